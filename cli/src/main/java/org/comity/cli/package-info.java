@@ -1,0 +1,5 @@
+/** Comity cli. */
+@NullMarked
+package org.comity.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.comity.domain.source;
+
+/**
+ * A half-open range of a text, counted in Unicode code points from 0.
+ *
+ * @param start the first code point, at least 0
+ * @param end one past the last code point, at least {@code start}
+ */
+public record Span(int start, int end) implements Comparable<Span> {
+
+    /**
+     * Checks the bounds.
+     *
+     * @throws IllegalArgumentException if {@code start} is negative or {@code end} lies before it
+     */
+    public Span {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("not a span: " + start + ".." + end);
+        }
+    }
+
+    /**
+     * The number of code points covered.
+     *
+     * @return the length, at least 0
+     */
+    public int length() {
+        return end - start;
+    }
+
+    @Override
+    public int compareTo(Span other) {
+        int byStart = Integer.compare(start, other.start);
+        return byStart != 0 ? byStart : Integer.compare(end, other.end);
+    }
+
+    @Override
+    public String toString() {
+        return start + ".." + end;
+    }
+}

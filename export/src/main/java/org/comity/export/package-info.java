@@ -1,0 +1,5 @@
+/** Comity export. */
+@NullMarked
+package org.comity.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Comity ingest. */
+@NullMarked
+package org.comity.ingest;
+
+import org.jspecify.annotations.NullMarked;
