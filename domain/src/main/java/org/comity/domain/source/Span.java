@@ -8,11 +8,6 @@ package org.comity.domain.source;
  */
 public record Span(int start, int end) implements Comparable<Span> {
 
-    /**
-     * Checks the bounds.
-     *
-     * @throws IllegalArgumentException if {@code start} is negative or {@code end} lies before it
-     */
     public Span {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("not a span: " + start + ".." + end);
