@@ -3,4 +3,5 @@ module org.comity.domain {
     requires static org.jspecify;
 
     exports org.comity.domain.source;
+    exports org.comity.domain.time;
 }

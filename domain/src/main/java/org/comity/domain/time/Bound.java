@@ -1,0 +1,60 @@
+package org.comity.domain.time;
+
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One end of a {@link Period}: a known (if imprecise) date, open, or unknown.
+ *
+ * <p>An open end is said to have no limit; of an unknown end nothing is said. Two bounds are equal if their dates and
+ * their wordings are.
+ */
+public sealed interface Bound extends Serializable permits KnownBound, UnstatedBound {
+
+    /**
+     * Returns the bound at this date.
+     *
+     * @throws IllegalArgumentException if EDTF has no interval with such an end: a date-time, or a year written with
+     *     {@code Y}
+     */
+    static Bound at(ImpreciseDate date) {
+        return new KnownBound(date, null);
+    }
+
+    /**
+     * Returns the bound at this date, as a source worded it.
+     *
+     * @throws IllegalArgumentException if the wording is blank, or if EDTF has no interval with such an end: a
+     *     date-time, or a year written with {@code Y}
+     */
+    static Bound at(ImpreciseDate date, String wording) {
+        return new KnownBound(date, Objects.requireNonNull(wording));
+    }
+
+    /** Returns the bound of which it is said that there is no limit, {@code ..} in EDTF. */
+    static Bound open() {
+        return UnstatedBound.OPEN;
+    }
+
+    /** Returns the bound of which nothing is known, empty in EDTF. */
+    static Bound unknown() {
+        return UnstatedBound.UNKNOWN;
+    }
+
+    /** Returns the date; empty if open or unknown. */
+    Optional<ImpreciseDate> date();
+
+    /** Returns the words of the source; never blank. */
+    Optional<String> wording();
+
+    /** Returns whether it is said that there is no limit. */
+    boolean isOpen();
+
+    /** Returns whether nothing is known. */
+    boolean isUnknown();
+
+    /** Returns the EDTF text: a date, {@code ..}, or nothing. */
+    @Override
+    String toString();
+}

@@ -1,0 +1,30 @@
+package org.comity.domain.time;
+
+/** An answer in three-valued logic (Kleene's strong logic), from the surest yes to the surest no. */
+public enum Certainty {
+    /** It holds whatever the imprecise dates turn out to be. */
+    CERTAIN,
+    /** It holds for some readings of the dates and fails for others, or too little is known. */
+    POSSIBLE,
+    /** It fails whatever the imprecise dates turn out to be. */
+    IMPOSSIBLE;
+
+    /** Returns the less sure of the two. */
+    public Certainty and(Certainty other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    /** Returns the surer of the two. */
+    public Certainty or(Certainty other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    /** Returns the opposite answer; {@link #POSSIBLE} is its own. */
+    public Certainty not() {
+        return switch (this) {
+            case CERTAIN -> IMPOSSIBLE;
+            case POSSIBLE -> POSSIBLE;
+            case IMPOSSIBLE -> CERTAIN;
+        };
+    }
+}

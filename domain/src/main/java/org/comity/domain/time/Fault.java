@@ -1,0 +1,52 @@
+package org.comity.domain.time;
+
+/** What is wrong with a text, said so that its author finds the place. */
+final class Fault {
+    /** The longest text that any parser here reads, in characters. */
+    static final int LONGEST_TEXT = 1_000;
+
+    private static final int SHOWN_OF_A_LONGER_TEXT = 60;
+
+    private Fault() {}
+
+    /** The index counts from 0 and may be the length of the text. */
+    static IllegalArgumentException at(String text, int index, String why) {
+        return of(text, "at character " + (index + 1) + ": " + why);
+    }
+
+    static IllegalArgumentException of(String text, String why) {
+        return new IllegalArgumentException(quoted(text) + ": " + why);
+    }
+
+    static IllegalArgumentException unexpected(String text, int index, String expected) {
+        String found = index < text.length() ? quoted(text.substring(index, index + 1)) : "the end";
+        return at(text, index, "expected " + expected + ", found " + found);
+    }
+
+    static void checkLength(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            throw at(text, LONGEST_TEXT, "longer than " + LONGEST_TEXT + " characters");
+        }
+    }
+
+    private static String quoted(String text) {
+        boolean whole = text.length() <= LONGEST_TEXT;
+        int shown = whole ? text.length() : SHOWN_OF_A_LONGER_TEXT;
+        StringBuilder quoted = new StringBuilder(shown + 2).append('"');
+        for (int i = 0; i < shown; i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) || (Character.isSurrogate(c) && !isHalfOfPair(text, i))) {
+                quoted.append("\\u").append(Integer.toHexString(0x10000 | c).substring(1));
+            } else {
+                quoted.append(c);
+            }
+        }
+        return quoted.append(whole ? "\"" : "…\"").toString();
+    }
+
+    private static boolean isHalfOfPair(String text, int index) {
+        return Character.isHighSurrogate(text.charAt(index))
+                ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
+                : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
+    }
+}

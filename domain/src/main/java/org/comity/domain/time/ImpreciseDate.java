@@ -1,0 +1,179 @@
+package org.comity.domain.time;
+
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date that may be known only in part: every EDTF form but the interval.
+ *
+ * <p>These are days, months, years and date-times, seasons and other sub-year groupings, qualified dates ({@code ?}
+ * {@code ~} {@code %}), dates with unspecified digits ({@code X}), long years, significant digits, and sets. All the
+ * days it can mean lie from {@link #earliest()} to {@link #latest()}, both included and both themselves possible;
+ * qualifiers do not widen that range. Of a set, {@code [..]} or <code>{..}</code>, the range is that of its members.
+ *
+ * <p>Two are equal if their texts are. They are ordered by earliest day (unbounded first), then by latest day (unbounded
+ * last), then by text.
+ */
+public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST_PLAIN_YEAR = 9_999;
+
+    private final String text;
+    /** Null for no first day. */
+    private final @Nullable Day earliest;
+    /** Null for no last day. */
+    private final @Nullable Day latest;
+
+    private final int features;
+
+    /** The parts must be known to fit each other. */
+    ImpreciseDate(String text, @Nullable Day earliest, @Nullable Day latest, int features) {
+        this.text = text;
+        this.earliest = earliest;
+        this.latest = latest;
+        this.features = features;
+    }
+
+    /**
+     * Reads an EDTF string of up to 1,000 characters that is not an interval and whose year has up to 1,000 digits.
+     *
+     * @throws IllegalArgumentException if it is none; the message quotes it and says at which character, counted from 1,
+     *     and why
+     */
+    public static ImpreciseDate parse(String text) {
+        Fault.checkLength(text);
+        return scan(text, 0, text.length());
+    }
+
+    /** The part of the text that is to be a date; faults are told for the text as a whole. */
+    static ImpreciseDate scan(String text, int from, int to) {
+        char first = from < to ? text.charAt(from) : 0;
+        return switch (first) {
+            case '[', '{' -> new SetScanner(text, from, to).scan();
+            case 'Y' -> new LongYearScanner(text, from, to).scan();
+            default -> new DateScanner(text, from, to).scan();
+        };
+    }
+
+    /**
+     * Returns the date that means this one day.
+     *
+     * @throws IllegalArgumentException if the year has more than four digits, for which EDTF has no day
+     */
+    public static ImpreciseDate of(LocalDate date) {
+        if (Math.abs(date.getYear()) > LONGEST_PLAIN_YEAR) {
+            throw new IllegalArgumentException("EDTF has no day in a year of more than four digits: " + date);
+        }
+        return parse(Day.of(date).toString());
+    }
+
+    /** Returns the date that means some day of this year; year 0 comes before year 1. */
+    public static ImpreciseDate ofYear(long year) {
+        StringBuilder text = new StringBuilder();
+        YearText.append(text, BigInteger.valueOf(year));
+        return parse(text.toString());
+    }
+
+    @Override
+    public int level() {
+        return Features.level(features);
+    }
+
+    @Override
+    public Optional<Day> earliest() {
+        return Optional.ofNullable(earliest);
+    }
+
+    @Override
+    public Optional<Day> latest() {
+        return Optional.ofNullable(latest);
+    }
+
+    /** Returns whether any part of it is marked as uncertain, by {@code ?} or {@code %}. */
+    public boolean isUncertain() {
+        return Features.has(features, Features.UNCERTAIN);
+    }
+
+    /** Returns whether any part of it is marked as approximate, by {@code ~} or {@code %}. */
+    public boolean isApproximate() {
+        return Features.has(features, Features.APPROXIMATE);
+    }
+
+    /**
+     * Returns whether this says at least as much as the other: its range lies within the other's. Dates of equal range
+     * refine each other.
+     */
+    public boolean refines(ImpreciseDate other) {
+        return first().compareTo(other.first()) >= 0 && last().compareTo(other.last()) <= 0;
+    }
+
+    /** Returns whether the two can mean the same day: their ranges share one. */
+    public boolean compatibleWith(ImpreciseDate other) {
+        return first().compareTo(other.last()) <= 0 && other.first().compareTo(last()) <= 0;
+    }
+
+    Limit first() {
+        return earliest == null ? Limit.BEGINNING : Limit.at(earliest);
+    }
+
+    Limit last() {
+        return latest == null ? Limit.END : Limit.at(latest);
+    }
+
+    int features() {
+        return features;
+    }
+
+    @Override
+    public int compareTo(ImpreciseDate other) {
+        int byFirst = first().compareTo(other.first());
+        if (byFirst != 0) {
+            return byFirst;
+        }
+        int byLast = last().compareTo(other.last());
+        return byLast != 0 ? byLast : text.compareTo(other.text);
+    }
+
+    @Override
+    @SuppressWarnings("exports") // the annotation is there for checkers only
+    public boolean equals(@Nullable Object object) {
+        return object instanceof ImpreciseDate other && text.equals(other.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** Returns the EDTF string. */
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Text(text);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a date is read from its text");
+    }
+
+    /** The serialized form, parsed again when read. */
+    private record Text(String edtf) implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return parse(edtf);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.comity.domain.time;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A stretch of days with an imprecise start and end, both included: the EDTF interval (Library of Congress, "Time
+ * Interval", "Extended Interval" and "Interval (L2)").
+ *
+ * <p>The period starts on one day of its start and ends on one day of its end, not before. An open bound is no limit. An
+ * unknown bound is one of which nothing is said: no answer that depends on it is ever {@link Certainty#CERTAIN}.
+ *
+ * <p>EDTF reads a coarse end as its first day and so takes {@code 2008-03/2008} to run backwards. Given such a start and
+ * end, which are not at odds, the period keeps the end as {@code 2008-XX}, which means the same days.
+ *
+ * <p>Periods are ordered by earliest day (unbounded first), latest day (unbounded last), text, and wordings.
+ *
+ * @param start where it begins
+ * @param end where it ends; its last day can not certainly lie before the start
+ */
+public record Period(Bound start, Bound end) implements Edtf, Comparable<Period> {
+    /** The period of which neither end is known. */
+    public static final Period UNKNOWN = new Period(Bound.unknown(), Bound.unknown());
+
+    private static final Comparator<Period> ORDER = Comparator.comparing(
+                    (Period p) -> p.earliest().map(Limit::at).orElse(Limit.BEGINNING))
+            .thenComparing(p -> p.latest().map(Limit::at).orElse(Limit.END))
+            .thenComparing(Period::toString)
+            .thenComparing(p -> p.start.wording().orElse(""))
+            .thenComparing(p -> p.end.wording().orElse(""));
+
+    /**
+     * Checks the order of the two ends.
+     *
+     * @throws IllegalArgumentException if the end certainly lies before the start
+     */
+    public Period {
+        if (start instanceof KnownBound from && end instanceof KnownBound to) {
+            String why = IntervalOrder.reasonAgainst(from.value(), to.value());
+            if (why != null) {
+                throw Fault.of(start + "/" + end, why);
+            }
+        }
+        end = IntervalOrder.forwards(start, end);
+    }
+
+    /**
+     * Returns the period between these ends.
+     *
+     * @throws IllegalArgumentException if the end certainly lies before the start
+     */
+    public static Period of(Bound start, Bound end) {
+        return new Period(start, end);
+    }
+
+    /**
+     * Returns the period that starts on this date and of whose end nothing is known.
+     *
+     * @throws IllegalArgumentException if no {@link Bound} can be at the date
+     */
+    public static Period since(ImpreciseDate start) {
+        return new Period(Bound.at(start), Bound.unknown());
+    }
+
+    /**
+     * Returns the period that ends on this date and of whose start nothing is known.
+     *
+     * @throws IllegalArgumentException if no {@link Bound} can be at the date
+     */
+    public static Period until(ImpreciseDate end) {
+        return new Period(Bound.unknown(), Bound.at(end));
+    }
+
+    /**
+     * Reads an EDTF interval, such as {@code 2019/2023}, {@code ../2012~} or {@code 2008/}, of up to 1,000 characters.
+     *
+     * @throws IllegalArgumentException if it is none, as a plain date is not; the message quotes it and says at which
+     *     character, counted from 1, and why
+     */
+    public static Period parse(String text) {
+        Fault.checkLength(text);
+        return IntervalScanner.scan(text);
+    }
+
+    @Override
+    public int level() {
+        return Math.max(level(start), level(end));
+    }
+
+    private static int level(Bound bound) {
+        return bound.date()
+                .map(date -> Features.levelInInterval(date.features()))
+                .orElse(1);
+    }
+
+    @Override
+    public Optional<Day> earliest() {
+        return start.date().flatMap(ImpreciseDate::earliest);
+    }
+
+    @Override
+    public Optional<Day> latest() {
+        return end.date().flatMap(ImpreciseDate::latest);
+    }
+
+    /** Returns whether the day is one of the period's. */
+    public Certainty contains(Day day) {
+        Ends ends = Ends.of(this);
+        Reach when = Reach.on(day);
+        return ends.start().notAfter(when).and(when.notAfter(ends.end()));
+    }
+
+    /** Returns whether the two share a day. */
+    public Certainty overlaps(Period other) {
+        Ends mine = Ends.of(this);
+        Ends theirs = Ends.of(other);
+        return mine.start().notAfter(theirs.end()).and(theirs.start().notAfter(mine.end()));
+    }
+
+    /** Returns whether this ends before the other starts. */
+    public Certainty before(Period other) {
+        return Ends.of(this).end().before(Ends.of(other).start());
+    }
+
+    /** Returns whether all days of this are days of the other. */
+    public Certainty during(Period other) {
+        Ends mine = Ends.of(this);
+        Ends theirs = Ends.of(other);
+        return theirs.start().notAfter(mine.start()).and(mine.end().notAfter(theirs.end()));
+    }
+
+    /** Returns whether the two start on the same day and end on the same day. */
+    public Certainty coincidesWith(Period other) {
+        Ends mine = Ends.of(this);
+        Ends theirs = Ends.of(other);
+        return mine.start().sameAs(theirs.start()).and(mine.end().sameAs(theirs.end()));
+    }
+
+    @Override
+    public int compareTo(Period other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** Returns the EDTF interval. */
+    @Override
+    public String toString() {
+        return start + "/" + end;
+    }
+}

@@ -1,0 +1,29 @@
+package org.comity.domain.time;
+
+/** From where to where one end of a period can lie, both included; of an unknown end nothing is certain. */
+record Reach(Limit min, Limit max, boolean known) {
+
+    static Reach on(Day day) {
+        Limit limit = Limit.at(day);
+        return new Reach(limit, limit, true);
+    }
+
+    Certainty notAfter(Reach other) {
+        if (min.compareTo(other.max) > 0) {
+            return Certainty.IMPOSSIBLE;
+        }
+        return known && other.known && max.compareTo(other.min) <= 0 ? Certainty.CERTAIN : Certainty.POSSIBLE;
+    }
+
+    /** An unknown end has no first and no last day but the other end of its period, which it can not pass. */
+    Certainty before(Reach other) {
+        if (max.compareTo(other.min) < 0) {
+            return Certainty.CERTAIN;
+        }
+        return min.compareTo(other.max) >= 0 ? Certainty.IMPOSSIBLE : Certainty.POSSIBLE;
+    }
+
+    Certainty sameAs(Reach other) {
+        return notAfter(other).and(other.notAfter(this));
+    }
+}

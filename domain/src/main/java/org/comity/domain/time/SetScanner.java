@@ -1,0 +1,89 @@
+package org.comity.domain.time;
+
+/** Reads a set, one of {@code [1667,1670..1672]} or all of <code>{1960,1961-12}</code>, out of a part of a text. */
+final class SetScanner {
+    private static final int PRECISION = Features.TO_THE_MONTH | Features.TO_THE_DAY;
+
+    private final String text;
+    private final int from;
+    private final int to;
+    /** Where the closing bracket stands. */
+    private final int end;
+
+    private int features = Features.SET;
+    private Limit first = Limit.END;
+    private Limit last = Limit.BEGINNING;
+
+    /** The opening bracket must stand at the beginning of the part. */
+    SetScanner(String text, int from, int to) {
+        this.text = text;
+        this.from = from;
+        this.to = to;
+        this.end = to - 1;
+    }
+
+    ImpreciseDate scan() {
+        char close = text.charAt(from) == '[' ? ']' : '}';
+        if (end == from || text.charAt(end) != close) {
+            throw Fault.unexpected(text, to, "'" + close + "' at the end of the set");
+        }
+        int at = from + 1;
+        while (true) {
+            int comma = text.indexOf(',', at);
+            int elementEnd = comma < 0 || comma > end ? end : comma;
+            scanElement(at, elementEnd);
+            if (elementEnd == end) {
+                return new ImpreciseDate(text.substring(from, to), first.day(), last.day(), features);
+            }
+            at = elementEnd + 1;
+        }
+    }
+
+    private void scanElement(int start, int stop) {
+        int dots = text.indexOf("..", start);
+        if (dots < 0 || dots >= stop) {
+            include(member(start, stop));
+        } else if (dots == start) {
+            if (start != from + 1) {
+                throw Fault.at(text, start, "only the first element of a set can be open to the past");
+            }
+            include(member(start + 2, stop));
+            first = Limit.BEGINNING;
+        } else if (dots + 2 == stop) {
+            if (stop != end) {
+                throw Fault.at(text, dots, "only the last element of a set can be open to the future");
+            }
+            include(member(start, dots));
+            last = Limit.END;
+        } else {
+            scanRange(start, dots, stop);
+        }
+    }
+
+    private void scanRange(int start, int dots, int stop) {
+        ImpreciseDate low = member(start, dots);
+        ImpreciseDate high = member(dots + 2, stop);
+        if ((low.features() & PRECISION) != (high.features() & PRECISION)) {
+            throw Fault.at(text, dots + 2, "a range of a set runs between two dates of the same precision");
+        }
+        if (high.first().compareTo(low.first()) < 0) {
+            throw Fault.at(text, dots + 2, "the range ends before it starts");
+        }
+        include(low);
+        include(high);
+    }
+
+    private ImpreciseDate member(int start, int stop) {
+        ImpreciseDate date = ImpreciseDate.scan(text, start, stop);
+        if (Features.has(date.features(), Features.SET | Features.TIME)) {
+            throw Fault.at(text, start, "a member of a set is a date, neither a set nor a date-time");
+        }
+        return date;
+    }
+
+    private void include(ImpreciseDate date) {
+        first = Limit.earlier(first, date.first());
+        last = Limit.later(last, date.last());
+        features |= date.features() & Features.QUALIFIED;
+    }
+}

@@ -1,0 +1,56 @@
+package org.comity.domain.time;
+
+/**
+ * The months that a sub-year grouping, 21 to 41, can stand for (Library of Congress, level 2, "Sub-year groupings").
+ *
+ * <p>The standard gives the seasons no dates. A season of no said hemisphere could be either hemisphere's, and northern
+ * winter and southern summer straddle the new year, so that both take the whole year: wide, and never wrong. The other
+ * seasons of a said hemisphere take their three meteorological months.
+ */
+final class SubYear {
+    static final int FIRST = 21;
+    static final int LAST = 41;
+
+    private SubYear() {}
+
+    static boolean isNumber(int number) {
+        return number >= FIRST && number <= LAST;
+    }
+
+    static int firstMonth(int number) {
+        return switch (number) {
+            case 25, 31 -> 3;
+            case 26, 32 -> 6;
+            case 27, 29 -> 9;
+            case 34 -> 4;
+            case 35, 41 -> 7;
+            case 36 -> 10;
+            case 38 -> 5;
+            case 39 -> 9;
+            default -> 1;
+        };
+    }
+
+    static int lastMonth(int number) {
+        return switch (number) {
+            case 25, 31 -> 5;
+            case 26, 32 -> 8;
+            case 27, 29 -> 11;
+            case 33 -> 3;
+            case 34, 40 -> 6;
+            case 35 -> 9;
+            case 37 -> 4;
+            case 38 -> 8;
+            default -> 12;
+        };
+    }
+
+    /** Whether both are seasons of one series whose numbers are in the order of a year; the southern are not. */
+    static boolean inOneOrder(int one, int other) {
+        return series(one) == series(other) && series(one) > 0;
+    }
+
+    private static int series(int number) {
+        return number < FIRST || number > 28 ? 0 : number < 25 ? 1 : 2;
+    }
+}

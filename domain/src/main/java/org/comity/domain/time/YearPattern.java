@@ -1,0 +1,50 @@
+package org.comity.domain.time;
+
+/** The years that four digits, some of them X, can stand for, in ascending order. */
+final class YearPattern {
+    private static final int DIGITS = 4;
+
+    private final String text;
+    private final int index;
+    private final boolean negative;
+    private final int combinations;
+
+    /** Four digits or X must stand at the index. */
+    YearPattern(String text, int index, boolean negative) {
+        this.text = text;
+        this.index = index;
+        this.negative = negative;
+        int count = 1;
+        for (int i = 0; i < DIGITS; i++) {
+            count *= text.charAt(index + i) == 'X' ? 10 : 1;
+        }
+        this.combinations = count;
+    }
+
+    /** At most 10,000. */
+    int size() {
+        return negative && magnitude(0) == 0 ? combinations - 1 : combinations;
+    }
+
+    /** Returns the year of that rank, from 0. */
+    int year(int rank) {
+        return negative ? -magnitude(combinations - 1 - rank) : magnitude(rank);
+    }
+
+    private int magnitude(int rank) {
+        int rest = rank;
+        int number = 0;
+        int place = 1;
+        for (int i = DIGITS - 1; i >= 0; i--) {
+            char c = text.charAt(index + i);
+            if (c == 'X') {
+                number += rest % 10 * place;
+                rest /= 10;
+            } else {
+                number += (c - '0') * place;
+            }
+            place *= 10;
+        }
+        return number;
+    }
+}

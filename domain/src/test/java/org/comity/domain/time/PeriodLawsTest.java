@@ -1,0 +1,86 @@
+package org.comity.domain.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.function.BiPredicate;
+import org.junit.jupiter.api.Test;
+
+/** Every answer about periods, against trying all days on which the periods could start and end. */
+class PeriodLawsTest {
+    private static final int DAYS = 7;
+    private static final LocalDate FIRST_DAY = LocalDate.of(1999, 12, 28);
+
+    private final Random random = new Random(5);
+
+    @Test
+    void containsHoldsAsForAllSpans() {
+        for (int i = 0; i < 2_000; i++) {
+            PeriodModel model = PeriodModel.random(random, DAYS, FIRST_DAY);
+            for (int day = -1; day <= DAYS; day++) {
+                int tried = day;
+                assertEquals(
+                        model.answer(span -> span[0] <= tried && tried <= span[1]),
+                        model.period().contains(Day.of(FIRST_DAY.plusDays(day))),
+                        model.period() + " contains day " + day);
+            }
+        }
+    }
+
+    @Test
+    void overlapsHoldsAsForAllSpans() {
+        check("overlaps", Period::overlaps, (p, q) -> p[0] <= q[1] && q[0] <= p[1]);
+    }
+
+    @Test
+    void duringHoldsAsForAllSpans() {
+        check("during", Period::during, (p, q) -> q[0] <= p[0] && p[1] <= q[1]);
+    }
+
+    @Test
+    void coincidesHoldsAsForAllSpans() {
+        check("coincides", Period::coincidesWith, (p, q) -> p[0] == q[0] && p[1] == q[1]);
+    }
+
+    @Test
+    void beforeHoldsAsForAllSpans() {
+        for (int i = 0; i < 2_000; i++) {
+            PeriodModel one = PeriodModel.random(random, DAYS, FIRST_DAY);
+            PeriodModel other = PeriodModel.random(random, DAYS, FIRST_DAY);
+            assertEquals(
+                    one.compare(other, (p, q) -> p[1] < q[0]),
+                    one.period().before(other.period()),
+                    one.period() + " before " + other.period());
+        }
+    }
+
+    @Test
+    void overlappingAndBeforeExcludeEachOther() {
+        for (int i = 0; i < 2_000; i++) {
+            Period one = PeriodModel.random(random, DAYS, FIRST_DAY).period();
+            Period other = PeriodModel.random(random, DAYS, FIRST_DAY).period();
+            assertEquals(one.overlaps(other), other.overlaps(one));
+            if (one.before(other) == Certainty.CERTAIN) {
+                assertEquals(Certainty.IMPOSSIBLE, one.overlaps(other), one + " and " + other);
+            }
+        }
+    }
+
+    private void check(String name, Relation relation, BiPredicate<int[], int[]> holds) {
+        for (int i = 0; i < 2_000; i++) {
+            PeriodModel one = PeriodModel.random(random, DAYS, FIRST_DAY);
+            PeriodModel other = PeriodModel.random(random, DAYS, FIRST_DAY);
+            Certainty expected = one.compare(other, holds);
+            boolean known = one.isKnown() && other.isKnown();
+            assertEquals(
+                    known ? expected : expected.and(Certainty.POSSIBLE),
+                    relation.of(one.period(), other.period()),
+                    one.period() + " " + name + " " + other.period());
+        }
+    }
+
+    private interface Relation {
+        Certainty of(Period one, Period other);
+    }
+}

@@ -1,0 +1,159 @@
+package org.comity.domain.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeriodTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "2008/2012 2007-12-31 IMPOSSIBLE",
+                "2008/2012 2008-01-01 POSSIBLE",
+                "2008/2012 2008-12-31 CERTAIN",
+                "2008/2012 2012-01-01 CERTAIN",
+                "2008/2012 2012-12-31 POSSIBLE",
+                "2008/2012 2013-01-01 IMPOSSIBLE",
+                "2008/ 2030-01-01 POSSIBLE",
+                "2008/ 2007-12-31 IMPOSSIBLE",
+                "2008/.. 2030-01-01 CERTAIN",
+                "/2012 2000-01-01 POSSIBLE",
+                "../2012 2000-01-01 CERTAIN",
+                "../2012 2013-01-01 IMPOSSIBLE",
+                "../.. 2000-01-01 CERTAIN",
+                "/ 2000-01-01 POSSIBLE",
+                "[1980..1983]/.. 1983-12-31 CERTAIN",
+                "[1980..1983]/.. 1980-01-01 POSSIBLE",
+                "2008-03-05/2008-XX 2008-03-05 CERTAIN",
+                "2008-03-05/ 2008-03-05 POSSIBLE"
+            })
+    void answersWhetherADayIsWithin(String period, String day, Certainty answer) {
+        assertEquals(
+                answer,
+                Period.parse(period)
+                        .contains(ImpreciseDate.parse(day).earliest().orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "2000/2005 2007/2008 IMPOSSIBLE CERTAIN IMPOSSIBLE",
+                "2000/2005 2005/2008 POSSIBLE POSSIBLE IMPOSSIBLE",
+                "2000/2005 2003/2008 CERTAIN IMPOSSIBLE IMPOSSIBLE",
+                "2003/2004 2000/2008 CERTAIN IMPOSSIBLE CERTAIN",
+                "2003/.. 2000/.. CERTAIN IMPOSSIBLE CERTAIN",
+                "2003/ 2000/ POSSIBLE IMPOSSIBLE POSSIBLE",
+                "/ 2000/2001 POSSIBLE POSSIBLE POSSIBLE",
+                "/1999 2000/2001 IMPOSSIBLE CERTAIN IMPOSSIBLE"
+            })
+    void answersHowTwoPeriodsLie(String one, String other, Certainty overlaps, Certainty before, Certainty during) {
+        Period period = Period.parse(one);
+        Period second = Period.parse(other);
+        assertEquals(
+                List.of(overlaps, before, during),
+                List.of(period.overlaps(second), period.before(second), period.during(second)));
+    }
+
+    @Test
+    void coincidesCertainlyOnlyDayForDay() {
+        Period days = Period.parse("2008-01-01/2009-01-01");
+        assertEquals(Certainty.CERTAIN, days.coincidesWith(days));
+        assertEquals(Certainty.POSSIBLE, Period.parse("2008/2009").coincidesWith(days));
+        assertEquals(Certainty.IMPOSSIBLE, Period.parse("2008/2010").coincidesWith(days));
+        assertEquals(Certainty.CERTAIN, Period.parse("../..").coincidesWith(Period.parse("../..")));
+        assertEquals(Certainty.POSSIBLE, Period.UNKNOWN.coincidesWith(Period.UNKNOWN));
+    }
+
+    @Test
+    void rejectsEndBeforeStart() {
+        Bound start = Bound.at(ImpreciseDate.parse("2012-02"));
+        Bound end = Bound.at(ImpreciseDate.parse("2012-01"));
+        assertEquals(
+                "\"2012-02/2012-01\": the end 2012-01 lies before the start 2012-02",
+                assertThrows(IllegalArgumentException.class, () -> Period.of(start, end))
+                        .getMessage());
+    }
+
+    @Test
+    void keepsACoarseEndThatMayBeAfterTheStart() {
+        Bound start = Bound.at(ImpreciseDate.parse("2008-03"));
+        Period year = Period.of(start, Bound.at(ImpreciseDate.parse("2008~"), "during 2008"));
+        assertEquals("2008-03/2008-XX~", year.toString());
+        assertEquals(Optional.of("during 2008"), year.end().wording());
+        assertEquals(Optional.of(Day.of(2008, 12, 31)), year.latest());
+        assertEquals(year.toString(), Period.parse(year.toString()).toString());
+        assertEquals("2008/2008", Period.parse("2008/2008").toString());
+    }
+
+    @Test
+    void isMadeFromOneDate() {
+        ImpreciseDate date = ImpreciseDate.parse("[1980..1983]");
+        assertEquals("[1980..1983]/", Period.since(date).toString());
+        assertEquals("/[1980..1983]", Period.until(date).toString());
+        assertEquals("/", Period.UNKNOWN.toString());
+        assertEquals(Period.UNKNOWN, Period.parse("/"));
+    }
+
+    @Test
+    void refusesAPlainDate() {
+        assertEquals(
+                "\"2008\": at character 5: expected '/' between the start and the end of an interval, found the end",
+                assertThrows(IllegalArgumentException.class, () -> Period.parse("2008"))
+                        .getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Y17E7,an interval has no years written with Y", "2004-01-01T10:10:10Z,an interval has no date-times"})
+    void refusesAnEndThatNoIntervalHas(String date, String why) {
+        assertEquals(
+                "\"" + date + "\": " + why,
+                assertThrows(IllegalArgumentException.class, () -> Period.since(ImpreciseDate.parse(date)))
+                        .getMessage());
+    }
+
+    @Test
+    void boundsTellWhatTheyAre() {
+        Bound known = Bound.at(ImpreciseDate.parse("2012"), "since 2012");
+        assertEquals("2012", known.toString());
+        assertEquals(Optional.of("since 2012"), known.wording());
+        assertNotEquals(known, Bound.at(ImpreciseDate.parse("2012")));
+        assertTrue(Bound.open().isOpen());
+        assertTrue(Bound.unknown().isUnknown());
+        assertEquals(
+                List.of("..", ""),
+                List.of(Bound.open().toString(), Bound.unknown().toString()));
+        assertEquals(
+                "a blank wording: \" \"",
+                assertThrows(IllegalArgumentException.class, () -> Bound.at(ImpreciseDate.parse("2012"), " "))
+                        .getMessage());
+    }
+
+    @Test
+    void isOrderedByEarliestThenLatest() {
+        List<String> ascending = List.of("../2012", "/2012", "../", "/", "2008/2009", "2008/", "2009/2010");
+        List<String> sorted = Stream.of("/", "2009/2010", "../2012", "2008/", "../", "2008/2009", "/2012")
+                .map(Period::parse)
+                .sorted()
+                .map(Period::toString)
+                .toList();
+        assertEquals(ascending, sorted);
+    }
+
+    @Test
+    void survivesSerialization() {
+        Period period = Period.of(Bound.at(ImpreciseDate.parse("198X"), "the eighties"), Bound.open());
+        assertEquals(period, SerializedCopy.of(period));
+        assertEquals(Period.UNKNOWN, SerializedCopy.of(Period.UNKNOWN));
+    }
+}

@@ -1,0 +1,71 @@
+package org.comity.domain.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ProseDateTest {
+
+    static List<List<String>> wordings() {
+        return ExampleRows.of("wordings.tsv");
+    }
+
+    static List<List<String>> faults() {
+        return ExampleRows.of("wording-faults.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("wordings")
+    void readsWordingsByNamedRules(List<String> row) {
+        ProseDate date = ProseDate.parse(row.get(0));
+        assertEquals(row, List.of(date.wording(), date.value().toString(), date.rule()));
+        assertEquals(Edtf.parse(row.get(1)), date.value());
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void saysWhyAWordingIsNotRead(List<String> row) {
+        Exception fault = assertThrows(IllegalArgumentException.class, () -> ProseDate.parse(row.get(0)));
+        assertEquals(row.get(1), fault.getMessage());
+    }
+
+    @Test
+    void readsTheSameInAnyLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            for (String tag : List.of("tr", "ar-EG", "th-TH-u-ca-buddhist")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                assertEquals(
+                        "2008-07-01", ProseDate.parse("1 JULY 2008").value().toString());
+                assertEquals(
+                        "[0801..0900]", ProseDate.parse("9TH CENTURY").value().toString());
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void refusesALongText() {
+        assertThrows(IllegalArgumentException.class, () -> ProseDate.parse("since ".repeat(100_000)));
+    }
+
+    @Test
+    void refusesABlankWording() {
+        assertEquals(
+                "a blank wording or rule: \" \", \"since\"",
+                assertThrows(IllegalArgumentException.class, () -> new ProseDate(" ", Period.UNKNOWN, "since"))
+                        .getMessage());
+    }
+
+    @Test
+    void survivesSerialization() {
+        ProseDate date = ProseDate.parse("since the early 1980s");
+        assertEquals(date, SerializedCopy.of(date));
+    }
+}
