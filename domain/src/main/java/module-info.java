@@ -2,6 +2,11 @@
 module org.comity.domain {
     requires static org.jspecify;
 
+    exports org.comity.domain.dataset;
+    exports org.comity.domain.entity;
+    exports org.comity.domain.finding;
+    exports org.comity.domain.resolution;
     exports org.comity.domain.source;
+    exports org.comity.domain.statement;
     exports org.comity.domain.time;
 }

@@ -1,0 +1,32 @@
+package org.comity.domain.dataset;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.comity.domain.source.SourceId;
+import org.comity.domain.time.ImpreciseDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source that says of a membership that it holds as the source speaks.
+ *
+ * @param source the source
+ * @param date the day on which it speaks, or null for a source without a date
+ */
+public record Attestation(SourceId source, @Nullable ImpreciseDate date) implements Comparable<Attestation> {
+
+    private static final Comparator<Attestation> ORDER = Comparator.comparing(Attestation::source);
+
+    /**
+     * The day on which the source speaks.
+     *
+     * @return the day, or empty for a source without a date
+     */
+    public Optional<ImpreciseDate> day() {
+        return Optional.ofNullable(date);
+    }
+
+    @Override
+    public int compareTo(Attestation other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,30 @@
+package org.comity.domain.dataset;
+
+import java.util.Comparator;
+import org.comity.domain.entity.AttributeKey;
+import org.comity.domain.entity.AttributeValue;
+import org.comity.domain.entity.EntityId;
+
+/**
+ * One value of one attribute of an entity.
+ *
+ * @param id the id, unique in the dataset
+ * @param entity whose attribute it is
+ * @param key which attribute
+ * @param value the value concluded
+ * @param support what it rests on
+ */
+public record Attribute(ConclusionId id, EntityId entity, AttributeKey key, AttributeValue value, Support support)
+        implements Comparable<Attribute> {
+
+    private static final Comparator<Attribute> ORDER = Comparator.comparing(Attribute::entity)
+            .thenComparing(Attribute::key)
+            .thenComparing(Attribute::value)
+            .thenComparing(Attribute::id);
+
+    /** Orders by entity, key and value. */
+    @Override
+    public int compareTo(Attribute other) {
+        return ORDER.compare(this, other);
+    }
+}

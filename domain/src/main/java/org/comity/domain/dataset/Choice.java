@@ -1,0 +1,25 @@
+package org.comity.domain.dataset;
+
+import java.util.List;
+import org.comity.domain.statement.StatementId;
+
+/**
+ * A choice between contradicting statements: what was chosen, by which rule, and what was rejected.
+ *
+ * @param aspect what they contradict each other about, such as {@code start}
+ * @param rule the rule that decided
+ * @param chosen the statements that give the value chosen, sorted
+ * @param rejected the statements that give other values, at least one, sorted
+ * @param contested false where all that was rejected is deprecated by its annotators, and so contradicts nothing
+ */
+public record Choice(
+        String aspect, Rule rule, List<StatementId> chosen, List<StatementId> rejected, boolean contested) {
+
+    public Choice {
+        chosen = chosen.stream().sorted().toList();
+        rejected = rejected.stream().sorted().toList();
+        if (chosen.isEmpty() || rejected.isEmpty()) {
+            throw new IllegalArgumentException("a choice of the " + aspect + " needs statements on both sides");
+        }
+    }
+}

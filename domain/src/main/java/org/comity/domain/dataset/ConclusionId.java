@@ -1,0 +1,38 @@
+package org.comity.domain.dataset;
+
+/**
+ * The id of a conclusion: of a membership, such as {@code iom.observer.add}; of an attribute, such as {@code
+ * iom.established}; of a count or an inclusion.
+ *
+ * <p>It does not change when unrelated statements come or go, nor when a date is merely refined.
+ *
+ * @param value never blank
+ */
+public record ConclusionId(String value) implements Comparable<ConclusionId> {
+
+    public ConclusionId {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("the id of a conclusion may not be blank: '" + value + "'");
+        }
+    }
+
+    /**
+     * The id with this text.
+     *
+     * @param value never blank
+     * @return the id
+     */
+    public static ConclusionId of(String value) {
+        return new ConclusionId(value);
+    }
+
+    @Override
+    public int compareTo(ConclusionId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

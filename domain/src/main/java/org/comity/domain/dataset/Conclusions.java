@@ -1,0 +1,32 @@
+package org.comity.domain.dataset;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.comity.domain.statement.StatementId;
+
+/**
+ * What follows from statements: the part of a dataset that resolution works out.
+ *
+ * @param entities the organizations and frameworks with their attributes
+ * @param memberships one for each spell, sorted
+ * @param counts the claimed counts with their verdicts, sorted
+ * @param inclusions the claimed inclusions with their verdicts, sorted
+ * @param byStatement the conclusion to which each statement belongs
+ */
+public record Conclusions(
+        List<Entity> entities,
+        List<Membership> memberships,
+        List<Count> counts,
+        List<Inclusion> inclusions,
+        Map<StatementId, ConclusionId> byStatement) {
+
+    public Conclusions {
+        entities = List.copyOf(entities);
+        memberships = memberships.stream().sorted().toList();
+        counts = counts.stream().sorted().toList();
+        inclusions = inclusions.stream().sorted().toList();
+        byStatement = Collections.unmodifiableSortedMap(new TreeMap<>(byStatement));
+    }
+}

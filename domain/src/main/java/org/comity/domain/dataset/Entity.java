@@ -1,0 +1,64 @@
+package org.comity.domain.dataset;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.comity.domain.entity.AttributeKey;
+import org.comity.domain.entity.AttributeValue;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.entity.Kind;
+
+/** An organization or a framework, with the attributes that the statements conclude. */
+public sealed interface Entity permits Organization, Framework {
+
+    /**
+     * The id.
+     *
+     * @return the id, unique in the dataset
+     */
+    EntityId id();
+
+    /**
+     * What sort of organization or framework this is.
+     *
+     * @return the kind
+     */
+    Kind kind();
+
+    /**
+     * All that is said of the entity.
+     *
+     * @return the attributes, sorted by key and value
+     */
+    List<Attribute> attributes();
+
+    /**
+     * The values of one attribute.
+     *
+     * @param key which attribute
+     * @return its values, sorted; empty where none is known
+     */
+    default Stream<AttributeValue> values(AttributeKey key) {
+        return attributes().stream()
+                .filter(attribute -> attribute.key().equals(key))
+                .map(Attribute::value);
+    }
+
+    /**
+     * The full name.
+     *
+     * @return the name, or the id where no name is known
+     */
+    default String name() {
+        return values(AttributeKey.NAME).findFirst().map(AttributeValue::text).orElse(id().value());
+    }
+
+    /**
+     * The short name.
+     *
+     * @return the short name or abbreviation, or empty
+     */
+    default Optional<String> shortName() {
+        return values(AttributeKey.SHORT).findFirst().map(AttributeValue::text);
+    }
+}

@@ -1,0 +1,21 @@
+package org.comity.domain.dataset;
+
+import java.util.List;
+import org.comity.domain.entity.EntityId;
+
+/**
+ * Who of a population the corpus enumerates.
+ *
+ * @param certain those who certainly belong to it, sorted
+ * @param possible those who merely may belong to it, sorted
+ */
+public record Enumeration(List<EntityId> certain, List<EntityId> possible) {
+
+    /** No one. */
+    public static final Enumeration NONE = new Enumeration(List.of(), List.of());
+
+    public Enumeration {
+        certain = certain.stream().distinct().sorted().toList();
+        possible = possible.stream().distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,19 @@
+package org.comity.domain.dataset;
+
+import java.util.List;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.entity.FrameworkKind;
+
+/**
+ * What organizations commit to or meet in: a treaty, a compact, a strategy, a consultation mechanism.
+ *
+ * @param id the id, unique in the dataset
+ * @param kind what sort of framework it is
+ * @param attributes all that is said of it, sorted by key and value
+ */
+public record Framework(EntityId id, FrameworkKind kind, List<Attribute> attributes) implements Entity {
+
+    public Framework {
+        attributes = List.copyOf(attributes);
+    }
+}

@@ -1,0 +1,41 @@
+package org.comity.domain.dataset;
+
+import java.util.Comparator;
+import java.util.List;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.statement.Condition;
+
+/**
+ * A claimed inclusion, held against what the corpus enumerates.
+ *
+ * @param id the id, unique in the dataset
+ * @param every the narrower population
+ * @param also the wider population
+ * @param exceptions those of the narrower population who are not enumerated in the wider one, sorted
+ * @param verdict what that says about the claim
+ * @param support what the claim rests on
+ */
+public record Inclusion(
+        ConclusionId id,
+        Condition.Party every,
+        Condition.Party also,
+        List<EntityId> exceptions,
+        InclusionVerdict verdict,
+        Support support)
+        implements Comparable<Inclusion> {
+
+    private static final Comparator<Inclusion> ORDER = Comparator.comparing(
+                    (Inclusion inclusion) -> inclusion.every().toString())
+            .thenComparing(inclusion -> inclusion.also().toString())
+            .thenComparing(Inclusion::id);
+
+    public Inclusion {
+        exceptions = exceptions.stream().distinct().sorted().toList();
+    }
+
+    /** Orders by the two populations and id. */
+    @Override
+    public int compareTo(Inclusion other) {
+        return ORDER.compare(this, other);
+    }
+}

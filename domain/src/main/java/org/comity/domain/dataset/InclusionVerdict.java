@@ -1,0 +1,42 @@
+package org.comity.domain.dataset;
+
+import java.util.Locale;
+import org.comity.domain.finding.Severity;
+
+/** How a claimed inclusion compares with what the corpus enumerates. */
+public enum InclusionVerdict {
+    /** Everyone enumerated in the first population certainly is in the second, and the first is declared complete. */
+    CONFIRMED(Severity.INFO),
+    /** No one enumerated speaks against it. */
+    CONSISTENT(Severity.INFO),
+    /** Someone in the first population certainly is not in the second, whose roster is declared complete. */
+    CONTRADICTED(Severity.WARNING),
+    /** Someone in the first population is not enumerated in the second. */
+    UNDECIDED(Severity.INFO),
+    /** The corpus enumerates no one in the first population. */
+    NOT_ENUMERABLE(Severity.INFO);
+
+    private final Severity severity;
+
+    InclusionVerdict(Severity severity) {
+        this.severity = severity;
+    }
+
+    /**
+     * How grave a finding with this verdict is.
+     *
+     * @return warning for a contradiction, else info
+     */
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * The printed name.
+     *
+     * @return lower-case words, such as {@code not enumerable}
+     */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

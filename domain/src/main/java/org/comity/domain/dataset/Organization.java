@@ -1,0 +1,19 @@
+package org.comity.domain.dataset;
+
+import java.util.List;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.entity.OrganizationKind;
+
+/**
+ * A body that acts: a state, an intergovernmental organization, an NGO, an agency.
+ *
+ * @param id the id, unique in the dataset
+ * @param kind what sort of organization it is
+ * @param attributes all that is said of it, sorted by key and value
+ */
+public record Organization(EntityId id, OrganizationKind kind, List<Attribute> attributes) implements Entity {
+
+    public Organization {
+        attributes = List.copyOf(attributes);
+    }
+}

@@ -1,0 +1,33 @@
+package org.comity.domain.dataset;
+
+import java.util.Optional;
+import org.comity.domain.statement.StatementId;
+import org.comity.domain.time.Bound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One end of a spell, and who says so.
+ *
+ * @param bound the date, open or unknown
+ * @param source the statement that says it, or null where the end is unknown
+ */
+public record ResolvedBound(Bound bound, @Nullable StatementId source) {
+
+    /** The end of which nothing is said. */
+    public static final ResolvedBound UNKNOWN = new ResolvedBound(Bound.unknown(), null);
+
+    public ResolvedBound {
+        if (bound.isUnknown() != (source == null)) {
+            throw new IllegalArgumentException("an end is said by a statement, or unknown: '" + bound + "'");
+        }
+    }
+
+    /**
+     * Who says so.
+     *
+     * @return the statement, or empty where the end is unknown
+     */
+    public Optional<StatementId> statement() {
+        return Optional.ofNullable(source);
+    }
+}

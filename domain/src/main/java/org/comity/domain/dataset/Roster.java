@@ -1,0 +1,12 @@
+package org.comity.domain.dataset;
+
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.statement.Capacity;
+
+/**
+ * The parties to a body in a capacity, of whom a corpus says that it enumerates all.
+ *
+ * @param of the body
+ * @param as in what capacity they belong to it
+ */
+public record Roster(EntityId of, Capacity as) {}

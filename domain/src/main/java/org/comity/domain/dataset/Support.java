@@ -1,0 +1,53 @@
+package org.comity.domain.dataset;
+
+import java.util.List;
+import java.util.Optional;
+import org.comity.domain.source.Basis;
+import org.comity.domain.source.Evidence;
+import org.comity.domain.source.SourceId;
+import org.comity.domain.statement.StatementId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a conclusion rests on.
+ *
+ * @param statements the statements that support it, at least one, sorted
+ * @param sources the sources that they quote, sorted; empty where nothing is quoted
+ * @param basis the firmest basis among them
+ * @param best the best words for it, or null where nothing is quoted
+ * @param choices the choices made between contradicting statements, by aspect
+ */
+public record Support(
+        List<StatementId> statements,
+        List<SourceId> sources,
+        Basis basis,
+        @Nullable Evidence best,
+        List<Choice> choices) {
+
+    public Support {
+        statements = statements.stream().distinct().sorted().toList();
+        sources = sources.stream().distinct().sorted().toList();
+        choices = List.copyOf(choices);
+        if (statements.isEmpty()) {
+            throw new IllegalArgumentException("a conclusion needs a statement");
+        }
+    }
+
+    /**
+     * Tells whether statements contradict each other about the conclusion.
+     *
+     * @return true if anything was rejected that is not deprecated
+     */
+    public boolean contested() {
+        return choices.stream().anyMatch(Choice::contested);
+    }
+
+    /**
+     * The best words for the conclusion.
+     *
+     * @return the evidence, or empty where nothing is quoted
+     */
+    public Optional<Evidence> evidence() {
+        return Optional.ofNullable(best);
+    }
+}

@@ -1,0 +1,144 @@
+package org.comity.domain.entity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an attribute says of an entity: its name, when it was established, which topics it works on.
+ *
+ * @param name the word of the annotation format, as a slug; one that begins with {@code x-} belongs to the corpus
+ * @param form what its values are
+ * @param single whether an entity has one value of it; if not, each value stands for itself
+ */
+public record AttributeKey(Slug name, ValueForm form, boolean single) implements Comparable<AttributeKey> {
+
+    /** The full name. */
+    public static final AttributeKey NAME = one("name", ValueForm.TEXT);
+
+    /** The short name or abbreviation. */
+    public static final AttributeKey SHORT = one("short", ValueForm.TEXT);
+
+    /** Another name. */
+    public static final AttributeKey ALSO_CALLED = many("also-called", ValueForm.TEXT);
+
+    /** The kind, and with it whether the entity is an organization or a framework. */
+    public static final AttributeKey KIND = one("kind", ValueForm.KIND);
+
+    /** The category, itself a framework, to which a framework belongs. */
+    public static final AttributeKey IN = many("in", ValueForm.ENTITY);
+
+    /** The larger entity of which this one is a part. */
+    public static final AttributeKey PART_OF = many("part-of", ValueForm.ENTITY);
+
+    /** When the entity came into being. */
+    public static final AttributeKey ESTABLISHED = one("established", ValueForm.DATE);
+
+    /** When the entity ceased to be. */
+    public static final AttributeKey DISSOLVED = one("dissolved", ValueForm.DATE);
+
+    /** The period for which a framework is valid. */
+    public static final AttributeKey VALID = one("valid", ValueForm.PERIOD);
+
+    /** The seat. */
+    public static final AttributeKey HEADQUARTERS = one("headquarters", ValueForm.TEXT);
+
+    /** A region covered. */
+    public static final AttributeKey COVERS = many("covers", ValueForm.TEXT);
+
+    /** A topic. */
+    public static final AttributeKey TOPICS = many("topics", ValueForm.TEXT);
+
+    /** An aim. */
+    public static final AttributeKey AIM = many("aim", ValueForm.TEXT);
+
+    /** A mandate. */
+    public static final AttributeKey MANDATE = many("mandate", ValueForm.TEXT);
+
+    /** The address of a website. */
+    public static final AttributeKey WEBSITE = many("website", ValueForm.TEXT);
+
+    /** An identifier in a scheme of others. */
+    public static final AttributeKey IDENTIFIERS = many("identifiers", ValueForm.IDENTIFIER);
+
+    /** The entity that this one succeeded. */
+    public static final AttributeKey SUCCESSOR_OF = many("successor-of", ValueForm.ENTITY);
+
+    private static final List<AttributeKey> BUILT_IN = List.of(
+            NAME,
+            SHORT,
+            ALSO_CALLED,
+            KIND,
+            IN,
+            PART_OF,
+            ESTABLISHED,
+            DISSOLVED,
+            VALID,
+            HEADQUARTERS,
+            COVERS,
+            TOPICS,
+            AIM,
+            MANDATE,
+            WEBSITE,
+            IDENTIFIERS,
+            SUCCESSOR_OF);
+
+    private static final String OWN_PREFIX = "x-";
+
+    private static final Comparator<AttributeKey> ORDER =
+            Comparator.comparingInt(AttributeKey::rank).thenComparing(AttributeKey::name);
+
+    /**
+     * The attributes that Comity knows.
+     *
+     * @return the built-in keys, in the order in which they are listed everywhere
+     */
+    public static List<AttributeKey> builtIn() {
+        return BUILT_IN;
+    }
+
+    /**
+     * Finds the key that an annotation names.
+     *
+     * @param name words joined by spaces or hyphens
+     * @return the built-in key, or a new one for a name that begins with {@code x-}; empty for any other name
+     */
+    public static Optional<AttributeKey> find(String name) {
+        String slug = name.strip().replace(' ', '-');
+        if (!Slug.isSlug(slug)) {
+            return Optional.empty();
+        }
+        Slug wanted = new Slug(slug);
+        Optional<AttributeKey> own = slug.startsWith(OWN_PREFIX)
+                ? Optional.of(new AttributeKey(wanted, ValueForm.TEXT, false))
+                : Optional.empty();
+        return BUILT_IN.stream()
+                .filter(key -> key.name.equals(wanted))
+                .findFirst()
+                .or(() -> own);
+    }
+
+    private static AttributeKey one(String name, ValueForm form) {
+        return new AttributeKey(new Slug(name), form, true);
+    }
+
+    private static AttributeKey many(String name, ValueForm form) {
+        return new AttributeKey(new Slug(name), form, false);
+    }
+
+    private int rank() {
+        int index = BUILT_IN.indexOf(this);
+        return index < 0 ? BUILT_IN.size() : index;
+    }
+
+    /** Orders the built-in keys as declared, then those of the corpus by name. */
+    @Override
+    public int compareTo(AttributeKey other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return name.value();
+    }
+}

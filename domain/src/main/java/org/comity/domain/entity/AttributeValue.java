@@ -1,0 +1,236 @@
+package org.comity.domain.entity;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.comity.domain.time.Edtf;
+import org.comity.domain.time.ImpreciseDate;
+import org.comity.domain.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/** The value of an attribute. */
+public sealed interface AttributeValue extends Comparable<AttributeValue> {
+
+    /** Orders by form, then by what is said, then by language and wording. */
+    Comparator<AttributeValue> ORDER = Comparator.comparing(AttributeValue::form)
+            .thenComparing(AttributeValue::text)
+            .thenComparing(value -> value.language().orElse(""))
+            .thenComparing(value -> value.wording().orElse(""));
+
+    /**
+     * What sort of value this is.
+     *
+     * @return the form
+     */
+    ValueForm form();
+
+    /**
+     * The value as text.
+     *
+     * @return words, EDTF, an entity id, {@code scheme:value} or the name of a kind
+     */
+    String text();
+
+    /**
+     * The language of the words.
+     *
+     * @return a BCP 47 tag, or empty where none is named
+     */
+    default Optional<String> language() {
+        return Optional.empty();
+    }
+
+    /**
+     * How the source words a date.
+     *
+     * @return the wording, or empty where it is the value itself
+     */
+    default Optional<String> wording() {
+        return Optional.empty();
+    }
+
+    /**
+     * The date or period that this value is.
+     *
+     * @return the value in EDTF, or empty where it is none
+     */
+    default Optional<Edtf> time() {
+        return Optional.empty();
+    }
+
+    /**
+     * The entity that this value names.
+     *
+     * @return its id, or empty where the value is none
+     */
+    default Optional<EntityId> entity() {
+        return Optional.empty();
+    }
+
+    /**
+     * The kind that this value is.
+     *
+     * @return the kind of organization or framework, or empty where the value is none
+     */
+    default Optional<Kind> kind() {
+        return Optional.empty();
+    }
+
+    @Override
+    default int compareTo(AttributeValue other) {
+        return ORDER.compare(this, other);
+    }
+
+    /**
+     * Words.
+     *
+     * @param text never blank
+     * @param tongue the BCP 47 tag of the language, or null
+     */
+    record Text(String text, @Nullable String tongue) implements AttributeValue {
+
+        public Text {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("a text value may not be blank: '" + text + "'");
+            }
+        }
+
+        @Override
+        public ValueForm form() {
+            return ValueForm.TEXT;
+        }
+
+        @Override
+        public Optional<String> language() {
+            return Optional.ofNullable(tongue);
+        }
+    }
+
+    /**
+     * An imprecise date.
+     *
+     * @param date the date
+     * @param words how the source words it, or null
+     */
+    record Dated(ImpreciseDate date, @Nullable String words) implements AttributeValue {
+
+        @Override
+        public ValueForm form() {
+            return ValueForm.DATE;
+        }
+
+        @Override
+        public String text() {
+            return date.toString();
+        }
+
+        @Override
+        public Optional<String> wording() {
+            return Optional.ofNullable(words);
+        }
+
+        @Override
+        public Optional<Edtf> time() {
+            return Optional.of(date);
+        }
+    }
+
+    /**
+     * A period.
+     *
+     * @param period the period
+     * @param words how the source words it, or null
+     */
+    record Lasting(Period period, @Nullable String words) implements AttributeValue {
+
+        @Override
+        public ValueForm form() {
+            return ValueForm.PERIOD;
+        }
+
+        @Override
+        public String text() {
+            return period.toString();
+        }
+
+        @Override
+        public Optional<String> wording() {
+            return Optional.ofNullable(words);
+        }
+
+        @Override
+        public Optional<Edtf> time() {
+            return Optional.of(period);
+        }
+    }
+
+    /**
+     * Another entity.
+     *
+     * @param id its id
+     */
+    record Reference(EntityId id) implements AttributeValue {
+
+        @Override
+        public ValueForm form() {
+            return ValueForm.ENTITY;
+        }
+
+        @Override
+        public String text() {
+            return id.value();
+        }
+
+        @Override
+        public Optional<EntityId> entity() {
+            return Optional.of(id);
+        }
+    }
+
+    /**
+     * An identifier in a scheme of others, such as Wikidata's.
+     *
+     * @param scheme the name of the scheme
+     * @param value the identifier, never blank
+     */
+    record Identifier(Slug scheme, String value) implements AttributeValue {
+
+        public Identifier {
+            if (value.isBlank()) {
+                throw new IllegalArgumentException("an identifier may not be blank: '" + value + "'");
+            }
+        }
+
+        @Override
+        public ValueForm form() {
+            return ValueForm.IDENTIFIER;
+        }
+
+        @Override
+        public String text() {
+            return scheme + ":" + value;
+        }
+    }
+
+    /**
+     * A kind of organization or framework.
+     *
+     * @param sort the kind
+     */
+    record Sort(Kind sort) implements AttributeValue {
+
+        @Override
+        public ValueForm form() {
+            return ValueForm.KIND;
+        }
+
+        @Override
+        public String text() {
+            return sort.slug().value();
+        }
+
+        @Override
+        public Optional<Kind> kind() {
+            return Optional.of(sort);
+        }
+    }
+}

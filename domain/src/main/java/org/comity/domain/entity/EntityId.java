@@ -1,0 +1,37 @@
+package org.comity.domain.entity;
+
+/**
+ * The id of an organization or a framework: a {@link Slug} such as {@code colombo-process}.
+ *
+ * @param value a slug
+ */
+public record EntityId(String value) implements Comparable<EntityId> {
+
+    public EntityId {
+        if (!Slug.isSlug(value)) {
+            throw new IllegalArgumentException(
+                    "not an entity id (lower-case letters and digits, words joined by hyphens): '" + value + "'");
+        }
+    }
+
+    /**
+     * The entity id with this text.
+     *
+     * @param value a slug
+     * @return the id
+     * @throws IllegalArgumentException if it is no slug, quoting it
+     */
+    public static EntityId of(String value) {
+        return new EntityId(value);
+    }
+
+    @Override
+    public int compareTo(EntityId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,86 @@
+package org.comity.domain.entity;
+
+import java.util.List;
+
+/**
+ * The sort of a framework: what organizations commit to or meet in.
+ *
+ * @param slug the name of the kind
+ */
+public record FrameworkKind(Slug slug) implements Kind {
+
+    /** A treaty, convention or protocol. */
+    public static final FrameworkKind TREATY = of("treaty");
+
+    /** The founding text of an organization. */
+    public static final FrameworkKind CONSTITUTION = of("constitution");
+
+    /** A compact or declaration that binds politically. */
+    public static final FrameworkKind COMPACT = of("compact");
+
+    /** An agenda. */
+    public static final FrameworkKind AGENDA = of("agenda");
+
+    /** A set of goals. */
+    public static final FrameworkKind GOALS = of("goals");
+
+    /** A strategy or strategic vision. */
+    public static final FrameworkKind STRATEGY = of("strategy");
+
+    /** A programme. */
+    public static final FrameworkKind PROGRAMME = of("programme");
+
+    /** An initiative or project. */
+    public static final FrameworkKind INITIATIVE = of("initiative");
+
+    /** A mechanism by which states consult each other. */
+    public static final FrameworkKind CONSULTATION_MECHANISM = of("consultation-mechanism");
+
+    /** A network. */
+    public static final FrameworkKind NETWORK = of("network");
+
+    /** A framework that states principles or standards. */
+    public static final FrameworkKind FRAMEWORK = of("framework");
+
+    /** A category that other frameworks belong to. */
+    public static final FrameworkKind CATEGORY = of("category");
+
+    private static final List<FrameworkKind> BUILT_IN = List.of(
+            TREATY,
+            CONSTITUTION,
+            COMPACT,
+            AGENDA,
+            GOALS,
+            STRATEGY,
+            PROGRAMME,
+            INITIATIVE,
+            CONSULTATION_MECHANISM,
+            NETWORK,
+            FRAMEWORK,
+            CATEGORY);
+
+    /**
+     * The kind with this name.
+     *
+     * @param name words joined by spaces or hyphens
+     * @return the kind, built in or not
+     * @throws IllegalArgumentException if it is no name, quoting it
+     */
+    public static FrameworkKind of(String name) {
+        return new FrameworkKind(Slug.parse(name));
+    }
+
+    /**
+     * The kinds that have a constant here.
+     *
+     * @return the built-in kinds, in the order of their declaration
+     */
+    public static List<FrameworkKind> builtIn() {
+        return BUILT_IN;
+    }
+
+    @Override
+    public String toString() {
+        return slug.value();
+    }
+}

@@ -1,0 +1,12 @@
+package org.comity.domain.entity;
+
+/** What sort of entity something is; the two vocabularies are open, with constants for the usual words. */
+public sealed interface Kind permits OrganizationKind, FrameworkKind {
+
+    /**
+     * The name of the kind.
+     *
+     * @return a slug such as {@code intergovernmental}
+     */
+    Slug slug();
+}

@@ -1,0 +1,73 @@
+package org.comity.domain.entity;
+
+import java.util.Locale;
+
+/**
+ * A name for machines: lower-case ASCII letters and digits in words joined by single hyphens, such as
+ * {@code thematic-expert}.
+ *
+ * @param value at least one character
+ */
+public record Slug(String value) implements Comparable<Slug> {
+
+    public Slug {
+        if (!isSlug(value)) {
+            throw new IllegalArgumentException(
+                    "not a slug (lower-case letters and digits, words joined by hyphens): '" + value + "'");
+        }
+    }
+
+    /**
+     * Reads a slug as people write it: any case, words joined by spaces, hyphens or underscores.
+     *
+     * @param text such as {@code Thematic expert}
+     * @return the slug, such as {@code thematic-expert}
+     * @throws IllegalArgumentException if other characters are left, quoting the text
+     */
+    public static Slug parse(String text) {
+        String words = text.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
+        String joined = String.join("-", words.split(" +", -1));
+        if (!isSlug(joined)) {
+            throw new IllegalArgumentException("not a name of letters, digits, spaces and hyphens: '" + text + "'");
+        }
+        return new Slug(joined);
+    }
+
+    /**
+     * Tells whether a text is a slug as it stands.
+     *
+     * @param text any text
+     * @return true if {@link #Slug(String)} takes it
+     */
+    public static boolean isSlug(String text) {
+        char before = '-';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!word && (c != '-' || before == '-')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '-';
+    }
+
+    /**
+     * The slug as words.
+     *
+     * @return the value with spaces for hyphens
+     */
+    public String words() {
+        return value.replace('-', ' ');
+    }
+
+    @Override
+    public int compareTo(Slug other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

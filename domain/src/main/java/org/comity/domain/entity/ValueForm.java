@@ -1,0 +1,17 @@
+package org.comity.domain.entity;
+
+/** What the values of an attribute are. */
+public enum ValueForm {
+    /** Words, in a language that may be named. */
+    TEXT,
+    /** An imprecise date. */
+    DATE,
+    /** A period. */
+    PERIOD,
+    /** Another entity. */
+    ENTITY,
+    /** An identifier in a scheme. */
+    IDENTIFIER,
+    /** A kind of organization or framework. */
+    KIND
+}

@@ -1,0 +1,5 @@
+/** What organizations and frameworks are identified and described by: ids, kinds, attributes and their values. */
+@NullMarked
+package org.comity.domain.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.comity.domain.finding;
+
+import java.util.Comparator;
+
+/**
+ * The stable id of a finding: what is wrong, and with what; by it a corpus accepts the finding.
+ *
+ * <p>It holds no line number and nothing that changes when unrelated annotations come or go.
+ *
+ * @param code what is wrong, such as {@code start-disagreement}: lower-case words joined by hyphens
+ * @param subject with what, such as {@code iom.observer.add}, never blank
+ */
+public record FindingId(String code, String subject) implements Comparable<FindingId> {
+
+    private static final Comparator<FindingId> ORDER =
+            Comparator.comparing(FindingId::code).thenComparing(FindingId::subject);
+
+    public FindingId {
+        if (code.isEmpty() || !code.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-')) {
+            throw new IllegalArgumentException("not a finding code: '" + code + "'");
+        }
+        if (subject.isBlank()) {
+            throw new IllegalArgumentException("a finding " + code + " needs a subject: '" + subject + "'");
+        }
+    }
+
+    /**
+     * Reads the printed form back.
+     *
+     * @param text code and subject, joined by the first {@code .}
+     * @return the id
+     * @throws IllegalArgumentException if there is no code or no subject, quoting the text
+     */
+    public static FindingId parse(String text) {
+        int dot = text.indexOf('.');
+        if (dot < 0) {
+            throw new IllegalArgumentException("not the id of a finding (code.subject): '" + text + "'");
+        }
+        return new FindingId(text.substring(0, dot), text.substring(dot + 1));
+    }
+
+    @Override
+    public int compareTo(FindingId other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** Returns {@code code.subject}. */
+    @Override
+    public String toString() {
+        return code + "." + subject;
+    }
+}

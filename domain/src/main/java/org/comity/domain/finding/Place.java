@@ -1,0 +1,42 @@
+package org.comity.domain.finding;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.comity.domain.source.Origin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place that a finding points at, with the line that stands there where showing it helps.
+ *
+ * @param origin file, line and column
+ * @param line the text of the line, without its end, or null
+ */
+public record Place(Origin origin, @Nullable String line) implements Comparable<Place> {
+
+    private static final Comparator<Place> ORDER = Comparator.comparing(Place::origin)
+            .thenComparing(place -> place.excerpt().orElse(""));
+
+    /**
+     * The place without its line.
+     *
+     * @param origin file, line and column
+     * @return the place
+     */
+    public static Place of(Origin origin) {
+        return new Place(origin, null);
+    }
+
+    /**
+     * The line that stands at the place.
+     *
+     * @return the line without its end, or empty
+     */
+    public Optional<String> excerpt() {
+        return Optional.ofNullable(line);
+    }
+
+    @Override
+    public int compareTo(Place other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,87 @@
+package org.comity.domain.resolution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comity.domain.dataset.ConclusionId;
+import org.comity.domain.dataset.Count;
+import org.comity.domain.dataset.CountVerdict;
+import org.comity.domain.dataset.Enumeration;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.statement.ClaimedNumber;
+import org.comity.domain.statement.CountStatement;
+import org.comity.domain.statement.Population;
+import org.comity.domain.statement.StatementId;
+
+/** The stage over the whole that holds claimed counts against what the memberships enumerate. */
+final class CountStage {
+
+    private final Census census;
+    private final Claims claims;
+    private final List<Count> counts = new ArrayList<>();
+    private final Map<StatementId, ConclusionId> byStatement = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private CountStage(Census census, Claims claims) {
+        this.census = census;
+        this.claims = claims;
+    }
+
+    /** Gives every claimed count its verdict. */
+    static Stage<Count> resolve(Stream<CountStatement> statements, Census census, SpeakingDays days) {
+        CountStage stage = new CountStage(census, new Claims(days));
+        statements
+                .collect(Collectors.groupingBy(
+                        statement -> stage.claims.id("count", statement), TreeMap::new, Collectors.toList()))
+                .forEach(stage::conclude);
+        return new Stage<>(stage.counts, stage.byStatement, stage.findings);
+    }
+
+    private void conclude(ConclusionId id, List<CountStatement> statements) {
+        Population population = statements.get(0).population();
+        ClaimedNumber claim = statements.get(0).claim();
+        Moment moment = claims.moment(statements);
+        Enumeration enumeration = population
+                .enumerable()
+                .map(enumerable -> census.enumerate(enumerable, moment))
+                .orElse(Enumeration.NONE);
+        CountVerdict verdict = population
+                .enumerable()
+                .map(enumerable -> verdict(enumerable, claim, enumeration))
+                .orElse(CountVerdict.NOT_ENUMERABLE);
+        Count count = new Count(id, population, claim, enumeration, verdict, Claims.support(statements));
+        counts.add(count);
+        statements.forEach(statement -> byStatement.put(statement.id(), id));
+        if (verdict != CountVerdict.CONFIRMED && verdict != CountVerdict.NOT_ENUMERABLE) {
+            String code = "count-" + verdict.label();
+            findings.add(Finding.of(verdict.severity(), code, id.value(), message(count))
+                    .concerning(statements));
+        }
+    }
+
+    private CountVerdict verdict(Population.Enumerable population, ClaimedNumber claim, Enumeration enumeration) {
+        int certain = enumeration.certain().size();
+        int atMost = certain + enumeration.possible().size();
+        if (certain > claim.most()) {
+            return CountVerdict.EXCEEDED;
+        }
+        if (atMost < claim.least()) {
+            boolean complete = census.isComplete(population.condition())
+                    && population.also().stream().allMatch(census::isComplete);
+            return complete ? CountVerdict.SHORT : CountVerdict.INCOMPLETE;
+        }
+        return certain >= claim.least() && atMost <= claim.most() ? CountVerdict.CONFIRMED : CountVerdict.UNDECIDED;
+    }
+
+    private static String message(Count count) {
+        int certain = count.enumeration().certain().size();
+        int possible = count.enumeration().possible().size();
+        return count.population() + ": " + count.claim() + " claimed, " + certain + " enumerated"
+                + (possible == 0 ? "" : " and " + possible + " possible")
+                + (count.missing() == 0 ? "" : ", " + count.missing() + " missing");
+    }
+}

@@ -1,0 +1,36 @@
+package org.comity.domain.resolution;
+
+import java.math.BigInteger;
+import java.util.Comparator;
+import java.util.Optional;
+import org.comity.domain.time.Day;
+import org.comity.domain.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** How many days a date leaves open, roughly; the order of dates from the finest to the coarsest. */
+final class Fineness {
+
+    private static final BigInteger DAYS_OF_YEAR = BigInteger.valueOf(12 * 31);
+    private static final int DAYS_OF_MONTH = 31;
+
+    /** The finest first; a date without a bound, or no date at all, comes last. */
+    static final Comparator<Optional<? extends Edtf>> ORDER =
+            Comparator.comparing(Fineness::breadth, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private Fineness() {}
+
+    private static @Nullable BigInteger breadth(Optional<? extends Edtf> date) {
+        return date.flatMap(Edtf::earliest)
+                .flatMap(first -> date.flatMap(Edtf::latest).map(last -> breadth(first, last)))
+                .orElse(null);
+    }
+
+    private static BigInteger breadth(Day first, Day last) {
+        long months = (long) last.month() - first.month();
+        long days = (long) last.dayOfMonth() - first.dayOfMonth();
+        return last.year()
+                .subtract(first.year())
+                .multiply(DAYS_OF_YEAR)
+                .add(BigInteger.valueOf(months * DAYS_OF_MONTH + days));
+    }
+}

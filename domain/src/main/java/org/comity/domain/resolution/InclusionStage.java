@@ -1,0 +1,81 @@
+package org.comity.domain.resolution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comity.domain.dataset.ConclusionId;
+import org.comity.domain.dataset.Inclusion;
+import org.comity.domain.dataset.InclusionVerdict;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.statement.InclusionStatement;
+import org.comity.domain.statement.StatementId;
+import org.comity.domain.time.Certainty;
+
+/** The stage over the whole that holds claimed inclusions against what the memberships enumerate. */
+final class InclusionStage {
+
+    private final Census census;
+    private final Claims claims;
+    private final List<Inclusion> inclusions = new ArrayList<>();
+    private final Map<StatementId, ConclusionId> byStatement = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private InclusionStage(Census census, Claims claims) {
+        this.census = census;
+        this.claims = claims;
+    }
+
+    /** Gives every claimed inclusion its verdict. */
+    static Stage<Inclusion> resolve(Stream<InclusionStatement> statements, Census census, SpeakingDays days) {
+        InclusionStage stage = new InclusionStage(census, new Claims(days));
+        statements
+                .collect(Collectors.groupingBy(
+                        statement -> stage.claims.id("inclusion", statement), TreeMap::new, Collectors.toList()))
+                .forEach(stage::conclude);
+        return new Stage<>(stage.inclusions, stage.byStatement, stage.findings);
+    }
+
+    private void conclude(ConclusionId id, List<InclusionStatement> statements) {
+        InclusionStatement claim = statements.get(0);
+        Moment moment = claims.moment(statements);
+        Map<EntityId, Certainty> narrower = census.enumerate(claim.every(), moment);
+        Map<EntityId, Certainty> wider = census.enumerate(claim.also(), moment);
+        List<EntityId> exceptions = narrower.keySet().stream()
+                .filter(party -> !wider.containsKey(party))
+                .sorted()
+                .toList();
+        InclusionVerdict verdict = verdict(claim, narrower, wider, exceptions);
+        inclusions.add(new Inclusion(id, claim.every(), claim.also(), exceptions, verdict, Claims.support(statements)));
+        statements.forEach(statement -> byStatement.put(statement.id(), id));
+        if (!exceptions.isEmpty()) {
+            String names = exceptions.stream().map(EntityId::value).collect(Collectors.joining(", "));
+            String message = claim.text() + ": " + names + " not enumerated there";
+            findings.add(Finding.of(verdict.severity(), "inclusion-" + verdict.label(), id.value(), message)
+                    .concerning(statements));
+        }
+    }
+
+    private InclusionVerdict verdict(
+            InclusionStatement claim,
+            Map<EntityId, Certainty> narrower,
+            Map<EntityId, Certainty> wider,
+            List<EntityId> exceptions) {
+        if (narrower.isEmpty()) {
+            return InclusionVerdict.NOT_ENUMERABLE;
+        }
+        if (exceptions.isEmpty()) {
+            boolean certain = narrower.keySet().stream().allMatch(id -> wider.get(id) == Certainty.CERTAIN);
+            return certain && census.isComplete(claim.every())
+                    ? InclusionVerdict.CONFIRMED
+                    : InclusionVerdict.CONSISTENT;
+        }
+        boolean contradicted = census.isComplete(claim.also())
+                && exceptions.stream().anyMatch(id -> narrower.get(id) == Certainty.CERTAIN);
+        return contradicted ? InclusionVerdict.CONTRADICTED : InclusionVerdict.UNDECIDED;
+    }
+}

@@ -1,0 +1,46 @@
+package org.comity.domain.source;
+
+import java.util.Comparator;
+
+/**
+ * The place in a corpus where an annotation, or a problem, stands.
+ *
+ * @param file the path inside the corpus, with {@code /} between its parts, never blank
+ * @param line the line, 1-based; 0 where the file as a whole is meant
+ * @param column the column in Unicode code points, 1-based; 0 where the line or the file as a whole is meant
+ */
+public record Origin(String file, int line, int column) implements Comparable<Origin> {
+
+    private static final Comparator<Origin> ORDER =
+            Comparator.comparing(Origin::file).thenComparingInt(Origin::line).thenComparingInt(Origin::column);
+
+    public Origin {
+        if (file.isBlank()) {
+            throw new IllegalArgumentException("an origin needs a file: '" + file + "'");
+        }
+        if (line < 0 || column < 0 || (line == 0 && column > 0)) {
+            throw new IllegalArgumentException("not a place in a file: " + file + ":" + line + ":" + column);
+        }
+    }
+
+    /**
+     * The place that is a whole file.
+     *
+     * @param file the path inside the corpus
+     * @return the origin without line and column
+     */
+    public static Origin of(String file) {
+        return new Origin(file, 0, 0);
+    }
+
+    @Override
+    public int compareTo(Origin other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** Returns {@code file:line:column} without the parts that are 0. */
+    @Override
+    public String toString() {
+        return file + (line == 0 ? "" : ":" + line) + (column == 0 ? "" : ":" + column);
+    }
+}

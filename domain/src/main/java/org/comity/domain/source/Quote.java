@@ -1,0 +1,26 @@
+package org.comity.domain.source;
+
+import java.util.Comparator;
+
+/**
+ * One passage of a text, verbatim.
+ *
+ * @param span where it stands in the text, in Unicode code points, never empty
+ * @param words the words that stand there, as many code points as the span covers
+ */
+public record Quote(Span span, String words) implements Comparable<Quote> {
+
+    private static final Comparator<Quote> ORDER =
+            Comparator.comparing(Quote::span).thenComparing(Quote::words);
+
+    public Quote {
+        if (span.length() == 0 || words.codePointCount(0, words.length()) != span.length()) {
+            throw new IllegalArgumentException("the words do not fill the span " + span + ": '" + words + "'");
+        }
+    }
+
+    @Override
+    public int compareTo(Quote other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,96 @@
+package org.comity.domain.statement;
+
+import java.util.Set;
+import org.comity.domain.entity.AttributeKey;
+import org.comity.domain.entity.AttributeValue;
+import org.comity.domain.entity.EntityId;
+
+/** The statement that an entity has a property: a name, a date, a topic. */
+public final class AttributeStatement extends Statement {
+
+    private final EntityId about;
+    private final AttributeKey key;
+    private final AttributeValue value;
+
+    private AttributeStatement(Provenance provenance, EntityId about, AttributeKey key, AttributeValue value) {
+        super(
+                provenance,
+                String.join(
+                        "\n",
+                        "attribute",
+                        about.value(),
+                        key.name().value(),
+                        value.text(),
+                        value.language().orElse(""),
+                        value.wording().orElse("")));
+        this.about = about;
+        this.key = key;
+        this.value = value;
+    }
+
+    /**
+     * The statement that an entity has a property.
+     *
+     * @param provenance where the statement comes from
+     * @param about the entity
+     * @param key which property
+     * @param value its value, in the form that the key asks for
+     * @return the statement
+     * @throws IllegalArgumentException if the value has another form
+     */
+    public static AttributeStatement of(Provenance provenance, EntityId about, AttributeKey key, AttributeValue value) {
+        if (value.form() != key.form()) {
+            throw new IllegalArgumentException(
+                    "the attribute " + key + " takes no " + value.form() + ": '" + value.text() + "'");
+        }
+        return new AttributeStatement(provenance, about, key, value);
+    }
+
+    /**
+     * The entity that has the property.
+     *
+     * @return its id
+     */
+    public EntityId about() {
+        return about;
+    }
+
+    /**
+     * Which property is told.
+     *
+     * @return the key
+     */
+    public AttributeKey key() {
+        return key;
+    }
+
+    /**
+     * The value of the property.
+     *
+     * @return the value, in the form of the key
+     */
+    public AttributeValue value() {
+        return value;
+    }
+
+    @Override
+    public StatementKind kind() {
+        return StatementKind.ATTRIBUTE;
+    }
+
+    @Override
+    public String text() {
+        return about + ": " + key + " " + value.text();
+    }
+
+    @Override
+    void collectEntities(Set<EntityId> named) {
+        named.add(about);
+        value.entity().ifPresent(named::add);
+    }
+
+    @Override
+    Statement with(Provenance joined) {
+        return new AttributeStatement(joined, about, key, value);
+    }
+}

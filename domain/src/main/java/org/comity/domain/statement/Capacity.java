@@ -1,0 +1,74 @@
+package org.comity.domain.statement;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * In what capacity a condition looks at a membership: in one of some roles or standings, or in any.
+ *
+ * @param roles the roles that count, sorted
+ * @param standings the standings that count, sorted; with no role and no standing every membership counts
+ */
+public record Capacity(List<Role> roles, List<Standing> standings) {
+
+    /** Every membership, whatever the role. */
+    public static final Capacity ANY = new Capacity(List.of(), List.of());
+
+    public Capacity {
+        roles = List.copyOf(new TreeSet<>(roles));
+        standings = List.copyOf(new TreeSet<>(standings));
+    }
+
+    /**
+     * The capacity that one role is.
+     *
+     * @param role the role
+     * @return memberships in this role
+     */
+    public static Capacity of(Role role) {
+        return new Capacity(List.of(role), List.of());
+    }
+
+    /**
+     * The capacity that one standing is.
+     *
+     * @param standing the standing
+     * @return memberships in any role of this standing
+     */
+    public static Capacity of(Standing standing) {
+        return new Capacity(List.of(), List.of(standing));
+    }
+
+    /**
+     * Tells whether a role counts.
+     *
+     * @param role the role of a membership
+     * @return true if the role, its standing or everything is asked for
+     */
+    public boolean covers(Role role) {
+        boolean anything = roles.isEmpty() && standings.isEmpty();
+        return anything
+                || standings.contains(role.standing())
+                || roles.stream().anyMatch(asked -> asked.name().equals(role.name()));
+    }
+
+    /**
+     * Tells whether every membership counts.
+     *
+     * @return true if no role and no standing is asked for
+     */
+    public boolean isAny() {
+        return roles.isEmpty() && standings.isEmpty();
+    }
+
+    /** Returns the names, joined by {@code |}; {@code any} where everything counts. */
+    @Override
+    public String toString() {
+        String names = Stream.concat(
+                        roles.stream().map(Role::toString), standings.stream().map(Standing::label))
+                .collect(Collectors.joining("|"));
+        return names.isEmpty() ? "any" : names;
+    }
+}

@@ -1,0 +1,67 @@
+package org.comity.domain.statement;
+
+import java.util.Set;
+import org.comity.domain.entity.EntityId;
+
+/** The statement that a population has a size: "of the 18 member states". */
+public final class CountStatement extends Statement {
+
+    private final Population population;
+    private final ClaimedNumber claim;
+
+    private CountStatement(Provenance provenance, Population population, ClaimedNumber claim) {
+        super(provenance, "count\n" + population + "\n" + claim);
+        this.population = population;
+        this.claim = claim;
+    }
+
+    /**
+     * The statement that a population has a size.
+     *
+     * @param provenance where the statement comes from
+     * @param population what is counted
+     * @param claim how many there are said to be
+     * @return the statement
+     */
+    public static CountStatement of(Provenance provenance, Population population, ClaimedNumber claim) {
+        return new CountStatement(provenance, population, claim);
+    }
+
+    /**
+     * What is counted.
+     *
+     * @return the population
+     */
+    public Population population() {
+        return population;
+    }
+
+    /**
+     * How many there are said to be.
+     *
+     * @return the claim
+     */
+    public ClaimedNumber claim() {
+        return claim;
+    }
+
+    @Override
+    public StatementKind kind() {
+        return StatementKind.COUNT;
+    }
+
+    @Override
+    public String text() {
+        return population + ": " + claim;
+    }
+
+    @Override
+    void collectEntities(Set<EntityId> named) {
+        population.collectEntities(named);
+    }
+
+    @Override
+    Statement with(Provenance joined) {
+        return new CountStatement(joined, population, claim);
+    }
+}

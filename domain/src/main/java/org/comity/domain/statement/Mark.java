@@ -1,0 +1,70 @@
+package org.comity.domain.statement;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.comity.domain.source.Origin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One annotation that makes a statement: where it stands, and what its annotator adds to it.
+ *
+ * <p>Two annotators who mark the same words alike make one statement with two marks.
+ *
+ * @param origin where the annotation stands
+ * @param by the annotator, or null
+ * @param sureness how sure the annotator is, or null
+ * @param remark a note for readers, or null
+ */
+public record Mark(
+        Origin origin,
+        @Nullable String by,
+        @Nullable Confidence sureness,
+        @Nullable String remark) implements Comparable<Mark> {
+
+    private static final Comparator<Mark> ORDER = Comparator.comparing(Mark::origin)
+            .thenComparing(mark -> mark.annotator().orElse(""))
+            .thenComparing(mark -> mark.confidence().map(Confidence::label).orElse(""))
+            .thenComparing(mark -> mark.note().orElse(""));
+
+    /**
+     * A mark of which only the place is known.
+     *
+     * @param origin where the annotation stands
+     * @return the mark
+     */
+    public static Mark of(Origin origin) {
+        return new Mark(origin, null, null, null);
+    }
+
+    /**
+     * The annotator.
+     *
+     * @return a name or id, or empty
+     */
+    public Optional<String> annotator() {
+        return Optional.ofNullable(by);
+    }
+
+    /**
+     * How sure the annotator is.
+     *
+     * @return the confidence, or empty
+     */
+    public Optional<Confidence> confidence() {
+        return Optional.ofNullable(sureness);
+    }
+
+    /**
+     * A note for readers.
+     *
+     * @return the note, or empty
+     */
+    public Optional<String> note() {
+        return Optional.ofNullable(remark);
+    }
+
+    @Override
+    public int compareTo(Mark other) {
+        return ORDER.compare(this, other);
+    }
+}

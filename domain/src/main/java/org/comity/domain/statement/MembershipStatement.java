@@ -1,0 +1,138 @@
+package org.comity.domain.statement;
+
+import java.util.Set;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.time.Bound;
+import org.comity.domain.time.Period;
+
+/** The statement that one entity belongs, or does not belong, to another in a role, in a period. */
+public final class MembershipStatement extends Statement {
+
+    private final EntityId member;
+    private final EntityId body;
+    private final Role role;
+    private final Period period;
+    private final boolean denied;
+
+    private MembershipStatement(
+            Provenance provenance, EntityId member, EntityId body, Role role, Period period, boolean denied) {
+        super(provenance, content(member, body, role, period, denied));
+        this.member = member;
+        this.body = body;
+        this.role = role;
+        this.period = period;
+        this.denied = denied;
+    }
+
+    /**
+     * The statement that one entity belongs to another.
+     *
+     * @param provenance where the statement comes from
+     * @param member the entity that belongs
+     * @param body the organization or framework to which it belongs
+     * @param role what the member is to the body
+     * @param period when; an end that is not told is unknown
+     * @return the statement
+     */
+    public static MembershipStatement of(
+            Provenance provenance, EntityId member, EntityId body, Role role, Period period) {
+        return new MembershipStatement(provenance, member, body, role, period, false);
+    }
+
+    /**
+     * The statement that one entity does not belong to another.
+     *
+     * @param provenance where the statement comes from
+     * @param member the entity that does not belong
+     * @param body the organization or framework
+     * @param role what the member is not to the body
+     * @param period when not; an end that is not told is unknown
+     * @return the statement
+     */
+    public static MembershipStatement denial(
+            Provenance provenance, EntityId member, EntityId body, Role role, Period period) {
+        return new MembershipStatement(provenance, member, body, role, period, true);
+    }
+
+    /**
+     * The entity that belongs.
+     *
+     * @return its id
+     */
+    public EntityId member() {
+        return member;
+    }
+
+    /**
+     * The organization or framework to which the member belongs.
+     *
+     * @return its id
+     */
+    public EntityId body() {
+        return body;
+    }
+
+    /**
+     * What the member is to the body.
+     *
+     * @return the role
+     */
+    public Role role() {
+        return role;
+    }
+
+    /**
+     * When the member belongs to the body.
+     *
+     * @return the period as told
+     */
+    public Period period() {
+        return period;
+    }
+
+    /**
+     * Tells whether the statement says that the member does not belong to the body.
+     *
+     * @return true for a denial
+     */
+    public boolean denied() {
+        return denied;
+    }
+
+    @Override
+    public StatementKind kind() {
+        return StatementKind.MEMBERSHIP;
+    }
+
+    @Override
+    public String text() {
+        String when = period.equals(Period.UNKNOWN) ? "" : ", " + period;
+        return member + (denied ? " is not " : " is ") + role + " of " + body + when;
+    }
+
+    @Override
+    void collectEntities(Set<EntityId> named) {
+        named.add(member);
+        named.add(body);
+    }
+
+    @Override
+    Statement with(Provenance joined) {
+        return new MembershipStatement(joined, member, body, role, period, denied);
+    }
+
+    private static String content(EntityId member, EntityId body, Role role, Period period, boolean denied) {
+        return String.join(
+                "\n",
+                denied ? "denial" : "membership",
+                member.value(),
+                body.value(),
+                role.name().value(),
+                said(period.start()),
+                said(period.end()));
+    }
+
+    private static String said(Bound bound) {
+        return bound + "\t" + bound.wording().orElse("");
+    }
+}

@@ -1,0 +1,100 @@
+package org.comity.domain.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.comity.domain.entity.EntityId;
+import org.jspecify.annotations.Nullable;
+
+/** What a count counts. */
+public sealed interface Population {
+
+    /**
+     * What memberships can enumerate of the population.
+     *
+     * @return the conditions to be met, or empty for what is merely described
+     */
+    Optional<Enumerable> enumerable();
+
+    /**
+     * The entities that the population names.
+     *
+     * @param named the set to which they are added
+     */
+    void collectEntities(Set<EntityId> named);
+
+    /**
+     * The entities that meet a condition and further ones, and do not meet others.
+     *
+     * @param condition what must be met
+     * @param also what must be met besides; conditions of the same type
+     * @param butNot what must not be met; conditions of the same type
+     */
+    record Enumerable(Condition condition, List<Condition> also, List<Condition> butNot) implements Population {
+
+        public Enumerable {
+            also = List.copyOf(also);
+            butNot = List.copyOf(butNot);
+            for (List<Condition> further : List.of(also, butNot)) {
+                for (Condition other : further) {
+                    if (other.getClass() != condition.getClass()) {
+                        throw new IllegalArgumentException("parties and bodies cannot be counted together: '"
+                                + condition + "' and '" + other + "'");
+                    }
+                }
+            }
+        }
+
+        @Override
+        public void collectEntities(Set<EntityId> named) {
+            condition.collectEntities(named);
+            also.forEach(further -> further.collectEntities(named));
+            butNot.forEach(excluded -> excluded.collectEntities(named));
+        }
+
+        @Override
+        public Optional<Enumerable> enumerable() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public String toString() {
+            StringBuilder text = new StringBuilder(condition.toString());
+            also.forEach(further -> text.append("; also ").append(further));
+            butNot.forEach(excluded -> text.append("; but not ").append(excluded));
+            return text.toString();
+        }
+    }
+
+    /**
+     * Something that memberships do not enumerate.
+     *
+     * @param what the words for it, never blank
+     * @param about the entity whose property it is, or null
+     */
+    record Described(String what, @Nullable EntityId about) implements Population {
+
+        public Described {
+            if (what.isBlank()) {
+                throw new IllegalArgumentException("a population needs words: '" + what + "'");
+            }
+        }
+
+        @Override
+        public void collectEntities(Set<EntityId> named) {
+            if (about != null) {
+                named.add(about);
+            }
+        }
+
+        @Override
+        public Optional<Enumerable> enumerable() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String toString() {
+            return what + (about == null ? "" : " (" + about + ")");
+        }
+    }
+}

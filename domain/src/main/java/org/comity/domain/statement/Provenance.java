@@ -1,0 +1,85 @@
+package org.comity.domain.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.comity.domain.source.Basis;
+import org.comity.domain.source.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a statement comes from: on what it rests, which words carry it, and who marked them.
+ *
+ * @param basis quoted only with evidence, asserted only without
+ * @param grounds the words that carry the statement, or null
+ * @param rank the weight that the annotator gives it
+ * @param marks the annotations that make the statement, at least one, sorted
+ */
+public record Provenance(Basis basis, @Nullable Evidence grounds, Rank rank, List<Mark> marks) {
+
+    public Provenance {
+        if ((basis == Basis.QUOTED && grounds == null) || (basis == Basis.ASSERTED && grounds != null)) {
+            throw new IllegalArgumentException("a " + basis.label() + " statement "
+                    + (grounds == null ? "needs evidence" : "has no evidence: " + grounds.words()));
+        }
+        marks = List.copyOf(new TreeSet<>(marks));
+        if (marks.isEmpty()) {
+            throw new IllegalArgumentException("a statement needs a mark");
+        }
+    }
+
+    /**
+     * The provenance of what a passage says.
+     *
+     * @param evidence the passage
+     * @param mark the annotation
+     * @return a quoted provenance of normal rank
+     */
+    public static Provenance quoted(Evidence evidence, Mark mark) {
+        return new Provenance(Basis.QUOTED, evidence, Rank.NORMAL, List.of(mark));
+    }
+
+    /**
+     * The provenance of what the editor of the corpus asserts.
+     *
+     * @param mark the place in the register
+     * @return an asserted provenance of normal rank
+     */
+    public static Provenance asserted(Mark mark) {
+        return new Provenance(Basis.ASSERTED, null, Rank.NORMAL, List.of(mark));
+    }
+
+    /**
+     * The words that carry the statement.
+     *
+     * @return the evidence, or empty where nothing is quoted
+     */
+    public Optional<Evidence> evidence() {
+        return Optional.ofNullable(grounds);
+    }
+
+    /**
+     * This provenance with the marks of another as well.
+     *
+     * @param other of the same statement
+     * @return the same basis, evidence and rank, with the marks of both
+     */
+    Provenance join(Provenance other) {
+        return new Provenance(
+                basis,
+                grounds,
+                rank,
+                Stream.concat(marks.stream(), other.marks.stream()).toList());
+    }
+
+    /** What of the provenance makes up the identity of a statement. */
+    String identity() {
+        StringBuilder text = new StringBuilder(basis.label()).append('\n').append(rank.label());
+        if (grounds != null) {
+            text.append('\n').append(grounds.source());
+            grounds.quotes().forEach(quote -> text.append('\n').append(quote.span()));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,123 @@
+package org.comity.domain.statement;
+
+import java.util.Comparator;
+import java.util.List;
+import org.comity.domain.entity.Slug;
+
+/**
+ * What a member is to a body. The vocabulary is open: the usual roles are constants, a corpus adds its own.
+ *
+ * @param name the name
+ * @param standing the broad class to which the role belongs
+ * @param label the name for people, never blank
+ */
+public record Role(Slug name, Standing standing, String label) implements Comparable<Role> {
+
+    /** A member with all rights. */
+    public static final Role MEMBER = builtIn("member", Standing.FULL, "Member");
+
+    /** A party to a treaty. */
+    public static final Role PARTY = builtIn("party", Standing.FULL, "Party");
+
+    /** A member with fewer rights. */
+    public static final Role ASSOCIATE_MEMBER = builtIn("associate-member", Standing.ASSOCIATE, "Associate member");
+
+    /** An observer. */
+    public static final Role OBSERVER = builtIn("observer", Standing.OBSERVER, "Observer");
+
+    /** One that seeks to become a member. */
+    public static final Role CANDIDATE = builtIn("candidate", Standing.OTHER, "Candidate");
+
+    /** A partner. */
+    public static final Role PARTNER = builtIn("partner", Standing.OTHER, "Partner");
+
+    /** One that takes part without being a member. */
+    public static final Role PARTICIPANT = builtIn("participant", Standing.OTHER, "Participant");
+
+    /** One that has signed a text it is not yet a party to. */
+    public static final Role SIGNATORY = builtIn("signatory", Standing.OTHER, "Signatory");
+
+    /** One that is guided by, or has committed itself to, a framework. */
+    public static final Role ADHERENT = builtIn("adherent", Standing.OTHER, "Adherent");
+
+    /** One that supports what a framework aims at. */
+    public static final Role SUPPORTER = builtIn("supporter", Standing.OTHER, "Supporter");
+
+    /** One that carries out a programme or project. */
+    public static final Role IMPLEMENTER = builtIn("implementer", Standing.SERVICE, "Implementer");
+
+    /** The secretariat. */
+    public static final Role SECRETARIAT = builtIn("secretariat", Standing.SERVICE, "Secretariat");
+
+    /** The technical secretariat. */
+    public static final Role TECHNICAL_SECRETARIAT =
+            builtIn("technical-secretariat", Standing.SERVICE, "Technical secretariat");
+
+    /** The coordinator. */
+    public static final Role COORDINATOR = builtIn("coordinator", Standing.SERVICE, "Coordinator");
+
+    /** The host. */
+    public static final Role HOST = builtIn("host", Standing.SERVICE, "Host");
+
+    /** The chair. */
+    public static final Role CHAIR = builtIn("chair", Standing.SERVICE, "Chair");
+
+    /** The keeper of a treaty. */
+    public static final Role DEPOSITARY = builtIn("depositary", Standing.SERVICE, "Depositary");
+
+    /** An expert on the themes of the body. */
+    public static final Role THEMATIC_EXPERT = builtIn("thematic-expert", Standing.SERVICE, "Thematic expert");
+
+    private static final List<Role> BUILT_IN = List.of(
+            MEMBER,
+            PARTY,
+            ASSOCIATE_MEMBER,
+            OBSERVER,
+            CANDIDATE,
+            PARTNER,
+            PARTICIPANT,
+            SIGNATORY,
+            ADHERENT,
+            SUPPORTER,
+            IMPLEMENTER,
+            SECRETARIAT,
+            TECHNICAL_SECRETARIAT,
+            COORDINATOR,
+            HOST,
+            CHAIR,
+            DEPOSITARY,
+            THEMATIC_EXPERT);
+
+    private static final Comparator<Role> ORDER =
+            Comparator.comparing(Role::standing).thenComparing(Role::name).thenComparing(Role::label);
+
+    public Role {
+        if (label.isBlank()) {
+            throw new IllegalArgumentException("the role " + name + " needs a label: '" + label + "'");
+        }
+    }
+
+    /**
+     * The roles that every corpus knows.
+     *
+     * @return the built-in roles, in the order of their declaration
+     */
+    public static List<Role> builtIn() {
+        return BUILT_IN;
+    }
+
+    private static Role builtIn(String name, Standing standing, String label) {
+        return new Role(new Slug(name), standing, label);
+    }
+
+    /** Orders by standing, then by name. */
+    @Override
+    public int compareTo(Role other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return name.value();
+    }
+}

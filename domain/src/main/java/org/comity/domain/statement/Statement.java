@@ -1,0 +1,140 @@
+package org.comity.domain.statement;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.source.Basis;
+import org.comity.domain.source.Evidence;
+import org.comity.domain.source.Origin;
+
+/**
+ * What one passage of one source says, or what the editor of a corpus asserts.
+ *
+ * <p>Two statements are equal when their ids are: when they rest on the same spans of the same source, with the same
+ * basis and rank, and say the same. What their annotators add does not count.
+ */
+public abstract sealed class Statement implements Comparable<Statement>
+        permits MembershipStatement, AttributeStatement, CountStatement, InclusionStatement {
+
+    private final StatementId id;
+    private final Provenance provenance;
+
+    Statement(Provenance provenance, String content) {
+        this.provenance = provenance;
+        this.id = new StatementId("s-" + ContentHash.of(provenance.identity() + "\n\n" + content));
+    }
+
+    /**
+     * The id.
+     *
+     * @return the id, made from source, spans and content
+     */
+    public final StatementId id() {
+        return id;
+    }
+
+    /**
+     * Where the statement comes from.
+     *
+     * @return basis, evidence, rank and marks
+     */
+    public final Provenance provenance() {
+        return provenance;
+    }
+
+    /**
+     * On what the statement rests.
+     *
+     * @return quoted, asserted or inferred
+     */
+    public final Basis basis() {
+        return provenance.basis();
+    }
+
+    /**
+     * The words that carry the statement.
+     *
+     * @return the evidence, or empty where nothing is quoted
+     */
+    public final Optional<Evidence> evidence() {
+        return provenance.evidence();
+    }
+
+    /**
+     * Where the statement was annotated.
+     *
+     * @return at least one place, sorted
+     */
+    public final List<Origin> origins() {
+        return provenance.marks().stream().map(Mark::origin).distinct().toList();
+    }
+
+    /**
+     * Which of the four kinds this is.
+     *
+     * @return the kind
+     */
+    public abstract StatementKind kind();
+
+    /**
+     * The entities that the statement names.
+     *
+     * @return the ids, sorted
+     */
+    public final NavigableSet<EntityId> entities() {
+        NavigableSet<EntityId> named = new TreeSet<>();
+        collectEntities(named);
+        return Collections.unmodifiableNavigableSet(named);
+    }
+
+    /**
+     * What is said, in one line of plain words and ids.
+     *
+     * @return such as {@code iom is observer of add, 2012/}
+     */
+    public abstract String text();
+
+    abstract void collectEntities(Set<EntityId> named);
+
+    /** The same statement with other marks. */
+    abstract Statement with(Provenance joined);
+
+    /**
+     * The same statement with the marks of an equal one as well.
+     *
+     * @param other a statement with the same id
+     * @return this statement, marked by the annotations of both
+     * @throws IllegalArgumentException if the ids differ
+     */
+    public final Statement join(Statement other) {
+        if (!equals(other)) {
+            throw new IllegalArgumentException("not the same statement: " + id + " and " + other.id);
+        }
+        return provenance.marks().equals(other.provenance.marks()) ? this : with(provenance.join(other.provenance));
+    }
+
+    /** Orders by id. */
+    @Override
+    public final int compareTo(Statement other) {
+        return id.compareTo(other.id);
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof Statement statement && id.equals(statement.id);
+    }
+
+    @Override
+    public final int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public final String toString() {
+        return id + ": " + text();
+    }
+}

@@ -1,0 +1,26 @@
+package org.comity.domain.statement;
+
+/**
+ * The id of a statement, made from its source, its spans and its content: the same wherever and in whatever order it
+ * is read.
+ *
+ * @param value {@code s-} and 16 characters of the Base 32 alphabet (RFC 4648, section 6) in lower case
+ */
+public record StatementId(String value) implements Comparable<StatementId> {
+
+    public StatementId {
+        if (!value.startsWith("s-") || value.length() == 2) {
+            throw new IllegalArgumentException("not a statement id: '" + value + "'");
+        }
+    }
+
+    @Override
+    public int compareTo(StatementId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,160 @@
+package org.comity.domain.resolution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.comity.domain.dataset.Count;
+import org.comity.domain.dataset.CountVerdict;
+import org.comity.domain.dataset.Dataset;
+import org.comity.domain.dataset.Inclusion;
+import org.comity.domain.dataset.InclusionVerdict;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.entity.Slug;
+import org.comity.domain.statement.Capacity;
+import org.comity.domain.statement.ClaimedNumber;
+import org.comity.domain.statement.Condition;
+import org.comity.domain.statement.Population;
+import org.comity.domain.statement.Role;
+import org.comity.domain.statement.Standing;
+import org.comity.domain.time.ImpreciseDate;
+import org.junit.jupiter.api.Test;
+
+class CountResolutionTest {
+
+    private static final Condition.Party MEMBERS = Say.parties("add", Role.MEMBER);
+
+    private static Say twoMembers() {
+        return Say.world().member("nepal", Role.MEMBER, "add", "2008/").member("qatar", Role.MEMBER, "add", "2008/");
+    }
+
+    @Test
+    void confirmsAClaimThatIsEnumerated() {
+        assertVerdict(CountVerdict.CONFIRMED, "", twoMembers().count(MEMBERS, ClaimedNumber.exactly(2)));
+        assertVerdict(CountVerdict.CONFIRMED, "", twoMembers().count(MEMBERS, ClaimedNumber.atLeast(1)));
+        assertVerdict(CountVerdict.CONFIRMED, "", twoMembers().count(MEMBERS, ClaimedNumber.atMost(2)));
+        assertVerdict(CountVerdict.CONFIRMED, "", twoMembers().count(MEMBERS, ClaimedNumber.fewerThan(3)));
+        assertVerdict(CountVerdict.CONFIRMED, "", twoMembers().count(MEMBERS, ClaimedNumber.between(1, 3)));
+    }
+
+    @Test
+    void exceedsAClaimThatIsTooSmall() {
+        assertVerdict(
+                CountVerdict.EXCEEDED,
+                "member of add: 1 claimed, 2 enumerated",
+                twoMembers().count(MEMBERS, ClaimedNumber.exactly(1)));
+    }
+
+    @Test
+    void isIncompleteWhereTheCorpusDoesNotClaimToEnumerateAll() {
+        assertVerdict(
+                CountVerdict.INCOMPLETE,
+                "member of add: 18 claimed, 2 enumerated, 16 missing",
+                twoMembers().count(MEMBERS, ClaimedNumber.exactly(18)));
+    }
+
+    @Test
+    void isShortWhereTheCorpusClaimsToEnumerateAll() {
+        assertVerdict(
+                CountVerdict.SHORT,
+                "member of add: more than 2 claimed, 2 enumerated, 1 missing",
+                twoMembers().complete("add", Capacity.of(Role.MEMBER)).count(MEMBERS, ClaimedNumber.moreThan(2)));
+    }
+
+    @Test
+    void isUndecidedBetweenCertainAndPossible() {
+        Condition.Party in1990 =
+                new Condition.Party(EntityId.of("add"), Capacity.of(Role.MEMBER), null, ImpreciseDate.parse("2008"));
+        assertVerdict(
+                CountVerdict.UNDECIDED,
+                "member of add, on 2008: 1 claimed, 0 enumerated and 2 possible",
+                twoMembers().count(in1990, ClaimedNumber.exactly(1)));
+    }
+
+    @Test
+    void isNotEnumerableWhereNothingEnumerates() {
+        assertVerdict(
+                CountVerdict.NOT_ENUMERABLE,
+                "",
+                twoMembers()
+                        .count(
+                                new Population.Described("countries with a presence of IOM", EntityId.of("iom")),
+                                ClaimedNumber.moreThan(100)));
+    }
+
+    @Test
+    void countsOnlyTheKindAskedFor() {
+        Condition.Party states =
+                new Condition.Party(EntityId.of("add"), Capacity.of(Standing.FULL), new Slug("state"), null);
+        assertVerdict(
+                CountVerdict.CONFIRMED,
+                "",
+                twoMembers().member("iom", Role.MEMBER, "add", "").count(states, ClaimedNumber.exactly(2)));
+    }
+
+    @Test
+    void countsWhoMeetsSeveralConditions() {
+        Population both = new Population.Enumerable(MEMBERS, List.of(Say.parties("iom", Role.MEMBER)), List.of());
+        assertVerdict(
+                CountVerdict.CONFIRMED,
+                "",
+                twoMembers().member("nepal", Role.MEMBER, "iom", "").count(both, ClaimedNumber.exactly(1)));
+    }
+
+    @Test
+    void countsTheBodiesOfACategoryWithoutThoseExcluded() {
+        Population hosted = new Population.Enumerable(
+                Say.bodies("iscm", "iom", Role.HOST),
+                List.of(),
+                List.of(Say.bodies("iscm", "iom", Role.TECHNICAL_SECRETARIAT)));
+        Dataset dataset = Say.world()
+                .in("add", "iscm")
+                .in("colombo-process", "iscm")
+                .member("iom", Role.HOST, "add", "")
+                .member("iom", Role.HOST, "colombo-process", "")
+                .member("iom", Role.TECHNICAL_SECRETARIAT, "colombo-process", "")
+                .count(hosted, ClaimedNumber.exactly(3))
+                .resolve();
+
+        Count count = dataset.counts().get(0);
+        assertEquals(CountVerdict.INCOMPLETE, count.verdict());
+        assertEquals(List.of(), count.enumeration().certain());
+        assertEquals(List.of(EntityId.of("add")), count.enumeration().possible());
+        assertEquals(2, count.missing());
+    }
+
+    @Test
+    void namesTheExceptionsOfAnInclusion() {
+        Condition.Party colombo = Say.parties("colombo-process", Role.MEMBER);
+        Say said =
+                Say.world().member("nepal", Role.MEMBER, "colombo-process", "").every(colombo, MEMBERS);
+        assertEquals(InclusionVerdict.UNDECIDED, inclusion(said).verdict());
+        assertEquals(List.of(EntityId.of("nepal")), inclusion(said).exceptions());
+
+        said.complete("add", Capacity.of(Role.MEMBER));
+        assertEquals(InclusionVerdict.CONTRADICTED, inclusion(said).verdict());
+
+        said.member("nepal", Role.MEMBER, "add", "");
+        assertEquals(InclusionVerdict.CONSISTENT, inclusion(said).verdict());
+
+        said.complete("colombo-process", Capacity.ANY);
+        assertEquals(InclusionVerdict.CONFIRMED, inclusion(said).verdict());
+    }
+
+    @Test
+    void anInclusionOfNoOneIsNotEnumerable() {
+        Say said = Say.world().every(Say.parties("colombo-process", Role.MEMBER), MEMBERS);
+        assertEquals(InclusionVerdict.NOT_ENUMERABLE, inclusion(said).verdict());
+    }
+
+    private static Inclusion inclusion(Say said) {
+        return said.resolve().inclusions().get(0);
+    }
+
+    private static void assertVerdict(CountVerdict expected, String message, Say said) {
+        Dataset dataset = said.resolve();
+        assertEquals(expected, dataset.counts().get(0).verdict());
+        assertEquals(
+                message.isEmpty() ? List.of() : List.of(message),
+                dataset.findings().stream().map(finding -> finding.message()).toList());
+    }
+}

@@ -1,0 +1,262 @@
+package org.comity.domain.resolution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.comity.domain.dataset.ConclusionId;
+import org.comity.domain.dataset.Dataset;
+import org.comity.domain.dataset.Membership;
+import org.comity.domain.dataset.Rule;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Severity;
+import org.comity.domain.statement.Rank;
+import org.comity.domain.statement.Role;
+import org.comity.domain.time.Certainty;
+import org.comity.domain.time.Day;
+import org.junit.jupiter.api.Test;
+
+class MembershipResolutionTest {
+
+    private static final ConclusionId OBSERVER = ConclusionId.of("iom.observer.add");
+
+    @Test
+    void statementsThatSayTheSameSupportOneMembership() {
+        Dataset dataset = Say.world()
+                .member("iom", Role.OBSERVER, "add", "2012/")
+                .source("other", "2020")
+                .member("iom", Role.OBSERVER, "add", "2012/")
+                .resolve();
+
+        Membership membership = only(dataset);
+        assertEquals(OBSERVER, membership.id());
+        assertEquals(2, membership.support().statements().size());
+        assertEquals(2, membership.support().sources().size());
+        assertFalse(membership.support().contested());
+        assertEquals(List.of(), dataset.findings());
+    }
+
+    @Test
+    void theFinerOfTwoAgreeingStartsIsTaken() {
+        Dataset dataset = Say.world()
+                .member("iom", Role.OBSERVER, "add", "2008/")
+                .source("other", "2020")
+                .member("iom", Role.OBSERVER, "add", "2008-01-01/")
+                .resolve();
+
+        Membership membership = only(dataset);
+        assertEquals("2008-01-01", membership.spell().since().bound().toString());
+        assertFalse(membership.support().contested());
+        assertEquals(List.of(), dataset.findings());
+    }
+
+    @Test
+    void twoStartsOfOneSpellAreContestedAndBothPlacesAreNamed() {
+        Dataset dataset = Say.world()
+                .member("iom", Role.OBSERVER, "add", "2008-01-01/")
+                .member("iom", Role.OBSERVER, "add", "2012/")
+                .resolve();
+
+        Membership membership = only(dataset);
+        assertEquals("2008-01-01", membership.spell().since().bound().toString());
+        assertTrue(membership.support().contested());
+        assertEquals(Rule.FINER_DATE, membership.support().choices().get(0).rule());
+        assertEquals(2, membership.support().statements().size());
+        Finding finding = only(dataset.findings());
+        assertEquals("start-disagreement.iom.observer.add", finding.id().toString());
+        assertEquals(Severity.WARNING, finding.severity());
+        assertEquals(
+                "the sources disagree about the start of iom.observer.add: '2008-01-01' chosen over '2012'"
+                        + " (the date that leaves fewer days open wins)",
+                finding.message());
+        assertEquals(
+                List.of("page.yaml:1:1", "page.yaml:2:1"),
+                finding.places().stream()
+                        .map(place -> place.origin().toString())
+                        .toList());
+    }
+
+    @Test
+    void thePreferredStartWins() {
+        Dataset dataset = Say.world()
+                .member("iom", Role.OBSERVER, "add", "2008-01-01/")
+                .ranked(Rank.PREFERRED)
+                .member("iom", Role.OBSERVER, "add", "2012/")
+                .resolve();
+
+        Membership membership = only(dataset);
+        assertEquals("2012", membership.spell().since().bound().toString());
+        assertEquals(Rule.BETTER_RANK, membership.support().choices().get(0).rule());
+    }
+
+    @Test
+    void aDeprecatedStartContradictsNothing() {
+        Dataset dataset = Say.world()
+                .member("iom", Role.OBSERVER, "add", "2012/")
+                .ranked(Rank.DEPRECATED)
+                .member("iom", Role.OBSERVER, "add", "2008-01-01/")
+                .resolve();
+
+        Membership membership = only(dataset);
+        assertEquals("2012", membership.spell().since().bound().toString());
+        assertFalse(membership.support().contested());
+        assertEquals(1, membership.support().choices().size());
+        assertEquals(List.of(), dataset.findings());
+    }
+
+    @Test
+    void leavingAndRejoiningIsNoContradiction() {
+        Dataset dataset = Say.world()
+                .member("philippines", Role.MEMBER, "add", "1990/1995")
+                .member("philippines", Role.MEMBER, "add", "2001/")
+                .member("philippines", Role.MEMBER, "add", "")
+                .resolve();
+
+        assertEquals(
+                List.of("philippines.member.add 1990/1995", "philippines.member.add.2 2001/"),
+                dataset.memberships().stream()
+                        .map(membership ->
+                                membership.id() + " " + membership.spell().period())
+                        .toList());
+        assertEquals(2, dataset.memberships().get(1).support().statements().size());
+        assertEquals(List.of(), dataset.findings());
+    }
+
+    @Test
+    void aStartAndAnEndToldApartMakeOneSpell() {
+        Dataset dataset = Say.world()
+                .member("philippines", Role.MEMBER, "add", "1990/")
+                .source("other", "2020")
+                .member("philippines", Role.MEMBER, "add", "/2019-03")
+                .resolve();
+
+        assertEquals("1990/2019-03", only(dataset).spell().period().toString());
+        assertEquals(List.of(), dataset.findings());
+    }
+
+    @Test
+    void anEndSaidToBeOpenStaysOpen() {
+        Dataset dataset =
+                Say.world().member("iom", Role.OBSERVER, "add", "2012/..").resolve();
+
+        assertTrue(only(dataset).spell().until().bound().isOpen());
+        assertTrue(only(dataset).spell().until().statement().isPresent());
+    }
+
+    @Test
+    void aSourceThatSpeaksAfterTheEndDisagrees() {
+        Dataset dataset = Say.world()
+                .member("iom", Role.SECRETARIAT, "add", "2008/2012")
+                .member("iom", Role.SECRETARIAT, "add", "2008/")
+                .resolve();
+
+        assertEquals("2008/2012", only(dataset).spell().period().toString());
+        assertEquals(
+                "end-disagreement.iom.secretariat.add",
+                only(dataset.findings()).id().toString());
+    }
+
+    @Test
+    void twoParticipationStandingsAtOnceAreAFinding() {
+        Dataset dataset = Say.world()
+                .member("iom", Role.OBSERVER, "add", "")
+                .member("iom", Role.MEMBER, "add", "")
+                .member("iom", Role.THEMATIC_EXPERT, "add", "")
+                .resolve();
+
+        Finding finding = only(dataset.findings());
+        assertEquals(Severity.WARNING, finding.severity());
+        assertEquals(
+                "standing-disagreement.iom.add.member.observer", finding.id().toString());
+        assertEquals("iom is said to be member and observer of add at the same time", finding.message());
+    }
+
+    @Test
+    void anObserverThatBecameAMemberIsNoContradiction() {
+        Dataset dataset = Say.world()
+                .member("iom", Role.OBSERVER, "add", "2000/2010")
+                .member("iom", Role.MEMBER, "add", "2011/")
+                .resolve();
+
+        assertEquals(List.of(), dataset.findings());
+    }
+
+    @Test
+    void aDenialAgainstAnAssertionIsAFinding() {
+        Dataset dataset = Say.world()
+                .member("iom", Role.MEMBER, "add", "2000/")
+                .notMember("iom", Role.MEMBER, "add", "")
+                .resolve();
+
+        Finding finding = only(dataset.findings());
+        assertEquals("denied-and-asserted.iom.member.add", finding.id().toString());
+        assertEquals(Severity.WARNING, finding.severity());
+        assertEquals(2, finding.statements().size());
+    }
+
+    @Test
+    void aDenialAloneConcludesNothing() {
+        Dataset dataset = Say.world().notMember("iom", Role.MEMBER, "add", "").resolve();
+
+        assertEquals(List.of(), dataset.memberships());
+        assertEquals(List.of(), dataset.findings());
+    }
+
+    @Test
+    void membershipIsCertainFromAKnownStartToTheDayTheSourceSpeaks() {
+        Membership membership =
+                only(Say.world().member("iom", Role.OBSERVER, "add", "2012-05/").resolve());
+
+        assertEquals(Certainty.IMPOSSIBLE, membership.spell().on(Day.of(2012, 4, 30)));
+        assertEquals(Certainty.POSSIBLE, membership.spell().on(Day.of(2012, 5, 1)));
+        assertEquals(Certainty.CERTAIN, membership.spell().on(Day.of(2012, 5, 31)));
+        assertEquals(Certainty.CERTAIN, membership.spell().on(Day.of(2019, 1, 1)));
+        assertEquals(Certainty.POSSIBLE, membership.spell().on(Day.of(2019, 1, 2)));
+    }
+
+    @Test
+    void aSourceWithoutADateSupportsPossiblyOnly() {
+        Membership membership = only(Say.world()
+                .source("undated", "")
+                .member("iom", Role.OBSERVER, "add", "2012/")
+                .resolve());
+
+        assertEquals(Certainty.POSSIBLE, membership.spell().on(Day.of(2015, 1, 1)));
+        assertEquals(Certainty.IMPOSSIBLE, membership.spell().on(Day.of(2011, 1, 1)));
+    }
+
+    @Test
+    void aKnownStartAndEndAreCertainWithoutADayOfSpeaking() {
+        Membership membership = only(Say.world()
+                .source("undated", "")
+                .member("iom", Role.SECRETARIAT, "add", "2008/2012")
+                .resolve());
+
+        assertEquals(Certainty.CERTAIN, membership.spell().on(Day.of(2010, 1, 1)));
+        assertEquals(Certainty.POSSIBLE, membership.spell().on(Day.of(2012, 1, 2)));
+        assertEquals(Certainty.IMPOSSIBLE, membership.spell().on(Day.of(2013, 1, 1)));
+    }
+
+    @Test
+    void theIdStaysPutWhenADateIsRefinedAndWhenOthersComeAndGo() {
+        Dataset before =
+                Say.world().member("iom", Role.OBSERVER, "add", "2008/").resolve();
+        Dataset after = Say.world()
+                .member("nepal", Role.MEMBER, "add", "1999/")
+                .member("iom", Role.OBSERVER, "add", "2008-01/")
+                .resolve();
+
+        assertTrue(before.membership(OBSERVER).isPresent());
+        assertTrue(after.membership(OBSERVER).isPresent());
+    }
+
+    private static Membership only(Dataset dataset) {
+        return only(dataset.memberships());
+    }
+
+    private static <T> T only(List<T> list) {
+        assertEquals(1, list.size(), list::toString);
+        return list.get(0);
+    }
+}

@@ -1,0 +1,179 @@
+package org.comity.domain.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.comity.domain.dataset.Corpus;
+import org.comity.domain.dataset.Dataset;
+import org.comity.domain.dataset.Imprint;
+import org.comity.domain.dataset.Roster;
+import org.comity.domain.entity.AttributeKey;
+import org.comity.domain.entity.AttributeValue;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.entity.FrameworkKind;
+import org.comity.domain.entity.OrganizationKind;
+import org.comity.domain.entity.Slug;
+import org.comity.domain.source.Citation;
+import org.comity.domain.source.Evidence;
+import org.comity.domain.source.Origin;
+import org.comity.domain.source.Quote;
+import org.comity.domain.source.Source;
+import org.comity.domain.source.SourceId;
+import org.comity.domain.source.Span;
+import org.comity.domain.statement.AttributeStatement;
+import org.comity.domain.statement.Capacity;
+import org.comity.domain.statement.ClaimedNumber;
+import org.comity.domain.statement.Condition;
+import org.comity.domain.statement.CountStatement;
+import org.comity.domain.statement.InclusionStatement;
+import org.comity.domain.statement.Mark;
+import org.comity.domain.statement.MembershipStatement;
+import org.comity.domain.statement.Population;
+import org.comity.domain.statement.Provenance;
+import org.comity.domain.statement.Rank;
+import org.comity.domain.statement.Role;
+import org.comity.domain.statement.Statement;
+import org.comity.domain.statement.Statements;
+import org.comity.domain.time.Edtf;
+import org.comity.domain.time.ImpreciseDate;
+import org.comity.domain.time.Period;
+
+/** A small language for tests of resolution: what sources say, in the order in which it is said. */
+final class Say {
+
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<Roster> complete = new ArrayList<>();
+    private String source = "page";
+    private Rank rank = Rank.NORMAL;
+    private int next;
+
+    static Say world() {
+        Say say = new Say().source("page", "2019");
+        say.organization("iom", OrganizationKind.INTERGOVERNMENTAL);
+        for (String state : List.of("bangladesh", "nepal", "qatar", "philippines")) {
+            say.organization(state, OrganizationKind.STATE);
+        }
+        say.framework("iscm", FrameworkKind.CATEGORY);
+        say.framework("add", FrameworkKind.CONSULTATION_MECHANISM);
+        say.framework("colombo-process", FrameworkKind.CONSULTATION_MECHANISM);
+        return say;
+    }
+
+    /** The source that speaks from now on; without a date where {@code published} is empty. */
+    Say source(String id, String published) {
+        source = id;
+        ImpreciseDate date = published.isEmpty() ? null : ImpreciseDate.parse(published);
+        String sha = "0".repeat(64);
+        Source made = new Source(SourceId.of(id), id + ".txt", sha, new Citation(null, null, null, null, date, null));
+        if (!sources.contains(made)) {
+            sources.add(made);
+        }
+        return this;
+    }
+
+    Say ranked(Rank rank) {
+        this.rank = rank;
+        return this;
+    }
+
+    Say organization(String id, OrganizationKind kind) {
+        return asserted(id, AttributeKey.KIND, new AttributeValue.Sort(kind));
+    }
+
+    Say framework(String id, FrameworkKind kind) {
+        return asserted(id, AttributeKey.KIND, new AttributeValue.Sort(kind));
+    }
+
+    Say asserted(String id, AttributeKey key, AttributeValue value) {
+        statements.add(AttributeStatement.of(
+                Provenance.asserted(Mark.of(Origin.of("corpus.yaml"))), EntityId.of(id), key, value));
+        return this;
+    }
+
+    Say attribute(String id, AttributeKey key, AttributeValue value) {
+        statements.add(AttributeStatement.of(quoted(), EntityId.of(id), key, value));
+        return this;
+    }
+
+    Say established(String id, String date) {
+        return attribute(id, AttributeKey.ESTABLISHED, new AttributeValue.Dated(ImpreciseDate.parse(date), null));
+    }
+
+    Say in(String id, String category) {
+        return attribute(id, AttributeKey.IN, new AttributeValue.Reference(EntityId.of(category)));
+    }
+
+    Say member(String member, Role role, String body, String period) {
+        statements.add(MembershipStatement.of(quoted(), EntityId.of(member), EntityId.of(body), role, period(period)));
+        return this;
+    }
+
+    Say notMember(String member, Role role, String body, String period) {
+        statements.add(
+                MembershipStatement.denial(quoted(), EntityId.of(member), EntityId.of(body), role, period(period)));
+        return this;
+    }
+
+    Say count(Condition condition, ClaimedNumber claim) {
+        return count(new Population.Enumerable(condition, List.of(), List.of()), claim);
+    }
+
+    Say count(Population population, ClaimedNumber claim) {
+        statements.add(CountStatement.of(quoted(), population, claim));
+        return this;
+    }
+
+    Say every(Condition.Party every, Condition.Party also) {
+        statements.add(InclusionStatement.of(quoted(), every, also));
+        return this;
+    }
+
+    Say complete(String body, Capacity capacity) {
+        complete.add(new Roster(EntityId.of(body), capacity));
+        return this;
+    }
+
+    static Condition.Party parties(String body, Role role) {
+        return new Condition.Party(EntityId.of(body), Capacity.of(role), null, null);
+    }
+
+    static Condition.Body bodies(String category, String member, Role role) {
+        return new Condition.Body(EntityId.of(category), EntityId.of(member), Capacity.of(role), null);
+    }
+
+    Statements statements() {
+        return Statements.of(sources, statements);
+    }
+
+    List<Statement> said() {
+        return List.copyOf(statements);
+    }
+
+    List<Source> sources() {
+        return List.copyOf(sources);
+    }
+
+    Corpus corpus() {
+        return new Corpus(new Slug("test"), new Imprint("Test", "1", "CC0-1.0", ""), complete, Map.of());
+    }
+
+    Dataset resolve() {
+        return Resolution.resolve(corpus(), statements(), List.of());
+    }
+
+    private Provenance quoted() {
+        int start = next++;
+        Evidence evidence = new Evidence(SourceId.of(source), List.of(new Quote(new Span(start, start + 4), "word")));
+        Provenance made = Provenance.quoted(evidence, Mark.of(new Origin(source + ".yaml", start + 1, 1)));
+        return new Provenance(made.basis(), evidence, rank, made.marks());
+    }
+
+    private static Period period(String text) {
+        if (text.isEmpty()) {
+            return Period.UNKNOWN;
+        }
+        Edtf edtf = Edtf.parse(text);
+        return edtf instanceof ImpreciseDate date ? Period.since(date) : (Period) edtf;
+    }
+}
