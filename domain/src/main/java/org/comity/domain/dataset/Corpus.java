@@ -1,10 +1,8 @@
 package org.comity.domain.dataset;
 
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.comity.domain.entity.Slug;
 import org.comity.domain.finding.FindingId;
 
@@ -14,13 +12,15 @@ import org.comity.domain.finding.FindingId;
  * @param name the name for machines
  * @param imprint what it says of itself for people
  * @param complete the rosters that it claims to enumerate fully
- * @param accepted the findings that were looked at and accepted, each with the reason
+ * @param accepted the findings that were looked at and accepted, in the order of their ids
  */
-public record Corpus(Slug name, Imprint imprint, List<Roster> complete, Map<FindingId, String> accepted) {
+public record Corpus(Slug name, Imprint imprint, List<Roster> complete, List<Acceptance> accepted) {
 
     public Corpus {
         complete = List.copyOf(complete);
-        accepted = Collections.unmodifiableSortedMap(new TreeMap<>(accepted));
+        accepted = accepted.stream()
+                .sorted(Comparator.comparing(Acceptance::finding).thenComparing(Acceptance::origin))
+                .toList();
     }
 
     /**
@@ -30,6 +30,9 @@ public record Corpus(Slug name, Imprint imprint, List<Roster> complete, Map<Find
      * @return the reason, or empty where it is not accepted
      */
     public Optional<String> acceptance(FindingId finding) {
-        return Optional.ofNullable(accepted.get(finding));
+        return accepted.stream()
+                .filter(acceptance -> acceptance.finding().equals(finding))
+                .findFirst()
+                .map(Acceptance::because);
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.statement.StatementId;
@@ -193,6 +194,16 @@ public final class Dataset {
      */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /**
+     * Why a finding does not count.
+     *
+     * @param finding a finding of this dataset
+     * @return the reason for which the corpus accepts it; empty where it does not, and for an error always
+     */
+    public Optional<String> acceptance(Finding finding) {
+        return finding.severity() == Severity.ERROR ? Optional.empty() : corpus.acceptance(finding.id());
     }
 
     private static <K extends Comparable<K>, V> SortedMap<K, V> index(Collection<V> values, Function<V, K> id) {

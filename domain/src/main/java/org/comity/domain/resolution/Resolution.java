@@ -52,6 +52,7 @@ public final class Resolution {
     public static Dataset resolve(Corpus corpus, Statements statements, Collection<Finding> found) {
         Resolution resolution = new Resolution(new SpeakingDays(statements.sources()), found);
         Conclusions conclusions = resolution.conclude(corpus, statements);
+        resolution.findings.addAll(AcceptanceStage.resolve(corpus, resolution.findings));
         return Dataset.of(corpus, statements, conclusions, resolution.findings);
     }
 

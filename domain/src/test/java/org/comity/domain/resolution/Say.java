@@ -2,7 +2,7 @@ package org.comity.domain.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.comity.domain.dataset.Acceptance;
 import org.comity.domain.dataset.Corpus;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.dataset.Imprint;
@@ -13,6 +13,7 @@ import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.FrameworkKind;
 import org.comity.domain.entity.OrganizationKind;
 import org.comity.domain.entity.Slug;
+import org.comity.domain.finding.FindingId;
 import org.comity.domain.source.Citation;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Origin;
@@ -44,6 +45,7 @@ final class Say {
     private final List<Source> sources = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Roster> complete = new ArrayList<>();
+    private final List<Acceptance> accepted = new ArrayList<>();
     private String source = "page";
     private Rank rank = Rank.NORMAL;
     private int next;
@@ -134,6 +136,12 @@ final class Say {
         return this;
     }
 
+    Say accept(String finding, String because) {
+        Origin origin = new Origin("corpus.yaml", accepted.size() + 1, 5);
+        accepted.add(new Acceptance(FindingId.parse(finding), because, origin));
+        return this;
+    }
+
     static Condition.Party parties(String body, Role role) {
         return new Condition.Party(EntityId.of(body), Capacity.of(role), null, null);
     }
@@ -155,7 +163,7 @@ final class Say {
     }
 
     Corpus corpus() {
-        return new Corpus(new Slug("test"), new Imprint("Test", "1", "CC0-1.0", ""), complete, Map.of());
+        return new Corpus(new Slug("test"), new Imprint("Test", "1", "CC0-1.0", ""), complete, accepted);
     }
 
     Dataset resolve() {

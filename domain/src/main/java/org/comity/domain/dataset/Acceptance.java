@@ -1,0 +1,20 @@
+package org.comity.domain.dataset;
+
+import org.comity.domain.finding.FindingId;
+import org.comity.domain.source.Origin;
+
+/**
+ * The editor's word that a finding was looked at and is to stay as it is.
+ *
+ * @param finding the id of the finding
+ * @param because the reason, never blank
+ * @param origin where the editor says so
+ */
+public record Acceptance(FindingId finding, String because, Origin origin) {
+
+    public Acceptance {
+        if (because.isBlank()) {
+            throw new IllegalArgumentException("an acceptance needs a reason: '" + finding + "'");
+        }
+    }
+}
