@@ -1,13 +1,14 @@
 package org.comity.domain.finding;
 
 import java.util.Comparator;
+import org.comity.domain.entity.Slug;
 
 /**
  * The stable id of a finding: what is wrong, and with what; by it a corpus accepts the finding.
  *
  * <p>It holds no line number and nothing that changes when unrelated annotations come or go.
  *
- * @param code what is wrong, such as {@code start-disagreement}: lower-case words joined by hyphens
+ * @param code what is wrong, a {@link Slug} such as {@code start-disagreement}
  * @param subject with what, such as {@code iom.observer.add}, never blank
  */
 public record FindingId(String code, String subject) implements Comparable<FindingId> {
@@ -16,7 +17,7 @@ public record FindingId(String code, String subject) implements Comparable<Findi
             Comparator.comparing(FindingId::code).thenComparing(FindingId::subject);
 
     public FindingId {
-        if (code.isEmpty() || !code.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-')) {
+        if (!Slug.isSlug(code)) {
             throw new IllegalArgumentException("not a finding code: '" + code + "'");
         }
         if (subject.isBlank()) {

@@ -1,0 +1,40 @@
+package org.comity.ingest.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.comity.domain.source.Quote;
+import org.comity.domain.source.Span;
+
+/**
+ * The quote stands at several passages, and nothing says which one is meant.
+ *
+ * @param words the words found several times
+ * @param first where they stand, in the order of the text, only the first ones where there are many
+ * @param places the positions of those
+ * @param total at how many passages they stand
+ * @param suggestion how to say which one is meant
+ */
+record Ambiguous(String words, List<Span> first, List<Position> places, int total, String suggestion)
+        implements Anchoring {
+
+    private static final int SHOWN = 5;
+
+    Ambiguous {
+        first = List.copyOf(first);
+        places = List.copyOf(places);
+    }
+
+    @Override
+    public Optional<Quote> quote() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<AnchoringProblem> problems() {
+        String shown = places.stream().limit(SHOWN).map(Position::toString).collect(Collectors.joining(", "));
+        String message = Excerpt.quoted(words) + " occurs " + total + " times in the text, at " + shown
+                + (total > SHOWN ? " and further on" : "");
+        return List.of(AnchoringProblem.error("quote-ambiguous", message, suggestion));
+    }
+}

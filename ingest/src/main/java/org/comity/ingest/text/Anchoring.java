@@ -1,0 +1,25 @@
+package org.comity.ingest.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.comity.domain.source.Quote;
+
+/**
+ * What came of looking for a quote in its text: one passage, perhaps with warnings, or one error.
+ */
+public sealed interface Anchoring permits Found, Missing, Ambiguous, CutsNumber, Malformed {
+
+    /**
+     * The passage on which a statement may rest.
+     *
+     * @return span and verbatim words of the original text, or empty if there is an error
+     */
+    Optional<Quote> quote();
+
+    /**
+     * What is wrong.
+     *
+     * @return warnings beside a passage, else exactly one error
+     */
+    List<AnchoringProblem> problems();
+}

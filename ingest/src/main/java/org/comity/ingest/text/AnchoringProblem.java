@@ -1,0 +1,38 @@
+package org.comity.ingest.text;
+
+import java.util.Optional;
+import org.comity.domain.finding.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong with a quote, ready to become a finding at the place of the annotation.
+ *
+ * @param code the code of the finding: {@code quote-not-found}, {@code quote-ambiguous}, {@code quote-cuts-number},
+ *     {@code quote-cuts-word}, {@code quote-malformed}, {@code offset-unit} or {@code offset-mismatch}
+ * @param severity error where the quote found no passage, else warning
+ * @param message one sentence on one line, which quotes the words concerned; places in it are those of the text
+ * @param suggestionOrNull what to write instead, on one line, or null
+ */
+public record AnchoringProblem(
+        String code,
+        Severity severity,
+        String message,
+        @Nullable String suggestionOrNull) {
+
+    /**
+     * What to write instead.
+     *
+     * @return the advice, or empty where none is near
+     */
+    public Optional<String> suggestion() {
+        return Optional.ofNullable(suggestionOrNull);
+    }
+
+    static AnchoringProblem error(String code, String message, @Nullable String suggestion) {
+        return new AnchoringProblem(code, Severity.ERROR, message, suggestion);
+    }
+
+    static AnchoringProblem warning(String code, String message, @Nullable String suggestion) {
+        return new AnchoringProblem(code, Severity.WARNING, message, suggestion);
+    }
+}

@@ -1,0 +1,97 @@
+package org.comity.ingest.text;
+
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/**
+ * The surroundings of the place where a quote begins or ends: what number or word would be cut there.
+ *
+ * <p>A number is a run of digits, with full stops, commas and Arabic separators between digits, and with apostrophes
+ * and fixed spaces before groups of three ({@code 18.5}, {@code 1,000}, {@code 12'000}); so a full stop at the end of
+ * a sentence and a hyphen do not belong to it. A word is a run of letters and digits. Invisible characters do not
+ * count. At most 64 characters on each side are looked at.
+ */
+final class Edge {
+
+    private static final int REACH = 64;
+
+    private final int[] around;
+    private final int edge;
+
+    private Edge(int[] around, int edge) {
+        this.around = around;
+        this.edge = edge;
+    }
+
+    /** The surroundings of a unit of a text. */
+    static Edge at(String text, int unit) {
+        int from = Math.max(0, unit - 4 * REACH);
+        int to = Math.min(text.length(), unit + 4 * REACH);
+        int[] left = visible(text.substring(from, unit));
+        int[] right = visible(text.substring(unit, to));
+        int kept = Math.min(left.length, REACH);
+        int[] around = new int[kept + Math.min(right.length, REACH)];
+        System.arraycopy(left, left.length - kept, around, 0, kept);
+        System.arraycopy(right, 0, around, kept, around.length - kept);
+        return new Edge(around, kept);
+    }
+
+    private static int[] visible(String text) {
+        return text.codePoints().filter(c -> !Folding.isInvisible(c)).toArray();
+    }
+
+    /** The whole number inside of which the edge lies. */
+    Optional<String> number() {
+        return isInNumber(edge) ? Optional.of(run(this::isInNumber)) : Optional.empty();
+    }
+
+    /** The whole word inside of which the edge lies, if that is no number. */
+    Optional<String> word() {
+        return isInWord(edge) && !isInNumber(edge) ? Optional.of(run(this::isInWord)) : Optional.empty();
+    }
+
+    private String run(IntPredicate isInside) {
+        int start = edge;
+        int end = edge;
+        while (isInside.test(start)) {
+            start--;
+        }
+        while (isInside.test(end)) {
+            end++;
+        }
+        return new String(around, start, end - start);
+    }
+
+    private boolean isInNumber(int place) {
+        return (isDigit(place - 1) && isDigit(place)) || joins(place) || joins(place - 1);
+    }
+
+    /** Tells whether the character at a place joins the digits on both its sides into one number. */
+    private boolean joins(int place) {
+        if (!isDigit(place - 1) || !isDigit(place + 1)) {
+            return false;
+        }
+        return switch (around[place]) {
+            case '.', ',', 0x66B, 0x66C -> true;
+            case '\'', 0x2019, 0xA0, 0x2007, 0x2009, 0x202F -> !isDigit(place - 4) && isGroupOfThree(place + 1);
+            default -> false;
+        };
+    }
+
+    private boolean isGroupOfThree(int place) {
+        return isDigit(place) && isDigit(place + 1) && isDigit(place + 2) && !isDigit(place + 3);
+    }
+
+    private boolean isDigit(int place) {
+        return place >= 0 && place < around.length && Character.isDigit(around[place]);
+    }
+
+    private boolean isInWord(int place) {
+        return place > 0
+                && place < around.length
+                && WordCharacters.isPart(around[place - 1])
+                && WordCharacters.isPart(around[place])
+                && !WordCharacters.isUnspaced(around[place - 1])
+                && !WordCharacters.isUnspaced(around[place]);
+    }
+}

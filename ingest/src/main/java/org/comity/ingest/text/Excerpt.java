@@ -1,0 +1,65 @@
+package org.comity.ingest.text;
+
+/** Words as messages show them: on one line, between quotation marks, and not too long. */
+final class Excerpt {
+
+    private static final int LONGEST = 160;
+
+    private Excerpt() {}
+
+    /**
+     * The words between {@code "} marks, runs of white space as one space and control characters as U+FFFD. Of long
+     * words the middle is left out, in the way in which a quote may leave it out.
+     */
+    static String quoted(String words) {
+        if (words.length() <= LONGEST * 4) {
+            String line = line(words);
+            if (line.codePointCount(0, line.length()) <= LONGEST) {
+                return '"' + line + '"';
+            }
+        }
+        int half = LONGEST / 2;
+        String head = words.substring(0, safe(words, Math.min(words.length(), half * 2)));
+        String tail = words.substring(safe(words, Math.max(0, words.length() - half * 2)));
+        return '"' + firstWords(line(head), half) + " ... " + lastWords(line(tail), half) + '"';
+    }
+
+    private static int safe(String words, int unit) {
+        return Clusters.isBoundary(words, unit) ? unit : safeBefore(words, unit);
+    }
+
+    private static int safeBefore(String words, int unit) {
+        return Character.isLowSurrogate(words.charAt(unit)) ? unit - 1 : unit;
+    }
+
+    private static String line(String words) {
+        StringBuilder line = new StringBuilder(words.length());
+        Folding.strip(words).codePoints().forEach(codePoint -> {
+            if (!Folding.isWhite(codePoint)) {
+                line.appendCodePoint(isHarmless(codePoint) ? codePoint : 0xFFFD);
+            } else if (line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        });
+        return line.toString();
+    }
+
+    private static boolean isHarmless(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type != Character.CONTROL
+                && type != Character.SURROGATE
+                && (codePoint == 0xAD || !Folding.isInvisible(codePoint));
+    }
+
+    private static String firstWords(String line, int longest) {
+        int end = safe(line, Math.min(line.length(), longest));
+        int space = end == line.length() ? end : line.lastIndexOf(' ', end);
+        return line.substring(0, space > end / 2 ? space : end);
+    }
+
+    private static String lastWords(String line, int longest) {
+        int start = safe(line, Math.max(0, line.length() - longest));
+        int space = start == 0 ? -1 : line.indexOf(' ', start);
+        return line.substring(space >= 0 && space < start + longest / 2 ? space + 1 : start);
+    }
+}

@@ -1,0 +1,138 @@
+package org.comity.ingest.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * The text with everything made alike that a quote may write differently (see {@link Folding}), and decomposed as
+ * Unicode's form NFD says.
+ *
+ * <p>Each combining sequence of the original is folded by itself, and each unit of the view knows where its sequence
+ * began; so offsets never depend on lengths. Case is kept.
+ */
+final class FoldedView implements View {
+
+    private final String original;
+    private final String characters;
+    private final int[] starts;
+
+    private FoldedView(String original, String characters, int[] starts) {
+        this.original = original;
+        this.characters = characters;
+        this.starts = starts;
+    }
+
+    /** The folded view of a text. */
+    static FoldedView of(String text) {
+        Folder folder = new Folder(text);
+        folder.fold();
+        return new FoldedView(text, folder.folded.toString(), Arrays.copyOf(folder.starts, folder.folded.length()));
+    }
+
+    /** Folds some words: no white space around them, and empty if nothing can be seen of them. */
+    static String fold(String words) {
+        return Folding.strip(of(words).characters);
+    }
+
+    @Override
+    public String characters() {
+        return characters;
+    }
+
+    @Override
+    public String wordsToFind(String words) {
+        return fold(words);
+    }
+
+    @Override
+    public boolean isBoundary(int index) {
+        return index == 0 || index == starts.length || starts[index] != starts[index - 1];
+    }
+
+    @Override
+    public int originalStart(int index) {
+        return starts[index];
+    }
+
+    @Override
+    public int originalEnd(int index) {
+        return Clusters.end(original, starts[index - 1]);
+    }
+
+    @Override
+    public int index(int originalUnit) {
+        int low = 0;
+        int high = starts.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] < originalUnit) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static final class Folder {
+
+        /** Sequences with more units are taken as they are, for sorting their marks would take too long. */
+        private static final int LONGEST_SEQUENCE = 64;
+
+        private final String original;
+        private final StringBuilder folded;
+        private int[] starts;
+
+        Folder(String original) {
+            this.original = original;
+            this.folded = new StringBuilder(original.length());
+            this.starts = new int[original.length() + 16];
+        }
+
+        void fold() {
+            int start = 0;
+            while (start < original.length()) {
+                int end = Clusters.end(original, start);
+                if (end == start + 1 && !decomposes(original.charAt(start))) {
+                    add(original.charAt(start), start);
+                } else {
+                    addSequence(start, end);
+                }
+                start = end;
+            }
+        }
+
+        /** Spares the two most frequent kinds of characters the way through the normalizer. */
+        private static boolean decomposes(char c) {
+            return c >= 0xC0 && (c < 0x3400 || c > 0x9FFF);
+        }
+
+        private void addSequence(int start, int end) {
+            String sequence = original.substring(start, end);
+            String decomposed =
+                    end - start > LONGEST_SEQUENCE ? sequence : Normalizer.normalize(sequence, Normalizer.Form.NFD);
+            int i = 0;
+            while (i < decomposed.length()) {
+                int codePoint = decomposed.codePointAt(i);
+                add(codePoint, start);
+                i += Character.charCount(codePoint);
+            }
+        }
+
+        private void add(int codePoint, int start) {
+            if (Folding.isInvisible(codePoint)) {
+                return;
+            }
+            int before = folded.length();
+            if (!Folding.isWhite(codePoint)) {
+                folded.appendCodePoint(Folding.fold(codePoint));
+            } else if (before == 0 || folded.charAt(before - 1) != ' ') {
+                folded.append(' ');
+            }
+            if (folded.length() > starts.length) {
+                starts = Arrays.copyOf(starts, folded.length() * 2);
+            }
+            Arrays.fill(starts, before, folded.length(), start);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.comity.ingest.text;
+
+/**
+ * Which characters a quote may write differently from its text.
+ *
+ * <ul>
+ *   <li>White space: all of Unicode's, no-break spaces and line ends among it; a run is one space.
+ *   <li>Dashes: the hyphens and dashes U+2010 to U+2015 and the minus sign are the hyphen-minus.
+ *   <li>Quotation marks: single ones, apostrophes, primes and accents that stand alone are {@code '}, double ones
+ *       are {@code "}.
+ *   <li>Invisible characters are nothing: the soft hyphen, the zero-width space, the word joiner, the byte order mark
+ *       and the marks of writing direction. The zero-width joiner and non-joiner stay, since they change what is read.
+ * </ul>
+ */
+final class Folding {
+
+    private Folding() {}
+
+    static boolean isWhite(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || codePoint == 0x85;
+    }
+
+    static boolean isInvisible(int codePoint) {
+        return switch (codePoint) {
+            case 0xAD, 0x61C, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF -> true;
+            default -> (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
+        };
+    }
+
+    /** Tells whether the character is, or is written like, an apostrophe. */
+    static boolean isApostrophe(int codePoint) {
+        return fold(codePoint) == '\'';
+    }
+
+    /** The character that stands for all its likes; white space and invisible characters are not looked at. */
+    static int fold(int codePoint) {
+        return switch (codePoint) {
+            case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212 -> '-';
+            case 0x60, 0xB4, 0x2BB, 0x2BC, 0x2BD, 0x2018, 0x2019, 0x201A, 0x201B, 0x2032, 0x2039, 0x203A -> '\'';
+            case 0xAB, 0xBB, 0x201C, 0x201D, 0x201E, 0x201F, 0x2033 -> '"';
+            default -> codePoint;
+        };
+    }
+
+    /** The words without the white space around them, no-break spaces included. */
+    static String strip(String words) {
+        int start = 0;
+        int end = words.length();
+        while (start < end && isWhite(words.charAt(start))) {
+            start++;
+        }
+        while (end > start && isWhite(words.charAt(end - 1))) {
+            end--;
+        }
+        return words.substring(start, end);
+    }
+}

@@ -1,0 +1,63 @@
+package org.comity.ingest.text;
+
+import java.util.Arrays;
+
+/** Where the lines of a string begin; CR LF, a lone CR and a lone LF each end a line. */
+final class LineIndex {
+
+    private final String text;
+    private final int[] starts;
+
+    LineIndex(String text) {
+        this.text = text;
+        this.starts = starts(text);
+    }
+
+    private static int[] starts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            if (endsLine(text, i)) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    private static boolean endsLine(String text, int unit) {
+        char c = text.charAt(unit);
+        return c == '\n' || (c == '\r' && (unit + 1 == text.length() || text.charAt(unit + 1) != '\n'));
+    }
+
+    /** The number of lines, at least 1; what follows the last line end is a line, be it empty. */
+    int count() {
+        return starts.length;
+    }
+
+    /** The unit at which a line begins, the line counted from 1. */
+    int start(int line) {
+        return starts[line - 1];
+    }
+
+    /** The unit after the last one of a line, its line end left out. */
+    int end(int line) {
+        int end = line == starts.length ? text.length() : starts[line];
+        while (end > start(line) && isLineEnd(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** The line, counted from 1, in which a unit stands; a line end belongs to the line it ends. */
+    int lineOf(int unit) {
+        int found = Arrays.binarySearch(starts, unit);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+}

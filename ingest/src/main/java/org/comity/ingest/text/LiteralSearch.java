@@ -1,0 +1,74 @@
+package org.comity.ingest.text;
+
+import java.util.function.IntConsumer;
+
+/**
+ * Finds words in a text in time linear in both, whatever they are made of.
+ *
+ * <p>Matches may overlap and come in the order of the text.
+ */
+final class LiteralSearch {
+
+    /** Up to this length the JDK's own search is the faster one, and its worst case is bounded by this factor. */
+    private static final int SHORT = 64;
+
+    private LiteralSearch() {}
+
+    /** Reports the start of each match that lies within {@code from} to {@code to}. */
+    static void forEach(String text, String words, int from, int to, IntConsumer match) {
+        if (words.isEmpty() || words.length() > to - from) {
+            return;
+        }
+        if (words.length() <= SHORT) {
+            searchShort(text, words, from, to, match);
+        } else {
+            searchLong(text, words, from, to, match);
+        }
+    }
+
+    /** Reports the start of each match in the whole text. */
+    static void forEach(String text, String words, IntConsumer match) {
+        forEach(text, words, 0, text.length(), match);
+    }
+
+    private static void searchShort(String text, String words, int from, int to, IntConsumer match) {
+        String range = to == text.length() ? text : text.substring(0, to);
+        for (int at = range.indexOf(words, from); at >= 0; at = range.indexOf(words, at + 1)) {
+            match.accept(at);
+        }
+    }
+
+    /** The algorithm of Knuth, Morris and Pratt. */
+    private static void searchLong(String text, String words, int from, int to, IntConsumer match) {
+        int[] borders = borders(words);
+        int matched = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            while (matched > 0 && (matched == words.length() || words.charAt(matched) != c)) {
+                matched = borders[matched];
+            }
+            if (words.charAt(matched) == c) {
+                matched++;
+            }
+            if (matched == words.length()) {
+                match.accept(i + 1 - matched);
+            }
+        }
+    }
+
+    /** For each length of a prefix, the length of its longest proper border. */
+    private static int[] borders(String words) {
+        int[] borders = new int[words.length() + 1];
+        int border = 0;
+        for (int i = 1; i < words.length(); i++) {
+            while (border > 0 && words.charAt(i) != words.charAt(border)) {
+                border = borders[border];
+            }
+            if (words.charAt(i) == words.charAt(border)) {
+                border++;
+            }
+            borders[i + 1] = border;
+        }
+        return borders;
+    }
+}

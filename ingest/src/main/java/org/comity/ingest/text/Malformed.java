@@ -1,0 +1,59 @@
+package org.comity.ingest.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.comity.domain.source.Quote;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The quote cannot be looked for as it is written.
+ *
+ * @param message what is wrong
+ * @param suggestionOrNull what to write instead, or null
+ */
+record Malformed(String message, @Nullable String suggestionOrNull) implements Anchoring {
+
+    /** What is wrong with a request, if anything. */
+    static Optional<Malformed> of(QuoteRequest request) {
+        List<String> parts = Ellipsis.split(request.quote());
+        if (parts.size() > 2) {
+            return refuse(
+                    "a quote may leave words out once, this one has " + (parts.size() - 1) + " ellipses: "
+                            + Excerpt.quoted(request.quote()),
+                    "write several passages under quotes:");
+        }
+        boolean blank = parts.stream().map(FoldedView::fold).anyMatch(String::isEmpty);
+        if (blank && parts.size() == 2) {
+            return refuse(
+                    "an ellipsis needs words on both sides: " + Excerpt.quoted(request.quote()),
+                    "three full stops that mean themselves are written \\...");
+        }
+        if (blank) {
+            return refuse("the quote is empty", null);
+        }
+        if (request.before().map(FoldedView::fold).filter(String::isEmpty).isPresent()) {
+            return refuse("before: is empty", "write the words directly before the quote, or leave it out");
+        }
+        if (request.after().map(FoldedView::fold).filter(String::isEmpty).isPresent()) {
+            return refuse("after: is empty", "write the words directly after the quote, or leave it out");
+        }
+        if (request.nth().orElse(1) < 1) {
+            return refuse("nth: counts from 1, not " + request.nth().getAsInt(), null);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Malformed> refuse(String message, @Nullable String suggestion) {
+        return Optional.of(new Malformed(message, suggestion));
+    }
+
+    @Override
+    public Optional<Quote> quote() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<AnchoringProblem> problems() {
+        return List.of(AnchoringProblem.error("quote-malformed", message, suggestionOrNull));
+    }
+}

@@ -1,0 +1,145 @@
+package org.comity.ingest.text;
+
+import java.util.Optional;
+import org.comity.domain.source.Span;
+
+/**
+ * Finds the passage most like a quote that the text does not hold.
+ *
+ * <p>The passage that shares most words with the quote, in whatever order; it must share at least half of them. The
+ * time is linear in text and quote.
+ */
+final class NearestPassage {
+
+    /** At most so many words without a match are shown at either end of the passage. */
+    private static final int MARGIN = 8;
+
+    private final SourceText text;
+    private final FoldedView view;
+    private final String caseless;
+    private final TextWords words;
+
+    NearestPassage(SourceText text, FoldedView view) {
+        this.text = text;
+        this.view = view;
+        this.caseless = caseless(view.characters());
+        this.words = TextWords.of(caseless);
+    }
+
+    /** Upper and lower case alike, unit by unit, so that the length stays. */
+    private static String caseless(String characters) {
+        char[] caseless = characters.toCharArray();
+        for (int i = 0; i < caseless.length; i++) {
+            caseless[i] = Character.toLowerCase(Character.toUpperCase(caseless[i]));
+        }
+        return new String(caseless);
+    }
+
+    /** The first passage that differs from the quote in upper and lower case only. */
+    Optional<Span> withOtherCase(String quote) {
+        String needle = caseless(FoldedView.fold(quote));
+        int[] first = {-1};
+        LiteralSearch.forEach(caseless, needle, at -> {
+            if (first[0] < 0 && view.isBoundary(at) && view.isBoundary(at + needle.length())) {
+                first[0] = at;
+            }
+        });
+        return first[0] < 0 ? Optional.empty() : Optional.of(span(first[0], first[0] + needle.length()));
+    }
+
+    /** The passage that shares most words with the quote, the first of several. */
+    Optional<Span> mostAlike(String quote) {
+        TextWords sought = words.inTermsOf(caseless(FoldedView.fold(quote)));
+        if (sought.count() == 0) {
+            return Optional.empty();
+        }
+        SharedWords shared = new SharedWords(sought);
+        int window = sought.count() + sought.count() / 4 + 1;
+        int best = 0;
+        int bestEnd = 0;
+        for (int i = 0; i < words.count(); i++) {
+            shared.enter(words.word(i));
+            if (i >= window) {
+                shared.leave(words.word(i - window));
+            }
+            if (shared.count() > best) {
+                best = shared.count();
+                bestEnd = i + 1;
+            }
+        }
+        if (best * 2 < sought.count()) {
+            return Optional.empty();
+        }
+        return Optional.of(trimmed(sought, Math.max(0, bestEnd - window), bestEnd));
+    }
+
+    /** The passage without words at its ends that the quote has not, but with as many as the quote has instead. */
+    private Span trimmed(TextWords sought, int from, int to) {
+        SharedWords shared = new SharedWords(sought);
+        int first = from;
+        while (first < to - 1 && !shared.isSought(words.word(first))) {
+            first++;
+        }
+        int last = to - 1;
+        while (last > first && !shared.isSought(words.word(last))) {
+            last--;
+        }
+        SharedWords there = new SharedWords(sought);
+        for (int i = first; i <= last; i++) {
+            there.enter(words.word(i));
+        }
+        int before = 0;
+        while (before < Math.min(MARGIN, sought.count()) && !there.holds(sought.word(before))) {
+            before++;
+        }
+        int after = 0;
+        while (after < Math.min(MARGIN, sought.count()) && !there.holds(sought.word(sought.count() - 1 - after))) {
+            after++;
+        }
+        return span(words.start(Math.max(0, first - before)), words.end(Math.min(words.count() - 1, last + after)));
+    }
+
+    private Span span(int start, int end) {
+        return text.span(view.originalStart(start), view.originalEnd(end));
+    }
+
+    /** How many words of a quote stand in a window of the text, each as often as the quote has it. */
+    private static final class SharedWords {
+
+        private final int[] sought;
+        private final int[] present;
+        private int count;
+
+        SharedWords(TextWords quote) {
+            this.sought = new int[quote.known() + 1];
+            this.present = new int[quote.known() + 1];
+            for (int i = 0; i < quote.count(); i++) {
+                sought[quote.word(i)]++;
+            }
+        }
+
+        void enter(int word) {
+            if (present[word]++ < sought[word]) {
+                count++;
+            }
+        }
+
+        void leave(int word) {
+            if (--present[word] < sought[word]) {
+                count--;
+            }
+        }
+
+        int count() {
+            return count;
+        }
+
+        boolean isSought(int word) {
+            return sought[word] > 0;
+        }
+
+        boolean holds(int word) {
+            return present[word] > 0;
+        }
+    }
+}

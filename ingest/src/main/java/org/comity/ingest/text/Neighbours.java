@@ -1,0 +1,121 @@
+package org.comity.ingest.text;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.comity.domain.source.Span;
+
+/** The words directly before and after passages, to tell the passages apart by. */
+final class Neighbours {
+
+    /** So many words must be enough, and so many characters. */
+    private static final int MOST_WORDS = 6;
+
+    private static final int REACH = 80;
+    private static final int MOST_TOLD_APART = 4;
+
+    private final SourceText text;
+
+    Neighbours(SourceText text) {
+        this.text = text;
+    }
+
+    /** Up to so many words directly before a passage, without white space around them. */
+    String before(Span span, int words) {
+        int end = text.units(span.start());
+        int start = end;
+        for (int i = 0; i < words && start > 0; i++) {
+            start = skipBack(skipBack(start, end, true), end, false);
+        }
+        return Folding.strip(text.text().substring(start, end));
+    }
+
+    /** Up to so many words directly after a passage, without white space around them. */
+    String after(Span span, int words) {
+        int start = text.units(span.end());
+        int end = start;
+        for (int i = 0; i < words && end < text.text().length(); i++) {
+            end = skip(skip(end, start, true), start, false);
+        }
+        return Folding.strip(text.text().substring(start, end));
+    }
+
+    private int skipBack(int unit, int from, boolean white) {
+        int at = unit;
+        while (at > 0 && from - at < REACH && Folding.isWhite(text.text().codePointBefore(at)) == white) {
+            at -= Character.charCount(text.text().codePointBefore(at));
+        }
+        while (!Clusters.isBoundary(text.text(), at)) {
+            at--;
+        }
+        return at;
+    }
+
+    private int skip(int unit, int from, boolean white) {
+        int at = unit;
+        while (at < text.text().length()
+                && at - from < REACH
+                && Folding.isWhite(text.text().codePointAt(at)) == white) {
+            at += Character.charCount(text.text().codePointAt(at));
+        }
+        while (!Clusters.isBoundary(text.text(), at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /**
+     * How to say which of several passages is meant: the fewest words beside them that differ.
+     *
+     * @param afterToo whether words after the passages tell as well as words before
+     */
+    String advice(List<Span> passages, int total, boolean afterToo) {
+        if (passages.size() == total && total <= MOST_TOLD_APART) {
+            for (int words = 1; words <= MOST_WORDS; words++) {
+                int size = words;
+                Optional<String> advice = advice("before", passages, span -> before(span, size));
+                if (advice.isEmpty() && afterToo) {
+                    advice = advice("after", passages, span -> after(span, size));
+                }
+                if (advice.isPresent()) {
+                    return advice.get();
+                }
+            }
+        }
+        return "say which one is meant with before:" + (afterToo ? ", after:" : "") + " or nth: (1 to " + total + ")";
+    }
+
+    private Optional<String> advice(String key, List<Span> passages, Function<Span, String> beside) {
+        List<String> words = passages.stream().map(beside).toList();
+        if (!areApart(words, key.equals("before"))) {
+            return Optional.empty();
+        }
+        StringBuilder advice = new StringBuilder("say which one is meant: ");
+        for (int i = 0; i < words.size(); i++) {
+            advice.append(i == 0 ? "" : i == words.size() - 1 ? " or " : ", ");
+            advice.append(key).append(": ").append(Excerpt.quoted(words.get(i)));
+            advice.append(" for ").append(text.position(passages.get(i).start()));
+        }
+        return Optional.of(advice.toString());
+    }
+
+    private static boolean areApart(List<String> words, boolean before) {
+        Set<String> seen = new HashSet<>();
+        for (String one : words) {
+            String folded = FoldedView.fold(one);
+            boolean clash = folded.isEmpty() || folded.indexOf('"') >= 0 || folded.indexOf('\\') >= 0;
+            for (String other : seen) {
+                clash |= before
+                        ? other.endsWith(folded) || folded.endsWith(other)
+                        : other.startsWith(folded) || folded.startsWith(other);
+            }
+            if (clash) {
+                return false;
+            }
+            seen.add(folded);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,179 @@
+package org.comity.ingest.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.comity.domain.source.Quote;
+import org.comity.domain.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds quotes in one text.
+ *
+ * <p>The words are looked for as they are, and where that finds nothing in a folded view: runs of white space
+ * (no-break spaces and line ends among it), the kind of dash, the kind of quotation mark or apostrophe, the composition
+ * of characters and invisible characters such as soft hyphens do not count; upper and lower case do. A passage begins and ends between combining sequences, and its offsets count the original text.
+ *
+ * <p>Words that occur more than once are ambiguous. Words before and after choose first, then {@code nth}, which
+ * counts by where the occurrences begin, overlapping ones included; occurrences that only the folded view has do not
+ * count where there is an exact one. The time is linear in text and quote, whatever they hold.
+ *
+ * <p>For one thread at a time: what folding needs is built at the first quote that is not found exactly.
+ */
+public final class QuoteFinder {
+
+    /** The most code points of a passage whose quote leaves words out. */
+    static final int LONGEST_PASSAGE = 1_000;
+
+    private final SourceText text;
+    private final View exact;
+    private final MissingQuote missing;
+    private @Nullable FoldedView folded;
+    private @Nullable NearestPassage nearest;
+
+    private QuoteFinder(SourceText text) {
+        this.text = text;
+        this.exact = new ExactView(text.text());
+        this.missing = new MissingQuote(text, this::nearest);
+    }
+
+    /**
+     * The finder for the quotes of a text.
+     *
+     * @param text the text
+     * @return a finder, to be used for all its quotes
+     */
+    public static QuoteFinder of(SourceText text) {
+        return new QuoteFinder(text);
+    }
+
+    /**
+     * Finds the passage that a quote means.
+     *
+     * @param request the quote as an annotator writes it
+     * @return the passage or what is wrong, never an exception for what a request holds
+     */
+    public Anchoring find(QuoteRequest request) {
+        Optional<Malformed> malformed = Malformed.of(request);
+        if (malformed.isPresent()) {
+            return malformed.get();
+        }
+        List<String> parts =
+                Ellipsis.split(request.quote()).stream().map(Ellipsis::unescape).toList();
+        boolean whole = parts.size() == 1;
+        String opening = parts.get(0);
+        QuoteRequest beside = whole ? request : new QuoteRequest(opening, request.beforeOrNull(), null, null);
+        Occurrences occurrences =
+                occurrences(opening, adjoining(beside), request.nth().orElse(1));
+        if (occurrences.total() == 0) {
+            Occurrences elsewhere = occurrences(opening, Adjoining.ANYTHING, 1);
+            return elsewhere.total() == 0 ? missing.nowhere(opening) : missing.notBeside(opening, beside, elsewhere);
+        }
+        if (request.nth().isEmpty() && occurrences.total() > 1) {
+            return ambiguous(opening, occurrences, whole);
+        }
+        Optional<Span> chosen = occurrences.nth();
+        if (chosen.isEmpty()) {
+            return missing.tooFew(opening, request.nth().orElse(1), occurrences);
+        }
+        return whole ? checked(chosen.get()) : closed(chosen.get(), parts.get(1), request);
+    }
+
+    /**
+     * Finds the passage that an annotation tool means.
+     *
+     * <p>The words decide. Offsets that count the other unit, or that are off, are a warning as long as the words stand
+     * at one passage.
+     *
+     * @param quote the words and their offsets
+     * @return the passage or what is wrong, never an exception for what a quote holds
+     */
+    public Anchoring find(OffsetQuote quote) {
+        Optional<Span> meant = quote.in(text, quote.unit());
+        if (meant.isPresent()) {
+            return checked(meant.get());
+        }
+        Optional<Span> otherUnit = quote.in(text, quote.unit().other());
+        Anchoring anchoring =
+                otherUnit.isPresent() ? checked(otherUnit.get()) : find(QuoteRequest.verbatim(quote.words()));
+        return anchoring instanceof Found found
+                ? found.with(OffsetWarning.of(quote, found.passage(), otherUnit.isPresent()))
+                : anchoring;
+    }
+
+    private Anchoring closed(Span opening, String closing, QuoteRequest request) {
+        Adjoining adjoining = Adjoining.of(Optional.empty(), request.after(), this::folded);
+        int from = text.units(opening.end());
+        int to = text.units(Math.min(text.length(), opening.start() + LONGEST_PASSAGE));
+        Optional<Span> end = Optional.empty();
+        if (from <= to) {
+            end = occurrences(closing, adjoining, from, to, 1).nth();
+        }
+        if (end.isEmpty()) {
+            Optional<Span> further = occurrences(
+                            closing, adjoining, from, text.text().length(), 1)
+                    .nth();
+            return missing.notFollowed(opening, closing, request, further);
+        }
+        return checked(new Span(opening.start(), end.get().end()));
+    }
+
+    private Anchoring ambiguous(String words, Occurrences occurrences, boolean whole) {
+        List<Span> first = occurrences.first();
+        return new Ambiguous(
+                words,
+                first,
+                first.stream().map(text::position).toList(),
+                occurrences.total(),
+                new Neighbours(text).advice(first, occurrences.total(), whole));
+    }
+
+    /** Looks at what the passage cuts at either end. */
+    private Anchoring checked(Span span) {
+        Quote passage = text.quote(span);
+        Edge begin = Edge.at(text.text(), text.units(span.start()));
+        Edge end = Edge.at(text.text(), text.units(span.end()));
+        Optional<String> number = begin.number().or(end::number);
+        if (number.isPresent()) {
+            return new CutsNumber(passage, number.get(), text.position(span));
+        }
+        List<String> cuts = new ArrayList<>();
+        begin.word().ifPresent(word -> cuts.add("begins inside the word " + Excerpt.quoted(word)));
+        end.word().ifPresent(word -> cuts.add("ends inside the word " + Excerpt.quoted(word)));
+        Found found = new Found(passage, List.of());
+        return cuts.isEmpty()
+                ? found
+                : found.with(AnchoringProblem.warning(
+                        "quote-cuts-word",
+                        Excerpt.quoted(passage.words()) + " " + String.join(" and ", cuts) + ", at "
+                                + text.position(span) + " of the text",
+                        null));
+    }
+
+    private Adjoining adjoining(QuoteRequest request) {
+        return Adjoining.of(request.before(), request.after(), this::folded);
+    }
+
+    private Occurrences occurrences(String words, Adjoining adjoining, int wanted) {
+        return occurrences(words, adjoining, 0, text.text().length(), wanted);
+    }
+
+    private Occurrences occurrences(String words, Adjoining adjoining, int from, int to, int wanted) {
+        Occurrences asTheyAre = Occurrences.in(text, exact, words, adjoining, wanted, from, to);
+        return asTheyAre.total() > 0 ? asTheyAre : Occurrences.in(text, folded(), words, adjoining, wanted, from, to);
+    }
+
+    private FoldedView folded() {
+        if (folded == null) {
+            folded = FoldedView.of(text.text());
+        }
+        return folded;
+    }
+
+    private NearestPassage nearest() {
+        if (nearest == null) {
+            nearest = new NearestPassage(text, folded());
+        }
+        return nearest;
+    }
+}

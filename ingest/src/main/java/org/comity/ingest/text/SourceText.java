@@ -1,0 +1,146 @@
+package org.comity.ingest.text;
+
+import org.comity.domain.source.Quote;
+import org.comity.domain.source.Span;
+
+/**
+ * The decoded text of a source, which is never edited.
+ *
+ * <p>Offsets count Unicode code points from 0; lines and columns count from 1. A lone surrogate counts as one code
+ * point. Immutable.
+ */
+public final class SourceText {
+
+    private final String text;
+    private final CodePointIndex codePoints;
+    private final LineIndex lines;
+
+    private SourceText(String text) {
+        this.text = text;
+        this.codePoints = new CodePointIndex(text);
+        this.lines = new LineIndex(text);
+    }
+
+    /**
+     * The source text that consists of these characters.
+     *
+     * @param text the characters, a byte order mark already taken off
+     * @return the text
+     */
+    public static SourceText of(String text) {
+        return new SourceText(text);
+    }
+
+    /**
+     * All the characters.
+     *
+     * @return the text as it was decoded, line ends included
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * How long the text is.
+     *
+     * @return the number of code points
+     */
+    public int length() {
+        return codePoints.length();
+    }
+
+    /**
+     * The number of lines.
+     *
+     * @return at least 1; what follows the last line end is a line, be it empty
+     */
+    public int lineCount() {
+        return lines.count();
+    }
+
+    /**
+     * The line and column of a code point.
+     *
+     * @param codePoint an offset, from 0 to {@link #length()}; the length itself is the place after the last one
+     * @return the place; a line end stands in the line that it ends
+     * @throws IllegalArgumentException if the offset is outside the text
+     */
+    public Position position(int codePoint) {
+        int line = lines.lineOf(units(codePoint));
+        return new Position(line, codePoint - codePoints.codePoints(lines.start(line)) + 1);
+    }
+
+    /**
+     * One line.
+     *
+     * @param line its number, from 1 to {@link #lineCount()}
+     * @return its characters without the line end
+     * @throws IllegalArgumentException if there is no such line
+     */
+    public String line(int line) {
+        if (line < 1 || line > lines.count()) {
+            throw new IllegalArgumentException("no line " + line + " in a text of " + lines.count());
+        }
+        return text.substring(lines.start(line), lines.end(line));
+    }
+
+    /**
+     * The characters of a span.
+     *
+     * @param span a range inside the text
+     * @return the characters, verbatim
+     * @throws IllegalArgumentException if the span leaves the text
+     */
+    public String words(Span span) {
+        return text.substring(units(span.start()), units(span.end()));
+    }
+
+    /**
+     * The passage that stands at a span.
+     *
+     * @param span a range inside the text, not empty
+     * @return the span and its words
+     * @throws IllegalArgumentException if the span is empty or leaves the text
+     */
+    public Quote quote(Span span) {
+        return new Quote(span, words(span));
+    }
+
+    /**
+     * Turns an offset in code points into an index of {@link #text()}.
+     *
+     * @param codePoint an offset, from 0 to {@link #length()}
+     * @return the index in UTF-16 units
+     * @throws IllegalArgumentException if the offset is outside the text
+     */
+    public int units(int codePoint) {
+        if (codePoint < 0 || codePoint > length()) {
+            throw new IllegalArgumentException("no code point " + codePoint + " in a text of " + length());
+        }
+        return codePoints.units(codePoint);
+    }
+
+    /**
+     * Turns an index of {@link #text()} into an offset in code points.
+     *
+     * @param unit an index in UTF-16 units, from 0 to the length of the string
+     * @return the offset; for an index inside a surrogate pair the one after the pair
+     * @throws IllegalArgumentException if the index is outside the text
+     */
+    public int codePoints(int unit) {
+        if (unit < 0 || unit > text.length()) {
+            throw new IllegalArgumentException("no UTF-16 unit " + unit + " in a text of " + text.length());
+        }
+        return codePoints.codePoints(unit);
+    }
+
+    /** The span between two indices of the string. */
+    Span span(int startUnit, int endUnit) {
+        return new Span(codePoints(startUnit), codePoints(endUnit));
+    }
+
+    /** The place of a span, for messages. */
+    Position position(Span span) {
+        return position(span.start());
+    }
+}

@@ -1,0 +1,23 @@
+package org.comity.ingest.text;
+
+/** A text as it is searched: the characters to search in, and the way back to the original. */
+interface View {
+
+    /** The characters to search in. */
+    String characters();
+
+    /** The words of a quote as they would stand in this view, without white space around them. */
+    String wordsToFind(String words);
+
+    /** Tells whether a match may begin or end at an index of the view. */
+    boolean isBoundary(int index);
+
+    /** The unit of the original at which a match begins that begins at a boundary of the view. */
+    int originalStart(int index);
+
+    /** The unit of the original after a match that ends at a boundary of the view. */
+    int originalEnd(int index);
+
+    /** The index in the view of the first character that stands at a unit of the original, or after it. */
+    int index(int originalUnit);
+}
