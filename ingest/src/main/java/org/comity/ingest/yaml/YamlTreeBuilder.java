@@ -1,0 +1,148 @@
+package org.comity.ingest.yaml;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+import tools.jackson.dataformat.yaml.YAMLReadFeature;
+
+/** Builds the tree of one file from the tokens of the parser, without recursion. */
+final class YamlTreeBuilder {
+
+    /** The parser's own bounds are lifted: those that matter are kept here, where a place can be told. */
+    private static final YAMLFactory FACTORY = YAMLFactory.builder()
+            .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private final YamlLines lines;
+    private final YamlProblems problems;
+    private final YamlCheck check;
+    private final Deque<YamlBranch> open = new ArrayDeque<>();
+    private @Nullable YamlNode root;
+    private int nodes;
+
+    YamlTreeBuilder(YamlLines lines, YamlProblems problems) {
+        this.lines = lines;
+        this.problems = problems;
+        this.check = new YamlCheck(lines, problems);
+    }
+
+    /** The outermost node, as far as it could be read. */
+    Optional<YamlNode> read(String text) {
+        try (YAMLParser parser =
+                (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new CodePointReader(text))) {
+            try {
+                JsonToken token = parser.nextToken();
+                while (token != null && accept(token, parser)) {
+                    token = parser.nextToken();
+                }
+            } catch (JacksonException e) {
+                YamlPosition start = YamlPosition.of(parser.currentTokenLocation());
+                new YamlSyntax(lines, problems).report(e.getOriginalMessage(), start);
+            }
+        }
+        return Optional.ofNullable(root);
+    }
+
+    /** Takes one token; false if nothing more is to be read. */
+    private boolean accept(JsonToken token, YAMLParser parser) {
+        YamlPosition start = YamlPosition.of(parser.currentTokenLocation());
+        if (root != null) {
+            secondDocument(start);
+            return false;
+        }
+        switch (token) {
+            case START_OBJECT -> open(true, start);
+            case START_ARRAY -> open(false, start);
+            case END_OBJECT, END_ARRAY -> add(open.pop().node());
+            case PROPERTY_NAME -> key(scalar(parser.currentName(), start));
+            default -> value(parser, start);
+        }
+        return withinBounds(start) && !problems.full();
+    }
+
+    private void open(boolean map, YamlPosition start) {
+        check.properties(start);
+        boolean bracket = lines.codePointAt(start.line(), start.column()) == (map ? '{' : '[');
+        boolean inFlow = !open.isEmpty() && open.element().flow();
+        open.push(new YamlBranch(map, bracket || inFlow, start));
+        nodes++;
+    }
+
+    private void key(YamlScalar key) {
+        check.key(key, open.element().key(key));
+    }
+
+    private void value(YAMLParser parser, YamlPosition start) {
+        if (!parser.isCurrentAlias()) {
+            add(scalar(parser.getString(), start));
+            return;
+        }
+        boolean merged = !open.isEmpty()
+                && open.element().pendingKey().filter(YamlCheck::isMergeKey).isPresent();
+        if (!merged) {
+            check.alias(parser.getString(), start);
+        }
+        add(new YamlScalar("*" + parser.getString(), true, start.line(), start.column()));
+    }
+
+    private YamlScalar scalar(String text, YamlPosition start) {
+        nodes++;
+        check.properties(start);
+        boolean plain = switch (lines.codePointAt(start.line(), start.column())) {
+            case '"', '\'', '|', '>' -> false;
+            default -> true;
+        };
+        YamlScalar scalar = new YamlScalar(text, plain, start.line(), start.column());
+        check.text(scalar);
+        return scalar;
+    }
+
+    private void add(YamlNode node) {
+        if (open.isEmpty()) {
+            root = node;
+        } else {
+            open.element().add(node);
+        }
+    }
+
+    private boolean withinBounds(YamlPosition start) {
+        if (open.size() > YamlReader.MAX_DEPTH) {
+            problems.addDoubtful(
+                    problems.problem("yaml-too-deep", "lists and maps nest deeper than 64 levels"),
+                    lines.place(start.line(), start.column()));
+            return false;
+        }
+        if (nodes > YamlReader.MAX_NODES) {
+            problems.addDoubtful(
+                    problems.problem("yaml-too-large", "the file holds more than 500,000 keys, texts, lists and maps"),
+                    lines.place(start.line(), start.column()));
+            return false;
+        }
+        return true;
+    }
+
+    /** The parser tells the first token of a document, not the {@code ---} above it. */
+    private void secondDocument(YamlPosition start) {
+        int line = start.line();
+        while (line > 1 && !lines.from(line, 1).startsWith("---")) {
+            line--;
+        }
+        problems.add(
+                problems.problem("yaml-many-documents", "a second document begins here; a file holds one")
+                        .suggesting("leave out the line '---', or move what follows to a file of its own"),
+                lines.place(line, 1));
+    }
+}
