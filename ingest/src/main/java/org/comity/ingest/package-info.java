@@ -1,4 +1,4 @@
-/** Comity ingest. */
+/** Reads a corpus folder: its texts and what is annotated in them. */
 @NullMarked
 package org.comity.ingest;
 

@@ -1,0 +1,9 @@
+/** Reads annotated texts, finds every quote in its text and turns the annotations into statements. */
+module org.comity.ingest {
+    requires transitive org.comity.domain;
+    requires tools.jackson.core;
+    requires tools.jackson.dataformat.yaml;
+    requires static org.jspecify;
+
+    exports org.comity.ingest;
+}

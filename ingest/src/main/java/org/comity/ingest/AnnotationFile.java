@@ -1,0 +1,83 @@
+package org.comity.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.comity.domain.source.Citation;
+import org.comity.domain.statement.Statement;
+import org.comity.ingest.yaml.YamlDocument;
+import org.comity.ingest.yaml.YamlNode;
+import org.comity.ingest.yaml.YamlScalar;
+
+/** A file of annotations in the native format: the head that says of which text, further entities, statements. */
+final class AnnotationFile {
+
+    private static final List<String> KEYS = List.of("source", "entities", "statements");
+
+    private final Fields fields;
+    private final Optional<Fields> head;
+    private final Report report;
+    private final RegisterFields entities;
+
+    private AnnotationFile(Fields fields, Optional<Fields> head, Report report, RegisterFields entities) {
+        this.fields = fields;
+        this.head = head;
+        this.report = report;
+        this.entities = entities;
+    }
+
+    /** Reads the outline of the file, and declares its entities. */
+    static Optional<AnnotationFile> open(YamlDocument document, Register register, Report report) {
+        return document.root()
+                .flatMap(root -> Fields.of(root, "an annotation file", report))
+                .map(fields -> {
+                    fields.allowOnly("an annotation file", KEYS);
+                    RegisterFields entities = new RegisterFields(register, report);
+                    fields.get("entities").ifPresent(entities::declare);
+                    Optional<Fields> head = fields.get("source").flatMap(node -> Fields.of(node, "'source'", report));
+                    head.ifPresent(found -> found.allowOnly("'source'", CitationFields.KEYS));
+                    return new AnnotationFile(fields, head, report, entities);
+                });
+    }
+
+    String file() {
+        return report.file();
+    }
+
+    Report report() {
+        return report;
+    }
+
+    YamlNode node() {
+        return fields.node();
+    }
+
+    /** The path of the text as the head gives it; empty for the text of the same name. */
+    Optional<YamlScalar> text() {
+        return head.flatMap(found -> found.scalar("text"));
+    }
+
+    /** The hash that pins the text. */
+    Optional<YamlScalar> sha256() {
+        return head.flatMap(found -> found.scalar("sha256"));
+    }
+
+    Citation citation() {
+        return head.map(found -> CitationFields.citation(found, report)).orElse(Citation.NONE);
+    }
+
+    List<Statement> assertions() {
+        return entities.assertions();
+    }
+
+    /** What the annotations of the file say; a quote that is not in the text becomes a finding. */
+    List<Statement> statements(Optional<AnchoredText> text, Register register, RoleVocabulary roles) {
+        QuoteFields quotes = new QuoteFields(text, report);
+        StatementFields reader = new StatementFields(register, roles, quotes, report);
+        List<Statement> statements = new ArrayList<>();
+        for (YamlNode item : fields.nodes("statements")) {
+            statements.addAll(reader.statements(item));
+        }
+        return statements;
+    }
+}

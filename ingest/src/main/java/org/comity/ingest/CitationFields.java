@@ -1,0 +1,31 @@
+package org.comity.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import org.comity.domain.source.Citation;
+import org.comity.domain.time.ImpreciseDate;
+
+/** What the head of an annotation file says of its source. */
+final class CitationFields {
+
+    static final List<String> KEYS =
+            List.of("text", "sha256", "title", "publisher", "address", "language", "published", "retrieved");
+
+    private CitationFields() {}
+
+    static Citation citation(Fields head, Report report) {
+        return new Citation(
+                head.text("title").orElse(null),
+                head.text("publisher").orElse(null),
+                head.text("address").orElse(null),
+                head.text("language").orElse(null),
+                date(head, "published", report).orElse(null),
+                date(head, "retrieved", report).orElse(null));
+    }
+
+    private static Optional<ImpreciseDate> date(Fields head, String key, Report report) {
+        return head.get(key)
+                .flatMap(node -> new DateField(report).date(node, key))
+                .flatMap(DateField.Reading::date);
+    }
+}

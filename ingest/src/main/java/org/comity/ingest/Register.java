@@ -1,0 +1,63 @@
+package org.comity.ingest;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.entity.FrameworkKind;
+import org.comity.domain.entity.Kind;
+import org.comity.domain.entity.OrganizationKind;
+import org.comity.domain.entity.Slug;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Place;
+import org.comity.domain.finding.Severity;
+import org.comity.ingest.yaml.YamlScalar;
+
+/** The entities of a corpus: declared once, named everywhere. */
+final class Register {
+
+    private final Map<EntityId, Kind> kinds = new TreeMap<>();
+    private final Map<EntityId, Place> places = new TreeMap<>();
+
+    /** Adds an entity; one that is declared twice is a finding that names both places. */
+    void declare(YamlScalar key, EntityId id, Kind kind, Place place, Report report) {
+        Place earlier = places.putIfAbsent(id, place);
+        if (earlier == null) {
+            kinds.put(id, kind);
+            return;
+        }
+        String message = "the entity '" + id + "' is declared twice";
+        report.add(
+                key,
+                Finding.of(Severity.ERROR, "entity-clash", id.value(), message).at(earlier));
+    }
+
+    boolean knows(EntityId id) {
+        return kinds.containsKey(id);
+    }
+
+    /** The entity that a scalar names. */
+    Optional<EntityId> find(YamlScalar scalar, Report report) {
+        Optional<EntityId> id =
+                Names.slug(scalar, "entity", report).map(Slug::value).map(EntityId::of);
+        if (id.isPresent() && !kinds.containsKey(id.get())) {
+            Optional<String> near = NearMiss.among(
+                    id.get().value(),
+                    kinds.keySet().stream().map(EntityId::value).toList());
+            report.error(
+                    scalar,
+                    "unknown-entity",
+                    id.get().value(),
+                    "unknown entity '" + scalar.text() + "'",
+                    near.map(known -> "did you mean '" + known + "'?")
+                            .or(() -> Optional.of("declare it under 'entities:'")));
+            return Optional.empty();
+        }
+        return id;
+    }
+
+    /** A kind of the same vocabulary as that of an entity. */
+    Kind kindLike(EntityId id, String name) {
+        return kinds.get(id) instanceof FrameworkKind ? FrameworkKind.of(name) : OrganizationKind.of(name);
+    }
+}

@@ -1,0 +1,67 @@
+package org.comity.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.source.Evidence;
+import org.comity.domain.statement.Statement;
+
+/** Corpora as folders of the test resources, what is expected of {@code x} stands in {@code
+ * x.expected.txt} beside it. */
+final class CorpusFolderCase {
+
+    private CorpusFolderCase() {}
+
+    /** The names of the cases in a folder. */
+    static List<String> names(String kind) {
+        try (Stream<Path> folders = Files.list(folder(kind))) {
+            return folders.filter(Files::isDirectory)
+                    .map(path -> path.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static Path folder(String name) {
+        URL url = Objects.requireNonNull(CorpusFolderCase.class.getResource(name), name);
+        try {
+            return Path.of(url.toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static List<String> expected(Path folder) throws IOException {
+        return Files.readAllLines(
+                folder.resolveSibling(folder.getFileName() + ".expected.txt"), StandardCharsets.UTF_8);
+    }
+
+    /** A finding in the one printed form, its advice in a line of its own. */
+    static Stream<String> printed(Finding finding) {
+        String place = finding.origin().map(origin -> origin + ": ").orElse("");
+        Stream<String> first = Stream.of(place + finding.severity().label() + ": " + finding.message() + " ("
+                + finding.id().code() + ")");
+        Stream<String> others = finding.places().stream().skip(1).map(other -> "  also at " + other.origin());
+        Stream<String> advice = finding.suggestion().stream().map(words -> "  " + words);
+        return Stream.of(first, others, advice).flatMap(lines -> lines);
+    }
+
+    /** A statement in one line: what it says, and the words that say it. */
+    static String printed(Statement statement) {
+        return statement.text() + " <- "
+                + statement.evidence().map(Evidence::words).orElse("")
+                + " [" + statement.basis().label() + " "
+                + statement.provenance().rank().label() + " "
+                + statement.origins().get(0) + "]";
+    }
+}

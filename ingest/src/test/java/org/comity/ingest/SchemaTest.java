@@ -1,0 +1,99 @@
+package org.comity.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The published JSON Schemas agree with the reader. */
+class SchemaTest {
+
+    private static final Schema CORPUS = schema("corpus");
+    private static final Schema ANNOTATION = schema("annotation");
+
+    static Stream<Path> goodFiles() throws IOException {
+        return Stream.concat(
+                yamlFiles(CorpusFolderCase.folder("good")),
+                yamlFiles(ProjectFolder.resolve("cli/src/main/resources/corpus")));
+    }
+
+    static Stream<Path> badFiles() throws IOException {
+        Path bad = CorpusFolderCase.folder("bad");
+        return Stream.of("keys/text", "counts/text", "dates/text", "shapes/list", "shapes/scalar", "corpus/corpus")
+                .map(name -> bad.resolve(name + ".yaml"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("goodFiles")
+    void acceptsWhatTheReaderAccepts(Path file) throws IOException {
+        assertEquals(List.of(), errors(file));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badFiles")
+    void rejectsWhatIsMisspelt(Path file) throws IOException {
+        assertFalse(errors(file).isEmpty(), file::toString);
+    }
+
+    @Test
+    void acceptsEveryExampleOfTheDocumentation() throws IOException {
+        List<String> examples = examples("docs/format.md");
+        assertTrue(examples.size() >= 10, "found only " + examples.size() + " examples");
+        for (String example : examples) {
+            Schema schema = example.startsWith("corpus") ? CORPUS : ANNOTATION;
+            String yaml = example.substring(example.indexOf('\n') + 1);
+            assertEquals(List.of(), schema.validate(yaml, InputFormat.YAML), yaml);
+        }
+    }
+
+    /** The fenced blocks of a page that are marked as whole files: the kind of file, a line end, the file. */
+    private static List<String> examples(String page) throws IOException {
+        List<String> examples = new ArrayList<>();
+        StringBuilder block = null;
+        for (String line : Files.readAllLines(ProjectFolder.resolve(page))) {
+            if (line.startsWith("```yaml ")) {
+                block = new StringBuilder(line.substring("```yaml ".length()));
+            } else if (line.startsWith("```") && block != null) {
+                examples.add(block.append('\n').toString());
+                block = null;
+            } else if (block != null) {
+                block.append('\n').append(line);
+            }
+        }
+        return examples;
+    }
+
+    private static Stream<Path> yamlFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+        }
+    }
+
+    private static List<Error> errors(Path file) throws IOException {
+        Schema schema = file.endsWith("corpus.yaml") ? CORPUS : ANNOTATION;
+        return schema.validate(Files.readString(file), InputFormat.YAML);
+    }
+
+    private static Schema schema(String name) {
+        String resource = "schema/" + name + ".schema.json";
+        InputStream json = Objects.requireNonNull(CorpusReader.class.getResourceAsStream(resource), resource);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(json);
+    }
+}
