@@ -12,6 +12,14 @@ import org.comity.domain.source.Origin;
  */
 public record Acceptance(FindingId finding, String because, Origin origin) {
 
+    /**
+     * Checks that there is a reason.
+     *
+     * @param finding the id of the finding
+     * @param because the reason, never blank
+     * @param origin where the editor says so
+     * @throws IllegalArgumentException if the reason is blank
+     */
     public Acceptance {
         if (because.isBlank()) {
             throw new IllegalArgumentException("an acceptance needs a reason: '" + finding + "'");

@@ -10,6 +10,12 @@ package org.comity.domain.dataset;
  */
 public record ConclusionId(String value) implements Comparable<ConclusionId> {
 
+    /**
+     * Checks that there is a text.
+     *
+     * @param value never blank
+     * @throws IllegalArgumentException if the value is blank
+     */
     public ConclusionId {
         if (value.isBlank()) {
             throw new IllegalArgumentException("the id of a conclusion may not be blank: '" + value + "'");
@@ -21,6 +27,7 @@ public record ConclusionId(String value) implements Comparable<ConclusionId> {
      *
      * @param value never blank
      * @return the id
+     * @throws IllegalArgumentException if the value is blank
      */
     public static ConclusionId of(String value) {
         return new ConclusionId(value);

@@ -22,6 +22,15 @@ public record Conclusions(
         List<Inclusion> inclusions,
         Map<StatementId, ConclusionId> byStatement) {
 
+    /**
+     * Copies what is concluded, and sorts all but the entities.
+     *
+     * @param entities the organizations and frameworks, in any order, which is kept
+     * @param memberships one for each spell, in any order
+     * @param counts the claimed counts, in any order
+     * @param inclusions the claimed inclusions, in any order
+     * @param byStatement the conclusion to which each statement belongs
+     */
     public Conclusions {
         entities = List.copyOf(entities);
         memberships = memberships.stream().sorted().toList();

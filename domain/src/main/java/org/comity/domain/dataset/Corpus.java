@@ -16,6 +16,14 @@ import org.comity.domain.finding.FindingId;
  */
 public record Corpus(Slug name, Imprint imprint, List<Roster> complete, List<Acceptance> accepted) {
 
+    /**
+     * Copies the lists, and sorts the acceptances by finding, then by origin.
+     *
+     * @param name the name for machines
+     * @param imprint what the corpus says of itself
+     * @param complete the rosters that it claims to enumerate fully, in any order, which is kept
+     * @param accepted the findings accepted, in any order
+     */
     public Corpus {
         complete = List.copyOf(complete);
         accepted = accepted.stream()

@@ -27,7 +27,7 @@ public enum CountVerdict {
     /**
      * How grave a finding with this verdict is.
      *
-     * @return warning for a contradiction, else info
+     * @return warning for {@link #EXCEEDED} and {@link #SHORT}, else info
      */
     public Severity severity() {
         return severity;

@@ -14,6 +14,12 @@ public record Enumeration(List<EntityId> certain, List<EntityId> possible) {
     /** No one. */
     public static final Enumeration NONE = new Enumeration(List.of(), List.of());
 
+    /**
+     * Sorts both lists and drops repetitions.
+     *
+     * @param certain those who certainly belong, in any order
+     * @param possible those who merely may belong, in any order
+     */
     public Enumeration {
         certain = certain.stream().distinct().sorted().toList();
         possible = possible.stream().distinct().sorted().toList();

@@ -29,6 +29,16 @@ public record Inclusion(
             .thenComparing(inclusion -> inclusion.also().toString())
             .thenComparing(Inclusion::id);
 
+    /**
+     * Sorts the exceptions and drops repetitions.
+     *
+     * @param id the id, unique in the dataset
+     * @param every the narrower population
+     * @param also the wider population
+     * @param exceptions those enumerated in the narrower population alone, in any order
+     * @param verdict what that says about the claim
+     * @param support what the claim rests on
+     */
     public Inclusion {
         exceptions = exceptions.stream().distinct().sorted().toList();
     }

@@ -16,6 +16,13 @@ public record ResolvedBound(Bound bound, @Nullable StatementId source) {
     /** The end of which nothing is said. */
     public static final ResolvedBound UNKNOWN = new ResolvedBound(Bound.unknown(), null);
 
+    /**
+     * Checks that all but an unknown end has a statement.
+     *
+     * @param bound the date, open or unknown
+     * @param source the statement that says it, or null where the end is unknown
+     * @throws IllegalArgumentException if a known or open end has no statement, or an unknown one has
+     */
     public ResolvedBound {
         if (bound.isUnknown() != (source == null)) {
             throw new IllegalArgumentException("an end is said by a statement, or unknown: '" + bound + "'");

@@ -17,6 +17,13 @@ import org.comity.domain.time.Period;
  */
 public record Spell(ResolvedBound since, ResolvedBound until, List<Attestation> attestations) {
 
+    /**
+     * Sorts the attestations and drops repetitions.
+     *
+     * @param since when it began
+     * @param until when it ended
+     * @param attestations the sources that say that it holds as they speak, in any order
+     */
     public Spell {
         attestations = attestations.stream().distinct().sorted().toList();
     }

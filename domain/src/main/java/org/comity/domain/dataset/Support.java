@@ -24,6 +24,16 @@ public record Support(
         @Nullable Evidence best,
         List<Choice> choices) {
 
+    /**
+     * Sorts statements and sources without repetition, and checks that there is a statement.
+     *
+     * @param statements the statements that support the conclusion, at least one, in any order
+     * @param sources the sources that they quote, in any order
+     * @param basis the firmest basis among them
+     * @param best the best words, or null where nothing is quoted
+     * @param choices the choices made between contradicting statements, in an order that is kept
+     * @throws IllegalArgumentException if there is no statement
+     */
     public Support {
         statements = statements.stream().distinct().sorted().toList();
         sources = sources.stream().distinct().sorted().toList();

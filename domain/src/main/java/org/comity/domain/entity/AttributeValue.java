@@ -88,6 +88,13 @@ public sealed interface AttributeValue extends Comparable<AttributeValue> {
      */
     record Text(String text, @Nullable String tongue) implements AttributeValue {
 
+        /**
+         * Checks that there are words.
+         *
+         * @param text never blank
+         * @param tongue the BCP 47 tag of the language, or null
+         * @throws IllegalArgumentException if the text is blank
+         */
         public Text {
             if (text.isBlank()) {
                 throw new IllegalArgumentException("a text value may not be blank: '" + text + "'");
@@ -194,6 +201,13 @@ public sealed interface AttributeValue extends Comparable<AttributeValue> {
      */
     record Identifier(Slug scheme, String value) implements AttributeValue {
 
+        /**
+         * Checks that there is an identifier.
+         *
+         * @param scheme the name of the scheme
+         * @param value the identifier, never blank
+         * @throws IllegalArgumentException if the identifier is blank
+         */
         public Identifier {
             if (value.isBlank()) {
                 throw new IllegalArgumentException("an identifier may not be blank: '" + value + "'");

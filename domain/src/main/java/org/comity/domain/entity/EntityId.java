@@ -7,6 +7,12 @@ package org.comity.domain.entity;
  */
 public record EntityId(String value) implements Comparable<EntityId> {
 
+    /**
+     * Checks that the value is a slug.
+     *
+     * @param value a slug
+     * @throws IllegalArgumentException if it is no slug, quoting it
+     */
     public EntityId {
         if (!Slug.isSlug(value)) {
             throw new IllegalArgumentException(

@@ -10,6 +10,12 @@ import java.util.Locale;
  */
 public record Slug(String value) implements Comparable<Slug> {
 
+    /**
+     * Checks the characters and the hyphens.
+     *
+     * @param value lower-case ASCII letters and digits, words joined by single hyphens
+     * @throws IllegalArgumentException if it is no slug, quoting it
+     */
     public Slug {
         if (!isSlug(value)) {
             throw new IllegalArgumentException(

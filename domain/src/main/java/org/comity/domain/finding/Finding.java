@@ -39,6 +39,17 @@ public record Finding(
             .thenComparing(finding -> finding.places().toString())
             .thenComparing(finding -> finding.statements().toString());
 
+    /**
+     * Checks the message, and sorts places and statements without repetition.
+     *
+     * @param id what is wrong and with what
+     * @param severity how grave it is
+     * @param message one sentence for people, never blank
+     * @param advice what to write instead, or null
+     * @param places where it shows, in any order
+     * @param statements the statements concerned, in any order
+     * @throws IllegalArgumentException if the message is blank
+     */
     public Finding {
         if (message.isBlank()) {
             throw new IllegalArgumentException("a finding needs a message: " + id);
@@ -53,8 +64,9 @@ public record Finding(
      * @param severity how grave it is
      * @param code what is wrong: lower-case words joined by hyphens
      * @param subject with what, never blank
-     * @param message one sentence for people
+     * @param message one sentence for people, never blank
      * @return the finding
+     * @throws IllegalArgumentException if the code is not of that form, or the subject or the message is blank
      */
     public static Finding of(Severity severity, String code, String subject, String message) {
         return new Finding(new FindingId(code, subject), severity, message, null, List.of(), List.of());

@@ -16,6 +16,13 @@ public record FindingId(String code, String subject) implements Comparable<Findi
     private static final Comparator<FindingId> ORDER =
             Comparator.comparing(FindingId::code).thenComparing(FindingId::subject);
 
+    /**
+     * Checks the characters of the code, and that there is a subject.
+     *
+     * @param code what is wrong: lower-case ASCII letters and hyphens, never empty
+     * @param subject with what, never blank
+     * @throws IllegalArgumentException if the code is empty or has other characters, or the subject is blank
+     */
     public FindingId {
         if (!Slug.isSlug(code)) {
             throw new IllegalArgumentException("not a finding code: '" + code + "'");
@@ -30,7 +37,7 @@ public record FindingId(String code, String subject) implements Comparable<Findi
      *
      * @param text code and subject, joined by the first {@code .}
      * @return the id
-     * @throws IllegalArgumentException if there is no code or no subject, quoting the text
+     * @throws IllegalArgumentException if there is no such code or no subject, quoting what stands there
      */
     public static FindingId parse(String text) {
         int dot = text.indexOf('.');

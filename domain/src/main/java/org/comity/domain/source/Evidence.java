@@ -15,6 +15,13 @@ public record Evidence(SourceId source, List<Quote> quotes) implements Comparabl
 
     private static final Comparator<Evidence> BY_SOURCE = Comparator.comparing(Evidence::source);
 
+    /**
+     * Sorts the quotes without repetition, and checks that there is one.
+     *
+     * @param source the source quoted
+     * @param quotes at least one, in any order
+     * @throws IllegalArgumentException if there is no quote
+     */
     public Evidence {
         quotes = quotes.stream().distinct().sorted().toList();
         if (quotes.isEmpty()) {

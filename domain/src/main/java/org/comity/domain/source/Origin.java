@@ -14,6 +14,14 @@ public record Origin(String file, int line, int column) implements Comparable<Or
     private static final Comparator<Origin> ORDER =
             Comparator.comparing(Origin::file).thenComparingInt(Origin::line).thenComparingInt(Origin::column);
 
+    /**
+     * Checks the file and the numbers.
+     *
+     * @param file the path inside the corpus, never blank
+     * @param line the line, 1-based, or 0
+     * @param column the column in Unicode code points, 1-based, or 0; 0 where the line is
+     * @throws IllegalArgumentException if the file is blank, a number is negative, or there is a column without a line
+     */
     public Origin {
         if (file.isBlank()) {
             throw new IllegalArgumentException("an origin needs a file: '" + file + "'");
@@ -26,8 +34,9 @@ public record Origin(String file, int line, int column) implements Comparable<Or
     /**
      * The place that is a whole file.
      *
-     * @param file the path inside the corpus
+     * @param file the path inside the corpus, never blank
      * @return the origin without line and column
+     * @throws IllegalArgumentException if the file is blank
      */
     public static Origin of(String file) {
         return new Origin(file, 0, 0);

@@ -13,6 +13,13 @@ public record Quote(Span span, String words) implements Comparable<Quote> {
     private static final Comparator<Quote> ORDER =
             Comparator.comparing(Quote::span).thenComparing(Quote::words);
 
+    /**
+     * Checks that the words fill the span.
+     *
+     * @param span where the passage stands, in Unicode code points, never empty
+     * @param words the words, as many code points as the span covers
+     * @throws IllegalArgumentException if the span is empty, or the words are longer or shorter than it
+     */
     public Quote {
         if (span.length() == 0 || words.codePointCount(0, words.length()) != span.length()) {
             throw new IllegalArgumentException("the words do not fill the span " + span + ": '" + words + "'");

@@ -17,6 +17,15 @@ public record Source(SourceId id, String path, String sha256, Citation citation)
             .thenComparing(Source::path)
             .thenComparing(source -> source.citation().toString());
 
+    /**
+     * Checks the form of the hash.
+     *
+     * @param id the id, unique in the corpus
+     * @param path where the text stands
+     * @param sha256 64 lower-case hexadecimal digits
+     * @param citation what is said of the text
+     * @throws IllegalArgumentException if the hash is not of that form, quoting it
+     */
     public Source {
         if (sha256.length() != 64 || !sha256.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
             throw new IllegalArgumentException("not a SHA-256 in lower-case hexadecimal digits: '" + sha256 + "'");

@@ -7,6 +7,12 @@ package org.comity.domain.source;
  */
 public record SourceId(String value) implements Comparable<SourceId> {
 
+    /**
+     * Checks that there is a text.
+     *
+     * @param value never blank
+     * @throws IllegalArgumentException if the value is blank
+     */
     public SourceId {
         if (value.isBlank()) {
             throw new IllegalArgumentException("a source id may not be blank: '" + value + "'");
@@ -16,8 +22,9 @@ public record SourceId(String value) implements Comparable<SourceId> {
     /**
      * The source id with this text.
      *
-     * @param value the text of the id
+     * @param value never blank
      * @return the id
+     * @throws IllegalArgumentException if the value is blank
      */
     public static SourceId of(String value) {
         return new SourceId(value);

@@ -8,6 +8,13 @@ package org.comity.domain.source;
  */
 public record Span(int start, int end) implements Comparable<Span> {
 
+    /**
+     * Checks the order of the two ends.
+     *
+     * @param start the first code point, counted from 0
+     * @param end one past the last code point, at least {@code start}
+     * @throws IllegalArgumentException if the start is negative or the end lies before it
+     */
     public Span {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("not a span: " + start + ".." + end);

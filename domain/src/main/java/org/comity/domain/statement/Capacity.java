@@ -16,6 +16,12 @@ public record Capacity(List<Role> roles, List<Standing> standings) {
     /** Every membership, whatever the role. */
     public static final Capacity ANY = new Capacity(List.of(), List.of());
 
+    /**
+     * Sorts both lists and drops repetitions.
+     *
+     * @param roles the roles that count, in any order
+     * @param standings the standings that count, in any order
+     */
     public Capacity {
         roles = List.copyOf(new TreeSet<>(roles));
         standings = List.copyOf(new TreeSet<>(standings));

@@ -12,6 +12,14 @@ public record ClaimedNumber(long least, long most, String text) {
     /** The part of a number within which another is about the same: one in ten. */
     private static final long TOLERANCE = 10;
 
+    /**
+     * Checks the limits.
+     *
+     * @param least the smallest number that meets the claim, at least 0
+     * @param most the largest, not below {@code least}; {@link Long#MAX_VALUE} where there is no limit
+     * @param text the claim in words
+     * @throws IllegalArgumentException if the least is negative or the most is below it, quoting the text
+     */
     public ClaimedNumber {
         if (least < 0 || most < least) {
             throw new IllegalArgumentException("not a number that can be counted: '" + text + "'");
@@ -23,6 +31,7 @@ public record ClaimedNumber(long least, long most, String text) {
      *
      * @param number at least 0
      * @return the claim
+     * @throws IllegalArgumentException if the number is negative
      */
     public static ClaimedNumber exactly(long number) {
         return new ClaimedNumber(number, number, Long.toString(number));
@@ -34,6 +43,7 @@ public record ClaimedNumber(long least, long most, String text) {
      * @param from the smallest, at least 0
      * @param to the largest, not below {@code from}
      * @return the claim
+     * @throws IllegalArgumentException if the smallest is negative or above the largest
      */
     public static ClaimedNumber between(long from, long to) {
         return new ClaimedNumber(from, to, from + ".." + to);
@@ -44,6 +54,8 @@ public record ClaimedNumber(long least, long most, String text) {
      *
      * @param number at least 0
      * @return the claim
+     * @throws IllegalArgumentException if the number is negative
+     * @throws ArithmeticException if the number is {@link Long#MAX_VALUE}
      */
     public static ClaimedNumber moreThan(long number) {
         return new ClaimedNumber(number < 0 ? number : Math.addExact(number, 1), Long.MAX_VALUE, "more than " + number);
@@ -54,6 +66,7 @@ public record ClaimedNumber(long least, long most, String text) {
      *
      * @param number at least 0
      * @return the claim
+     * @throws IllegalArgumentException if the number is negative
      */
     public static ClaimedNumber atLeast(long number) {
         return new ClaimedNumber(number, Long.MAX_VALUE, "at least " + number);
@@ -64,6 +77,7 @@ public record ClaimedNumber(long least, long most, String text) {
      *
      * @param number at least 1
      * @return the claim
+     * @throws IllegalArgumentException if the number is below 1
      */
     public static ClaimedNumber fewerThan(long number) {
         return new ClaimedNumber(0, number - 1, "fewer than " + number);
@@ -74,6 +88,7 @@ public record ClaimedNumber(long least, long most, String text) {
      *
      * @param number at least 0
      * @return the claim
+     * @throws IllegalArgumentException if the number is negative
      */
     public static ClaimedNumber atMost(long number) {
         return new ClaimedNumber(0, number, "at most " + number);
@@ -84,6 +99,7 @@ public record ClaimedNumber(long least, long most, String text) {
      *
      * @param number at least 0
      * @return the claim
+     * @throws IllegalArgumentException if the number is negative
      */
     public static ClaimedNumber about(long number) {
         long slack = (number + TOLERANCE - 1) / TOLERANCE;

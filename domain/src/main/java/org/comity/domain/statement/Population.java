@@ -32,6 +32,14 @@ public sealed interface Population {
      */
     record Enumerable(Condition condition, List<Condition> also, List<Condition> butNot) implements Population {
 
+        /**
+         * Copies the lists, and checks that all conditions are of one type.
+         *
+         * @param condition what must be met
+         * @param also what must be met besides, of the same type
+         * @param butNot what must not be met, of the same type
+         * @throws IllegalArgumentException if conditions on parties and on bodies are mixed
+         */
         public Enumerable {
             also = List.copyOf(also);
             butNot = List.copyOf(butNot);
@@ -74,6 +82,13 @@ public sealed interface Population {
      */
     record Described(String what, @Nullable EntityId about) implements Population {
 
+        /**
+         * Checks that there are words.
+         *
+         * @param what the words for it, never blank
+         * @param about the entity whose property it is, or null
+         * @throws IllegalArgumentException if the words are blank
+         */
         public Described {
             if (what.isBlank()) {
                 throw new IllegalArgumentException("a population needs words: '" + what + "'");

@@ -18,6 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Provenance(Basis basis, @Nullable Evidence grounds, Rank rank, List<Mark> marks) {
 
+    /**
+     * Checks that basis and evidence fit, and sorts the marks without repetition.
+     *
+     * @param basis quoted only with evidence, asserted only without
+     * @param grounds the words that carry the statement, or null
+     * @param rank the weight that the annotator gives it
+     * @param marks the annotations, at least one, in any order
+     * @throws IllegalArgumentException if evidence is missing or out of place, or there is no mark
+     */
     public Provenance {
         if ((basis == Basis.QUOTED && grounds == null) || (basis == Basis.ASSERTED && grounds != null)) {
             throw new IllegalArgumentException("a " + basis.label() + " statement "

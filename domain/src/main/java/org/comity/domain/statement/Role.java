@@ -91,6 +91,14 @@ public record Role(Slug name, Standing standing, String label) implements Compar
     private static final Comparator<Role> ORDER =
             Comparator.comparing(Role::standing).thenComparing(Role::name).thenComparing(Role::label);
 
+    /**
+     * Checks that there is a label.
+     *
+     * @param name the name
+     * @param standing the broad class
+     * @param label the name for people, never blank
+     * @throws IllegalArgumentException if the label is blank
+     */
     public Role {
         if (label.isBlank()) {
             throw new IllegalArgumentException("the role " + name + " needs a label: '" + label + "'");

@@ -8,6 +8,12 @@ package org.comity.domain.statement;
  */
 public record StatementId(String value) implements Comparable<StatementId> {
 
+    /**
+     * Checks that {@code s-} begins the id and that something follows.
+     *
+     * @param value {@code s-} and at least one character
+     * @throws IllegalArgumentException if it begins otherwise or nothing follows, quoting it
+     */
     public StatementId {
         if (!value.startsWith("s-") || value.length() == 2) {
             throw new IllegalArgumentException("not a statement id: '" + value + "'");

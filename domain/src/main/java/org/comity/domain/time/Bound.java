@@ -13,8 +13,9 @@ import java.util.Optional;
 public sealed interface Bound extends Serializable permits KnownBound, UnstatedBound {
 
     /**
-     * Returns the bound at this date.
+     * {@return the bound at this date, without a wording}
      *
+     * @param date what EDTF allows as an end of an interval
      * @throws IllegalArgumentException if EDTF has no interval with such an end: a date-time, or a year written with
      *     {@code Y}
      */
@@ -23,8 +24,10 @@ public sealed interface Bound extends Serializable permits KnownBound, UnstatedB
     }
 
     /**
-     * Returns the bound at this date, as a source worded it.
+     * {@return the bound at this date, as a source worded it}
      *
+     * @param date what EDTF allows as an end of an interval
+     * @param wording the words of the source, never blank
      * @throws IllegalArgumentException if the wording is blank, or if EDTF has no interval with such an end: a
      *     date-time, or a year written with {@code Y}
      */
@@ -32,26 +35,26 @@ public sealed interface Bound extends Serializable permits KnownBound, UnstatedB
         return new KnownBound(date, Objects.requireNonNull(wording));
     }
 
-    /** Returns the bound of which it is said that there is no limit, {@code ..} in EDTF. */
+    /** {@return the bound of which it is said that there is no limit, {@code ..} in EDTF} */
     static Bound open() {
         return UnstatedBound.OPEN;
     }
 
-    /** Returns the bound of which nothing is known, empty in EDTF. */
+    /** {@return the bound of which nothing is known, empty in EDTF} */
     static Bound unknown() {
         return UnstatedBound.UNKNOWN;
     }
 
-    /** Returns the date; empty if open or unknown. */
+    /** {@return the date; empty if open or unknown} */
     Optional<ImpreciseDate> date();
 
-    /** Returns the words of the source; never blank. */
+    /** {@return the words of the source, never blank; empty if none are kept} */
     Optional<String> wording();
 
-    /** Returns whether it is said that there is no limit. */
+    /** {@return whether it is said that there is no limit} */
     boolean isOpen();
 
-    /** Returns whether nothing is known. */
+    /** {@return whether nothing is known} */
     boolean isUnknown();
 
     /** Returns the EDTF text: a date, {@code ..}, or nothing. */

@@ -9,17 +9,25 @@ public enum Certainty {
     /** It fails whatever the imprecise dates turn out to be. */
     IMPOSSIBLE;
 
-    /** Returns the less sure of the two. */
+    /**
+     * {@return the less sure of the two}
+     *
+     * @param other the answer to another question
+     */
     public Certainty and(Certainty other) {
         return compareTo(other) >= 0 ? this : other;
     }
 
-    /** Returns the surer of the two. */
+    /**
+     * {@return the surer of the two}
+     *
+     * @param other the answer to another question
+     */
     public Certainty or(Certainty other) {
         return compareTo(other) <= 0 ? this : other;
     }
 
-    /** Returns the opposite answer; {@link #POSSIBLE} is its own. */
+    /** {@return the opposite answer; {@link #POSSIBLE} is its own} */
     public Certainty not() {
         return switch (this) {
             case CERTAIN -> IMPOSSIBLE;

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A calendar day whose year may be any integer, in the proleptic Gregorian calendar with a year zero (ISO 8601-1:2019,
  * 4.2.1).
  *
- * <p>Days are ordered by time. A year that fits a {@code long} is kept as one.
+ * <p>Days are ordered by time. A year that fits a {@code long} is kept as one. Serialized as its numbers, which are
+ * checked when read.
  */
 public final class Day implements Comparable<Day>, Serializable {
     @Serial
@@ -35,8 +36,9 @@ public final class Day implements Comparable<Day>, Serializable {
     }
 
     /**
-     * Returns the day of these numbers.
+     * {@return the day of these numbers}
      *
+     * @param year any year; year 0 comes before year 1
      * @param month 1 to 12
      * @param dayOfMonth 1 to the length of the month
      * @throws IllegalArgumentException if the calendar has no such day
@@ -47,8 +49,9 @@ public final class Day implements Comparable<Day>, Serializable {
     }
 
     /**
-     * Returns the day of these numbers.
+     * {@return the day of these numbers}
      *
+     * @param year any year; year 0 comes before year 1
      * @param month 1 to 12
      * @param dayOfMonth 1 to the length of the month
      * @throws IllegalArgumentException if the calendar has no such day
@@ -61,7 +64,11 @@ public final class Day implements Comparable<Day>, Serializable {
         return new Day(0, year, month, dayOfMonth);
     }
 
-    /** Returns the same day. */
+    /**
+     * {@return the same day}
+     *
+     * @param date the day as the JDK has it
+     */
     public static Day of(LocalDate date) {
         return new Day(date.getYear(), null, date.getMonthValue(), date.getDayOfMonth());
     }
@@ -78,22 +85,22 @@ public final class Day implements Comparable<Day>, Serializable {
         }
     }
 
-    /** Returns the year; year 0 comes before year 1. */
+    /** {@return the year; year 0 comes before year 1} */
     public BigInteger year() {
         return vastYear != null ? vastYear : BigInteger.valueOf(year);
     }
 
-    /** Returns the month, 1 to 12. */
+    /** {@return the month, 1 to 12} */
     public int month() {
         return month;
     }
 
-    /** Returns the day of the month, 1 to 31. */
+    /** {@return the day of the month, 1 to 31} */
     public int dayOfMonth() {
         return dayOfMonth;
     }
 
-    /** Returns the same day as the JDK has it; empty for a year beyond ±999,999,999. */
+    /** {@return the same day as the JDK has it; empty for a year beyond ±999,999,999} */
     public Optional<LocalDate> toLocalDate() {
         boolean fits = vastYear == null && year >= LocalDate.MIN.getYear() && year <= LocalDate.MAX.getYear();
         return fits ? Optional.of(LocalDate.of((int) year, month, dayOfMonth)) : Optional.empty();

@@ -16,6 +16,8 @@ public sealed interface Edtf extends Serializable permits ImpreciseDate, Period 
     /**
      * Reads any EDTF string of up to 1,000 characters whose years have up to 1,000 digits.
      *
+     * @param text the string, without white space around it
+     * @return a period if it has a slash, else a date
      * @throws IllegalArgumentException if it is none; the message quotes it and says at which character, counted from 1,
      *     and why
      */
@@ -24,12 +26,12 @@ public sealed interface Edtf extends Serializable permits ImpreciseDate, Period 
         return text.indexOf('/') >= 0 ? IntervalScanner.scan(text) : ImpreciseDate.parse(text);
     }
 
-    /** Returns the lowest conformance level, 0, 1 or 2, that has all the features this value uses. */
+    /** {@return the lowest conformance level, 0, 1 or 2, that has all the features this value uses} */
     int level();
 
-    /** Returns the first day this can mean or take in; empty where that is unbounded or unknown. */
+    /** {@return the first day this can mean or take in; empty where that is unbounded or unknown} */
     Optional<Day> earliest();
 
-    /** Returns the last day this can mean or take in; empty where that is unbounded or unknown. */
+    /** {@return the last day this can mean or take in; empty where that is unbounded or unknown} */
     Optional<Day> latest();
 }

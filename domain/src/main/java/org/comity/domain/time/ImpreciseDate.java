@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * qualifiers do not widen that range. Of a set, {@code [..]} or <code>{..}</code>, the range is that of its members.
  *
  * <p>Two are equal if their texts are. They are ordered by earliest day (unbounded first), then by latest day (unbounded
- * last), then by text.
+ * last), then by text. Serialized as its text, which is parsed again when read.
  */
 public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
     @Serial
@@ -45,6 +45,8 @@ public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
     /**
      * Reads an EDTF string of up to 1,000 characters that is not an interval and whose year has up to 1,000 digits.
      *
+     * @param text the string, without white space around it
+     * @return the date, which keeps the text as it is
      * @throws IllegalArgumentException if it is none; the message quotes it and says at which character, counted from 1,
      *     and why
      */
@@ -64,8 +66,9 @@ public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
     }
 
     /**
-     * Returns the date that means this one day.
+     * {@return the date that means this one day}
      *
+     * @param date a day in a year of up to four digits
      * @throws IllegalArgumentException if the year has more than four digits, for which EDTF has no day
      */
     public static ImpreciseDate of(LocalDate date) {
@@ -75,7 +78,11 @@ public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
         return parse(Day.of(date).toString());
     }
 
-    /** Returns the date that means some day of this year; year 0 comes before year 1. */
+    /**
+     * {@return the date that means some day of this year}
+     *
+     * @param year any year; year 0 comes before year 1, and one of more than four digits is written with {@code Y}
+     */
     public static ImpreciseDate ofYear(long year) {
         StringBuilder text = new StringBuilder();
         YearText.append(text, BigInteger.valueOf(year));
@@ -97,25 +104,31 @@ public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
         return Optional.ofNullable(latest);
     }
 
-    /** Returns whether any part of it is marked as uncertain, by {@code ?} or {@code %}. */
+    /** {@return whether any part of it is marked as uncertain, by {@code ?} or {@code %}} */
     public boolean isUncertain() {
         return Features.has(features, Features.UNCERTAIN);
     }
 
-    /** Returns whether any part of it is marked as approximate, by {@code ~} or {@code %}. */
+    /** {@return whether any part of it is marked as approximate, by {@code ~} or {@code %}} */
     public boolean isApproximate() {
         return Features.has(features, Features.APPROXIMATE);
     }
 
     /**
-     * Returns whether this says at least as much as the other: its range lies within the other's. Dates of equal range
+     * {@return whether this says at least as much as the other: its range lies within the other's} Dates of equal range
      * refine each other.
+     *
+     * @param other the date that may be coarser
      */
     public boolean refines(ImpreciseDate other) {
         return first().compareTo(other.first()) >= 0 && last().compareTo(other.last()) <= 0;
     }
 
-    /** Returns whether the two can mean the same day: their ranges share one. */
+    /**
+     * {@return whether the two can mean the same day: their ranges share one}
+     *
+     * @param other the date to compare with
+     */
     public boolean compatibleWith(ImpreciseDate other) {
         return first().compareTo(other.last()) <= 0 && other.first().compareTo(last()) <= 0;
     }

@@ -30,8 +30,10 @@ public record Period(Bound start, Bound end) implements Edtf, Comparable<Period>
             .thenComparing(p -> p.end.wording().orElse(""));
 
     /**
-     * Checks the order of the two ends.
+     * Checks the order of the two ends, and rewrites an end that EDTF would read backwards.
      *
+     * @param start where it begins
+     * @param end where it ends
      * @throws IllegalArgumentException if the end certainly lies before the start
      */
     public Period {
@@ -45,8 +47,10 @@ public record Period(Bound start, Bound end) implements Edtf, Comparable<Period>
     }
 
     /**
-     * Returns the period between these ends.
+     * {@return the period between these ends}
      *
+     * @param start where it begins
+     * @param end where it ends
      * @throws IllegalArgumentException if the end certainly lies before the start
      */
     public static Period of(Bound start, Bound end) {
@@ -54,8 +58,9 @@ public record Period(Bound start, Bound end) implements Edtf, Comparable<Period>
     }
 
     /**
-     * Returns the period that starts on this date and of whose end nothing is known.
+     * {@return the period that starts on this date and of whose end nothing is known}
      *
+     * @param start where it begins
      * @throws IllegalArgumentException if no {@link Bound} can be at the date
      */
     public static Period since(ImpreciseDate start) {
@@ -63,8 +68,9 @@ public record Period(Bound start, Bound end) implements Edtf, Comparable<Period>
     }
 
     /**
-     * Returns the period that ends on this date and of whose start nothing is known.
+     * {@return the period that ends on this date and of whose start nothing is known}
      *
+     * @param end where it ends
      * @throws IllegalArgumentException if no {@link Bound} can be at the date
      */
     public static Period until(ImpreciseDate end) {
@@ -74,6 +80,8 @@ public record Period(Bound start, Bound end) implements Edtf, Comparable<Period>
     /**
      * Reads an EDTF interval, such as {@code 2019/2023}, {@code ../2012~} or {@code 2008/}, of up to 1,000 characters.
      *
+     * @param text the interval, without white space around it
+     * @return the period, whose bounds have no wordings
      * @throws IllegalArgumentException if it is none, as a plain date is not; the message quotes it and says at which
      *     character, counted from 1, and why
      */
@@ -103,33 +111,53 @@ public record Period(Bound start, Bound end) implements Edtf, Comparable<Period>
         return end.date().flatMap(ImpreciseDate::latest);
     }
 
-    /** Returns whether the day is one of the period's. */
+    /**
+     * {@return whether the day is one of the period's}
+     *
+     * @param day the day asked for
+     */
     public Certainty contains(Day day) {
         Ends ends = Ends.of(this);
         Reach when = Reach.on(day);
         return ends.start().notAfter(when).and(when.notAfter(ends.end()));
     }
 
-    /** Returns whether the two share a day. */
+    /**
+     * {@return whether the two share a day}
+     *
+     * @param other the period to compare with
+     */
     public Certainty overlaps(Period other) {
         Ends mine = Ends.of(this);
         Ends theirs = Ends.of(other);
         return mine.start().notAfter(theirs.end()).and(theirs.start().notAfter(mine.end()));
     }
 
-    /** Returns whether this ends before the other starts. */
+    /**
+     * {@return whether this ends before the other starts}
+     *
+     * @param other the period that may be later
+     */
     public Certainty before(Period other) {
         return Ends.of(this).end().before(Ends.of(other).start());
     }
 
-    /** Returns whether all days of this are days of the other. */
+    /**
+     * {@return whether all days of this are days of the other}
+     *
+     * @param other the period that may be wider
+     */
     public Certainty during(Period other) {
         Ends mine = Ends.of(this);
         Ends theirs = Ends.of(other);
         return theirs.start().notAfter(mine.start()).and(mine.end().notAfter(theirs.end()));
     }
 
-    /** Returns whether the two start on the same day and end on the same day. */
+    /**
+     * {@return whether the two start on the same day and end on the same day}
+     *
+     * @param other the period to compare with
+     */
     public Certainty coincidesWith(Period other) {
         Ends mine = Ends.of(this);
         Ends theirs = Ends.of(other);

@@ -36,13 +36,16 @@ import java.util.Objects;
  *
  * @param wording the words of the source, unchanged; never blank
  * @param value what they mean
- * @param rule the name of the rule that read them
+ * @param rule the name of the rule that read them; never blank
  */
 public record ProseDate(String wording, Edtf value, String rule) implements Serializable {
 
     /**
-     * Checks that there is a wording.
+     * Checks that there are a wording and a rule.
      *
+     * @param wording the words of the source, never blank
+     * @param value what they mean
+     * @param rule the name of the rule that read them, never blank
      * @throws IllegalArgumentException if the wording or the rule is blank
      */
     public ProseDate {
@@ -55,6 +58,8 @@ public record ProseDate(String wording, Edtf value, String rule) implements Seri
     /**
      * Reads a wording of up to 1,000 characters by the rules above; an EDTF string is not one.
      *
+     * @param wording the words of the source
+     * @return the wording with its value in EDTF and the rules that read it
      * @throws IllegalArgumentException if no rule reads it, if it means no date or if it means several, which the
      *     message then names; the message quotes it
      */

@@ -3,6 +3,8 @@
  *
  * <p>The strings follow the Extended Date/Time Format of the Library of Congress, levels 0 to 2, which is a profile of
  * ISO 8601-2:2019. Nothing here reads a clock, a time zone or a locale.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.comity.domain.time;
