@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Attestation(SourceId source, @Nullable ImpreciseDate date) implements Comparable<Attestation> {
 
-    private static final Comparator<Attestation> ORDER = Comparator.comparing(Attestation::source);
+    private static final Comparator<Attestation> ORDER = Comparator.comparing(Attestation::source)
+            .thenComparing(said -> said.day().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /**
      * The day on which the source speaks.

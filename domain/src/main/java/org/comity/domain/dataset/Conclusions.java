@@ -4,11 +4,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.comity.domain.source.Source;
 import org.comity.domain.statement.StatementId;
 
 /**
  * What follows from statements: the part of a dataset that resolution works out.
  *
+ * @param sources the sources, each with one citation
  * @param entities the organizations and frameworks with their attributes
  * @param memberships one for each spell, sorted
  * @param counts the claimed counts with their verdicts, sorted
@@ -16,6 +18,7 @@ import org.comity.domain.statement.StatementId;
  * @param byStatement the conclusion to which each statement belongs
  */
 public record Conclusions(
+        List<Source> sources,
         List<Entity> entities,
         List<Membership> memberships,
         List<Count> counts,
@@ -25,6 +28,7 @@ public record Conclusions(
     /**
      * Copies what is concluded, and sorts all but the entities.
      *
+     * @param sources the sources, each with one citation
      * @param entities the organizations and frameworks, in any order, which is kept
      * @param memberships one for each spell, in any order
      * @param counts the claimed counts, in any order
@@ -32,6 +36,7 @@ public record Conclusions(
      * @param byStatement the conclusion to which each statement belongs
      */
     public Conclusions {
+        sources = List.copyOf(sources);
         entities = List.copyOf(entities);
         memberships = memberships.stream().sorted().toList();
         counts = counts.stream().sorted().toList();

@@ -9,7 +9,7 @@ public enum CountVerdict {
     CONFIRMED(Severity.INFO),
     /** The corpus certainly enumerates more than claimed: a contradiction. */
     EXCEEDED(Severity.WARNING),
-    /** Whether the claim is met depends on memberships that are merely possible. */
+    /** Whether the claim is met depends on memberships that are merely possible, or nobody is enumerated at all. */
     UNDECIDED(Severity.INFO),
     /** The corpus enumerates fewer than claimed, and does not say that it enumerates all. */
     INCOMPLETE(Severity.INFO),

@@ -38,7 +38,7 @@ public final class Dataset {
         this.conclusions = conclusions;
         this.findings = findings.stream().sorted().toList();
         this.entities = index(conclusions.entities(), Entity::id);
-        this.sources = index(statements.sources(), Source::id);
+        this.sources = index(conclusions.sources(), Source::id);
         this.memberships = index(conclusions.memberships(), Membership::id);
     }
 

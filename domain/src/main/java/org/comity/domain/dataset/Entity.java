@@ -45,12 +45,15 @@ public sealed interface Entity permits Organization, Framework {
     }
 
     /**
-     * The full name.
+     * The full name: the one of no stated language, else the English one, else the first in order.
      *
      * @return the name, or the id where no name is known
      */
     default String name() {
-        return values(AttributeKey.NAME).findFirst().map(AttributeValue::text).orElse(id().value());
+        return values(AttributeKey.NAME)
+                .min(AttributeValue.PLAIN_FIRST)
+                .map(AttributeValue::text)
+                .orElse(id().value());
     }
 
     /**
@@ -59,6 +62,6 @@ public sealed interface Entity permits Organization, Framework {
      * @return the short name or abbreviation, or empty
      */
     default Optional<String> shortName() {
-        return values(AttributeKey.SHORT).findFirst().map(AttributeValue::text);
+        return values(AttributeKey.SHORT).min(AttributeValue.PLAIN_FIRST).map(AttributeValue::text);
     }
 }

@@ -21,6 +21,6 @@ public record Framework(EntityId id, FrameworkKind kind, List<Attribute> attribu
      * @param attributes all that is said of it, already sorted
      */
     public Framework {
-        attributes = List.copyOf(attributes);
+        attributes = attributes.stream().sorted().toList();
     }
 }

@@ -21,6 +21,6 @@ public record Organization(EntityId id, OrganizationKind kind, List<Attribute> a
      * @param attributes all that is said of it, already sorted
      */
     public Organization {
-        attributes = List.copyOf(attributes);
+        attributes = attributes.stream().sorted().toList();
     }
 }

@@ -1,7 +1,9 @@
 package org.comity.domain.dataset;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.time.Certainty;
 import org.comity.domain.time.Day;
@@ -23,9 +25,11 @@ public record Spell(ResolvedBound since, ResolvedBound until, List<Attestation> 
      * @param since when it began
      * @param until when it ended
      * @param attestations the sources that say that it holds as they speak, in any order
+     * @throws IllegalArgumentException if it ends before it begins, quoting both ends
      */
     public Spell {
         attestations = attestations.stream().distinct().sorted().toList();
+        Period.of(since.bound(), until.bound());
     }
 
     /**
@@ -48,18 +52,7 @@ public record Spell(ResolvedBound since, ResolvedBound until, List<Attestation> 
      * @return certain, possible or impossible
      */
     public Certainty on(Day day) {
-        Certainty bounded = period().contains(day);
-        if (bounded == Certainty.IMPOSSIBLE) {
-            return bounded;
-        }
-        boolean ended = until.bound().date().isPresent();
-        boolean begun = since.bound()
-                .date()
-                .flatMap(ImpreciseDate::latest)
-                .filter(latest -> latest.compareTo(day) <= 0)
-                .isPresent();
-        boolean certain = ended ? begun && bounded == Certainty.CERTAIN : attestedOn(day, begun);
-        return certain ? Certainty.CERTAIN : Certainty.POSSIBLE;
+        return on(day, day);
     }
 
     /**
@@ -71,13 +64,10 @@ public record Spell(ResolvedBound since, ResolvedBound until, List<Attestation> 
     public Certainty on(ImpreciseDate date) {
         Optional<Day> first = date.earliest();
         Optional<Day> last = date.latest();
-        if (isAfter(since.bound().date().flatMap(ImpreciseDate::earliest), last)
-                || isAfter(first, until.bound().date().flatMap(ImpreciseDate::latest))) {
-            return Certainty.IMPOSSIBLE;
+        if (first.isPresent() && last.isPresent()) {
+            return on(first.get(), last.get());
         }
-        boolean certain = first.map(this::on).equals(Optional.of(Certainty.CERTAIN))
-                && last.map(this::on).equals(Optional.of(Certainty.CERTAIN));
-        return certain ? Certainty.CERTAIN : Certainty.POSSIBLE;
+        return isOutside(first, last) ? Certainty.IMPOSSIBLE : Certainty.POSSIBLE;
     }
 
     /**
@@ -101,32 +91,64 @@ public record Spell(ResolvedBound since, ResolvedBound until, List<Attestation> 
      * @return certain where a day or a source is known on which both hold, impossible where their periods do not meet
      */
     public Certainty together(Spell other) {
-        Certainty met = period().overlaps(other.period());
-        if (met == Certainty.IMPOSSIBLE) {
-            return met;
+        if (period().overlaps(other.period()) == Certainty.IMPOSSIBLE) {
+            return Certainty.IMPOSSIBLE;
         }
-        boolean attested = attestations.stream()
-                        .anyMatch(said -> other.asOf(said.source(), said.day()) == Certainty.CERTAIN)
-                || other.attestations.stream().anyMatch(said -> asOf(said.source(), said.day()) == Certainty.CERTAIN);
-        boolean bounded =
-                until.bound().date().isPresent() && other.until.bound().date().isPresent();
-        return attested || (bounded && met == Certainty.CERTAIN) ? Certainty.CERTAIN : Certainty.POSSIBLE;
+        boolean certain = attestations.stream().anyMatch(other::holdsWith)
+                || other.attestations.stream().anyMatch(this::holdsWith)
+                || certainlyBegun().filter(day -> bothOn(day, other)).isPresent()
+                || other.certainlyBegun().filter(day -> bothOn(day, other)).isPresent();
+        return certain ? Certainty.CERTAIN : Certainty.POSSIBLE;
     }
 
-    private static boolean isAfter(Optional<Day> one, Optional<Day> other) {
-        return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) > 0;
+    private boolean holdsWith(Attestation attestation) {
+        return asOf(attestation.source(), attestation.day()) == Certainty.CERTAIN;
     }
 
-    private boolean attestedOn(Day day, boolean begun) {
+    private boolean bothOn(Day day, Spell other) {
+        return on(day) == Certainty.CERTAIN && other.on(day) == Certainty.CERTAIN;
+    }
+
+    private Certainty on(Day first, Day last) {
+        if (isOutside(Optional.of(first), Optional.of(last))) {
+            return Certainty.IMPOSSIBLE;
+        }
+        boolean within = isUpTo(certainlyBegun(), Optional.of(first)) && isUpTo(Optional.of(last), certainlyUpTo());
+        boolean said = first.equals(last) && attestedDays().anyMatch(first::equals);
+        return within || said ? Certainty.CERTAIN : Certainty.POSSIBLE;
+    }
+
+    private boolean isOutside(Optional<Day> first, Optional<Day> last) {
+        return isBefore(last, since.bound().date().flatMap(ImpreciseDate::earliest))
+                || isBefore(until.bound().date().flatMap(ImpreciseDate::latest), first);
+    }
+
+    /** The first day on which the start has certainly passed. */
+    private Optional<Day> certainlyBegun() {
+        return since.bound().date().flatMap(ImpreciseDate::latest);
+    }
+
+    /** The last day up to which a spell that has begun certainly lasts: attested, or before the end can have come. */
+    private Optional<Day> certainlyUpTo() {
+        Stream<Day> attested = attestations.stream()
+                .flatMap(attestation -> attestation.day().flatMap(ImpreciseDate::earliest).stream());
+        Stream<Day> unended = until.bound().date().flatMap(ImpreciseDate::earliest).stream();
+        return Stream.concat(attested, unended).max(Comparator.naturalOrder());
+    }
+
+    /** The days, known to the day, on which a source says that the membership holds. */
+    private Stream<Day> attestedDays() {
         return attestations.stream()
                 .flatMap(attestation -> attestation.day().stream())
-                .anyMatch(spoken -> {
-                    Day first = spoken.earliest().orElse(null);
-                    Day last = spoken.latest().orElse(null);
-                    if (first == null || last == null) {
-                        return false;
-                    }
-                    return begun ? day.compareTo(first) <= 0 : first.equals(last) && first.equals(day);
-                });
+                .filter(day -> day.earliest().equals(day.latest()))
+                .flatMap(day -> day.earliest().stream());
+    }
+
+    private static boolean isBefore(Optional<Day> one, Optional<Day> other) {
+        return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) < 0;
+    }
+
+    private static boolean isUpTo(Optional<Day> one, Optional<Day> other) {
+        return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) <= 0;
     }
 }

@@ -85,8 +85,10 @@ public record AttributeKey(Slug name, ValueForm form, boolean single) implements
 
     private static final String OWN_PREFIX = "x-";
 
-    private static final Comparator<AttributeKey> ORDER =
-            Comparator.comparingInt(AttributeKey::rank).thenComparing(AttributeKey::name);
+    private static final Comparator<AttributeKey> ORDER = Comparator.comparingInt(AttributeKey::rank)
+            .thenComparing(AttributeKey::name)
+            .thenComparing(AttributeKey::form)
+            .thenComparing(AttributeKey::single);
 
     /**
      * The attributes that Comity knows.

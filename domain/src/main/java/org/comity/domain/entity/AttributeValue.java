@@ -14,7 +14,14 @@ public sealed interface AttributeValue extends Comparable<AttributeValue> {
     Comparator<AttributeValue> ORDER = Comparator.comparing(AttributeValue::form)
             .thenComparing(AttributeValue::text)
             .thenComparing(value -> value.language().orElse(""))
-            .thenComparing(value -> value.wording().orElse(""));
+            .thenComparing(value -> value.wording().orElse(""))
+            .thenComparing(value -> value.kind().map(Kind::vocabulary).orElse(""));
+
+    /** Orders values of no stated language first, then English ones, then as {@link #ORDER} does. */
+    Comparator<AttributeValue> PLAIN_FIRST = Comparator.comparing(
+                    (AttributeValue value) -> value.language().isPresent())
+            .thenComparing(value -> !value.language().equals(Optional.of("en")))
+            .thenComparing(ORDER);
 
     /**
      * What sort of value this is.

@@ -80,6 +80,11 @@ public record FrameworkKind(Slug slug) implements Kind {
     }
 
     @Override
+    public String vocabulary() {
+        return "framework";
+    }
+
+    @Override
     public String toString() {
         return slug.value();
     }

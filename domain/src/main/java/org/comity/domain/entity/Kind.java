@@ -9,4 +9,11 @@ public sealed interface Kind permits OrganizationKind, FrameworkKind {
      * @return a slug such as {@code intergovernmental}
      */
     Slug slug();
+
+    /**
+     * Which of the two vocabularies the kind belongs to.
+     *
+     * @return {@code organization} or {@code framework}
+     */
+    String vocabulary();
 }

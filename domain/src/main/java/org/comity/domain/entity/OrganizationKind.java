@@ -60,6 +60,11 @@ public record OrganizationKind(Slug slug) implements Kind {
     }
 
     @Override
+    public String vocabulary() {
+        return "organization";
+    }
+
+    @Override
     public String toString() {
         return slug.value();
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Place(Origin origin, @Nullable String line) implements Comparable<Place> {
 
     private static final Comparator<Place> ORDER = Comparator.comparing(Place::origin)
-            .thenComparing(place -> place.excerpt().orElse(""));
+            .thenComparing(place -> place.excerpt().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /**
      * The place without its line.

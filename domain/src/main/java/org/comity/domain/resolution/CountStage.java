@@ -44,7 +44,7 @@ final class CountStage {
     private void conclude(ConclusionId id, List<CountStatement> statements) {
         Population population = statements.get(0).population();
         ClaimedNumber claim = statements.get(0).claim();
-        Moment moment = claims.moment(statements);
+        Moment moment = claims.moment(statements.get(0));
         Enumeration enumeration = population
                 .enumerable()
                 .map(enumerable -> census.enumerate(enumerable, moment))
@@ -64,17 +64,19 @@ final class CountStage {
     }
 
     private CountVerdict verdict(Population.Enumerable population, ClaimedNumber claim, Enumeration enumeration) {
+        boolean complete = census.isComplete(population.condition())
+                && population.also().stream().allMatch(census::isComplete);
         int certain = enumeration.certain().size();
         int atMost = certain + enumeration.possible().size();
         if (certain > claim.most()) {
             return CountVerdict.EXCEEDED;
         }
         if (atMost < claim.least()) {
-            boolean complete = census.isComplete(population.condition())
-                    && population.also().stream().allMatch(census::isComplete);
             return complete ? CountVerdict.SHORT : CountVerdict.INCOMPLETE;
         }
-        return certain >= claim.least() && atMost <= claim.most() ? CountVerdict.CONFIRMED : CountVerdict.UNDECIDED;
+        boolean anyone = atMost > 0 || complete;
+        boolean met = certain >= claim.least() && atMost <= claim.most();
+        return met && anyone ? CountVerdict.CONFIRMED : CountVerdict.UNDECIDED;
     }
 
     private static String message(Count count) {

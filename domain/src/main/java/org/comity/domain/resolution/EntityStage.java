@@ -3,6 +3,7 @@ package org.comity.domain.resolution;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.comity.domain.dataset.Attribute;
 import org.comity.domain.dataset.Entity;
@@ -35,7 +36,8 @@ final class EntityStage {
             findings.add(Finding.of(Severity.ERROR, "unknown-entity", id.value(), message)
                     .concerning(naming));
         }
-        return new Stage<>(entity.stream().toList(), attributes.byStatement(), findings);
+        return new Stage<>(
+                entity.stream().toList(), entity.isPresent() ? attributes.byStatement() : Map.of(), findings);
     }
 
     private static Optional<Kind> kind(List<Attribute> attributes) {

@@ -42,7 +42,7 @@ final class InclusionStage {
 
     private void conclude(ConclusionId id, List<InclusionStatement> statements) {
         InclusionStatement claim = statements.get(0);
-        Moment moment = claims.moment(statements);
+        Moment moment = claims.moment(claim);
         Map<EntityId, Certainty> narrower = census.enumerate(claim.every(), moment);
         Map<EntityId, Certainty> wider = census.enumerate(claim.also(), moment);
         List<EntityId> exceptions = narrower.keySet().stream()

@@ -15,10 +15,10 @@ import org.comity.domain.dataset.ConclusionId;
 import org.comity.domain.dataset.Membership;
 import org.comity.domain.dataset.ResolvedBound;
 import org.comity.domain.dataset.Spell;
+import org.comity.domain.entity.Slug;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.statement.MembershipStatement;
-import org.comity.domain.statement.Role;
 import org.comity.domain.statement.Standing;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.StatementId;
@@ -44,8 +44,9 @@ final class MembershipStage {
     static Stage<Membership> resolve(Collection<MembershipStatement> ofOnePair, SpeakingDays days) {
         MembershipStage stage = new MembershipStage(days);
         ofOnePair.forEach(statement -> stage.statements.put(statement.id(), statement));
-        Map<Role, List<MembershipStatement>> byRole = ofOnePair.stream()
-                .collect(Collectors.groupingBy(MembershipStatement::role, TreeMap::new, Collectors.toList()));
+        Map<Slug, List<MembershipStatement>> byRole = ofOnePair.stream()
+                .collect(
+                        Collectors.groupingBy(statement -> statement.role().name(), TreeMap::new, Collectors.toList()));
         byRole.values().forEach(stage::resolveRole);
         stage.reportStandings();
         return new Stage<>(stage.memberships, stage.byStatement, stage.findings);
@@ -128,7 +129,7 @@ final class MembershipStage {
         String message = one.member() + " is said to be " + one.role() + " and " + other.role() + " of " + one.body()
                 + (met == Certainty.CERTAIN ? " at the same time" : "; the two may be of different times");
         Severity severity = met == Certainty.CERTAIN ? Severity.WARNING : Severity.INFO;
-        String subject = one.member() + "." + one.body() + "." + one.role() + "." + other.role();
+        String subject = one.id() + "+" + other.id();
         List<Statement> concerned = Stream.concat(supporters(one), supporters(other))
                 .<Statement>map(statement -> statement)
                 .toList();

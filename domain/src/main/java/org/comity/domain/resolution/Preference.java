@@ -70,7 +70,7 @@ final class Preference<V, S extends Statement> {
         Candidate<V, S> best = ranked(chosen).get(0);
         Candidate<V, S> runnerUp = ranked(rejected).get(0);
         Rule rule = rules.entrySet().stream()
-                .filter(entry -> entry.getValue().compare(best, runnerUp) != 0)
+                .filter(entry -> entry.getValue().compare(best, runnerUp) < 0)
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(Rule.FIRST_IN_ORDER);

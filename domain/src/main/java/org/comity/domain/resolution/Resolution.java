@@ -18,6 +18,7 @@ import org.comity.domain.dataset.Inclusion;
 import org.comity.domain.dataset.Membership;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.finding.Finding;
+import org.comity.domain.source.Source;
 import org.comity.domain.statement.AttributeStatement;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.StatementId;
@@ -50,20 +51,20 @@ public final class Resolution {
      * @return the dataset, with the findings of reading and of resolution
      */
     public static Dataset resolve(Corpus corpus, Statements statements, Collection<Finding> found) {
-        Resolution resolution = new Resolution(new SpeakingDays(statements.sources()), found);
-        Conclusions conclusions = resolution.conclude(corpus, statements);
+        Stage<Source> sources = SourceStage.resolve(statements.sources());
+        Resolution resolution = new Resolution(new SpeakingDays(sources.conclusions()), found);
+        Conclusions conclusions = resolution.conclude(corpus, statements, resolution.keep(sources));
         resolution.findings.addAll(AcceptanceStage.resolve(corpus, resolution.findings));
         return Dataset.of(corpus, statements, conclusions, resolution.findings);
     }
 
-    private Conclusions conclude(Corpus corpus, Statements statements) {
-        findings.addAll(SourceStage.resolve(statements.sources()));
+    private Conclusions conclude(Corpus corpus, Statements statements, List<Source> sources) {
         List<Entity> entities = entities(statements);
         List<Membership> memberships = memberships(statements);
         Census census = new Census(entities, memberships, corpus.complete());
         List<Count> counts = keep(CountStage.resolve(statements.counts(), census, days));
         List<Inclusion> inclusions = keep(InclusionStage.resolve(statements.inclusions(), census, days));
-        return new Conclusions(entities, memberships, counts, inclusions, byStatement);
+        return new Conclusions(sources, entities, memberships, counts, inclusions, byStatement);
     }
 
     private List<Entity> entities(Statements statements) {

@@ -1,5 +1,6 @@
 package org.comity.domain.resolution;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,31 +9,44 @@ import java.util.stream.Collectors;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.source.Citation;
 import org.comity.domain.source.Origin;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
 
-/** The stage per source: texts that are cited in two ways, or two texts under one id. */
+/** The stage per source: one citation out of several, and two texts under one id. */
 final class SourceStage {
 
     private SourceStage() {}
 
-    static List<Finding> resolve(Collection<Source> sources) {
+    static Stage<Source> resolve(Collection<Source> sources) {
         Map<SourceId, List<Source>> byId =
-                sources.stream().collect(Collectors.groupingBy(Source::id, TreeMap::new, Collectors.toList()));
-        return byId.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1)
-                .map(entry -> clash(entry.getKey(), entry.getValue()))
-                .toList();
+                sources.stream().sorted().collect(Collectors.groupingBy(Source::id, TreeMap::new, Collectors.toList()));
+        List<Source> resolved = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        byId.forEach((id, alike) -> {
+            Source first = alike.get(0);
+            Citation citation =
+                    alike.stream().map(Source::citation).reduce(Citation.NONE, (one, other) -> one.or(other));
+            resolved.add(new Source(id, first.path(), first.sha256(), citation));
+            boolean sameText = alike.stream().map(Source::sha256).distinct().count() == 1;
+            boolean sameCitation = alike.stream()
+                    .allMatch(source -> source.citation().or(citation).equals(citation));
+            if (!sameText) {
+                String message = "the source id " + id + " stands for different texts";
+                findings.add(clash(Severity.ERROR, id, message, alike));
+            } else if (!sameCitation) {
+                String message =
+                        "the source " + id + " is cited in several ways; of each part the first in order is taken";
+                findings.add(clash(Severity.WARNING, id, message, alike));
+            }
+        });
+        return new Stage<>(resolved, Map.of(), findings);
     }
 
-    private static Finding clash(SourceId id, List<Source> sources) {
-        boolean sameText = sources.stream().map(Source::sha256).distinct().count() == 1;
-        String message = sameText
-                ? "the source " + id + " is cited in " + sources.size() + " ways; the first in order is taken"
-                : "the source id " + id + " stands for " + sources.size() + " different texts";
-        Finding finding = Finding.of(sameText ? Severity.WARNING : Severity.ERROR, "source-clash", id.value(), message);
-        for (Source source : sources) {
+    private static Finding clash(Severity severity, SourceId id, String message, List<Source> alike) {
+        Finding finding = Finding.of(severity, "source-clash", id.value(), message);
+        for (Source source : alike) {
             finding = finding.at(Place.of(Origin.of(source.path())));
         }
         return finding;

@@ -81,6 +81,22 @@ public record Citation(
     }
 
     /**
+     * This citation, completed by what another says beyond it.
+     *
+     * @param other a citation of the same source
+     * @return each part from here, else from there
+     */
+    public Citation or(Citation other) {
+        return new Citation(
+                title().or(other::title).orElse(null),
+                publisher().or(other::publisher).orElse(null),
+                address().or(other::address).orElse(null),
+                language().or(other::language).orElse(null),
+                published().or(other::published).orElse(null),
+                retrieved().or(other::retrieved).orElse(null));
+    }
+
+    /**
      * The day on which the source speaks: published, else retrieved.
      *
      * @return the day, or empty for a source without a date

@@ -27,6 +27,9 @@ public record Source(SourceId id, String path, String sha256, Citation citation)
      * @throws IllegalArgumentException if the hash is not of that form, quoting it
      */
     public Source {
+        if (path.isBlank()) {
+            throw new IllegalArgumentException("a source needs the path of its text: '" + path + "'");
+        }
         if (sha256.length() != 64 || !sha256.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
             throw new IllegalArgumentException("not a SHA-256 in lower-case hexadecimal digits: '" + sha256 + "'");
         }

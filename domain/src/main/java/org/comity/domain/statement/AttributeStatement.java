@@ -4,6 +4,7 @@ import java.util.Set;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.AttributeValue;
 import org.comity.domain.entity.EntityId;
+import org.comity.domain.entity.Kind;
 
 /** The statement that an entity has a property: a name, a date, a topic. */
 public final class AttributeStatement extends Statement {
@@ -22,7 +23,8 @@ public final class AttributeStatement extends Statement {
                         key.name().value(),
                         value.text(),
                         value.language().orElse(""),
-                        value.wording().orElse("")));
+                        value.wording().orElse(""),
+                        value.kind().map(Kind::vocabulary).orElse("")));
         this.about = about;
         this.key = key;
         this.value = value;

@@ -73,7 +73,8 @@ public record Capacity(List<Role> roles, List<Standing> standings) {
     @Override
     public String toString() {
         String names = Stream.concat(
-                        roles.stream().map(Role::toString), standings.stream().map(Standing::label))
+                        roles.stream().map(Role::toString),
+                        standings.stream().map(standing -> standing.label() + " standing"))
                 .collect(Collectors.joining("|"));
         return names.isEmpty() ? "any" : names;
     }

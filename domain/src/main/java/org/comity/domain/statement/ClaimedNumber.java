@@ -12,6 +12,8 @@ public record ClaimedNumber(long least, long most, String text) {
     /** The part of a number within which another is about the same: one in ten. */
     private static final long TOLERANCE = 10;
 
+    private static final long LARGEST = 1_000_000_000_000_000L;
+
     /**
      * Checks the limits.
      *
@@ -58,7 +60,7 @@ public record ClaimedNumber(long least, long most, String text) {
      * @throws ArithmeticException if the number is {@link Long#MAX_VALUE}
      */
     public static ClaimedNumber moreThan(long number) {
-        return new ClaimedNumber(number < 0 ? number : Math.addExact(number, 1), Long.MAX_VALUE, "more than " + number);
+        return new ClaimedNumber(counted(number) + 1, Long.MAX_VALUE, "more than " + number);
     }
 
     /**
@@ -80,7 +82,7 @@ public record ClaimedNumber(long least, long most, String text) {
      * @throws IllegalArgumentException if the number is below 1
      */
     public static ClaimedNumber fewerThan(long number) {
-        return new ClaimedNumber(0, number - 1, "fewer than " + number);
+        return new ClaimedNumber(0, counted(number) - 1, "fewer than " + number);
     }
 
     /**
@@ -102,8 +104,15 @@ public record ClaimedNumber(long least, long most, String text) {
      * @throws IllegalArgumentException if the number is negative
      */
     public static ClaimedNumber about(long number) {
-        long slack = (number + TOLERANCE - 1) / TOLERANCE;
+        long slack = (counted(number) + TOLERANCE - 1) / TOLERANCE;
         return new ClaimedNumber(Math.max(0, number - slack), number + slack, "about " + number);
+    }
+
+    private static long counted(long number) {
+        if (number < 0 || number > LARGEST) {
+            throw new IllegalArgumentException("not a number that can be counted: '" + number + "'");
+        }
+        return number;
     }
 
     @Override

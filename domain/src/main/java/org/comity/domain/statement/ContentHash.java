@@ -40,6 +40,16 @@ public final class ContentHash {
         return name.toString();
     }
 
+    /**
+     * Tells whether a text can be such a name.
+     *
+     * @param text any text
+     * @return true for 16 characters out of {@code a-z2-7}
+     */
+    public static boolean isHash(String text) {
+        return text.length() == CHARACTERS && text.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -10,7 +10,7 @@ public final class CountStatement extends Statement {
     private final ClaimedNumber claim;
 
     private CountStatement(Provenance provenance, Population population, ClaimedNumber claim) {
-        super(provenance, "count\n" + population + "\n" + claim);
+        super(provenance, content(population, claim));
         this.population = population;
         this.claim = claim;
     }
@@ -53,6 +53,11 @@ public final class CountStatement extends Statement {
     @Override
     public String text() {
         return population + ": " + claim;
+    }
+
+    private static String content(Population population, ClaimedNumber claim) {
+        String sort = population.enumerable().isPresent() ? "enumerable" : "described";
+        return String.join("\n", "count", sort, claim.toString(), population.toString());
     }
 
     @Override

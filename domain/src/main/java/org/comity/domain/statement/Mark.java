@@ -21,10 +21,12 @@ public record Mark(
         @Nullable Confidence sureness,
         @Nullable String remark) implements Comparable<Mark> {
 
+    private static final Comparator<@Nullable String> ABSENT_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
+
     private static final Comparator<Mark> ORDER = Comparator.comparing(Mark::origin)
-            .thenComparing(mark -> mark.annotator().orElse(""))
-            .thenComparing(mark -> mark.confidence().map(Confidence::label).orElse(""))
-            .thenComparing(mark -> mark.note().orElse(""));
+            .thenComparing(mark -> mark.annotator().orElse(null), ABSENT_FIRST)
+            .thenComparing(mark -> mark.confidence().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(mark -> mark.note().orElse(null), ABSENT_FIRST);
 
     /**
      * A mark of which only the place is known.

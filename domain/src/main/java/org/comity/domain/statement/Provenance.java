@@ -29,7 +29,7 @@ public record Provenance(Basis basis, @Nullable Evidence grounds, Rank rank, Lis
      */
     public Provenance {
         if ((basis == Basis.QUOTED && grounds == null) || (basis == Basis.ASSERTED && grounds != null)) {
-            throw new IllegalArgumentException("a " + basis.label() + " statement "
+            throw new IllegalArgumentException((grounds == null ? "a " : "an ") + basis.label() + " statement "
                     + (grounds == null ? "needs evidence" : "has no evidence: " + grounds.words()));
         }
         marks = List.copyOf(new TreeSet<>(marks));
@@ -87,7 +87,9 @@ public record Provenance(Basis basis, @Nullable Evidence grounds, Rank rank, Lis
         StringBuilder text = new StringBuilder(basis.label()).append('\n').append(rank.label());
         if (grounds != null) {
             text.append('\n').append(grounds.source());
-            grounds.quotes().forEach(quote -> text.append('\n').append(quote.span()));
+            grounds.quotes()
+                    .forEach(quote ->
+                            text.append('\n').append(quote.span()).append(' ').append(quote.words()));
         }
         return text.toString();
     }

@@ -15,7 +15,7 @@ public record StatementId(String value) implements Comparable<StatementId> {
      * @throws IllegalArgumentException if it begins otherwise or nothing follows, quoting it
      */
     public StatementId {
-        if (!value.startsWith("s-") || value.length() == 2) {
+        if (!value.startsWith("s-") || !ContentHash.isHash(value.substring(2))) {
             throw new IllegalArgumentException("not a statement id: '" + value + "'");
         }
     }

@@ -125,6 +125,7 @@ public final class Statements {
     public boolean equals(Object other) {
         return other instanceof Statements statements
                 && sources.equals(statements.sources)
+                && List.copyOf(byId.values()).equals(List.copyOf(statements.byId.values()))
                 && marks().equals(statements.marks());
     }
 

@@ -71,6 +71,18 @@ class CountResolutionTest {
     }
 
     @Test
+    void isUndecidedWhereNobodyIsEnumerated() {
+        assertVerdict(
+                CountVerdict.UNDECIDED,
+                "member of add: at most 20 claimed, 0 enumerated",
+                Say.world().count(MEMBERS, ClaimedNumber.atMost(20)));
+        assertVerdict(
+                CountVerdict.CONFIRMED,
+                "",
+                Say.world().complete("add", Capacity.ANY).count(MEMBERS, ClaimedNumber.atMost(20)));
+    }
+
+    @Test
     void isNotEnumerableWhereNothingEnumerates() {
         assertVerdict(
                 CountVerdict.NOT_ENUMERABLE,

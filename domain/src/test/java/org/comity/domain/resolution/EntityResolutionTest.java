@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.comity.domain.dataset.Attribute;
 import org.comity.domain.dataset.Dataset;
+import org.comity.domain.dataset.Rule;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.AttributeValue;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Basis;
+import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.Role;
+import org.comity.domain.time.ImpreciseDate;
 import org.junit.jupiter.api.Test;
 
 class EntityResolutionTest {
@@ -62,6 +65,39 @@ class EntityResolutionTest {
                         .sorted()
                         .toList());
         assertEquals(List.of(), dataset.findings());
+    }
+
+    @Test
+    void theNameIsThatOfNoLanguageElseTheEnglishOne() {
+        Say world = Say.world()
+                .attribute("iom", AttributeKey.NAME, new AttributeValue.Text("Ein Name", "de"))
+                .attribute("iom", AttributeKey.NAME, new AttributeValue.Text("Some name", "en"));
+        assertEquals("Some name", world.resolve().nameOf(IOM));
+
+        world.attribute("iom", AttributeKey.NAME, new AttributeValue.Text("The name", null));
+        assertEquals("The name", world.resolve().nameOf(IOM));
+    }
+
+    @Test
+    void aDeprecatedValueLosesByRankAndIsNotContested() {
+        Dataset dataset = Say.world()
+                .attribute("iom", AttributeKey.ESTABLISHED, dated("1951"))
+                .ranked(Rank.DEPRECATED)
+                .attribute("iom", AttributeKey.ESTABLISHED, dated("1949"))
+                .resolve();
+
+        assertEquals(
+                Rule.BETTER_RANK,
+                attribute(dataset, AttributeKey.ESTABLISHED)
+                        .support()
+                        .choices()
+                        .get(0)
+                        .rule());
+        assertEquals(List.of(), dataset.findings());
+    }
+
+    private static AttributeValue dated(String date) {
+        return new AttributeValue.Dated(ImpreciseDate.parse(date), null);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.Role;
 import org.comity.domain.time.Certainty;
 import org.comity.domain.time.Day;
+import org.comity.domain.time.ImpreciseDate;
 import org.junit.jupiter.api.Test;
 
 class MembershipResolutionTest {
@@ -168,7 +169,8 @@ class MembershipResolutionTest {
         Finding finding = only(dataset.findings());
         assertEquals(Severity.WARNING, finding.severity());
         assertEquals(
-                "standing-disagreement.iom.add.member.observer", finding.id().toString());
+                "standing-disagreement.iom.member.add+iom.observer.add",
+                finding.id().toString());
         assertEquals("iom is said to be member and observer of add at the same time", finding.message());
     }
 
@@ -236,6 +238,34 @@ class MembershipResolutionTest {
         assertEquals(Certainty.CERTAIN, membership.spell().on(Day.of(2010, 1, 1)));
         assertEquals(Certainty.POSSIBLE, membership.spell().on(Day.of(2012, 1, 2)));
         assertEquals(Certainty.IMPOSSIBLE, membership.spell().on(Day.of(2013, 1, 1)));
+    }
+
+    @Test
+    void membershipIsCertainOnTheDayOnWhichASourceSaysSo() {
+        Membership membership = only(Say.world()
+                .source("first", "2010-01-01")
+                .member("iom", Role.OBSERVER, "add", "")
+                .source("last", "2010-12-31")
+                .member("iom", Role.OBSERVER, "add", "")
+                .source("later", "2015")
+                .member("iom", Role.OBSERVER, "add", "/2012")
+                .resolve());
+
+        assertEquals(Certainty.CERTAIN, membership.spell().on(Day.of(2010, 1, 1)));
+        assertEquals(Certainty.POSSIBLE, membership.spell().on(Day.of(2010, 6, 1)));
+        assertEquals(Certainty.POSSIBLE, membership.spell().on(ImpreciseDate.parse("2010")));
+        assertEquals(Certainty.IMPOSSIBLE, membership.spell().on(ImpreciseDate.parse("2013")));
+    }
+
+    @Test
+    void twoStandingsThatCertainlyOverlapAreAWarning() {
+        Dataset dataset = Say.world()
+                .source("other", "2015")
+                .member("iom", Role.OBSERVER, "add", "2000/2010")
+                .member("iom", Role.MEMBER, "add", "2005/")
+                .resolve();
+
+        assertEquals(Severity.WARNING, only(dataset.findings()).severity());
     }
 
     @Test
