@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.finding.Finding;
@@ -29,6 +30,7 @@ public final class Dataset {
     private final Conclusions conclusions;
     private final List<Finding> findings;
     private final SortedMap<EntityId, Entity> entities;
+    private final Map<EntityId, String> names;
     private final SortedMap<SourceId, Source> sources;
     private final SortedMap<ConclusionId, Membership> memberships;
 
@@ -38,6 +40,8 @@ public final class Dataset {
         this.conclusions = conclusions;
         this.findings = findings.stream().sorted().toList();
         this.entities = index(conclusions.entities(), Entity::id);
+        this.names = conclusions.entities().stream()
+                .collect(Collectors.toMap(Entity::id, Entity::name, (first, same) -> first));
         this.sources = index(conclusions.sources(), Source::id);
         this.memberships = index(conclusions.memberships(), Membership::id);
     }
@@ -109,7 +113,7 @@ public final class Dataset {
      * @return its name, or the id where the dataset has no name
      */
     public String nameOf(EntityId id) {
-        return entity(id).map(Entity::name).orElse(id.value());
+        return names.getOrDefault(id, id.value());
     }
 
     /**
@@ -204,6 +208,22 @@ public final class Dataset {
      */
     public Optional<String> acceptance(Finding finding) {
         return finding.severity() == Severity.ERROR ? Optional.empty() : corpus.acceptance(finding.id());
+    }
+
+    /**
+     * The same dataset with more findings, such as those that only publishing shows.
+     *
+     * @param more the further findings
+     * @return a new dataset, or this one where there are none
+     */
+    public Dataset with(Collection<Finding> more) {
+        return more.isEmpty()
+                ? this
+                : new Dataset(
+                        corpus,
+                        statements,
+                        conclusions,
+                        Stream.concat(findings.stream(), more.stream()).toList());
     }
 
     private static <K extends Comparable<K>, V> SortedMap<K, V> index(Collection<V> values, Function<V, K> id) {

@@ -81,6 +81,11 @@ public final class AttributeStatement extends Statement {
     }
 
     @Override
+    public <T> T accept(StatementVisitor<T> visitor) {
+        return visitor.attribute(this);
+    }
+
+    @Override
     public String text() {
         return about + ": " + key + " " + value.text();
     }

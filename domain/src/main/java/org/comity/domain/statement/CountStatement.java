@@ -51,6 +51,11 @@ public final class CountStatement extends Statement {
     }
 
     @Override
+    public <T> T accept(StatementVisitor<T> visitor) {
+        return visitor.count(this);
+    }
+
+    @Override
     public String text() {
         return population + ": " + claim;
     }

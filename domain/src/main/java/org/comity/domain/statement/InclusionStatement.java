@@ -51,6 +51,11 @@ public final class InclusionStatement extends Statement {
     }
 
     @Override
+    public <T> T accept(StatementVisitor<T> visitor) {
+        return visitor.inclusion(this);
+    }
+
+    @Override
     public String text() {
         return "every " + every + " is also " + also;
     }

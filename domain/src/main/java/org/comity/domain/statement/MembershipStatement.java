@@ -105,6 +105,11 @@ public final class MembershipStatement extends Statement {
     }
 
     @Override
+    public <T> T accept(StatementVisitor<T> visitor) {
+        return visitor.membership(this);
+    }
+
+    @Override
     public String text() {
         String when = period.equals(Period.UNKNOWN) ? "" : ", " + period;
         return member + (denied ? " is not " : " is ") + role + " of " + body + when;

@@ -98,6 +98,15 @@ public abstract sealed class Statement implements Comparable<Statement>
      */
     public abstract String text();
 
+    /**
+     * Does what is to be done with a statement of this kind.
+     *
+     * @param visitor what to do
+     * @param <T> what comes of it
+     * @return what came of it
+     */
+    public abstract <T> T accept(StatementVisitor<T> visitor);
+
     abstract void collectEntities(Set<EntityId> named);
 
     /** The same statement with other marks. */
