@@ -1,0 +1,127 @@
+package org.comity.export;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The right to write into a folder, which one run at a time has. */
+final class FolderLock implements AutoCloseable {
+
+    static final String NAME = ".comity.lock";
+
+    /** The folders locked by this process; a file lock keeps only other processes out. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Path folder;
+    private final Path file;
+    private final FileChannel channel;
+
+    private FolderLock(Path folder, Path file, FileChannel channel) {
+        this.folder = folder;
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /** Takes the lock, or fails at once where another run holds it, naming that one. */
+    static FolderLock take(Path folder) throws IOException {
+        Path real = folder.toRealPath();
+        if (!HELD.add(real)) {
+            throw held(folder, self());
+        }
+        FolderLock lock = null;
+        try {
+            while (lock == null) {
+                lock = tryOnce(folder, real);
+            }
+            return lock;
+        } finally {
+            if (lock == null) {
+                HELD.remove(real);
+            }
+        }
+    }
+
+    /** Gives the lock back and removes its file. */
+    @Override
+    public void close() throws IOException {
+        try (channel) {
+            Files.deleteIfExists(file);
+        } finally {
+            HELD.remove(folder);
+        }
+    }
+
+    /** Locks the file, or returns null where the last holder removed it in the meantime. */
+    private static @Nullable FolderLock tryOnce(Path folder, Path real) throws IOException {
+        Path file = folder.resolve(NAME);
+        FileChannel channel = FileChannel.open(
+                file,
+                Set.of(
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE,
+                        LinkOption.NOFOLLOW_LINKS));
+        boolean taken = false;
+        try {
+            if (!tryLock(channel)) {
+                throw held(folder, read(file));
+            }
+            sign(channel, file);
+            taken = read(file).equals(self());
+            return taken ? new FolderLock(real, file, channel) : null;
+        } finally {
+            if (!taken) {
+                channel.close();
+            }
+        }
+    }
+
+    /** Writes who holds the lock, or removes the file where the disk has no room even for that. */
+    private static void sign(FileChannel channel, Path file) throws IOException {
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(self().getBytes(StandardCharsets.US_ASCII)));
+        } catch (IOException failed) {
+            Files.deleteIfExists(file);
+            throw failed;
+        }
+    }
+
+    private static boolean tryLock(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
+        }
+    }
+
+    private static String read(Path file) throws IOException {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.US_ASCII);
+        } catch (NoSuchFileException gone) {
+            return "";
+        }
+    }
+
+    private static String self() {
+        return "process " + ProcessHandle.current().pid();
+    }
+
+    private static FileSystemException held(Path folder, String holder) {
+        String who = holder.isEmpty() ? "another process" : holder;
+        return new FileSystemException(folder.toString(), null, "is being written by " + who + "; try again later");
+    }
+}

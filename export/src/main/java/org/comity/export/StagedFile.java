@@ -1,0 +1,79 @@
+package org.comity.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A file written whole and synced to disk beside the place that it is to take. */
+final class StagedFile {
+
+    /** The ending of files that are being written. */
+    static final String ENDING = ".comity-temp";
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Path temporary;
+    private final Path target;
+    private final PublishedFile file;
+
+    private StagedFile(Path temporary, Path target, PublishedFile file) {
+        this.temporary = temporary;
+        this.target = target;
+        this.file = file;
+    }
+
+    /** Writes a file beside its place; leaves nothing behind where that fails. */
+    static StagedFile write(Path folder, PlannedFile planned) throws IOException {
+        Path target = folder.resolve(planned.path());
+        Path temporary = target.resolveSibling(target.getFileName() + ENDING);
+        boolean written = false;
+        try (FileChannel channel =
+                FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            MessageDigest digest = sha256();
+            OutputStream out =
+                    new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER);
+            planned.content().writeTo(out);
+            out.flush();
+            channel.force(true);
+            written = true;
+            String hash = HexFormat.of().formatHex(digest.digest());
+            return new StagedFile(temporary, target, new PublishedFile(planned.path(), channel.size(), hash));
+        } finally {
+            if (!written) {
+                Files.deleteIfExists(temporary);
+            }
+        }
+    }
+
+    PublishedFile file() {
+        return file;
+    }
+
+    /** Takes the place, at once. */
+    void moveIn() throws IOException {
+        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Removes what was written and has not taken its place. */
+    void discard() throws IOException {
+        Files.deleteIfExists(temporary);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("every Java platform has SHA-256", absent);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.comity.export.excel;
+
+/** Text as a cell of a workbook can hold it. */
+final class ExcelText {
+
+    /** The most UTF-16 units that a cell holds. */
+    static final int LONGEST = 32_767;
+
+    /** What stands where a text was cut. */
+    static final String CUT = " […]";
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    /** The underscore in the notation {@code _xHHHH_} (ISO/IEC 29500-1, 22.9.2.19), which readers would decode. */
+    private static final String UNDERSCORE = "_x005F_";
+
+    private static final int ESCAPE_LENGTH = "_xHHHH_".length();
+
+    private ExcelText() {}
+
+    /**
+     * The text for a cell: characters that XML cannot hold are replaced, what looks like an escape is escaped, and what
+     * then is too long is cut between two characters.
+     */
+    static String of(String text) {
+        if (text.length() <= LONGEST && isPlain(text)) {
+            return text;
+        }
+        StringBuilder cell = new StringBuilder(Math.min(text.length(), LONGEST) + UNDERSCORE.length());
+        int room = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isEscape(text, i)) {
+                cell.append(UNDERSCORE);
+            } else {
+                int point = text.codePointAt(i);
+                cell.appendCodePoint(isReplaced(point) ? REPLACEMENT : point);
+            }
+            if (cell.length() > LONGEST) {
+                cell.setLength(room);
+                return cell.append(CUT).toString();
+            }
+            room = cell.length() <= LONGEST - CUT.length() ? cell.length() : room;
+        }
+        return cell.toString();
+    }
+
+    /** Tells whether a text is too long for a cell. */
+    static boolean isCut(String text) {
+        if (text.length() > LONGEST) {
+            return true;
+        }
+        long length = text.length();
+        for (int i = text.indexOf('_'); i >= 0; i = text.indexOf('_', i + 1)) {
+            length += isEscape(text, i) ? UNDERSCORE.length() - 1 : 0;
+        }
+        return length > LONGEST;
+    }
+
+    /** Tells whether a text has characters that a cell cannot hold; lone surrogates do not count. */
+    static boolean isReplaced(String text) {
+        return text.codePoints().anyMatch(ExcelText::isReplaced);
+    }
+
+    private static boolean isReplaced(int point) {
+        boolean space = point == '\t' || point == '\n' || point == '\r';
+        return (point < ' ' && !space) || point == 0xFFFE || point == 0xFFFF;
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isReplaced(text.charAt(i)) || isEscape(text, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isEscape(String text, int at) {
+        if (text.charAt(at) != '_' || at + ESCAPE_LENGTH > text.length() || text.charAt(at + 1) != 'x') {
+            return false;
+        }
+        for (int i = at + 2; i < at + ESCAPE_LENGTH - 1; i++) {
+            char c = text.charAt(i);
+            if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'))) {
+                return false;
+            }
+        }
+        return text.charAt(at + ESCAPE_LENGTH - 1) == '_';
+    }
+}

@@ -1,0 +1,65 @@
+package org.comity.export.table;
+
+import static org.comity.export.table.ColumnType.DATE;
+import static org.comity.export.table.ColumnType.ID;
+import static org.comity.export.table.ColumnType.TEXT;
+import static org.comity.export.table.Row.the;
+
+import java.util.Optional;
+import org.comity.domain.dataset.Attribute;
+import org.comity.domain.dataset.Entity;
+import org.comity.domain.time.Edtf;
+
+/** The table of attributes: names, dates, identifiers, topics, regions, aims. */
+final class AttributeTable {
+
+    private AttributeTable() {}
+
+    static Table<Row<Attribute>> table() {
+        return Table.<Row<Attribute>>named(
+                        "attributes",
+                        "One value of one attribute of an organization or framework: a name, date, topic, region, …")
+                .add("id", ID, "The id of the value.", the(Attribute::id))
+                .add("entity_id", ID, "The organization or framework.", the(Attribute::entity))
+                .add(
+                        "entity_name",
+                        TEXT,
+                        "What it is called.",
+                        row -> row.nameOf(row.item().entity()))
+                .add("attribute", TEXT, "Which attribute, such as also-called.", the(Attribute::key))
+                .add(
+                        "value",
+                        TEXT,
+                        "The value: words, EDTF, an entity id, scheme:identifier or a kind.",
+                        the(attribute -> attribute.value().text()))
+                .add(
+                        "value_id",
+                        ID,
+                        "The entity that the value names.",
+                        the(attribute -> attribute.value().entity()))
+                .add(
+                        "language",
+                        TEXT,
+                        "The language of the words, a BCP 47 tag.",
+                        the(attribute -> attribute.value().language()))
+                .add(
+                        "earliest",
+                        DATE,
+                        "The first day of a value that is a date or period.",
+                        the(attribute -> attribute.value().time().flatMap(Edtf::earliest)))
+                .add(
+                        "latest",
+                        DATE,
+                        "The last day of a value that is a date or period.",
+                        the(attribute -> attribute.value().time().flatMap(Edtf::latest)))
+                .add(
+                        "wording",
+                        TEXT,
+                        "How the source words a date, where it does not write the date itself.",
+                        the(attribute -> attribute.value().wording()))
+                .addAll(SupportColumns.of(row -> Optional.of(row.item().support())))
+                .rows(dataset -> Row.of(
+                        dataset,
+                        dataset.entities().stream().map(Entity::attributes).flatMap(list -> list.stream())));
+    }
+}

@@ -1,0 +1,63 @@
+package org.comity.export.table;
+
+import static org.comity.export.table.ColumnType.ID;
+import static org.comity.export.table.ColumnType.INTEGER;
+import static org.comity.export.table.ColumnType.LIST;
+import static org.comity.export.table.ColumnType.TEXT;
+import static org.comity.export.table.Row.joined;
+import static org.comity.export.table.Row.the;
+
+import java.util.Optional;
+import org.comity.domain.dataset.Count;
+
+/** The table of claimed counts. */
+final class CountTable {
+
+    private CountTable() {}
+
+    static Table<Row<Count>> table() {
+        return Table.<Row<Count>>named(
+                        "counts", "A claimed number of members, held against those whom the corpus enumerates.")
+                .add("id", ID, "The id of the count.", the(Count::id))
+                .add("population", TEXT, "What is counted.", the(Count::population))
+                .add("is", TEXT, "How many there are said to be.", the(Count::claim))
+                .add(
+                        "claimed_least",
+                        INTEGER,
+                        "The smallest number that meets the claim.",
+                        the(count -> count.claim().least()))
+                .add(
+                        "claimed_most",
+                        INTEGER,
+                        "The largest number that meets the claim; empty where there is no limit.",
+                        the(count -> Optional.of(count.claim().most()).filter(most -> most != Long.MAX_VALUE)))
+                .add(
+                        "certain_count",
+                        INTEGER,
+                        "How many certainly belong to the population.",
+                        the(count -> count.enumeration().certain().size()))
+                .add(
+                        "possible_count",
+                        INTEGER,
+                        "How many more merely may belong to it.",
+                        the(count -> count.enumeration().possible().size()))
+                .add("missing", INTEGER, "How many are missing of the smallest number claimed.", the(Count::missing))
+                .add(
+                        "verdict",
+                        TEXT,
+                        "How the claim compares: confirmed, exceeded, undecided, incomplete, short or not enumerable.",
+                        the(count -> count.verdict().label()))
+                .add(
+                        "certain_ids",
+                        LIST,
+                        "Who certainly belongs to the population.",
+                        the(count -> joined(count.enumeration().certain())))
+                .add(
+                        "possible_ids",
+                        LIST,
+                        "Who merely may belong to it.",
+                        the(count -> joined(count.enumeration().possible())))
+                .addAll(SupportColumns.of(row -> Optional.of(row.item().support())))
+                .rows(dataset -> Row.of(dataset, dataset.counts().stream()));
+    }
+}

@@ -1,0 +1,90 @@
+package org.comity.export.table;
+
+import static org.comity.export.table.ColumnType.ID;
+import static org.comity.export.table.ColumnType.INTEGER;
+import static org.comity.export.table.ColumnType.LIST;
+import static org.comity.export.table.ColumnType.TEXT;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comity.domain.dataset.Dataset;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Place;
+import org.comity.domain.source.Origin;
+
+/** The table of findings. */
+final class FindingTable {
+
+    private FindingTable() {}
+
+    /** A finding with an id that no other row has, and why it is accepted. */
+    record FindingRow(String id, Finding finding, Optional<String> accepted) {
+
+        static Stream<FindingRow> of(Dataset dataset) {
+            Set<String> taken = dataset.findings().stream()
+                    .map(finding -> finding.id().toString())
+                    .collect(Collectors.toSet());
+            Set<String> given = new HashSet<>();
+            return dataset.findings().stream().map(finding -> {
+                String id = finding.id().toString();
+                for (int n = 2; !given.add(id); n++) {
+                    String numbered = finding.id() + "." + n;
+                    id = taken.contains(numbered) ? id : numbered;
+                }
+                return new FindingRow(id, finding, dataset.acceptance(finding));
+            });
+        }
+
+        /** Part of the first place; missing where it is 0, which stands for the whole. */
+        Optional<Integer> first(Function<Origin, Integer> part) {
+            return finding.origin().map(part).filter(number -> number > 0);
+        }
+    }
+
+    static Table<FindingRow> table() {
+        return Table.<FindingRow>named("findings", "A problem of the corpus or a disagreement of its sources.")
+                .add("id", ID, "The id of the finding; a number is added where several share it.", FindingRow::id)
+                .add("code", TEXT, "What is wrong.", the(finding -> finding.id().code()))
+                .add(
+                        "severity",
+                        TEXT,
+                        "How grave it is: info, warning or error.",
+                        the(finding -> finding.severity().label()))
+                .add("accepted", TEXT, "Why the editor of the corpus accepts it.", FindingRow::accepted)
+                .add("message", TEXT, "What is wrong, in a sentence.", the(Finding::message))
+                .add("suggestion", TEXT, "What to write instead.", the(Finding::suggestion))
+                .add(
+                        "file",
+                        TEXT,
+                        "The file in which it shows first.",
+                        the(finding -> finding.origin().map(Origin::file)))
+                .add("line", INTEGER, "The line in that file, from 1.", row -> row.first(Origin::line))
+                .add(
+                        "column",
+                        INTEGER,
+                        "The column in that line, in code points from 1.",
+                        row -> row.first(Origin::column))
+                .add(
+                        "places",
+                        LIST,
+                        "Everywhere it shows: file:line:column.",
+                        the(finding -> Row.joined(finding.places().stream()
+                                .map(Place::origin)
+                                .distinct()
+                                .toList())))
+                .add(
+                        "statement_ids",
+                        LIST,
+                        "The statements concerned.",
+                        the(finding -> Row.joined(finding.statements())))
+                .rows(FindingRow::of);
+    }
+
+    private static Function<FindingRow, Object> the(Function<Finding, ?> part) {
+        return row -> part.apply(row.finding());
+    }
+}

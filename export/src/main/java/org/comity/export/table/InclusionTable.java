@@ -1,0 +1,38 @@
+package org.comity.export.table;
+
+import static org.comity.export.table.ColumnType.ID;
+import static org.comity.export.table.ColumnType.LIST;
+import static org.comity.export.table.ColumnType.TEXT;
+import static org.comity.export.table.Row.joined;
+import static org.comity.export.table.Row.the;
+
+import java.util.Optional;
+import org.comity.domain.dataset.Inclusion;
+
+/** The table of claimed inclusions. */
+final class InclusionTable {
+
+    private InclusionTable() {}
+
+    static Table<Row<Inclusion>> table() {
+        return Table.<Row<Inclusion>>named(
+                        "inclusions",
+                        "A claim that the members of one body are also members of another, held against those whom the"
+                                + " corpus enumerates.")
+                .add("id", ID, "The id of the inclusion.", the(Inclusion::id))
+                .add("every", TEXT, "The narrower population.", the(Inclusion::every))
+                .add("is_also", TEXT, "The wider population.", the(Inclusion::also))
+                .add(
+                        "verdict",
+                        TEXT,
+                        "How the claim compares: confirmed, consistent, contradicted, undecided or not enumerable.",
+                        the(inclusion -> inclusion.verdict().label()))
+                .add(
+                        "exception_ids",
+                        LIST,
+                        "Who belongs to the narrower population and is not enumerated in the wider one.",
+                        the(inclusion -> joined(inclusion.exceptions())))
+                .addAll(SupportColumns.of(row -> Optional.of(row.item().support())))
+                .rows(dataset -> Row.of(dataset, dataset.inclusions().stream()));
+    }
+}

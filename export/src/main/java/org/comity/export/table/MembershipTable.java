@@ -1,0 +1,46 @@
+package org.comity.export.table;
+
+import static org.comity.export.table.ColumnType.ID;
+import static org.comity.export.table.ColumnType.TEXT;
+import static org.comity.export.table.Row.the;
+
+import java.util.Optional;
+import org.comity.domain.dataset.Membership;
+
+/** The table of memberships. */
+final class MembershipTable {
+
+    private MembershipTable() {}
+
+    static Table<Row<Membership>> table() {
+        return Table.<Row<Membership>>named(
+                        "memberships", "One spell of one member in one role: who belonged to what, as what, and when.")
+                .add("id", ID, "The id of the membership.", the(Membership::id))
+                .add("member_id", ID, "The organization or framework that belongs.", the(Membership::member))
+                .add(
+                        "member_name",
+                        TEXT,
+                        "What the member is called.",
+                        row -> row.nameOf(row.item().member()))
+                .add("body_id", ID, "The organization or framework to which it belongs.", the(Membership::body))
+                .add(
+                        "body_name",
+                        TEXT,
+                        "What the body is called.",
+                        row -> row.nameOf(row.item().body()))
+                .add("role", TEXT, "What the member is to the body.", the(Membership::role))
+                .add(
+                        "standing",
+                        TEXT,
+                        "The broad class of the role, for counting: full, associate, observer, other or service.",
+                        the(membership -> membership.role().standing().label()))
+                .addAll(Dating.columns(
+                        "since",
+                        "its beginning",
+                        row -> Dating.of(row.item().spell().since())))
+                .addAll(Dating.columns(
+                        "until", "its end", row -> Dating.of(row.item().spell().until())))
+                .addAll(SupportColumns.of(row -> Optional.of(row.item().support())))
+                .rows(dataset -> Row.of(dataset, dataset.memberships().stream()));
+    }
+}

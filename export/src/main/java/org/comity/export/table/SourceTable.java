@@ -1,0 +1,72 @@
+package org.comity.export.table;
+
+import static org.comity.export.table.ColumnType.ID;
+import static org.comity.export.table.ColumnType.INTEGER;
+import static org.comity.export.table.ColumnType.TEXT;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comity.domain.dataset.Dataset;
+import org.comity.domain.source.Citation;
+import org.comity.domain.source.Evidence;
+import org.comity.domain.source.Source;
+import org.comity.domain.source.SourceId;
+import org.comity.domain.statement.Statement;
+
+/** The table of sources. */
+final class SourceTable {
+
+    private SourceTable() {}
+
+    /** A source and how many statements quote it. */
+    record SourceRow(Source source, long statements) {
+
+        static Stream<SourceRow> of(Dataset dataset) {
+            Map<SourceId, Long> statements = dataset.statements().all().stream()
+                    .map(Statement::evidence)
+                    .flatMap(evidence -> evidence.map(Evidence::source).stream())
+                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+            return dataset.sources().stream()
+                    .map(source -> new SourceRow(source, statements.getOrDefault(source.id(), 0L)));
+        }
+    }
+
+    static Table<SourceRow> table() {
+        return Table.<SourceRow>named("sources", "A text from which the corpus quotes.")
+                .add(
+                        "id",
+                        ID,
+                        "The id of the source: its path without the ending.",
+                        row -> row.source().id())
+                .add("title", TEXT, "Its title.", cited(Citation::title))
+                .add("publisher", TEXT, "Its publisher, an entity id or plain words.", cited(Citation::publisher))
+                .add("address", TEXT, "Where it was found.", cited(Citation::address))
+                .add("language", TEXT, "Its language, a BCP 47 tag.", cited(Citation::language))
+                .addAll(Dating.plainColumns(
+                        "published",
+                        "its publication",
+                        row -> row.source().citation().published()))
+                .addAll(Dating.plainColumns(
+                        "retrieved",
+                        "its retrieval",
+                        row -> row.source().citation().retrieved()))
+                .add(
+                        "path",
+                        TEXT,
+                        "Where the text stands in the corpus or the folder of texts.",
+                        row -> row.source().path())
+                .add(
+                        "sha256",
+                        TEXT,
+                        "The SHA-256 of its bytes, in hexadecimal digits.",
+                        row -> row.source().sha256())
+                .add("statement_count", INTEGER, "How many statements quote it.", SourceRow::statements)
+                .rows(SourceRow::of);
+    }
+
+    private static Function<SourceRow, Object> cited(Function<Citation, ?> part) {
+        return row -> part.apply(row.source().citation());
+    }
+}

@@ -1,0 +1,93 @@
+package org.comity.export.table;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comity.domain.dataset.Attribute;
+import org.comity.domain.dataset.ConclusionId;
+import org.comity.domain.dataset.Count;
+import org.comity.domain.dataset.Dataset;
+import org.comity.domain.dataset.Inclusion;
+import org.comity.domain.dataset.Membership;
+import org.comity.domain.dataset.Support;
+import org.comity.domain.source.Evidence;
+import org.comity.domain.source.Quote;
+import org.comity.domain.source.Span;
+import org.comity.domain.statement.Mark;
+import org.comity.domain.statement.Statement;
+import org.comity.domain.statement.StatementId;
+import org.jspecify.annotations.Nullable;
+
+/** A statement, the conclusion to which it belongs, and what of its columns depends on its kind. */
+record StatementRow(
+        Statement statement, Optional<ConclusionId> conclusion, boolean rejected, Map<String, Object> content) {
+
+    /** As a reader meets them: by source and place; at the end what no passage says. */
+    private static final Comparator<Statement> ORDER = Comparator.comparing(
+                    (Statement statement) -> statement.evidence().orElse(null),
+                    Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(statement -> statement.evidence().isPresent()
+                    ? statement.id().value()
+                    : statement.text() + "\n" + statement.id());
+
+    static Stream<StatementRow> of(Dataset dataset) {
+        Set<StatementId> rejected = rejected(dataset);
+        StatementContent content = new StatementContent();
+        return dataset.statements().all().stream()
+                .sorted(ORDER)
+                .map(statement -> new StatementRow(
+                        statement,
+                        dataset.conclusionOf(statement.id()),
+                        rejected.contains(statement.id()),
+                        statement.accept(content)));
+    }
+
+    /** A column that not every kind of statement fills. */
+    @Nullable
+    Object partial(String column) {
+        return content.get(column);
+    }
+
+    Optional<Integer> start() {
+        return spans().map(Span::start).min(Comparator.naturalOrder());
+    }
+
+    Optional<Integer> end() {
+        return spans().map(Span::end).max(Comparator.naturalOrder());
+    }
+
+    Stream<Span> spans() {
+        return statement.evidence().map(Evidence::quotes).stream()
+                .flatMap(Collection::stream)
+                .map(Quote::span);
+    }
+
+    /** What the annotators add, in their order, each remark once. */
+    Optional<String> marks(Function<Mark, Optional<String>> remark) {
+        List<String> remarks = statement.provenance().marks().stream()
+                .flatMap(mark -> remark.apply(mark).stream())
+                .distinct()
+                .toList();
+        return Row.joined(remarks);
+    }
+
+    private static Set<StatementId> rejected(Dataset dataset) {
+        Stream<Support> supports = Stream.of(
+                        dataset.memberships().stream().map(Membership::support),
+                        dataset.entities().stream()
+                                .flatMap(entity -> entity.attributes().stream())
+                                .map(Attribute::support),
+                        dataset.counts().stream().map(Count::support),
+                        dataset.inclusions().stream().map(Inclusion::support))
+                .flatMap(Function.identity());
+        return supports.flatMap(support -> support.choices().stream())
+                .flatMap(choice -> choice.rejected().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

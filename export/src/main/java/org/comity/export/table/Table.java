@@ -1,0 +1,74 @@
+package org.comity.export.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.comity.domain.dataset.Dataset;
+
+/**
+ * A table: from it CSV, Excel, YAML and the dictionary are made.
+ *
+ * @param name the name in {@code snake_case}, unique among the tables
+ * @param description what a row is, one sentence
+ * @param columns the columns, the id first
+ * @param source gives the rows of a dataset, in an order that depends on the content alone
+ * @param <R> what a row is
+ */
+public record Table<R>(String name, String description, List<Column<R>> columns, Function<Dataset, Stream<R>> source) {
+
+    public Table {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * The rows.
+     *
+     * @param dataset from which they come
+     * @return the rows, made while they are asked for
+     */
+    public Stream<R> rows(Dataset dataset) {
+        return source.apply(dataset);
+    }
+
+    /**
+     * The number of rows.
+     *
+     * @param dataset from which they come
+     * @return the number, at least 0
+     */
+    public long size(Dataset dataset) {
+        return rows(dataset).count();
+    }
+
+    static <R> Builder<R> named(String name, String description) {
+        return new Builder<>(name, description);
+    }
+
+    /** Collects the columns of a table. */
+    static final class Builder<R> {
+
+        private final String name;
+        private final String description;
+        private final List<Column<R>> columns = new ArrayList<>();
+
+        private Builder(String name, String description) {
+            this.name = name;
+            this.description = description;
+        }
+
+        Builder<R> add(String column, ColumnType type, String meaning, Function<R, ?> extractor) {
+            columns.add(new Column<>(column, type, meaning, extractor));
+            return this;
+        }
+
+        Builder<R> addAll(List<Column<R>> group) {
+            columns.addAll(group);
+            return this;
+        }
+
+        Table<R> rows(Function<Dataset, Stream<R>> source) {
+            return new Table<>(name, description, columns, source);
+        }
+    }
+}

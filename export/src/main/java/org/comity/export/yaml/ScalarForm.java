@@ -1,0 +1,81 @@
+package org.comity.export.yaml;
+
+import java.util.Locale;
+import java.util.Set;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+
+/** How a text stands in YAML such that every reader gets the same text back. */
+enum ScalarForm {
+    /** As it is. */
+    PLAIN(ScalarStyle.PLAIN),
+    /** As a block of lines. */
+    LINES(ScalarStyle.LITERAL),
+    /** Between quotation marks, with escapes. */
+    QUOTED(ScalarStyle.DOUBLE_QUOTED);
+
+    /** Words that YAML 1.1, YAML 1.2 or a lenient reader takes for something else than text. */
+    private static final Set<String> RESERVED = Set.of(
+            "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nil", "none", "nan", "inf", "infinity");
+
+    private final ScalarStyle style;
+
+    ScalarForm(ScalarStyle style) {
+        this.style = style;
+    }
+
+    ScalarStyle style() {
+        return style;
+    }
+
+    /** The most readable form that is safe. */
+    static ScalarForm of(String text) {
+        if (text.isEmpty() || Character.isWhitespace(text.charAt(0)) || endsInSpace(text)) {
+            return QUOTED;
+        }
+        boolean lines = false;
+        boolean ambiguous = !Character.isLetter(text.codePointAt(0));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int point = text.codePointAt(i);
+            if (point == '\n') {
+                lines = true;
+                if (text.charAt(i - 1) == ' ') {
+                    return QUOTED;
+                }
+            } else if (!isPrintable(point)) {
+                return QUOTED;
+            }
+            ambiguous |= isPunctuation(text, i);
+        }
+        if (lines) {
+            return LINES;
+        }
+        return ambiguous || RESERVED.contains(text.toLowerCase(Locale.ROOT)) ? QUOTED : PLAIN;
+    }
+
+    /** Tells whether a character of a plain text would end a key or begin a comment. */
+    private static boolean isPunctuation(String text, int at) {
+        return switch (text.charAt(at)) {
+            case ':' -> at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
+            case '#' -> at > 0 && text.charAt(at - 1) == ' ';
+            default -> false;
+        };
+    }
+
+    private static boolean endsInSpace(String text) {
+        return Character.isWhitespace(text.charAt(text.length() - 1));
+    }
+
+    /** Tells whether a character is neither a line end, a control nor invisible to any reader. */
+    private static boolean isPrintable(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

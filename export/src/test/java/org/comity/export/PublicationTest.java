@@ -1,0 +1,184 @@
+package org.comity.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.comity.domain.finding.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublicationTest {
+
+    private static final Set<Format> ALL = EnumSet.allOf(Format.class);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesAFileForEachTableAWorkbookADocumentAndTheManifest() throws IOException {
+        PublicationResult result = publish(folder, ALL);
+
+        List<String> paths = result.files().stream().map(PublishedFile::path).toList();
+        assertEquals(
+                List.of(
+                        "csv/attributes.csv",
+                        "csv/counts.csv",
+                        "csv/findings.csv",
+                        "csv/frameworks.csv",
+                        "csv/inclusions.csv",
+                        "csv/memberships.csv",
+                        "csv/organizations.csv",
+                        "csv/sources.csv",
+                        "csv/statements.csv",
+                        "dataset.xlsx",
+                        "dataset.yaml"),
+                paths);
+        List<String> expected = new ArrayList<>(paths);
+        expected.add(0, "comity-manifest.yaml");
+        assertEquals(
+                expected.stream().sorted().toList(),
+                List.copyOf(contents(folder).keySet()));
+        for (PublishedFile file : result.files()) {
+            assertEquals(Files.size(folder.resolve(file.path())), file.size());
+        }
+        assertEquals(List.of(), result.findings());
+    }
+
+    @Test
+    void writesTheSameBytesAgain() throws IOException {
+        publish(folder, ALL);
+        Map<String, String> first = contents(folder);
+
+        publish(folder, ALL);
+
+        assertEquals(first, contents(folder));
+    }
+
+    @Test
+    void writesTheSameBytesInEveryLocaleAndTimeZone() throws IOException {
+        publish(folder, ALL);
+        Map<String, String> expected = contents(folder);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "de-DE")) {
+                for (String place : List.of("Pacific/Apia", "America/St_Johns", "Asia/Kathmandu", "UTC")) {
+                    Locale.setDefault(Locale.forLanguageTag(tag));
+                    TimeZone.setDefault(TimeZone.getTimeZone(place));
+                    publish(folder, ALL);
+                    assertEquals(expected, contents(folder), () -> tag + " in " + place);
+                }
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void writesTheSameBytesInAnotherProcessThatSaysNothing(@TempDir Path other) throws Exception {
+        publish(folder, ALL);
+        Path said = other.resolve("said");
+        Path output = other.resolve("dataset");
+        ProcessBuilder program = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Duser.language=ar",
+                "-Duser.timezone=Pacific/Apia",
+                "-Dfile.encoding=US-ASCII",
+                PublishingProgram.class.getName(),
+                output.toString());
+        program.environment().put("LC_ALL", "C");
+        Process process =
+                program.redirectErrorStream(true).redirectOutput(said.toFile()).start();
+
+        assertTrue(process.waitFor(2, TimeUnit.MINUTES));
+        assertEquals("", Files.readString(said));
+        assertEquals(contents(folder), contents(output));
+    }
+
+    @Test
+    void removesTheFilesOfFormatsNoLongerAskedFor() throws IOException {
+        publish(folder, ALL);
+
+        publish(folder, Set.of(Format.YAML));
+
+        assertEquals(
+                List.of("comity-manifest.yaml", "dataset.yaml"),
+                List.copyOf(contents(folder).keySet()));
+        assertTrue(Files.notExists(folder.resolve("csv")));
+    }
+
+    @Test
+    void tellsInEveryFormatWhatTheWorkbookCannotHold() throws IOException {
+        String tooLong = "x".repeat(40_000);
+
+        PublicationResult result =
+                Publication.publish(Sample.topics(List.of(tooLong, "bell\u0007")), folder, ALL, "comity test");
+
+        String message =
+                "cells of attributes.quote hold more than 32,767 characters and are cut in the workbook, marked"
+                        + " by […] (1): iom.topics.100000";
+        assertTrue(result.findings().stream().map(Finding::message).anyMatch(message::equals), result::toString);
+        assertTrue(result.findings().stream()
+                .anyMatch(finding -> finding.id().toString().equals("character-replaced.attributes.quote")));
+        assertTrue(Files.readString(folder.resolve("csv/findings.csv")).contains(message));
+        assertTrue(Files.readString(folder.resolve("dataset.yaml")).contains(message));
+        assertTrue(Files.readString(folder.resolve("csv/attributes.csv")).contains(tooLong));
+    }
+
+    @Test
+    void sparesFormatsWithoutLimitsTheFindings() throws IOException {
+        PublicationResult result = Publication.publish(
+                Sample.topics(List.of("x".repeat(40_000), "bell\u0007")), folder, Set.of(Format.CSV), "comity test");
+
+        assertEquals(List.of(), result.findings());
+    }
+
+    @Test
+    void makesTheFolderWhereItIsMissing() throws IOException {
+        Path deep = folder.resolve("a/b");
+
+        publish(deep, Set.of(Format.YAML));
+
+        assertTrue(Files.exists(deep.resolve("dataset.yaml")));
+    }
+
+    @Test
+    void needsAFormat() {
+        assertThrows(IllegalArgumentException.class, () -> publish(folder, Set.of()));
+    }
+
+    private static PublicationResult publish(Path folder, Set<Format> formats) throws IOException {
+        return Publication.publish(Sample.dialogues(), folder, formats, "comity test");
+    }
+
+    private static Map<String, String> contents(Path folder) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String path = folder.relativize(file).toString();
+                byte[] bytes = Files.readAllBytes(file);
+                contents.put(path, path.endsWith(".xlsx") ? Arrays.toString(bytes) : new String(bytes, UTF_8));
+            }
+        }
+        return contents;
+    }
+}
