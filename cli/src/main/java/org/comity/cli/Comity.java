@@ -1,15 +1,65 @@
 package org.comity.cli;
 
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+
 /** The command {@code comity}. */
+@Command(
+        name = "comity",
+        description = "Turns annotated texts about international life into datasets that can answer \"says who?\".",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all went well",
+            "1:there are findings at or above --fail-on that the corpus does not accept",
+            "2:the command line cannot be understood",
+            "3:something could not be read or written",
+            "70:a bug of ours"
+        })
 public final class Comity {
+
     private Comity() {}
 
     /**
-     * Runs the command.
+     * Runs the command and ends the process with its exit code.
      *
-     * @param args its arguments
+     * @param args the arguments
      */
     public static void main(String[] args) {
-        System.exit(64);
+        // The XML writer below POI ends lines as the machine does; a workbook has the same bytes everywhere.
+        System.setProperty("line.separator", "\n");
+        System.exit(run(Terminal.standard(), args));
+    }
+
+    /** Runs the command and returns its exit code. */
+    static int run(Terminal terminal, String... args) {
+        return run(commandLine(terminal), terminal, args);
+    }
+
+    /** Runs a command line and returns its exit code. */
+    static int run(CommandLine commandLine, Terminal terminal, String... args) {
+        int code = new FailureReport(terminal.err()).guard(() -> commandLine.execute(args));
+        if (!terminal.hasFailed()) {
+            return code;
+        }
+        terminal.err().println("comity: the output could not be written");
+        terminal.err().flush();
+        return ExitCode.INPUT_OUTPUT.number();
+    }
+
+    /** The command line with all its commands. */
+    static CommandLine commandLine(Terminal terminal) {
+        FailureReport failures = new FailureReport(terminal.err());
+        return new CommandLine(new Comity())
+                .addSubcommand(new BuildCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setParameterExceptionHandler(failures::usage)
+                .setExecutionExceptionHandler((failure, command, arguments) -> failures.execution(failure));
     }
 }

@@ -1,4 +1,4 @@
-/** Comity cli. */
+/** The command line: arguments in, a dataset and a report out; all the rest is done by the libraries. */
 @NullMarked
 package org.comity.cli;
 

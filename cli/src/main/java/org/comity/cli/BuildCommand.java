@@ -1,0 +1,104 @@
+package org.comity.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.comity.domain.finding.Severity;
+import org.comity.export.Format;
+import org.comity.export.Publication;
+import org.comity.export.PublicationResult;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code comity build}: turns a corpus into a dataset, unless there are errors. */
+@Command(
+        name = "build",
+        description = "Turns a corpus into a dataset. Where there are errors nothing is written, and a dataset that is"
+                + " already there stays as it is.",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private CorpusOptions corpus = new CorpusOptions();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "dataset",
+            converter = PathArgument.class,
+            description = "The folder of the dataset; default: ${DEFAULT-VALUE}.")
+    private Path out = Path.of("dataset");
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            defaultValue = "csv,xlsx,yaml",
+            converter = FormatArgument.class,
+            description = "What to write, joined by commas; default: ${DEFAULT-VALUE}.")
+    private Set<Format> formats = EnumSet.allOf(Format.class);
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Print infos and accepted findings, too.")
+    private boolean verbose;
+
+    BuildCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        refuseOutputInsideCorpus();
+        Reading reading = corpus.read();
+        Verdict verdict = Verdict.of(reading.dataset());
+        String outcome;
+        if (verdict.reaches(Severity.ERROR)) {
+            outcome = "nothing, because of " + Summary.number(verdict.count(Severity.ERROR), "error")
+                    + (Files.exists(out) ? "; " + out + " stays as it was" : "");
+        } else {
+            PublicationResult result = Publication.publish(reading.dataset(), out, formats, Version.text());
+            verdict = verdict.with(result.findings());
+            outcome = Summary.files(out, result.files());
+        }
+        new FindingPrinter(terminal.err(), verbose).print(verdict);
+        new Summary(reading, verdict).print(terminal.out(), outcome);
+        return verdict.exitCode(corpus.failOn()).number();
+    }
+
+    /** The next run would take the dataset for annotations. */
+    private void refuseOutputInsideCorpus() throws IOException {
+        if (spec != null
+                && corpus.folder().isPresent()
+                && Files.isDirectory(corpus.folder().get())) {
+            Path inside = corpus.folder().get().toRealPath();
+            if (real(out.toAbsolutePath().normalize()).startsWith(inside)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "the dataset may not lie inside the corpus, but " + out + " does; choose another folder with"
+                                + " --out");
+            }
+        }
+    }
+
+    private static Path real(Path path) throws IOException {
+        Path parent = path.getParent();
+        return Files.exists(path) || parent == null
+                ? path.toRealPath()
+                : real(parent).resolve(path.getFileName());
+    }
+}

@@ -1,0 +1,33 @@
+package org.comity.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code comity check}: reads and resolves a corpus, reports every finding and writes nothing. */
+@Command(
+        name = "check",
+        description = "Reads a corpus, reports every finding, and writes nothing.",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private CorpusOptions corpus = new CorpusOptions();
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Reading reading = corpus.read();
+        Verdict verdict = Verdict.of(reading.dataset());
+        new FindingPrinter(terminal.err(), true).print(verdict);
+        new Summary(reading, verdict).print(terminal.out(), "nothing: this was a check");
+        return verdict.exitCode(corpus.failOn()).number();
+    }
+}

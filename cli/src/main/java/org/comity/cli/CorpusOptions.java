@@ -1,0 +1,80 @@
+package org.comity.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.comity.domain.finding.Severity;
+import org.comity.domain.resolution.Resolution;
+import org.comity.ingest.CorpusReader;
+import org.comity.ingest.CorpusReading;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The arguments that say which corpus to read and how to judge it. */
+final class CorpusOptions {
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CORPUS",
+            converter = PathArgument.class,
+            description = "The folder with corpus.yaml; without it, the corpus that comes with the program.")
+    private @Nullable Path corpus;
+
+    @Option(
+            names = "--texts",
+            paramLabel = "DIR",
+            converter = PathArgument.class,
+            description = "A further folder in which the texts of the annotations are looked up.")
+    private @Nullable Path texts;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            converter = ThresholdArgument.class,
+            description = "The severity from which a finding that is not accepted fails the run: error (default) or"
+                    + " warning.")
+    private Severity failOn = Severity.ERROR;
+
+    /** The folder given, or empty for the corpus that comes with the program. */
+    Optional<Path> folder() {
+        return Optional.ofNullable(corpus);
+    }
+
+    /** The severity from which a finding fails the run. */
+    Severity failOn() {
+        return failOn;
+    }
+
+    /** Reads the corpus and resolves what its texts say. */
+    Reading read() throws IOException {
+        if (texts != null) {
+            requireFolder(texts);
+        }
+        if (corpus != null) {
+            requireFolder(corpus);
+            return resolve(CorpusReader.read(corpus, texts));
+        }
+        try (EmbeddedCorpus embedded = EmbeddedCorpus.open()) {
+            return resolve(CorpusReader.read(embedded.folder(), texts));
+        }
+    }
+
+    private static Reading resolve(CorpusReading reading) {
+        return new Reading(
+                Resolution.resolve(reading.corpus(), reading.statements(), reading.findings()), reading.textCount());
+    }
+
+    private static void requireFolder(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
+        if (!Files.isDirectory(path)) {
+            throw new NotDirectoryException(path.toString());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.comity.cli;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+
+/** A line of a file as a finding shows it: made visible, cut to what fits, with a caret under the column meant. */
+final class Excerpt {
+
+    private static final String INDENT = "    ";
+    private static final String CUT = "…";
+    private static final int LONGEST = 100;
+    private static final int BEFORE_CARET = 60;
+
+    private final int[] shown;
+    private final boolean cutBefore;
+    private final boolean cutAfter;
+    private final int caret;
+
+    private Excerpt(int[] shown, boolean cutBefore, boolean cutAfter, int caret) {
+        this.shown = shown;
+        this.cutBefore = cutBefore;
+        this.cutAfter = cutAfter;
+        this.caret = caret;
+    }
+
+    /**
+     * The excerpt of a line.
+     *
+     * @param line the line without its end
+     * @param column the column meant in code points, 1-based; 0 where the line as a whole is meant
+     */
+    static Excerpt of(String line, int column) {
+        int[] codePoints = line.codePoints().toArray();
+        int caret = Math.min(column, codePoints.length + 1) - 1;
+        int from = codePoints.length <= LONGEST ? 0 : Math.max(0, caret - BEFORE_CARET);
+        int to = Math.min(codePoints.length, from + LONGEST);
+        int[] shown = Arrays.copyOfRange(codePoints, from, to);
+        return new Excerpt(shown, from > 0, to < codePoints.length, caret - from);
+    }
+
+    /** Prints the line, and the caret beneath it where a column is meant. */
+    void print(PrintWriter out) {
+        StringBuilder line = new StringBuilder(INDENT).append(cutBefore ? CUT : "");
+        StringBuilder margin = new StringBuilder(INDENT).append(cutBefore ? " " : "");
+        for (int i = 0; i < shown.length; i++) {
+            boolean tab = shown[i] == '\t';
+            line.append(tab ? "\t" : Visible.of(shown[i]));
+            if (i < caret) {
+                margin.append(tab ? "\t" : " ".repeat(Visible.width(shown[i])));
+            }
+        }
+        out.println(line.append(cutAfter ? CUT : ""));
+        if (caret >= 0) {
+            out.println(margin.append('^'));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.comity.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.function.IntSupplier;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells a person what went wrong, and the shell of what sort it was. */
+final class FailureReport {
+
+    private static final String BUG =
+            "comity: this is a bug of ours, not a mistake of yours. Please report it with all that follows:";
+
+    private final PrintWriter err;
+
+    FailureReport(PrintWriter err) {
+        this.err = err;
+    }
+
+    /** Runs a command and reports what it lets through. */
+    int guard(IntSupplier command) {
+        try {
+            return command.getAsInt();
+        } catch (Error fatal) {
+            return bug(fatal);
+        }
+    }
+
+    /** Reports a command line that cannot be understood. */
+    int usage(ParameterException misuse, String... arguments) {
+        say(String.valueOf(misuse.getMessage()));
+        UnmatchedArgumentException.printSuggestions(misuse, err);
+        err.println("Try '" + misuse.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.USAGE.number();
+    }
+
+    /** Reports what a command has thrown: a bug, unless a failure of reading or writing is at the bottom of it. */
+    int execution(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException io) {
+                return inputOutput(io);
+            }
+        }
+        return bug(failure);
+    }
+
+    private int inputOutput(IOException failure) {
+        say(describe(failure));
+        return ExitCode.INPUT_OUTPUT.number();
+    }
+
+    private int bug(Throwable bug) {
+        err.println(BUG);
+        bug.printStackTrace(err);
+        return ExitCode.BUG.number();
+    }
+
+    private void say(String text) {
+        err.println("comity: " + Visible.of(text));
+    }
+
+    private static String describe(IOException failure) {
+        if (failure instanceof FileSystemException about && about.getFile() != null) {
+            return describe(about);
+        }
+        String message = failure.getMessage();
+        return message == null
+                ? "reading or writing failed: " + failure.getClass().getSimpleName()
+                : message;
+    }
+
+    private static String describe(FileSystemException failure) {
+        String file = failure.getFile();
+        if (failure instanceof NoSuchFileException) {
+            return "cannot read " + file + ": no such file or folder";
+        }
+        if (failure instanceof NotDirectoryException) {
+            return "cannot read " + file + ": not a folder";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "cannot open " + file + ": permission denied";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "cannot create " + file + ": something of that name is there already";
+        }
+        if (failure instanceof DirectoryNotEmptyException) {
+            return "cannot replace " + file + ": the folder is not empty";
+        }
+        if (failure instanceof FileSystemLoopException) {
+            return "cannot read " + file + ": the folder contains itself";
+        }
+        String reason = failure.getReason();
+        return "cannot use " + file + ": " + (reason == null ? "reading or writing failed" : reason);
+    }
+}

@@ -1,0 +1,22 @@
+package org.comity.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.comity.export.Format;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the name of a format from the command line, in upper or lower case. */
+final class FormatArgument implements ITypeConverter<Format> {
+
+    /** The only constructor that the command line can call. */
+    FormatArgument() {}
+
+    @Override
+    public Format convert(String text) {
+        return Format.find(text.strip().toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new TypeConversionException("'" + text + "' is not one of "
+                        + Arrays.stream(Format.values()).map(Format::label).collect(Collectors.joining(", "))));
+    }
+}

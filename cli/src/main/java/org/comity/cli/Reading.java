@@ -1,0 +1,11 @@
+package org.comity.cli;
+
+import org.comity.domain.dataset.Dataset;
+
+/**
+ * A corpus, read and resolved.
+ *
+ * @param dataset what it comes to
+ * @param texts how many texts it has
+ */
+record Reading(Dataset dataset, int texts) {}

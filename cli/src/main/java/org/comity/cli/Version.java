@@ -1,0 +1,32 @@
+package org.comity.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/** The name and version of this program, as {@code --version} prints it and a dataset names its generator. */
+final class Version implements IVersionProvider {
+
+    private static final String RESOURCE = "/version.properties";
+
+    /** The only constructor that the command line can call. */
+    Version() {}
+
+    @Override
+    public String[] getVersion() throws IOException {
+        return new String[] {text()};
+    }
+
+    /** Such as {@code comity 1.0.0}. */
+    static String text() throws IOException {
+        Properties properties = new Properties();
+        try (InputStream resource = Version.class.getResourceAsStream(RESOURCE)) {
+            if (resource == null) {
+                throw new IllegalStateException("the program lacks its resource " + RESOURCE);
+            }
+            properties.load(resource);
+        }
+        return "comity " + properties.getProperty("version");
+    }
+}

@@ -1,0 +1,208 @@
+package org.comity.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ComityTest {
+
+    private static final Path CORPORA = Path.of("src", "test", "resources", "corpora");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "build --version", "check --version"})
+    void printsItsVersionEverywhere(String arguments) {
+        Run run = Run.of(arguments.split(" ", -1));
+        assertTrue(run.out().matches("comity \\d+\\.\\d+\\.\\d+\\S*\\R"), run.out());
+        assertEquals(0, run.exitCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "build --help", "check --help", "check -h"})
+    void printsHelpEverywhere(String arguments) {
+        Run run = Run.of(arguments.split(" ", -1));
+        assertTrue(run.out().startsWith("Usage: comity"), run.out());
+        assertEquals(0, run.exitCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                          | comity: Missing required subcommand",
+                "biuld                       | comity: Unmatched argument at index 0: 'biuld'",
+                "build --fromat csv          | comity: Unknown option: '--fromat'",
+                "build --format csv,xls      | comity: Invalid value for option '--format' (FORMAT): 'xls' is not one of"
+                        + " csv, xlsx, yaml",
+                "build --fail-on info        | comity: Invalid value for option '--fail-on': 'info' is not"
+                        + " one of error, warning",
+                "check one two               | comity: Unmatched argument at index 2: 'two'"
+            })
+    void explainsACommandLineItDoesNotUnderstand(String arguments, String explanation) {
+        Run run = Run.of(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
+        assertEquals(explanation, run.err().lines().findFirst().orElse(""));
+        assertTrue(run.err().contains("Try 'comity"), run.err());
+        assertEquals(2, run.exitCode());
+    }
+
+    @Test
+    void refusesAnEmptyPath() {
+        Run run = Run.of("check", "");
+        assertTrue(run.err().contains("the path is empty"), run.err());
+        assertEquals(2, run.exitCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "build"})
+    void saysThatThereIsNoSuchCorpus(String command) {
+        Run run = Run.of(command, "no-such-corpus");
+        assertEquals(
+                "comity: cannot read no-such-corpus: no such file or folder",
+                run.err().strip());
+        assertEquals(3, run.exitCode());
+    }
+
+    @Test
+    void saysThatACorpusIsAFolder() throws IOException {
+        Path file = Files.createFile(folder.resolve("corpus.yaml"));
+        Run run = Run.of("check", file.toString());
+        assertEquals("comity: cannot read " + file + ": not a folder", run.err().strip());
+        assertEquals(3, run.exitCode());
+    }
+
+    @Test
+    void saysThatThereIsNoSuchFolderOfTexts() {
+        Run run = Run.of("check", "--texts", "no-such-texts");
+        assertEquals(
+                "comity: cannot read no-such-texts: no such file or folder",
+                run.err().strip());
+        assertEquals(3, run.exitCode());
+    }
+
+    @Test
+    void checksTheEmbeddedCorpusAndWritesNothing() {
+        Run run = Run.of("check");
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().startsWith("Migration dialogues and their members\n  texts        3\n"), run.out());
+        assertTrue(run.out().contains("written      nothing: this was a check"), run.out());
+    }
+
+    @Test
+    void buildsTheEmbeddedCorpus() {
+        Path out = folder.resolve("dataset");
+        Run run = Run.of("build", "--out", out.toString());
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(Files.isRegularFile(out.resolve("csv/memberships.csv")));
+        assertTrue(Files.isRegularFile(out.resolve("dataset.xlsx")));
+        assertTrue(Files.isRegularFile(out.resolve("dataset.yaml")));
+    }
+
+    @Test
+    void writesTheFormatsAskedForAlone() {
+        Path out = folder.resolve("dataset");
+        Run run = Run.of("build", "--out", out.toString(), "--format", "YAML");
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(Files.isRegularFile(out.resolve("dataset.yaml")));
+        assertFalse(Files.exists(out.resolve("dataset.xlsx")));
+        assertFalse(Files.exists(out.resolve("csv/memberships.csv")));
+    }
+
+    @Test
+    void writesNothingWhereThereAreErrors() {
+        Path out = folder.resolve("dataset");
+        Run run = Run.of("build", corpus("broken"), "--out", out.toString());
+        assertEquals(1, run.exitCode());
+        assertTrue(run.err().contains(": error: "), run.err());
+        assertTrue(run.out().contains("written      nothing, because of 1 error\n"), run.out());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void leavesAnExistingDatasetAsItIsWhereThereAreErrors() throws IOException {
+        Path out = folder.resolve("dataset");
+        Run.of("build", "--out", out.toString());
+        String before = Files.readString(out.resolve("dataset.yaml"));
+        Run run = Run.of("build", corpus("broken"), "--out", out.toString());
+        assertTrue(run.out().contains("nothing, because of 1 error; " + out + " stays as it was"), run.out());
+        assertEquals(1, run.exitCode());
+        assertEquals(before, Files.readString(out.resolve("dataset.yaml")));
+    }
+
+    @Test
+    void publishesADatasetWithWarnings() {
+        Path out = folder.resolve("dataset");
+        Run run = Run.of("build", corpus("contested"), "--out", out.toString());
+        assertEquals(0, run.exitCode());
+        assertTrue(run.err().contains(": warning: "), run.err());
+        assertTrue(run.err().contains("  to accept it: start-disagreement.iom.observer.add"), run.err());
+        assertTrue(Files.isRegularFile(out.resolve("dataset.yaml")));
+    }
+
+    @Test
+    void failsOnWarningsIfToldToAndPublishesAllTheSame() {
+        Path out = folder.resolve("dataset");
+        Run run = Run.of("build", corpus("contested"), "--out", out.toString(), "--fail-on", "warning");
+        assertEquals(1, run.exitCode());
+        assertTrue(Files.isRegularFile(out.resolve("dataset.yaml")));
+        assertEquals(
+                1, Run.of("check", corpus("contested"), "--fail-on", "warning").exitCode());
+    }
+
+    @Test
+    void doesNotFailOnAnAcceptedWarning() {
+        Run run = Run.of("check", corpus("settled"), "--fail-on", "warning");
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.err().contains("  because: The note itself names both years."), run.err());
+        assertTrue(run.out().contains("0 errors, 0 warnings, "), run.out());
+        assertTrue(run.out().contains(", 1 accepted"), run.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dataset", "a/b/dataset", ""})
+    void refusesToWriteInsideTheCorpus(String inside) throws IOException {
+        Files.writeString(folder.resolve("corpus.yaml"), "name: empty\n");
+        Run run = Run.of(
+                "build", folder.toString(), "--out", folder.resolve(inside).toString());
+        assertTrue(run.err().startsWith("comity: the dataset may not lie inside the corpus"), run.err());
+        assertEquals(2, run.exitCode());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(folder.resolve("corpus.yaml")), files.toList());
+        }
+    }
+
+    @Test
+    void reportsThatItsOutputWasLost() {
+        PrintWriter full = new PrintWriter(new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("No space left on device");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        });
+        assertEquals(3, Comity.run(new Terminal(full, new PrintWriter(Writer.nullWriter())), "--version"));
+    }
+
+    private static String corpus(String name) {
+        return CORPORA.resolve(name).toString();
+    }
+}

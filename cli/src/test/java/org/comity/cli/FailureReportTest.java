@@ -1,0 +1,76 @@
+package org.comity.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine.Command;
+
+class FailureReportTest {
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void explainsAFailureOfReadingOrWriting(Exception failure, String explanation) {
+        Run run = Run.ofCommand(new Failing(failure));
+        assertEquals("comity: " + explanation, run.err().strip());
+        assertEquals(3, run.exitCode());
+    }
+
+    static Stream<Arguments> failures() {
+        return Stream.of(
+                Arguments.of(new NoSuchFileException("x"), "cannot read x: no such file or folder"),
+                Arguments.of(new NotDirectoryException("x"), "cannot read x: not a folder"),
+                Arguments.of(new AccessDeniedException("x"), "cannot open x: permission denied"),
+                Arguments.of(
+                        new FileSystemException("x", null, "No space left on device"),
+                        "cannot use x: No space left on device"),
+                Arguments.of(new FileSystemException("x\u001b"), "cannot use x\\u001b: reading or writing failed"),
+                Arguments.of(new IOException("x is in use"), "x is in use"),
+                Arguments.of(new IOException(), "reading or writing failed: IOException"),
+                Arguments.of(
+                        new UncheckedIOException(new NoSuchFileException("x")),
+                        "cannot read x: no such file or folder"),
+                Arguments.of(new IllegalStateException(new IOException("File too large")), "File too large"));
+    }
+
+    @Test
+    void asksForAReportOfABugOfOurs() {
+        Run run = Run.ofCommand(new Failing(new IllegalStateException("impossible")));
+        assertEquals(70, run.exitCode());
+        assertTrue(run.err().startsWith("comity: this is a bug of ours"), run.err());
+        assertTrue(run.err().contains("java.lang.IllegalStateException: impossible"), run.err());
+        assertTrue(run.err().contains("at org.comity.cli"), run.err());
+    }
+
+    @Test
+    void takesAnExhaustedStackForABugOfOurs() {
+        assertEquals(70, Run.ofCommand(new Endless()).exitCode());
+    }
+
+    @Command
+    private record Failing(Exception failure) implements Callable<Integer> {
+        @Override
+        public Integer call() throws Exception {
+            throw failure;
+        }
+    }
+
+    @Command
+    private record Endless() implements Callable<Integer> {
+        @Override
+        public Integer call() {
+            throw new StackOverflowError();
+        }
+    }
+}
