@@ -1,0 +1,88 @@
+package org.comity.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same corpus gives the same bytes on every machine: all files of the dataset, by name and hash. */
+class ReproducibleDatasetIT {
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static Map<String, String> expected = Map.of();
+
+    @BeforeAll
+    static void buildOnce() throws Exception {
+        expected = dataset(JarRun.in(folder.resolve("first")));
+        assertFalse(expected.isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-Duser.language=tr -Duser.country=TR",
+                "-Duser.language=ar -Duser.country=EG -Duser.extensions=u-nu-arab",
+                "-Duser.language=th -Duser.country=TH -Duser.extensions=u-ca-buddhist-nu-thai",
+                "-Duser.timezone=Pacific/Apia",
+                "-Dfile.encoding=ISO-8859-1",
+                "-Dline.separator=\r\n",
+                "-Xmx64m"
+            })
+    void doesNotDependOnTheVirtualMachine(String options) throws Exception {
+        assertEquals(
+                expected,
+                dataset(JarRun.in(folder.resolve("options" + options.hashCode()))
+                        .with(options.split(" ", -1))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LC_ALL=C", "LC_ALL=tr_TR.UTF-8", "TZ=Pacific/Apia"})
+    void doesNotDependOnTheEnvironment(String variable) throws Exception {
+        List<String> parts = List.of(variable.split("=", -1));
+        JarRun jar = JarRun.in(folder.resolve("variable" + variable.hashCode()));
+        assertEquals(expected, dataset(jar.with(Map.of(parts.get(0), parts.get(1)))));
+    }
+
+    @Test
+    void doesNotDependOnTheDatasetThatWasThereBefore() throws Exception {
+        JarRun jar = JarRun.in(folder.resolve("twice"));
+        dataset(jar);
+        assertEquals(expected, dataset(jar));
+    }
+
+    private static Map<String, String> dataset(JarRun jar) throws Exception {
+        Run run = jar.run("build");
+        assertEquals(0, run.exitCode(), run.err());
+        return hashes(jar.folder().resolve("dataset"));
+    }
+
+    private static Map<String, String> hashes(Path dataset) throws Exception {
+        Map<String, String> hashes = new TreeMap<>();
+        for (Path file : files(dataset)) {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            hashes.put(dataset.relativize(file).toString(), HexFormat.of().formatHex(hash));
+        }
+        return hashes;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+}
