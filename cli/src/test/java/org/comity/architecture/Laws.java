@@ -1,0 +1,35 @@
+package org.comity.architecture;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** All rules of the architecture, each with the package below {@code planted} in which it is broken on purpose. */
+final class Laws {
+
+    static final Map<String, ArchRule> BY_PLANTED_PACKAGE = all();
+
+    private Laws() {}
+
+    private static Map<String, ArchRule> all() {
+        Map<String, ArchRule> laws = new LinkedHashMap<>();
+        laws.put("purity", Layers.DOMAIN_USES_ITSELF_AND_FEW_PACKAGES_OF_THE_JDK);
+        laws.put("reading", Layers.INGEST_KNOWS_NEITHER_EXPORT_NOR_THE_COMMAND_LINE);
+        laws.put("writing", Layers.EXPORT_KNOWS_NEITHER_INGEST_NOR_THE_COMMAND_LINE);
+        laws.put("cycle", Layers.PACKAGES_HAVE_NO_CYCLES);
+        laws.put("library.poi", Libraries.POI_WRITES_EXCEL);
+        laws.put("library.csv", Libraries.COMMONS_CSV_WRITES_CSV);
+        laws.put("library.jackson", Libraries.JACKSON_READS_AND_WRITES_YAML);
+        laws.put("library.picocli", Libraries.PICOCLI_READS_THE_COMMAND_LINE);
+        laws.put("stream", Reproducibility.STANDARD_STREAMS_BELONG_TO_THE_COMMAND_LINE);
+        laws.put("clock", Reproducibility.NOBODY_ASKS_A_CLOCK);
+        laws.put("chance", Reproducibility.NOTHING_IS_LEFT_TO_CHANCE);
+        laws.put("locale", Reproducibility.NOBODY_ASKS_FOR_THE_LOCALE_OF_THE_MACHINE);
+        laws.put("charset", Reproducibility.NOBODY_ASKS_FOR_THE_CHARSET_OF_THE_MACHINE);
+        laws.put("surrogate", Reproducibility.TEXT_BECOMES_BYTES_WITH_CARE_FOR_LONE_SURROGATES);
+        laws.put("legacy", Reproducibility.DATES_AND_PATHS_ARE_THOSE_OF_TODAYS_JDK);
+        laws.put("signature", Api.PUBLIC_SIGNATURES_NAME_NO_THIRD_PARTY);
+        laws.put("nullness", Api.EVERY_PACKAGE_IS_NULL_MARKED);
+        return laws;
+    }
+}

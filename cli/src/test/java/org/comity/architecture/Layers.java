@@ -1,0 +1,56 @@
+package org.comity.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may use whom. */
+final class Layers {
+
+    static final String DOMAIN = "org.comity..domain..";
+    static final String INGEST = "org.comity..ingest..";
+    static final String EXPORT = "org.comity..export..";
+    static final String CLI = "org.comity..cli..";
+
+    static final ArchRule DOMAIN_USES_ITSELF_AND_FEW_PACKAGES_OF_THE_JDK = classes()
+            .that()
+            .resideInAPackage(DOMAIN)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    DOMAIN,
+                    "java.io",
+                    "java.lang..",
+                    "java.math",
+                    "java.nio",
+                    "java.security",
+                    "java.time..",
+                    "java.util",
+                    "java.util.function",
+                    "java.util.stream",
+                    "org.jspecify.annotations")
+            .allowEmptyShould(false);
+
+    static final ArchRule INGEST_KNOWS_NEITHER_EXPORT_NOR_THE_COMMAND_LINE = noClasses()
+            .that()
+            .resideInAPackage(INGEST)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(EXPORT, CLI)
+            .allowEmptyShould(false);
+
+    static final ArchRule EXPORT_KNOWS_NEITHER_INGEST_NOR_THE_COMMAND_LINE = noClasses()
+            .that()
+            .resideInAPackage(EXPORT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(INGEST, CLI)
+            .allowEmptyShould(false);
+
+    static final ArchRule PACKAGES_HAVE_NO_CYCLES =
+            slices().matching("org.comity.(**)").should().beFreeOfCycles().allowEmptyShould(false);
+
+    private Layers() {}
+}

@@ -1,0 +1,44 @@
+package org.comity.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which library is used where, so that each can be replaced in one place. */
+final class Libraries {
+
+    static final ArchRule POI_WRITES_EXCEL = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.comity..export.excel..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..", "com.microsoft.schemas..")
+            .allowEmptyShould(false);
+
+    static final ArchRule COMMONS_CSV_WRITES_CSV = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.comity..export.csv..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.commons.csv..")
+            .allowEmptyShould(false);
+
+    static final ArchRule JACKSON_READS_AND_WRITES_YAML = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.comity..ingest.yaml..", "org.comity..export.yaml..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..", "org.snakeyaml..")
+            .allowEmptyShould(false);
+
+    static final ArchRule PICOCLI_READS_THE_COMMAND_LINE = noClasses()
+            .that()
+            .resideOutsideOfPackage(Layers.CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..")
+            .allowEmptyShould(false);
+
+    private Libraries() {}
+}

@@ -1,0 +1,9 @@
+package org.comity.architecture.planted.chance;
+
+import java.util.Random;
+
+final class PlantedDice {
+    int roll() {
+        return new Random().nextInt(6);
+    }
+}

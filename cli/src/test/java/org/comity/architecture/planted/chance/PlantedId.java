@@ -1,0 +1,9 @@
+package org.comity.architecture.planted.chance;
+
+import java.util.UUID;
+
+final class PlantedId {
+    UUID next() {
+        return UUID.randomUUID();
+    }
+}

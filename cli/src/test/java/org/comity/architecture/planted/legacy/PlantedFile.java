@@ -1,0 +1,5 @@
+package org.comity.architecture.planted.legacy;
+
+import java.io.File;
+
+record PlantedFile(File file) {}

@@ -1,0 +1,5 @@
+package org.comity.architecture.planted.library.jackson.export;
+
+import tools.jackson.core.JsonParser;
+
+record PlantedCsvWriter(JsonParser parser) {}

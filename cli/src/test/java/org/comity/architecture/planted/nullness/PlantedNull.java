@@ -1,0 +1,3 @@
+package org.comity.architecture.planted.nullness;
+
+record PlantedNull(String text) {}

@@ -1,0 +1,5 @@
+package org.comity.architecture.planted.purity.domain;
+
+import org.comity.architecture.planted.purity.ingest.Reader;
+
+record PlantedIngest(Reader reader) {}

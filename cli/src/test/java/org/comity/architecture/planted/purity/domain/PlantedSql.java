@@ -1,0 +1,5 @@
+package org.comity.architecture.planted.purity.domain;
+
+import java.sql.SQLException;
+
+final class PlantedSql extends SQLException {}

@@ -1,0 +1,3 @@
+package org.comity.architecture.planted.purity.ingest;
+
+public final class Reader {}

@@ -1,0 +1,3 @@
+package org.comity.architecture.planted.reading.cli;
+
+public final class Command {}

@@ -1,0 +1,3 @@
+package org.comity.architecture.planted.reading.export;
+
+public final class Writer {}

@@ -1,0 +1,5 @@
+package org.comity.architecture.planted.visibility;
+
+final class Hidden {
+    public interface Inner {}
+}

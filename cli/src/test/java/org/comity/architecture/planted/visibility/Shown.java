@@ -1,0 +1,9 @@
+package org.comity.architecture.planted.visibility;
+
+public final class Shown {
+    public interface Inner {}
+
+    interface Hidden {
+        interface Deeper {}
+    }
+}

@@ -1,0 +1,3 @@
+package org.comity.architecture.planted.writing.cli;
+
+public final class Command {}

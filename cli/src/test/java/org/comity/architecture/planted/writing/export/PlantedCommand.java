@@ -1,0 +1,5 @@
+package org.comity.architecture.planted.writing.export;
+
+import org.comity.architecture.planted.writing.cli.Command;
+
+record PlantedCommand(Command command) {}

@@ -1,0 +1,3 @@
+package org.comity.architecture.planted.writing.ingest;
+
+public final class Reader {}
