@@ -1,0 +1,93 @@
+"""Reads a dataset with nothing but Python's library and checks that every format holds the same tables and rows.
+
+Usage: compare_formats.py DATASET [SHEETS]
+SHEETS is a folder of CSV files, one a sheet of the workbook, as LibreOffice writes them.
+"""
+
+import csv
+import pathlib
+import re
+import sys
+import zipfile
+from xml.etree import ElementTree
+
+MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+
+csv.field_size_limit(1 << 30)
+
+
+def csv_rows(folder):
+    """The number of records of each CSV file, all of which must be as wide as the header."""
+    counts = {}
+    for path in sorted(folder.glob("*.csv")):
+        with path.open(encoding="utf-8", newline="") as file:
+            records = list(csv.reader(file, strict=True))
+        header, *rows = records
+        assert len(set(header)) == len(header), f"{path}: a column stands twice: {header}"
+        for number, row in enumerate(rows, 1):
+            assert len(row) == len(header), f"{path}: record {number} has {len(row)} of {len(header)} fields"
+        counts[path.stem] = len(rows)
+    return counts
+
+
+def sheet_rows(workbook):
+    """The number of rows with content below the header of each sheet; a table on several sheets counts once."""
+    with zipfile.ZipFile(workbook) as archive:
+        assert archive.testzip() is None, f"{workbook}: a part is damaged"
+        targets = {
+            relation.get("Id"): relation.get("Target")
+            for relation in ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))
+        }
+        counts = {}
+        for sheet in ElementTree.fromstring(archive.read("xl/workbook.xml")).iter(MAIN + "sheet"):
+            target = targets[sheet.get(RELATION + "id")].lstrip("/")
+            part = target if target.startswith("xl/") else "xl/" + target
+            rows = sum(any(len(cell) for cell in row) for row in ElementTree.fromstring(archive.read(part)).iter(MAIN + "row"))
+            name = re.sub(r" \(\d+\)$", "", sheet.get("name"))
+            counts[name] = counts.get(name, 0) + rows - 1
+        return counts
+
+
+def yaml_rows(document):
+    """The number of items of each list at the top of the document, by its lines: Python has no YAML reader."""
+    counts = {}
+    name = None
+    for line in document.read_text(encoding="utf-8").split("\n"):
+        key = re.match(r"([a-z_]+):( \[\])?$", line)
+        if key:
+            name, indent = key.group(1), None
+            counts[name] = 0
+        elif re.match(r"\S", line) and not line.startswith("- "):
+            name = None
+        elif name and re.match(r" *- ", line):
+            depth = len(line) - len(line.lstrip(" "))
+            indent = depth if indent is None else indent
+            counts[name] += depth == indent
+    return counts
+
+
+def main():
+    dataset = pathlib.Path(sys.argv[1])
+    expected = csv_rows(dataset / "csv")
+    assert "memberships" in expected, f"{dataset}/csv has no memberships"
+    assert expected["memberships"] > 0, "no memberships at all"
+    found = {"dataset.xlsx": sheet_rows(dataset / "dataset.xlsx"), "dataset.yaml": yaml_rows(dataset / "dataset.yaml")}
+    if len(sys.argv) > 2:
+        # LibreOffice writes dataset-SHEET.csv.
+        sheets = {path.stem.removeprefix("dataset-"): path for path in pathlib.Path(sys.argv[2]).glob("*.csv")}
+        opened = {}
+        for table in expected:
+            assert table in sheets, f"LibreOffice found no sheet {table}, only {sorted(sheets)}"
+            with sheets[table].open(encoding="utf-8", newline="") as file:
+                opened[table] = sum(any(record) for record in csv.reader(file)) - 1
+        found = {"LibreOffice": opened}
+    for where, counts in found.items():
+        for table, rows in expected.items():
+            assert counts.get(table) == rows, f"{table}: {rows} rows as CSV, {counts.get(table)} in {where}"
+    for table, rows in expected.items():
+        print(f"   {table:<14} {rows:>6} rows  as CSV = {' = '.join(found)}")
+
+
+if __name__ == "__main__":
+    main()
