@@ -65,7 +65,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         refuseOutputInsideCorpus();
         Reading reading = corpus.read();
-        Verdict verdict = Verdict.of(reading.dataset());
+        Verdict verdict = new Verdict(reading.dataset());
         String outcome;
         if (verdict.reaches(Severity.ERROR)) {
             outcome = "nothing, because of " + Summary.number(verdict.count(Severity.ERROR), "error")

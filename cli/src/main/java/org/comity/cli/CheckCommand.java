@@ -25,7 +25,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Reading reading = corpus.read();
-        Verdict verdict = Verdict.of(reading.dataset());
+        Verdict verdict = new Verdict(reading.dataset());
         new FindingPrinter(terminal.err(), true).print(verdict);
         new Summary(reading, verdict).print(terminal.out(), "nothing: this was a check");
         return verdict.exitCode(corpus.failOn()).number();

@@ -6,7 +6,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import org.comity.domain.dataset.Acceptance;
+import org.comity.domain.dataset.Conclusions;
 import org.comity.domain.dataset.Corpus;
+import org.comity.domain.dataset.Dataset;
 import org.comity.domain.dataset.Imprint;
 import org.comity.domain.entity.Slug;
 import org.comity.domain.finding.Finding;
@@ -14,6 +17,7 @@ import org.comity.domain.finding.FindingId;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
+import org.comity.domain.statement.Statements;
 import org.junit.jupiter.api.Test;
 
 class FindingPrinterTest {
@@ -74,10 +78,20 @@ class FindingPrinterTest {
                 """, printed(false, Map.of(), hostile));
     }
 
+    private static final Conclusions NOTHING =
+            new Conclusions(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+
     private static String printed(boolean everything, Map<FindingId, String> accepted, Finding... findings) {
-        Corpus corpus = new Corpus(new Slug("test"), new Imprint("Test", "", "", ""), List.of(), accepted);
+        Corpus corpus = new Corpus(
+                new Slug("test"),
+                new Imprint("Test", "", "", ""),
+                List.of(),
+                accepted.entrySet().stream()
+                        .map(entry -> new Acceptance(entry.getKey(), entry.getValue(), Origin.of("corpus.yaml")))
+                        .toList());
         StringWriter text = new StringWriter();
-        new FindingPrinter(new PrintWriter(text), everything).print(new Verdict(corpus, List.of(findings)));
+        new FindingPrinter(new PrintWriter(text), everything)
+                .print(new Verdict(Dataset.of(corpus, Statements.EMPTY, NOTHING, List.of(findings))));
         return text.toString().replace(System.lineSeparator(), "\n");
     }
 }
