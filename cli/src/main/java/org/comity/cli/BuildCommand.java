@@ -10,13 +10,9 @@ import org.comity.domain.finding.Severity;
 import org.comity.export.Format;
 import org.comity.export.Publication;
 import org.comity.export.PublicationResult;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code comity build}: turns a corpus into a dataset, unless there are errors. */
 @Command(
@@ -28,9 +24,6 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
 
     private final Terminal terminal;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private CorpusOptions corpus = new CorpusOptions();
@@ -63,7 +56,6 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        refuseOutputInsideCorpus();
         Reading reading = corpus.read();
         Verdict verdict = new Verdict(reading.dataset());
         String outcome;
@@ -78,27 +70,5 @@ final class BuildCommand implements Callable<Integer> {
         new FindingPrinter(terminal.err(), verbose).print(verdict);
         new Summary(reading, verdict).print(terminal.out(), outcome);
         return verdict.exitCode(corpus.failOn()).number();
-    }
-
-    /** The next run would take the dataset for annotations. */
-    private void refuseOutputInsideCorpus() throws IOException {
-        if (spec != null
-                && corpus.folder().isPresent()
-                && Files.isDirectory(corpus.folder().get())) {
-            Path inside = corpus.folder().get().toRealPath();
-            if (real(out.toAbsolutePath().normalize()).startsWith(inside)) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "the dataset may not lie inside the corpus, but " + out + " does; choose another folder with"
-                                + " --out");
-            }
-        }
-    }
-
-    private static Path real(Path path) throws IOException {
-        Path parent = path.getParent();
-        return Files.exists(path) || parent == null
-                ? path.toRealPath()
-                : real(parent).resolve(path.getFileName());
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.resolution.Resolution;
 import org.comity.ingest.CorpusReader;
@@ -39,11 +38,6 @@ final class CorpusOptions {
             description = "The severity from which a finding that is not accepted fails the run: error (default) or"
                     + " warning.")
     private Severity failOn = Severity.ERROR;
-
-    /** The folder given, or empty for the corpus that comes with the program. */
-    Optional<Path> folder() {
-        return Optional.ofNullable(corpus);
-    }
 
     /** The severity from which a finding fails the run. */
     Severity failOn() {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
@@ -26,7 +27,7 @@ import org.comity.domain.source.Origin;
 /**
  * Lists the regular files below a folder. Names that begin with {@code .} are left alone. A link to a file inside the
  * folder counts as a file; a link to a folder inside is left alone, as its files are listed where they lie; a link out
- * of the folder is an error.
+ * of the folder is an error. A folder below that holds a published dataset is left alone, too.
  */
 final class CorpusWalk {
 
@@ -34,7 +35,10 @@ final class CorpusWalk {
     static final int MAX_DEPTH = 32;
 
     /** More files and folders are an error. */
-    static final int MAX_ENTRIES = 100_000;
+    static final int MAX_ENTRIES = 1_000_000;
+
+    /** The files by which a published dataset is known; what lies beside them is no part of a corpus. */
+    private static final Set<String> DATASET_MARKS = Set.of("comity-manifest.yaml", "comity-manifest.pending");
 
     private final Path root;
     private final NavigableMap<String, Path> files = new TreeMap<>();
@@ -64,14 +68,19 @@ final class CorpusWalk {
     }
 
     private void folder(Path folder, String prefix, int depth) throws IOException {
-        for (Path entry : entries(folder)) {
+        List<Path> listed = entries(folder);
+        if (depth > 1 && listed.stream().map(CorpusWalk::name).anyMatch(DATASET_MARKS::contains)) {
+            return;
+        }
+        for (Path entry : listed) {
             String path = prefix + name(entry);
             if (entries > MAX_ENTRIES) {
                 return;
             }
             entries++;
             if (entries > MAX_ENTRIES) {
-                findings.add(finding("folder-too-large", path, "the corpus holds more than 100,000 files and folders"));
+                findings.add(
+                        finding("folder-too-large", path, "the corpus holds more than 1,000,000 files and folders"));
             } else if (name(entry).isBlank() || !Shown.isHarmless(name(entry))) {
                 findings.add(finding("file-name", path, "the name of this file or folder cannot be read as a text")
                         .suggesting("rename it, or run in a UTF-8 locale"));

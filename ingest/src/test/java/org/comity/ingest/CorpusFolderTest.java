@@ -51,6 +51,13 @@ class CorpusFolderTest {
     }
 
     @Test
+    void leavesAPublishedDatasetAlone() throws IOException {
+        write("corpus.yaml", "dataset/comity-manifest.yaml", "dataset/dataset.yaml", "torn/comity-manifest.pending");
+        write("torn/dataset.yaml", "a/b.yaml");
+        assertEquals(List.of("a/b.yaml", "corpus.yaml"), CorpusFolder.open(root).files(".yaml"));
+    }
+
+    @Test
     void listsAndReadsAnArchive() throws IOException {
         try (FileSystem zip = FileSystems.newFileSystem(temp.resolve("corpus.jar"), Map.of("create", "true"))) {
             Files.createDirectories(zip.getPath("corpus", "notes"));
