@@ -17,6 +17,15 @@ public sealed interface Population {
     Optional<Enumerable> enumerable();
 
     /**
+     * The entity of which the population is a property.
+     *
+     * @return the entity named for what is merely described, or empty
+     */
+    default Optional<EntityId> about() {
+        return Optional.empty();
+    }
+
+    /**
      * The entities that the population names.
      *
      * @param named the set to which they are added
@@ -78,15 +87,15 @@ public sealed interface Population {
      * Something that memberships do not enumerate.
      *
      * @param what the words for it, never blank
-     * @param about the entity whose property it is, or null
+     * @param entity the entity whose property it is, or null
      */
-    record Described(String what, @Nullable EntityId about) implements Population {
+    record Described(String what, @Nullable EntityId entity) implements Population {
 
         /**
          * Checks that there are words.
          *
          * @param what the words for it, never blank
-         * @param about the entity whose property it is, or null
+         * @param entity the entity whose property it is, or null
          * @throws IllegalArgumentException if the words are blank
          */
         public Described {
@@ -97,9 +106,7 @@ public sealed interface Population {
 
         @Override
         public void collectEntities(Set<EntityId> named) {
-            if (about != null) {
-                named.add(about);
-            }
+            about().ifPresent(named::add);
         }
 
         @Override
@@ -108,8 +115,13 @@ public sealed interface Population {
         }
 
         @Override
+        public Optional<EntityId> about() {
+            return Optional.ofNullable(entity);
+        }
+
+        @Override
         public String toString() {
-            return what + (about == null ? "" : " (" + about + ")");
+            return what + about().map(id -> " (" + id + ")").orElse("");
         }
     }
 }

@@ -8,7 +8,11 @@ import static org.comity.export.table.Row.joined;
 import static org.comity.export.table.Row.the;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.comity.domain.dataset.Count;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.statement.Condition;
+import org.jspecify.annotations.Nullable;
 
 /** The table of claimed counts. */
 final class CountTable {
@@ -19,6 +23,18 @@ final class CountTable {
         return Table.<Row<Count>>named(
                         "counts", "A claimed number of members, held against those whom the corpus enumerates.")
                 .add("id", ID, "The id of the count.", the(Count::id))
+                .add("of_id", ID, "The body whose parties are counted.", condition(party -> party.of(), body -> null))
+                .add("in_id", ID, "The category whose bodies are counted.", condition(party -> null, body -> body.in()))
+                .add(
+                        "member_id",
+                        ID,
+                        "The member of the bodies that are counted.",
+                        condition(party -> null, body -> body.member()))
+                .add(
+                        "about_id",
+                        ID,
+                        "Whose property it is, where nothing can enumerate what is counted.",
+                        the(count -> count.population().about()))
                 .add("population", TEXT, "What is counted.", the(Count::population))
                 .add("is", TEXT, "How many there are said to be.", the(Count::claim))
                 .add(
@@ -59,5 +75,17 @@ final class CountTable {
                         the(count -> joined(count.enumeration().possible())))
                 .addAll(SupportColumns.of(row -> Optional.of(row.item().support())))
                 .rows(dataset -> Row.of(dataset, dataset.counts().stream()));
+    }
+
+    /** An extractor from the first condition of the population; missing where there is none. */
+    private static Function<Row<Count>, Object> condition(
+            Function<Condition.Party, @Nullable EntityId> party, Function<Condition.Body, @Nullable EntityId> body) {
+        return the(count -> count.population()
+                .enumerable()
+                .flatMap(enumerable -> enumerable
+                        .condition()
+                        .match(
+                                found -> Optional.ofNullable(party.apply(found)),
+                                found -> Optional.ofNullable(body.apply(found)))));
     }
 }

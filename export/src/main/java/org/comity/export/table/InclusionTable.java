@@ -20,6 +20,16 @@ final class InclusionTable {
                         "A claim that the members of one body are also members of another, held against those whom the"
                                 + " corpus enumerates.")
                 .add("id", ID, "The id of the inclusion.", the(Inclusion::id))
+                .add(
+                        "every_of_id",
+                        ID,
+                        "The body of the narrower population.",
+                        the(inclusion -> inclusion.every().of()))
+                .add(
+                        "is_also_of_id",
+                        ID,
+                        "The body of the wider population.",
+                        the(inclusion -> inclusion.also().of()))
                 .add("every", TEXT, "The narrower population.", the(Inclusion::every))
                 .add("is_also", TEXT, "The wider population.", the(Inclusion::also))
                 .add(
