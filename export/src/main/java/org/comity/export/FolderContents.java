@@ -33,7 +33,22 @@ record FolderContents(Manifest manifest, Manifest plan, List<String> files, List
         Manifest plan = Manifest.read(folder.resolve(Manifest.PLAN));
         FolderContents contents = new FolderContents(manifest, plan, new ArrayList<>(), new ArrayList<>());
         contents.look(folder, folder);
+        contents.refuseChanged(folder);
         return contents;
+    }
+
+    /** Refuses files that somebody has changed; after a publication that did not come to its end none can be told. */
+    private void refuseChanged(Path folder) throws IOException {
+        for (PublishedFile file : plan.files().isEmpty() ? manifest.files() : List.<PublishedFile>of()) {
+            Path path = folder.resolve(file.path());
+            if (files.contains(file.path())
+                    && (Files.size(path) != file.size() || !file.sha256().equals(Sha256.of(path)))) {
+                throw new FileSystemException(
+                        folder.toString(),
+                        null,
+                        "holds " + file.path() + ", which was changed since Comity wrote it; move it away first");
+            }
+        }
     }
 
     private void look(Path root, Path folder) throws IOException {

@@ -6,12 +6,15 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -63,28 +66,54 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    /** Locks the file, or returns null where the last holder removed it in the meantime. */
+    /**
+     * Locks the file, or returns null where the last holder removed it in the meantime. Once locked, the file is not
+     * opened again: closing any channel on it would give up the lock of the whole process (POSIX, {@code fcntl}).
+     */
     private static @Nullable FolderLock tryOnce(Path folder, Path real) throws IOException {
         Path file = folder.resolve(NAME);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            create(file);
+        }
+        Optional<Object> before = identity(file);
+        if (before.isEmpty()) {
+            return null;
+        }
         FileChannel channel = FileChannel.open(
-                file,
-                Set.of(
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE,
-                        LinkOption.NOFOLLOW_LINKS));
+                file, Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
         boolean taken = false;
         try {
             if (!tryLock(channel)) {
                 throw held(folder, read(file));
             }
-            sign(channel, file);
-            taken = read(file).equals(self());
+            taken = before.equals(identity(file));
+            if (taken) {
+                sign(channel, file);
+            }
             return taken ? new FolderLock(real, file, channel) : null;
         } finally {
             if (!taken) {
                 channel.close();
             }
+        }
+    }
+
+    private static void create(Path file) throws IOException {
+        try {
+            Files.createFile(file);
+        } catch (FileAlreadyExistsException createdMeanwhile) {
+            // All the same: the lock decides.
+        }
+    }
+
+    /** What tells this file from another of the same name, without opening it; empty where there is no file. */
+    private static Optional<Object> identity(Path file) throws IOException {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return Optional.of(Optional.ofNullable(attributes.fileKey()));
+        } catch (NoSuchFileException gone) {
+            return Optional.empty();
         }
     }
 

@@ -33,7 +33,7 @@ final class Manifest {
             + " from what stands here is torn.\nfiles:\n";
 
     private static final Pattern ENTRY = Pattern.compile("""
-            - path: ([a-z0-9_]+(?:[./][a-z0-9_]+)*)
+            - path: ([a-z0-9_./-]{1,200})
               size: ([0-9]{1,18})
               sha256: "([0-9a-f]{64})"
             """);
@@ -67,6 +67,9 @@ final class Manifest {
             if (!entry.find(at) || entry.start() != at) {
                 throw foreign(file);
             }
+            if (!isPath(entry.group(1))) {
+                throw foreign(file);
+            }
             files.add(new PublishedFile(entry.group(1), Long.parseLong(entry.group(2)), entry.group(3)));
             at = entry.end();
         }
@@ -98,6 +101,11 @@ final class Manifest {
             text.append("  sha256: \"").append(file.sha256()).append("\"\n");
         }
         return text.toString();
+    }
+
+    /** Whether a path stays inside the folder and has no empty parts. */
+    private static boolean isPath(String path) {
+        return List.of(path.split("/", -1)).stream().noneMatch(part -> part.isEmpty() || part.startsWith("."));
     }
 
     private static FileSystemException foreign(Path file) {

@@ -11,8 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** A file written whole and synced to disk beside the place that it is to take. */
 final class StagedFile {
@@ -39,14 +37,14 @@ final class StagedFile {
         boolean written = false;
         try (FileChannel channel =
                 FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            MessageDigest digest = sha256();
+            MessageDigest digest = Sha256.start();
             OutputStream out =
                     new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER);
             planned.content().writeTo(out);
             out.flush();
             channel.force(true);
             written = true;
-            String hash = HexFormat.of().formatHex(digest.digest());
+            String hash = Sha256.finish(digest);
             return new StagedFile(temporary, target, new PublishedFile(planned.path(), channel.size(), hash));
         } finally {
             if (!written) {
@@ -67,13 +65,5 @@ final class StagedFile {
     /** Removes what was written and has not taken its place. */
     void discard() throws IOException {
         Files.deleteIfExists(temporary);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java platform has SHA-256", absent);
-        }
     }
 }

@@ -82,6 +82,15 @@ class OutputFolderTest {
     }
 
     @Test
+    void refusesAFileOfOursThatSomebodyChanged() throws IOException {
+        publish(DOCUMENT, TABLE);
+        Files.writeString(folder.resolve("dataset.yaml"), "2");
+
+        assertRefused("holds dataset.yaml, which was changed since Comity wrote it; move it away first");
+        assertEquals("2", Files.readString(folder.resolve("dataset.yaml")));
+    }
+
+    @Test
     void refusesAFolderThatIsNotOurs() throws IOException {
         Files.createDirectories(folder.resolve("photos"));
 
