@@ -71,7 +71,9 @@ public final class ExcelWriter {
      */
     public void write(Dataset dataset, List<Table<?>> tables, String generator, OutputStream out) throws IOException {
         WatchedStream watched = new WatchedStream(out);
-        try (TimelessWorkbook workbook = new TimelessWorkbook(ROWS_IN_MEMORY)) {
+        PrivateTemporaries temporaries = PrivateTemporaries.open();
+        try (temporaries;
+                TimelessWorkbook workbook = new TimelessWorkbook(ROWS_IN_MEMORY)) {
             long largest = fill(workbook, dataset, tables, generator);
             workbook.write(watched, largest);
         } catch (IOException | RuntimeException failed) {

@@ -2,6 +2,7 @@ package org.comity.export.yaml;
 
 import java.io.Writer;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.io.IOContext;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLGenerator;
@@ -13,7 +14,9 @@ final class PlainYamlFactory extends YAMLFactory {
     private static final long serialVersionUID = 1L;
 
     PlainYamlFactory() {
-        super(YAMLFactory.builder().disable(YAMLWriteFeature.SPLIT_LINES, YAMLWriteFeature.WRITE_DOC_START_MARKER));
+        super(YAMLFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .disable(YAMLWriteFeature.SPLIT_LINES, YAMLWriteFeature.WRITE_DOC_START_MARKER));
     }
 
     @Override

@@ -12,10 +12,8 @@ import org.comity.export.table.Column;
 import org.comity.export.table.Table;
 import org.comity.export.table.WellFormedText;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Writes a dataset as one YAML document that readers of YAML 1.1 and of YAML 1.2 understand alike: what it comes from,
@@ -26,8 +24,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 public final class YamlWriter {
 
-    private static final ObjectWriter YAML =
-            new YAMLMapper(new PlainYamlFactory()).writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
+    private static final PlainYamlFactory YAML = new PlainYamlFactory();
 
     private YamlWriter() {}
 
@@ -42,7 +39,7 @@ public final class YamlWriter {
      */
     public static void write(Dataset dataset, List<Table<?>> tables, String generator, OutputStream out)
             throws IOException {
-        try (JsonGenerator yaml = YAML.createGenerator(out)) {
+        try (JsonGenerator yaml = YAML.createGenerator(ObjectWriteContext.empty(), out)) {
             yaml.writeStartObject();
             writeHead(dataset.corpus(), generator, yaml);
             yaml.writeObjectPropertyStart("rows");

@@ -1,6 +1,8 @@
 package org.comity.export.excel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +25,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.comity.domain.dataset.Dataset;
@@ -183,12 +186,15 @@ class ExcelWriterTest {
 
     @Test
     void leavesNoTemporaryFilesBehind() throws IOException {
-        Path temporaries = Path.of(System.getProperty("java.io.tmpdir"), "poifiles");
-        long before = count(temporaries);
+        Path folder;
+        PrivateTemporaries temporaries = PrivateTemporaries.open();
+        try (temporaries) {
+            folder = TempFile.createTempFile("of", "this test").toPath().resolveSibling("");
+            assertEquals(1, count(folder));
+        }
 
-        written(Sample.dialogues());
-
-        assertEquals(before, count(temporaries));
+        assertFalse(Files.exists(folder));
+        assertNotEquals(folder, TempFile.createTempFile("of", "no run").toPath().resolveSibling(""));
     }
 
     @Test
