@@ -10,9 +10,13 @@ import org.comity.domain.finding.Severity;
 import org.comity.export.Format;
 import org.comity.export.Publication;
 import org.comity.export.PublicationResult;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code comity build}: turns a corpus into a dataset, unless there are errors. */
 @Command(
@@ -24,6 +28,9 @@ import picocli.CommandLine.Option;
 final class BuildCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Mixin
     private CorpusOptions corpus = new CorpusOptions();
@@ -56,6 +63,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (formats.isEmpty() && spec != null) {
+            throw new ParameterException(spec.commandLine(), "'--format' names no format");
+        }
         Reading reading = corpus.read();
         Verdict verdict = new Verdict(reading.dataset());
         String outcome;

@@ -1,7 +1,10 @@
 package org.comity.cli;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.concurrent.Callable;
+import org.comity.export.Format;
+import org.comity.export.Publication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,7 +28,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Reading reading = corpus.read();
-        Verdict verdict = new Verdict(reading.dataset());
+        Verdict verdict =
+                new Verdict(reading.dataset()).with(Publication.losses(reading.dataset(), EnumSet.allOf(Format.class)));
         new FindingPrinter(terminal.err(), true).print(verdict);
         new Summary(reading, verdict).print(terminal.out(), "nothing: this was a check");
         return verdict.exitCode(corpus.failOn()).number();

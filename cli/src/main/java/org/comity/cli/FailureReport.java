@@ -29,6 +29,9 @@ final class FailureReport {
     int guard(IntSupplier command) {
         try {
             return command.getAsInt();
+        } catch (OutOfMemoryError tooLarge) {
+            say("there is not enough memory for this corpus; give Java more with -Xmx");
+            return ExitCode.INPUT_OUTPUT.number();
         } catch (Error fatal) {
             return bug(fatal);
         }
