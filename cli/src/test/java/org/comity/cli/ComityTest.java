@@ -195,6 +195,19 @@ class ComityTest {
     }
 
     @Test
+    void takesAnArgumentThatBeginsWithAnAtSignAsItStands() {
+        Run run = Run.of("check", "@nowhere");
+        assertEquals("comity: cannot read @nowhere: no such file or folder\n", run.err());
+        assertEquals(3, run.exitCode());
+    }
+
+    @Test
+    void needsAFormat() {
+        Run run = Run.of("build", "--format", ",");
+        assertEquals(2, run.exitCode(), run.err());
+    }
+
+    @Test
     void reportsThatItsOutputWasLost() {
         PrintWriter full = new PrintWriter(new Writer() {
             @Override

@@ -21,6 +21,21 @@ public final class Publication {
     private Publication() {}
 
     /**
+     * What of a dataset some formats cannot hold; nothing is written.
+     *
+     * @param dataset what would be published
+     * @param formats in which formats
+     * @return the findings that publishing it would add
+     */
+    public static List<Finding> losses(Dataset dataset, Set<Format> formats) {
+        List<Loss> losses = Stream.concat(
+                        Stream.of(Loss.OF_SURROGATES),
+                        formats.stream().sorted().flatMap(format -> format.losses().stream()))
+                .toList();
+        return Losses.in(dataset, losses);
+    }
+
+    /**
      * Writes a dataset into a folder in place of what an earlier publication wrote there.
      *
      * <p>All files are written beside their places first; only then do they take them, each at once, and last of all the
@@ -40,10 +55,7 @@ public final class Publication {
             throws IOException {
         EnumSet<Format> ordered = EnumSet.copyOf(formats);
         try (OutputFolder output = OutputFolder.open(folder)) {
-            List<Loss> losses = Stream.concat(
-                            Stream.of(Loss.OF_SURROGATES), ordered.stream().flatMap(format -> format.losses().stream()))
-                    .toList();
-            List<Finding> findings = Losses.in(dataset, losses);
+            List<Finding> findings = losses(dataset, ordered);
             Dataset complete = dataset.with(findings);
             List<PlannedFile> files = ordered.stream()
                     .flatMap(format -> format.files(complete, generator).stream())

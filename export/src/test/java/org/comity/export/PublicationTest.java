@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,6 +113,30 @@ class PublicationTest {
         assertTrue(process.waitFor(2, TimeUnit.MINUTES));
         assertEquals("", Files.readString(said));
         assertEquals(contents(folder), contents(output));
+    }
+
+    @Test
+    void keepsAnotherProcessOutAndNamesItself() throws Exception {
+        Path shared = folder.resolveSibling("shared");
+        try (OutputFolder held = OutputFolder.open(shared)) {
+            Process other = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            PublishingProgram.class.getName(),
+                            shared.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertEquals(1, other.waitFor(), said);
+            assertTrue(
+                    said.contains("is being written by process "
+                            + ProcessHandle.current().pid()),
+                    said);
+            assertEquals(List.of(), held.replaceWith(List.of()));
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.comity.domain.dataset.Acceptance;
+import org.comity.domain.dataset.Attestations;
 import org.comity.domain.dataset.Attribute;
 import org.comity.domain.dataset.Choice;
 import org.comity.domain.dataset.ConclusionId;
@@ -140,7 +141,7 @@ public final class Sample {
                 new Spell(
                         new ResolvedBound(Bound.at(ImpreciseDate.parse("2012")), since2012.id()),
                         new ResolvedBound(Bound.open(), since2012.id()),
-                        List.of()),
+                        Attestations.NONE),
                 new Support(
                         List.of(since2012.id()),
                         List.of(PROFILE),
@@ -156,7 +157,7 @@ public final class Sample {
                 new Spell(
                         new ResolvedBound(Bound.at(ImpreciseDate.parse("1880"), "long ago"), since2008.id()),
                         ResolvedBound.UNKNOWN,
-                        List.of()),
+                        Attestations.NONE),
                 support(since2008));
         Count counted = new Count(
                 ConclusionId.of("count.add.member"),

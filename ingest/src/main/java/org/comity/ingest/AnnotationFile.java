@@ -16,12 +16,14 @@ final class AnnotationFile {
 
     private final Fields fields;
     private final Optional<Fields> head;
+    private final Optional<YamlScalar> text;
     private final Report report;
     private final RegisterFields entities;
 
     private AnnotationFile(Fields fields, Optional<Fields> head, Report report, RegisterFields entities) {
         this.fields = fields;
         this.head = head;
+        this.text = head.flatMap(found -> found.scalar("text"));
         this.report = report;
         this.entities = entities;
     }
@@ -54,7 +56,12 @@ final class AnnotationFile {
 
     /** The path of the text as the head gives it; empty for the text of the same name. */
     Optional<YamlScalar> text() {
-        return head.flatMap(found -> found.scalar("text"));
+        return text;
+    }
+
+    /** Whether the head names a text in a way that cannot be understood. */
+    boolean namesNoText() {
+        return text.isEmpty() && head.filter(found -> found.has("text")).isPresent();
     }
 
     /** The hash that pins the text. */

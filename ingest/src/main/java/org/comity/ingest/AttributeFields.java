@@ -120,10 +120,14 @@ final class AttributeFields {
             return texts(name, node, Optional.empty());
         }
         List<AttributeValue> values = new ArrayList<>();
-        for (YamlEntry entry : byLanguage.entries()) {
-            values.addAll(texts(name, entry.value(), Optional.of(entry.key().text())));
+        for (YamlEntry entry : Fields.someEntries(byLanguage, name, report)) {
+            language(entry.key()).ifPresent(tag -> values.addAll(texts(name, entry.value(), Optional.of(tag))));
         }
         return values;
+    }
+
+    private Optional<String> language(YamlScalar key) {
+        return LanguageTag.check(key, report);
     }
 
     private List<AttributeValue> texts(String name, YamlNode node, Optional<String> language) {
@@ -140,8 +144,7 @@ final class AttributeFields {
 
     private List<AttributeValue> identifiers(String name, YamlNode node) {
         List<AttributeValue> values = new ArrayList<>();
-        for (YamlEntry entry :
-                Fields.of(node, name, report).map(Fields::entries).orElse(List.of())) {
+        for (YamlEntry entry : Fields.someEntries(node, name, report)) {
             Optional<Slug> scheme = Names.slug(entry.key(), "scheme of identifiers", report);
             for (YamlScalar scalar : Fields.scalars(entry.value(), name, report)) {
                 if (scalar.text().isBlank()) {

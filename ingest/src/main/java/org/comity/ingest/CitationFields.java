@@ -18,7 +18,9 @@ final class CitationFields {
                 head.text("title").orElse(null),
                 head.text("publisher").orElse(null),
                 head.text("address").orElse(null),
-                head.text("language").orElse(null),
+                head.scalar("language")
+                        .flatMap(scalar -> LanguageTag.check(scalar, report))
+                        .orElse(null),
                 date(head, "published", report).orElse(null),
                 date(head, "retrieved", report).orElse(null));
     }

@@ -86,10 +86,8 @@ final class CorpusFile {
         for (YamlNode node : fields.nodes("accepted")) {
             Fields.of(node, "an accepted finding", report).ifPresent(acceptance -> {
                 acceptance.allowOnly("an accepted finding", List.of("finding", "because"));
-                Optional<String> because = acceptance.required("because", "an accepted finding").stream()
-                        .map(YamlScalar::text)
-                        .filter(reason -> !reason.isBlank())
-                        .findFirst();
+                acceptance.required("because", "an accepted finding");
+                Optional<String> because = acceptance.words("because");
                 for (YamlScalar scalar : acceptance.required("finding", "an accepted finding")) {
                     Optional<FindingId> id = id(scalar);
                     if (id.isPresent() && because.isPresent()) {

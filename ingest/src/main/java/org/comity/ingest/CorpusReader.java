@@ -67,6 +67,7 @@ public final class CorpusReader {
             text.map(AnchoredText::source).ifPresent(sources::add);
             statements.addAll(file.statements(text, register, roles));
         }
+        folder.files(".yml").forEach(this::reportUnread);
         List<String> unannotated = texts.unannotated();
         unannotated.forEach(this::reportUnannotated);
         int textCount = (int) sources.stream().map(Source::id).distinct().count() + unannotated.size();
@@ -81,6 +82,10 @@ public final class CorpusReader {
             return Optional.empty();
         }
         Optional<YamlDocument> document = parse(CorpusFile.NAME);
+        if (document.isEmpty()) {
+            register.markIncomplete();
+            roles.markIncomplete();
+        }
         return document.flatMap(found -> CorpusFile.open(found, register, roles, new Report(found, findings)));
     }
 
@@ -106,6 +111,11 @@ public final class CorpusReader {
                     .at(Place.of(Origin.of(path))));
         }
         return document;
+    }
+
+    private void reportUnread(String path) {
+        findings.add(Finding.of(Severity.INFO, "file-not-read", path, "annotations end in .yaml; this file is not read")
+                .at(Place.of(Origin.of(path))));
     }
 
     private void reportUnannotated(String path) {

@@ -17,6 +17,6 @@ public record CorpusReading(Corpus corpus, Statements statements, List<Finding> 
 
     /** Copies and sorts the findings. */
     public CorpusReading {
-        findings = findings.stream().sorted().toList();
+        findings = findings.stream().distinct().sorted().toList();
     }
 }

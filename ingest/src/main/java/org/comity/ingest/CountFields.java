@@ -78,7 +78,7 @@ final class CountFields {
     }
 
     private List<Population> described(Fields fields) {
-        Optional<String> what = fields.text("what").filter(words -> !words.isBlank());
+        Optional<String> what = fields.words("what");
         List<EntityId> about = conditions.entities(fields.scalars("about"));
         if (what.isEmpty() || (fields.has("about") && about.isEmpty())) {
             return List.of();

@@ -90,11 +90,36 @@ final class Fields {
         return scalar(key).map(YamlScalar::text);
     }
 
-    /** The nodes of a field: itself, or the items of its list. */
+    /** The text of a field that is one scalar and not blank; blank text is a finding. */
+    Optional<String> words(String key) {
+        return scalar(key).flatMap(scalar -> {
+            if (scalar.text().isBlank()) {
+                report.error(scalar, "not-a-value", key, "'" + key + "' has no words");
+                return Optional.empty();
+            }
+            return Optional.of(scalar.text());
+        });
+    }
+
+    /** The nodes of a field: itself, or the items of its list; that the list is empty is a finding. */
     List<YamlNode> nodes(String key) {
-        return map.get(key)
-                .map(node -> node instanceof YamlList list ? list.items() : List.of(node))
-                .orElse(List.of());
+        if (map.get(key).orElse(null) instanceof YamlList list) {
+            if (list.items().isEmpty()) {
+                report.error(list, "not-a-value", key, "'" + key + "' has no value");
+            }
+            return list.items();
+        }
+        return map.get(key).stream().toList();
+    }
+
+    /** The entries of a map that has to have some. */
+    static List<YamlEntry> someEntries(YamlNode node, String key, Report report) {
+        List<YamlEntry> entries =
+                of(node, "'" + key + "'", report).map(Fields::entries).orElse(List.of());
+        if (node instanceof YamlMap && entries.isEmpty()) {
+            report.error(node, "not-a-value", key, "'" + key + "' has no value");
+        }
+        return entries;
     }
 
     /** The scalars of a node: itself, or the items of its list. */

@@ -36,6 +36,10 @@ final class MembershipFields {
                 .toList();
         Optional<Period> period = period(fields);
         Optional<Boolean> denied = denied(fields);
+        members.stream()
+                .filter(bodies::contains)
+                .forEach(itself -> report.error(
+                        fields.node(), "own-member", itself.value(), "'" + itself + "' cannot be a member of itself"));
         if (provenance.isEmpty() || period.isEmpty() || denied.isEmpty()) {
             return List.of();
         }

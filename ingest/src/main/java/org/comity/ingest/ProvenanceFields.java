@@ -23,8 +23,8 @@ final class ProvenanceFields {
         this.report = report;
     }
 
-    /** The provenance of a statement that rests on some words. */
-    Provenance provenance(Fields statement, Evidence evidence) {
+    /** What the annotator says, to be completed by the words on which the statement rests. */
+    Function<Evidence, Provenance> read(Fields statement) {
         Basis basis = choice(statement, "basis", List.of(Basis.QUOTED, Basis.INFERRED), Basis::label)
                 .orElse(Basis.QUOTED);
         Rank rank = choice(statement, "rank", Arrays.asList(Rank.values()), Rank::label)
@@ -35,7 +35,7 @@ final class ProvenanceFields {
                 choice(statement, "confidence", Arrays.asList(Confidence.values()), Confidence::label)
                         .orElse(null),
                 statement.text("note").orElse(null));
-        return new Provenance(basis, evidence, rank, List.of(mark));
+        return evidence -> new Provenance(basis, evidence, rank, List.of(mark));
     }
 
     private <T> Optional<T> choice(Fields statement, String key, List<T> values, Function<T, String> label) {

@@ -18,6 +18,7 @@ final class Register {
 
     private final Map<EntityId, Kind> kinds = new TreeMap<>();
     private final Map<EntityId, Place> places = new TreeMap<>();
+    private boolean incomplete;
 
     /** Adds an entity; one that is declared twice is a finding that names both places. */
     void declare(YamlScalar key, EntityId id, Kind kind, Place place, Report report) {
@@ -32,14 +33,18 @@ final class Register {
                 Finding.of(Severity.ERROR, "entity-clash", id.value(), message).at(earlier));
     }
 
-    boolean knows(EntityId id) {
-        return kinds.containsKey(id);
+    /** Notes that a file with declarations could not be read: from now on nothing counts as unknown. */
+    void markIncomplete() {
+        incomplete = true;
     }
 
     /** The entity that a scalar names. */
     Optional<EntityId> find(YamlScalar scalar, Report report) {
         Optional<EntityId> id =
                 Names.slug(scalar, "entity", report).map(Slug::value).map(EntityId::of);
+        if (incomplete) {
+            return id;
+        }
         if (id.isPresent() && !kinds.containsKey(id.get())) {
             Optional<String> near = NearMiss.among(
                     id.get().value(),

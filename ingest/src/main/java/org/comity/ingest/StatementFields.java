@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.EntityId;
+import org.comity.domain.source.Evidence;
 import org.comity.domain.statement.AttributeStatement;
 import org.comity.domain.statement.ClaimedNumber;
 import org.comity.domain.statement.Condition;
@@ -55,8 +57,8 @@ final class StatementFields {
             report.error(item, "statement-kind", "statements", message, misspelt(fields, kinds));
             return List.of();
         }
-        Optional<Provenance> provenance =
-                quotes.evidence(fields).map(evidence -> provenances.provenance(fields, evidence));
+        Function<Evidence, Provenance> annotated = provenances.read(fields);
+        Optional<Provenance> provenance = quotes.evidence(fields).map(annotated);
         return switch (kinds.get(0)) {
             case "member" -> {
                 allow(fields, "a membership", MembershipFields.KEYS);
@@ -132,28 +134,38 @@ final class StatementFields {
     }
 
     private List<Statement> inclusions(Fields fields, Optional<Provenance> provenance) {
-        List<Condition.Party> every = parties(fields, "every");
-        List<Condition.Party> also = parties(fields, "is also");
         if (!fields.has("is also")) {
             report.error(fields.node(), "missing-key", "is also", "an inclusion needs 'is also'");
         }
+        List<Condition> every = conditions(fields, "every");
+        List<Condition> also = conditions(fields, "is also");
         List<Statement> statements = new ArrayList<>();
-        for (Condition.Party narrower : every) {
-            for (Condition.Party wider : also) {
-                provenance.ifPresent(from -> statements.add(InclusionStatement.of(from, narrower, wider)));
+        for (Condition narrower : every) {
+            for (Condition wider : also) {
+                if (narrower.getClass() != wider.getClass()) {
+                    report.error(
+                            fields.node(),
+                            "inclusion-mixed",
+                            "is also",
+                            "an inclusion is of parties in parties or of bodies in bodies");
+                } else {
+                    provenance.ifPresent(from -> statements.add(InclusionStatement.of(from, narrower, wider)));
+                }
             }
         }
         return statements;
     }
 
-    private List<Condition.Party> parties(Fields fields, String key) {
-        List<Condition.Party> parties = new ArrayList<>();
+    private List<Condition> conditions(Fields fields, String key) {
+        String what = "'" + key + "'";
+        List<Condition> found = new ArrayList<>();
         for (YamlNode node : fields.nodes(key)) {
-            Fields.of(node, "'" + key + "'", report).ifPresent(condition -> {
-                condition.allowOnly("'" + key + "'", ConditionFields.PARTY_KEYS);
-                parties.addAll(conditions.parties(condition, "'" + key + "'"));
+            Fields.of(node, what, report).ifPresent(condition -> {
+                boolean ofBodies = condition.has("in");
+                condition.allowOnly(what, ofBodies ? ConditionFields.BODY_KEYS : ConditionFields.PARTY_KEYS);
+                found.addAll(ofBodies ? conditions.bodies(condition, what) : conditions.parties(condition, what));
             });
         }
-        return parties;
+        return found;
     }
 }

@@ -36,7 +36,7 @@ final class Texts {
     Optional<AnchoredText> of(AnnotationFile file) throws IOException {
         Optional<String> given =
                 file.text().map(YamlScalar::text).or(() -> Optional.of(baseName(file.file()) + ENDING));
-        Optional<ReadText> text = given.isPresent() ? find(file, given.get()) : Optional.empty();
+        Optional<ReadText> text = given.isPresent() && !file.namesNoText() ? find(file, given.get()) : Optional.empty();
         text.ifPresent(found -> pin(file, found));
         return text.map(found -> new AnchoredText(
                 new Source(SourceId.of(withoutEnding(found.path())), found.path(), found.sha256(), file.citation()),
@@ -47,6 +47,7 @@ final class Texts {
     List<String> unannotated() {
         return corpus.files(ENDING).stream()
                 .filter(path -> !read.containsKey(key(path, false)))
+                .filter(path -> corpus.find(withoutEnding(path) + ".yaml").isEmpty())
                 .toList();
     }
 
@@ -72,8 +73,9 @@ final class Texts {
                         "no text '" + given + "' beside the annotation"
                                 + (elsewhere.isPresent() ? " or in the folder of texts" : ""))
                 .at(place);
-        Optional<String> advice = corpus.nearest(beside.get())
-                .or(() -> elsewhere.flatMap(folder -> folder.nearest(given)))
+        Optional<String> advice = elsewhere
+                .flatMap(folder -> folder.nearest(given))
+                .or(() -> corpus.nearest(beside.get()))
                 .map(near -> "did you mean '" + near + "'?")
                 .or(() ->
                         elsewhere.isPresent() ? Optional.empty() : Optional.of("say with --texts where the texts are"));

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.FindingId;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
@@ -211,19 +213,28 @@ public final class Dataset {
     }
 
     /**
-     * The same dataset with more findings, such as those that only publishing shows.
+     * The same dataset with more findings, such as those that only publishing shows; an acceptance that one of them
+     * meets is no longer reported as unused.
      *
      * @param more the further findings
      * @return a new dataset, or this one where there are none
      */
     public Dataset with(Collection<Finding> more) {
-        return more.isEmpty()
-                ? this
-                : new Dataset(
-                        corpus,
-                        statements,
-                        conclusions,
-                        Stream.concat(findings.stream(), more.stream()).toList());
+        if (more.isEmpty()) {
+            return this;
+        }
+        Set<String> found =
+                more.stream().map(finding -> finding.id().toString()).collect(Collectors.toSet());
+        Stream<Finding> still = findings.stream().filter(finding -> !isUnusedAcceptanceOf(found, finding.id()));
+        return new Dataset(
+                corpus,
+                statements,
+                conclusions,
+                Stream.concat(still, more.stream()).toList());
+    }
+
+    private static boolean isUnusedAcceptanceOf(Set<String> found, FindingId id) {
+        return id.code().equals("acceptance-unused") && found.contains(id.subject());
     }
 
     private static <K extends Comparable<K>, V> SortedMap<K, V> index(Collection<V> values, Function<V, K> id) {

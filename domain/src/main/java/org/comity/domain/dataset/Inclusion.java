@@ -17,8 +17,8 @@ import org.comity.domain.statement.Condition;
  */
 public record Inclusion(
         ConclusionId id,
-        Condition.Party every,
-        Condition.Party also,
+        Condition every,
+        Condition also,
         List<EntityId> exceptions,
         InclusionVerdict verdict,
         Support support)

@@ -9,7 +9,7 @@ public enum InclusionVerdict {
     CONFIRMED(Severity.INFO),
     /** No one enumerated speaks against it. */
     CONSISTENT(Severity.INFO),
-    /** Someone in the first population certainly is not in the second, whose roster is declared complete. */
+    /** Someone in the first population certainly is not in the second, or is not enumerated there though all are. */
     CONTRADICTED(Severity.WARNING),
     /** Someone in the first population is not enumerated in the second. */
     UNDECIDED(Severity.INFO),

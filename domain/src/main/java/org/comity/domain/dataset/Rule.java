@@ -19,6 +19,10 @@ public enum Rule {
     FINER_DATE("the date that leaves fewer days open wins"),
     /** The value of the source that speaks last wins. */
     LATER_SOURCE("the source that speaks last wins"),
+    /** A stated start or end wins over a source that speaks outside it and merely says that the membership holds. */
+    STATED_DATE("a stated date wins over the word that the membership holds"),
+    /** What one source says and another denies stays in the dataset, contested. */
+    SAID_AND_DENIED("what is said stays beside its denial"),
     /** Where nothing else decides: the value that comes first in the order of dates or of the alphabet. */
     FIRST_IN_ORDER("where nothing else decides, the first in order wins");
 

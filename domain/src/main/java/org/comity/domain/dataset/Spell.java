@@ -1,7 +1,6 @@
 package org.comity.domain.dataset;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comity.domain.source.SourceId;
@@ -15,20 +14,19 @@ import org.comity.domain.time.Period;
  *
  * @param since when it began
  * @param until when it ended
- * @param attestations the sources that say that it holds as they speak, sorted
+ * @param attestations the sources that say that it holds as they speak
  */
-public record Spell(ResolvedBound since, ResolvedBound until, List<Attestation> attestations) {
+public record Spell(ResolvedBound since, ResolvedBound until, Attestations attestations) {
 
     /**
      * Sorts the attestations and drops repetitions.
      *
      * @param since when it began
      * @param until when it ended
-     * @param attestations the sources that say that it holds as they speak, in any order
+     * @param attestations the sources that say that it holds as they speak
      * @throws IllegalArgumentException if it ends before it begins, quoting both ends
      */
     public Spell {
-        attestations = attestations.stream().distinct().sorted().toList();
         Period.of(since.bound(), until.bound());
     }
 
@@ -78,7 +76,7 @@ public record Spell(ResolvedBound since, ResolvedBound until, List<Attestation> 
      * @return certain where that source says so itself, else as on that day; possible for a source without a date
      */
     public Certainty asOf(SourceId source, Optional<ImpreciseDate> speaksOn) {
-        if (attestations.stream().anyMatch(attestation -> attestation.source().equals(source))) {
+        if (attestations.by(source)) {
             return Certainty.CERTAIN;
         }
         return speaksOn.map(this::on).orElse(Certainty.POSSIBLE);
@@ -94,8 +92,8 @@ public record Spell(ResolvedBound since, ResolvedBound until, List<Attestation> 
         if (period().overlaps(other.period()) == Certainty.IMPOSSIBLE) {
             return Certainty.IMPOSSIBLE;
         }
-        boolean certain = attestations.stream().anyMatch(other::holdsWith)
-                || other.attestations.stream().anyMatch(this::holdsWith)
+        boolean certain = attestations.all().stream().anyMatch(other::holdsWith)
+                || other.attestations.all().stream().anyMatch(this::holdsWith)
                 || certainlyBegun().filter(day -> bothOn(day, other)).isPresent()
                 || other.certainlyBegun().filter(day -> bothOn(day, other)).isPresent();
         return certain ? Certainty.CERTAIN : Certainty.POSSIBLE;
@@ -114,7 +112,7 @@ public record Spell(ResolvedBound since, ResolvedBound until, List<Attestation> 
             return Certainty.IMPOSSIBLE;
         }
         boolean within = isUpTo(certainlyBegun(), Optional.of(first)) && isUpTo(Optional.of(last), certainlyUpTo());
-        boolean said = first.equals(last) && attestedDays().anyMatch(first::equals);
+        boolean said = first.equals(last) && attestations.on(first);
         return within || said ? Certainty.CERTAIN : Certainty.POSSIBLE;
     }
 
@@ -130,18 +128,8 @@ public record Spell(ResolvedBound since, ResolvedBound until, List<Attestation> 
 
     /** The last day up to which a spell that has begun certainly lasts: attested, or before the end can have come. */
     private Optional<Day> certainlyUpTo() {
-        Stream<Day> attested = attestations.stream()
-                .flatMap(attestation -> attestation.day().flatMap(ImpreciseDate::earliest).stream());
         Stream<Day> unended = until.bound().date().flatMap(ImpreciseDate::earliest).stream();
-        return Stream.concat(attested, unended).max(Comparator.naturalOrder());
-    }
-
-    /** The days, known to the day, on which a source says that the membership holds. */
-    private Stream<Day> attestedDays() {
-        return attestations.stream()
-                .flatMap(attestation -> attestation.day().stream())
-                .filter(day -> day.earliest().equals(day.latest()))
-                .flatMap(day -> day.earliest().stream());
+        return Stream.concat(attestations.last().stream(), unended).max(Comparator.naturalOrder());
     }
 
     private static boolean isBefore(Optional<Day> one, Optional<Day> other) {

@@ -2,6 +2,7 @@ package org.comity.domain.dataset;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.comity.domain.source.Basis;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.SourceId;
@@ -41,6 +42,21 @@ public record Support(
         if (statements.isEmpty()) {
             throw new IllegalArgumentException("a conclusion needs a statement");
         }
+    }
+
+    /**
+     * The same support with one more choice.
+     *
+     * @param choice the choice
+     * @return a new support
+     */
+    public Support with(Choice choice) {
+        return new Support(
+                statements,
+                sources,
+                basis,
+                best,
+                Stream.concat(choices.stream(), Stream.of(choice)).toList());
     }
 
     /**

@@ -56,6 +56,15 @@ public sealed interface AttributeValue extends Comparable<AttributeValue> {
     }
 
     /**
+     * The same value without the wording of its source.
+     *
+     * @return this value, or one that says the same in EDTF alone
+     */
+    default AttributeValue plain() {
+        return this;
+    }
+
+    /**
      * The date or period that this value is.
      *
      * @return the value in EDTF, or empty where it is none
@@ -143,6 +152,11 @@ public sealed interface AttributeValue extends Comparable<AttributeValue> {
         }
 
         @Override
+        public AttributeValue plain() {
+            return new Dated(date, null);
+        }
+
+        @Override
         public Optional<Edtf> time() {
             return Optional.of(date);
         }
@@ -169,6 +183,11 @@ public sealed interface AttributeValue extends Comparable<AttributeValue> {
         @Override
         public Optional<String> wording() {
             return Optional.ofNullable(words);
+        }
+
+        @Override
+        public AttributeValue plain() {
+            return new Lasting(Period.of(period.start().plain(), period.end().plain()), null);
         }
 
         @Override

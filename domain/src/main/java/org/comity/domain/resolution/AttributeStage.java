@@ -59,13 +59,15 @@ final class AttributeStage {
     private void conclude(ConclusionId id, List<AttributeStatement> statements) {
         AttributeStatement any = statements.get(0);
         Contest.Decision<AttributeValue, AttributeStatement> decision = contest(any.key())
-                .decide(any.key().name().words(), Candidate.of(statements, AttributeStatement::value));
+                .decide(
+                        any.key().name().words(),
+                        Candidate.of(statements, statement -> statement.value().plain()));
         statements.forEach(statement -> byStatement.put(statement.id(), id));
         attributes.add(new Attribute(
                 id,
                 any.about(),
                 any.key(),
-                decision.best().value(),
+                worded(decision.best()),
                 Grounds.of(
                         decision.supporters(),
                         decision.choice().stream().toList(),
@@ -74,6 +76,15 @@ final class AttributeStage {
         decision.choice()
                 .filter(choice -> choice.contested())
                 .ifPresent(choice -> findings.add(disagreement(id, statements, decision, choice.rule())));
+    }
+
+    /** The value in the words of a source, where one has words for it. */
+    private static AttributeValue worded(Candidate<AttributeValue, AttributeStatement> candidate) {
+        return candidate.statements().stream()
+                .map(AttributeStatement::value)
+                .filter(value -> value.wording().isPresent())
+                .min(Comparator.naturalOrder())
+                .orElse(candidate.value());
     }
 
     private Contest<AttributeValue, AttributeStatement> contest(AttributeKey key) {
@@ -100,8 +111,9 @@ final class AttributeStage {
                 .map(candidate -> "'" + candidate.value().text() + "'")
                 .distinct()
                 .collect(Collectors.joining(", "));
-        String message = "the sources disagree about the " + any.key().name().words() + " of " + any.about() + ": '"
-                + decision.best().value().text() + "' chosen over " + others + " (" + rule.description() + ")";
+        String message = "the statements about " + any.about() + " disagree: "
+                + any.key().name().words() + " '" + decision.best().value().text() + "' chosen over " + others + " ("
+                + rule.description() + ")";
         return Finding.of(Severity.WARNING, "attribute-disagreement", id.value(), message)
                 .concerning(statements);
     }

@@ -55,7 +55,7 @@ final class Census {
         return enumeration(found);
     }
 
-    /** How certainly each entity meets a condition; those of whom nothing is said are absent. */
+    /** How certainly each entity meets a condition, or certainly not; those of whom nothing is said are absent. */
     Map<EntityId, Certainty> enumerate(Condition condition, Moment moment) {
         return condition.match(party -> parties(party, moment), body -> bodies(body, moment));
     }
@@ -64,9 +64,8 @@ final class Census {
     boolean isComplete(Condition condition) {
         return condition.match(
                 party -> complete.stream()
-                        .anyMatch(roster -> roster.of().equals(party.of())
-                                && (roster.as().equals(party.as())
-                                        || roster.as().isAny())),
+                        .anyMatch(roster ->
+                                roster.of().equals(party.of()) && roster.as().includes(party.as())),
                 body -> false);
     }
 
@@ -109,9 +108,7 @@ final class Census {
     }
 
     private static void add(Map<EntityId, Certainty> found, EntityId id, Certainty certainty) {
-        if (certainty != Certainty.IMPOSSIBLE) {
-            found.merge(id, certainty, Certainty::or);
-        }
+        found.merge(id, certainty, Certainty::or);
     }
 
     private static Enumeration enumeration(SortedMap<EntityId, Certainty> found) {

@@ -43,10 +43,11 @@ final class InclusionStage {
     private void conclude(ConclusionId id, List<InclusionStatement> statements) {
         InclusionStatement claim = statements.get(0);
         Moment moment = claims.moment(claim);
-        Map<EntityId, Certainty> narrower = census.enumerate(claim.every(), moment);
+        Map<EntityId, Certainty> narrower = new HashMap<>(census.enumerate(claim.every(), moment));
+        narrower.values().removeIf(certainty -> certainty == Certainty.IMPOSSIBLE);
         Map<EntityId, Certainty> wider = census.enumerate(claim.also(), moment);
         List<EntityId> exceptions = narrower.keySet().stream()
-                .filter(party -> !wider.containsKey(party))
+                .filter(party -> wider.getOrDefault(party, Certainty.IMPOSSIBLE) == Certainty.IMPOSSIBLE)
                 .sorted()
                 .toList();
         InclusionVerdict verdict = verdict(claim, narrower, wider, exceptions);
@@ -74,8 +75,9 @@ final class InclusionStage {
                     ? InclusionVerdict.CONFIRMED
                     : InclusionVerdict.CONSISTENT;
         }
-        boolean contradicted = census.isComplete(claim.also())
-                && exceptions.stream().anyMatch(id -> narrower.get(id) == Certainty.CERTAIN);
+        boolean contradicted = exceptions.stream()
+                .filter(id -> narrower.get(id) == Certainty.CERTAIN)
+                .anyMatch(id -> wider.containsKey(id) || census.isComplete(claim.also()));
         return contradicted ? InclusionVerdict.CONTRADICTED : InclusionVerdict.UNDECIDED;
     }
 }

@@ -2,18 +2,19 @@ package org.comity.domain.resolution;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.domain.dataset.Attestation;
+import org.comity.domain.dataset.Attestations;
+import org.comity.domain.dataset.Choice;
 import org.comity.domain.dataset.ConclusionId;
 import org.comity.domain.dataset.Membership;
 import org.comity.domain.dataset.ResolvedBound;
+import org.comity.domain.dataset.Rule;
 import org.comity.domain.dataset.Spell;
 import org.comity.domain.entity.Slug;
 import org.comity.domain.finding.Finding;
@@ -27,8 +28,6 @@ import org.comity.domain.time.Certainty;
 
 /** The stage per member and body: the spells in every role, the denials, and standings that exclude each other. */
 final class MembershipStage {
-
-    private static final Set<Standing> EXCLUSIVE = EnumSet.of(Standing.FULL, Standing.ASSOCIATE, Standing.OBSERVER);
 
     private final SpeakingDays days;
     private final Map<StatementId, MembershipStatement> statements = new HashMap<>();
@@ -80,15 +79,36 @@ final class MembershipStage {
                 continue;
             }
             byStatement.putIfAbsent(denial.id(), membership.id());
-            String message = "one source says and another denies that " + membership.member() + " is "
+            Severity severity = met == Certainty.CERTAIN || undated(denial) ? Severity.WARNING : Severity.INFO;
+            if (severity == Severity.WARNING) {
+                contest(membership, denial);
+            }
+            String message = "it is both said and denied that " + membership.member() + " is "
                     + membership.role() + " of " + membership.body()
                     + (met == Certainty.CERTAIN ? "" : "; the two may speak of different times");
-            Severity severity = met == Certainty.CERTAIN || undated(denial) ? Severity.WARNING : Severity.INFO;
             findings.add(
                     Finding.of(severity, "denied-and-asserted", membership.id().value(), message)
                             .concerning(Stream.concat(Stream.of(denial), supporters(membership))
                                     .toList()));
         }
+    }
+
+    /** Marks a membership as contested by a denial. */
+    private void contest(Membership membership, MembershipStatement denial) {
+        memberships.replaceAll(known -> {
+            if (!known.id().equals(membership.id())) {
+                return known;
+            }
+            Choice choice = new Choice(
+                    "membership", Rule.SAID_AND_DENIED, known.support().statements(), List.of(denial.id()), true);
+            return new Membership(
+                    known.id(),
+                    known.member(),
+                    known.body(),
+                    known.role(),
+                    known.spell(),
+                    known.support().with(choice));
+        });
     }
 
     /** A denial as the time in which the membership is said not to hold. */
@@ -97,7 +117,7 @@ final class MembershipStage {
         ResolvedBound until = bound(denial, denial.period().end());
         boolean speaksOfNow = denial.period().end().date().isEmpty();
         List<Attestation> now = speaksOfNow ? days.attestation(denial).stream().toList() : List.of();
-        return new Spell(since, until, now);
+        return new Spell(since, until, Attestations.of(now));
     }
 
     private static ResolvedBound bound(MembershipStatement statement, Bound bound) {
@@ -119,7 +139,7 @@ final class MembershipStage {
     private void reportStandings(Membership one, Membership other) {
         Standing first = one.role().standing();
         Standing second = other.role().standing();
-        if (first == second || !EXCLUSIVE.contains(first) || !EXCLUSIVE.contains(second)) {
+        if (!first.excludes(second)) {
             return;
         }
         Certainty met = one.spell().together(other.spell());

@@ -14,7 +14,8 @@ import org.comity.domain.time.ImpreciseDate;
  * Which statements about one member, body and role can mean one spell.
  *
  * <p>Going through them from the earliest day on which each says that the membership holds, a further spell begins
- * where a statement speaks of a day after the last known end. A statement without any day joins the last spell.
+ * where a statement starts after the last known end: only then do the two certainly not meet. A statement without a
+ * start joins the spell of its time, one without any day the last spell.
  */
 final class SpellGrouping {
 
@@ -35,9 +36,9 @@ final class SpellGrouping {
         List<List<MembershipStatement>> spells = new ArrayList<>();
         Optional<Day> lastEnd = Optional.empty();
         for (MembershipStatement statement : ordered) {
-            Optional<Day> first = firstDay(statement);
             Optional<Day> end = lastEnd;
-            boolean afterwards = first.flatMap(day -> end.map(ended -> day.compareTo(ended) > 0))
+            boolean afterwards = earliest(statement.period().start())
+                    .flatMap(day -> end.map(ended -> day.compareTo(ended) > 0))
                     .orElse(false);
             if (spells.isEmpty() || afterwards) {
                 spells.add(new ArrayList<>());
@@ -49,7 +50,7 @@ final class SpellGrouping {
         return spells;
     }
 
-    /** The earliest day on which the membership may hold by the statement's own words: start, else the day of speaking, else end. */
+    /** The first day that the statement itself names: its start, else the day on which it speaks, else its end. */
     private Optional<Day> firstDay(MembershipStatement statement) {
         return earliest(statement.period().start())
                 .or(() -> attested(statement).flatMap(ImpreciseDate::earliest))

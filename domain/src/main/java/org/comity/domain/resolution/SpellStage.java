@@ -9,16 +9,19 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.comity.domain.dataset.Attestation;
+import org.comity.domain.dataset.Attestations;
 import org.comity.domain.dataset.Choice;
 import org.comity.domain.dataset.ConclusionId;
 import org.comity.domain.dataset.Membership;
 import org.comity.domain.dataset.ResolvedBound;
+import org.comity.domain.dataset.Rule;
 import org.comity.domain.dataset.Spell;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.statement.MembershipStatement;
+import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.Statement;
+import org.comity.domain.statement.StatementId;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
@@ -57,15 +60,32 @@ final class SpellStage {
 
     private Membership membership() {
         MembershipStatement any = statements.get(0);
+        List<MembershipStatement> attesting =
+                statements.stream().filter(this::attests).toList();
         ResolvedBound since = start();
         ResolvedBound until = end(since.bound());
-        List<Attestation> attestations = statements.stream()
-                .filter(statement -> statement.period().end().date().isEmpty())
-                .flatMap(statement -> days.attestation(statement).stream())
-                .toList();
+        since.bound()
+                .date()
+                .flatMap(ImpreciseDate::earliest)
+                .ifPresent(begun -> contradict(
+                        "start",
+                        since,
+                        attesting,
+                        said -> isBefore(days.of(said).flatMap(ImpreciseDate::latest), begun)));
+        until.bound()
+                .date()
+                .flatMap(ImpreciseDate::latest)
+                .ifPresent(ended -> contradict(
+                        "end",
+                        until,
+                        attesting,
+                        said -> isAfter(days.of(said).flatMap(ImpreciseDate::earliest), ended)));
         Comparator<MembershipStatement> tellsTheDates = Comparator.comparing(
                         (MembershipStatement statement) -> !since.statement().equals(Optional.of(statement.id())))
                 .thenComparing(statement -> statement.period().equals(Period.UNKNOWN));
+        Attestations attestations = Attestations.of(attesting.stream()
+                .flatMap(statement -> days.attestation(statement).stream())
+                .toList());
         return new Membership(
                 id,
                 any.member(),
@@ -75,47 +95,69 @@ final class SpellStage {
                 Grounds.of(statements, choices, tellsTheDates));
     }
 
+    /** Whether a statement says that the membership holds as its source speaks: no end is told, no start to come. */
+    private boolean attests(MembershipStatement statement) {
+        Optional<Day> starts = statement.period().start().date().flatMap(ImpreciseDate::earliest);
+        boolean toCome = starts.filter(start -> isBefore(days.of(statement).flatMap(ImpreciseDate::latest), start))
+                .isPresent();
+        return statement.period().end().date().isEmpty()
+                && !toCome
+                && statement.provenance().rank() != Rank.DEPRECATED;
+    }
+
     private ResolvedBound start() {
         List<MembershipStatement> dated = dated(statements, Period::start);
-        if (dated.isEmpty()) {
-            return said(statements, Period::start, Bound::isOpen);
-        }
-        return decide("start", dated, Period::start);
+        return dated.isEmpty() ? open(Period::start) : decide("start", dated, Period::start);
     }
 
     private ResolvedBound end(Bound start) {
         List<MembershipStatement> dated = dated(statements, Period::end).stream()
                 .filter(statement -> isPeriod(start, statement.period().end()))
                 .toList();
-        if (dated.isEmpty()) {
-            return said(statements, Period::end, Bound::isOpen);
+        return dated.isEmpty() ? open(Period::end) : decide("end", dated, Period::end);
+    }
+
+    /** Reports sources that speak outside the spell that is told and say that the membership holds. */
+    private void contradict(
+            String aspect,
+            ResolvedBound told,
+            List<MembershipStatement> attesting,
+            Predicate<MembershipStatement> outside) {
+        List<MembershipStatement> dissenting =
+                attesting.stream().filter(outside).toList();
+        if (dissenting.isEmpty()) {
+            return;
         }
-        ResolvedBound end = decide("end", dated, Period::end);
-        Optional<Day> ended = end.bound().date().flatMap(ImpreciseDate::latest);
-        List<MembershipStatement> still = statements.stream()
-                .filter(statement -> statement.period().end().date().isEmpty())
-                .filter(statement -> isAfter(days.of(statement).flatMap(ImpreciseDate::earliest), ended))
-                .toList();
-        if (!still.isEmpty()) {
-            String message = "the sources disagree about the end of " + id + ": '" + end.bound()
-                    + "', but a source that speaks later says that it holds";
-            findings.add(Finding.of(Severity.WARNING, "end-disagreement", id.value(), message)
-                    .concerning(Stream.concat(still.stream(), dated.stream()).toList()));
-        }
-        return end;
+        List<StatementId> tellers = told.statement().stream().toList();
+        Choice choice = new Choice(
+                aspect,
+                Rule.STATED_DATE,
+                tellers,
+                dissenting.stream().map(Statement::id).toList(),
+                true);
+        choices.add(choice);
+        String message = "the sources disagree about the " + aspect + " of " + id + ": '" + told.bound()
+                + "' chosen, but a source that speaks " + (aspect.equals("end") ? "later" : "earlier")
+                + " says that it holds (" + choice.rule().description() + ")";
+        findings.add(Finding.of(Severity.WARNING, aspect + "-disagreement", id.value(), message)
+                .concerning(Stream.concat(
+                                dissenting.stream(),
+                                statements.stream().filter(statement -> tellers.contains(statement.id())))
+                        .toList()));
     }
 
     private ResolvedBound decide(String aspect, List<MembershipStatement> dated, Function<Period, Bound> side) {
-        Contest.Decision<Bound, MembershipStatement> decision =
-                contest.decide(aspect, Candidate.of(dated, statement -> side.apply(statement.period())));
+        Contest.Decision<Bound, MembershipStatement> decision = contest.decide(
+                aspect,
+                Candidate.of(dated, statement -> side.apply(statement.period()).plain()));
         decision.choice().ifPresent(choice -> {
             choices.add(choice);
             if (choice.contested()) {
                 findings.add(disagreement(aspect, decision, choice));
             }
         });
-        Candidate<Bound, MembershipStatement> best = decision.best();
-        return new ResolvedBound(best.value(), teller(best.statements()).id());
+        MembershipStatement teller = teller(decision.best().statements(), side);
+        return new ResolvedBound(side.apply(teller.period()), teller.id());
     }
 
     private Finding disagreement(String aspect, Contest.Decision<Bound, MembershipStatement> decision, Choice choice) {
@@ -131,15 +173,14 @@ final class SpellStage {
                         .toList());
     }
 
-    /** The bound that some statements give without a date, such as an end said to be open; else unknown. */
-    private static ResolvedBound said(
-            List<MembershipStatement> statements, Function<Period, Bound> side, Predicate<Bound> wanted) {
+    /** An end that is said to be open; unknown where nobody says so. */
+    private ResolvedBound open(Function<Period, Bound> side) {
         List<MembershipStatement> saying = statements.stream()
-                .filter(statement -> wanted.test(side.apply(statement.period())))
+                .filter(statement -> side.apply(statement.period()).isOpen())
                 .toList();
         return saying.isEmpty()
                 ? ResolvedBound.UNKNOWN
-                : new ResolvedBound(Bound.open(), teller(saying).id());
+                : new ResolvedBound(Bound.open(), teller(saying, side).id());
     }
 
     private static List<MembershipStatement> dated(
@@ -149,10 +190,12 @@ final class SpellStage {
                 .toList();
     }
 
-    /** The statement that is named for a bound: the firmest, then the first of the text. */
-    private static MembershipStatement teller(List<MembershipStatement> statements) {
+    /** The statement that is named for a bound: the firmest, then one that has words for it, the first of the text. */
+    private static MembershipStatement teller(List<MembershipStatement> statements, Function<Period, Bound> side) {
         return statements.stream()
-                .min(Comparator.comparing(Statement::basis)
+                .min(Comparator.comparing(MembershipStatement::basis)
+                        .thenComparing(statement ->
+                                side.apply(statement.period()).wording().isEmpty())
                         .thenComparing(
                                 statement -> statement.evidence().orElse(null),
                                 Comparator.nullsLast(Comparator.naturalOrder()))
@@ -169,7 +212,11 @@ final class SpellStage {
         }
     }
 
-    private static boolean isAfter(Optional<Day> one, Optional<Day> other) {
-        return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) > 0;
+    private static boolean isAfter(Optional<Day> day, Day other) {
+        return day.isPresent() && day.get().compareTo(other) > 0;
+    }
+
+    private static boolean isBefore(Optional<Day> day, Day other) {
+        return day.isPresent() && day.get().compareTo(other) < 0;
     }
 }

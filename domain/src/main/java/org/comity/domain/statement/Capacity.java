@@ -61,6 +61,19 @@ public record Capacity(List<Role> roles, List<Standing> standings) {
     }
 
     /**
+     * Tells whether whoever counts here counts there as well.
+     *
+     * @param narrower the other capacity
+     * @return true if each of its roles and standings is covered
+     */
+    public boolean includes(Capacity narrower) {
+        return isAny()
+                || (!narrower.isAny()
+                        && narrower.roles.stream().allMatch(this::covers)
+                        && standings.containsAll(narrower.standings));
+    }
+
+    /**
      * Tells whether every membership counts.
      *
      * @return true if no role and no standing is asked for

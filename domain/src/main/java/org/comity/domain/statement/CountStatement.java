@@ -62,7 +62,8 @@ public final class CountStatement extends Statement {
 
     private static String content(Population population, ClaimedNumber claim) {
         String sort = population.enumerable().isPresent() ? "enumerable" : "described";
-        return String.join("\n", "count", sort, claim.toString(), population.toString());
+        String about = population.about().map(EntityId::value).orElse("");
+        return String.join("\n", "count", sort, claim.toString(), about, population.toString());
     }
 
     @Override

@@ -6,10 +6,10 @@ import org.comity.domain.entity.EntityId;
 /** The statement that everyone who meets one condition also meets another. */
 public final class InclusionStatement extends Statement {
 
-    private final Condition.Party every;
-    private final Condition.Party also;
+    private final Condition every;
+    private final Condition also;
 
-    private InclusionStatement(Provenance provenance, Condition.Party every, Condition.Party also) {
+    private InclusionStatement(Provenance provenance, Condition every, Condition also) {
         super(provenance, "inclusion\n" + every + "\n" + also);
         this.every = every;
         this.also = also;
@@ -22,8 +22,13 @@ public final class InclusionStatement extends Statement {
      * @param every the condition that is met
      * @param also the condition that is met as well
      * @return the statement
+     * @throws IllegalArgumentException if one condition is on parties and the other on bodies, quoting both
      */
-    public static InclusionStatement of(Provenance provenance, Condition.Party every, Condition.Party also) {
+    public static InclusionStatement of(Provenance provenance, Condition every, Condition also) {
+        if (every.getClass() != also.getClass()) {
+            throw new IllegalArgumentException(
+                    "parties and bodies cannot include each other: '" + every + "' and '" + also + "'");
+        }
         return new InclusionStatement(provenance, every, also);
     }
 
@@ -32,7 +37,7 @@ public final class InclusionStatement extends Statement {
      *
      * @return the narrower population
      */
-    public Condition.Party every() {
+    public Condition every() {
         return every;
     }
 
@@ -41,7 +46,7 @@ public final class InclusionStatement extends Statement {
      *
      * @return the wider population
      */
-    public Condition.Party also() {
+    public Condition also() {
         return also;
     }
 

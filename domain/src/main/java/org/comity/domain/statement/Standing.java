@@ -1,8 +1,10 @@
 package org.comity.domain.statement;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The broad class of a role, for counting. */
 public enum Standing {
@@ -17,10 +19,12 @@ public enum Standing {
     /** A service to the body: secretariat, host, coordinator. */
     SERVICE;
 
+    private static final Set<Standing> EXCLUSIVE = EnumSet.of(FULL, ASSOCIATE, OBSERVER);
+
     /**
      * Finds a standing by its printed name.
      *
-     * @param label such as {@code full}
+     * @param label such as {@code full} or {@code other participation}
      * @return the standing, or empty
      */
     public static Optional<Standing> find(String label) {
@@ -32,18 +36,20 @@ public enum Standing {
     /**
      * The printed name, in lower case.
      *
-     * @return {@code full}, {@code associate}, {@code observer}, {@code other} or {@code service}
+     * @return {@code full}, {@code associate}, {@code observer}, {@code other participation} or {@code service}
      */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return this == OTHER ? "other participation" : name().toLowerCase(Locale.ROOT);
     }
 
     /**
-     * Tells whether one who has this standing takes part in the body.
+     * Tells whether nobody can have this standing and another in one body at once: full, associate and observer exclude
+     * each other; any other participation and a service may stand beside them.
      *
-     * @return false for {@link #SERVICE} alone
+     * @param other the other standing
+     * @return true if having both is a contradiction
      */
-    public boolean isParticipation() {
-        return this != SERVICE;
+    public boolean excludes(Standing other) {
+        return this != other && EXCLUSIVE.contains(this) && EXCLUSIVE.contains(other);
     }
 }

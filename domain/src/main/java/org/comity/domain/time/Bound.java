@@ -54,6 +54,15 @@ public sealed interface Bound extends Serializable permits KnownBound, UnstatedB
     /** {@return whether it is said that there is no limit} */
     boolean isOpen();
 
+    /**
+     * The same end without the wording of its source.
+     *
+     * @return this end, or one at the same date that has no wording
+     */
+    default Bound plain() {
+        return date().map(Bound::at).orElse(this);
+    }
+
     /** {@return whether nothing is known} */
     boolean isUnknown();
 

@@ -153,6 +153,36 @@ class CountResolutionTest {
     }
 
     @Test
+    void someoneWhoCertainlyHasLeftContradictsAnInclusion() {
+        Say said = Say.world()
+                .member("nepal", Role.MEMBER, "colombo-process", "")
+                .member("nepal", Role.MEMBER, "add", "2000/2010")
+                .every(Say.parties("colombo-process", Role.MEMBER), MEMBERS);
+        assertEquals(InclusionVerdict.CONTRADICTED, inclusion(said).verdict());
+        assertEquals(List.of(EntityId.of("nepal")), inclusion(said).exceptions());
+    }
+
+    @Test
+    void bodiesCanBeIncludedToo() {
+        Say said = Say.world()
+                .in("add", "iscm")
+                .member("iom", Role.HOST, "add", "")
+                .member("iom", Role.OBSERVER, "add", "")
+                .every(Say.bodies("iscm", "iom", Role.HOST), Say.bodies("iscm", "iom", Role.OBSERVER));
+        assertEquals(InclusionVerdict.CONSISTENT, inclusion(said).verdict());
+    }
+
+    @Test
+    void aRosterOfSeveralRolesIsCompleteForEach() {
+        assertVerdict(
+                CountVerdict.SHORT,
+                "member of add: 3 claimed, 2 enumerated, 1 missing",
+                twoMembers()
+                        .complete("add", new Capacity(List.of(Role.MEMBER, Role.OBSERVER), List.of()))
+                        .count(MEMBERS, ClaimedNumber.exactly(3)));
+    }
+
+    @Test
     void anInclusionOfNoOneIsNotEnumerable() {
         Say said = Say.world().every(Say.parties("colombo-process", Role.MEMBER), MEMBERS);
         assertEquals(InclusionVerdict.NOT_ENUMERABLE, inclusion(said).verdict());

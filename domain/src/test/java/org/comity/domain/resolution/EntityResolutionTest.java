@@ -45,7 +45,7 @@ class EntityResolutionTest {
 
         assertEquals("The name", dataset.nameOf(IOM));
         assertEquals(
-                List.of("the sources disagree about the name of iom: 'The name' chosen over 'Another name'"
+                List.of("the statements about iom disagree: name 'The name' chosen over 'Another name'"
                         + " (what an entity is called and what kind it is, the register says)"),
                 dataset.findings().stream().map(finding -> finding.message()).toList());
     }

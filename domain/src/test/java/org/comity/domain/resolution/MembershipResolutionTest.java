@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.comity.domain.dataset.ConclusionId;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.dataset.Membership;
 import org.comity.domain.dataset.Rule;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.source.SourceId;
 import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.Role;
+import org.comity.domain.time.Bound;
 import org.comity.domain.time.Certainty;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
@@ -153,6 +156,7 @@ class MembershipResolutionTest {
                 .resolve();
 
         assertEquals("2008/2012", only(dataset).spell().period().toString());
+        assertTrue(only(dataset).support().contested());
         assertEquals(
                 "end-disagreement.iom.secretariat.add",
                 only(dataset.findings()).id().toString());
@@ -193,6 +197,7 @@ class MembershipResolutionTest {
 
         Finding finding = only(dataset.findings());
         assertEquals("denied-and-asserted.iom.member.add", finding.id().toString());
+        assertTrue(only(dataset).support().contested());
         assertEquals(Severity.WARNING, finding.severity());
         assertEquals(2, finding.statements().size());
     }
@@ -266,6 +271,76 @@ class MembershipResolutionTest {
                 .resolve();
 
         assertEquals(Severity.WARNING, only(dataset.findings()).severity());
+    }
+
+    @Test
+    void theWordingOfADateDoesNotSplitThoseWhoSayIt() {
+        Say world = Say.world();
+        String[] wordings = {"2012", "since 2012", "from 2012"};
+        for (int i = 0; i < wordings.length; i++) {
+            world.source("page-" + i, "2019")
+                    .member("iom", Role.OBSERVER, "add", Bound.at(ImpreciseDate.parse("2012"), wordings[i]));
+        }
+        world.source("one", "2019").member("iom", Role.OBSERVER, "add", "2013/");
+        world.source("two", "2019").member("iom", Role.OBSERVER, "add", "2013/");
+
+        Membership membership = only(world.resolve());
+        assertEquals("2012", membership.spell().since().bound().toString());
+        assertEquals(Rule.MORE_SOURCES, membership.support().choices().get(0).rule());
+    }
+
+    @Test
+    void aSourceThatSpeaksBeforeTheStartDisagrees() {
+        Dataset dataset = Say.world()
+                .source("early", "2010")
+                .member("iom", Role.OBSERVER, "add", "")
+                .source("late", "2019")
+                .member("iom", Role.OBSERVER, "add", "2012/")
+                .resolve();
+
+        assertTrue(only(dataset).support().contested());
+        assertEquals(
+                "start-disagreement.iom.observer.add",
+                only(dataset.findings()).id().toString());
+        assertEquals(
+                "the sources disagree about the start of iom.observer.add: '2012' chosen, but a source that speaks"
+                        + " earlier says that it holds (a stated date wins over the word that the membership holds)",
+                only(dataset.findings()).message());
+    }
+
+    @Test
+    void twoEndsWithoutAStartAreOneContestedSpell() {
+        Dataset dataset = Say.world()
+                .member("iom", Role.OBSERVER, "add", "/2004")
+                .member("iom", Role.OBSERVER, "add", "/2010")
+                .resolve();
+
+        assertTrue(only(dataset).support().contested());
+        assertEquals(
+                "end-disagreement.iom.observer.add",
+                only(dataset.findings()).id().toString());
+    }
+
+    @Test
+    void aStartToComeIsNotYetCertainAsTheSourceSpeaks() {
+        Membership membership =
+                only(Say.world().member("iom", Role.OBSERVER, "add", "2050/").resolve());
+
+        assertEquals(
+                Certainty.IMPOSSIBLE,
+                membership.spell().asOf(SourceId.of("page"), Optional.of(ImpreciseDate.parse("2019"))));
+    }
+
+    @Test
+    void aDeprecatedStatementAttestsNothing() {
+        Membership membership = only(Say.world()
+                .ranked(Rank.DEPRECATED)
+                .member("iom", Role.OBSERVER, "add", "")
+                .resolve());
+
+        assertEquals(
+                Certainty.POSSIBLE,
+                membership.spell().asOf(SourceId.of("page"), Optional.of(ImpreciseDate.parse("2019"))));
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.Role;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.Statements;
+import org.comity.domain.time.Bound;
 import org.comity.domain.time.Edtf;
 import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.Period;
@@ -111,6 +112,12 @@ final class Say {
         return this;
     }
 
+    Say member(String member, Role role, String body, Bound since) {
+        Period period = Period.of(since, Bound.unknown());
+        statements.add(MembershipStatement.of(quoted(), EntityId.of(member), EntityId.of(body), role, period));
+        return this;
+    }
+
     Say notMember(String member, Role role, String body, String period) {
         statements.add(
                 MembershipStatement.denial(quoted(), EntityId.of(member), EntityId.of(body), role, period(period)));
@@ -126,7 +133,7 @@ final class Say {
         return this;
     }
 
-    Say every(Condition.Party every, Condition.Party also) {
+    Say every(Condition every, Condition also) {
         statements.add(InclusionStatement.of(quoted(), every, also));
         return this;
     }

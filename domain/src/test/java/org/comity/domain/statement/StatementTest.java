@@ -66,6 +66,9 @@ class StatementTest {
                 count(parties(Capacity.of(Role.OBSERVER))).id(),
                 count(parties(Capacity.of(Standing.OBSERVER))).id());
         assertNotEquals(
+                count(new Population.Described("countries (iom)", null)).id(),
+                count(new Population.Described("countries", IOM)).id());
+        assertNotEquals(
                 count(parties(Capacity.of(Role.MEMBER))).id(),
                 count(new Population.Described("member of add", null)).id());
         assertNotEquals(

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.comity.domain.dataset.Count;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.Condition;
-import org.jspecify.annotations.Nullable;
 
 /** The table of claimed counts. */
 final class CountTable {
@@ -23,13 +22,9 @@ final class CountTable {
         return Table.<Row<Count>>named(
                         "counts", "A claimed number of members, held against those whom the corpus enumerates.")
                 .add("id", ID, "The id of the count.", the(Count::id))
-                .add("of_id", ID, "The body whose parties are counted.", condition(party -> party.of(), body -> null))
-                .add("in_id", ID, "The category whose bodies are counted.", condition(party -> null, body -> body.in()))
-                .add(
-                        "member_id",
-                        ID,
-                        "The member of the bodies that are counted.",
-                        condition(party -> null, body -> body.member()))
+                .add("of_id", ID, "The body whose parties are counted.", condition(ConditionParts::of))
+                .add("in_id", ID, "The category whose bodies are counted.", condition(ConditionParts::in))
+                .add("member_id", ID, "The member of the bodies that are counted.", condition(ConditionParts::member))
                 .add(
                         "about_id",
                         ID,
@@ -50,14 +45,22 @@ final class CountTable {
                 .add(
                         "certain_count",
                         INTEGER,
-                        "How many certainly belong to the population.",
-                        the(count -> count.enumeration().certain().size()))
+                        "How many certainly belong to the population; empty where nothing can enumerate them.",
+                        the(count -> count.population()
+                                .enumerable()
+                                .map(any -> count.enumeration().certain().size())))
                 .add(
                         "possible_count",
                         INTEGER,
-                        "How many more merely may belong to it.",
-                        the(count -> count.enumeration().possible().size()))
-                .add("missing", INTEGER, "How many are missing of the smallest number claimed.", the(Count::missing))
+                        "How many more merely may belong to it; empty likewise.",
+                        the(count -> count.population()
+                                .enumerable()
+                                .map(any -> count.enumeration().possible().size())))
+                .add(
+                        "missing",
+                        INTEGER,
+                        "How many are missing of the smallest number claimed; empty where nothing can enumerate them.",
+                        the(count -> count.population().enumerable().map(any -> count.missing())))
                 .add(
                         "verdict",
                         TEXT,
@@ -78,14 +81,7 @@ final class CountTable {
     }
 
     /** An extractor from the first condition of the population; missing where there is none. */
-    private static Function<Row<Count>, Object> condition(
-            Function<Condition.Party, @Nullable EntityId> party, Function<Condition.Body, @Nullable EntityId> body) {
-        return the(count -> count.population()
-                .enumerable()
-                .flatMap(enumerable -> enumerable
-                        .condition()
-                        .match(
-                                found -> Optional.ofNullable(party.apply(found)),
-                                found -> Optional.ofNullable(body.apply(found)))));
+    private static Function<Row<Count>, Object> condition(Function<Condition, Optional<EntityId>> part) {
+        return the(count -> count.population().enumerable().flatMap(enumerable -> part.apply(enumerable.condition())));
     }
 }

@@ -24,12 +24,22 @@ final class InclusionTable {
                         "every_of_id",
                         ID,
                         "The body of the narrower population.",
-                        the(inclusion -> inclusion.every().of()))
+                        the(inclusion -> ConditionParts.of(inclusion.every())))
                 .add(
                         "is_also_of_id",
                         ID,
                         "The body of the wider population.",
-                        the(inclusion -> inclusion.also().of()))
+                        the(inclusion -> ConditionParts.of(inclusion.also())))
+                .add(
+                        "in_id",
+                        ID,
+                        "The category, where populations of bodies are meant.",
+                        the(inclusion -> ConditionParts.in(inclusion.every())))
+                .add(
+                        "member_id",
+                        ID,
+                        "The member, where populations of bodies are meant.",
+                        the(inclusion -> ConditionParts.member(inclusion.every())))
                 .add("every", TEXT, "The narrower population.", the(Inclusion::every))
                 .add("is_also", TEXT, "The wider population.", the(Inclusion::also))
                 .add(

@@ -1,0 +1,26 @@
+package org.comity.export.table;
+
+import java.util.Optional;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.statement.Condition;
+
+/** The entities that a condition names, each for a column of its own. */
+final class ConditionParts {
+
+    private ConditionParts() {}
+
+    /** The body whose parties are meant. */
+    static Optional<EntityId> of(Condition condition) {
+        return condition.match(party -> Optional.of(party.of()), body -> Optional.empty());
+    }
+
+    /** The category whose bodies are meant. */
+    static Optional<EntityId> in(Condition condition) {
+        return condition.match(party -> Optional.empty(), body -> Optional.of(body.in()));
+    }
+
+    /** The member of the bodies that are meant. */
+    static Optional<EntityId> member(Condition condition) {
+        return condition.match(party -> Optional.empty(), body -> Optional.of(body.member()));
+    }
+}
