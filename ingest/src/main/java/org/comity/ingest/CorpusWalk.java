@@ -25,7 +25,8 @@ import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
 
 /**
- * Lists the regular files below a folder. Names that begin with {@code .} are left alone. A link to a file inside the
+ * Lists the regular files below a folder. Names that begin with {@code .} are left alone, and of names that end neither
+ * in {@code .txt} nor in {@code .yaml} nothing is ever wrong. A link to a file inside the
  * folder counts as a file; a link to a folder inside is left alone, as its files are listed where they lie; a link out
  * of the folder is an error. A folder below that holds a published dataset is left alone, too.
  */
@@ -111,11 +112,11 @@ final class CorpusWalk {
         } catch (AccessDeniedException e) {
             throw e;
         } catch (FileSystemException e) {
-            findings.add(finding("broken-link", path, "this link leads nowhere"));
+            report("broken-link", path, "this link leads nowhere");
             return;
         }
         if (!real.startsWith(root)) {
-            findings.add(finding("path-escapes", path, "this link leads out of the corpus folder"));
+            report("path-escapes", path, "this link leads out of the corpus folder");
             return;
         }
         BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
@@ -126,12 +127,12 @@ final class CorpusWalk {
 
     private void file(Path file, String path, BasicFileAttributes attributes) {
         if (!attributes.isRegularFile()) {
-            findings.add(finding("not-regular", path, "this is no regular file"));
+            report("not-regular", path, "this is no regular file");
             return;
         }
         files.put(path, file);
         String other = folded.putIfAbsent(folded(path), path);
-        if (other != null) {
+        if (other != null && (matters(path) || matters(other))) {
             findings.add(finding(
                             "path-case-clash",
                             other,
@@ -139,6 +140,17 @@ final class CorpusWalk {
                                     + "' are one file where case or Unicode composition does not count")
                     .at(Place.of(Origin.of(Shown.of(path)))));
         }
+    }
+
+    private void report(String code, String path, String message) {
+        if (matters(path)) {
+            findings.add(finding(code, path, message));
+        }
+    }
+
+    /** Whether a file of this name can be a part of a corpus. */
+    private static boolean matters(String path) {
+        return path.endsWith(".txt") || path.endsWith(".yaml");
     }
 
     private static List<Path> entries(Path folder) throws IOException {

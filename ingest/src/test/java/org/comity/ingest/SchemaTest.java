@@ -17,6 +17,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.comity.domain.entity.FrameworkKind;
+import org.comity.domain.entity.OrganizationKind;
+import org.comity.domain.statement.Role;
+import org.comity.domain.statement.Standing;
+import org.comity.ingest.yaml.YamlDocument;
+import org.comity.ingest.yaml.YamlList;
+import org.comity.ingest.yaml.YamlMap;
+import org.comity.ingest.yaml.YamlNode;
+import org.comity.ingest.yaml.YamlReader;
+import org.comity.ingest.yaml.YamlScalar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +59,52 @@ class SchemaTest {
     @MethodSource("badFiles")
     void rejectsWhatIsMisspelt(Path file) throws IOException {
         assertFalse(errors(file).isEmpty(), file::toString);
+    }
+
+    @Test
+    void proposesTheVocabulariesOfTheDomain() throws IOException {
+        List<String> organizations = OrganizationKind.builtIn().stream()
+                .map(kind -> kind.slug().value())
+                .toList();
+        List<String> frameworks = FrameworkKind.builtIn().stream()
+                .map(kind -> kind.slug().value())
+                .toList();
+        List<String> roles =
+                Role.builtIn().stream().map(role -> role.name().value()).toList();
+        List<String> standings = Stream.of(Standing.values())
+                .map(standing -> standing.label().replace(' ', '-'))
+                .toList();
+        for (String name : List.of("corpus", "annotation")) {
+            assertEquals(organizations, proposals(name, "organizationKind", "anyOf"));
+            assertEquals(frameworks, proposals(name, "frameworkKind", "anyOf"));
+            assertTrue(proposals(name, "roleOrStanding", "anyOf").containsAll(roles), name);
+            assertTrue(proposals(name, "roleOrStanding", "anyOf").containsAll(standings), name);
+        }
+        assertEquals(roles, proposals("annotation", "role", "anyOf"));
+        assertTrue(proposals("corpus", "standing", "enum").containsAll(standings));
+    }
+
+    /** The words that a definition proposes, as slugs; JSON is YAML, so our own reader reads it. */
+    private static List<String> proposals(String schema, String definition, String key) throws IOException {
+        try (InputStream json = CorpusReader.class.getResourceAsStream("schema/" + schema + ".schema.json")) {
+            YamlNode node = YamlReader.read(
+                            schema, Objects.requireNonNull(json, schema).readAllBytes())
+                    .document()
+                    .flatMap(YamlDocument::root)
+                    .orElseThrow();
+            node = get(get(get(node, "$defs"), definition), key);
+            if (key.equals("anyOf")) {
+                node = get(((YamlList) node).items().get(0), "enum");
+            }
+            return ((YamlList) node)
+                    .items().stream()
+                            .map(item -> ((YamlScalar) item).text().replace(' ', '-'))
+                            .toList();
+        }
+    }
+
+    private static YamlNode get(YamlNode map, String key) {
+        return ((YamlMap) map).get(key).orElseThrow();
     }
 
     @Test
