@@ -14,11 +14,15 @@ import org.comity.domain.dataset.Entity;
 import org.comity.domain.dataset.Enumeration;
 import org.comity.domain.dataset.Membership;
 import org.comity.domain.dataset.Roster;
+import org.comity.domain.dataset.Spell;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.EntityId;
+import org.comity.domain.statement.Capacity;
 import org.comity.domain.statement.Condition;
+import org.comity.domain.statement.MembershipStatement;
 import org.comity.domain.statement.Population;
 import org.comity.domain.time.Certainty;
+import org.comity.domain.time.ImpreciseDate;
 
 /** Who of a population the memberships enumerate, and how certainly. */
 final class Census {
@@ -26,16 +30,35 @@ final class Census {
     private final Map<EntityId, Entity> entities = new HashMap<>();
     private final Map<EntityId, List<Membership>> byBody = new HashMap<>();
     private final Map<EntityId, List<Membership>> byMember = new HashMap<>();
+    private final List<Denial> denials;
     private final Collection<Roster> complete;
 
-    Census(Collection<Entity> entities, Collection<Membership> memberships, Collection<Roster> complete) {
+    Census(
+            Collection<Entity> entities,
+            Collection<Membership> memberships,
+            Collection<Denial> denials,
+            Collection<Roster> complete) {
         entities.forEach(entity -> this.entities.put(entity.id(), entity));
         for (Membership membership : memberships) {
             byBody.computeIfAbsent(membership.body(), any -> new ArrayList<>()).add(membership);
             byMember.computeIfAbsent(membership.member(), any -> new ArrayList<>())
                     .add(membership);
         }
+        this.denials = List.copyOf(denials);
         this.complete = complete;
+    }
+
+    /**
+     * What a statement denies.
+     *
+     * @param statement the denial
+     * @param spell when the membership is said not to hold
+     */
+    record Denial(MembershipStatement statement, Spell spell) {
+
+        boolean holds(Capacity as, Moment moment, Optional<ImpreciseDate> on) {
+            return as.equals(Capacity.of(statement.role())) && moment.holds(spell, on) == Certainty.CERTAIN;
+        }
     }
 
     /** Enumerates a population at a moment. */
@@ -73,7 +96,13 @@ final class Census {
         Map<EntityId, Certainty> found = new HashMap<>();
         for (Membership membership : byBody.getOrDefault(condition.of(), List.of())) {
             if (condition.as().covers(membership.role()) && isOfKind(membership.member(), condition)) {
-                add(found, membership.member(), moment.holds(membership, condition.on()));
+                add(found, membership.member(), moment.holds(membership.spell(), condition.on()));
+            }
+        }
+        for (Denial denial : denials) {
+            MembershipStatement said = denial.statement();
+            if (said.body().equals(condition.of()) && denial.holds(condition.as(), moment, condition.on())) {
+                add(found, said.member(), Certainty.IMPOSSIBLE);
             }
         }
         return found;
@@ -83,7 +112,13 @@ final class Census {
         Map<EntityId, Certainty> found = new HashMap<>();
         for (Membership membership : byMember.getOrDefault(condition.member(), List.of())) {
             if (condition.as().covers(membership.role()) && isIn(membership.body(), condition.in(), new HashSet<>())) {
-                add(found, membership.body(), moment.holds(membership, condition.on()));
+                add(found, membership.body(), moment.holds(membership.spell(), condition.on()));
+            }
+        }
+        for (Denial denial : denials) {
+            MembershipStatement said = denial.statement();
+            if (said.member().equals(condition.member()) && denial.holds(condition.as(), moment, condition.on())) {
+                add(found, said.body(), Certainty.IMPOSSIBLE);
             }
         }
         return found;

@@ -73,8 +73,9 @@ final class MembershipStage {
     }
 
     private void deny(MembershipStatement denial, List<Membership> asserted) {
+        Spell denied = denied(denial, days);
         for (Membership membership : asserted) {
-            Certainty met = spell(denial).together(membership.spell());
+            Certainty met = denied.together(membership.spell());
             if (met == Certainty.IMPOSSIBLE) {
                 continue;
             }
@@ -112,7 +113,7 @@ final class MembershipStage {
     }
 
     /** A denial as the time in which the membership is said not to hold. */
-    private Spell spell(MembershipStatement denial) {
+    static Spell denied(MembershipStatement denial, SpeakingDays days) {
         ResolvedBound since = bound(denial, denial.period().start());
         ResolvedBound until = bound(denial, denial.period().end());
         boolean speaksOfNow = denial.period().end().date().isEmpty();

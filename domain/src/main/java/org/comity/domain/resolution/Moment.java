@@ -1,7 +1,6 @@
 package org.comity.domain.resolution;
 
 import java.util.Optional;
-import org.comity.domain.dataset.Membership;
 import org.comity.domain.dataset.Spell;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.time.Certainty;
@@ -15,9 +14,8 @@ import org.comity.domain.time.ImpreciseDate;
  */
 record Moment(Optional<SourceId> source, Optional<ImpreciseDate> date) {
 
-    /** Tells whether a membership holds: on a date where one is asked for, else as the source speaks. */
-    Certainty holds(Membership membership, Optional<ImpreciseDate> on) {
-        Spell spell = membership.spell();
+    /** Tells whether a spell lasts: on a date where one is asked for, else as the source speaks. */
+    Certainty holds(Spell spell, Optional<ImpreciseDate> on) {
         return on.map(spell::on)
                 .or(() -> source.map(speaker -> spell.asOf(speaker, date)))
                 .orElse(Certainty.POSSIBLE);

@@ -20,6 +20,7 @@ import org.comity.domain.entity.EntityId;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.source.Source;
 import org.comity.domain.statement.AttributeStatement;
+import org.comity.domain.statement.MembershipStatement;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.StatementId;
 import org.comity.domain.statement.Statements;
@@ -61,7 +62,7 @@ public final class Resolution {
     private Conclusions conclude(Corpus corpus, Statements statements, List<Source> sources) {
         List<Entity> entities = entities(statements);
         List<Membership> memberships = memberships(statements);
-        Census census = new Census(entities, memberships, corpus.complete());
+        Census census = new Census(entities, memberships, denials(statements), corpus.complete());
         List<Count> counts = keep(CountStage.resolve(statements.counts(), census, days));
         List<Inclusion> inclusions = keep(InclusionStage.resolve(statements.inclusions(), census, days));
         return new Conclusions(sources, entities, memberships, counts, inclusions, byStatement);
@@ -92,6 +93,14 @@ public final class Resolution {
                 .values()
                 .forEach(ofOnePair -> memberships.addAll(keep(MembershipStage.resolve(ofOnePair, days))));
         return memberships;
+    }
+
+    private List<Census.Denial> denials(Statements statements) {
+        return statements
+                .memberships()
+                .filter(MembershipStatement::denied)
+                .map(denial -> new Census.Denial(denial, MembershipStage.denied(denial, days)))
+                .toList();
     }
 
     private <C> List<C> keep(Stage<C> stage) {

@@ -163,6 +163,31 @@ class CountResolutionTest {
     }
 
     @Test
+    void aDenialContradictsAnInclusion() {
+        Say said = Say.world()
+                .member("nepal", Role.MEMBER, "colombo-process", "")
+                .notMember("nepal", Role.MEMBER, "add", "")
+                .every(Say.parties("colombo-process", Role.MEMBER), MEMBERS);
+        assertEquals(InclusionVerdict.CONTRADICTED, inclusion(said).verdict());
+    }
+
+    @Test
+    void aDenialMakesAnExclusionCertain() {
+        Population hosted = new Population.Enumerable(
+                Say.bodies("iscm", "iom", Role.HOST),
+                List.of(),
+                List.of(Say.bodies("iscm", "iom", Role.TECHNICAL_SECRETARIAT)));
+        assertVerdict(
+                CountVerdict.CONFIRMED,
+                "",
+                Say.world()
+                        .in("add", "iscm")
+                        .member("iom", Role.HOST, "add", "")
+                        .notMember("iom", Role.TECHNICAL_SECRETARIAT, "add", "")
+                        .count(hosted, ClaimedNumber.exactly(1)));
+    }
+
+    @Test
     void bodiesCanBeIncludedToo() {
         Say said = Say.world()
                 .in("add", "iscm")
