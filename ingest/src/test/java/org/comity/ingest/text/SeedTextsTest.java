@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The two real texts, which lie beside the project; without them the tests are skipped. */
@@ -23,11 +24,11 @@ class SeedTextsTest {
     }
 
     private static Path seeds() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (folder != null && !Files.isDirectory(folder.resolve("shared/seeds"))) {
-            folder = folder.getParent();
+        Path project = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(project.resolve("domain")) || !Files.isRegularFile(project.resolve("pom.xml"))) {
+            project = Objects.requireNonNull(project.getParent(), "the tests run outside the project");
         }
-        return folder == null ? Path.of("shared/seeds") : folder.resolve("shared/seeds");
+        return project.resolveSibling("shared").resolve("seeds");
     }
 
     private static void finds(QuoteFinder finder, String quote) {
