@@ -30,7 +30,8 @@ final class Census {
     private final Map<EntityId, Entity> entities = new HashMap<>();
     private final Map<EntityId, List<Membership>> byBody = new HashMap<>();
     private final Map<EntityId, List<Membership>> byMember = new HashMap<>();
-    private final List<Denial> denials;
+    private final Map<EntityId, List<Denial>> deniedByBody = new HashMap<>();
+    private final Map<EntityId, List<Denial>> deniedByMember = new HashMap<>();
     private final Collection<Roster> complete;
 
     Census(
@@ -44,7 +45,14 @@ final class Census {
             byMember.computeIfAbsent(membership.member(), any -> new ArrayList<>())
                     .add(membership);
         }
-        this.denials = List.copyOf(denials);
+        for (Denial denial : denials) {
+            deniedByBody
+                    .computeIfAbsent(denial.statement().body(), any -> new ArrayList<>())
+                    .add(denial);
+            deniedByMember
+                    .computeIfAbsent(denial.statement().member(), any -> new ArrayList<>())
+                    .add(denial);
+        }
         this.complete = complete;
     }
 
@@ -99,10 +107,9 @@ final class Census {
                 add(found, membership.member(), moment.holds(membership.spell(), condition.on()));
             }
         }
-        for (Denial denial : denials) {
-            MembershipStatement said = denial.statement();
-            if (said.body().equals(condition.of()) && denial.holds(condition.as(), moment, condition.on())) {
-                add(found, said.member(), Certainty.IMPOSSIBLE);
+        for (Denial denial : deniedByBody.getOrDefault(condition.of(), List.of())) {
+            if (denial.holds(condition.as(), moment, condition.on())) {
+                add(found, denial.statement().member(), Certainty.IMPOSSIBLE);
             }
         }
         return found;
@@ -115,10 +122,9 @@ final class Census {
                 add(found, membership.body(), moment.holds(membership.spell(), condition.on()));
             }
         }
-        for (Denial denial : denials) {
-            MembershipStatement said = denial.statement();
-            if (said.member().equals(condition.member()) && denial.holds(condition.as(), moment, condition.on())) {
-                add(found, said.body(), Certainty.IMPOSSIBLE);
+        for (Denial denial : deniedByMember.getOrDefault(condition.member(), List.of())) {
+            if (denial.holds(condition.as(), moment, condition.on())) {
+                add(found, denial.statement().body(), Certainty.IMPOSSIBLE);
             }
         }
         return found;
