@@ -34,9 +34,8 @@ final class Texts {
 
     /** The text of an annotation file; that there is none, or another than was annotated, is a finding. */
     Optional<AnchoredText> of(AnnotationFile file) throws IOException {
-        Optional<String> given =
-                file.text().map(YamlScalar::text).or(() -> Optional.of(baseName(file.file()) + ENDING));
-        Optional<ReadText> text = given.isPresent() && !file.namesNoText() ? find(file, given.get()) : Optional.empty();
+        String given = file.text().map(YamlScalar::text).orElseGet(() -> baseName(file.file()) + ENDING);
+        Optional<ReadText> text = file.namesNoText() ? Optional.empty() : find(file, given);
         text.ifPresent(found -> pin(file, found));
         return text.map(found -> new AnchoredText(
                 new Source(SourceId.of(withoutEnding(found.path())), found.path(), found.sha256(), file.citation()),

@@ -23,8 +23,8 @@ final class Claims {
     /** The conclusion that a claim supports: the same for the same claim of one source. */
     ConclusionId id(String prefix, Statement claim) {
         return ConclusionId.of(prefix + "."
-                + ContentHash.of(
-                        claim.text() + "\n" + source(claim).map(SourceId::value).orElse("")));
+                + ContentHash.of(claim.text() + "\n" + claim.entities() + "\n"
+                        + source(claim).map(SourceId::value).orElse("")));
     }
 
     /** The moment for which a claim is made. */

@@ -31,8 +31,7 @@ import org.comity.domain.time.Period;
 final class SpellStage {
 
     private static final Comparator<Bound> BOUNDS = Comparator.comparing(
-                    (Bound bound) -> bound.date().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(bound -> bound.wording().orElse(""));
+            (Bound bound) -> bound.date().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final ConclusionId id;
     private final List<MembershipStatement> statements;
@@ -70,7 +69,7 @@ final class SpellStage {
                 .ifPresent(begun -> contradict(
                         "start",
                         since,
-                        attesting,
+                        dated(attesting, Period::start, false),
                         said -> isBefore(days.of(said).flatMap(ImpreciseDate::latest), begun)));
         until.bound()
                 .date()
@@ -106,12 +105,12 @@ final class SpellStage {
     }
 
     private ResolvedBound start() {
-        List<MembershipStatement> dated = dated(statements, Period::start);
+        List<MembershipStatement> dated = dated(statements, Period::start, true);
         return dated.isEmpty() ? open(Period::start) : decide("start", dated, Period::start);
     }
 
     private ResolvedBound end(Bound start) {
-        List<MembershipStatement> dated = dated(statements, Period::end).stream()
+        List<MembershipStatement> dated = dated(statements, Period::end, true).stream()
                 .filter(statement -> isPeriod(start, statement.period().end()))
                 .toList();
         return dated.isEmpty() ? open(Period::end) : decide("end", dated, Period::end);
@@ -183,10 +182,11 @@ final class SpellStage {
                 : new ResolvedBound(Bound.open(), teller(saying, side).id());
     }
 
+    /** The statements that give a date for a side, or those that give none. */
     private static List<MembershipStatement> dated(
-            Collection<MembershipStatement> statements, Function<Period, Bound> side) {
+            Collection<MembershipStatement> statements, Function<Period, Bound> side, boolean given) {
         return statements.stream()
-                .filter(statement -> side.apply(statement.period()).date().isPresent())
+                .filter(statement -> side.apply(statement.period()).date().isPresent() == given)
                 .toList();
     }
 

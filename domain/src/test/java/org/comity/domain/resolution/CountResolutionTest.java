@@ -94,6 +94,15 @@ class CountResolutionTest {
     }
 
     @Test
+    void claimsAboutDifferentEntitiesAreDifferentCounts() {
+        Dataset dataset = Say.world()
+                .count(new Population.Described("countries (iom)", null), ClaimedNumber.exactly(3))
+                .count(new Population.Described("countries", EntityId.of("iom")), ClaimedNumber.exactly(3))
+                .resolve();
+        assertEquals(2, dataset.counts().size());
+    }
+
+    @Test
     void countsOnlyTheKindAskedFor() {
         Condition.Party states =
                 new Condition.Party(EntityId.of("add"), Capacity.of(Standing.FULL), new Slug("state"), null);

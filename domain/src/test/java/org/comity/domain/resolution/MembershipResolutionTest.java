@@ -309,6 +309,20 @@ class MembershipResolutionTest {
     }
 
     @Test
+    void oneDisagreementAboutTheStartIsReportedOnce() {
+        Dataset dataset = Say.world()
+                .source("early", "2010")
+                .member("iom", Role.OBSERVER, "add", "2008-05/")
+                .source("late", "2019")
+                .member("iom", Role.OBSERVER, "add", "2012-05-01/")
+                .resolve();
+
+        assertEquals("2012-05-01", only(dataset).spell().since().bound().toString());
+        assertEquals(1, only(dataset).support().choices().size());
+        assertEquals(1, dataset.findings().size());
+    }
+
+    @Test
     void twoEndsWithoutAStartAreOneContestedSpell() {
         Dataset dataset = Say.world()
                 .member("iom", Role.OBSERVER, "add", "/2004")
