@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.comity.domain.dataset.Acceptance;
+import org.comity.domain.dataset.CompleteRoster;
 import org.comity.domain.dataset.Corpus;
 import org.comity.domain.dataset.Imprint;
-import org.comity.domain.dataset.Roster;
 import org.comity.domain.entity.Slug;
 import org.comity.domain.finding.FindingId;
 import org.comity.domain.statement.Statement;
@@ -68,14 +68,14 @@ final class CorpusFile {
         return new Corpus(name, imprint, complete(new ConditionFields(register, roles, report)), accepted());
     }
 
-    private List<Roster> complete(ConditionFields conditions) {
-        List<Roster> rosters = new ArrayList<>();
+    private List<CompleteRoster> complete(ConditionFields conditions) {
+        List<CompleteRoster> rosters = new ArrayList<>();
         for (YamlNode node : fields.nodes("complete")) {
             Fields.of(node, "a complete roster", report).ifPresent(roster -> {
                 roster.allowOnly("a complete roster", List.of("of", "as"));
                 conditions
                         .parties(roster, "a complete roster")
-                        .forEach(party -> rosters.add(new Roster(party.of(), party.as())));
+                        .forEach(party -> rosters.add(new CompleteRoster(party.of(), party.as())));
             });
         }
         return rosters;

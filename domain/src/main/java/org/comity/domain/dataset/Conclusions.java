@@ -4,6 +4,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.comity.domain.conclusion.ConclusionId;
+import org.comity.domain.conclusion.Count;
+import org.comity.domain.conclusion.Entity;
+import org.comity.domain.conclusion.Inclusion;
+import org.comity.domain.conclusion.Membership;
 import org.comity.domain.source.Source;
 import org.comity.domain.statement.StatementId;
 

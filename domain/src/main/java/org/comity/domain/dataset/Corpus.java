@@ -14,7 +14,7 @@ import org.comity.domain.finding.FindingId;
  * @param complete the rosters that it claims to enumerate fully
  * @param accepted the findings that were looked at and accepted, in the order of their ids
  */
-public record Corpus(Slug name, Imprint imprint, List<Roster> complete, List<Acceptance> accepted) {
+public record Corpus(Slug name, Imprint imprint, List<CompleteRoster> complete, List<Acceptance> accepted) {
 
     /**
      * Copies the lists, and sorts the acceptances by finding, then by origin.

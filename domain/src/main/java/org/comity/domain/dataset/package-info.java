@@ -1,4 +1,4 @@
-/** What the passages conclude: organizations, frameworks, memberships, counts and inclusions, each with its support. */
+/** The dataset: all conclusions together, with the corpus, the statements and the findings that belong to them. */
 @NullMarked
 package org.comity.domain.dataset;
 

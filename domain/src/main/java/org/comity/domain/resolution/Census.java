@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.comity.domain.dataset.Entity;
-import org.comity.domain.dataset.Enumeration;
-import org.comity.domain.dataset.Membership;
-import org.comity.domain.dataset.Roster;
-import org.comity.domain.dataset.Spell;
+import org.comity.domain.conclusion.Entity;
+import org.comity.domain.conclusion.Enumeration;
+import org.comity.domain.conclusion.Membership;
+import org.comity.domain.conclusion.Spell;
+import org.comity.domain.dataset.CompleteRoster;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.Capacity;
@@ -32,13 +32,13 @@ final class Census {
     private final Map<EntityId, List<Membership>> byMember = new HashMap<>();
     private final Map<EntityId, List<Denial>> deniedByBody = new HashMap<>();
     private final Map<EntityId, List<Denial>> deniedByMember = new HashMap<>();
-    private final Collection<Roster> complete;
+    private final Collection<CompleteRoster> complete;
 
     Census(
             Collection<Entity> entities,
             Collection<Membership> memberships,
             Collection<Denial> denials,
-            Collection<Roster> complete) {
+            Collection<CompleteRoster> complete) {
         entities.forEach(entity -> this.entities.put(entity.id(), entity));
         for (Membership membership : memberships) {
             byBody.computeIfAbsent(membership.body(), any -> new ArrayList<>()).add(membership);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import org.comity.domain.dataset.Choice;
+import org.comity.domain.conclusion.Choice;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.time.ImpreciseDate;
 

@@ -1,7 +1,7 @@
 package org.comity.domain.resolution;
 
 import java.util.Optional;
-import org.comity.domain.dataset.Spell;
+import org.comity.domain.conclusion.Spell;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.time.Certainty;
 import org.comity.domain.time.ImpreciseDate;

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.comity.domain.dataset.Attestation;
+import org.comity.domain.conclusion.Attestation;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;

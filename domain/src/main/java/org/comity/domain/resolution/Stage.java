@@ -2,7 +2,7 @@ package org.comity.domain.resolution;
 
 import java.util.List;
 import java.util.Map;
-import org.comity.domain.dataset.ConclusionId;
+import org.comity.domain.conclusion.ConclusionId;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.statement.StatementId;
 

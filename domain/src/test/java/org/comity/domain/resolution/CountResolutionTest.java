@@ -3,11 +3,11 @@ package org.comity.domain.resolution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.comity.domain.dataset.Count;
-import org.comity.domain.dataset.CountVerdict;
+import org.comity.domain.conclusion.Count;
+import org.comity.domain.conclusion.CountVerdict;
+import org.comity.domain.conclusion.Inclusion;
+import org.comity.domain.conclusion.InclusionVerdict;
 import org.comity.domain.dataset.Dataset;
-import org.comity.domain.dataset.Inclusion;
-import org.comity.domain.dataset.InclusionVerdict;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.Slug;
 import org.comity.domain.statement.Capacity;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.comity.domain.dataset.Attribute;
+import org.comity.domain.conclusion.Attribute;
+import org.comity.domain.conclusion.Rule;
 import org.comity.domain.dataset.Dataset;
-import org.comity.domain.dataset.Rule;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.AttributeValue;
 import org.comity.domain.entity.EntityId;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import org.comity.domain.dataset.ConclusionId;
+import org.comity.domain.conclusion.ConclusionId;
+import org.comity.domain.conclusion.Membership;
+import org.comity.domain.conclusion.Rule;
 import org.comity.domain.dataset.Dataset;
-import org.comity.domain.dataset.Membership;
-import org.comity.domain.dataset.Rule;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.SourceId;

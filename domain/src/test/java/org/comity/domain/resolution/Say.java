@@ -3,10 +3,10 @@ package org.comity.domain.resolution;
 import java.util.ArrayList;
 import java.util.List;
 import org.comity.domain.dataset.Acceptance;
+import org.comity.domain.dataset.CompleteRoster;
 import org.comity.domain.dataset.Corpus;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.dataset.Imprint;
-import org.comity.domain.dataset.Roster;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.AttributeValue;
 import org.comity.domain.entity.EntityId;
@@ -45,7 +45,7 @@ final class Say {
 
     private final List<Source> sources = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
-    private final List<Roster> complete = new ArrayList<>();
+    private final List<CompleteRoster> complete = new ArrayList<>();
     private final List<Acceptance> accepted = new ArrayList<>();
     private String source = "page";
     private Rank rank = Rank.NORMAL;
@@ -139,7 +139,7 @@ final class Say {
     }
 
     Say complete(String body, Capacity capacity) {
-        complete.add(new Roster(EntityId.of(body), capacity));
+        complete.add(new CompleteRoster(EntityId.of(body), capacity));
         return this;
     }
 

@@ -6,8 +6,8 @@ import static org.comity.export.table.ColumnType.TEXT;
 import static org.comity.export.table.Row.the;
 
 import java.util.Optional;
-import org.comity.domain.dataset.Attribute;
-import org.comity.domain.dataset.Entity;
+import org.comity.domain.conclusion.Attribute;
+import org.comity.domain.conclusion.Entity;
 import org.comity.domain.time.Edtf;
 
 /** The table of attributes: names, dates, identifiers, topics, regions, aims. */

@@ -9,7 +9,7 @@ import static org.comity.export.table.Row.the;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.comity.domain.dataset.Count;
+import org.comity.domain.conclusion.Count;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.Condition;
 

@@ -3,7 +3,7 @@ package org.comity.export.table;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.comity.domain.dataset.Entity;
+import org.comity.domain.conclusion.Entity;
 import org.comity.domain.entity.AttributeKey;
 
 /** The columns that the tables of organizations and of frameworks share. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.comity.domain.dataset.Attribute;
+import org.comity.domain.conclusion.Attribute;
+import org.comity.domain.conclusion.Entity;
+import org.comity.domain.conclusion.Support;
 import org.comity.domain.dataset.Dataset;
-import org.comity.domain.dataset.Entity;
-import org.comity.domain.dataset.Support;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.AttributeValue;
 

@@ -7,7 +7,7 @@ import static org.comity.export.table.Row.joined;
 import static org.comity.export.table.Row.the;
 
 import java.util.Optional;
-import org.comity.domain.dataset.Inclusion;
+import org.comity.domain.conclusion.Inclusion;
 
 /** The table of claimed inclusions. */
 final class InclusionTable {

@@ -5,7 +5,7 @@ import static org.comity.export.table.ColumnType.TEXT;
 import static org.comity.export.table.Row.the;
 
 import java.util.Optional;
-import org.comity.domain.dataset.Membership;
+import org.comity.domain.conclusion.Membership;
 
 /** The table of memberships. */
 final class MembershipTable {

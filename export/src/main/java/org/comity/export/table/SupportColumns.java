@@ -3,7 +3,7 @@ package org.comity.export.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.comity.domain.dataset.Support;
+import org.comity.domain.conclusion.Support;
 import org.comity.domain.source.Evidence;
 
 /** The columns that tell what a conclusion rests on. */

@@ -1,4 +1,4 @@
-package org.comity.domain.dataset;
+package org.comity.domain.conclusion;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.comity.domain.dataset;
+package org.comity.domain.conclusion;
 
 import java.util.Optional;
 import org.comity.domain.statement.StatementId;

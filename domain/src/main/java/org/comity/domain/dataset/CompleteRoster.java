@@ -9,4 +9,4 @@ import org.comity.domain.statement.Capacity;
  * @param of the body
  * @param as in what capacity they belong to it
  */
-public record Roster(EntityId of, Capacity as) {}
+public record CompleteRoster(EntityId of, Capacity as) {}

@@ -1,4 +1,4 @@
-package org.comity.domain.dataset;
+package org.comity.domain.conclusion;
 
 /**
  * The id of a conclusion: of a membership, such as {@code iom.observer.add}; of an attribute, such as {@code

@@ -1,0 +1,5 @@
+/** What the passages conclude: organizations, frameworks, memberships, counts and inclusions, each with its support. */
+@NullMarked
+package org.comity.domain.conclusion;
+
+import org.jspecify.annotations.NullMarked;
