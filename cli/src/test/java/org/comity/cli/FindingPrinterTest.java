@@ -78,8 +78,7 @@ class FindingPrinterTest {
                 """, printed(false, Map.of(), hostile));
     }
 
-    private static final Conclusions NOTHING =
-            new Conclusions(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+    private static final Conclusions NOTHING = Conclusions.NONE;
 
     private static String printed(boolean everything, Map<FindingId, String> accepted, Finding... findings) {
         Corpus corpus = new Corpus(

@@ -2,8 +2,6 @@ package org.comity.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.comity.domain.conclusion.Attestations;
 import org.comity.domain.conclusion.Attribute;
 import org.comity.domain.conclusion.Choice;
@@ -56,7 +54,6 @@ import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.Role;
 import org.comity.domain.statement.Statement;
-import org.comity.domain.statement.StatementId;
 import org.comity.domain.statement.Statements;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.ImpreciseDate;
@@ -74,11 +71,7 @@ public final class Sample {
 
     /** A dataset in which nothing is said. */
     public static Dataset empty() {
-        return Dataset.of(
-                corpus("empty"),
-                Statements.EMPTY,
-                new Conclusions(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of()),
-                List.of());
+        return Dataset.of(corpus("empty"), Statements.EMPTY, Conclusions.NONE, List.of());
     }
 
     /** A dataset with a row in every table and every sort of cell. */
@@ -138,7 +131,7 @@ public final class Sample {
                 IOM,
                 ADD,
                 Role.OBSERVER,
-                new Spell(
+                Spell.of(
                         new ResolvedBound(Bound.at(ImpreciseDate.parse("2012")), since2012.id()),
                         new ResolvedBound(Bound.open(), since2012.id()),
                         Attestations.NONE),
@@ -154,7 +147,7 @@ public final class Sample {
                 IOM,
                 ADD,
                 Role.SECRETARIAT,
-                new Spell(
+                Spell.of(
                         new ResolvedBound(Bound.at(ImpreciseDate.parse("1880"), "long ago"), since2008.id()),
                         ResolvedBound.UNKNOWN,
                         Attestations.NONE),
@@ -173,13 +166,6 @@ public final class Sample {
                 List.of(),
                 InclusionVerdict.CONSISTENT,
                 support(inclusion));
-        Map<StatementId, ConclusionId> byStatement = new TreeMap<>();
-        byStatement.put(name.id(), ConclusionId.of("iom.name"));
-        byStatement.put(established.id(), ConclusionId.of("iom.established"));
-        byStatement.put(since2012.id(), observer.id());
-        byStatement.put(since2008.id(), observer.id());
-        byStatement.put(count.id(), counted.id());
-        byStatement.put(inclusion.id(), included.id());
         Finding disagreement = Finding.of(
                         Severity.WARNING,
                         "start-disagreement",
@@ -202,8 +188,7 @@ public final class Sample {
                         List.of(add, colombo, iom),
                         List.of(observer, early),
                         List.of(counted),
-                        List.of(included),
-                        byStatement),
+                        List.of(included)),
                 List.of(disagreement, twice, twice.suggesting("mark something")));
     }
 
@@ -226,8 +211,7 @@ public final class Sample {
                         List.of(new Organization(IOM, OrganizationKind.AGENCY, attributes)),
                         List.of(),
                         List.of(),
-                        List.of(),
-                        Map.of()),
+                        List.of()),
                 List.of());
     }
 

@@ -1,5 +1,8 @@
 package org.comity.domain.conclusion;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
 import org.comity.domain.source.SourceId;
@@ -10,12 +13,23 @@ import org.jspecify.annotations.Nullable;
  * A source that says of a membership that it holds as the source speaks.
  *
  * @param source the source
- * @param date the day on which it speaks, or null for a source without a date
+ * @param dateOrNull the day on which it speaks, or null for a source without a date
  */
-public record Attestation(SourceId source, @Nullable ImpreciseDate date) implements Comparable<Attestation> {
+public record Attestation(SourceId source, @Nullable ImpreciseDate dateOrNull)
+        implements Comparable<Attestation>, Serializable {
 
     private static final Comparator<Attestation> ORDER = Comparator.comparing(Attestation::source)
             .thenComparing(said -> said.day().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    /**
+     * Checks that there is a source.
+     *
+     * @param source the source
+     * @param dateOrNull the day on which it speaks, or null for a source without a date
+     */
+    public Attestation {
+        requireNonNull(source, "source");
+    }
 
     /**
      * The day on which the source speaks.
@@ -23,7 +37,7 @@ public record Attestation(SourceId source, @Nullable ImpreciseDate date) impleme
      * @return the day, or empty for a source without a date
      */
     public Optional<ImpreciseDate> day() {
-        return Optional.ofNullable(date);
+        return Optional.ofNullable(dateOrNull);
     }
 
     @Override

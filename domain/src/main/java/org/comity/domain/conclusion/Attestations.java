@@ -1,39 +1,41 @@
 package org.comity.domain.conclusion;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
+import org.jspecify.annotations.Nullable;
 
-/** The sources that say of a membership that it holds as they speak, with what is often asked of them at hand. */
-public final class Attestations {
+/** The sources that say of a membership that it holds as they speak. */
+public final class Attestations implements Serializable {
 
     /** No source says so. */
     public static final Attestations NONE = of(List.of());
 
-    private final List<Attestation> all;
-    private final Set<SourceId> sources = new HashSet<>();
-    private final Set<Day> days = new HashSet<>();
-    private final Optional<Day> last;
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Attestation> all;
+
+    /** The latest of the earliest days on which they speak; null where none has a date. */
+    private final transient @Nullable Day last;
 
     private Attestations(List<Attestation> all) {
         this.all = all;
+        Day latest = null;
         for (Attestation attestation : all) {
-            sources.add(attestation.source());
-            attestation
-                    .day()
-                    .filter(day -> day.earliest().equals(day.latest()))
-                    .flatMap(ImpreciseDate::earliest)
-                    .ifPresent(days::add);
+            Day day = attestation.day().flatMap(ImpreciseDate::earliest).orElse(null);
+            if (day != null && (latest == null || day.compareTo(latest) > 0)) {
+                latest = day;
+            }
         }
-        this.last = all.stream()
-                .flatMap(attestation -> attestation.day().flatMap(ImpreciseDate::earliest).stream())
-                .max(Comparator.naturalOrder());
+        this.last = latest;
     }
 
     /**
@@ -43,13 +45,16 @@ public final class Attestations {
      * @return the set of them
      */
     public static Attestations of(Collection<Attestation> attestations) {
-        return new Attestations(attestations.stream().distinct().sorted().toList());
+        return new Attestations(
+                attestations.size() < 2
+                        ? List.copyOf(attestations)
+                        : attestations.stream().distinct().sorted().toList());
     }
 
     /**
      * Each of them.
      *
-     * @return the attestations, sorted, without repetition
+     * @return the attestations, sorted by source, without repetition
      */
     public List<Attestation> all() {
         return all;
@@ -62,7 +67,18 @@ public final class Attestations {
      * @return true if it says so
      */
     public boolean by(SourceId source) {
-        return sources.contains(source);
+        int low = 0;
+        int high = all.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = all.get(middle).source().compareTo(source);
+            if (order == 0) {
+                return true;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return false;
     }
 
     /**
@@ -72,7 +88,17 @@ public final class Attestations {
      * @return true if one speaks on it
      */
     public boolean on(Day day) {
-        return days.contains(day);
+        for (Attestation attestation : all) {
+            if (attestation.day().filter(date -> isDay(date, day)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDay(ImpreciseDate date, Day day) {
+        return date.earliest().filter(day::equals).isPresent()
+                && date.latest().filter(day::equals).isPresent();
     }
 
     /**
@@ -81,7 +107,7 @@ public final class Attestations {
      * @return the latest of the earliest days on which they speak, or empty where none has a date
      */
     public Optional<Day> last() {
-        return last;
+        return Optional.ofNullable(last);
     }
 
     @Override
@@ -97,5 +123,24 @@ public final class Attestations {
     @Override
     public String toString() {
         return all.toString();
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Parts(all);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("attestations are read from their parts");
+    }
+
+    /** The serialized form, put together again when read. */
+    private record Parts(List<Attestation> all) implements Serializable {
+
+        @Serial
+        private Object readResolve() {
+            return of(all);
+        }
     }
 }

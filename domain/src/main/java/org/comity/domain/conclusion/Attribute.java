@@ -1,5 +1,7 @@
 package org.comity.domain.conclusion;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.AttributeValue;
@@ -15,14 +17,37 @@ import org.comity.domain.entity.EntityId;
  * @param support what it rests on
  */
 public record Attribute(ConclusionId id, EntityId entity, AttributeKey key, AttributeValue value, Support support)
-        implements Comparable<Attribute> {
+        implements Conclusion, Comparable<Attribute> {
 
     private static final Comparator<Attribute> ORDER = Comparator.comparing(Attribute::entity)
             .thenComparing(Attribute::key)
             .thenComparing(Attribute::value)
-            .thenComparing(Attribute::id);
+            .thenComparing(Attribute::id)
+            .thenComparing(Attribute::toString);
 
-    /** Orders by entity, key and value. */
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param id the id, unique in the dataset
+     * @param entity whose attribute it is
+     * @param key which attribute
+     * @param value the value concluded
+     * @param support what it rests on
+     */
+    public Attribute {
+        requireNonNull(id, "id");
+        requireNonNull(entity, "entity");
+        requireNonNull(key, "key");
+        requireNonNull(value, "value");
+        requireNonNull(support, "support");
+    }
+
+    @Override
+    public String text() {
+        return entity + ": " + key + " " + value.text();
+    }
+
+    /** Orders by entity, key, value and id. */
     @Override
     public int compareTo(Attribute other) {
         return ORDER.compare(this, other);

@@ -1,35 +1,70 @@
 package org.comity.domain.conclusion;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
 import java.util.List;
 import org.comity.domain.statement.StatementId;
 
 /**
- * A choice between contradicting statements: what was chosen, by which rule, and what was rejected.
+ * How one aspect of a conclusion came out of several statements: by which rule, what was chosen, what was rejected.
  *
- * @param aspect what they contradict each other about, such as {@code start}
+ * @param aspect what the rule decided about, such as {@code start}; never blank
  * @param rule the rule that decided
- * @param chosen the statements that give the value chosen, or one that agrees with it, sorted
- * @param rejected the statements that give other values, at least one, sorted
- * @param contested false where all that was rejected is deprecated by its annotators, and so contradicts nothing
+ * @param chosen the statements that give what was chosen, or agree with it, at least one, sorted
+ * @param rejected the statements that give other values or deny the conclusion, sorted; empty where all agree
+ * @param contested whether the sources contradict each other here: not so where they agree, nor where all that was
+ *     rejected is deprecated by its annotators
  */
-public record Choice(
-        String aspect, Rule rule, List<StatementId> chosen, List<StatementId> rejected, boolean contested) {
+public record Choice(String aspect, Rule rule, List<StatementId> chosen, List<StatementId> rejected, boolean contested)
+        implements Serializable {
 
     /**
-     * Sorts the statements, and checks that there are some on both sides.
+     * Sorts the statements, and checks that one is chosen.
      *
-     * @param aspect what they contradict each other about
+     * @param aspect what the rule decided about, never blank
      * @param rule the rule that decided
      * @param chosen the statements on the side chosen, at least one, in any order
-     * @param rejected the statements that give other values, at least one, in any order
-     * @param contested whether anything was rejected that is not deprecated
-     * @throws IllegalArgumentException if there is no statement on one of the sides
+     * @param rejected the statements on the other side, in any order
+     * @param contested whether the sources contradict each other here
+     * @throws IllegalArgumentException if the aspect is blank or no statement is chosen
      */
     public Choice {
-        chosen = chosen.stream().sorted().toList();
-        rejected = rejected.stream().sorted().toList();
-        if (chosen.isEmpty() || rejected.isEmpty()) {
-            throw new IllegalArgumentException("a choice of the " + aspect + " needs statements on both sides");
+        requireNonNull(rule, "rule");
+        chosen = List.copyOf(chosen.stream().distinct().sorted().toList());
+        rejected = List.copyOf(rejected.stream().distinct().sorted().toList());
+        if (aspect.isBlank()) {
+            throw new IllegalArgumentException("a choice is about something: '" + aspect + "'");
         }
+        if (chosen.isEmpty()) {
+            throw new IllegalArgumentException("a choice of the " + aspect + " needs a statement that is chosen");
+        }
+    }
+
+    /**
+     * A rule that rejects nothing: the sources do not contradict each other.
+     *
+     * @param aspect what the rule decided about, never blank
+     * @param rule the rule that decided
+     * @param chosen the statements concerned, at least one, in any order
+     * @return the choice, not contested
+     * @throws IllegalArgumentException if the aspect is blank or no statement is chosen
+     */
+    public static Choice agreed(String aspect, Rule rule, List<StatementId> chosen) {
+        return new Choice(aspect, rule, chosen, List.of(), false);
+    }
+
+    /**
+     * A rule that lets a contradiction stand: the conclusion stays, contested.
+     *
+     * @param aspect what the rule decided about, never blank
+     * @param rule the rule that decided
+     * @param chosen the statements that stay, at least one, in any order
+     * @param rejected the statements that speak against them and support no other conclusion, in any order
+     * @return the choice, contested
+     * @throws IllegalArgumentException if the aspect is blank or no statement is chosen
+     */
+    public static Choice contested(String aspect, Rule rule, List<StatementId> chosen, List<StatementId> rejected) {
+        return new Choice(aspect, rule, chosen, rejected, true);
     }
 }

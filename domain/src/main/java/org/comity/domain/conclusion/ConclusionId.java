@@ -1,5 +1,7 @@
 package org.comity.domain.conclusion;
 
+import java.io.Serializable;
+
 /**
  * The id of a conclusion: of a membership, such as {@code iom.observer.add}; of an attribute, such as {@code
  * iom.established}; of a count or an inclusion.
@@ -8,7 +10,7 @@ package org.comity.domain.conclusion;
  *
  * @param value never blank
  */
-public record ConclusionId(String value) implements Comparable<ConclusionId> {
+public record ConclusionId(String value) implements Comparable<ConclusionId>, Serializable {
 
     /**
      * Checks that there is a text.

@@ -1,5 +1,7 @@
 package org.comity.domain.conclusion;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import org.comity.domain.statement.ClaimedNumber;
 import org.comity.domain.statement.Population;
@@ -21,10 +23,31 @@ public record Count(
         Enumeration enumeration,
         CountVerdict verdict,
         Support support)
-        implements Comparable<Count> {
+        implements Conclusion, Comparable<Count> {
 
-    private static final Comparator<Count> ORDER =
-            Comparator.comparing((Count count) -> count.population().toString()).thenComparing(Count::id);
+    private static final Comparator<Count> ORDER = Comparator.comparing(
+                    (Count count) -> count.population().toString())
+            .thenComparing(Count::id)
+            .thenComparing(Count::toString);
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param id the id, unique in the dataset
+     * @param population what is counted
+     * @param claim how many there are said to be
+     * @param enumeration who of them the corpus enumerates
+     * @param verdict how the two compare
+     * @param support what the claim rests on
+     */
+    public Count {
+        requireNonNull(id, "id");
+        requireNonNull(population, "population");
+        requireNonNull(claim, "claim");
+        requireNonNull(enumeration, "enumeration");
+        requireNonNull(verdict, "verdict");
+        requireNonNull(support, "support");
+    }
 
     /**
      * How many are missing of the claim.
@@ -35,6 +58,20 @@ public record Count(
         long enumerated =
                 (long) enumeration.certain().size() + enumeration.possible().size();
         return Math.max(0, claim.least() - enumerated);
+    }
+
+    /**
+     * The claim and what is enumerated.
+     *
+     * @return such as {@code observer of add: 5 claimed, 4 enumerated and 1 possible}
+     */
+    @Override
+    public String text() {
+        int certain = enumeration.certain().size();
+        int possible = enumeration.possible().size();
+        return population + ": " + claim + " claimed, " + certain + " enumerated"
+                + (possible == 0 ? "" : " and " + possible + " possible")
+                + (missing() == 0 ? "" : ", " + missing() + " missing");
     }
 
     /** Orders by population and id. */

@@ -1,5 +1,6 @@
 package org.comity.domain.conclusion;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,7 +10,7 @@ import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.Kind;
 
 /** An organization or a framework, with the attributes that the statements conclude. */
-public sealed interface Entity permits Organization, Framework {
+public sealed interface Entity extends Serializable permits Organization, Framework {
 
     /**
      * The id.

@@ -1,5 +1,6 @@
 package org.comity.domain.conclusion;
 
+import java.io.Serializable;
 import java.util.List;
 import org.comity.domain.entity.EntityId;
 
@@ -9,7 +10,7 @@ import org.comity.domain.entity.EntityId;
  * @param certain those who certainly belong to it, sorted
  * @param possible those who merely may belong to it, sorted
  */
-public record Enumeration(List<EntityId> certain, List<EntityId> possible) {
+public record Enumeration(List<EntityId> certain, List<EntityId> possible) implements Serializable {
 
     /** No one. */
     public static final Enumeration NONE = new Enumeration(List.of(), List.of());
@@ -21,7 +22,7 @@ public record Enumeration(List<EntityId> certain, List<EntityId> possible) {
      * @param possible those who merely may belong, in any order
      */
     public Enumeration {
-        certain = certain.stream().distinct().sorted().toList();
-        possible = possible.stream().distinct().sorted().toList();
+        certain = List.copyOf(certain.stream().distinct().sorted().toList());
+        possible = List.copyOf(possible.stream().distinct().sorted().toList());
     }
 }

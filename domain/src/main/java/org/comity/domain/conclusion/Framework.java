@@ -1,5 +1,7 @@
 package org.comity.domain.conclusion;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.FrameworkKind;
@@ -21,6 +23,8 @@ public record Framework(EntityId id, FrameworkKind kind, List<Attribute> attribu
      * @param attributes all that is said of it, already sorted
      */
     public Framework {
-        attributes = attributes.stream().sorted().toList();
+        requireNonNull(id, "id");
+        requireNonNull(kind, "kind");
+        attributes = List.copyOf(attributes.stream().sorted().toList());
     }
 }

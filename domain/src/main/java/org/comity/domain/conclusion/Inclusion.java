@@ -1,7 +1,10 @@
 package org.comity.domain.conclusion;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.Condition;
 
@@ -22,12 +25,13 @@ public record Inclusion(
         List<EntityId> exceptions,
         InclusionVerdict verdict,
         Support support)
-        implements Comparable<Inclusion> {
+        implements Conclusion, Comparable<Inclusion> {
 
     private static final Comparator<Inclusion> ORDER = Comparator.comparing(
                     (Inclusion inclusion) -> inclusion.every().toString())
             .thenComparing(inclusion -> inclusion.also().toString())
-            .thenComparing(Inclusion::id);
+            .thenComparing(Inclusion::id)
+            .thenComparing(Inclusion::toString);
 
     /**
      * Sorts the exceptions and drops repetitions.
@@ -40,7 +44,26 @@ public record Inclusion(
      * @param support what the claim rests on
      */
     public Inclusion {
-        exceptions = exceptions.stream().distinct().sorted().toList();
+        requireNonNull(id, "id");
+        requireNonNull(every, "every");
+        requireNonNull(also, "also");
+        exceptions = List.copyOf(exceptions.stream().distinct().sorted().toList());
+        requireNonNull(verdict, "verdict");
+        requireNonNull(support, "support");
+    }
+
+    /**
+     * The claim and its counter-examples.
+     *
+     * @return such as {@code every member of add is also member of iom: qatar not enumerated there}
+     */
+    @Override
+    public String text() {
+        String claim = "every " + every + " is also " + also;
+        return exceptions.isEmpty()
+                ? claim
+                : claim + ": " + exceptions.stream().map(EntityId::value).collect(Collectors.joining(", "))
+                        + " not enumerated there";
     }
 
     /** Orders by the two populations and id. */

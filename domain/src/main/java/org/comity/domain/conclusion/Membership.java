@@ -1,5 +1,7 @@
 package org.comity.domain.conclusion;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.Role;
@@ -15,12 +17,58 @@ import org.comity.domain.statement.Role;
  * @param support what the membership rests on
  */
 public record Membership(ConclusionId id, EntityId member, EntityId body, Role role, Spell spell, Support support)
-        implements Comparable<Membership> {
+        implements Conclusion, Comparable<Membership> {
 
     private static final Comparator<Membership> ORDER = Comparator.comparing(Membership::body)
             .thenComparing(Membership::member)
             .thenComparing(Membership::role)
-            .thenComparing(Membership::id);
+            .thenComparing(Membership::id)
+            .thenComparing(Membership::toString);
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param id the id, unique in the dataset
+     * @param member the entity that belongs
+     * @param body the organization or framework to which it belongs
+     * @param role what the member is to the body
+     * @param spell when
+     * @param support what the membership rests on
+     */
+    public Membership {
+        requireNonNull(id, "id");
+        requireNonNull(member, "member");
+        requireNonNull(body, "body");
+        requireNonNull(role, "role");
+        requireNonNull(spell, "spell");
+        requireNonNull(support, "support");
+    }
+
+    /**
+     * The same membership within the life of its parties.
+     *
+     * @param life the time in which both the body and the member are known to exist
+     * @return a new membership
+     */
+    public Membership within(Life life) {
+        return new Membership(id, member, body, role, spell.within(life), support);
+    }
+
+    /**
+     * The same membership with one more choice in its support.
+     *
+     * @param choice the choice
+     * @return a new membership
+     */
+    public Membership with(Choice choice) {
+        return new Membership(id, member, body, role, spell, support.with(choice));
+    }
+
+    @Override
+    public String text() {
+        String when = spell.since().bound() + "/" + spell.until().bound();
+        return member + " is " + role + " of " + body + (when.equals("/") ? "" : ", " + when);
+    }
 
     /** Orders by body, member, role and id. */
     @Override

@@ -1,5 +1,7 @@
 package org.comity.domain.conclusion;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.OrganizationKind;
@@ -21,6 +23,8 @@ public record Organization(EntityId id, OrganizationKind kind, List<Attribute> a
      * @param attributes all that is said of it, already sorted
      */
     public Organization {
-        attributes = attributes.stream().sorted().toList();
+        requireNonNull(id, "id");
+        requireNonNull(kind, "kind");
+        attributes = List.copyOf(attributes.stream().sorted().toList());
     }
 }

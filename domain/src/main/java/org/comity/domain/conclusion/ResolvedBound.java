@@ -1,5 +1,6 @@
 package org.comity.domain.conclusion;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.comity.domain.statement.StatementId;
 import org.comity.domain.time.Bound;
@@ -9,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * One end of a spell, and who says so.
  *
  * @param bound the date, open or unknown
- * @param source the statement that says it, or null where the end is unknown
+ * @param statementOrNull the statement that says it, or null where the end is unknown
  */
-public record ResolvedBound(Bound bound, @Nullable StatementId source) {
+public record ResolvedBound(Bound bound, @Nullable StatementId statementOrNull) implements Serializable {
 
     /** The end of which nothing is said. */
     public static final ResolvedBound UNKNOWN = new ResolvedBound(Bound.unknown(), null);
@@ -20,11 +21,11 @@ public record ResolvedBound(Bound bound, @Nullable StatementId source) {
      * Checks that all but an unknown end has a statement.
      *
      * @param bound the date, open or unknown
-     * @param source the statement that says it, or null where the end is unknown
+     * @param statementOrNull the statement that says it, or null where the end is unknown
      * @throws IllegalArgumentException if a known or open end has no statement, or an unknown one has
      */
     public ResolvedBound {
-        if (bound.isUnknown() != (source == null)) {
+        if (bound.isUnknown() != (statementOrNull == null)) {
             throw new IllegalArgumentException("an end is said by a statement, or unknown: '" + bound + "'");
         }
     }
@@ -35,6 +36,6 @@ public record ResolvedBound(Bound bound, @Nullable StatementId source) {
      * @return the statement, or empty where the end is unknown
      */
     public Optional<StatementId> statement() {
-        return Optional.ofNullable(source);
+        return Optional.ofNullable(statementOrNull);
     }
 }

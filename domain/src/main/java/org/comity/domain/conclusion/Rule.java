@@ -3,28 +3,66 @@ package org.comity.domain.conclusion;
 import java.util.Locale;
 
 /**
- * The rules by which one of several contradicting values is chosen, in the order in which they are asked: the first
- * that prefers a value decides.
+ * The rules by which statements become conclusions; {@code docs/resolution.md} has each with an example.
+ *
+ * <p>First those that bring together what agrees; then, from {@link #REGISTER_NAMES} to {@link #FIRST_IN_ORDER}, those
+ * that choose between values that contradict each other, in the order in which they are asked, of which the first that
+ * prefers a value decides; then those about what stands beside each other.
  */
 public enum Rule {
+    /** One statement alone says so. */
+    SOLE_STATEMENT("one statement says so"),
+
+    /** All that speak of it say the same. */
+    AGREEMENT("the statements say the same"),
+
+    /** Dates that can mean the same day agree; the finer of them is taken. */
+    REFINEMENT("dates that can mean the same day agree, and the finer is taken"),
+
+    /** Statements of one member, body and role whose periods can not be one spell support several. */
+    SEPARATE_SPELLS("what begins when the other has ended is a spell of its own"),
+
     /** What an entity is called and what kind it is, the editor of the corpus says in the register. */
     REGISTER_NAMES("what an entity is called and what kind it is, the register says"),
+
     /** The value of the better rank wins: preferred, normal, deprecated. */
     BETTER_RANK("the better rank wins"),
+
     /** What is quoted wins over what is asserted, and that over what is inferred. */
     FIRMER_BASIS("quoted wins over asserted, asserted over inferred"),
+
     /** The value that more sources give wins. */
     MORE_SOURCES("the value that more sources give wins"),
+
     /** The date that leaves fewer days open wins. */
     FINER_DATE("the date that leaves fewer days open wins"),
+
     /** The value of the source that speaks last wins. */
     LATER_SOURCE("the source that speaks last wins"),
+
+    /** Where nothing else decides: the value that comes first in the order of dates or of the alphabet. */
+    FIRST_IN_ORDER("where nothing else decides, the first in order wins"),
+
     /** A stated start or end wins over a source that speaks outside it and merely says that the membership holds. */
     STATED_DATE("a stated date wins over the word that the membership holds"),
+
     /** What one source says and another denies stays in the dataset, contested. */
     SAID_AND_DENIED("what is said stays beside its denial"),
-    /** Where nothing else decides: the value that comes first in the order of dates or of the alphabet. */
-    FIRST_IN_ORDER("where nothing else decides, the first in order wins");
+
+    /** Two standings of one member in one body that exclude each other both stay, contested. */
+    EXCLUSIVE_STANDINGS("standings that exclude each other both stay"),
+
+    /** A membership certainly does not hold outside the life of the body and of the member. */
+    WITHIN_LIFE("nothing holds outside the life of body and member"),
+
+    /** A membership that is said to hold outside the life of the body or the member stays, contested. */
+    OUTSIDE_LIFE("what is said stays beside a life that it does not fit"),
+
+    /** A membership may go back to the life of what its body or its member succeeded. */
+    SUCCESSION("a membership may go back to the life of a predecessor"),
+
+    /** A claimed count or inclusion is held against the memberships as its source sees them. */
+    HELD_AGAINST_MEMBERSHIPS("a claim is held against the memberships as its source sees them");
 
     private final String description;
 

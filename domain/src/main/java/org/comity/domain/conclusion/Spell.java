@@ -1,33 +1,127 @@
 package org.comity.domain.conclusion;
 
-import java.util.Comparator;
+import static java.util.Objects.requireNonNull;
+
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.time.Certainty;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One uninterrupted time of a membership, from joining to leaving, as far as it is known.
  *
- * @param since when it began
- * @param until when it ended
- * @param attestations the sources that say that it holds as they speak
+ * <p>The membership certainly holds on the day on which a source says so, from a known start up to that day, and between
+ * a known start and a known end. It certainly does not hold before a known start and after a known end, nor outside the
+ * life of the body and of the member. All else is possible.
  */
-public record Spell(ResolvedBound since, ResolvedBound until, Attestations attestations) {
+public final class Spell implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient ResolvedBound since;
+    private final transient ResolvedBound until;
+    private final transient Attestations attestations;
+    private final transient Life life;
+
+    /** Before this day it certainly does not hold; null for no such day. */
+    private final transient @Nullable Day notBefore;
+
+    /** On this day it certainly has begun; null for no such day. */
+    private final transient @Nullable Day begun;
+
+    /** Up to this day it certainly lasts once it has begun: attested, or before the end can have come. */
+    private final transient @Nullable Day lasts;
+
+    /** After this day it certainly does not hold; null for no such day. */
+    private final transient @Nullable Day notAfter;
+
+    private Spell(ResolvedBound since, ResolvedBound until, Attestations attestations, Life life) {
+        this.since = requireNonNull(since, "since");
+        this.until = requireNonNull(until, "until");
+        this.attestations = requireNonNull(attestations, "attestations");
+        this.life = requireNonNull(life, "life");
+        ImpreciseDate start = since.bound().date().orElse(null);
+        ImpreciseDate end = until.bound().date().orElse(null);
+        this.notBefore = later(
+                start == null ? null : start.earliest().orElse(null),
+                life.first().orElse(null));
+        this.begun = start == null ? null : start.latest().orElse(null);
+        this.lasts = later(
+                end == null ? null : end.earliest().orElse(null),
+                attestations.last().orElse(null));
+        this.notAfter = earlier(
+                end == null ? null : end.latest().orElse(null), life.last().orElse(null));
+        if (start != null && end != null && !isUpTo(begun, end.earliest().orElse(null))) {
+            Period.of(since.bound(), until.bound());
+        }
+    }
 
     /**
-     * Sorts the attestations and drops repetitions.
+     * The spell between two ends.
      *
      * @param since when it began
      * @param until when it ended
      * @param attestations the sources that say that it holds as they speak
-     * @throws IllegalArgumentException if it ends before it begins, quoting both ends
+     * @return the spell, in parties of whose lives nothing is known
+     * @throws IllegalArgumentException if it certainly ends before it begins, quoting both ends
      */
-    public Spell {
-        Period.of(since.bound(), until.bound());
+    public static Spell of(ResolvedBound since, ResolvedBound until, Attestations attestations) {
+        return new Spell(since, until, attestations, Life.UNKNOWN);
+    }
+
+    /**
+     * The same spell within a life.
+     *
+     * @param life the time in which both the body and the member are known to exist
+     * @return the spell that certainly does not hold outside that time
+     */
+    public Spell within(Life life) {
+        return new Spell(since, until, attestations, life);
+    }
+
+    /**
+     * When it began.
+     *
+     * @return the start, and who says so
+     */
+    public ResolvedBound since() {
+        return since;
+    }
+
+    /**
+     * When it ended.
+     *
+     * @return the end, and who says so
+     */
+    public ResolvedBound until() {
+        return until;
+    }
+
+    /**
+     * Who says that it holds as they speak.
+     *
+     * @return the sources with the days on which they speak
+     */
+    public Attestations attestations() {
+        return attestations;
+    }
+
+    /**
+     * The time outside which it certainly does not hold, whatever is said of its own start and end.
+     *
+     * @return the life of body and member, as far as it is known and the sources do not contradict it
+     */
+    public Life life() {
+        return life;
     }
 
     /**
@@ -41,10 +135,6 @@ public record Spell(ResolvedBound since, ResolvedBound until, Attestations attes
 
     /**
      * Tells whether the membership holds on a day.
-     *
-     * <p>It certainly holds on the day on which a source says so, from a known start up to that day, and between a
-     * known start and a known end. It certainly does not hold before a known start and after a known end. All else is
-     * possible.
      *
      * @param day the day asked for
      * @return certain, possible or impossible
@@ -60,12 +150,7 @@ public record Spell(ResolvedBound since, ResolvedBound until, Attestations attes
      * @return certain or impossible where that is so on each of its days, else possible
      */
     public Certainty on(ImpreciseDate date) {
-        Optional<Day> first = date.earliest();
-        Optional<Day> last = date.latest();
-        if (first.isPresent() && last.isPresent()) {
-            return on(first.get(), last.get());
-        }
-        return isOutside(first, last) ? Certainty.IMPOSSIBLE : Certainty.POSSIBLE;
+        return on(date.earliest().orElse(null), date.latest().orElse(null));
     }
 
     /**
@@ -86,16 +171,16 @@ public record Spell(ResolvedBound since, ResolvedBound until, Attestations attes
      * Tells whether two memberships hold at the same time.
      *
      * @param other the spell of the other membership
-     * @return certain where a day or a source is known on which both hold, impossible where their periods do not meet
+     * @return certain where a day or a source is known on which both hold, impossible where they certainly do not meet
      */
     public Certainty together(Spell other) {
-        if (period().overlaps(other.period()) == Certainty.IMPOSSIBLE) {
+        if (isBefore(notAfter, other.notBefore) || isBefore(other.notAfter, notBefore)) {
             return Certainty.IMPOSSIBLE;
         }
         boolean certain = attestations.all().stream().anyMatch(other::holdsWith)
                 || other.attestations.all().stream().anyMatch(this::holdsWith)
-                || certainlyBegun().filter(day -> bothOn(day, other)).isPresent()
-                || other.certainlyBegun().filter(day -> bothOn(day, other)).isPresent();
+                || bothOn(begun, other)
+                || bothOn(other.begun, other);
         return certain ? Certainty.CERTAIN : Certainty.POSSIBLE;
     }
 
@@ -103,40 +188,71 @@ public record Spell(ResolvedBound since, ResolvedBound until, Attestations attes
         return asOf(attestation.source(), attestation.day()) == Certainty.CERTAIN;
     }
 
-    private boolean bothOn(Day day, Spell other) {
-        return on(day) == Certainty.CERTAIN && other.on(day) == Certainty.CERTAIN;
+    private boolean bothOn(@Nullable Day day, Spell other) {
+        return day != null && on(day) == Certainty.CERTAIN && other.on(day) == Certainty.CERTAIN;
     }
 
-    private Certainty on(Day first, Day last) {
-        if (isOutside(Optional.of(first), Optional.of(last))) {
+    private Certainty on(@Nullable Day first, @Nullable Day last) {
+        if (isBefore(last, notBefore) || isBefore(notAfter, first)) {
             return Certainty.IMPOSSIBLE;
         }
-        boolean within = isUpTo(certainlyBegun(), Optional.of(first)) && isUpTo(Optional.of(last), certainlyUpTo());
-        boolean said = first.equals(last) && attestations.on(first);
-        return within || said ? Certainty.CERTAIN : Certainty.POSSIBLE;
+        boolean within = isUpTo(begun, first) && isUpTo(last, lasts);
+        boolean certain = within || (first != null && first.equals(last) && attestations.on(first));
+        return certain ? Certainty.CERTAIN : Certainty.POSSIBLE;
     }
 
-    private boolean isOutside(Optional<Day> first, Optional<Day> last) {
-        return isBefore(last, since.bound().date().flatMap(ImpreciseDate::earliest))
-                || isBefore(until.bound().date().flatMap(ImpreciseDate::latest), first);
+    private static boolean isBefore(@Nullable Day one, @Nullable Day other) {
+        return one != null && other != null && one.compareTo(other) < 0;
     }
 
-    /** The first day on which the start has certainly passed. */
-    private Optional<Day> certainlyBegun() {
-        return since.bound().date().flatMap(ImpreciseDate::latest);
+    private static boolean isUpTo(@Nullable Day one, @Nullable Day other) {
+        return one != null && other != null && one.compareTo(other) <= 0;
     }
 
-    /** The last day up to which a spell that has begun certainly lasts: attested, or before the end can have come. */
-    private Optional<Day> certainlyUpTo() {
-        Stream<Day> unended = until.bound().date().flatMap(ImpreciseDate::earliest).stream();
-        return Stream.concat(attestations.last().stream(), unended).max(Comparator.naturalOrder());
+    private static @Nullable Day later(@Nullable Day one, @Nullable Day other) {
+        return one == null || (other != null && other.compareTo(one) > 0) ? other : one;
     }
 
-    private static boolean isBefore(Optional<Day> one, Optional<Day> other) {
-        return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) < 0;
+    private static @Nullable Day earlier(@Nullable Day one, @Nullable Day other) {
+        return one == null || (other != null && other.compareTo(one) < 0) ? other : one;
     }
 
-    private static boolean isUpTo(Optional<Day> one, Optional<Day> other) {
-        return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) <= 0;
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Spell spell
+                && since.equals(spell.since)
+                && until.equals(spell.until)
+                && attestations.equals(spell.attestations)
+                && life.equals(spell.life);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(since, until, attestations, life);
+    }
+
+    @Override
+    public String toString() {
+        return since + "/" + until + " " + attestations + " " + life;
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Parts(since, until, attestations, life);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a spell is read from its parts");
+    }
+
+    /** The serialized form, checked again when read. */
+    private record Parts(ResolvedBound since, ResolvedBound until, Attestations attestations, Life life)
+            implements Serializable {
+
+        @Serial
+        private Object readResolve() {
+            return of(since, until, attestations).within(life);
+        }
     }
 }

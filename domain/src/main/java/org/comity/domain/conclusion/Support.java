@@ -1,5 +1,8 @@
 package org.comity.domain.conclusion;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,15 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param statements the statements that support it, at least one, sorted
  * @param sources the sources that they quote, sorted; empty where nothing is quoted
  * @param basis the firmest basis among them
- * @param best the best words for it, or null where nothing is quoted
- * @param choices the choices made between contradicting statements, by aspect
+ * @param evidenceOrNull the best words for it, or null where nothing is quoted
+ * @param choices how what the statements say was brought together, by aspect; empty where they simply agree
  */
 public record Support(
         List<StatementId> statements,
         List<SourceId> sources,
         Basis basis,
-        @Nullable Evidence best,
-        List<Choice> choices) {
+        @Nullable Evidence evidenceOrNull,
+        List<Choice> choices)
+        implements Serializable {
 
     /**
      * Sorts statements and sources without repetition, and checks that there is a statement.
@@ -31,17 +35,24 @@ public record Support(
      * @param statements the statements that support the conclusion, at least one, in any order
      * @param sources the sources that they quote, in any order
      * @param basis the firmest basis among them
-     * @param best the best words, or null where nothing is quoted
-     * @param choices the choices made between contradicting statements, in an order that is kept
+     * @param evidenceOrNull the best words, or null where nothing is quoted
+     * @param choices how what the statements say was brought together, in an order that is kept
      * @throws IllegalArgumentException if there is no statement
      */
     public Support {
-        statements = statements.stream().distinct().sorted().toList();
-        sources = sources.stream().distinct().sorted().toList();
+        statements = sorted(statements);
+        sources = sorted(sources);
+        requireNonNull(basis, "basis");
         choices = List.copyOf(choices);
         if (statements.isEmpty()) {
             throw new IllegalArgumentException("a conclusion needs a statement");
         }
+    }
+
+    private static <T extends Comparable<T>> List<T> sorted(List<T> list) {
+        return list.size() < 2
+                ? List.copyOf(list)
+                : List.copyOf(list.stream().distinct().sorted().toList());
     }
 
     /**
@@ -55,14 +66,14 @@ public record Support(
                 statements,
                 sources,
                 basis,
-                best,
+                evidenceOrNull,
                 Stream.concat(choices.stream(), Stream.of(choice)).toList());
     }
 
     /**
      * Tells whether statements contradict each other about the conclusion.
      *
-     * @return true if anything was rejected that is not deprecated
+     * @return true if any choice is contested
      */
     public boolean contested() {
         return choices.stream().anyMatch(Choice::contested);
@@ -74,6 +85,6 @@ public record Support(
      * @return the evidence, or empty where nothing is quoted
      */
     public Optional<Evidence> evidence() {
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(evidenceOrNull);
     }
 }

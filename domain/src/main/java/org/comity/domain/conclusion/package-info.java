@@ -1,4 +1,8 @@
-/** What the passages conclude: organizations, frameworks, memberships, counts and inclusions, each with its support. */
+/**
+ * What the passages conclude: organizations, frameworks, memberships, counts and inclusions, each with its support.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package org.comity.domain.conclusion;
 

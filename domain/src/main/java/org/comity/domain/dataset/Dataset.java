@@ -1,16 +1,22 @@
 package org.comity.domain.dataset;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.comity.domain.conclusion.Conclusion;
 import org.comity.domain.conclusion.ConclusionId;
 import org.comity.domain.conclusion.Count;
 import org.comity.domain.conclusion.Entity;
@@ -26,33 +32,35 @@ import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.statement.StatementId;
 import org.comity.domain.statement.Statements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The result: what all the passages of a corpus conclude together, with every statement and every finding.
  *
  * <p>Immutable. Every list has a defined order that depends on the content alone.
  */
-public final class Dataset {
+public final class Dataset implements Serializable {
 
-    private final Corpus corpus;
-    private final Statements statements;
-    private final Conclusions conclusions;
-    private final List<Finding> findings;
-    private final SortedMap<EntityId, Entity> entities;
-    private final Map<EntityId, String> names;
-    private final SortedMap<SourceId, Source> sources;
-    private final SortedMap<ConclusionId, Membership> memberships;
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient Corpus corpus;
+    private final transient Statements statements;
+    private final transient Conclusions conclusions;
+    private final transient List<Finding> findings;
+    private final transient Map<EntityId, Entity> entities;
+    private final transient Map<SourceId, Source> sources;
+
+    /** Made when first asked for; made twice, if two ask at once, it is the same. */
+    private transient volatile @Nullable ConclusionIndex index;
 
     private Dataset(Corpus corpus, Statements statements, Conclusions conclusions, List<Finding> findings) {
-        this.corpus = corpus;
-        this.statements = statements;
-        this.conclusions = conclusions;
-        this.findings = findings.stream().sorted().toList();
-        this.entities = index(conclusions.entities(), Entity::id);
-        this.names = conclusions.entities().stream()
-                .collect(Collectors.toMap(Entity::id, Entity::name, (first, same) -> first));
-        this.sources = index(conclusions.sources(), Source::id);
-        this.memberships = index(conclusions.memberships(), Membership::id);
+        this.corpus = requireNonNull(corpus, "corpus");
+        this.statements = requireNonNull(statements, "statements");
+        this.conclusions = requireNonNull(conclusions, "conclusions");
+        this.findings = List.copyOf(findings.stream().sorted().toList());
+        this.entities = byKey(conclusions.entities(), Entity::id);
+        this.sources = byKey(conclusions.sources(), Source::id);
     }
 
     /**
@@ -83,8 +91,8 @@ public final class Dataset {
      *
      * @return the entities in the order of their ids
      */
-    public Collection<Entity> entities() {
-        return entities.values();
+    public List<Entity> entities() {
+        return conclusions.entities();
     }
 
     /**
@@ -93,7 +101,7 @@ public final class Dataset {
      * @return the organizations in the order of their ids
      */
     public Stream<Organization> organizations() {
-        return entities.values().stream().filter(Organization.class::isInstance).map(Organization.class::cast);
+        return entities().stream().filter(Organization.class::isInstance).map(Organization.class::cast);
     }
 
     /**
@@ -102,7 +110,7 @@ public final class Dataset {
      * @return the frameworks in the order of their ids
      */
     public Stream<Framework> frameworks() {
-        return entities.values().stream().filter(Framework.class::isInstance).map(Framework.class::cast);
+        return entities().stream().filter(Framework.class::isInstance).map(Framework.class::cast);
     }
 
     /**
@@ -122,7 +130,7 @@ public final class Dataset {
      * @return its name, or the id where the dataset has no name
      */
     public String nameOf(EntityId id) {
-        return names.getOrDefault(id, id.value());
+        return entity(id).map(Entity::name).orElse(id.value());
     }
 
     /**
@@ -141,7 +149,36 @@ public final class Dataset {
      * @return the membership, or empty
      */
     public Optional<Membership> membership(ConclusionId id) {
-        return Optional.ofNullable(memberships.get(id));
+        return conclusion(id).filter(Membership.class::isInstance).map(Membership.class::cast);
+    }
+
+    /**
+     * The conclusion with an id.
+     *
+     * @param id the id
+     * @return the attribute, membership, count or inclusion, or empty
+     */
+    public Optional<Conclusion> conclusion(ConclusionId id) {
+        return index().find(id);
+    }
+
+    /**
+     * Why a conclusion is as it is: which statements, which rules, what was rejected.
+     *
+     * @param id the id of a conclusion
+     * @return the explanation, or empty where the dataset has no such conclusion
+     */
+    public Optional<Explanation> explain(ConclusionId id) {
+        return conclusion(id).map(conclusion -> Explanation.of(conclusion, statements));
+    }
+
+    /**
+     * All that is concluded.
+     *
+     * @return the sources, entities, memberships, counts and inclusions
+     */
+    public Conclusions conclusions() {
+        return conclusions;
     }
 
     /**
@@ -167,8 +204,8 @@ public final class Dataset {
      *
      * @return the sources in the order of their ids
      */
-    public Collection<Source> sources() {
-        return sources.values();
+    public List<Source> sources() {
+        return conclusions.sources();
     }
 
     /**
@@ -197,7 +234,7 @@ public final class Dataset {
      * @return the id of the conclusion; empty for a denial that nothing contradicts
      */
     public Optional<ConclusionId> conclusionOf(StatementId statement) {
-        return Optional.ofNullable(conclusions.byStatement().get(statement));
+        return index().of(statement);
     }
 
     /**
@@ -244,9 +281,58 @@ public final class Dataset {
         return id.code().equals("acceptance-unused") && found.contains(id.subject());
     }
 
-    private static <K extends Comparable<K>, V> SortedMap<K, V> index(Collection<V> values, Function<V, K> id) {
-        Map<K, V> byId = new TreeMap<>();
-        values.forEach(value -> byId.putIfAbsent(id.apply(value), value));
-        return Collections.unmodifiableSortedMap((TreeMap<K, V>) byId);
+    private ConclusionIndex index() {
+        ConclusionIndex made = index;
+        if (made == null) {
+            made = new ConclusionIndex(conclusions);
+            index = made;
+        }
+        return made;
+    }
+
+    private static <K, V> Map<K, V> byKey(List<V> values, Function<V, K> key) {
+        Map<K, V> byKey = new HashMap<>(values.size() * 2);
+        values.forEach(value -> byKey.putIfAbsent(key.apply(value), value));
+        return byKey;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Dataset that
+                && corpus.equals(that.corpus)
+                && statements.equals(that.statements)
+                && conclusions.equals(that.conclusions)
+                && findings.equals(that.findings);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(corpus, statements, findings);
+    }
+
+    @Override
+    public String toString() {
+        return corpus.name() + ": " + entities.size() + " entities, "
+                + memberships().size() + " memberships, " + statements + ", " + findings.size() + " findings";
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Parts(corpus, statements, conclusions, findings);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a dataset is read from its parts");
+    }
+
+    /** The serialized form, put together again when read. */
+    private record Parts(Corpus corpus, Statements statements, Conclusions conclusions, List<Finding> findings)
+            implements Serializable {
+
+        @Serial
+        private Object readResolve() {
+            return of(corpus, statements, conclusions, findings);
+        }
     }
 }

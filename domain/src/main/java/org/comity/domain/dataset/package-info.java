@@ -1,4 +1,8 @@
-/** The dataset: all conclusions together, with the corpus, the statements and the findings that belong to them. */
+/**
+ * The dataset: all conclusions together, with the corpus, the statements and the findings that belong to them.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package org.comity.domain.dataset;
 

@@ -3,15 +3,14 @@ package org.comity.domain.resolution;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.comity.domain.conclusion.Attribute;
+import org.comity.domain.conclusion.Choice;
 import org.comity.domain.conclusion.ConclusionId;
-import org.comity.domain.conclusion.Rule;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.AttributeValue;
 import org.comity.domain.entity.ValueForm;
@@ -19,7 +18,7 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.statement.AttributeStatement;
 import org.comity.domain.statement.ContentHash;
-import org.comity.domain.statement.StatementId;
+import org.comity.domain.time.Edtf;
 import org.comity.domain.time.ImpreciseDate;
 
 /** The stage per entity: what all statements about it conclude of its attributes. */
@@ -29,7 +28,6 @@ final class AttributeStage {
 
     private final SpeakingDays days;
     private final List<Attribute> attributes = new ArrayList<>();
-    private final Map<StatementId, ConclusionId> byStatement = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private AttributeStage(SpeakingDays days) {
@@ -42,7 +40,7 @@ final class AttributeStage {
         aboutOne.stream()
                 .collect(Collectors.groupingBy(AttributeStage::conclusion, TreeMap::new, Collectors.toList()))
                 .forEach(stage::conclude);
-        return new Stage<>(stage.attributes.stream().sorted().toList(), stage.byStatement, stage.findings);
+        return new Stage<>(stage.attributes.stream().sorted().toList(), stage.findings);
     }
 
     /** One conclusion per value, or, for an attribute with a single value, one per language. */
@@ -57,12 +55,34 @@ final class AttributeStage {
     }
 
     private void conclude(ConclusionId id, List<AttributeStatement> statements) {
+        if (statements.get(0).key().form() == ValueForm.DATE) {
+            Contest<ImpreciseDate, AttributeStatement> contest =
+                    new Contest<>(Preference.ofDates(days), Agreement.OF_DATES);
+            conclude(id, statements, contest, AttributeStage::date, AttributeStage::date);
+        } else {
+            Contest<AttributeValue, AttributeStatement> contest =
+                    new Contest<>(preference(statements.get(0).key()), Agreement.ofEquals());
+            conclude(id, statements, contest, said -> said.value().plain(), AttributeValue::plain);
+        }
+    }
+
+    private Preference<AttributeValue, AttributeStatement> preference(AttributeKey key) {
+        boolean name = key.equals(AttributeKey.NAME) || key.equals(AttributeKey.SHORT) || key.equals(AttributeKey.KIND);
+        return name
+                ? Preference.ofNames(days, Comparator.naturalOrder())
+                : Preference.ofValues(days, Comparator.naturalOrder());
+    }
+
+    private <V> void conclude(
+            ConclusionId id,
+            List<AttributeStatement> statements,
+            Contest<V, AttributeStatement> contest,
+            Function<AttributeStatement, V> said,
+            Function<AttributeValue, V> meant) {
         AttributeStatement any = statements.get(0);
-        Contest.Decision<AttributeValue, AttributeStatement> decision = contest(any.key())
-                .decide(
-                        any.key().name().words(),
-                        Candidate.of(statements, statement -> statement.value().plain()));
-        statements.forEach(statement -> byStatement.put(statement.id(), id));
+        Contest.Decision<V, AttributeStatement> decision =
+                contest.decide(any.key().name().words(), statements, said);
+        V best = decision.best().value();
         attributes.add(new Attribute(
                 id,
                 any.about(),
@@ -71,49 +91,46 @@ final class AttributeStage {
                 Grounds.of(
                         decision.supporters(),
                         decision.choice().stream().toList(),
-                        Comparator.comparing(statement ->
-                                !statement.value().equals(decision.best().value())))));
+                        Comparator.comparing(
+                                statement -> !meant.apply(statement.value()).equals(best)))));
         decision.choice()
-                .filter(choice -> choice.contested())
-                .ifPresent(choice -> findings.add(disagreement(id, statements, decision, choice.rule())));
+                .filter(Choice::contested)
+                .ifPresent(choice -> findings.add(disagreement(id, statements, decision, choice)));
     }
 
     /** The value in the words of a source, where one has words for it. */
-    private static AttributeValue worded(Candidate<AttributeValue, AttributeStatement> candidate) {
+    private static AttributeValue worded(Candidate<?, AttributeStatement> candidate) {
         return candidate.statements().stream()
                 .map(AttributeStatement::value)
-                .filter(value -> value.wording().isPresent())
-                .min(Comparator.naturalOrder())
-                .orElse(candidate.value());
+                .min(Comparator.comparing(
+                                (AttributeValue value) -> value.wording().isEmpty())
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
     }
 
-    private Contest<AttributeValue, AttributeStatement> contest(AttributeKey key) {
-        Preference<AttributeValue, AttributeStatement> preference = Preference.by(days, Comparator.naturalOrder());
-        if (key.equals(AttributeKey.NAME) || key.equals(AttributeKey.SHORT) || key.equals(AttributeKey.KIND)) {
-            return Contest.ofEquals(preference.afterRegister());
-        }
-        return key.form() == ValueForm.DATE
-                ? Contest.ofDates(preference, AttributeStage::date)
-                : Contest.ofEquals(preference);
+    private static ImpreciseDate date(AttributeStatement statement) {
+        return date(statement.value());
     }
 
-    private static Optional<ImpreciseDate> date(AttributeValue value) {
-        return value.time().filter(ImpreciseDate.class::isInstance).map(ImpreciseDate.class::cast);
+    private static ImpreciseDate date(AttributeValue value) {
+        Optional<Edtf> time = value.time();
+        return (ImpreciseDate) time.orElseThrow();
     }
 
     private static Finding disagreement(
             ConclusionId id,
             List<AttributeStatement> statements,
-            Contest.Decision<AttributeValue, AttributeStatement> decision,
-            Rule rule) {
+            Contest.Decision<?, AttributeStatement> decision,
+            Choice choice) {
         AttributeStatement any = statements.get(0);
         String others = decision.rejected().stream()
-                .map(candidate -> "'" + candidate.value().text() + "'")
+                .map(candidate -> "'" + candidate.statements().get(0).value().text() + "'")
                 .distinct()
                 .collect(Collectors.joining(", "));
         String message = "the statements about " + any.about() + " disagree: "
-                + any.key().name().words() + " '" + decision.best().value().text() + "' chosen over " + others + " ("
-                + rule.description() + ")";
+                + any.key().name().words() + " '"
+                + decision.best().statements().get(0).value().text() + "' chosen over " + others + " ("
+                + choice.rule().description() + ")";
         return Finding.of(Severity.WARNING, "attribute-disagreement", id.value(), message)
                 .concerning(statements);
     }

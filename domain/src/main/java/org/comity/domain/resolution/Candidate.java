@@ -24,13 +24,17 @@ import org.comity.domain.statement.StatementId;
  */
 record Candidate<V, S extends Statement>(V value, List<S> statements) {
 
-    /** Groups statements by the value that they give, in the order of the statements' ids. */
+    /** Groups statements, which stand in the order of their ids, by the value that they give. */
     static <V, S extends Statement> List<Candidate<V, S>> of(Collection<S> statements, Function<S, V> value) {
+        if (statements.size() == 1) {
+            S only = statements.iterator().next();
+            return List.of(new Candidate<>(value.apply(only), List.of(only)));
+        }
         Map<V, List<S>> byValue = new LinkedHashMap<>();
-        statements.stream()
-                .sorted()
-                .forEach(statement -> byValue.computeIfAbsent(value.apply(statement), any -> new ArrayList<>())
-                        .add(statement));
+        for (S statement : statements) {
+            byValue.computeIfAbsent(value.apply(statement), any -> new ArrayList<>(statements.size()))
+                    .add(statement);
+        }
         return byValue.entrySet().stream()
                 .map(entry -> new Candidate<>(entry.getKey(), entry.getValue()))
                 .toList();

@@ -1,7 +1,9 @@
 package org.comity.domain.resolution;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -118,7 +120,7 @@ final class Census {
     private Map<EntityId, Certainty> bodies(Condition.Body condition, Moment moment) {
         Map<EntityId, Certainty> found = new HashMap<>();
         for (Membership membership : byMember.getOrDefault(condition.member(), List.of())) {
-            if (condition.as().covers(membership.role()) && isIn(membership.body(), condition.in(), new HashSet<>())) {
+            if (condition.as().covers(membership.role()) && isIn(membership.body(), condition.in())) {
                 add(found, membership.body(), moment.holds(membership.spell(), condition.on()));
             }
         }
@@ -139,13 +141,24 @@ final class Census {
                 .orElse(true);
     }
 
-    private boolean isIn(EntityId body, EntityId category, Set<EntityId> seen) {
-        Entity entity = entities.get(body);
-        return entity != null
-                && seen.add(body)
-                && entity.values(AttributeKey.IN)
-                        .flatMap(value -> value.entity().stream())
-                        .anyMatch(wider -> wider.equals(category) || isIn(wider, category, seen));
+    /** Whether a body belongs to a category, directly or by way of others, however many. */
+    private boolean isIn(EntityId body, EntityId category) {
+        Set<EntityId> seen = new HashSet<>(Set.of(body));
+        Deque<EntityId> left = new ArrayDeque<>(seen);
+        while (!left.isEmpty()) {
+            Entity entity = entities.get(left.pop());
+            if (entity == null) {
+                continue;
+            }
+            List<EntityId> wider = entity.values(AttributeKey.IN)
+                    .flatMap(value -> value.entity().stream())
+                    .toList();
+            if (wider.contains(category)) {
+                return true;
+            }
+            wider.stream().filter(seen::add).forEach(left::push);
+        }
+        return false;
     }
 
     private static void add(Map<EntityId, Certainty> found, EntityId id, Certainty certainty) {

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.comity.domain.conclusion.Choice;
 import org.comity.domain.conclusion.ConclusionId;
+import org.comity.domain.conclusion.Rule;
 import org.comity.domain.conclusion.Support;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.SourceId;
@@ -33,7 +35,11 @@ final class Claims {
     }
 
     static Support support(Collection<? extends Statement> claims) {
-        return Grounds.of(List.copyOf(claims), List.of(), Comparator.comparing(Statement::id));
+        Choice held = Choice.agreed(
+                "verdict",
+                Rule.HELD_AGAINST_MEMBERSHIPS,
+                claims.stream().map(Statement::id).toList());
+        return Grounds.of(List.copyOf(claims), List.of(held), Comparator.comparing(Statement::id));
     }
 
     private static Optional<SourceId> source(Statement claim) {

@@ -1,9 +1,7 @@
 package org.comity.domain.resolution;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +13,6 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.statement.ClaimedNumber;
 import org.comity.domain.statement.CountStatement;
 import org.comity.domain.statement.Population;
-import org.comity.domain.statement.StatementId;
 
 /** The stage over the whole that holds claimed counts against what the memberships enumerate. */
 final class CountStage {
@@ -23,7 +20,6 @@ final class CountStage {
     private final Census census;
     private final Claims claims;
     private final List<Count> counts = new ArrayList<>();
-    private final Map<StatementId, ConclusionId> byStatement = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private CountStage(Census census, Claims claims) {
@@ -38,7 +34,7 @@ final class CountStage {
                 .collect(Collectors.groupingBy(
                         statement -> stage.claims.id("count", statement), TreeMap::new, Collectors.toList()))
                 .forEach(stage::conclude);
-        return new Stage<>(stage.counts, stage.byStatement, stage.findings);
+        return new Stage<>(stage.counts, stage.findings);
     }
 
     private void conclude(ConclusionId id, List<CountStatement> statements) {
@@ -55,10 +51,9 @@ final class CountStage {
                 .orElse(CountVerdict.NOT_ENUMERABLE);
         Count count = new Count(id, population, claim, enumeration, verdict, Claims.support(statements));
         counts.add(count);
-        statements.forEach(statement -> byStatement.put(statement.id(), id));
         if (verdict != CountVerdict.CONFIRMED && verdict != CountVerdict.NOT_ENUMERABLE) {
             String code = "count-" + verdict.label();
-            findings.add(Finding.of(verdict.severity(), code, id.value(), message(count))
+            findings.add(Finding.of(verdict.severity(), code, id.value(), count.text())
                     .concerning(statements));
         }
     }
@@ -77,13 +72,5 @@ final class CountStage {
         boolean anyone = atMost > 0 || complete;
         boolean met = certain >= claim.least() && atMost <= claim.most();
         return met && anyone ? CountVerdict.CONFIRMED : CountVerdict.UNDECIDED;
-    }
-
-    private static String message(Count count) {
-        int certain = count.enumeration().certain().size();
-        int possible = count.enumeration().possible().size();
-        return count.population() + ": " + count.claim() + " claimed, " + certain + " enumerated"
-                + (possible == 0 ? "" : " and " + possible + " possible")
-                + (count.missing() == 0 ? "" : ", " + count.missing() + " missing");
     }
 }

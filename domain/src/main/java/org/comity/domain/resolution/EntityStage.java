@@ -1,9 +1,7 @@
 package org.comity.domain.resolution;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.comity.domain.conclusion.Attribute;
 import org.comity.domain.conclusion.Entity;
@@ -14,30 +12,20 @@ import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.FrameworkKind;
 import org.comity.domain.entity.Kind;
 import org.comity.domain.entity.OrganizationKind;
-import org.comity.domain.finding.Finding;
-import org.comity.domain.finding.Severity;
 import org.comity.domain.statement.AttributeStatement;
-import org.comity.domain.statement.Statement;
 
 /** The stage per entity: an organization or a framework out of the statements about it. */
 final class EntityStage {
 
     private EntityStage() {}
 
-    /** Resolves one entity; {@code naming} are the statements of all kinds that name it, for a finding. */
-    static Stage<Entity> resolve(
-            EntityId id, Collection<AttributeStatement> about, Collection<Statement> naming, SpeakingDays days) {
+    /** Resolves one entity; concludes nothing where no statement says of what kind it is. */
+    static Stage<Entity> resolve(EntityId id, Collection<AttributeStatement> about, SpeakingDays days) {
         Stage<Attribute> attributes = AttributeStage.resolve(about, days);
-        List<Finding> findings = new ArrayList<>(attributes.findings());
-        Optional<Entity> entity =
-                kind(attributes.conclusions()).map(kind -> entity(id, kind, attributes.conclusions()));
-        if (entity.isEmpty()) {
-            String message = "nothing says whether '" + id + "' is an organization or a framework";
-            findings.add(Finding.of(Severity.ERROR, "unknown-entity", id.value(), message)
-                    .concerning(naming));
-        }
-        return new Stage<>(
-                entity.stream().toList(), entity.isPresent() ? attributes.byStatement() : Map.of(), findings);
+        List<Entity> entity = kind(attributes.conclusions()).stream()
+                .map(kind -> entity(id, kind, attributes.conclusions()))
+                .toList();
+        return new Stage<>(entity, attributes.findings());
     }
 
     private static Optional<Kind> kind(List<Attribute> attributes) {

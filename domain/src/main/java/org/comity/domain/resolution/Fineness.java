@@ -2,9 +2,8 @@ package org.comity.domain.resolution;
 
 import java.math.BigInteger;
 import java.util.Comparator;
-import java.util.Optional;
 import org.comity.domain.time.Day;
-import org.comity.domain.time.Edtf;
+import org.comity.domain.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /** How many days a date leaves open, roughly; the order of dates from the finest to the coarsest. */
@@ -13,15 +12,15 @@ final class Fineness {
     private static final BigInteger DAYS_OF_YEAR = BigInteger.valueOf(12 * 31);
     private static final int DAYS_OF_MONTH = 31;
 
-    /** The finest first; a date without a bound, or no date at all, comes last. */
-    static final Comparator<Optional<? extends Edtf>> ORDER =
+    /** The finest first; a date without a bound comes last. */
+    static final Comparator<ImpreciseDate> ORDER =
             Comparator.comparing(Fineness::breadth, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private Fineness() {}
 
-    private static @Nullable BigInteger breadth(Optional<? extends Edtf> date) {
-        return date.flatMap(Edtf::earliest)
-                .flatMap(first -> date.flatMap(Edtf::latest).map(last -> breadth(first, last)))
+    private static @Nullable BigInteger breadth(ImpreciseDate date) {
+        return date.earliest()
+                .flatMap(first -> date.latest().map(last -> breadth(first, last)))
                 .orElse(null);
     }
 

@@ -13,7 +13,6 @@ import org.comity.domain.conclusion.InclusionVerdict;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.statement.InclusionStatement;
-import org.comity.domain.statement.StatementId;
 import org.comity.domain.time.Certainty;
 
 /** The stage over the whole that holds claimed inclusions against what the memberships enumerate. */
@@ -22,7 +21,6 @@ final class InclusionStage {
     private final Census census;
     private final Claims claims;
     private final List<Inclusion> inclusions = new ArrayList<>();
-    private final Map<StatementId, ConclusionId> byStatement = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private InclusionStage(Census census, Claims claims) {
@@ -37,7 +35,7 @@ final class InclusionStage {
                 .collect(Collectors.groupingBy(
                         statement -> stage.claims.id("inclusion", statement), TreeMap::new, Collectors.toList()))
                 .forEach(stage::conclude);
-        return new Stage<>(stage.inclusions, stage.byStatement, stage.findings);
+        return new Stage<>(stage.inclusions, stage.findings);
     }
 
     private void conclude(ConclusionId id, List<InclusionStatement> statements) {
@@ -51,12 +49,11 @@ final class InclusionStage {
                 .sorted()
                 .toList();
         InclusionVerdict verdict = verdict(claim, narrower, wider, exceptions);
-        inclusions.add(new Inclusion(id, claim.every(), claim.also(), exceptions, verdict, Claims.support(statements)));
-        statements.forEach(statement -> byStatement.put(statement.id(), id));
+        Inclusion inclusion =
+                new Inclusion(id, claim.every(), claim.also(), exceptions, verdict, Claims.support(statements));
+        inclusions.add(inclusion);
         if (!exceptions.isEmpty()) {
-            String names = exceptions.stream().map(EntityId::value).collect(Collectors.joining(", "));
-            String message = claim.text() + ": " + names + " not enumerated there";
-            findings.add(Finding.of(verdict.severity(), "inclusion-" + verdict.label(), id.value(), message)
+            findings.add(Finding.of(verdict.severity(), "inclusion-" + verdict.label(), id.value(), inclusion.text())
                     .concerning(statements));
         }
     }

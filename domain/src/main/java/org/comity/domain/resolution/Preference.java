@@ -1,94 +1,82 @@
 package org.comity.domain.resolution;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.comity.domain.conclusion.Choice;
 import org.comity.domain.conclusion.Rule;
 import org.comity.domain.statement.Statement;
-import org.comity.domain.time.Day;
+import org.comity.domain.statement.StatementId;
 import org.comity.domain.time.ImpreciseDate;
 
-/** Which of several values of one thing is chosen: the rules of {@link Rule}, asked one after the other. */
+/**
+ * Which of several values that contradict each other is chosen: rules, asked one after the other, of which the first
+ * that prefers one decides.
+ */
 final class Preference<V, S extends Statement> {
 
-    private final Map<Rule, Comparator<Candidate<V, S>>> rules = new LinkedHashMap<>();
+    private final List<PreferenceRule<V, S>> rules;
+    private final Comparator<Candidate<V, S>> order;
 
-    private Preference() {}
-
-    /** The rules that need nothing but the statements; {@code order} decides last and must tell any two values apart. */
-    static <V, S extends Statement> Preference<V, S> by(SpeakingDays days, Comparator<? super V> order) {
-        Preference<V, S> preference = new Preference<>();
-        preference.rules.put(Rule.BETTER_RANK, Comparator.comparing(Candidate::rank));
-        preference.rules.put(Rule.FIRMER_BASIS, Comparator.comparing(Candidate::basis));
-        preference.rules.put(
-                Rule.MORE_SOURCES,
-                Comparator.comparingInt((Candidate<V, S> candidate) ->
-                                candidate.sources().size())
-                        .reversed());
-        preference.rules.put(Rule.LATER_SOURCE, Comparator.comparing(candidate -> lastSpoken(candidate, days), LATER));
-        preference.rules.put(Rule.FIRST_IN_ORDER, Comparator.comparing(Candidate::value, order));
-        return preference;
+    private Preference(List<PreferenceRule<V, S>> rules) {
+        this.rules = List.copyOf(rules);
+        this.order = this.rules.stream()
+                .map(PreferenceRule::order)
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
     }
 
-    /** The same rules, before which the register is asked. */
-    Preference<V, S> afterRegister() {
-        Preference<V, S> preference = new Preference<>();
-        preference.rules.put(
-                Rule.REGISTER_NAMES, Comparator.comparing((Candidate<V, S> candidate) -> !candidate.isAsserted()));
-        preference.rules.putAll(rules);
-        return preference;
+    /** The rules for any values; {@code order} decides last and must tell any two values apart. */
+    static <V, S extends Statement> Preference<V, S> ofValues(SpeakingDays days, Comparator<? super V> order) {
+        return new Preference<>(List.of(
+                BetterRank.rule(),
+                FirmerBasis.rule(),
+                MoreSources.rule(),
+                LaterSource.rule(days),
+                FirstInOrder.rule(order)));
     }
 
-    /** The same rules, with the finer date preferred to that of the later source. */
-    Preference<V, S> withFineness(Comparator<? super V> fineness) {
-        Preference<V, S> preference = new Preference<>();
-        rules.forEach((rule, comparator) -> {
-            if (rule == Rule.LATER_SOURCE) {
-                preference.rules.put(Rule.FINER_DATE, Comparator.comparing(Candidate::value, fineness));
-            }
-            preference.rules.put(rule, comparator);
-        });
-        return preference;
+    /** The rules for names and kinds: the register is asked first. */
+    static <V, S extends Statement> Preference<V, S> ofNames(SpeakingDays days, Comparator<? super V> order) {
+        List<PreferenceRule<V, S>> rules = new ArrayList<>();
+        rules.add(RegisterNames.rule());
+        rules.addAll(Preference.<V, S>ofValues(days, order).rules);
+        return new Preference<>(rules);
+    }
+
+    /** The rules for dates: the finer date is preferred to that of the later source. */
+    static <S extends Statement> Preference<ImpreciseDate, S> ofDates(SpeakingDays days) {
+        return new Preference<>(List.of(
+                BetterRank.rule(),
+                FirmerBasis.rule(),
+                MoreSources.rule(),
+                FinerDate.rule(Fineness.ORDER),
+                LaterSource.rule(days),
+                FirstInOrder.rule(Comparator.naturalOrder())));
     }
 
     /** The candidates, the one to be chosen first. */
     List<Candidate<V, S>> ranked(Collection<Candidate<V, S>> candidates) {
-        Comparator<Candidate<V, S>> order =
-                rules.values().stream().reduce(Comparator::thenComparing).orElseThrow();
         return candidates.stream().sorted(order).toList();
     }
 
-    /** The record of a choice; empty where nothing was rejected. */
-    Optional<Choice> choice(String aspect, List<Candidate<V, S>> chosen, List<Candidate<V, S>> rejected) {
-        if (rejected.isEmpty()) {
-            return Optional.empty();
-        }
+    /** The record of a choice between candidates that contradict each other, at least one on each side. */
+    Choice choice(String aspect, List<Candidate<V, S>> chosen, List<Candidate<V, S>> rejected) {
         Candidate<V, S> best = ranked(chosen).get(0);
         Candidate<V, S> runnerUp = ranked(rejected).get(0);
-        Rule rule = rules.entrySet().stream()
-                .filter(entry -> entry.getValue().compare(best, runnerUp) < 0)
-                .map(Map.Entry::getKey)
+        Rule rule = rules.stream()
+                .filter(asked -> asked.order().compare(best, runnerUp) < 0)
+                .map(PreferenceRule::rule)
                 .findFirst()
                 .orElse(Rule.FIRST_IN_ORDER);
         boolean contested = rejected.stream().anyMatch(candidate -> !candidate.isDeprecated());
-        return Optional.of(new Choice(
-                aspect,
-                rule,
-                chosen.stream().flatMap(candidate -> candidate.ids().stream()).toList(),
-                rejected.stream().flatMap(candidate -> candidate.ids().stream()).toList(),
-                contested));
+        return new Choice(aspect, rule, ids(chosen), ids(rejected), contested);
     }
 
-    private static final Comparator<Optional<Day>> LATER =
-            Comparator.comparing(day -> day.orElse(null), Comparator.nullsLast(Comparator.reverseOrder()));
-
-    private static Optional<Day> lastSpoken(Candidate<?, ? extends Statement> candidate, SpeakingDays days) {
-        return candidate.statements().stream()
-                .flatMap(statement -> days.of(statement).flatMap(ImpreciseDate::latest).stream())
-                .max(Comparator.naturalOrder());
+    private List<StatementId> ids(List<Candidate<V, S>> candidates) {
+        return candidates.stream()
+                .flatMap(candidate -> candidate.ids().stream())
+                .toList();
     }
 }

@@ -5,10 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.comity.domain.conclusion.ConclusionId;
 import org.comity.domain.conclusion.Count;
 import org.comity.domain.conclusion.Entity;
 import org.comity.domain.conclusion.Inclusion;
@@ -21,21 +18,20 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.source.Source;
 import org.comity.domain.statement.AttributeStatement;
 import org.comity.domain.statement.MembershipStatement;
-import org.comity.domain.statement.Statement;
-import org.comity.domain.statement.StatementId;
 import org.comity.domain.statement.Statements;
 
 /**
  * The way from statements to a dataset.
  *
- * <p>Pure stages over keys: per source; per entity; per member and body; then the whole, for counts and inclusions.
- * The stages before the last need nothing outside their key. The result does not depend on the order of the
- * statements.
+ * <p>Pure stages over keys: per source; per entity; per member and body; then the whole, for the lives of bodies and
+ * members, counts and inclusions. The stages before the last need nothing outside their key but the days on which the
+ * sources speak, so that each can be worked out by itself, on as many processors as there are. The result does not
+ * depend on their number, nor on the order of the statements. The rules are those of {@link
+ * org.comity.domain.conclusion.Rule}.
  */
 public final class Resolution {
 
     private final SpeakingDays days;
-    private final Map<StatementId, ConclusionId> byStatement = new HashMap<>();
     private final List<Finding> findings;
 
     private Resolution(SpeakingDays days, Collection<Finding> found) {
@@ -61,50 +57,53 @@ public final class Resolution {
 
     private Conclusions conclude(Corpus corpus, Statements statements, List<Source> sources) {
         List<Entity> entities = entities(statements);
-        List<Membership> memberships = memberships(statements);
+        List<Membership> memberships =
+                keep(Stage.each(pairs(statements), ofOnePair -> MembershipStage.resolve(ofOnePair, days)));
+        Lives lives = Lives.of(entities, statements);
+        memberships = keep(LifeStage.resolve(memberships, lives, statements));
+        findings.addAll(lives.findings());
+        findings.addAll(Succession.find(entities, lives, statements));
+        findings.addAll(Hierarchy.find(entities, statements));
         Census census = new Census(entities, memberships, denials(statements), corpus.complete());
         List<Count> counts = keep(CountStage.resolve(statements.counts(), census, days));
         List<Inclusion> inclusions = keep(InclusionStage.resolve(statements.inclusions(), census, days));
-        return new Conclusions(sources, entities, memberships, counts, inclusions, byStatement);
+        return new Conclusions(sources, entities, memberships, counts, inclusions);
     }
 
     private List<Entity> entities(Statements statements) {
-        SortedMap<EntityId, List<Statement>> naming = new TreeMap<>();
-        for (Statement statement : statements.all()) {
-            statement
-                    .entities()
-                    .forEach(id ->
-                            naming.computeIfAbsent(id, any -> new ArrayList<>()).add(statement));
-        }
-        Map<EntityId, List<AttributeStatement>> about =
-                statements.attributes().collect(Collectors.groupingBy(AttributeStatement::about));
-        List<Entity> entities = new ArrayList<>();
-        naming.forEach((id, all) ->
-                entities.addAll(keep(EntityStage.resolve(id, about.getOrDefault(id, List.of()), all, days))));
+        Map<EntityId, List<AttributeStatement>> about = new HashMap<>();
+        statements
+                .attributes()
+                .forEach(statement -> about.computeIfAbsent(statement.about(), any -> new ArrayList<>())
+                        .add(statement));
+        List<Entity> entities = keep(Stage.each(
+                new TreeMap<>(about).entrySet(), one -> EntityStage.resolve(one.getKey(), one.getValue(), days)));
+        findings.addAll(UnknownEntities.find(entities, statements));
         return entities;
     }
 
-    private List<Membership> memberships(Statements statements) {
-        record Pair(EntityId member, EntityId body) {}
-        List<Membership> memberships = new ArrayList<>();
+    /** The statements about memberships by body and member, in this order. */
+    private static List<List<MembershipStatement>> pairs(Statements statements) {
+        Map<EntityId, Map<EntityId, List<MembershipStatement>>> byBody = new HashMap<>();
         statements
                 .memberships()
-                .collect(Collectors.groupingBy(statement -> new Pair(statement.member(), statement.body())))
-                .values()
-                .forEach(ofOnePair -> memberships.addAll(keep(MembershipStage.resolve(ofOnePair, days))));
-        return memberships;
+                .forEach(statement -> byBody.computeIfAbsent(statement.body(), any -> new HashMap<>())
+                        .computeIfAbsent(statement.member(), any -> new ArrayList<>(2))
+                        .add(statement));
+        List<List<MembershipStatement>> pairs = new ArrayList<>();
+        new TreeMap<>(byBody).values().forEach(byMember -> pairs.addAll(new TreeMap<>(byMember).values()));
+        return pairs;
     }
 
     private List<Census.Denial> denials(Statements statements) {
         return statements
                 .memberships()
                 .filter(MembershipStatement::denied)
-                .map(denial -> new Census.Denial(denial, MembershipStage.denied(denial, days)))
+                .map(denial -> new Census.Denial(denial, Denials.denied(denial, days)))
                 .toList();
     }
 
     private <C> List<C> keep(Stage<C> stage) {
-        byStatement.putAll(stage.byStatement());
         findings.addAll(stage.findings());
         return stage.conclusions();
     }

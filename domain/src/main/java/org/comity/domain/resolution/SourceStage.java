@@ -41,7 +41,7 @@ final class SourceStage {
                 findings.add(clash(Severity.WARNING, id, message, alike));
             }
         });
-        return new Stage<>(resolved, Map.of(), findings);
+        return new Stage<>(resolved, findings);
     }
 
     private static Finding clash(Severity severity, SourceId id, String message, List<Source> alike) {

@@ -5,37 +5,37 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.comity.domain.conclusion.Attestation;
-import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.time.ImpreciseDate;
+import org.jspecify.annotations.Nullable;
 
 /** The day on which each source speaks. */
 final class SpeakingDays {
 
-    private final Map<SourceId, ImpreciseDate> days = new HashMap<>();
+    private final Map<SourceId, Attestation> attestations = new HashMap<>();
 
     SpeakingDays(Collection<Source> sources) {
         for (Source source : sources) {
-            source.citation().speaksOn().ifPresent(day -> days.putIfAbsent(source.id(), day));
+            attestations.putIfAbsent(
+                    source.id(),
+                    new Attestation(source.id(), source.citation().speaksOn().orElse(null)));
         }
-    }
-
-    Optional<ImpreciseDate> of(SourceId source) {
-        return Optional.ofNullable(days.get(source));
     }
 
     /** The day on which a statement is made; empty for a source without a date and for what is merely asserted. */
     Optional<ImpreciseDate> of(Statement statement) {
-        return statement.evidence().map(Evidence::source).flatMap(this::of);
+        return attestation(statement).flatMap(Attestation::day);
     }
 
     /** What a statement attests on the day on which its source speaks; empty where nothing is quoted. */
     Optional<Attestation> attestation(Statement statement) {
-        return statement
-                .evidence()
-                .map(Evidence::source)
-                .map(source -> new Attestation(source, of(source).orElse(null)));
+        return statement.evidence().map(evidence -> of(evidence.source()));
+    }
+
+    private Attestation of(SourceId source) {
+        @Nullable Attestation known = attestations.get(source);
+        return known != null ? known : new Attestation(source, null);
     }
 }

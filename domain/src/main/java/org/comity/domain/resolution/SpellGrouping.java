@@ -11,11 +11,12 @@ import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
 
 /**
- * Which statements about one member, body and role can mean one spell.
+ * The rule for which statements about one member, body and role can mean one spell.
  *
- * <p>Going through them from the earliest day on which each says that the membership holds, a further spell begins
- * where a statement starts after the last known end: only then do the two certainly not meet. A statement without a
- * start joins the spell of its time, one without any day the last spell.
+ * <p>Going through them from the earliest day on which each says that the membership holds, a further spell begins where
+ * a statement {@linkplain SpellDraft#isOver starts after} all before it have ended, or starts just as they end and lasts
+ * longer: terms follow each other. A statement without a start joins the spell of its time, or the one whose end it
+ * tells; one without any day joins the last spell.
  */
 final class SpellGrouping {
 
@@ -30,24 +31,36 @@ final class SpellGrouping {
 
     /** The spells in the order of time, each with its statements. */
     List<List<MembershipStatement>> group(Collection<MembershipStatement> statements) {
-        List<MembershipStatement> ordered = statements.stream()
-                .sorted(Comparator.comparing(this::firstDay, UNDATED_LAST).thenComparing(Comparator.naturalOrder()))
-                .toList();
-        List<List<MembershipStatement>> spells = new ArrayList<>();
-        Optional<Day> lastEnd = Optional.empty();
-        for (MembershipStatement statement : ordered) {
-            Optional<Day> end = lastEnd;
-            boolean afterwards = earliest(statement.period().start())
-                    .flatMap(day -> end.map(ended -> day.compareTo(ended) > 0))
-                    .orElse(false);
-            if (spells.isEmpty() || afterwards) {
-                spells.add(new ArrayList<>());
-                lastEnd = Optional.empty();
-            }
-            spells.get(spells.size() - 1).add(statement);
-            lastEnd = later(lastEnd, lastDay(statement));
+        if (statements.size() < 2) {
+            return statements.isEmpty() ? List.of() : List.of(List.copyOf(statements));
         }
-        return spells;
+        List<MembershipStatement> ordered = statements.stream()
+                .sorted(Comparator.comparing(this::firstDay, UNDATED_LAST)
+                        .thenComparing(
+                                statement -> statement.period().start().date().isPresent())
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        List<SpellDraft> spells = new ArrayList<>();
+        for (MembershipStatement statement : ordered) {
+            if (spells.isEmpty() || spells.get(spells.size() - 1).isOver(statement)) {
+                spells.add(new SpellDraft());
+            }
+            spellOf(statement, spells).add(statement);
+        }
+        return spells.stream().map(SpellDraft::statements).toList();
+    }
+
+    /** The last spell, but for an end that agrees with that of an earlier one and not with that of the last. */
+    private static SpellDraft spellOf(MembershipStatement statement, List<SpellDraft> spells) {
+        SpellDraft last = spells.get(spells.size() - 1);
+        Optional<ImpreciseDate> end = statement.period().end().date();
+        if (statement.period().start().date().isPresent() || end.isEmpty() || last.endsOn(end.get())) {
+            return last;
+        }
+        return spells.stream()
+                .filter(spell -> spell.endsOn(end.get()))
+                .findFirst()
+                .orElse(last);
     }
 
     /** The first day that the statement itself names: its start, else the day on which it speaks, else its end. */
@@ -64,15 +77,5 @@ final class SpellGrouping {
 
     private static Optional<Day> earliest(Bound bound) {
         return bound.date().flatMap(ImpreciseDate::earliest);
-    }
-
-    private static Optional<Day> lastDay(MembershipStatement statement) {
-        return statement.period().end().date().flatMap(ImpreciseDate::latest);
-    }
-
-    private static Optional<Day> later(Optional<Day> one, Optional<Day> other) {
-        return one.isPresent() && other.isPresent()
-                ? one.filter(day -> day.compareTo(other.get()) >= 0).or(() -> other)
-                : one.or(() -> other);
     }
 }

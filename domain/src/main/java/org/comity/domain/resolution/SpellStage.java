@@ -6,22 +6,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.comity.domain.conclusion.Attestation;
 import org.comity.domain.conclusion.Attestations;
 import org.comity.domain.conclusion.Choice;
 import org.comity.domain.conclusion.ConclusionId;
 import org.comity.domain.conclusion.Membership;
 import org.comity.domain.conclusion.ResolvedBound;
-import org.comity.domain.conclusion.Rule;
 import org.comity.domain.conclusion.Spell;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.statement.MembershipStatement;
 import org.comity.domain.statement.Rank;
-import org.comity.domain.statement.Statement;
-import org.comity.domain.statement.StatementId;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
@@ -30,13 +27,10 @@ import org.comity.domain.time.Period;
 /** One spell of one member in one role of one body: its start, its end, its support. */
 final class SpellStage {
 
-    private static final Comparator<Bound> BOUNDS = Comparator.comparing(
-            (Bound bound) -> bound.date().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
-
     private final ConclusionId id;
     private final List<MembershipStatement> statements;
     private final SpeakingDays days;
-    private final Contest<Bound, MembershipStatement> contest;
+    private final Contest<ImpreciseDate, MembershipStatement> contest;
     private final List<Choice> choices = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -44,111 +38,77 @@ final class SpellStage {
         this.id = id;
         this.statements = statements;
         this.days = days;
-        this.contest = Contest.ofDates(Preference.by(days, BOUNDS), Bound::date);
+        this.contest = new Contest<>(Preference.ofDates(days), Agreement.OF_DATES);
     }
 
     /** Concludes one membership from the statements that can mean one spell. */
     static Stage<Membership> resolve(ConclusionId id, List<MembershipStatement> statements, SpeakingDays days) {
         SpellStage stage = new SpellStage(id, statements, days);
-        Membership membership = stage.membership();
-        return new Stage<>(
-                List.of(membership),
-                statements.stream().collect(Collectors.toMap(Statement::id, statement -> id)),
-                stage.findings);
+        return new Stage<>(List.of(stage.membership()), stage.findings);
     }
 
     private Membership membership() {
         MembershipStatement any = statements.get(0);
-        List<MembershipStatement> attesting =
-                statements.stream().filter(this::attests).toList();
         ResolvedBound since = start();
         ResolvedBound until = end(since.bound());
-        since.bound()
-                .date()
-                .flatMap(ImpreciseDate::earliest)
-                .ifPresent(begun -> contradict(
-                        "start",
-                        since,
-                        dated(attesting, Period::start, false),
-                        said -> isBefore(days.of(said).flatMap(ImpreciseDate::latest), begun)));
-        until.bound()
-                .date()
-                .flatMap(ImpreciseDate::latest)
-                .ifPresent(ended -> contradict(
-                        "end",
-                        until,
-                        attesting,
-                        said -> isAfter(days.of(said).flatMap(ImpreciseDate::earliest), ended)));
+        List<MembershipStatement> attesting =
+                statements.stream().filter(this::attests).toList();
+        if (since.bound().date().isPresent() || until.bound().date().isPresent()) {
+            keep(new StatedDate(id, statements, days).resolve(since, until, attesting));
+        }
         Comparator<MembershipStatement> tellsTheDates = Comparator.comparing(
                         (MembershipStatement statement) -> !since.statement().equals(Optional.of(statement.id())))
                 .thenComparing(statement -> statement.period().equals(Period.UNKNOWN));
-        Attestations attestations = Attestations.of(attesting.stream()
+        List<Attestation> attestations = attesting.stream()
                 .flatMap(statement -> days.attestation(statement).stream())
-                .toList());
+                .toList();
         return new Membership(
                 id,
                 any.member(),
                 any.body(),
                 any.role(),
-                new Spell(since, until, attestations),
+                Spell.of(since, until, Attestations.of(attestations)),
                 Grounds.of(statements, choices, tellsTheDates));
+    }
+
+    private void keep(Stage<Choice> contradictions) {
+        choices.addAll(contradictions.conclusions());
+        findings.addAll(contradictions.findings());
     }
 
     /** Whether a statement says that the membership holds as its source speaks: no end is told, no start to come. */
     private boolean attests(MembershipStatement statement) {
-        Optional<Day> starts = statement.period().start().date().flatMap(ImpreciseDate::earliest);
-        boolean toCome = starts.filter(start -> isBefore(days.of(statement).flatMap(ImpreciseDate::latest), start))
-                .isPresent();
         return statement.period().end().date().isEmpty()
-                && !toCome
+                && !isToCome(statement)
                 && statement.provenance().rank() != Rank.DEPRECATED;
     }
 
+    private boolean isToCome(MembershipStatement statement) {
+        Optional<Day> starts = statement.period().start().date().flatMap(ImpreciseDate::earliest);
+        return starts.isPresent()
+                && days.of(statement)
+                        .flatMap(ImpreciseDate::latest)
+                        .filter(speaks -> speaks.compareTo(starts.get()) < 0)
+                        .isPresent();
+    }
+
     private ResolvedBound start() {
-        List<MembershipStatement> dated = dated(statements, Period::start, true);
+        List<MembershipStatement> dated = dated(Period::start);
         return dated.isEmpty() ? open(Period::start) : decide("start", dated, Period::start);
     }
 
     private ResolvedBound end(Bound start) {
-        List<MembershipStatement> dated = dated(statements, Period::end, true).stream()
+        List<MembershipStatement> dated = dated(Period::end).stream()
                 .filter(statement -> isPeriod(start, statement.period().end()))
                 .toList();
         return dated.isEmpty() ? open(Period::end) : decide("end", dated, Period::end);
     }
 
-    /** Reports sources that speak outside the spell that is told and say that the membership holds. */
-    private void contradict(
-            String aspect,
-            ResolvedBound told,
-            List<MembershipStatement> attesting,
-            Predicate<MembershipStatement> outside) {
-        List<MembershipStatement> dissenting =
-                attesting.stream().filter(outside).toList();
-        if (dissenting.isEmpty()) {
-            return;
-        }
-        List<StatementId> tellers = told.statement().stream().toList();
-        Choice choice = new Choice(
-                aspect,
-                Rule.STATED_DATE,
-                tellers,
-                dissenting.stream().map(Statement::id).toList(),
-                true);
-        choices.add(choice);
-        String message = "the sources disagree about the " + aspect + " of " + id + ": '" + told.bound()
-                + "' chosen, but a source that speaks " + (aspect.equals("end") ? "later" : "earlier")
-                + " says that it holds (" + choice.rule().description() + ")";
-        findings.add(Finding.of(Severity.WARNING, aspect + "-disagreement", id.value(), message)
-                .concerning(Stream.concat(
-                                dissenting.stream(),
-                                statements.stream().filter(statement -> tellers.contains(statement.id())))
-                        .toList()));
-    }
-
     private ResolvedBound decide(String aspect, List<MembershipStatement> dated, Function<Period, Bound> side) {
-        Contest.Decision<Bound, MembershipStatement> decision = contest.decide(
+        Contest.Decision<ImpreciseDate, MembershipStatement> decision = contest.decide(
                 aspect,
-                Candidate.of(dated, statement -> side.apply(statement.period()).plain()));
+                dated,
+                statement -> side.apply(statement.period()).date().orElseThrow());
         decision.choice().ifPresent(choice -> {
             choices.add(choice);
             if (choice.contested()) {
@@ -159,10 +119,11 @@ final class SpellStage {
         return new ResolvedBound(side.apply(teller.period()), teller.id());
     }
 
-    private Finding disagreement(String aspect, Contest.Decision<Bound, MembershipStatement> decision, Choice choice) {
+    private Finding disagreement(
+            String aspect, Contest.Decision<ImpreciseDate, MembershipStatement> decision, Choice choice) {
         String others = decision.rejected().stream()
                 .map(candidate -> "'" + candidate.value() + "'")
-                .distinct()
+                .sorted()
                 .collect(Collectors.joining(", "));
         String message = "the sources disagree about the " + aspect + " of " + id + ": '"
                 + decision.best().value() + "' chosen over " + others + " ("
@@ -182,16 +143,18 @@ final class SpellStage {
                 : new ResolvedBound(Bound.open(), teller(saying, side).id());
     }
 
-    /** The statements that give a date for a side, or those that give none. */
-    private static List<MembershipStatement> dated(
-            Collection<MembershipStatement> statements, Function<Period, Bound> side, boolean given) {
+    private List<MembershipStatement> dated(Function<Period, Bound> side) {
         return statements.stream()
-                .filter(statement -> side.apply(statement.period()).date().isPresent() == given)
+                .filter(statement -> side.apply(statement.period()).date().isPresent())
                 .toList();
     }
 
     /** The statement that is named for a bound: the firmest, then one that has words for it, the first of the text. */
-    private static MembershipStatement teller(List<MembershipStatement> statements, Function<Period, Bound> side) {
+    private static MembershipStatement teller(
+            Collection<MembershipStatement> statements, Function<Period, Bound> side) {
+        if (statements.size() == 1) {
+            return statements.iterator().next();
+        }
         return statements.stream()
                 .min(Comparator.comparing(MembershipStatement::basis)
                         .thenComparing(statement ->
@@ -205,6 +168,9 @@ final class SpellStage {
 
     /** Whether two ends, told by different statements, can belong together; the period's own check decides. */
     private static boolean isPeriod(Bound start, Bound end) {
+        if (isUpTo(start.date().flatMap(ImpreciseDate::latest), end.date().flatMap(ImpreciseDate::earliest))) {
+            return true;
+        }
         try {
             return Period.of(start, end).start().equals(start);
         } catch (IllegalArgumentException reversed) {
@@ -212,11 +178,7 @@ final class SpellStage {
         }
     }
 
-    private static boolean isAfter(Optional<Day> day, Day other) {
-        return day.isPresent() && day.get().compareTo(other) > 0;
-    }
-
-    private static boolean isBefore(Optional<Day> day, Day other) {
-        return day.isPresent() && day.get().compareTo(other) < 0;
+    private static boolean isUpTo(Optional<Day> one, Optional<Day> other) {
+        return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) <= 0;
     }
 }

@@ -1,6 +1,5 @@
 package org.comity.domain.statement;
 
-import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -10,9 +9,12 @@ import java.security.NoSuchAlgorithmException;
  */
 public final class ContentHash {
 
-    private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
-    private static final int CHARACTERS = 16;
-    private static final int BITS_PER_CHARACTER = 5;
+    static final int CHARACTERS = 16;
+    static final int BITS_PER_CHARACTER = 5;
+    static final int MASK = (1 << BITS_PER_CHARACTER) - 1;
+
+    private static final int LETTERS = 26;
+    private static final int DIGITS = MASK + 1 - LETTERS;
 
     private ContentHash() {}
 
@@ -23,21 +25,12 @@ public final class ContentHash {
      * @return 16 characters out of {@code a-z2-7}
      */
     public static String of(String content) {
-        ByteBuffer codeUnits = ByteBuffer.allocate(content.length() * Character.BYTES);
-        codeUnits.asCharBuffer().put(content);
-        byte[] digest = sha256().digest(codeUnits.array());
-        StringBuilder name = new StringBuilder(CHARACTERS);
-        int buffer = 0;
-        int bits = 0;
-        for (int i = 0; name.length() < CHARACTERS; i++) {
-            buffer = (buffer << Byte.SIZE | (digest[i] & 0xFF)) & 0xFFFF;
-            bits += Byte.SIZE;
-            while (bits >= BITS_PER_CHARACTER) {
-                bits -= BITS_PER_CHARACTER;
-                name.append(ALPHABET.charAt(buffer >> bits & 31));
-            }
+        byte[] digest = digest(content);
+        char[] name = new char[CHARACTERS];
+        for (int i = 0; i < CHARACTERS; i++) {
+            name[i] = character(rank(digest, i));
         }
-        return name.toString();
+        return new String(name);
     }
 
     /**
@@ -47,14 +40,44 @@ public final class ContentHash {
      * @return true for 16 characters out of {@code a-z2-7}
      */
     public static boolean isHash(String text) {
-        return text.length() == CHARACTERS && text.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
+        return text.length() == CHARACTERS
+                && text.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '2' && c <= '7'));
+    }
+
+    static byte[] digest(String content) {
+        byte[] codeUnits = new byte[content.length() * Character.BYTES];
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            codeUnits[2 * i] = (byte) (c >>> Byte.SIZE);
+            codeUnits[2 * i + 1] = (byte) c;
+        }
+        return sha256().digest(codeUnits);
+    }
+
+    /** The place that a character of a name has among all in the order of Unicode: digits, then letters. */
+    static int rank(char character) {
+        return character <= '7' ? character - '2' : character - 'a' + DIGITS;
+    }
+
+    /** The rank of one of the 16 characters that name a digest. */
+    static int rank(byte[] digest, int index) {
+        int bit = index * BITS_PER_CHARACTER;
+        int pair = (digest[bit / Byte.SIZE] & 0xFF) << Byte.SIZE | (digest[bit / Byte.SIZE + 1] & 0xFF);
+        int shift = 2 * Byte.SIZE - BITS_PER_CHARACTER - bit % Byte.SIZE;
+        int value = (pair >> shift) & MASK;
+        return value < LETTERS ? value + DIGITS : value - LETTERS;
+    }
+
+    /** The character of a rank. */
+    static char character(int rank) {
+        return (char) (rank < DIGITS ? '2' + rank : 'a' + rank - DIGITS);
     }
 
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java platform has SHA-256", absent);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

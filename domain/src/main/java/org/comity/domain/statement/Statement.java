@@ -25,7 +25,7 @@ public abstract sealed class Statement implements Comparable<Statement>
 
     Statement(Provenance provenance, String content) {
         this.provenance = provenance;
-        this.id = new StatementId("s-" + ContentHash.of(provenance.identity() + "\n\n" + content));
+        this.id = StatementId.ofContent(provenance.identity() + "\n\n" + content);
     }
 
     /**

@@ -1,32 +1,112 @@
 package org.comity.domain.statement;
 
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.function.IntUnaryOperator;
+
 /**
  * The id of a statement, made from its source, its spans and its content: the same wherever and in whatever order it
  * is read.
  *
- * @param value {@code s-} and 16 characters of the Base 32 alphabet (RFC 4648, section 6) in lower case
+ * <p>Written as {@code s-} and 16 characters of the Base 32 alphabet (RFC 4648, section 6) in lower case: 80 bits, kept
+ * as two numbers, since a dataset has millions of them. Ordered as its text is.
  */
-public record StatementId(String value) implements Comparable<StatementId> {
+public final class StatementId implements Comparable<StatementId>, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final String PREFIX = "s-";
+    private static final int CHARACTERS = PREFIX.length() + ContentHash.CHARACTERS;
+    private static final int IN_HEAD = 12;
+
+    /** The first 12 characters, five bits each. */
+    private final long head;
+
+    /** The last four characters, five bits each. */
+    private final int tail;
+
+    private StatementId(long head, int tail) {
+        this.head = head;
+        this.tail = tail;
+    }
 
     /**
-     * Checks that {@code s-} begins the id and that something follows.
+     * Reads the printed form back.
      *
-     * @param value {@code s-} and at least one character
-     * @throws IllegalArgumentException if it begins otherwise or nothing follows, quoting it
+     * @param text {@code s-} and 16 characters out of {@code a-z2-7}
+     * @return the id
+     * @throws IllegalArgumentException if the text is no such id, quoting it
      */
-    public StatementId {
-        if (!value.startsWith("s-") || !ContentHash.isHash(value.substring(2))) {
-            throw new IllegalArgumentException("not a statement id: '" + value + "'");
+    public static StatementId parse(String text) {
+        if (!text.startsWith(PREFIX)
+                || text.length() != CHARACTERS
+                || !ContentHash.isHash(text.substring(PREFIX.length()))) {
+            throw new IllegalArgumentException("not a statement id (s- and 16 of a-z2-7): '" + text + "'");
         }
+        return of(i -> ContentHash.rank(text.charAt(PREFIX.length() + i)));
+    }
+
+    /** The id of what says this. */
+    static StatementId ofContent(String content) {
+        byte[] digest = ContentHash.digest(content);
+        return of(i -> ContentHash.rank(digest, i));
+    }
+
+    /** Puts the ranks of the characters together. */
+    private static StatementId of(IntUnaryOperator rankOfCharacter) {
+        long head = 0;
+        int tail = 0;
+        for (int i = 0; i < ContentHash.CHARACTERS; i++) {
+            int rank = rankOfCharacter.applyAsInt(i);
+            if (i < IN_HEAD) {
+                head = head << ContentHash.BITS_PER_CHARACTER | rank;
+            } else {
+                tail = tail << ContentHash.BITS_PER_CHARACTER | rank;
+            }
+        }
+        return new StatementId(head, tail);
+    }
+
+    /**
+     * The id as text.
+     *
+     * @return {@code s-} and 16 characters out of {@code a-z2-7}
+     */
+    public String value() {
+        char[] text = new char[CHARACTERS];
+        PREFIX.getChars(0, PREFIX.length(), text, 0);
+        long bits = head;
+        for (int i = IN_HEAD - 1; i >= 0; i--) {
+            text[PREFIX.length() + i] = ContentHash.character((int) bits & ContentHash.MASK);
+            bits >>>= ContentHash.BITS_PER_CHARACTER;
+        }
+        int rest = tail;
+        for (int i = ContentHash.CHARACTERS - 1; i >= IN_HEAD; i--) {
+            text[PREFIX.length() + i] = ContentHash.character(rest & ContentHash.MASK);
+            rest >>>= ContentHash.BITS_PER_CHARACTER;
+        }
+        return new String(text);
     }
 
     @Override
     public int compareTo(StatementId other) {
-        return value.compareTo(other.value);
+        int byHead = Long.compare(head, other.head);
+        return byHead != 0 ? byHead : Integer.compare(tail, other.tail);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StatementId id && head == id.head && tail == id.tail;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(head * 31 + tail);
     }
 
     @Override
     public String toString() {
-        return value;
+        return value();
     }
 }

@@ -1,11 +1,15 @@
 package org.comity.domain.statement;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.comity.domain.source.Source;
@@ -14,19 +18,25 @@ import org.comity.domain.source.Source;
  * What texts say: statements, and the sources they are quoted from.
  *
  * <p>{@link #merge} is the union of two sets: associative, commutative and idempotent, with {@link #EMPTY} as its
- * identity. Immutable.
+ * identity. Immutable. Two are equal if they have the same sources and the same statements with the same marks.
  */
-public final class Statements {
+public final class Statements implements Serializable {
 
     /** Nothing said. */
     public static final Statements EMPTY = of(List.of(), List.of());
 
-    private final List<Source> sources;
-    private final SortedMap<StatementId, Statement> byId;
+    @Serial
+    private static final long serialVersionUID = 1L;
 
-    private Statements(List<Source> sources, SortedMap<StatementId, Statement> byId) {
+    private static final Comparator<Statement> BY_ID = Comparator.naturalOrder();
+
+    private final transient List<Source> sources;
+    private final transient List<Statement> statements;
+
+    /** The sources sorted, the statements sorted and of different ids. */
+    private Statements(List<Source> sources, List<Statement> statements) {
         this.sources = sources;
-        this.byId = Collections.unmodifiableSortedMap(byId);
+        this.statements = statements;
     }
 
     /**
@@ -37,11 +47,23 @@ public final class Statements {
      * @return the set
      */
     public static Statements of(Collection<Source> sources, Collection<? extends Statement> statements) {
-        SortedMap<StatementId, Statement> byId = new TreeMap<>();
-        for (Statement statement : statements) {
-            byId.merge(statement.id(), statement, Statement::join);
+        Statement[] sorted = statements.toArray(new Statement[0]);
+        Arrays.parallelSort(sorted, BY_ID);
+        return new Statements(List.copyOf(new TreeSet<>(sources)), joined(Arrays.asList(sorted)));
+    }
+
+    /** Each statement once, out of a sorted list. */
+    private static List<Statement> joined(List<Statement> sorted) {
+        List<Statement> joined = new ArrayList<>(sorted.size());
+        for (Statement statement : sorted) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).equals(statement)) {
+                joined.set(last, joined.get(last).join(statement));
+            } else {
+                joined.add(statement);
+            }
         }
-        return new Statements(List.copyOf(new TreeSet<>(sources)), byId);
+        return List.copyOf(joined);
     }
 
     /**
@@ -51,10 +73,18 @@ public final class Statements {
      * @return the union
      */
     public Statements merge(Statements other) {
-        return of(
-                Stream.concat(sources.stream(), other.sources.stream()).toList(),
-                Stream.concat(byId.values().stream(), other.byId.values().stream())
-                        .toList());
+        TreeSet<Source> all = new TreeSet<>(sources);
+        all.addAll(other.sources);
+        List<Statement> both = new ArrayList<>(statements.size() + other.statements.size());
+        int mine = 0;
+        int theirs = 0;
+        while (mine < statements.size() && theirs < other.statements.size()) {
+            boolean mineFirst = statements.get(mine).compareTo(other.statements.get(theirs)) <= 0;
+            both.add(mineFirst ? statements.get(mine++) : other.statements.get(theirs++));
+        }
+        both.addAll(statements.subList(mine, statements.size()));
+        both.addAll(other.statements.subList(theirs, other.statements.size()));
+        return new Statements(List.copyOf(all), joined(both));
     }
 
     /**
@@ -71,8 +101,8 @@ public final class Statements {
      *
      * @return the statements in the order of their ids
      */
-    public Collection<Statement> all() {
-        return byId.values();
+    public List<Statement> all() {
+        return statements;
     }
 
     /**
@@ -118,32 +148,62 @@ public final class Statements {
      * @return the statement, or empty
      */
     public Optional<Statement> find(StatementId id) {
-        return Optional.ofNullable(byId.get(id));
+        int low = 0;
+        int high = statements.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = statements.get(middle).id().compareTo(id);
+            if (order == 0) {
+                return Optional.of(statements.get(middle));
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return Optional.empty();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Statements statements
-                && sources.equals(statements.sources)
-                && List.copyOf(byId.values()).equals(List.copyOf(statements.byId.values()))
-                && marks().equals(statements.marks());
+        return other instanceof Statements that
+                && sources.equals(that.sources)
+                && statements.equals(that.statements)
+                && marks().equals(that.marks());
     }
 
     @Override
     public int hashCode() {
-        return byId.keySet().hashCode();
+        return statements.hashCode();
     }
 
     @Override
     public String toString() {
-        return byId.size() + " statements of " + sources.size() + " sources";
+        return statements.size() + " statements of " + sources.size() + " sources";
     }
 
     private <S extends Statement> Stream<S> of(Class<S> kind) {
-        return byId.values().stream().filter(kind::isInstance).map(kind::cast);
+        return statements.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     private List<Provenance> marks() {
-        return byId.values().stream().map(Statement::provenance).toList();
+        return statements.stream().map(Statement::provenance).toList();
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Parts(sources, statements);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("statements are read from their parts");
+    }
+
+    /** The serialized form, put together again when read. */
+    private record Parts(List<Source> sources, List<Statement> statements) implements Serializable {
+
+        @Serial
+        private Object readResolve() {
+            return of(sources, statements);
+        }
     }
 }

@@ -9,12 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.comity.domain.conclusion.Attribute;
 import org.comity.domain.conclusion.ConclusionId;
-import org.comity.domain.conclusion.Count;
-import org.comity.domain.conclusion.Inclusion;
-import org.comity.domain.conclusion.Membership;
-import org.comity.domain.conclusion.Support;
+import org.comity.domain.conclusion.Rule;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Quote;
@@ -77,16 +73,12 @@ record StatementRow(
         return Row.joined(remarks);
     }
 
+    /** What lost by a rule; not a denial that may speak of another time. */
     private static Set<StatementId> rejected(Dataset dataset) {
-        Stream<Support> supports = Stream.of(
-                        dataset.memberships().stream().map(Membership::support),
-                        dataset.entities().stream()
-                                .flatMap(entity -> entity.attributes().stream())
-                                .map(Attribute::support),
-                        dataset.counts().stream().map(Count::support),
-                        dataset.inclusions().stream().map(Inclusion::support))
-                .flatMap(Function.identity());
-        return supports.flatMap(support -> support.choices().stream())
+        return dataset.conclusions()
+                .all()
+                .flatMap(conclusion -> conclusion.support().choices().stream())
+                .filter(choice -> choice.contested() || choice.rule() != Rule.SAID_AND_DENIED)
                 .flatMap(choice -> choice.rejected().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }

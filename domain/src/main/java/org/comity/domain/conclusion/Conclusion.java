@@ -1,0 +1,28 @@
+package org.comity.domain.conclusion;
+
+import java.io.Serializable;
+
+/** What statements conclude together: an attribute, a membership, or the verdict on a count or an inclusion. */
+public sealed interface Conclusion extends Serializable permits Attribute, Membership, Count, Inclusion {
+
+    /**
+     * The id.
+     *
+     * @return the id, unique in the dataset
+     */
+    ConclusionId id();
+
+    /**
+     * What the conclusion rests on.
+     *
+     * @return the statements that support it, and the choices made between those that contradict each other
+     */
+    Support support();
+
+    /**
+     * What is concluded, in one line of plain words and ids.
+     *
+     * @return such as {@code iom is observer of add, 2008-01-01/}
+     */
+    String text();
+}

@@ -1,0 +1,134 @@
+package org.comity.domain.dataset;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comity.domain.conclusion.Choice;
+import org.comity.domain.conclusion.Conclusion;
+import org.comity.domain.conclusion.Life;
+import org.comity.domain.conclusion.LifeEvent;
+import org.comity.domain.conclusion.Membership;
+import org.comity.domain.conclusion.Rule;
+import org.comity.domain.source.Evidence;
+import org.comity.domain.statement.MembershipStatement;
+import org.comity.domain.statement.Statement;
+import org.comity.domain.statement.StatementId;
+import org.comity.domain.statement.Statements;
+import org.comity.domain.time.Bound;
+
+/**
+ * The answer to "says who, and why so?" for one conclusion: which statements, which rules, what was rejected.
+ *
+ * @param conclusion what is concluded
+ * @param statements the statements that support it, at least one, in the order of their ids
+ * @param reasons one for each aspect about which a rule decided, at least one
+ */
+public record Explanation(Conclusion conclusion, List<Statement> statements, List<Reason> reasons)
+        implements Serializable {
+
+    /**
+     * Copies the lists.
+     *
+     * @param conclusion what is concluded
+     * @param statements the statements that support it
+     * @param reasons one for each aspect about which a rule decided
+     */
+    public Explanation {
+        requireNonNull(conclusion, "conclusion");
+        statements = List.copyOf(statements);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** Explains a conclusion by the statements that it rests on. */
+    static Explanation of(Conclusion conclusion, Statements said) {
+        List<Statement> statements = find(conclusion.support().statements(), said);
+        List<Reason> reasons = new ArrayList<>();
+        for (Choice choice : conclusion.support().choices()) {
+            reasons.add(new Reason(
+                    choice.aspect(),
+                    choice.rule(),
+                    find(choice.chosen(), said),
+                    find(choice.rejected(), said),
+                    choice.contested()));
+        }
+        if (conclusion instanceof Membership membership) {
+            dated(statements, start -> start.period().start()).ifPresent(all -> told("start", all, reasons));
+            dated(statements, end -> end.period().end()).ifPresent(all -> told("end", all, reasons));
+            life(membership.spell().life(), said).ifPresent(reasons::add);
+        }
+        if (reasons.isEmpty() || conclusion instanceof Membership) {
+            told(conclusion instanceof Membership ? "membership" : "value", statements, reasons);
+        }
+        return new Explanation(conclusion, statements, reasons);
+    }
+
+    private static Optional<List<Statement>> dated(
+            List<Statement> statements, Function<MembershipStatement, Bound> side) {
+        List<Statement> dated = statements.stream()
+                .filter(statement -> statement instanceof MembershipStatement said
+                        && side.apply(said).date().isPresent())
+                .toList();
+        return dated.isEmpty() ? Optional.empty() : Optional.of(dated);
+    }
+
+    /** What no rule had to decide: one says so, or all say the same. */
+    private static void told(String aspect, List<Statement> statements, List<Reason> reasons) {
+        if (reasons.stream().noneMatch(reason -> reason.aspect().equals(aspect))) {
+            Rule rule = statements.size() == 1 ? Rule.SOLE_STATEMENT : Rule.AGREEMENT;
+            reasons.add(new Reason(aspect, rule, statements, List.of(), false));
+        }
+    }
+
+    private static Optional<Reason> life(Life life, Statements said) {
+        List<StatementId> tellers = Stream.of(life.begun(), life.ended())
+                .flatMap(Optional::stream)
+                .map(LifeEvent::statement)
+                .distinct()
+                .sorted()
+                .toList();
+        return tellers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Reason("life", Rule.WITHIN_LIFE, find(tellers, said), List.of(), false));
+    }
+
+    private static List<Statement> find(List<StatementId> ids, Statements said) {
+        return ids.stream().flatMap(id -> said.find(id).stream()).toList();
+    }
+
+    /** A statement with its words and its place. */
+    static String line(Statement statement) {
+        String words = statement
+                .evidence()
+                .map(Evidence::words)
+                .map(quoted -> " \"" + quoted + "\"")
+                .orElse("");
+        return statement.id() + " " + statement.text() + words + " ("
+                + statement.origins().stream().map(Object::toString).collect(Collectors.joining(", ")) + ")";
+    }
+
+    /**
+     * Tells whether the sources contradict each other about any aspect.
+     *
+     * @return true if any reason is contested
+     */
+    public boolean contested() {
+        return reasons.stream().anyMatch(Reason::contested);
+    }
+
+    /** Returns several lines for people: what is concluded, who says so, and each reason with what it rejected. */
+    @Override
+    public String toString() {
+        return Stream.of(
+                        Stream.of(conclusion.id() + ": " + conclusion.text()),
+                        statements.stream().map(statement -> "  says " + line(statement)),
+                        reasons.stream().map(reason -> "  " + reason.toString().replace("\n", "\n  ")))
+                .flatMap(Function.identity())
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,74 @@
+package org.comity.domain.resolution;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.comity.domain.conclusion.Attribute;
+import org.comity.domain.conclusion.Entity;
+import org.comity.domain.entity.AttributeKey;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Severity;
+import org.comity.domain.statement.Statements;
+
+/** The rule that nothing is part of itself, belongs to itself or succeeds itself, not even by way of others. */
+final class Hierarchy {
+
+    private static final List<AttributeKey> UPWARDS =
+            List.of(AttributeKey.IN, AttributeKey.PART_OF, AttributeKey.SUCCESSOR_OF);
+    private static final int SHOWN = 10;
+
+    private final Statements statements;
+
+    private Hierarchy(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** Reports each circle, once for each of the attributes that lead upwards. */
+    static List<Finding> find(Collection<Entity> entities, Statements statements) {
+        Hierarchy rule = new Hierarchy(statements);
+        List<Finding> findings = new ArrayList<>();
+        for (AttributeKey key : UPWARDS) {
+            Map<EntityId, List<Attribute>> upwards = new TreeMap<>();
+            for (Entity entity : entities) {
+                List<Attribute> wider = entity.attributes().stream()
+                        .filter(attribute -> attribute.key().equals(key))
+                        .toList();
+                if (!wider.isEmpty()) {
+                    upwards.put(entity.id(), wider);
+                }
+            }
+            Circles.of(upwards.keySet(), id -> targets(upwards.getOrDefault(id, List.of())))
+                    .forEach(circle -> findings.add(rule.finding(key, circle, upwards)));
+        }
+        return findings;
+    }
+
+    private static List<EntityId> targets(List<Attribute> attributes) {
+        return attributes.stream()
+                .flatMap(attribute -> attribute.value().entity().stream())
+                .toList();
+    }
+
+    private Finding finding(AttributeKey key, List<EntityId> circle, Map<EntityId, List<Attribute>> upwards) {
+        String names = circle.stream().limit(SHOWN).map(EntityId::value).collect(Collectors.joining(", "))
+                + (circle.size() > SHOWN ? " and " + (circle.size() - SHOWN) + " more" : "");
+        String message = circle.size() == 1
+                ? names + " is said to be " + key.name().words() + " itself"
+                : "each of these is " + key.name().words() + " another, in a circle: " + names;
+        return Finding.of(Severity.WARNING, "circle", key + "." + circle.get(0), message)
+                .concerning(circle.stream()
+                        .flatMap(id -> upwards.getOrDefault(id, List.of()).stream())
+                        .filter(attribute -> attribute
+                                .value()
+                                .entity()
+                                .filter(circle::contains)
+                                .isPresent())
+                        .flatMap(attribute -> attribute.support().statements().stream())
+                        .flatMap(id -> statements.find(id).stream())
+                        .toList());
+    }
+}

@@ -1,0 +1,109 @@
+package org.comity.domain.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.comity.domain.conclusion.Choice;
+import org.comity.domain.conclusion.Life;
+import org.comity.domain.conclusion.LifeEvent;
+import org.comity.domain.conclusion.Membership;
+import org.comity.domain.conclusion.Rule;
+import org.comity.domain.conclusion.Spell;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Severity;
+import org.comity.domain.statement.Statement;
+import org.comity.domain.statement.StatementId;
+import org.comity.domain.statement.Statements;
+import org.comity.domain.time.Day;
+import org.comity.domain.time.ImpreciseDate;
+
+/**
+ * The stage over the whole that holds memberships against the lives of body and member: nothing holds outside them, but
+ * what is said to hold outside stays, contested. A life may be that of a predecessor.
+ */
+final class LifeStage {
+
+    private final Lives lives;
+    private final Statements statements;
+
+    private LifeStage(Lives lives, Statements statements) {
+        this.lives = lives;
+        this.statements = statements;
+    }
+
+    static Stage<Membership> resolve(List<Membership> memberships, Lives lives, Statements statements) {
+        LifeStage stage = new LifeStage(lives, statements);
+        return Stage.each(memberships, stage::resolve);
+    }
+
+    private Stage<Membership> resolve(Membership membership) {
+        List<Finding> findings = new ArrayList<>(0);
+        Membership held = membership;
+        Life limits = Life.UNKNOWN;
+        for (EntityId party : List.of(membership.body(), membership.member())) {
+            Life life = lives.of(party);
+            if (life.equals(Life.UNKNOWN)) {
+                continue;
+            }
+            Life reach = lives.reach(party);
+            boolean early = holdsBefore(membership.spell(), reach.first());
+            boolean late = holdsAfter(membership.spell(), reach.last());
+            if (!early && !reach.equals(life) && holdsBefore(membership.spell(), life.first())) {
+                held = held.with(rule(Rule.SUCCESSION, membership, false));
+            }
+            if (early || late) {
+                held = held.with(rule(Rule.OUTSIDE_LIFE, membership, true));
+                findings.add(finding(membership, party, early, early ? reach.begun() : reach.ended()));
+                reach = new Life(early ? null : reach.begunOrNull(), late ? null : reach.endedOrNull());
+            }
+            limits = limits.and(reach);
+        }
+        return new Stage<>(List.of(limits.equals(Life.UNKNOWN) ? held : held.within(limits)), findings);
+    }
+
+    /** Whether it is said of some day before the life begins that the membership holds or has held. */
+    private static boolean holdsBefore(Spell spell, Optional<Day> first) {
+        Stream<Optional<Day>> said = Stream.concat(
+                Stream.of(
+                        spell.since().bound().date().flatMap(ImpreciseDate::latest),
+                        spell.until().bound().date().flatMap(ImpreciseDate::latest)),
+                spell.attestations().all().stream()
+                        .map(attestation -> attestation.day().flatMap(ImpreciseDate::latest)));
+        return first.isPresent()
+                && said.anyMatch(day ->
+                        day.filter(held -> held.compareTo(first.get()) < 0).isPresent());
+    }
+
+    /** Whether it is said of some day after the life has ended that the membership holds or begins. */
+    private static boolean holdsAfter(Spell spell, Optional<Day> last) {
+        Stream<Optional<Day>> said = Stream.concat(
+                Stream.of(
+                        spell.since().bound().date().flatMap(ImpreciseDate::earliest),
+                        spell.until().bound().date().flatMap(ImpreciseDate::earliest)),
+                spell.attestations().all().stream()
+                        .map(attestation -> attestation.day().flatMap(ImpreciseDate::earliest)));
+        return last.isPresent()
+                && said.anyMatch(day ->
+                        day.filter(held -> held.compareTo(last.get()) > 0).isPresent());
+    }
+
+    private static Choice rule(Rule rule, Membership membership, boolean contested) {
+        List<StatementId> saying = membership.support().statements();
+        return contested ? Choice.contested("life", rule, saying, List.of()) : Choice.agreed("life", rule, saying);
+    }
+
+    private Finding finding(Membership membership, EntityId party, boolean early, Optional<LifeEvent> limit) {
+        LifeEvent event = limit.orElseThrow();
+        String message =
+                membership.text() + ", but " + event.entity() + (early ? " was established " : " was dissolved ")
+                        + event.date() + " (" + Rule.OUTSIDE_LIFE.description() + ")";
+        List<Statement> concerned = Stream.concat(
+                        membership.support().statements().stream(), Stream.of(event.statement()))
+                .flatMap(id -> statements.find(id).stream())
+                .toList();
+        String subject = membership.id() + "+" + party;
+        return Finding.of(Severity.WARNING, "outside-life", subject, message).concerning(concerned);
+    }
+}

@@ -1,0 +1,17 @@
+package org.comity.domain.resolution;
+
+import java.util.Comparator;
+import org.comity.domain.conclusion.Rule;
+import org.comity.domain.statement.Statement;
+
+/** The rule that the value which more sources give wins. */
+final class MoreSources {
+
+    private MoreSources() {}
+
+    static <V, S extends Statement> PreferenceRule<V, S> rule() {
+        Comparator<Candidate<V, S>> fewer =
+                Comparator.comparingInt(candidate -> candidate.sources().size());
+        return new PreferenceRule<>(Rule.MORE_SOURCES, fewer.reversed());
+    }
+}

@@ -1,0 +1,84 @@
+package org.comity.domain.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.comity.domain.conclusion.Choice;
+import org.comity.domain.conclusion.ConclusionId;
+import org.comity.domain.conclusion.ResolvedBound;
+import org.comity.domain.conclusion.Rule;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Severity;
+import org.comity.domain.statement.MembershipStatement;
+import org.comity.domain.statement.Statement;
+import org.comity.domain.statement.StatementId;
+import org.comity.domain.time.Day;
+import org.comity.domain.time.ImpreciseDate;
+
+/** The rule that a stated start or end wins over a source that speaks outside it and says that the membership holds. */
+final class StatedDate {
+
+    private final ConclusionId id;
+    private final List<MembershipStatement> statements;
+    private final SpeakingDays days;
+    private final List<Choice> choices = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    StatedDate(ConclusionId id, List<MembershipStatement> statements, SpeakingDays days) {
+        this.id = id;
+        this.statements = statements;
+        this.days = days;
+    }
+
+    /** Holds the two ends of a spell against the statements that say that it holds as their sources speak. */
+    Stage<Choice> resolve(ResolvedBound since, ResolvedBound until, List<MembershipStatement> attesting) {
+        Optional<Day> begins = since.bound().date().flatMap(ImpreciseDate::earliest);
+        Optional<Day> ended = until.bound().date().flatMap(ImpreciseDate::latest);
+        // Who gives another start disagrees about the start already.
+        begins.ifPresent(begin -> contradict(
+                "start",
+                since,
+                attesting,
+                said -> said.period().start().date().isEmpty()
+                        && isBefore(days.of(said).flatMap(ImpreciseDate::latest), begin)));
+        ended.ifPresent(end -> contradict(
+                "end", until, attesting, said -> isAfter(days.of(said).flatMap(ImpreciseDate::earliest), end)));
+        return new Stage<>(choices, findings);
+    }
+
+    private void contradict(
+            String aspect,
+            ResolvedBound told,
+            List<MembershipStatement> attesting,
+            Predicate<MembershipStatement> outside) {
+        List<MembershipStatement> dissenting =
+                attesting.stream().filter(outside).toList();
+        if (dissenting.isEmpty()) {
+            return;
+        }
+        List<StatementId> tellers = told.statement().stream().toList();
+        choices.add(Choice.contested(
+                aspect,
+                Rule.STATED_DATE,
+                tellers,
+                dissenting.stream().map(Statement::id).toList()));
+        String message = "the sources disagree about the " + aspect + " of " + id + ": '" + told.bound()
+                + "' chosen, but a source that speaks " + (aspect.equals("end") ? "later" : "earlier")
+                + " says that it holds (" + Rule.STATED_DATE.description() + ")";
+        findings.add(Finding.of(Severity.WARNING, aspect + "-disagreement", id.value(), message)
+                .concerning(Stream.concat(
+                                dissenting.stream(),
+                                statements.stream().filter(statement -> tellers.contains(statement.id())))
+                        .toList()));
+    }
+
+    private static boolean isAfter(Optional<Day> day, Day other) {
+        return day.isPresent() && day.get().compareTo(other) > 0;
+    }
+
+    private static boolean isBefore(Optional<Day> day, Day other) {
+        return day.isPresent() && day.get().compareTo(other) < 0;
+    }
+}
