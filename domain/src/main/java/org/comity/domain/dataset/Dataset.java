@@ -23,11 +23,13 @@ import org.comity.domain.conclusion.Entity;
 import org.comity.domain.conclusion.Framework;
 import org.comity.domain.conclusion.Inclusion;
 import org.comity.domain.conclusion.Membership;
+import org.comity.domain.conclusion.Memberships;
 import org.comity.domain.conclusion.Organization;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.FindingId;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.query.Selection;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.statement.StatementId;
@@ -182,6 +184,51 @@ public final class Dataset implements Serializable {
     }
 
     /**
+     * The members of a body, of whom one can then ask who belonged on a day, or what changed.
+     *
+     * @param body the id of an organization or a framework
+     * @return the memberships in the body, none where it has no members; empty where the dataset has no such entity
+     */
+    public Optional<Selection> membersOf(EntityId body) {
+        return isBody(body) ? Optional.of(Selection.membersOf(body, conclusions.memberships(), this::entity)) : Optional.empty();
+    }
+
+    /**
+     * The bodies to which a member belongs, of which one can then ask on which day, or what changed.
+     *
+     * @param member the id of an organization or a framework
+     * @return the memberships of the member, none where it belongs to nothing; empty where the dataset has no such entity
+     */
+    public Optional<Selection> bodiesOf(EntityId member) {
+        return entities.containsKey(member) || !conclusions.memberships().ofMember(member).isEmpty()
+                ? Optional.of(Selection.bodiesOf(member, conclusions.memberships(), this::entity))
+                : Optional.empty();
+    }
+
+    /**
+     * The members that several bodies have in common.
+     *
+     * @param bodies the ids of organizations or frameworks, at least one
+     * @return the memberships of those who have one in each of the bodies; empty where the dataset does not have one of
+     *     the bodies
+     * @throws IllegalArgumentException if there is no body
+     */
+    public Optional<Selection> commonMembersOf(Collection<EntityId> bodies) {
+        Selection common = Selection.commonMembersOf(bodies, conclusions.memberships(), this::entity);
+        return bodies.stream().allMatch(this::isBody) ? Optional.of(common) : Optional.empty();
+    }
+
+    /**
+     * What a member has belonged to in the course of time.
+     *
+     * @param member the id of an organization or a framework
+     * @return its memberships, ordered as {@link Selection#history()} says; empty where the dataset has no such entity
+     */
+    public Optional<List<Membership>> historyOf(EntityId member) {
+        return bodiesOf(member).map(Selection::history);
+    }
+
+    /**
      * The claimed counts.
      *
      * @return the counts with their verdicts, by population and id
@@ -275,6 +322,10 @@ public final class Dataset implements Serializable {
                 statements,
                 conclusions,
                 Stream.concat(still, more.stream()).toList());
+    }
+
+    private boolean isBody(EntityId body) {
+        return entities.containsKey(body) || !conclusions.memberships().ofBody(body).isEmpty();
     }
 
     private static boolean isUnusedAcceptanceOf(Set<String> found, FindingId id) {

@@ -1,0 +1,95 @@
+package org.comity.domain.conclusion;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.comity.domain.entity.EntityId;
+
+/**
+ * Memberships, found by body, by member and by id without going through all of them.
+ *
+ * <p>Immutable. Needs one reference for each membership and order; the orders by member and by id are made when first
+ * asked for, by one thread while others wait. Two are equal if they hold the same memberships.
+ */
+public final class Memberships {
+
+    private final List<Membership> all;
+    private final SortedBy<EntityId> byBody;
+    private final SortedBy<EntityId> byMember;
+    private final SortedBy<ConclusionId> byId;
+
+    private Memberships(List<Membership> all) {
+        this.all = all;
+        this.byBody = SortedBy.already(Membership::body, all);
+        this.byMember = SortedBy.lazily(Membership::member, all);
+        this.byId = SortedBy.lazily(Membership::id, all);
+    }
+
+    /**
+     * Puts memberships in order, which takes little where they are already.
+     *
+     * @param memberships in any order, each with an id of its own
+     * @return the index of them
+     */
+    public static Memberships of(Collection<Membership> memberships) {
+        Membership[] sorted = memberships.toArray(Membership[]::new);
+        Arrays.sort(sorted);
+        return new Memberships(List.of(sorted));
+    }
+
+    /**
+     * Each of them.
+     *
+     * @return the memberships by body, member, role and id
+     */
+    public List<Membership> all() {
+        return all;
+    }
+
+    /**
+     * The memberships in a body.
+     *
+     * @param body the id of an organization or a framework
+     * @return its memberships by member, role and id: a part of {@link #all()}; empty where there are none
+     */
+    public List<Membership> ofBody(EntityId body) {
+        return byBody.with(body);
+    }
+
+    /**
+     * The memberships of a member.
+     *
+     * @param member the id of an organization or a framework
+     * @return its memberships by body, role and id; empty where there are none
+     */
+    public List<Membership> ofMember(EntityId member) {
+        return byMember.with(member);
+    }
+
+    /**
+     * The membership with an id.
+     *
+     * @param id the id
+     * @return the membership, or empty
+     */
+    public Optional<Membership> find(ConclusionId id) {
+        return byId.with(id).stream().findFirst();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Memberships memberships && all.equals(memberships.all);
+    }
+
+    @Override
+    public int hashCode() {
+        return all.hashCode();
+    }
+
+    /** Returns the memberships in order. */
+    @Override
+    public String toString() {
+        return all.toString();
+    }
+}

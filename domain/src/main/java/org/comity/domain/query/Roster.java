@@ -1,0 +1,201 @@
+package org.comity.domain.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comity.domain.conclusion.Membership;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.time.Certainty;
+
+/**
+ * The entities that belong, such as the members of a body on a day, and how certainly each does.
+ *
+ * <p>Immutable. Who certainly does not belong is not on it. Two are equal if their entries are.
+ */
+public final class Roster {
+
+    private final List<Entry> entries;
+
+    private Roster(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+    }
+
+    /** The roster of entries that are in the order of their entities, none twice. */
+    static Roster of(List<Entry> entries) {
+        return new Roster(entries);
+    }
+
+    /** Those on both rosters, each with the less sure of the two answers and the memberships of both. */
+    Roster and(Roster other) {
+        List<Entry> both = new ArrayList<>(Math.min(entries.size(), other.entries.size()));
+        for (Entry entry : entries) {
+            other.find(entry.entity).ifPresent(theirs -> both.add(entry.and(theirs)));
+        }
+        return new Roster(both);
+    }
+
+    /**
+     * Each of them.
+     *
+     * @return the entries in the order of their ids, one for each entity
+     */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /**
+     * Those who certainly belong.
+     *
+     * @return their ids, sorted
+     */
+    public List<EntityId> certain() {
+        return with(Certainty.CERTAIN);
+    }
+
+    /**
+     * Those who possibly belong and not certainly.
+     *
+     * @return their ids, sorted
+     */
+    public List<EntityId> possible() {
+        return with(Certainty.POSSIBLE);
+    }
+
+    /**
+     * How certainly an entity belongs.
+     *
+     * @param entity the id of any entity
+     * @return certain or possible for those on the roster; impossible for all others, of whom no membership is told
+     *     that can hold
+     */
+    public Certainty certaintyOf(EntityId entity) {
+        int index = indexOf(entity);
+        return index < 0 ? Certainty.IMPOSSIBLE : entries.get(index).certainty;
+    }
+
+    /**
+     * The entry of an entity.
+     *
+     * @param entity the id of any entity
+     * @return its entry, or empty where it is not on the roster
+     */
+    public Optional<Entry> find(EntityId entity) {
+        int index = indexOf(entity);
+        return index < 0 ? Optional.empty() : Optional.of(entries.get(index));
+    }
+
+    /**
+     * How many there are.
+     *
+     * @return the number of entries, certain and possible
+     */
+    public int size() {
+        return entries.size();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Roster roster && entries.equals(roster.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
+    }
+
+    /** Returns the ids in order, each with its certainty, such as {@code [nepal: certain, qatar: possible]}. */
+    @Override
+    public String toString() {
+        return entries.stream().map(Entry::toString).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private List<EntityId> with(Certainty certainty) {
+        return entries.stream()
+                .filter(entry -> entry.certainty == certainty)
+                .map(Entry::entity)
+                .toList();
+    }
+
+    /** The index of an entity, or a negative number. */
+    private int indexOf(EntityId entity) {
+        int low = 0;
+        int high = entries.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = entries.get(middle).entity.compareTo(entity);
+            if (order == 0) {
+                return middle;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * One entity on a roster.
+     *
+     * @param entity the one who belongs
+     * @param certainty certain or possible
+     * @param memberships the memberships that make it so, at least one, by body, member, role and id
+     */
+    public record Entry(EntityId entity, Certainty certainty, List<Membership> memberships)
+            implements Comparable<Entry> {
+
+        /**
+         * Copies the memberships.
+         *
+         * @param entity the one who belongs
+         * @param certainty certain or possible
+         * @param memberships the memberships that make it so, at least one, in an order that is kept
+         * @throws IllegalArgumentException if there is no membership, or if it is impossible that the entity belongs
+         */
+        public Entry {
+            Objects.requireNonNull(entity);
+            Objects.requireNonNull(certainty);
+            memberships = List.copyOf(memberships);
+            if (certainty == Certainty.IMPOSSIBLE || memberships.isEmpty()) {
+                throw new IllegalArgumentException("a roster has those who may belong by a membership: '" + entity
+                        + "' by " + memberships.size() + ", " + label(certainty));
+            }
+        }
+
+        /** The surer of two answers for one entity. */
+        Entry or(Entry other) {
+            return new Entry(entity, certainty.or(other.certainty), together(other));
+        }
+
+        private Entry and(Entry other) {
+            return new Entry(entity, certainty.and(other.certainty), together(other));
+        }
+
+        private List<Membership> together(Entry other) {
+            return Stream.concat(memberships.stream(), other.memberships.stream())
+                    .toList();
+        }
+
+        /** Orders by entity, the certain before the possible. */
+        @Override
+        public int compareTo(Entry other) {
+            int byEntity = entity.compareTo(other.entity);
+            return byEntity != 0 ? byEntity : certainty.compareTo(other.certainty);
+        }
+
+        /** Returns the id and the certainty, such as {@code nepal: certain}. */
+        @Override
+        public String toString() {
+            return entity + ": " + label(certainty);
+        }
+
+        private static String label(Certainty certainty) {
+            return certainty.name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.comity.domain.query;
+
+import static org.comity.domain.query.Extent.isBefore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.comity.domain.conclusion.Membership;
+import org.comity.domain.conclusion.Spell;
+import org.comity.domain.time.Certainty;
+import org.comity.domain.time.Day;
+import org.jspecify.annotations.Nullable;
+
+/** The days after one day and up to another. */
+record Window(Day after, Day upTo) {
+
+    Window {
+        Objects.requireNonNull(after);
+        if (upTo.compareTo(after) < 0) {
+            throw new IllegalArgumentException("changes go from a day to a later one: '" + after + "', '" + upTo + "'");
+        }
+    }
+
+    /** The changes of memberships in the order of changes. */
+    List<Change> changes(List<Membership> memberships) {
+        List<Change> changes = new ArrayList<>();
+        for (Membership membership : memberships) {
+            Spell spell = membership.spell();
+            Extent extent = Extent.of(spell);
+            if (!spell.since().bound().isOpen()) {
+                add(changes, membership, Turn.JOINED, begins(extent.firstBegin(), extent.lastBegin()));
+            }
+            if (!spell.until().bound().isOpen()) {
+                add(changes, membership, Turn.LEFT, ends(extent.firstEnd(), extent.lastEnd()));
+            }
+        }
+        return changes.stream().sorted().toList();
+    }
+
+    /** Whether the first day, one of those given, lies after the one day and up to the other. */
+    private Certainty begins(@Nullable Day first, @Nullable Day last) {
+        if (isBefore(upTo, first) || (last != null && last.compareTo(after) <= 0)) {
+            return Certainty.IMPOSSIBLE;
+        }
+        return isBefore(after, first) && last != null && last.compareTo(upTo) <= 0
+                ? Certainty.CERTAIN
+                : Certainty.POSSIBLE;
+    }
+
+    /** Whether the day after the last day, one of those given, lies after the one day and up to the other. */
+    private Certainty ends(@Nullable Day first, @Nullable Day last) {
+        if (isBefore(last, after) || (first != null && first.compareTo(upTo) >= 0)) {
+            return Certainty.IMPOSSIBLE;
+        }
+        return isBefore(last, upTo) && first != null && first.compareTo(after) >= 0
+                ? Certainty.CERTAIN
+                : Certainty.POSSIBLE;
+    }
+
+    private static void add(List<Change> changes, Membership membership, Turn turn, Certainty certainty) {
+        if (certainty != Certainty.IMPOSSIBLE) {
+            changes.add(new Change(membership, turn, certainty));
+        }
+    }
+}

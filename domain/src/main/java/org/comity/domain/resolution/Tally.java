@@ -1,0 +1,95 @@
+package org.comity.domain.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.comity.domain.conclusion.Enumeration;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.time.Certainty;
+
+/** How certainly each of some entities meets a condition, in the order of their ids; of others nothing is said. */
+final class Tally {
+
+    private final List<EntityId> ids = new ArrayList<>();
+    private final List<Certainty> answers = new ArrayList<>();
+
+    /** Counts an entity, which is the last so far or comes after it; of several answers the surest counts. */
+    void add(EntityId id, Certainty answer) {
+        int last = ids.size() - 1;
+        if (last >= 0 && ids.get(last).equals(id)) {
+            answers.set(last, answers.get(last).or(answer));
+        } else {
+            ids.add(id);
+            answers.add(answer);
+        }
+    }
+
+    /** The same, with those who certainly do not meet the condition, unless something else is said of them. */
+    Tally with(List<EntityId> impossible) {
+        if (impossible.isEmpty()) {
+            return this;
+        }
+        Map<EntityId, Certainty> merged = new TreeMap<>();
+        impossible.forEach(id -> merged.put(id, Certainty.IMPOSSIBLE));
+        for (int i = 0; i < ids.size(); i++) {
+            merged.put(ids.get(i), answers.get(i));
+        }
+        Tally tally = new Tally();
+        merged.forEach(tally::add);
+        return tally;
+    }
+
+    /** Those of whom both say something, each with the less sure of the two answers. */
+    Tally and(Tally other) {
+        Tally both = new Tally();
+        for (int i = 0; i < ids.size(); i++) {
+            EntityId id = ids.get(i);
+            Certainty answer = answers.get(i);
+            other.of(id).ifPresent(theirs -> both.add(id, answer.and(theirs)));
+        }
+        return both;
+    }
+
+    /** The same, without those who meet the other condition; that nothing is said of one does not make it certain. */
+    Tally butNot(Tally other) {
+        Tally rest = new Tally();
+        for (int i = 0; i < ids.size(); i++) {
+            Certainty excluded = other.of(ids.get(i)).orElse(Certainty.POSSIBLE);
+            rest.add(ids.get(i), answers.get(i).and(excluded.not()));
+        }
+        return rest;
+    }
+
+    /** What is said of an entity; empty where nothing is. */
+    Optional<Certainty> of(EntityId id) {
+        int low = 0;
+        int high = ids.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = ids.get(middle).compareTo(id);
+            if (order == 0) {
+                return Optional.of(answers.get(middle));
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return Optional.empty();
+    }
+
+    /** Those who certainly, and those who possibly meet the condition. */
+    Enumeration enumeration() {
+        return new Enumeration(with(Certainty.CERTAIN), with(Certainty.POSSIBLE));
+    }
+
+    List<EntityId> with(Certainty wanted) {
+        List<EntityId> found = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            if (answers.get(i) == wanted) {
+                found.add(ids.get(i));
+            }
+        }
+        return found;
+    }
+}
