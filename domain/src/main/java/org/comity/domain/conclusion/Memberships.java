@@ -3,27 +3,26 @@ package org.comity.domain.conclusion;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.comity.domain.entity.EntityId;
 
 /**
  * Memberships, found by body, by member and by id without going through all of them.
  *
- * <p>Immutable. Needs one reference for each membership and order; the orders by member and by id are made when first
- * asked for, by one thread while others wait. Two are equal if they hold the same memberships.
+ * <p>Immutable. What finds members and ids is made when first asked for, by one thread while others wait; each of the
+ * two takes one reference for a membership. Two are equal if they hold the same memberships.
  */
 public final class Memberships {
 
     private final List<Membership> all;
-    private final SortedBy<EntityId> byBody;
-    private final SortedBy<EntityId> byMember;
-    private final SortedBy<ConclusionId> byId;
+    private final HashOrder<EntityId> byMember;
+    private final HashOrder<ConclusionId> byId;
 
     private Memberships(List<Membership> all) {
         this.all = all;
-        this.byBody = SortedBy.already(Membership::body, all);
-        this.byMember = SortedBy.lazily(Membership::member, all);
-        this.byId = SortedBy.lazily(Membership::id, all);
+        this.byMember = new HashOrder<>(Membership::member, all);
+        this.byId = new HashOrder<>(Membership::id, all);
     }
 
     /**
@@ -54,7 +53,8 @@ public final class Memberships {
      * @return its memberships by member, role and id: a part of {@link #all()}; empty where there are none
      */
     public List<Membership> ofBody(EntityId body) {
-        return byBody.with(body);
+        Objects.requireNonNull(body);
+        return HashOrder.part(all, membership -> membership.body().compareTo(body));
     }
 
     /**

@@ -1,13 +1,10 @@
 package org.comity.domain.query;
 
-import java.util.Comparator;
 import java.util.Objects;
-import java.util.Optional;
 import org.comity.domain.conclusion.Membership;
 import org.comity.domain.conclusion.Spell;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.Certainty;
-import org.comity.domain.time.Day;
 
 /**
  * A membership that began or ended, certainly or possibly, in the time asked for.
@@ -20,14 +17,6 @@ import org.comity.domain.time.Day;
  * @param certainty whether that certainly or possibly fell in the time asked for
  */
 public record Change(Membership membership, Turn turn, Certainty certainty) implements Comparable<Change> {
-
-    // The last day of one who leaves is the day before the change, so the same day as a first day is the later change.
-    private static final Comparator<Change> ORDER = Comparator.comparing(
-                    (Change change) -> change.earliest().orElse(null),
-                    Comparator.nullsFirst(Comparator.<Day>naturalOrder()))
-            .thenComparing(Change::turn)
-            .thenComparing(Change::membership)
-            .thenComparing(Change::certainty);
 
     /**
      * Checks that the change is not impossible.
@@ -58,11 +47,6 @@ public record Change(Membership membership, Turn turn, Certainty certainty) impl
 
     @Override
     public int compareTo(Change other) {
-        return ORDER.compare(this, other);
-    }
-
-    private Optional<Day> earliest() {
-        Extent extent = Extent.of(membership.spell());
-        return Optional.ofNullable(turn == Turn.JOINED ? extent.firstBegin() : extent.firstEnd());
+        return Timed.of(this).compareTo(Timed.of(other));
     }
 }

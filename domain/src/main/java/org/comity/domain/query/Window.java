@@ -23,18 +23,28 @@ record Window(Day after, Day upTo) {
 
     /** The changes of memberships in the order of changes. */
     List<Change> changes(List<Membership> memberships) {
-        List<Change> changes = new ArrayList<>();
+        if (after.equals(upTo)) {
+            return List.of();
+        }
+        List<Timed> changes = new ArrayList<>();
         for (Membership membership : memberships) {
-            Spell spell = membership.spell();
-            Extent extent = Extent.of(spell);
-            if (!spell.since().bound().isOpen()) {
-                add(changes, membership, Turn.JOINED, begins(extent.firstBegin(), extent.lastBegin()));
-            }
-            if (!spell.until().bound().isOpen()) {
-                add(changes, membership, Turn.LEFT, ends(extent.firstEnd(), extent.lastEnd()));
+            Extent extent = Extent.of(membership.spell());
+            for (Turn turn : Turn.values()) {
+                Certainty certainty = certainty(turn, membership.spell(), extent);
+                if (certainty != Certainty.IMPOSSIBLE) {
+                    changes.add(Timed.of(new Change(membership, turn, certainty), extent));
+                }
             }
         }
-        return changes.stream().sorted().toList();
+        return changes.stream().sorted().map(Timed::change).toList();
+    }
+
+    private Certainty certainty(Turn turn, Spell spell, Extent extent) {
+        boolean joined = turn == Turn.JOINED;
+        if ((joined ? spell.since() : spell.until()).bound().isOpen()) {
+            return Certainty.IMPOSSIBLE;
+        }
+        return joined ? begins(extent.firstBegin(), extent.lastBegin()) : ends(extent.firstEnd(), extent.lastEnd());
     }
 
     /** Whether the first day, one of those given, lies after the one day and up to the other. */
@@ -55,11 +65,5 @@ record Window(Day after, Day upTo) {
         return isBefore(last, upTo) && first != null && first.compareTo(after) >= 0
                 ? Certainty.CERTAIN
                 : Certainty.POSSIBLE;
-    }
-
-    private static void add(List<Change> changes, Membership membership, Turn turn, Certainty certainty) {
-        if (certainty != Certainty.IMPOSSIBLE) {
-            changes.add(new Change(membership, turn, certainty));
-        }
     }
 }

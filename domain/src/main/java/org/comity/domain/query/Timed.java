@@ -1,0 +1,35 @@
+package org.comity.domain.query;
+
+import java.util.Comparator;
+import org.comity.domain.time.Day;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change with the day by which it is ordered.
+ *
+ * @param change the change
+ * @param first the first day that can be the first of one who joined or the last of one who left; null before all
+ */
+record Timed(Change change, @Nullable Day first) implements Comparable<Timed> {
+
+    // One who leaves is gone on the day after the last, so of the same day a first one is the earlier change.
+    private static final Comparator<Timed> ORDER = Comparator.comparing(
+                    Timed::first, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(timed -> timed.change.turn())
+            .thenComparing(timed -> timed.change.membership())
+            .thenComparing(timed -> timed.change.certainty());
+
+    static Timed of(Change change) {
+        return of(change, Extent.of(change.membership().spell()));
+    }
+
+    /** The extent is that of the change's own spell. */
+    static Timed of(Change change, Extent extent) {
+        return new Timed(change, change.turn() == Turn.JOINED ? extent.firstBegin() : extent.firstEnd());
+    }
+
+    @Override
+    public int compareTo(Timed other) {
+        return ORDER.compare(this, other);
+    }
+}

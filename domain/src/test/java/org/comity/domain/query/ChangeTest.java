@@ -1,0 +1,212 @@
+package org.comity.domain.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.comity.domain.conclusion.Membership;
+import org.comity.domain.conclusion.Told;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.statement.Role;
+import org.comity.domain.time.Bound;
+import org.comity.domain.time.Certainty;
+import org.comity.domain.time.Day;
+import org.comity.domain.time.ImpreciseDate;
+import org.junit.jupiter.api.Test;
+
+class ChangeTest {
+
+    @Test
+    void joinsOnTheFirstDay() {
+        Told told = Told.nothing().member("nepal", Role.MEMBER, "iom", "2008-03-10/..");
+
+        assertEquals(List.of(), changes(told, "2008-03-01", "2008-03-09"));
+        assertEquals(List.of("joined nepal.member.iom certain"), changes(told, "2008-03-09", "2008-03-10"));
+        assertEquals(List.of(), changes(told, "2008-03-10", "2008-03-20"));
+    }
+
+    @Test
+    void leavesOnTheDayAfterTheLast() {
+        Told told = Told.nothing().member("nepal", Role.MEMBER, "iom", "../2008-03-10");
+
+        assertEquals(List.of(), changes(told, "2008-03-01", "2008-03-10"));
+        assertEquals(List.of("left nepal.member.iom certain"), changes(told, "2008-03-10", "2008-03-11"));
+        assertEquals(List.of(), changes(told, "2008-03-11", "2008-03-20"));
+    }
+
+    @Test
+    void cameAndWentInBetween() {
+        Told told = Told.nothing().member("nepal", Role.MEMBER, "iom", "2008-03-10/2008-03-10");
+
+        assertEquals(
+                List.of("joined nepal.member.iom certain", "left nepal.member.iom certain"),
+                changes(told, "2008-01-01", "2009-01-01"));
+    }
+
+    @Test
+    void isPossibleWhereTheDateIsTooCoarse() {
+        Told told = Told.nothing().member("nepal", Role.MEMBER, "iom", "2008/2012");
+
+        assertEquals(List.of("joined nepal.member.iom certain"), changes(told, "2007-12-31", "2008-12-31"));
+        assertEquals(List.of("joined nepal.member.iom possible"), changes(told, "2008-01-01", "2008-12-31"));
+        assertEquals(List.of("joined nepal.member.iom possible"), changes(told, "2007-12-31", "2008-12-30"));
+        assertEquals(List.of("left nepal.member.iom certain"), changes(told, "2012-01-01", "2013-01-01"));
+        assertEquals(List.of("left nepal.member.iom possible"), changes(told, "2012-01-01", "2012-12-31"));
+        assertEquals(List.of("left nepal.member.iom possible"), changes(told, "2012-01-02", "2013-01-01"));
+        assertEquals(List.of(), changes(told, "2008-12-31", "2012-01-01"));
+    }
+
+    @Test
+    void isNeverCertainAtAnUnknownEnd() {
+        Told told = Told.nothing().member("nepal", Role.MEMBER, "iom", "");
+
+        assertEquals(
+                List.of("joined nepal.member.iom possible", "left nepal.member.iom possible"),
+                changes(told, "0000-01-01", "9999-12-31"));
+    }
+
+    @Test
+    void doesNotHappenAtAnOpenEnd() {
+        Told told = Told.nothing().member("nepal", Role.MEMBER, "iom", "../..", "2008-03-10");
+
+        assertEquals(List.of(), changes(told, "0000-01-01", "9999-12-31"));
+    }
+
+    @Test
+    void cannotComeBeforeASourceSaysThatTheMembershipHolds() {
+        Told told = Told.nothing().member("nepal", Role.MEMBER, "iom", "", "2008-03-10");
+
+        assertEquals(List.of("joined nepal.member.iom possible"), changes(told, "2000-01-01", "2008-03-10"));
+        assertEquals(List.of("joined nepal.member.iom possible"), changes(told, "2008-03-09", "2008-03-10"));
+        assertEquals(List.of("left nepal.member.iom possible"), changes(told, "2008-03-10", "2008-03-11"));
+        assertEquals(List.of("left nepal.member.iom possible"), changes(told, "2008-03-11", "2018-03-11"));
+    }
+
+    @Test
+    void isNarrowedByASourceAndByTheOtherEnd() {
+        Told said = Told.nothing().member("nepal", Role.MEMBER, "iom", "2008/", "2008-03-10");
+        Told ended = Told.nothing().member("nepal", Role.MEMBER, "iom", "2008/2008-03-10");
+
+        assertEquals(
+                List.of("joined nepal.member.iom certain", "left nepal.member.iom possible"),
+                changes(said, "2007-12-31", "2008-03-31"));
+        assertEquals(
+                List.of("joined nepal.member.iom certain", "left nepal.member.iom certain"),
+                changes(ended, "2007-12-31", "2008-03-31"));
+    }
+
+    @Test
+    void isNotNarrowedByASourceThatSpeaksOutsideTheDatesTold() {
+        Told late = Told.nothing().member("nepal", Role.MEMBER, "iom", "2008-01-01/2012", "2019-01-01");
+        Told early = Told.nothing().member("nepal", Role.MEMBER, "iom", "2008", "1999-01-01");
+
+        assertEquals(List.of("left nepal.member.iom certain"), changes(late, "2011-12-31", "2013-01-01"));
+        assertEquals(
+                List.of("joined nepal.member.iom certain", "left nepal.member.iom possible"),
+                changes(early, "2007-12-31", "2008-12-31"));
+    }
+
+    @Test
+    void ofARoleIsAnEndAndAStart() {
+        Told told = Told.nothing()
+                .member("nepal", Role.MEMBER, "iom", "2008-01-01/..")
+                .member("nepal", Role.OBSERVER, "iom", "1999-01-01/2007-12-31");
+
+        assertEquals(
+                List.of("left nepal.observer.iom certain", "joined nepal.member.iom certain"),
+                changes(told, "2007-01-01", "2009-01-01"));
+    }
+
+    @Test
+    void isOrderedByTheEarliestDay() {
+        Told told = Told.nothing()
+                .member("d", Role.MEMBER, "iom", "2008-01-02/..")
+                .member("c", Role.MEMBER, "iom", "2008-01-02/..")
+                .member("b", Role.MEMBER, "iom", "../2008-01-02")
+                .member("a", Role.MEMBER, "iom", "2008-01-03/..")
+                .member("z", Role.MEMBER, "iom", "../2008-01-01")
+                .member("y", Role.MEMBER, "iom", "/..");
+
+        assertEquals(
+                List.of(
+                        "joined y.member.iom possible",
+                        "left z.member.iom certain",
+                        "joined c.member.iom certain",
+                        "joined d.member.iom certain",
+                        "left b.member.iom certain",
+                        "joined a.member.iom certain"),
+                changes(told, "2007-01-01", "2009-01-01"));
+    }
+
+    @Test
+    void hasANaturalOrderThatIsThatOfTheAnswer() {
+        Told told = Told.nothing()
+                .member("nepal", Role.MEMBER, "iom", "2008/2012")
+                .member("qatar", Role.MEMBER, "iom", "", "2008-03-10")
+                .member("iom", Role.MEMBER, "iom", "/2009");
+        List<Change> answer = selection(told).between(Day.of(2000, 1, 1), Day.of(2020, 1, 1));
+        List<Change> reversed = new ArrayList<>(answer);
+        Collections.reverse(reversed);
+
+        assertFalse(answer.isEmpty());
+        assertEquals(answer, reversed.stream().sorted().toList());
+    }
+
+    @Test
+    void tellsTheEndOfTheSpellThatItIs() {
+        Membership membership = Told.nothing()
+                .member("nepal", Role.MEMBER, "iom", "2008/2012")
+                .all()
+                .get(0);
+
+        assertEquals(
+                Bound.at(ImpreciseDate.parse("2008")), new Change(membership, Turn.JOINED, Certainty.CERTAIN).when());
+        assertEquals(
+                Bound.at(ImpreciseDate.parse("2012")), new Change(membership, Turn.LEFT, Certainty.POSSIBLE).when());
+    }
+
+    @Test
+    void isNothingWithinOneDay() {
+        Told told = Told.nothing()
+                .member("nepal", Role.MEMBER, "iom", "2008-03-10/2008-03-10")
+                .member("qatar", Role.MEMBER, "iom", "");
+
+        assertEquals(List.of(), changes(told, "2008-03-10", "2008-03-10"));
+    }
+
+    @Test
+    void rejectsReversedDays() {
+        Selection selection = selection(Told.nothing());
+        Exception rejected = assertThrows(
+                IllegalArgumentException.class, () -> selection.between(Day.of(2009, 1, 1), Day.of(2008, 12, 31)));
+
+        assertEquals("changes go from a day to a later one: '2009-01-01', '2008-12-31'", rejected.getMessage());
+    }
+
+    @Test
+    void rejectsTheImpossible() {
+        Membership membership =
+                Told.nothing().member("nepal", Role.MEMBER, "iom", "2008").all().get(0);
+        Exception rejected = assertThrows(
+                IllegalArgumentException.class, () -> new Change(membership, Turn.LEFT, Certainty.IMPOSSIBLE));
+
+        assertEquals("no change: 'nepal.member.iom' has certainly not LEFT", rejected.getMessage());
+    }
+
+    private static List<String> changes(Told told, String after, String upTo) {
+        return selection(told).between(LocalDate.parse(after), LocalDate.parse(upTo)).stream()
+                .map(change -> (change.turn() == Turn.JOINED ? "joined " : "left ")
+                        + change.membership().id()
+                        + (change.certainty() == Certainty.CERTAIN ? " certain" : " possible"))
+                .toList();
+    }
+
+    private static Selection selection(Told told) {
+        return Selection.membersOf(EntityId.of("iom"), told.index(), id -> Optional.empty());
+    }
+}
