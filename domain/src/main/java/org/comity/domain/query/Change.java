@@ -29,6 +29,7 @@ public record Change(Membership membership, Turn turn, Certainty certainty) impl
     public Change {
         Objects.requireNonNull(membership);
         Objects.requireNonNull(turn);
+        Objects.requireNonNull(certainty);
         if (certainty == Certainty.IMPOSSIBLE) {
             throw new IllegalArgumentException("no change: '" + membership.id() + "' has certainly not " + turn);
         }

@@ -95,7 +95,7 @@ class MembershipsTest {
         given.clear();
 
         assertEquals(SOME, made);
-        assertEquals(4, made.ofMember(EntityId.of("nepal")).size() + 1);
+        assertEquals(3, made.ofMember(EntityId.of("nepal")).size());
     }
 
     @Test
