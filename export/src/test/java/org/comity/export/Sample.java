@@ -13,6 +13,7 @@ import org.comity.domain.conclusion.Framework;
 import org.comity.domain.conclusion.Inclusion;
 import org.comity.domain.conclusion.InclusionVerdict;
 import org.comity.domain.conclusion.Membership;
+import org.comity.domain.conclusion.Memberships;
 import org.comity.domain.conclusion.Organization;
 import org.comity.domain.conclusion.ResolvedBound;
 import org.comity.domain.conclusion.Rule;
@@ -186,7 +187,7 @@ public final class Sample {
                 new Conclusions(
                         List.of(source(PROFILE)),
                         List.of(add, colombo, iom),
-                        List.of(observer, early),
+                        Memberships.of(List.of(observer, early)),
                         List.of(counted),
                         List.of(included)),
                 List.of(disagreement, twice, twice.suggesting("mark something")));
@@ -209,7 +210,7 @@ public final class Sample {
                 new Conclusions(
                         List.of(source(PROFILE)),
                         List.of(new Organization(IOM, OrganizationKind.AGENCY, attributes)),
-                        List.of(),
+                        Memberships.of(List.of()),
                         List.of(),
                         List.of()),
                 List.of());

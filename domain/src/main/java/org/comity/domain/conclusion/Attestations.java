@@ -21,6 +21,9 @@ public final class Attestations implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** Up to so many, comparing each is faster than halving: most texts differ in length or soon. */
+    private static final int FEW = 8;
+
     private final transient List<Attestation> all;
 
     /** The latest of the earliest days on which they speak; null where none has a date. */
@@ -67,18 +70,31 @@ public final class Attestations implements Serializable {
      * @return true if it says so
      */
     public boolean by(SourceId source) {
+        return all.size() <= FEW ? isAmongFew(source) : indexOf(source) >= 0;
+    }
+
+    private boolean isAmongFew(SourceId source) {
+        for (Attestation attestation : all) {
+            if (attestation.source().equals(source)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int indexOf(SourceId source) {
         int low = 0;
         int high = all.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             int order = all.get(middle).source().compareTo(source);
             if (order == 0) {
-                return true;
+                return middle;
             }
             low = order < 0 ? middle + 1 : low;
             high = order < 0 ? high : middle - 1;
         }
-        return false;
+        return -1;
     }
 
     /**

@@ -1,5 +1,9 @@
 package org.comity.domain.conclusion;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -13,11 +17,14 @@ import org.comity.domain.entity.EntityId;
  * <p>Immutable. What finds members and ids is made when first asked for, by one thread while others wait; each of the
  * two takes one reference for a membership. Two are equal if they hold the same memberships.
  */
-public final class Memberships {
+public final class Memberships implements Serializable {
 
-    private final List<Membership> all;
-    private final HashOrder<EntityId> byMember;
-    private final HashOrder<ConclusionId> byId;
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Membership> all;
+    private final transient HashOrder<EntityId> byMember;
+    private final transient HashOrder<ConclusionId> byId;
 
     private Memberships(List<Membership> all) {
         this.all = all;
@@ -91,5 +98,24 @@ public final class Memberships {
     @Override
     public String toString() {
         return all.toString();
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Parts(all);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("memberships are read from their parts");
+    }
+
+    /** The serialized form, put in order again when read. */
+    private record Parts(List<Membership> all) implements Serializable {
+
+        @Serial
+        private Object readResolve() {
+            return of(all);
+        }
     }
 }

@@ -55,14 +55,26 @@ public final class Spell implements Serializable {
                 start == null ? null : start.earliest().orElse(null),
                 life.first().orElse(null));
         this.begun = start == null ? null : start.latest().orElse(null);
-        this.lasts = later(
-                end == null ? null : end.earliest().orElse(null),
-                attestations.last().orElse(null));
         this.notAfter = earlier(
                 end == null ? null : end.latest().orElse(null), life.last().orElse(null));
+        this.lasts = later(end == null ? null : end.earliest().orElse(null), lastAttested(attestations, notAfter));
         if (start != null && end != null && !isUpTo(begun, end.earliest().orElse(null))) {
             Period.of(since.bound(), until.bound());
         }
+    }
+
+    /** The last day on which a source says so; one that speaks after the end loses against it and proves nothing. */
+    private static @Nullable Day lastAttested(Attestations attestations, @Nullable Day notAfter) {
+        Day last = attestations.last().orElse(null);
+        if (!isBefore(notAfter, last)) {
+            return last;
+        }
+        Day within = null;
+        for (Attestation attestation : attestations.all()) {
+            Day day = attestation.day().flatMap(ImpreciseDate::earliest).orElse(null);
+            within = isBefore(notAfter, day) ? within : later(within, day);
+        }
+        return within;
     }
 
     /**

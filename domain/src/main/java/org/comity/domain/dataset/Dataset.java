@@ -23,7 +23,6 @@ import org.comity.domain.conclusion.Entity;
 import org.comity.domain.conclusion.Framework;
 import org.comity.domain.conclusion.Inclusion;
 import org.comity.domain.conclusion.Membership;
-import org.comity.domain.conclusion.Memberships;
 import org.comity.domain.conclusion.Organization;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.finding.Finding;
@@ -141,7 +140,7 @@ public final class Dataset implements Serializable {
      * @return one for each spell, by body, member, role and id
      */
     public List<Membership> memberships() {
-        return conclusions.memberships();
+        return conclusions.memberships().all();
     }
 
     /**
@@ -151,7 +150,7 @@ public final class Dataset implements Serializable {
      * @return the membership, or empty
      */
     public Optional<Membership> membership(ConclusionId id) {
-        return conclusion(id).filter(Membership.class::isInstance).map(Membership.class::cast);
+        return conclusions.memberships().find(id);
     }
 
     /**
@@ -190,7 +189,9 @@ public final class Dataset implements Serializable {
      * @return the memberships in the body, none where it has no members; empty where the dataset has no such entity
      */
     public Optional<Selection> membersOf(EntityId body) {
-        return isBody(body) ? Optional.of(Selection.membersOf(body, conclusions.memberships(), this::entity)) : Optional.empty();
+        return isBody(body)
+                ? Optional.of(Selection.membersOf(body, conclusions.memberships(), this::entity))
+                : Optional.empty();
     }
 
     /**
@@ -200,7 +201,8 @@ public final class Dataset implements Serializable {
      * @return the memberships of the member, none where it belongs to nothing; empty where the dataset has no such entity
      */
     public Optional<Selection> bodiesOf(EntityId member) {
-        return entities.containsKey(member) || !conclusions.memberships().ofMember(member).isEmpty()
+        return entities.containsKey(member)
+                        || !conclusions.memberships().ofMember(member).isEmpty()
                 ? Optional.of(Selection.bodiesOf(member, conclusions.memberships(), this::entity))
                 : Optional.empty();
     }
@@ -325,7 +327,8 @@ public final class Dataset implements Serializable {
     }
 
     private boolean isBody(EntityId body) {
-        return entities.containsKey(body) || !conclusions.memberships().ofBody(body).isEmpty();
+        return entities.containsKey(body)
+                || !conclusions.memberships().ofBody(body).isEmpty();
     }
 
     private static boolean isUnusedAcceptanceOf(Set<String> found, FindingId id) {

@@ -1,5 +1,6 @@
 package org.comity.domain.query;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.comity.domain.conclusion.Membership;
 import org.comity.domain.conclusion.Spell;
@@ -16,7 +17,8 @@ import org.comity.domain.time.Certainty;
  * @param turn which of the two
  * @param certainty whether that certainly or possibly fell in the time asked for
  */
-public record Change(Membership membership, Turn turn, Certainty certainty) implements Comparable<Change> {
+public record Change(Membership membership, Turn turn, Certainty certainty)
+        implements Comparable<Change>, Serializable {
 
     /**
      * Checks that the change is not impossible.

@@ -28,8 +28,8 @@ record Extent(
     static Extent of(Spell spell) {
         Bound since = spell.since().bound();
         Bound until = spell.until().bound();
-        Day firstBegin = earliest(since.date());
-        Day lastEnd = latest(until.date());
+        Day firstBegin = later(earliest(since.date()), spell.life().first().orElse(null));
+        Day lastEnd = earlier(latest(until.date()), spell.life().last().orElse(null));
         Day lastBegin = earlier(latest(since.date()), lastEnd);
         Day firstEnd = later(earliest(until.date()), firstBegin);
         for (Attestation attestation : spell.attestations().all()) {

@@ -1,5 +1,7 @@
 package org.comity.domain.query;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +18,10 @@ import org.comity.domain.time.Certainty;
  *
  * <p>Immutable. Who certainly does not belong is not on it. Two are equal if their entries are.
  */
-public final class Roster {
+public final class Roster implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final List<Entry> entries;
 
@@ -147,7 +152,7 @@ public final class Roster {
      * @param memberships the memberships that make it so, at least one, by body, member, role and id
      */
     public record Entry(EntityId entity, Certainty certainty, List<Membership> memberships)
-            implements Comparable<Entry> {
+            implements Comparable<Entry>, Serializable {
 
         /**
          * Copies the memberships.

@@ -26,9 +26,9 @@ record Candidate<V, S extends Statement>(V value, List<S> statements) {
 
     /** Groups statements, which stand in the order of their ids, by the value that they give. */
     static <V, S extends Statement> List<Candidate<V, S>> of(Collection<S> statements, Function<S, V> value) {
-        if (statements.size() == 1) {
-            S only = statements.iterator().next();
-            return List.of(new Candidate<>(value.apply(only), List.of(only)));
+        V first = value.apply(statements.iterator().next());
+        if (statements.stream().allMatch(statement -> value.apply(statement).equals(first))) {
+            return List.of(new Candidate<>(first, List.copyOf(statements)));
         }
         Map<V, List<S>> byValue = new LinkedHashMap<>();
         for (S statement : statements) {

@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.comity.domain.conclusion.Entity;
 import org.comity.domain.conclusion.Enumeration;
 import org.comity.domain.conclusion.Membership;
+import org.comity.domain.conclusion.Memberships;
 import org.comity.domain.conclusion.Spell;
 import org.comity.domain.dataset.CompleteRoster;
 import org.comity.domain.entity.AttributeKey;
@@ -30,23 +29,18 @@ import org.comity.domain.time.ImpreciseDate;
 final class Census {
 
     private final Map<EntityId, Entity> entities = new HashMap<>();
-    private final Map<EntityId, List<Membership>> byBody = new HashMap<>();
-    private final Map<EntityId, List<Membership>> byMember = new HashMap<>();
+    private final Memberships memberships;
     private final Map<EntityId, List<Denial>> deniedByBody = new HashMap<>();
     private final Map<EntityId, List<Denial>> deniedByMember = new HashMap<>();
     private final Collection<CompleteRoster> complete;
 
     Census(
             Collection<Entity> entities,
-            Collection<Membership> memberships,
+            Memberships memberships,
             Collection<Denial> denials,
             Collection<CompleteRoster> complete) {
         entities.forEach(entity -> this.entities.put(entity.id(), entity));
-        for (Membership membership : memberships) {
-            byBody.computeIfAbsent(membership.body(), any -> new ArrayList<>()).add(membership);
-            byMember.computeIfAbsent(membership.member(), any -> new ArrayList<>())
-                    .add(membership);
-        }
+        this.memberships = memberships;
         for (Denial denial : denials) {
             deniedByBody
                     .computeIfAbsent(denial.statement().body(), any -> new ArrayList<>())
@@ -73,23 +67,18 @@ final class Census {
 
     /** Enumerates a population at a moment. */
     Enumeration enumerate(Population.Enumerable population, Moment moment) {
-        SortedMap<EntityId, Certainty> found = new TreeMap<>(enumerate(population.condition(), moment));
+        Tally found = tally(population.condition(), moment);
         for (Condition further : population.also()) {
-            Map<EntityId, Certainty> others = enumerate(further, moment);
-            found.keySet().retainAll(others.keySet());
-            found.replaceAll((id, certainty) -> certainty.and(others.getOrDefault(id, Certainty.IMPOSSIBLE)));
+            found = found.and(tally(further, moment));
         }
         for (Condition excluded : population.butNot()) {
-            Map<EntityId, Certainty> others = enumerate(excluded, moment);
-            // That nothing is said of an exclusion does not make it certain.
-            found.replaceAll((id, certainty) ->
-                    certainty.and(others.getOrDefault(id, Certainty.POSSIBLE).not()));
+            found = found.butNot(tally(excluded, moment));
         }
-        return enumeration(found);
+        return found.enumeration();
     }
 
-    /** How certainly each entity meets a condition, or certainly not; those of whom nothing is said are absent. */
-    Map<EntityId, Certainty> enumerate(Condition condition, Moment moment) {
+    /** How certainly each entity meets a condition, or certainly not. */
+    Tally tally(Condition condition, Moment moment) {
         return condition.match(party -> parties(party, moment), body -> bodies(body, moment));
     }
 
@@ -102,34 +91,30 @@ final class Census {
                 body -> false);
     }
 
-    private Map<EntityId, Certainty> parties(Condition.Party condition, Moment moment) {
-        Map<EntityId, Certainty> found = new HashMap<>();
-        for (Membership membership : byBody.getOrDefault(condition.of(), List.of())) {
+    private Tally parties(Condition.Party condition, Moment moment) {
+        Tally found = new Tally();
+        for (Membership membership : memberships.ofBody(condition.of())) {
             if (condition.as().covers(membership.role()) && isOfKind(membership.member(), condition)) {
-                add(found, membership.member(), moment.holds(membership.spell(), condition.on()));
+                found.add(membership.member(), moment.holds(membership.spell(), condition.on()));
             }
         }
-        for (Denial denial : deniedByBody.getOrDefault(condition.of(), List.of())) {
-            if (denial.holds(condition.as(), moment, condition.on())) {
-                add(found, denial.statement().member(), Certainty.IMPOSSIBLE);
-            }
-        }
-        return found;
+        return found.with(deniedByBody.getOrDefault(condition.of(), List.of()).stream()
+                .filter(denial -> denial.holds(condition.as(), moment, condition.on()))
+                .map(denial -> denial.statement().member())
+                .toList());
     }
 
-    private Map<EntityId, Certainty> bodies(Condition.Body condition, Moment moment) {
-        Map<EntityId, Certainty> found = new HashMap<>();
-        for (Membership membership : byMember.getOrDefault(condition.member(), List.of())) {
+    private Tally bodies(Condition.Body condition, Moment moment) {
+        Tally found = new Tally();
+        for (Membership membership : memberships.ofMember(condition.member())) {
             if (condition.as().covers(membership.role()) && isIn(membership.body(), condition.in())) {
-                add(found, membership.body(), moment.holds(membership.spell(), condition.on()));
+                found.add(membership.body(), moment.holds(membership.spell(), condition.on()));
             }
         }
-        for (Denial denial : deniedByMember.getOrDefault(condition.member(), List.of())) {
-            if (denial.holds(condition.as(), moment, condition.on())) {
-                add(found, denial.statement().body(), Certainty.IMPOSSIBLE);
-            }
-        }
-        return found;
+        return found.with(deniedByMember.getOrDefault(condition.member(), List.of()).stream()
+                .filter(denial -> denial.holds(condition.as(), moment, condition.on()))
+                .map(denial -> denial.statement().body())
+                .toList());
     }
 
     private boolean isOfKind(EntityId member, Condition.Party condition) {
@@ -159,20 +144,5 @@ final class Census {
             wider.stream().filter(seen::add).forEach(left::push);
         }
         return false;
-    }
-
-    private static void add(Map<EntityId, Certainty> found, EntityId id, Certainty certainty) {
-        found.merge(id, certainty, Certainty::or);
-    }
-
-    private static Enumeration enumeration(SortedMap<EntityId, Certainty> found) {
-        return new Enumeration(with(found, Certainty.CERTAIN), with(found, Certainty.POSSIBLE));
-    }
-
-    private static List<EntityId> with(SortedMap<EntityId, Certainty> found, Certainty wanted) {
-        return found.entrySet().stream()
-                .filter(entry -> entry.getValue() == wanted)
-                .map(Map.Entry::getKey)
-                .toList();
     }
 }

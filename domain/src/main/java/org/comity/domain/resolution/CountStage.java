@@ -1,7 +1,7 @@
 package org.comity.domain.resolution;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,8 +19,6 @@ final class CountStage {
 
     private final Census census;
     private final Claims claims;
-    private final List<Count> counts = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
 
     private CountStage(Census census, Claims claims) {
         this.census = census;
@@ -30,14 +28,12 @@ final class CountStage {
     /** Gives every claimed count its verdict. */
     static Stage<Count> resolve(Stream<CountStatement> statements, Census census, SpeakingDays days) {
         CountStage stage = new CountStage(census, new Claims(days));
-        statements
-                .collect(Collectors.groupingBy(
-                        statement -> stage.claims.id("count", statement), TreeMap::new, Collectors.toList()))
-                .forEach(stage::conclude);
-        return new Stage<>(stage.counts, stage.findings);
+        Map<ConclusionId, List<CountStatement>> byId = statements.collect(Collectors.groupingBy(
+                statement -> stage.claims.id("count", statement), TreeMap::new, Collectors.toList()));
+        return Stage.each(byId.entrySet(), one -> stage.conclude(one.getKey(), one.getValue()));
     }
 
-    private void conclude(ConclusionId id, List<CountStatement> statements) {
+    private Stage<Count> conclude(ConclusionId id, List<CountStatement> statements) {
         Population population = statements.get(0).population();
         ClaimedNumber claim = statements.get(0).claim();
         Moment moment = claims.moment(statements.get(0));
@@ -50,12 +46,17 @@ final class CountStage {
                 .map(enumerable -> verdict(enumerable, claim, enumeration))
                 .orElse(CountVerdict.NOT_ENUMERABLE);
         Count count = new Count(id, population, claim, enumeration, verdict, Claims.support(statements));
-        counts.add(count);
-        if (verdict != CountVerdict.CONFIRMED && verdict != CountVerdict.NOT_ENUMERABLE) {
-            String code = "count-" + verdict.label();
-            findings.add(Finding.of(verdict.severity(), code, id.value(), count.text())
-                    .concerning(statements));
+        return new Stage<>(List.of(count), finding(count, statements));
+    }
+
+    private static List<Finding> finding(Count count, List<CountStatement> statements) {
+        CountVerdict verdict = count.verdict();
+        if (verdict == CountVerdict.CONFIRMED || verdict == CountVerdict.NOT_ENUMERABLE) {
+            return List.of();
         }
+        String code = "count-" + verdict.label();
+        return List.of(Finding.of(verdict.severity(), code, count.id().value(), count.text())
+                .concerning(statements));
     }
 
     private CountVerdict verdict(Population.Enumerable population, ClaimedNumber claim, Enumeration enumeration) {

@@ -30,8 +30,8 @@ final class Denials {
     /** Holds memberships of one member, body and role against the statements that deny them. */
     static Stage<Membership> resolve(
             List<Membership> memberships, List<MembershipStatement> ofThisRole, SpeakingDays days) {
-        List<MembershipStatement> denials =
-                ofThisRole.stream().filter(MembershipStatement::denied).toList();
+        List<MembershipStatement> denials = new ArrayList<>(ofThisRole);
+        denials.removeIf(statement -> !statement.denied());
         if (denials.isEmpty()) {
             return new Stage<>(memberships, List.of());
         }

@@ -1,13 +1,12 @@
 package org.comity.domain.resolution;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.domain.conclusion.ConclusionId;
+import org.comity.domain.conclusion.Enumeration;
 import org.comity.domain.conclusion.Inclusion;
 import org.comity.domain.conclusion.InclusionVerdict;
 import org.comity.domain.entity.EntityId;
@@ -20,8 +19,6 @@ final class InclusionStage {
 
     private final Census census;
     private final Claims claims;
-    private final List<Inclusion> inclusions = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
 
     private InclusionStage(Census census, Claims claims) {
         this.census = census;
@@ -31,50 +28,46 @@ final class InclusionStage {
     /** Gives every claimed inclusion its verdict. */
     static Stage<Inclusion> resolve(Stream<InclusionStatement> statements, Census census, SpeakingDays days) {
         InclusionStage stage = new InclusionStage(census, new Claims(days));
-        statements
-                .collect(Collectors.groupingBy(
-                        statement -> stage.claims.id("inclusion", statement), TreeMap::new, Collectors.toList()))
-                .forEach(stage::conclude);
-        return new Stage<>(stage.inclusions, stage.findings);
+        Map<ConclusionId, List<InclusionStatement>> byId = statements.collect(Collectors.groupingBy(
+                statement -> stage.claims.id("inclusion", statement), TreeMap::new, Collectors.toList()));
+        return Stage.each(byId.entrySet(), one -> stage.conclude(one.getKey(), one.getValue()));
     }
 
-    private void conclude(ConclusionId id, List<InclusionStatement> statements) {
+    private Stage<Inclusion> conclude(ConclusionId id, List<InclusionStatement> statements) {
         InclusionStatement claim = statements.get(0);
         Moment moment = claims.moment(claim);
-        Map<EntityId, Certainty> narrower = new HashMap<>(census.enumerate(claim.every(), moment));
-        narrower.values().removeIf(certainty -> certainty == Certainty.IMPOSSIBLE);
-        Map<EntityId, Certainty> wider = census.enumerate(claim.also(), moment);
-        List<EntityId> exceptions = narrower.keySet().stream()
-                .filter(party -> wider.getOrDefault(party, Certainty.IMPOSSIBLE) == Certainty.IMPOSSIBLE)
-                .sorted()
+        Tally narrower = census.tally(claim.every(), moment);
+        Tally wider = census.tally(claim.also(), moment);
+        Enumeration all = narrower.enumeration();
+        List<EntityId> exceptions = Stream.concat(all.certain().stream(), all.possible().stream())
+                .filter(party -> wider.of(party).orElse(Certainty.IMPOSSIBLE) == Certainty.IMPOSSIBLE)
                 .toList();
         InclusionVerdict verdict = verdict(claim, narrower, wider, exceptions);
         Inclusion inclusion =
                 new Inclusion(id, claim.every(), claim.also(), exceptions, verdict, Claims.support(statements));
-        inclusions.add(inclusion);
-        if (!exceptions.isEmpty()) {
-            findings.add(Finding.of(verdict.severity(), "inclusion-" + verdict.label(), id.value(), inclusion.text())
-                    .concerning(statements));
-        }
+        String code = "inclusion-" + verdict.label();
+        List<Finding> findings = exceptions.isEmpty()
+                ? List.of()
+                : List.of(Finding.of(verdict.severity(), code, id.value(), inclusion.text())
+                        .concerning(statements));
+        return new Stage<>(List.of(inclusion), findings);
     }
 
-    private InclusionVerdict verdict(
-            InclusionStatement claim,
-            Map<EntityId, Certainty> narrower,
-            Map<EntityId, Certainty> wider,
-            List<EntityId> exceptions) {
-        if (narrower.isEmpty()) {
+    private InclusionVerdict verdict(InclusionStatement claim, Tally narrower, Tally wider, List<EntityId> exceptions) {
+        Enumeration all = narrower.enumeration();
+        if (all.equals(Enumeration.NONE)) {
             return InclusionVerdict.NOT_ENUMERABLE;
         }
         if (exceptions.isEmpty()) {
-            boolean certain = narrower.keySet().stream().allMatch(id -> wider.get(id) == Certainty.CERTAIN);
+            boolean certain = Stream.concat(all.certain().stream(), all.possible().stream())
+                    .allMatch(id -> wider.of(id).orElseThrow() == Certainty.CERTAIN);
             return certain && census.isComplete(claim.every())
                     ? InclusionVerdict.CONFIRMED
                     : InclusionVerdict.CONSISTENT;
         }
         boolean contradicted = exceptions.stream()
-                .filter(id -> narrower.get(id) == Certainty.CERTAIN)
-                .anyMatch(id -> wider.containsKey(id) || census.isComplete(claim.also()));
+                .filter(id -> narrower.of(id).orElseThrow() == Certainty.CERTAIN)
+                .anyMatch(id -> wider.of(id).isPresent() || census.isComplete(claim.also()));
         return contradicted ? InclusionVerdict.CONTRADICTED : InclusionVerdict.UNDECIDED;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.comity.domain.conclusion.Attestation;
 import org.comity.domain.conclusion.Choice;
 import org.comity.domain.conclusion.Life;
 import org.comity.domain.conclusion.LifeEvent;
@@ -65,28 +66,48 @@ final class LifeStage {
 
     /** Whether it is said of some day before the life begins that the membership holds or has held. */
     private static boolean holdsBefore(Spell spell, Optional<Day> first) {
-        Stream<Optional<Day>> said = Stream.concat(
-                Stream.of(
-                        spell.since().bound().date().flatMap(ImpreciseDate::latest),
-                        spell.until().bound().date().flatMap(ImpreciseDate::latest)),
-                spell.attestations().all().stream()
-                        .map(attestation -> attestation.day().flatMap(ImpreciseDate::latest)));
-        return first.isPresent()
-                && said.anyMatch(day ->
-                        day.filter(held -> held.compareTo(first.get()) < 0).isPresent());
+        if (first.isEmpty()) {
+            return false;
+        }
+        Day limit = first.get();
+        boolean dated = isBefore(latest(spell.since().bound().date()), limit)
+                || isBefore(latest(spell.until().bound().date()), limit);
+        for (Attestation attestation :
+                dated ? List.<Attestation>of() : spell.attestations().all()) {
+            dated = dated || isBefore(latest(attestation.day()), limit);
+        }
+        return dated;
     }
 
     /** Whether it is said of some day after the life has ended that the membership holds or begins. */
     private static boolean holdsAfter(Spell spell, Optional<Day> last) {
-        Stream<Optional<Day>> said = Stream.concat(
-                Stream.of(
-                        spell.since().bound().date().flatMap(ImpreciseDate::earliest),
-                        spell.until().bound().date().flatMap(ImpreciseDate::earliest)),
-                spell.attestations().all().stream()
-                        .map(attestation -> attestation.day().flatMap(ImpreciseDate::earliest)));
-        return last.isPresent()
-                && said.anyMatch(day ->
-                        day.filter(held -> held.compareTo(last.get()) > 0).isPresent());
+        if (last.isEmpty()) {
+            return false;
+        }
+        Day limit = last.get();
+        boolean dated = isAfter(earliest(spell.since().bound().date()), limit)
+                || isAfter(earliest(spell.until().bound().date()), limit);
+        for (Attestation attestation :
+                dated ? List.<Attestation>of() : spell.attestations().all()) {
+            dated = dated || isAfter(earliest(attestation.day()), limit);
+        }
+        return dated;
+    }
+
+    private static Optional<Day> earliest(Optional<ImpreciseDate> date) {
+        return date.flatMap(ImpreciseDate::earliest);
+    }
+
+    private static Optional<Day> latest(Optional<ImpreciseDate> date) {
+        return date.flatMap(ImpreciseDate::latest);
+    }
+
+    private static boolean isBefore(Optional<Day> day, Day limit) {
+        return day.isPresent() && day.get().compareTo(limit) < 0;
+    }
+
+    private static boolean isAfter(Optional<Day> day, Day limit) {
+        return day.isPresent() && day.get().compareTo(limit) > 0;
     }
 
     private static Choice rule(Rule rule, Membership membership, boolean contested) {

@@ -1,6 +1,7 @@
 package org.comity.domain.resolution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.comity.domain.conclusion.Choice;
 import org.comity.domain.conclusion.ConclusionId;
 import org.comity.domain.conclusion.Membership;
 import org.comity.domain.conclusion.Rule;
+import org.comity.domain.entity.Slug;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.statement.MembershipStatement;
 
@@ -25,8 +27,9 @@ final class MembershipStage {
     /** Resolves the statements about one member and one body. */
     static Stage<Membership> resolve(List<MembershipStatement> ofOnePair, SpeakingDays days) {
         MembershipStage stage = new MembershipStage(days);
-        if (ofOnePair.size() == 1) {
+        if (isOfOneRole(ofOnePair)) {
             stage.resolveRole(ofOnePair);
+            Collections.sort(stage.memberships);
             return new Stage<>(stage.memberships, stage.findings);
         }
         ofOnePair.stream()
@@ -38,11 +41,20 @@ final class MembershipStage {
         return new Stage<>(held.conclusions().stream().sorted().toList(), stage.findings);
     }
 
+    private static boolean isOfOneRole(List<MembershipStatement> statements) {
+        Slug role = statements.get(0).role().name();
+        for (MembershipStatement statement : statements) {
+            if (!statement.role().name().equals(role)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void resolveRole(List<MembershipStatement> ofOneRole) {
-        List<List<MembershipStatement>> spells = new SpellGrouping(days)
-                .group(ofOneRole.stream()
-                        .filter(statement -> !statement.denied())
-                        .toList());
+        List<MembershipStatement> saying = new ArrayList<>(ofOneRole);
+        saying.removeIf(MembershipStatement::denied);
+        List<List<MembershipStatement>> spells = new SpellGrouping(days).group(saying);
         List<Membership> ofThisRole = new ArrayList<>(spells.size());
         for (int i = 0; i < spells.size(); i++) {
             Stage<Membership> spell = SpellStage.resolve(id(ofOneRole.get(0), i), spells.get(i), days);

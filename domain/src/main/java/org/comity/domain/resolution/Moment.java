@@ -16,8 +16,9 @@ record Moment(Optional<SourceId> source, Optional<ImpreciseDate> date) {
 
     /** Tells whether a spell lasts: on a date where one is asked for, else as the source speaks. */
     Certainty holds(Spell spell, Optional<ImpreciseDate> on) {
-        return on.map(spell::on)
-                .or(() -> source.map(speaker -> spell.asOf(speaker, date)))
-                .orElse(Certainty.POSSIBLE);
+        if (on.isPresent()) {
+            return spell.on(on.get());
+        }
+        return source.isPresent() ? spell.asOf(source.get(), date) : Certainty.POSSIBLE;
     }
 }

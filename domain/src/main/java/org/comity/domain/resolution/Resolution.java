@@ -10,6 +10,7 @@ import org.comity.domain.conclusion.Count;
 import org.comity.domain.conclusion.Entity;
 import org.comity.domain.conclusion.Inclusion;
 import org.comity.domain.conclusion.Membership;
+import org.comity.domain.conclusion.Memberships;
 import org.comity.domain.dataset.Conclusions;
 import org.comity.domain.dataset.Corpus;
 import org.comity.domain.dataset.Dataset;
@@ -60,14 +61,14 @@ public final class Resolution {
         List<Membership> memberships =
                 keep(Stage.each(pairs(statements), ofOnePair -> MembershipStage.resolve(ofOnePair, days)));
         Lives lives = Lives.of(entities, statements);
-        memberships = keep(LifeStage.resolve(memberships, lives, statements));
+        Memberships held = Memberships.of(keep(LifeStage.resolve(memberships, lives, statements)));
         findings.addAll(lives.findings());
         findings.addAll(Succession.find(entities, lives, statements));
         findings.addAll(Hierarchy.find(entities, statements));
-        Census census = new Census(entities, memberships, denials(statements), corpus.complete());
+        Census census = new Census(entities, held, denials(statements), corpus.complete());
         List<Count> counts = keep(CountStage.resolve(statements.counts(), census, days));
         List<Inclusion> inclusions = keep(InclusionStage.resolve(statements.inclusions(), census, days));
-        return new Conclusions(sources, entities, memberships, counts, inclusions);
+        return new Conclusions(sources, entities, held, counts, inclusions);
     }
 
     private List<Entity> entities(Statements statements) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.domain.conclusion.Attestation;
@@ -51,17 +52,15 @@ final class SpellStage {
         MembershipStatement any = statements.get(0);
         ResolvedBound since = start();
         ResolvedBound until = end(since.bound());
-        List<MembershipStatement> attesting =
-                statements.stream().filter(this::attests).toList();
+        List<MembershipStatement> attesting = where(this::attests);
         if (since.bound().date().isPresent() || until.bound().date().isPresent()) {
             keep(new StatedDate(id, statements, days).resolve(since, until, attesting));
         }
         Comparator<MembershipStatement> tellsTheDates = Comparator.comparing(
                         (MembershipStatement statement) -> !since.statement().equals(Optional.of(statement.id())))
                 .thenComparing(statement -> statement.period().equals(Period.UNKNOWN));
-        List<Attestation> attestations = attesting.stream()
-                .flatMap(statement -> days.attestation(statement).stream())
-                .toList();
+        List<Attestation> attestations = new ArrayList<>(attesting.size());
+        attesting.forEach(statement -> days.attestation(statement).ifPresent(attestations::add));
         return new Membership(
                 id,
                 any.member(),
@@ -98,9 +97,8 @@ final class SpellStage {
     }
 
     private ResolvedBound end(Bound start) {
-        List<MembershipStatement> dated = dated(Period::end).stream()
-                .filter(statement -> isPeriod(start, statement.period().end()))
-                .toList();
+        List<MembershipStatement> dated = dated(Period::end);
+        dated.removeIf(statement -> !isPeriod(start, statement.period().end()));
         return dated.isEmpty() ? open(Period::end) : decide("end", dated, Period::end);
     }
 
@@ -135,18 +133,25 @@ final class SpellStage {
 
     /** An end that is said to be open; unknown where nobody says so. */
     private ResolvedBound open(Function<Period, Bound> side) {
-        List<MembershipStatement> saying = statements.stream()
-                .filter(statement -> side.apply(statement.period()).isOpen())
-                .toList();
+        List<MembershipStatement> saying =
+                where(statement -> side.apply(statement.period()).isOpen());
         return saying.isEmpty()
                 ? ResolvedBound.UNKNOWN
                 : new ResolvedBound(Bound.open(), teller(saying, side).id());
     }
 
     private List<MembershipStatement> dated(Function<Period, Bound> side) {
-        return statements.stream()
-                .filter(statement -> side.apply(statement.period()).date().isPresent())
-                .toList();
+        return where(statement -> side.apply(statement.period()).date().isPresent());
+    }
+
+    private List<MembershipStatement> where(Predicate<MembershipStatement> wanted) {
+        List<MembershipStatement> found = new ArrayList<>(statements.size());
+        for (MembershipStatement statement : statements) {
+            if (wanted.test(statement)) {
+                found.add(statement);
+            }
+        }
+        return found;
     }
 
     /** The statement that is named for a bound: the firmest, then one that has words for it, the first of the text. */

@@ -17,7 +17,7 @@ import org.comity.domain.time.Period;
 /** A small language for tests of queries: memberships as a dataset concludes them. */
 public final class Told {
 
-    private static final StatementId TELLER = new StatementId("s-" + ContentHash.of("teller"));
+    private static final StatementId TELLER = StatementId.parse("s-" + ContentHash.of("teller"));
 
     private final List<Membership> memberships = new ArrayList<>();
 
@@ -41,7 +41,7 @@ public final class Told {
             ImpreciseDate date = day.isEmpty() ? null : ImpreciseDate.parse(day);
             attestations.add(new Attestation(SourceId.of("source-" + attestations.size()), date));
         }
-        Spell spell = new Spell(bound(period.start()), bound(period.end()), Attestations.of(attestations));
+        Spell spell = Spell.of(bound(period.start()), bound(period.end()), Attestations.of(attestations));
         String key = member + "." + role + "." + body;
         long before = memberships.stream()
                 .filter(told -> told.id().value().startsWith(key))

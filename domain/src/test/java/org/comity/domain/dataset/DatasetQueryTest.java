@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.comity.domain.conclusion.Entity;
 import org.comity.domain.conclusion.Membership;
+import org.comity.domain.conclusion.Memberships;
 import org.comity.domain.conclusion.Organization;
 import org.comity.domain.conclusion.Told;
 import org.comity.domain.entity.EntityId;
@@ -124,7 +124,8 @@ class DatasetQueryTest {
 
     private static Dataset dataset(List<Entity> entities, List<Membership> memberships) {
         Corpus corpus = new Corpus(new Slug("test"), new Imprint("Test", "1", "CC0-1.0", ""), List.of(), List.of());
-        Conclusions conclusions = new Conclusions(List.of(), entities, memberships, List.of(), List.of(), Map.of());
+        Conclusions conclusions =
+                new Conclusions(List.of(), entities, Memberships.of(memberships), List.of(), List.of());
         return Dataset.of(corpus, Statements.EMPTY, conclusions, List.of());
     }
 }
