@@ -59,9 +59,7 @@ public sealed interface Bound extends Serializable permits KnownBound, UnstatedB
      *
      * @return this end, or one at the same date that has no wording
      */
-    default Bound plain() {
-        return date().map(Bound::at).orElse(this);
-    }
+    Bound plain();
 
     /** {@return whether nothing is known} */
     boolean isUnknown();

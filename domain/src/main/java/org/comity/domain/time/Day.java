@@ -11,28 +11,30 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A calendar day whose year may be any integer, in the proleptic Gregorian calendar with a year zero (ISO 8601-1:2019,
- * 4.2.1).
+ * A calendar day whose year may be any integer of up to 1,000 digits, in the proleptic Gregorian calendar with a year
+ * zero (ISO 8601-1:2019, 4.2.1).
  *
- * <p>Days are ordered by time. A year that fits a {@code long} is kept as one. Serialized as its numbers, which are
- * checked when read.
+ * <p>Days are ordered by time. Serialized as its numbers, which are checked when read.
  */
-public final class Day implements Comparable<Day>, Serializable {
+public final class Day implements Limit, Comparable<Day>, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final long year;
-    /** Set only for a year outside the range of {@code long}, and then {@link #year} is 0. */
+    private static final int DAY_BITS = 5;
+    private static final int MONTH_BITS = 4;
+    private static final int YEAR_SHIFT = DAY_BITS + MONTH_BITS;
+    private static final long LAST_PACKED_YEAR = Long.MAX_VALUE >> YEAR_SHIFT;
+
+    private static final int SHOWN_DIGITS = 60;
+
+    /** Year, month and day in one number that is ordered as they are; millions of days are held at a time. */
+    private final long packed;
+    /** Set only for a year too far for {@link #packed}, which then has year 0. */
     private final @Nullable BigInteger vastYear;
 
-    private final byte month;
-    private final byte dayOfMonth;
-
-    private Day(long year, @Nullable BigInteger vastYear, int month, int dayOfMonth) {
-        this.year = year;
+    private Day(long packed, @Nullable BigInteger vastYear) {
+        this.packed = packed;
         this.vastYear = vastYear;
-        this.month = (byte) month;
-        this.dayOfMonth = (byte) dayOfMonth;
     }
 
     /**
@@ -45,23 +47,26 @@ public final class Day implements Comparable<Day>, Serializable {
      */
     public static Day of(long year, int month, int dayOfMonth) {
         check(Gregorian.isLeap(year), year, month, dayOfMonth);
-        return new Day(year, null, month, dayOfMonth);
+        return year >= -LAST_PACKED_YEAR && year <= LAST_PACKED_YEAR
+                ? trusted(year, month, dayOfMonth)
+                : new Day(pack(0, month, dayOfMonth), BigInteger.valueOf(year));
     }
 
     /**
      * {@return the day of these numbers}
      *
-     * @param year any year; year 0 comes before year 1
+     * @param year a year of up to 1,000 digits; year 0 comes before year 1
      * @param month 1 to 12
      * @param dayOfMonth 1 to the length of the month
-     * @throws IllegalArgumentException if the calendar has no such day
+     * @throws IllegalArgumentException if the calendar has no such day or the year has more digits
      */
     public static Day of(BigInteger year, int month, int dayOfMonth) {
         if (year.bitLength() < Long.SIZE) {
             return of(year.longValue(), month, dayOfMonth);
         }
+        checkLength(year);
         check(Gregorian.isLeap(year), year, month, dayOfMonth);
-        return new Day(0, year, month, dayOfMonth);
+        return new Day(pack(0, month, dayOfMonth), year);
     }
 
     /**
@@ -70,12 +75,16 @@ public final class Day implements Comparable<Day>, Serializable {
      * @param date the day as the JDK has it
      */
     public static Day of(LocalDate date) {
-        return new Day(date.getYear(), null, date.getMonthValue(), date.getDayOfMonth());
+        return trusted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
-    /** The numbers must be known to be a day. */
+    /** The numbers must be known to be a day, and of a year that can be packed. */
     static Day trusted(long year, int month, int dayOfMonth) {
-        return new Day(year, null, month, dayOfMonth);
+        return new Day(pack(year, month, dayOfMonth), null);
+    }
+
+    private static long pack(long year, int month, int dayOfMonth) {
+        return (year << YEAR_SHIFT) + ((long) month << DAY_BITS) + dayOfMonth;
     }
 
     private static void check(boolean leap, Object year, int month, int dayOfMonth) {
@@ -85,48 +94,59 @@ public final class Day implements Comparable<Day>, Serializable {
         }
     }
 
+    private static void checkLength(BigInteger year) {
+        if (year.abs().compareTo(LongYearScanner.BEYOND) >= 0) {
+            throw new IllegalArgumentException("a year of more than " + LongYearScanner.MOST_DIGITS + " digits: "
+                    + year.toString().substring(0, SHOWN_DIGITS) + "…");
+        }
+    }
+
     /** {@return the year; year 0 comes before year 1} */
     public BigInteger year() {
-        return vastYear != null ? vastYear : BigInteger.valueOf(year);
+        return vastYear != null ? vastYear : BigInteger.valueOf(packedYear());
+    }
+
+    private long packedYear() {
+        return packed >> YEAR_SHIFT;
     }
 
     /** {@return the month, 1 to 12} */
     public int month() {
-        return month;
+        return (int) (packed >> DAY_BITS) & ((1 << MONTH_BITS) - 1);
     }
 
     /** {@return the day of the month, 1 to 31} */
     public int dayOfMonth() {
-        return dayOfMonth;
+        return (int) packed & ((1 << DAY_BITS) - 1);
     }
 
     /** {@return the same day as the JDK has it; empty for a year beyond ±999,999,999} */
     public Optional<LocalDate> toLocalDate() {
+        long year = packedYear();
         boolean fits = vastYear == null && year >= LocalDate.MIN.getYear() && year <= LocalDate.MAX.getYear();
-        return fits ? Optional.of(LocalDate.of((int) year, month, dayOfMonth)) : Optional.empty();
+        return fits ? Optional.of(LocalDate.of((int) year, month(), dayOfMonth())) : Optional.empty();
     }
 
     @Override
     public int compareTo(Day other) {
-        int byYear = vastYear == null && other.vastYear == null
-                ? Long.compare(year, other.year)
-                : year().compareTo(other.year());
-        return byYear != 0 ? byYear : Integer.compare(month * 32 + dayOfMonth, other.month * 32 + other.dayOfMonth);
+        if (vastYear != null || other.vastYear != null) {
+            int byYear = year().compareTo(other.year());
+            if (byYear != 0) {
+                return byYear;
+            }
+        }
+        return Long.compare(packed, other.packed);
     }
 
     @Override
     @SuppressWarnings("exports") // the annotation is there for checkers only
     public boolean equals(@Nullable Object object) {
-        return object instanceof Day other
-                && year == other.year
-                && month == other.month
-                && dayOfMonth == other.dayOfMonth
-                && Objects.equals(vastYear, other.vastYear);
+        return object instanceof Day other && packed == other.packed && Objects.equals(vastYear, other.vastYear);
     }
 
     @Override
     public int hashCode() {
-        return 31 * (Long.hashCode(year) + Objects.hashCode(vastYear)) + month * 32 + dayOfMonth;
+        return 31 * Long.hashCode(packed) + Objects.hashCode(vastYear);
     }
 
     /**
@@ -136,7 +156,13 @@ public final class Day implements Comparable<Day>, Serializable {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(12);
-        YearText.append(text, year());
+        if (vastYear == null) {
+            YearText.append(text, packedYear());
+        } else {
+            YearText.append(text, vastYear);
+        }
+        int month = month();
+        int dayOfMonth = dayOfMonth();
         return text.append(month < 10 ? "-0" : "-")
                 .append(month)
                 .append(dayOfMonth < 10 ? "-0" : "-")
@@ -146,7 +172,7 @@ public final class Day implements Comparable<Day>, Serializable {
 
     @Serial
     private Object writeReplace() {
-        return new Numbers(year(), month, dayOfMonth);
+        return new Numbers(year(), month(), dayOfMonth());
     }
 
     @Serial

@@ -4,19 +4,17 @@ package org.comity.domain.time;
 record Ends(Reach start, Reach end) {
 
     static Ends of(Period period) {
-        Reach start = reach(period.start(), Limit.BEGINNING);
-        Reach end = reach(period.end(), Limit.END);
+        Reach start = reach(period.start(), Limit.Side.BEGINNING);
+        Reach end = reach(period.end(), Limit.Side.END);
         return new Ends(
                 new Reach(start.min(), Limit.earlier(start.max(), end.max()), start.known()),
                 new Reach(Limit.later(end.min(), start.min()), end.max(), end.known()));
     }
 
     private static Reach reach(Bound bound, Limit open) {
-        if (bound.isOpen()) {
-            return new Reach(open, open, true);
+        if (bound instanceof KnownBound known) {
+            return Reach.of(known.value());
         }
-        return bound.date()
-                .map(date -> new Reach(date.first(), date.last(), true))
-                .orElseGet(() -> new Reach(Limit.BEGINNING, Limit.END, false));
+        return bound.isOpen() ? new Reach(open, open, true) : new Reach(Limit.Side.BEGINNING, Limit.Side.END, false);
     }
 }

@@ -4,7 +4,6 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
     @Serial
     private static final long serialVersionUID = 1L;
-
-    private static final int LONGEST_PLAIN_YEAR = 9_999;
 
     private final String text;
     /** Null for no first day. */
@@ -72,7 +69,7 @@ public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
      * @throws IllegalArgumentException if the year has more than four digits, for which EDTF has no day
      */
     public static ImpreciseDate of(LocalDate date) {
-        if (Math.abs(date.getYear()) > LONGEST_PLAIN_YEAR) {
+        if (Math.abs(date.getYear()) > YearText.LONGEST_PLAIN_YEAR) {
             throw new IllegalArgumentException("EDTF has no day in a year of more than four digits: " + date);
         }
         return parse(Day.of(date).toString());
@@ -85,7 +82,7 @@ public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
      */
     public static ImpreciseDate ofYear(long year) {
         StringBuilder text = new StringBuilder();
-        YearText.append(text, BigInteger.valueOf(year));
+        YearText.append(text, year);
         return parse(text.toString());
     }
 
@@ -121,7 +118,7 @@ public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
      * @param other the date that may be coarser
      */
     public boolean refines(ImpreciseDate other) {
-        return first().compareTo(other.first()) >= 0 && last().compareTo(other.last()) <= 0;
+        return Limit.compare(first(), other.first()) >= 0 && Limit.compare(last(), other.last()) <= 0;
     }
 
     /**
@@ -130,15 +127,24 @@ public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
      * @param other the date to compare with
      */
     public boolean compatibleWith(ImpreciseDate other) {
-        return first().compareTo(other.last()) <= 0 && other.first().compareTo(last()) <= 0;
+        return Limit.compare(first(), other.last()) <= 0 && Limit.compare(other.first(), last()) <= 0;
+    }
+
+    /**
+     * {@return whether the day that this means lies before the one that the other means}
+     *
+     * @param other the date that may be later
+     */
+    public Certainty before(ImpreciseDate other) {
+        return Reach.of(this).before(Reach.of(other));
     }
 
     Limit first() {
-        return earliest == null ? Limit.BEGINNING : Limit.at(earliest);
+        return earliest == null ? Limit.Side.BEGINNING : earliest;
     }
 
     Limit last() {
-        return latest == null ? Limit.END : Limit.at(latest);
+        return latest == null ? Limit.Side.END : latest;
     }
 
     int features() {
@@ -147,11 +153,11 @@ public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
 
     @Override
     public int compareTo(ImpreciseDate other) {
-        int byFirst = first().compareTo(other.first());
+        int byFirst = Limit.compare(first(), other.first());
         if (byFirst != 0) {
             return byFirst;
         }
-        int byLast = last().compareTo(other.last());
+        int byLast = Limit.compare(last(), other.last());
         return byLast != 0 ? byLast : text.compareTo(other.text);
     }
 

@@ -16,7 +16,7 @@ final class IntervalOrder {
 
     /** Returns null unless the end lies before the start however the two are read. */
     static @Nullable String reasonAgainst(ImpreciseDate start, ImpreciseDate end) {
-        boolean certainly = end.last().compareTo(start.first()) < 0 || seasonsRunBackwards(start, end);
+        boolean certainly = Limit.compare(end.last(), start.first()) < 0 || seasonsRunBackwards(start, end);
         return certainly ? "the end " + end + " lies before the start " + start : null;
     }
 
@@ -32,7 +32,7 @@ final class IntervalOrder {
 
     static boolean isReadBackwards(ImpreciseDate start, ImpreciseDate end) {
         return !Features.has(end.features(), NOT_PLAIN | Features.TO_THE_DAY)
-                && end.first().compareTo(start.first()) < 0;
+                && Limit.compare(end.first(), start.first()) < 0;
     }
 
     /** Returns the end of a period such that EDTF reads it forwards; it means the same days. */

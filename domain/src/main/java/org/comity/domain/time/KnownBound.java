@@ -40,6 +40,11 @@ record KnownBound(ImpreciseDate value, @Nullable String words) implements Bound 
     }
 
     @Override
+    public Bound plain() {
+        return words == null ? this : new KnownBound(value, null);
+    }
+
+    @Override
     public boolean isOpen() {
         return false;
     }

@@ -1,26 +1,29 @@
 package org.comity.domain.time;
 
-import org.jspecify.annotations.Nullable;
-
 /** A day, or what lies before all days or after them. */
-record Limit(@Nullable Day day, int side) implements Comparable<Limit> {
-    static final Limit BEGINNING = new Limit(null, -1);
-    static final Limit END = new Limit(null, 1);
+sealed interface Limit permits Day, Limit.Side {
 
-    static Limit at(Day day) {
-        return new Limit(day, 0);
-    }
-
-    @Override
-    public int compareTo(Limit other) {
-        return day != null && other.day != null ? day.compareTo(other.day) : Integer.compare(side, other.side);
+    static int compare(Limit one, Limit other) {
+        return one instanceof Day day && other instanceof Day otherDay
+                ? day.compareTo(otherDay)
+                : Integer.compare(side(one), side(other));
     }
 
     static Limit earlier(Limit one, Limit other) {
-        return one.compareTo(other) <= 0 ? one : other;
+        return compare(one, other) <= 0 ? one : other;
     }
 
     static Limit later(Limit one, Limit other) {
-        return one.compareTo(other) >= 0 ? one : other;
+        return compare(one, other) >= 0 ? one : other;
+    }
+
+    private static int side(Limit limit) {
+        return limit == Side.BEGINNING ? -1 : limit == Side.END ? 1 : 0;
+    }
+
+    /** The limits that are no days. */
+    enum Side implements Limit {
+        BEGINNING,
+        END
     }
 }

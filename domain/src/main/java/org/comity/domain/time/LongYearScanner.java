@@ -2,9 +2,11 @@ package org.comity.domain.time;
 
 import java.math.BigInteger;
 
-/** Reads a year of more than four digits, {@code Y170000002} or {@code Y-17E7}, out of a part of a text. */
+/** Reads a year of more than four digits or with an exponent, {@code Y170000002} or {@code Y-17E7}. */
 final class LongYearScanner {
     static final int MOST_DIGITS = 1_000;
+    /** The first year that has more digits. */
+    static final BigInteger BEYOND = BigInteger.TEN.pow(MOST_DIGITS);
 
     private static final int FEWEST_DIGITS = 5;
     private static final int DIGITS_IN_ANY_LONG = 18;
@@ -59,8 +61,8 @@ final class LongYearScanner {
         int digitsEnd = at;
         int exponent = at < to && text.charAt(at) == 'E' ? exponent() : 0;
         int length = digitsEnd - digitsAt + exponent;
-        if (length < FEWEST_DIGITS) {
-            throw Fault.at(text, from, "Y is only for a year of more than four digits");
+        if (exponent == 0 && length < FEWEST_DIGITS) {
+            throw Fault.at(text, from, "Y is only for a year of more than four digits or with an exponent");
         }
         if (length > MOST_DIGITS) {
             throw Fault.at(text, digitsAt, "the year has more than " + MOST_DIGITS + " digits");

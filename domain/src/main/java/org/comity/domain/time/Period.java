@@ -1,6 +1,7 @@
 package org.comity.domain.time;
 
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,10 +23,7 @@ public record Period(Bound start, Bound end) implements Edtf, Comparable<Period>
     /** The period of which neither end is known. */
     public static final Period UNKNOWN = new Period(Bound.unknown(), Bound.unknown());
 
-    private static final Comparator<Period> ORDER = Comparator.comparing(
-                    (Period p) -> p.earliest().map(Limit::at).orElse(Limit.BEGINNING))
-            .thenComparing(p -> p.latest().map(Limit::at).orElse(Limit.END))
-            .thenComparing(Period::toString)
+    private static final Comparator<Period> BY_WORDS = Comparator.comparing(Period::toString)
             .thenComparing(p -> p.start.wording().orElse(""))
             .thenComparing(p -> p.end.wording().orElse(""));
 
@@ -37,6 +35,8 @@ public record Period(Bound start, Bound end) implements Edtf, Comparable<Period>
      * @throws IllegalArgumentException if the end certainly lies before the start
      */
     public Period {
+        Objects.requireNonNull(start);
+        Objects.requireNonNull(end);
         if (start instanceof KnownBound from && end instanceof KnownBound to) {
             String why = IntervalOrder.reasonAgainst(from.value(), to.value());
             if (why != null) {
@@ -118,7 +118,7 @@ public record Period(Bound start, Bound end) implements Edtf, Comparable<Period>
      */
     public Certainty contains(Day day) {
         Ends ends = Ends.of(this);
-        Reach when = Reach.on(day);
+        Reach when = Reach.on(Objects.requireNonNull(day));
         return ends.start().notAfter(when).and(when.notAfter(ends.end()));
     }
 
@@ -166,7 +166,23 @@ public record Period(Bound start, Bound end) implements Edtf, Comparable<Period>
 
     @Override
     public int compareTo(Period other) {
-        return ORDER.compare(this, other);
+        int byFirst = Limit.compare(first(), other.first());
+        if (byFirst != 0) {
+            return byFirst;
+        }
+        int byLast = Limit.compare(last(), other.last());
+        if (byLast != 0) {
+            return byLast;
+        }
+        return equals(other) ? 0 : BY_WORDS.compare(this, other);
+    }
+
+    private Limit first() {
+        return start instanceof KnownBound known ? known.value().first() : Limit.Side.BEGINNING;
+    }
+
+    private Limit last() {
+        return end instanceof KnownBound known ? known.value().last() : Limit.Side.END;
     }
 
     /** Returns the EDTF interval. */

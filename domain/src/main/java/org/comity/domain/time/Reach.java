@@ -4,23 +4,26 @@ package org.comity.domain.time;
 record Reach(Limit min, Limit max, boolean known) {
 
     static Reach on(Day day) {
-        Limit limit = Limit.at(day);
-        return new Reach(limit, limit, true);
+        return new Reach(day, day, true);
+    }
+
+    static Reach of(ImpreciseDate date) {
+        return new Reach(date.first(), date.last(), true);
     }
 
     Certainty notAfter(Reach other) {
-        if (min.compareTo(other.max) > 0) {
+        if (Limit.compare(min, other.max) > 0) {
             return Certainty.IMPOSSIBLE;
         }
-        return known && other.known && max.compareTo(other.min) <= 0 ? Certainty.CERTAIN : Certainty.POSSIBLE;
+        return known && other.known && Limit.compare(max, other.min) <= 0 ? Certainty.CERTAIN : Certainty.POSSIBLE;
     }
 
     /** An unknown end has no first and no last day but the other end of its period, which it can not pass. */
     Certainty before(Reach other) {
-        if (max.compareTo(other.min) < 0) {
+        if (Limit.compare(max, other.min) < 0) {
             return Certainty.CERTAIN;
         }
-        return min.compareTo(other.max) >= 0 ? Certainty.IMPOSSIBLE : Certainty.POSSIBLE;
+        return Limit.compare(min, other.max) >= 0 ? Certainty.IMPOSSIBLE : Certainty.POSSIBLE;
     }
 
     Certainty sameAs(Reach other) {

@@ -1,5 +1,7 @@
 package org.comity.domain.time;
 
+import org.jspecify.annotations.Nullable;
+
 /** Reads a set, one of {@code [1667,1670..1672]} or all of <code>{1960,1961-12}</code>, out of a part of a text. */
 final class SetScanner {
     private static final int PRECISION = Features.TO_THE_MONTH | Features.TO_THE_DAY;
@@ -11,8 +13,8 @@ final class SetScanner {
     private final int end;
 
     private int features = Features.SET;
-    private Limit first = Limit.END;
-    private Limit last = Limit.BEGINNING;
+    private Limit first = Limit.Side.END;
+    private Limit last = Limit.Side.BEGINNING;
 
     /** The opening bracket must stand at the beginning of the part. */
     SetScanner(String text, int from, int to) {
@@ -33,7 +35,7 @@ final class SetScanner {
             int elementEnd = comma < 0 || comma > end ? end : comma;
             scanElement(at, elementEnd);
             if (elementEnd == end) {
-                return new ImpreciseDate(text.substring(from, to), first.day(), last.day(), features);
+                return new ImpreciseDate(text.substring(from, to), dayOf(first), dayOf(last), features);
             }
             at = elementEnd + 1;
         }
@@ -48,13 +50,13 @@ final class SetScanner {
                 throw Fault.at(text, start, "only the first element of a set can be open to the past");
             }
             include(member(start + 2, stop));
-            first = Limit.BEGINNING;
+            first = Limit.Side.BEGINNING;
         } else if (dots + 2 == stop) {
             if (stop != end) {
                 throw Fault.at(text, dots, "only the last element of a set can be open to the future");
             }
             include(member(start, dots));
-            last = Limit.END;
+            last = Limit.Side.END;
         } else {
             scanRange(start, dots, stop);
         }
@@ -66,7 +68,7 @@ final class SetScanner {
         if ((low.features() & PRECISION) != (high.features() & PRECISION)) {
             throw Fault.at(text, dots + 2, "a range of a set runs between two dates of the same precision");
         }
-        if (high.first().compareTo(low.first()) < 0) {
+        if (Limit.compare(high.first(), low.first()) < 0) {
             throw Fault.at(text, dots + 2, "the range ends before it starts");
         }
         include(low);
@@ -85,5 +87,9 @@ final class SetScanner {
         first = Limit.earlier(first, date.first());
         last = Limit.later(last, date.last());
         features |= date.features() & Features.QUALIFIED;
+    }
+
+    private static @Nullable Day dayOf(Limit limit) {
+        return limit instanceof Day day ? day : null;
     }
 }

@@ -24,6 +24,11 @@ enum UnstatedBound implements Bound {
     }
 
     @Override
+    public Bound plain() {
+        return this;
+    }
+
+    @Override
     public boolean isOpen() {
         return this == OPEN;
     }

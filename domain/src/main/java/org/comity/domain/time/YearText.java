@@ -4,15 +4,28 @@ import java.math.BigInteger;
 
 /** How EDTF writes a year: four digits, or {@code Y} and more of them. */
 final class YearText {
+    static final int LONGEST_PLAIN_YEAR = 9_999;
+
     private YearText() {}
 
     static void append(StringBuilder text, BigInteger year) {
-        String digits = year.abs().toString();
-        String sign = year.signum() < 0 ? "-" : "";
-        if (digits.length() > 4) {
-            text.append('Y').append(sign).append(digits);
+        if (year.bitLength() < Long.SIZE) {
+            append(text, year.longValue());
         } else {
-            text.append(sign).append("0".repeat(4 - digits.length())).append(digits);
+            text.append('Y').append(year);
         }
+    }
+
+    static void append(StringBuilder text, long year) {
+        if (year < -LONGEST_PLAIN_YEAR || year > LONGEST_PLAIN_YEAR) {
+            text.append('Y').append(year);
+            return;
+        }
+        long magnitude = Math.abs(year);
+        text.append(year < 0 ? "-" : "");
+        for (int place = 1000; place > 1 && magnitude < place; place /= 10) {
+            text.append('0');
+        }
+        text.append(magnitude);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,14 +40,43 @@ class DayTest {
     }
 
     @Test
+    void isTheSameDayOnEitherSideOfTheYearsThatArePacked() {
+        for (long year : new long[] {(1L << 54) - 1, 1L << 54, -(1L << 54), Long.MAX_VALUE, Long.MIN_VALUE}) {
+            Day day = Day.of(year, 3, 31);
+            assertEquals(day, Day.of(BigInteger.valueOf(year), 3, 31));
+            assertEquals(
+                    List.of(BigInteger.valueOf(year), BigInteger.valueOf(3), BigInteger.valueOf(31)),
+                    List.of(day.year(), BigInteger.valueOf(day.month()), BigInteger.valueOf(day.dayOfMonth())));
+            assertEquals("Y" + year + "-03-31", day.toString());
+            assertTrue(day.compareTo(Day.of(year, 3, 30)) > 0);
+            assertTrue(day.compareTo(Day.of(BigInteger.valueOf(year).add(BigInteger.ONE), 1, 1)) < 0);
+        }
+    }
+
+    @Test
+    void rejectsAYearOfMoreThanAThousandDigitsWithoutPrintingItAll() {
+        assertEquals(
+                1_000, Day.of(BigInteger.TEN.pow(999), 1, 1).year().toString().length());
+        assertEquals(
+                "a year of more than 1000 digits: -1" + "0".repeat(58) + "…",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> Day.of(BigInteger.TEN.pow(100_000).negate(), 1, 1))
+                        .getMessage());
+    }
+
+    @Test
     void isOrderedByTime() {
         Day[] ascending = {
             Day.of(VAST.negate(), 12, 31),
             Day.of(Long.MIN_VALUE, 1, 1),
+            Day.of(-(1L << 54), 1, 1),
             Day.of(-1, 12, 31),
             Day.of(0, 1, 1),
             Day.of(2008, 1, 31),
             Day.of(2008, 2, 1),
+            Day.of((1L << 54) - 1, 12, 31),
+            Day.of(1L << 54, 1, 1),
             Day.of(Long.MAX_VALUE, 12, 31),
             Day.of(VAST, 1, 1)
         };

@@ -51,6 +51,24 @@ class ImpreciseDateTest {
         assertEquals(compatible, ImpreciseDate.parse(other).compatibleWith(ImpreciseDate.parse(date)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "2008 2009 CERTAIN",
+                "2008 2008 POSSIBLE",
+                "2008-01-01 2008-01-01 IMPOSSIBLE",
+                "2008-12-31 2008 IMPOSSIBLE",
+                "2009 2008 IMPOSSIBLE",
+                "[..1983] 1984 CERTAIN",
+                "1983 [1984..] CERTAIN",
+                "[1980..] 1983 POSSIBLE",
+                "[..1983] [..1984] POSSIBLE"
+            })
+    void answersWhetherItIsEarlier(String date, String other, Certainty answer) {
+        assertEquals(answer, ImpreciseDate.parse(date).before(ImpreciseDate.parse(other)));
+    }
+
     @Test
     void isOrderedByEarliestThenLatestThenText() {
         List<String> ascending = List.of(
@@ -82,6 +100,16 @@ class ImpreciseDateTest {
                 "EDTF has no day in a year of more than four digits: +10000-01-01",
                 assertThrows(IllegalArgumentException.class, () -> ImpreciseDate.of(LocalDate.of(10_000, 1, 1)))
                         .getMessage());
+    }
+
+    @Test
+    void isMadeFromNoYearThatEdtfHasNoDayIn() {
+        for (LocalDate date : List.of(LocalDate.MIN, LocalDate.MAX, LocalDate.of(-10_000, 12, 31))) {
+            assertEquals(
+                    "EDTF has no day in a year of more than four digits: " + date,
+                    assertThrows(IllegalArgumentException.class, () -> ImpreciseDate.of(date))
+                            .getMessage());
+        }
     }
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -123,6 +125,23 @@ class PeriodTest {
     }
 
     @Test
+    void refusesNullAsNull() {
+        assertThrows(NullPointerException.class, () -> Period.of(absent(), Bound.open()));
+        assertThrows(NullPointerException.class, () -> Period.of(Bound.open(), absent()));
+        assertThrows(NullPointerException.class, () -> Period.since(absent()));
+        assertThrows(NullPointerException.class, () -> Period.until(absent()));
+        assertThrows(NullPointerException.class, () -> Bound.at(absent()));
+        assertThrows(NullPointerException.class, () -> Bound.at(ImpreciseDate.parse("2012"), absent()));
+        assertThrows(NullPointerException.class, () -> ImpreciseDate.of(absent()));
+        assertThrows(NullPointerException.class, () -> Day.of(PeriodTest.<LocalDate>absent()));
+        assertThrows(NullPointerException.class, () -> Day.of(PeriodTest.<BigInteger>absent(), 1, 1));
+        assertThrows(NullPointerException.class, () -> Period.UNKNOWN.contains(absent()));
+        assertThrows(NullPointerException.class, () -> Period.UNKNOWN.overlaps(absent()));
+        assertThrows(NullPointerException.class, () -> Certainty.CERTAIN.and(absent()));
+        assertThrows(NullPointerException.class, () -> Certainty.CERTAIN.or(absent()));
+    }
+
+    @Test
     void boundsTellWhatTheyAre() {
         Bound known = Bound.at(ImpreciseDate.parse("2012"), "since 2012");
         assertEquals("2012", known.toString());
@@ -155,5 +174,10 @@ class PeriodTest {
         Period period = Period.of(Bound.at(ImpreciseDate.parse("198X"), "the eighties"), Bound.open());
         assertEquals(period, SerializedCopy.of(period));
         assertEquals(Period.UNKNOWN, SerializedCopy.of(Period.UNKNOWN));
+    }
+
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+    private static <T> T absent() {
+        return null;
     }
 }

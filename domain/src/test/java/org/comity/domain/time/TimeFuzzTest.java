@@ -1,0 +1,123 @@
+package org.comity.domain.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds for any text whatever. The texts beside this class are tried in every build; {@code mvn -Pfuzz} looks for
+ * new ones.
+ */
+class TimeFuzzTest {
+    private static final int SHOWN_OF_A_LONG_TEXT = 60;
+
+    @FuzzTest
+    void readsAnyTextAsEdtfOrSaysWhyNot(byte[] input) {
+        String text = text(input);
+        read(text, Edtf::parse).ifPresent(value -> assertLawful(text, value));
+    }
+
+    @FuzzTest
+    void readsAnyTextAsADateOrSaysWhyNot(byte[] input) {
+        String text = text(input);
+        Optional<ImpreciseDate> date = read(text, ImpreciseDate::parse);
+        date.ifPresent(value -> assertLawful(text, value));
+        date.ifPresent(value -> assertOrdered(value, value.toString()));
+        assertEquals(date, read(text, Edtf::parse).filter(ImpreciseDate.class::isInstance), text);
+    }
+
+    @FuzzTest
+    void readsAnyTextAsAPeriodOrSaysWhyNot(byte[] input) {
+        String text = text(input);
+        Optional<Period> period = read(text, Period::parse);
+        period.ifPresent(value -> assertLawful(text, value));
+        period.ifPresent(value -> assertEquals(value, Period.of(value.start(), value.end())));
+        period.ifPresent(TimeFuzzTest::assertContainsItsBounds);
+        assertEquals(period, read(text, Edtf::parse).filter(Period.class::isInstance), text);
+    }
+
+    @FuzzTest
+    void readsAnyWordingOrSaysWhyNot(byte[] input) {
+        String wording = text(input);
+        Optional<ProseDate> date = read(wording, ProseDate::parse);
+        date.ifPresent(value -> assertEquals(wording, value.wording()));
+        date.ifPresent(value -> assertLawful(value.value().toString(), value.value()));
+        assertTrue(date.isEmpty() || read(wording, Edtf::parse).isEmpty(), wording);
+    }
+
+    /** Each byte is a character, save that one of 0xff and the two after it are one of any number. */
+    private static String text(byte[] input) {
+        StringBuilder text = new StringBuilder(input.length);
+        for (int i = 0; i < input.length; i++) {
+            if (input[i] == (byte) 0xff && i + 2 < input.length) {
+                text.append((char) ((input[i + 1] & 0xff) << 8 | (input[i + 2] & 0xff)));
+                i += 2;
+            } else {
+                text.append((char) (input[i] & 0xff));
+            }
+        }
+        return text.toString();
+    }
+
+    /** Empty if the text was refused, as it has to be: with its beginning quoted. */
+    private static <T> Optional<T> read(String text, Function<String, T> parser) {
+        try {
+            return Optional.of(parser.apply(text));
+        } catch (IllegalArgumentException e) {
+            @Nullable String message = e.getMessage();
+            assertTrue(message != null && message.startsWith(quotedBeginning(text)), message);
+            return Optional.empty();
+        }
+    }
+
+    private static String quotedBeginning(String text) {
+        int shown = 0;
+        while (shown < Math.min(text.length(), SHOWN_OF_A_LONG_TEXT)
+                && !Character.isISOControl(text.charAt(shown))
+                && !Character.isSurrogate(text.charAt(shown))) {
+            shown++;
+        }
+        return "\"" + text.substring(0, shown);
+    }
+
+    private static void assertLawful(String text, Edtf value) {
+        assertEquals(text, value.toString());
+        assertEquals(value, Edtf.parse(value.toString()));
+        assertEquals(value.hashCode(), Edtf.parse(value.toString()).hashCode());
+        assertTrue(value.level() >= 0 && value.level() <= 2, text);
+        if (value.earliest().isPresent() && value.latest().isPresent()) {
+            Day earliest = value.earliest().orElseThrow();
+            Day latest = value.latest().orElseThrow();
+            assertTrue(earliest.compareTo(latest) <= 0, text);
+            assertEquals(earliest, Day.of(earliest.year(), earliest.month(), earliest.dayOfMonth()));
+            assertEquals(latest, Day.of(latest.year(), latest.month(), latest.dayOfMonth()));
+        }
+    }
+
+    private static void assertOrdered(ImpreciseDate date, String text) {
+        assertEquals(0, date.compareTo(ImpreciseDate.parse(text)));
+        assertTrue(date.refines(date) && date.compatibleWith(date), text);
+        ImpreciseDate other = ImpreciseDate.parse("1984~");
+        assertEquals(Integer.signum(date.compareTo(other)), -Integer.signum(other.compareTo(date)), text);
+        assertEquals(date.equals(other), date.compareTo(other) == 0, text);
+        assertEquals(date.compatibleWith(other), other.compatibleWith(date), text);
+        assertTrue(!date.refines(other) || date.compatibleWith(other), text);
+    }
+
+    private static void assertContainsItsBounds(Period period) {
+        for (Day day : period.earliest().stream().toList()) {
+            assertTrue(period.contains(day) != Certainty.IMPOSSIBLE, period.toString());
+        }
+        for (Day day : period.latest().stream().toList()) {
+            assertTrue(period.contains(day) != Certainty.IMPOSSIBLE, period.toString());
+        }
+        assertTrue(period.overlaps(period) != Certainty.IMPOSSIBLE, period.toString());
+        assertTrue(period.during(period) != Certainty.IMPOSSIBLE, period.toString());
+        assertTrue(period.coincidesWith(period) != Certainty.IMPOSSIBLE, period.toString());
+        assertTrue(period.before(period) != Certainty.CERTAIN, period.toString());
+    }
+}
