@@ -1,0 +1,135 @@
+package org.comity.domain.time;
+
+import org.jspecify.annotations.Nullable;
+
+/** Year, month and day as they were read from a text, and the days that they can mean together. */
+final class DateParts {
+    static final int YEAR_DIGITS = 4;
+
+    private final String text;
+    private final int yearAt;
+    private final boolean negative;
+    private final int unspecifiedInYear;
+    private int month = DigitPair.ABSENT;
+    private int dayOfMonth = DigitPair.ABSENT;
+    private boolean hasMonth;
+    private boolean hasDay;
+
+    /** Four digits or X, so many of them X, must stand at the index. */
+    DateParts(String text, int yearAt, boolean negative, int unspecifiedInYear) {
+        this.text = text;
+        this.yearAt = yearAt;
+        this.negative = negative;
+        this.unspecifiedInYear = unspecifiedInYear;
+    }
+
+    /** A {@linkplain DigitPair pair} that is a month, or the number of a sub-year grouping. */
+    void month(int pair) {
+        month = pair;
+        hasMonth = true;
+    }
+
+    /** A {@linkplain DigitPair pair}. */
+    void dayOfMonth(int pair) {
+        dayOfMonth = pair;
+        hasDay = true;
+    }
+
+    /** How precise the date is, and where its unspecified digits are. */
+    int features() {
+        int precision = (hasMonth ? Features.TO_THE_MONTH : 0) | (hasDay ? Features.TO_THE_DAY : 0);
+        if (!hasUnspecified()) {
+            return precision;
+        }
+        return precision | (isUnspecifiedTail() ? Features.UNSPECIFIED_TAIL : Features.UNSPECIFIED_WITHIN);
+    }
+
+    boolean hasUnspecified() {
+        return hasUnspecifiedYear() || hasUnspecifiedMonth() || (hasDay && DigitPair.hasX(dayOfMonth));
+    }
+
+    boolean hasUnspecifiedYear() {
+        return unspecifiedInYear > 0;
+    }
+
+    private boolean hasUnspecifiedMonth() {
+        return hasMonth && DigitPair.hasX(month);
+    }
+
+    private boolean isUnspecifiedTail() {
+        if (hasUnspecifiedYear()) {
+            return !hasMonth
+                    && unspecifiedInYear <= 2
+                    && text.charAt(yearAt + 3) == 'X'
+                    && (unspecifiedInYear == 1 || text.charAt(yearAt + 2) == 'X');
+        }
+        boolean wholeMonth = !hasUnspecifiedMonth() || DigitPair.isAllX(month);
+        return wholeMonth && DigitPair.isAllX(dayOfMonth);
+    }
+
+    /** The length of the month; of the longest that it can be. */
+    int longestMonth() {
+        if (hasUnspecifiedMonth()) {
+            return 31;
+        }
+        return Gregorian.lengthOfMonth(hasUnspecifiedYear() || Gregorian.isLeap(year()), DigitPair.number(month));
+    }
+
+    /** Returns null if the calendar has no day that matches. */
+    @Nullable
+    Day earliest() {
+        if (isGrouping()) {
+            return Day.trusted(firstYear(), SubYear.firstMonth(DigitPair.number(month)), 1);
+        }
+        if (hasUnspecified()) {
+            return pattern().earliest();
+        }
+        return Day.trusted(year(), hasMonth ? DigitPair.number(month) : 1, hasDay ? DigitPair.number(dayOfMonth) : 1);
+    }
+
+    /** Returns null if the calendar has no day that matches. */
+    @Nullable
+    Day latest() {
+        if (isGrouping()) {
+            return lastOf(lastYear(), SubYear.lastMonth(DigitPair.number(month)));
+        }
+        if (hasUnspecified()) {
+            return pattern().latest();
+        }
+        int lastMonth = hasMonth ? DigitPair.number(month) : 12;
+        return hasDay ? Day.trusted(year(), lastMonth, DigitPair.number(dayOfMonth)) : lastOf(year(), lastMonth);
+    }
+
+    private boolean isGrouping() {
+        return hasMonth && !hasUnspecifiedMonth() && SubYear.isNumber(DigitPair.number(month));
+    }
+
+    private static Day lastOf(int year, int month) {
+        return Day.trusted(year, month, Gregorian.lengthOfMonth(Gregorian.isLeap(year), month));
+    }
+
+    private DayPattern pattern() {
+        return new DayPattern(years(), month, dayOfMonth);
+    }
+
+    private YearPattern years() {
+        return new YearPattern(text, yearAt, negative);
+    }
+
+    private int firstYear() {
+        return hasUnspecifiedYear() ? years().year(0) : year();
+    }
+
+    private int lastYear() {
+        return hasUnspecifiedYear() ? years().year(years().size() - 1) : year();
+    }
+
+    /** The year must have no X. */
+    int year() {
+        int year = 0;
+        for (int i = yearAt; i < yearAt + YEAR_DIGITS; i++) {
+            year = year * 10 + text.charAt(i) - '0';
+        }
+        return negative ? -year : year;
+    }
+}
