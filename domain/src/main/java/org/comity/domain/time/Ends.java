@@ -4,17 +4,26 @@ package org.comity.domain.time;
 record Ends(Reach start, Reach end) {
 
     static Ends of(Period period) {
-        Reach start = reach(period.start(), Limit.Side.BEGINNING);
-        Reach end = reach(period.end(), Limit.Side.END);
+        Bound start = period.start();
+        Bound end = period.end();
+        Limit firstStart = first(start, Limit.Side.BEGINNING);
+        Limit lastEnd = last(end, Limit.Side.END);
         return new Ends(
-                new Reach(start.min(), Limit.earlier(start.max(), end.max()), start.known()),
-                new Reach(Limit.later(end.min(), start.min()), end.max(), end.known()));
+                new Reach(firstStart, Limit.earlier(last(start, Limit.Side.BEGINNING), lastEnd), !start.isUnknown()),
+                new Reach(Limit.later(first(end, Limit.Side.END), firstStart), lastEnd, !end.isUnknown()));
     }
 
-    private static Reach reach(Bound bound, Limit open) {
+    private static Limit first(Bound bound, Limit open) {
         if (bound instanceof KnownBound known) {
-            return Reach.of(known.value());
+            return known.value().first();
         }
-        return bound.isOpen() ? new Reach(open, open, true) : new Reach(Limit.Side.BEGINNING, Limit.Side.END, false);
+        return bound.isOpen() ? open : Limit.Side.BEGINNING;
+    }
+
+    private static Limit last(Bound bound, Limit open) {
+        if (bound instanceof KnownBound known) {
+            return known.value().last();
+        }
+        return bound.isOpen() ? open : Limit.Side.END;
     }
 }

@@ -4,7 +4,7 @@ package org.comity.domain.time;
  * The months that a sub-year grouping, 21 to 41, can stand for (Library of Congress, level 2, "Sub-year groupings").
  *
  * <p>The standard gives the seasons no dates. A season of no said hemisphere could be either hemisphere's, and northern
- * winter and southern summer straddle the new year, so that both take the whole year: wide, and never wrong. The other
+ * winter and southern summer straddle the new year, so that both take the whole year: wide, and within the year written. The other
  * seasons of a said hemisphere take their three meteorological months.
  */
 final class SubYear {

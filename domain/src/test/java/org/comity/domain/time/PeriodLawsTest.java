@@ -56,6 +56,33 @@ class PeriodLawsTest {
     }
 
     @Test
+    void aDateIsBeforeAnotherAsForAllTheirDays() {
+        for (int i = 0; i < 2_000; i++) {
+            int[] one = window();
+            int[] other = window();
+            boolean some = false;
+            boolean all = true;
+            for (int day = one[0]; day <= one[1]; day++) {
+                for (int theirs = other[0]; theirs <= other[1]; theirs++) {
+                    some |= day < theirs;
+                    all &= day < theirs;
+                }
+            }
+            Certainty expected = all ? Certainty.CERTAIN : some ? Certainty.POSSIBLE : Certainty.IMPOSSIBLE;
+            assertEquals(expected, date(one).before(date(other)), date(one) + " before " + date(other));
+        }
+    }
+
+    private int[] window() {
+        int first = random.nextInt(DAYS);
+        return new int[] {first, first + random.nextInt(DAYS - first)};
+    }
+
+    private static ImpreciseDate date(int[] window) {
+        return ImpreciseDate.parse("[" + FIRST_DAY.plusDays(window[0]) + ".." + FIRST_DAY.plusDays(window[1]) + "]");
+    }
+
+    @Test
     void overlappingAndBeforeExcludeEachOther() {
         for (int i = 0; i < 2_000; i++) {
             Period one = PeriodModel.random(random, DAYS, FIRST_DAY).period();
