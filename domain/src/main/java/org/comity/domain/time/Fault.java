@@ -25,8 +25,12 @@ final class Fault {
 
     static void checkLength(String text) {
         if (text.length() > LONGEST_TEXT) {
-            throw at(text, LONGEST_TEXT, "longer than " + LONGEST_TEXT + " characters");
+            throw tooLong(text);
         }
+    }
+
+    static IllegalArgumentException tooLong(String text) {
+        return at(text, LONGEST_TEXT, "longer than " + LONGEST_TEXT + " characters");
     }
 
     private static String quoted(String text) {

@@ -32,7 +32,8 @@ public record Period(Bound start, Bound end) implements Edtf, Comparable<Period>
      *
      * @param start where it begins
      * @param end where it ends
-     * @throws IllegalArgumentException if the end certainly lies before the start
+     * @throws IllegalArgumentException if the end certainly lies before the start, or if the interval would have more
+     *     than 1,000 characters
      */
     public Period {
         Objects.requireNonNull(start);
@@ -44,6 +45,9 @@ public record Period(Bound start, Bound end) implements Edtf, Comparable<Period>
             }
         }
         end = IntervalOrder.forwards(start, end);
+        if (start.toString().length() + end.toString().length() >= Fault.LONGEST_TEXT) {
+            throw Fault.tooLong(start + "/" + end);
+        }
     }
 
     /**
@@ -51,7 +55,8 @@ public record Period(Bound start, Bound end) implements Edtf, Comparable<Period>
      *
      * @param start where it begins
      * @param end where it ends
-     * @throws IllegalArgumentException if the end certainly lies before the start
+     * @throws IllegalArgumentException if the end certainly lies before the start, or if the interval would have more
+     *     than 1,000 characters
      */
     public static Period of(Bound start, Bound end) {
         return new Period(start, end);

@@ -88,6 +88,20 @@ class PeriodTest {
     }
 
     @Test
+    void rejectsAnIntervalThatIsTooLongToBeReadAgain() {
+        ImpreciseDate start = ImpreciseDate.parse("[" + "2008,".repeat(198) + "2008]");
+        assertEquals(
+                "\"[" + "2008,".repeat(11) + "2008…\": at character 1001: longer than 1000 characters",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> Period.of(Bound.at(start), Bound.at(ImpreciseDate.parse("2009"))))
+                        .getMessage());
+        Period longest = Period.of(Bound.at(start), Bound.open());
+        assertEquals(longest, Period.parse(longest.toString()));
+        assertEquals(999, longest.toString().length());
+    }
+
+    @Test
     void keepsACoarseEndThatMayBeAfterTheStart() {
         Bound start = Bound.at(ImpreciseDate.parse("2008-03"));
         Period year = Period.of(start, Bound.at(ImpreciseDate.parse("2008~"), "during 2008"));
