@@ -15,9 +15,9 @@ final class CitationFields {
 
     static Citation citation(Fields head, Report report) {
         return new Citation(
-                head.text("title").orElse(null),
-                head.text("publisher").orElse(null),
-                head.text("address").orElse(null),
+                head.words("title").orElse(null),
+                head.words("publisher").orElse(null),
+                head.words("address").orElse(null),
                 head.scalar("language")
                         .flatMap(scalar -> LanguageTag.check(scalar, report))
                         .orElse(null),

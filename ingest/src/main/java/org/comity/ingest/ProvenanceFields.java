@@ -31,10 +31,10 @@ final class ProvenanceFields {
                 .orElse(Rank.NORMAL);
         Mark mark = new Mark(
                 report.origin(statement.node()),
-                statement.text("annotator").orElse(null),
+                statement.words("annotator").orElse(null),
                 choice(statement, "confidence", Arrays.asList(Confidence.values()), Confidence::label)
                         .orElse(null),
-                statement.text("note").orElse(null));
+                statement.words("note").orElse(null));
         return evidence -> new Provenance(basis, evidence, rank, List.of(mark));
     }
 

@@ -1,7 +1,9 @@
 package org.comity.domain.entity;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -11,7 +13,8 @@ import java.util.Optional;
  * @param form what its values are
  * @param single whether an entity has one value of it; if not, each value stands for itself
  */
-public record AttributeKey(Slug name, ValueForm form, boolean single) implements Comparable<AttributeKey> {
+public record AttributeKey(Slug name, ValueForm form, boolean single)
+        implements Comparable<AttributeKey>, Serializable {
 
     /** The full name. */
     public static final AttributeKey NAME = one("name", ValueForm.TEXT);
@@ -89,6 +92,18 @@ public record AttributeKey(Slug name, ValueForm form, boolean single) implements
             .thenComparing(AttributeKey::name)
             .thenComparing(AttributeKey::form)
             .thenComparing(AttributeKey::single);
+
+    /**
+     * Checks that there are a name and a form.
+     *
+     * @param name the word of the annotation format, as a slug
+     * @param form what its values are
+     * @param single whether an entity has one value of it
+     */
+    public AttributeKey {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(form, "form");
+    }
 
     /**
      * The attributes that Comity knows.

@@ -1,21 +1,30 @@
 package org.comity.domain.entity;
 
+import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
+import org.comity.domain.text.Words;
 import org.comity.domain.time.Edtf;
 import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.Period;
 import org.jspecify.annotations.Nullable;
 
-/** The value of an attribute. */
-public sealed interface AttributeValue extends Comparable<AttributeValue> {
+/**
+ * The value of an attribute, in one of six forms: words, an imprecise date, a period, another entity, an identifier or a
+ * kind.
+ *
+ * <p>The order is consistent with equality.
+ */
+public sealed interface AttributeValue extends Comparable<AttributeValue>, Serializable {
 
-    /** Orders by form, then by what is said, then by language and wording. */
+    /** Orders by form, then by what is said, then by language and wordings. */
     Comparator<AttributeValue> ORDER = Comparator.comparing(AttributeValue::form)
             .thenComparing(AttributeValue::text)
             .thenComparing(value -> value.language().orElse(""))
             .thenComparing(value -> value.wording().orElse(""))
-            .thenComparing(value -> value.kind().map(Kind::vocabulary).orElse(""));
+            .thenComparing(value -> value.kind().map(Kind::vocabulary).orElse(""))
+            .thenComparing(AttributeValue::period, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** Orders values of no stated language first, then English ones, then as {@link #ORDER} does. */
     Comparator<AttributeValue> PLAIN_FIRST = Comparator.comparing(
@@ -96,11 +105,17 @@ public sealed interface AttributeValue extends Comparable<AttributeValue> {
         return ORDER.compare(this, other);
     }
 
+    /** Periods of one text may differ in the wordings of their ends. */
+    private static @Nullable Period period(AttributeValue value) {
+        return value instanceof Lasting lasting ? lasting.period() : null;
+    }
+
     /**
-     * Words.
+     * A value that is words, such as a name or a topic.
      *
      * @param text never blank
-     * @param tongue the BCP 47 tag of the language, or null
+     * @param tongue the tag of the language (BCP 47, RFC 5646, section 2.1), such as {@code en} or {@code zh-Hant}, or
+     *     null
      */
     record Text(String text, @Nullable String tongue) implements AttributeValue {
 
@@ -109,12 +124,11 @@ public sealed interface AttributeValue extends Comparable<AttributeValue> {
          *
          * @param text never blank
          * @param tongue the BCP 47 tag of the language, or null
-         * @throws IllegalArgumentException if the text is blank
+         * @throws IllegalArgumentException if the text is blank or the tag is not well-formed, quoting it
          */
         public Text {
-            if (text.isBlank()) {
-                throw new IllegalArgumentException("a text value may not be blank: '" + text + "'");
-            }
+            Words.check(text, "a text value");
+            Words.checkLanguageIfPresent(tongue);
         }
 
         @Override
@@ -129,12 +143,24 @@ public sealed interface AttributeValue extends Comparable<AttributeValue> {
     }
 
     /**
-     * An imprecise date.
+     * A value that is an imprecise date (EDTF, ISO 8601-2:2019).
      *
      * @param date the date
-     * @param words how the source words it, or null
+     * @param words how the source words it, never blank, or null
      */
     record Dated(ImpreciseDate date, @Nullable String words) implements AttributeValue {
+
+        /**
+         * Checks that the wording, if there is one, has words.
+         *
+         * @param date the date
+         * @param words how the source words it, never blank, or null
+         * @throws IllegalArgumentException if the wording is blank, quoting it
+         */
+        public Dated {
+            Objects.requireNonNull(date, "date");
+            Words.checkIfPresent(words, "the wording of a date");
+        }
 
         @Override
         public ValueForm form() {
@@ -163,12 +189,24 @@ public sealed interface AttributeValue extends Comparable<AttributeValue> {
     }
 
     /**
-     * A period.
+     * A value that is a period with imprecise ends (EDTF, ISO 8601-2:2019).
      *
      * @param period the period
-     * @param words how the source words it, or null
+     * @param words how the source words it, never blank, or null
      */
     record Lasting(Period period, @Nullable String words) implements AttributeValue {
+
+        /**
+         * Checks that the wording, if there is one, has words.
+         *
+         * @param period the period
+         * @param words how the source words it, never blank, or null
+         * @throws IllegalArgumentException if the wording is blank, quoting it
+         */
+        public Lasting {
+            Objects.requireNonNull(period, "period");
+            Words.checkIfPresent(words, "the wording of a period");
+        }
 
         @Override
         public ValueForm form() {
@@ -197,11 +235,20 @@ public sealed interface AttributeValue extends Comparable<AttributeValue> {
     }
 
     /**
-     * Another entity.
+     * A value that is another entity.
      *
      * @param id its id
      */
     record Reference(EntityId id) implements AttributeValue {
+
+        /**
+         * Checks that there is an id.
+         *
+         * @param id the id of the other entity
+         */
+        public Reference {
+            Objects.requireNonNull(id, "id");
+        }
 
         @Override
         public ValueForm form() {
@@ -220,7 +267,7 @@ public sealed interface AttributeValue extends Comparable<AttributeValue> {
     }
 
     /**
-     * An identifier in a scheme of others, such as Wikidata's.
+     * A value that is an identifier in a scheme of others, such as Wikidata's.
      *
      * @param scheme the name of the scheme
      * @param value the identifier, never blank
@@ -232,12 +279,11 @@ public sealed interface AttributeValue extends Comparable<AttributeValue> {
          *
          * @param scheme the name of the scheme
          * @param value the identifier, never blank
-         * @throws IllegalArgumentException if the identifier is blank
+         * @throws IllegalArgumentException if the identifier is blank, quoting it
          */
         public Identifier {
-            if (value.isBlank()) {
-                throw new IllegalArgumentException("an identifier may not be blank: '" + value + "'");
-            }
+            Objects.requireNonNull(scheme, "scheme");
+            Words.check(value, "an identifier");
         }
 
         @Override
@@ -252,11 +298,20 @@ public sealed interface AttributeValue extends Comparable<AttributeValue> {
     }
 
     /**
-     * A kind of organization or framework.
+     * A value that is a kind of organization or framework.
      *
      * @param sort the kind
      */
     record Sort(Kind sort) implements AttributeValue {
+
+        /**
+         * Checks that there is a kind.
+         *
+         * @param sort the kind
+         */
+        public Sort {
+            Objects.requireNonNull(sort, "sort");
+        }
 
         @Override
         public ValueForm form() {

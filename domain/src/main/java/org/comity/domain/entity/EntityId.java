@@ -1,11 +1,16 @@
 package org.comity.domain.entity;
 
+import java.io.Serializable;
+import org.comity.domain.text.QuotedText;
+
 /**
  * The id of an organization or a framework: a {@link Slug} such as {@code colombo-process}.
  *
+ * <p>Ids are compared as text, by ASCII code.
+ *
  * @param value a slug
  */
-public record EntityId(String value) implements Comparable<EntityId> {
+public record EntityId(String value) implements Comparable<EntityId>, Serializable {
 
     /**
      * Checks that the value is a slug.
@@ -16,7 +21,8 @@ public record EntityId(String value) implements Comparable<EntityId> {
     public EntityId {
         if (!Slug.isSlug(value)) {
             throw new IllegalArgumentException(
-                    "not an entity id (lower-case letters and digits, words joined by hyphens): '" + value + "'");
+                    "not an entity id (lower-case letters and digits, words joined by hyphens): "
+                            + QuotedText.of(value));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.comity.domain.entity;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The sort of a framework: what organizations commit to or meet in.
@@ -58,6 +59,15 @@ public record FrameworkKind(Slug slug) implements Kind {
             NETWORK,
             FRAMEWORK,
             CATEGORY);
+
+    /**
+     * Checks that there is a name.
+     *
+     * @param slug the name of the kind
+     */
+    public FrameworkKind {
+        Objects.requireNonNull(slug, "slug");
+    }
 
     /**
      * The kind with this name.

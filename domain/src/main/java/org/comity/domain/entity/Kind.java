@@ -1,7 +1,9 @@
 package org.comity.domain.entity;
 
+import java.io.Serializable;
+
 /** What sort of entity something is; the two vocabularies are open, with constants for the usual words. */
-public sealed interface Kind permits OrganizationKind, FrameworkKind {
+public sealed interface Kind extends Serializable permits OrganizationKind, FrameworkKind {
 
     /**
      * The name of the kind.

@@ -1,6 +1,7 @@
 package org.comity.domain.entity;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The sort of an organization, a body that acts: a state, an intergovernmental organization, an agency.
@@ -38,6 +39,15 @@ public record OrganizationKind(Slug slug) implements Kind {
 
     private static final List<OrganizationKind> BUILT_IN = List.of(
             STATE, TERRITORY, INTERGOVERNMENTAL, SUPRANATIONAL, NON_GOVERNMENTAL, AGENCY, SYSTEM, ASSOCIATION, COMPANY);
+
+    /**
+     * Checks that there is a name.
+     *
+     * @param slug the name of the kind
+     */
+    public OrganizationKind {
+        Objects.requireNonNull(slug, "slug");
+    }
 
     /**
      * The kind with this name.

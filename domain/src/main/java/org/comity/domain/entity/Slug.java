@@ -1,6 +1,8 @@
 package org.comity.domain.entity;
 
+import java.io.Serializable;
 import java.util.Locale;
+import org.comity.domain.text.QuotedText;
 
 /**
  * A name for machines: lower-case ASCII letters and digits in words joined by single hyphens, such as
@@ -8,7 +10,7 @@ import java.util.Locale;
  *
  * @param value at least one character
  */
-public record Slug(String value) implements Comparable<Slug> {
+public record Slug(String value) implements Comparable<Slug>, Serializable {
 
     /**
      * Checks the characters and the hyphens.
@@ -19,7 +21,7 @@ public record Slug(String value) implements Comparable<Slug> {
     public Slug {
         if (!isSlug(value)) {
             throw new IllegalArgumentException(
-                    "not a slug (lower-case letters and digits, words joined by hyphens): '" + value + "'");
+                    "not a slug (lower-case letters and digits, words joined by hyphens): " + QuotedText.of(value));
         }
     }
 
@@ -34,7 +36,8 @@ public record Slug(String value) implements Comparable<Slug> {
         String words = text.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
         String joined = String.join("-", words.split(" +", -1));
         if (!isSlug(joined)) {
-            throw new IllegalArgumentException("not a name of letters, digits, spaces and hyphens: '" + text + "'");
+            throw new IllegalArgumentException(
+                    "not a name of letters, digits, spaces and hyphens: " + QuotedText.of(text));
         }
         return new Slug(joined);
     }

@@ -1,4 +1,8 @@
-/** What organizations and frameworks are identified and described by: ids, kinds, attributes and their values. */
+/**
+ * What organizations and frameworks are identified and described by: ids, kinds, attributes and their values.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package org.comity.domain.entity;
 

@@ -1,23 +1,27 @@
 package org.comity.domain.finding;
 
+import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.comity.domain.source.Origin;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.StatementId;
+import org.comity.domain.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A problem of the input or a disagreement of the sources.
+ * A problem of the input or a disagreement of the sources, reported instead of thrown.
  *
  * @param id what is wrong and with what, stable between runs
  * @param severity how grave it is
  * @param message one sentence for people, which quotes the value concerned
- * @param advice what to write instead, or null
+ * @param advice what to write instead, never blank, or null
  * @param places where it shows, sorted; the first is the one to look at
  * @param statements the statements concerned, sorted
  */
@@ -28,7 +32,7 @@ public record Finding(
         @Nullable String advice,
         List<Place> places,
         List<StatementId> statements)
-        implements Comparable<Finding> {
+        implements Comparable<Finding>, Serializable {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(
                     Finding::place, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -36,8 +40,8 @@ public record Finding(
             .thenComparing(Finding::id)
             .thenComparing(Finding::message)
             .thenComparing(finding -> finding.suggestion().orElse(""))
-            .thenComparing(finding -> finding.places().toString())
-            .thenComparing(finding -> finding.statements().toString());
+            .thenComparing(finding -> finding.places().toArray(Place[]::new), Arrays::compare)
+            .thenComparing(finding -> finding.statements().toArray(StatementId[]::new), Arrays::compare);
 
     /**
      * Checks the message, and sorts places and statements without repetition.
@@ -45,15 +49,16 @@ public record Finding(
      * @param id what is wrong and with what
      * @param severity how grave it is
      * @param message one sentence for people, never blank
-     * @param advice what to write instead, or null
+     * @param advice what to write instead, never blank, or null
      * @param places where it shows, in any order
      * @param statements the statements concerned, in any order
-     * @throws IllegalArgumentException if the message is blank
+     * @throws IllegalArgumentException if the message or the advice is blank, quoting it
      */
     public Finding {
-        if (message.isBlank()) {
-            throw new IllegalArgumentException("a finding needs a message: " + id);
-        }
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(severity, "severity");
+        Words.check(message, "the message of a finding");
+        Words.checkIfPresent(advice, "the advice of a finding");
         places = List.copyOf(new TreeSet<>(places));
         statements = List.copyOf(new TreeSet<>(statements));
     }
@@ -86,10 +91,12 @@ public record Finding(
     /**
      * The same finding with advice.
      *
-     * @param suggestion what to write instead
+     * @param suggestion what to write instead, never blank
      * @return a new finding
+     * @throws IllegalArgumentException if the suggestion is blank, quoting it
      */
     public Finding suggesting(String suggestion) {
+        Objects.requireNonNull(suggestion, "suggestion");
         return new Finding(id, severity, message, suggestion, places, statements);
     }
 

@@ -1,7 +1,10 @@
 package org.comity.domain.finding;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import org.comity.domain.entity.Slug;
+import org.comity.domain.text.QuotedText;
+import org.comity.domain.text.Words;
 
 /**
  * The stable id of a finding: what is wrong, and with what; by it a corpus accepts the finding.
@@ -11,7 +14,7 @@ import org.comity.domain.entity.Slug;
  * @param code what is wrong, a {@link Slug} such as {@code start-disagreement}
  * @param subject with what, such as {@code iom.observer.add}, never blank
  */
-public record FindingId(String code, String subject) implements Comparable<FindingId> {
+public record FindingId(String code, String subject) implements Comparable<FindingId>, Serializable {
 
     private static final Comparator<FindingId> ORDER =
             Comparator.comparing(FindingId::code).thenComparing(FindingId::subject);
@@ -19,17 +22,15 @@ public record FindingId(String code, String subject) implements Comparable<Findi
     /**
      * Checks the characters of the code, and that there is a subject.
      *
-     * @param code what is wrong: lower-case ASCII letters and hyphens, never empty
+     * @param code what is wrong, a slug
      * @param subject with what, never blank
-     * @throws IllegalArgumentException if the code is empty or has other characters, or the subject is blank
+     * @throws IllegalArgumentException if the code is no slug or the subject is blank, quoting it
      */
     public FindingId {
         if (!Slug.isSlug(code)) {
-            throw new IllegalArgumentException("not a finding code: '" + code + "'");
+            throw new IllegalArgumentException("not a finding code: " + QuotedText.of(code));
         }
-        if (subject.isBlank()) {
-            throw new IllegalArgumentException("a finding " + code + " needs a subject: '" + subject + "'");
-        }
+        Words.check(subject, "the subject of a finding");
     }
 
     /**
@@ -42,7 +43,7 @@ public record FindingId(String code, String subject) implements Comparable<Findi
     public static FindingId parse(String text) {
         int dot = text.indexOf('.');
         if (dot < 0) {
-            throw new IllegalArgumentException("not the id of a finding (code.subject): '" + text + "'");
+            throw new IllegalArgumentException("not the id of a finding (code.subject): " + QuotedText.of(text));
         }
         return new FindingId(text.substring(0, dot), text.substring(dot + 1));
     }

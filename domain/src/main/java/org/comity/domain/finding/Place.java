@@ -1,6 +1,8 @@
 package org.comity.domain.finding;
 
+import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.comity.domain.source.Origin;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param origin file, line and column
  * @param line the text of the line, without its end, or null
  */
-public record Place(Origin origin, @Nullable String line) implements Comparable<Place> {
+public record Place(Origin origin, @Nullable String line) implements Comparable<Place>, Serializable {
 
     private static final Comparator<Place> ORDER = Comparator.comparing(Place::origin)
             .thenComparing(place -> place.excerpt().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    /**
+     * Checks that there is an origin.
+     *
+     * @param origin file, line and column
+     * @param line the text of the line, without its end, or null
+     */
+    public Place {
+        Objects.requireNonNull(origin, "origin");
+    }
 
     /**
      * The place without its line.

@@ -1,4 +1,8 @@
-/** What is wrong with the input, and where the sources disagree. */
+/**
+ * What is wrong with the input, and where the sources disagree.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package org.comity.domain.finding;
 

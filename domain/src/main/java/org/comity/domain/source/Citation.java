@@ -1,17 +1,22 @@
 package org.comity.domain.source;
 
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
+import org.comity.domain.text.Words;
 import org.comity.domain.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a source is cited: what its annotators say of it. Each part may be absent (null); the accessors beside the
- * components answer with {@code Optional}.
+ * How a source is cited: what its annotators say of it. Each part may be absent (null), and none is blank; the accessors
+ * beside the components answer with {@code Optional}.
+ *
+ * <p>Ordered part by part, what is present before what is absent.
  *
  * @param titleOrNull the title
  * @param publisherOrNull the publisher, an entity id or plain words
  * @param addressOrNull the address where the text was found
- * @param languageOrNull the BCP 47 tag of its language
+ * @param languageOrNull the tag of its language (BCP 47, RFC 5646, section 2.1)
  * @param publishedOrNull when it was published
  * @param retrievedOrNull when it was retrieved
  */
@@ -21,10 +26,39 @@ public record Citation(
         @Nullable String addressOrNull,
         @Nullable String languageOrNull,
         @Nullable ImpreciseDate publishedOrNull,
-        @Nullable ImpreciseDate retrievedOrNull) {
+        @Nullable ImpreciseDate retrievedOrNull)
+        implements Comparable<Citation>, Serializable {
 
     /** The citation that says nothing. */
     public static final Citation NONE = new Citation(null, null, null, null, null, null);
+
+    private static final Comparator<@Nullable String> ABSENT_LAST = Comparator.nullsLast(Comparator.naturalOrder());
+    private static final Comparator<@Nullable ImpreciseDate> UNDATED_LAST =
+            Comparator.nullsLast(Comparator.naturalOrder());
+    private static final Comparator<Citation> ORDER = Comparator.comparing(Citation::titleOrNull, ABSENT_LAST)
+            .thenComparing(Citation::publisherOrNull, ABSENT_LAST)
+            .thenComparing(Citation::addressOrNull, ABSENT_LAST)
+            .thenComparing(Citation::languageOrNull, ABSENT_LAST)
+            .thenComparing(Citation::publishedOrNull, UNDATED_LAST)
+            .thenComparing(Citation::retrievedOrNull, UNDATED_LAST);
+
+    /**
+     * Checks that what is said has words.
+     *
+     * @param titleOrNull the title, never blank, or null
+     * @param publisherOrNull the publisher, an entity id or plain words, never blank, or null
+     * @param addressOrNull the address where the text was found, never blank, or null
+     * @param languageOrNull a BCP 47 tag, or null
+     * @param publishedOrNull when it was published, or null
+     * @param retrievedOrNull when it was retrieved, or null
+     * @throws IllegalArgumentException if a text is blank or the tag is not well-formed, quoting it
+     */
+    public Citation {
+        Words.checkIfPresent(titleOrNull, "the title of a source");
+        Words.checkIfPresent(publisherOrNull, "the publisher of a source");
+        Words.checkIfPresent(addressOrNull, "the address of a source");
+        Words.checkLanguageIfPresent(languageOrNull);
+    }
 
     /**
      * The title.
@@ -103,5 +137,10 @@ public record Citation(
      */
     public Optional<ImpreciseDate> speaksOn() {
         return published().or(this::retrieved);
+    }
+
+    @Override
+    public int compareTo(Citation other) {
+        return ORDER.compare(this, other);
     }
 }

@@ -1,19 +1,26 @@
 package org.comity.domain.source;
 
+import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The passages of one source on which a statement rests together.
+ * The passages of one source on which a statement rests together; the statement was quoted from them in the sense of
+ * {@code prov:wasQuotedFrom} (W3C PROV-O).
+ *
+ * <p>Ordered by source, then by quotes from the first on.
  *
  * @param source the source quoted
  * @param quotes at least one, in the order of the text, without repetition
  */
-public record Evidence(SourceId source, List<Quote> quotes) implements Comparable<Evidence> {
+public record Evidence(SourceId source, List<Quote> quotes) implements Comparable<Evidence>, Serializable {
 
-    private static final Comparator<Evidence> BY_SOURCE = Comparator.comparing(Evidence::source);
+    private static final Comparator<Evidence> ORDER = Comparator.comparing(Evidence::source)
+            .thenComparing(evidence -> evidence.quotes().toArray(Quote[]::new), Arrays::compare);
 
     /**
      * Sorts the quotes without repetition, and checks that there is one.
@@ -23,7 +30,8 @@ public record Evidence(SourceId source, List<Quote> quotes) implements Comparabl
      * @throws IllegalArgumentException if there is no quote
      */
     public Evidence {
-        quotes = quotes.stream().distinct().sorted().toList();
+        Objects.requireNonNull(source, "source");
+        quotes = List.copyOf(new TreeSet<>(quotes));
         if (quotes.isEmpty()) {
             throw new IllegalArgumentException("evidence without a quote, of " + source);
         }
@@ -40,12 +48,6 @@ public record Evidence(SourceId source, List<Quote> quotes) implements Comparabl
 
     @Override
     public int compareTo(Evidence other) {
-        int order = BY_SOURCE.compare(this, other);
-        Iterator<Quote> mine = quotes.iterator();
-        Iterator<Quote> theirs = other.quotes.iterator();
-        while (order == 0 && mine.hasNext() && theirs.hasNext()) {
-            order = mine.next().compareTo(theirs.next());
-        }
-        return order != 0 ? order : Boolean.compare(mine.hasNext(), theirs.hasNext());
+        return ORDER.compare(this, other);
     }
 }

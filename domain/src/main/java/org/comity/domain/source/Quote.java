@@ -1,14 +1,18 @@
 package org.comity.domain.source;
 
+import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Objects;
+import org.comity.domain.text.QuotedText;
 
 /**
- * One passage of a text, verbatim.
+ * One passage of a text, verbatim: what the Web Annotation Data Model says by a Text Quote Selector and a Text Position
+ * Selector together (W3C, 2017, sections 4.2.4 and 4.2.5).
  *
  * @param span where it stands in the text, in Unicode code points, never empty
  * @param words the words that stand there, as many code points as the span covers
  */
-public record Quote(Span span, String words) implements Comparable<Quote> {
+public record Quote(Span span, String words) implements Comparable<Quote>, Serializable {
 
     private static final Comparator<Quote> ORDER =
             Comparator.comparing(Quote::span).thenComparing(Quote::words);
@@ -21,8 +25,10 @@ public record Quote(Span span, String words) implements Comparable<Quote> {
      * @throws IllegalArgumentException if the span is empty, or the words are longer or shorter than it
      */
     public Quote {
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(words, "words");
         if (span.length() == 0 || words.codePointCount(0, words.length()) != span.length()) {
-            throw new IllegalArgumentException("the words do not fill the span " + span + ": '" + words + "'");
+            throw new IllegalArgumentException("the words do not fill the span " + span + ": " + QuotedText.of(words));
         }
     }
 

@@ -1,37 +1,45 @@
 package org.comity.domain.source;
 
+import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Objects;
+import org.comity.domain.text.QuotedText;
+import org.comity.domain.text.Words;
 
 /**
- * A text from which a corpus quotes.
+ * A text from which a corpus quotes, with its hash and its citation.
+ *
+ * <p>Ordered by id, hash, path and citation.
  *
  * @param id the id, unique in the corpus
  * @param path where the text stands inside the corpus or the folder of texts, with {@code /} between its parts
- * @param sha256 the SHA-256 of the text's bytes, 64 lower-case hexadecimal digits
+ * @param sha256 the SHA-256 (FIPS 180-4, section 6.2) of the text's bytes, 64 lower-case hexadecimal digits
  * @param citation what is said of the text
  */
-public record Source(SourceId id, String path, String sha256, Citation citation) implements Comparable<Source> {
+public record Source(SourceId id, String path, String sha256, Citation citation)
+        implements Comparable<Source>, Serializable {
 
     private static final Comparator<Source> ORDER = Comparator.comparing(Source::id)
             .thenComparing(Source::sha256)
             .thenComparing(Source::path)
-            .thenComparing(source -> source.citation().toString());
+            .thenComparing(Source::citation);
 
     /**
-     * Checks the form of the hash.
+     * Checks the path and the form of the hash.
      *
      * @param id the id, unique in the corpus
      * @param path where the text stands
      * @param sha256 64 lower-case hexadecimal digits
      * @param citation what is said of the text
-     * @throws IllegalArgumentException if the hash is not of that form, quoting it
+     * @throws IllegalArgumentException if the path is blank or the hash is not of that form, quoting it
      */
     public Source {
-        if (path.isBlank()) {
-            throw new IllegalArgumentException("a source needs the path of its text: '" + path + "'");
-        }
+        Objects.requireNonNull(id, "id");
+        Words.check(path, "the path of a text");
+        Objects.requireNonNull(citation, "citation");
         if (sha256.length() != 64 || !sha256.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
-            throw new IllegalArgumentException("not a SHA-256 in lower-case hexadecimal digits: '" + sha256 + "'");
+            throw new IllegalArgumentException(
+                    "not a SHA-256 in lower-case hexadecimal digits: " + QuotedText.of(sha256));
         }
     }
 

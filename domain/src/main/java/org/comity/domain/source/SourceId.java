@@ -1,11 +1,14 @@
 package org.comity.domain.source;
 
+import java.io.Serializable;
+import org.comity.domain.text.Words;
+
 /**
  * The id of a source: the path of its text inside the corpus without the ending, such as {@code notes/iom}.
  *
  * @param value never blank
  */
-public record SourceId(String value) implements Comparable<SourceId> {
+public record SourceId(String value) implements Comparable<SourceId>, Serializable {
 
     /**
      * Checks that there is a text.
@@ -14,9 +17,7 @@ public record SourceId(String value) implements Comparable<SourceId> {
      * @throws IllegalArgumentException if the value is blank
      */
     public SourceId {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("a source id may not be blank: '" + value + "'");
-        }
+        Words.check(value, "a source id");
     }
 
     /**

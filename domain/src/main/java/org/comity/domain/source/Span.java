@@ -1,12 +1,15 @@
 package org.comity.domain.source;
 
+import java.io.Serializable;
+
 /**
- * A half-open range of a text, counted in Unicode code points from 0.
+ * A half-open range of a text, counted in Unicode code points from 0: the Text Position Selector of the Web Annotation
+ * Data Model (W3C, 2017, section 4.2.5).
  *
  * @param start the first code point, at least 0
  * @param end one past the last code point, at least {@code start}
  */
-public record Span(int start, int end) implements Comparable<Span> {
+public record Span(int start, int end) implements Comparable<Span>, Serializable {
 
     /**
      * Checks the order of the two ends.

@@ -1,13 +1,19 @@
 package org.comity.domain.statement;
 
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Objects;
 import java.util.Set;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.AttributeValue;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.Kind;
+import org.comity.domain.text.QuotedText;
 
 /** The statement that an entity has a property: a name, a date, a topic. */
 public final class AttributeStatement extends Statement {
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final EntityId about;
     private final AttributeKey key;
@@ -38,12 +44,13 @@ public final class AttributeStatement extends Statement {
      * @param key which property
      * @param value its value, in the form that the key asks for
      * @return the statement
-     * @throws IllegalArgumentException if the value has another form
+     * @throws IllegalArgumentException if the value has another form, quoting it
      */
     public static AttributeStatement of(Provenance provenance, EntityId about, AttributeKey key, AttributeValue value) {
+        Objects.requireNonNull(about, "about");
         if (value.form() != key.form()) {
-            throw new IllegalArgumentException(
-                    "the attribute " + key + " takes no " + value.form() + ": '" + value.text() + "'");
+            throw new IllegalArgumentException("the attribute " + QuotedText.of(key.toString()) + " takes no "
+                    + value.form() + ": " + QuotedText.of(value.text()));
         }
         return new AttributeStatement(provenance, about, key, value);
     }
@@ -99,5 +106,19 @@ public final class AttributeStatement extends Statement {
     @Override
     Statement with(Provenance joined) {
         return new AttributeStatement(joined, about, key, value);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Parts(provenance(), about, key, value);
+    }
+
+    /** The serialized form, checked again when read. */
+    private record Parts(Provenance provenance, EntityId about, AttributeKey key, AttributeValue value)
+            implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return of(provenance, about, key, value);
+        }
     }
 }

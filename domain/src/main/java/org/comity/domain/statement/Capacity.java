@@ -1,5 +1,6 @@
 package org.comity.domain.statement;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  * @param roles the roles that count, sorted
  * @param standings the standings that count, sorted; with no role and no standing every membership counts
  */
-public record Capacity(List<Role> roles, List<Standing> standings) {
+public record Capacity(List<Role> roles, List<Standing> standings) implements Serializable {
 
     /** Every membership, whatever the role. */
     public static final Capacity ANY = new Capacity(List.of(), List.of());

@@ -1,13 +1,19 @@
 package org.comity.domain.statement;
 
+import java.io.Serializable;
+import org.comity.domain.text.QuotedText;
+import org.comity.domain.text.Words;
+
 /**
- * A number as a text claims it: exactly, as a range, or by comparison.
+ * A number of things as a text claims it: exactly, as a range, or by comparison; both limits included.
+ *
+ * <p>The factories take numbers up to 1,000,000,000,000,000 (10<sup>15</sup>).
  *
  * @param least the smallest number that meets the claim, at least 0
  * @param most the largest number that meets the claim; {@link Long#MAX_VALUE} where there is no limit
- * @param text the claim in words, such as {@code more than 100}
+ * @param text the claim in words, such as {@code more than 100}; never blank
  */
-public record ClaimedNumber(long least, long most, String text) {
+public record ClaimedNumber(long least, long most, String text) implements Serializable {
 
     /** The part of a number within which another is about the same: one in ten. */
     private static final long TOLERANCE = 10;
@@ -19,45 +25,46 @@ public record ClaimedNumber(long least, long most, String text) {
      *
      * @param least the smallest number that meets the claim, at least 0
      * @param most the largest, not below {@code least}; {@link Long#MAX_VALUE} where there is no limit
-     * @param text the claim in words
-     * @throws IllegalArgumentException if the least is negative or the most is below it, quoting the text
+     * @param text the claim in words, never blank
+     * @throws IllegalArgumentException if the least is negative, the most is below it or the text is blank, quoting them
      */
     public ClaimedNumber {
+        Words.check(text, "the text of a number");
         if (least < 0 || most < least) {
-            throw new IllegalArgumentException("not a number that can be counted: '" + text + "'");
+            throw new IllegalArgumentException(
+                    "not a number that can be counted: " + QuotedText.of(text) + ", from " + least + " to " + most);
         }
     }
 
     /**
      * Exactly this many.
      *
-     * @param number at least 0
+     * @param number from 0 to 10<sup>15</sup>
      * @return the claim
-     * @throws IllegalArgumentException if the number is negative
+     * @throws IllegalArgumentException if the number is out of these bounds, quoting it
      */
     public static ClaimedNumber exactly(long number) {
-        return new ClaimedNumber(number, number, Long.toString(number));
+        return new ClaimedNumber(counted(number), number, Long.toString(number));
     }
 
     /**
      * One of a range.
      *
      * @param from the smallest, at least 0
-     * @param to the largest, not below {@code from}
+     * @param to the largest, not below {@code from}, at most 10<sup>15</sup>
      * @return the claim
-     * @throws IllegalArgumentException if the smallest is negative or above the largest
+     * @throws IllegalArgumentException if the numbers are out of these bounds, quoting one or both
      */
     public static ClaimedNumber between(long from, long to) {
-        return new ClaimedNumber(from, to, from + ".." + to);
+        return new ClaimedNumber(counted(from), counted(to), from + ".." + to);
     }
 
     /**
      * More than this many.
      *
-     * @param number at least 0
+     * @param number from 0 to 10<sup>15</sup>
      * @return the claim
-     * @throws IllegalArgumentException if the number is negative
-     * @throws ArithmeticException if the number is {@link Long#MAX_VALUE}
+     * @throws IllegalArgumentException if the number is out of these bounds, quoting it
      */
     public static ClaimedNumber moreThan(long number) {
         return new ClaimedNumber(counted(number) + 1, Long.MAX_VALUE, "more than " + number);
@@ -66,20 +73,20 @@ public record ClaimedNumber(long least, long most, String text) {
     /**
      * This many or more.
      *
-     * @param number at least 0
+     * @param number from 0 to 10<sup>15</sup>
      * @return the claim
-     * @throws IllegalArgumentException if the number is negative
+     * @throws IllegalArgumentException if the number is out of these bounds, quoting it
      */
     public static ClaimedNumber atLeast(long number) {
-        return new ClaimedNumber(number, Long.MAX_VALUE, "at least " + number);
+        return new ClaimedNumber(counted(number), Long.MAX_VALUE, "at least " + number);
     }
 
     /**
      * Fewer than this many.
      *
-     * @param number at least 1
+     * @param number from 1 to 10<sup>15</sup>
      * @return the claim
-     * @throws IllegalArgumentException if the number is below 1
+     * @throws IllegalArgumentException if the number is out of these bounds, quoting it
      */
     public static ClaimedNumber fewerThan(long number) {
         return new ClaimedNumber(0, counted(number) - 1, "fewer than " + number);
@@ -88,20 +95,20 @@ public record ClaimedNumber(long least, long most, String text) {
     /**
      * This many or fewer.
      *
-     * @param number at least 0
+     * @param number from 0 to 10<sup>15</sup>
      * @return the claim
-     * @throws IllegalArgumentException if the number is negative
+     * @throws IllegalArgumentException if the number is out of these bounds, quoting it
      */
     public static ClaimedNumber atMost(long number) {
-        return new ClaimedNumber(0, number, "at most " + number);
+        return new ClaimedNumber(0, counted(number), "at most " + number);
     }
 
     /**
      * About this many: up to a tenth, rounded up, more or fewer.
      *
-     * @param number at least 0
+     * @param number from 0 to 10<sup>15</sup>
      * @return the claim
-     * @throws IllegalArgumentException if the number is negative
+     * @throws IllegalArgumentException if the number is out of these bounds, quoting it
      */
     public static ClaimedNumber about(long number) {
         long slack = (counted(number) + TOLERANCE - 1) / TOLERANCE;
@@ -110,7 +117,7 @@ public record ClaimedNumber(long least, long most, String text) {
 
     private static long counted(long number) {
         if (number < 0 || number > LARGEST) {
-            throw new IllegalArgumentException("not a number that can be counted: '" + number + "'");
+            throw new IllegalArgumentException("not a number that can be counted: " + number);
         }
         return number;
     }

@@ -1,5 +1,7 @@
 package org.comity.domain.statement;
 
+import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,7 +11,7 @@ import org.comity.domain.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /** What something must be to be counted: a party to a body, or a body of a category. */
-public sealed interface Condition {
+public sealed interface Condition extends Serializable {
 
     /**
      * In what capacity the membership is held.
@@ -57,6 +59,19 @@ public sealed interface Condition {
             @Nullable ImpreciseDate date) implements Condition {
 
         /**
+         * Checks that body and capacity are there.
+         *
+         * @param of the body
+         * @param as in what capacity they belong to it
+         * @param kind the kind of entity that counts, or null for every kind
+         * @param date the date for which the condition is asked, or null for the day on which the source speaks
+         */
+        public Party {
+            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(as, "as");
+        }
+
+        /**
          * The kind of entity that counts.
          *
          * @return the name of the kind, or empty for every kind
@@ -100,6 +115,20 @@ public sealed interface Condition {
             EntityId member,
             Capacity as,
             @Nullable ImpreciseDate date) implements Condition {
+
+        /**
+         * Checks that category, member and capacity are there.
+         *
+         * @param in the category
+         * @param member the member
+         * @param as in what capacity it belongs to them
+         * @param date the date for which the condition is asked, or null for the day on which the source speaks
+         */
+        public Body {
+            Objects.requireNonNull(in, "in");
+            Objects.requireNonNull(member, "member");
+            Objects.requireNonNull(as, "as");
+        }
 
         @Override
         public Optional<ImpreciseDate> on() {

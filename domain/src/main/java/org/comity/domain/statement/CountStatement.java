@@ -1,10 +1,14 @@
 package org.comity.domain.statement;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Set;
 import org.comity.domain.entity.EntityId;
 
 /** The statement that a population has a size: "of the 18 member states". */
 public final class CountStatement extends Statement {
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final Population population;
     private final ClaimedNumber claim;
@@ -74,5 +78,18 @@ public final class CountStatement extends Statement {
     @Override
     Statement with(Provenance joined) {
         return new CountStatement(joined, population, claim);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Parts(provenance(), population, claim);
+    }
+
+    /** The serialized form, checked again when read. */
+    private record Parts(Provenance provenance, Population population, ClaimedNumber claim) implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return of(provenance, population, claim);
+        }
     }
 }

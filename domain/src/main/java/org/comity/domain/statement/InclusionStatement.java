@@ -1,10 +1,15 @@
 package org.comity.domain.statement;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Set;
 import org.comity.domain.entity.EntityId;
+import org.comity.domain.text.QuotedText;
 
 /** The statement that everyone who meets one condition also meets another. */
 public final class InclusionStatement extends Statement {
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final Condition every;
     private final Condition also;
@@ -26,8 +31,8 @@ public final class InclusionStatement extends Statement {
      */
     public static InclusionStatement of(Provenance provenance, Condition every, Condition also) {
         if (every.getClass() != also.getClass()) {
-            throw new IllegalArgumentException(
-                    "parties and bodies cannot include each other: '" + every + "' and '" + also + "'");
+            throw new IllegalArgumentException("parties and bodies cannot include each other: "
+                    + QuotedText.of(every.toString()) + " and " + QuotedText.of(also.toString()));
         }
         return new InclusionStatement(provenance, every, also);
     }
@@ -74,5 +79,18 @@ public final class InclusionStatement extends Statement {
     @Override
     Statement with(Provenance joined) {
         return new InclusionStatement(joined, every, also);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Parts(provenance(), every, also);
+    }
+
+    /** The serialized form, checked again when read. */
+    private record Parts(Provenance provenance, Condition every, Condition also) implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return of(provenance, every, also);
+        }
     }
 }

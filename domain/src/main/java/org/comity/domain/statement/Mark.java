@@ -1,25 +1,29 @@
 package org.comity.domain.statement;
 
+import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.comity.domain.source.Origin;
+import org.comity.domain.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One annotation that makes a statement: where it stands, and what its annotator adds to it.
+ * One annotation that makes a statement: where it stands, and what its annotator adds to it; the annotator is the one of
+ * {@code prov:wasAttributedTo} (W3C PROV-O).
  *
  * <p>Two annotators who mark the same words alike make one statement with two marks.
  *
  * @param origin where the annotation stands
- * @param by the annotator, or null
+ * @param by the annotator, never blank, or null
  * @param sureness how sure the annotator is, or null
- * @param remark a note for readers, or null
+ * @param remark a note for readers, never blank, or null
  */
 public record Mark(
         Origin origin,
         @Nullable String by,
         @Nullable Confidence sureness,
-        @Nullable String remark) implements Comparable<Mark> {
+        @Nullable String remark) implements Comparable<Mark>, Serializable {
 
     private static final Comparator<@Nullable String> ABSENT_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
 
@@ -27,6 +31,21 @@ public record Mark(
             .thenComparing(mark -> mark.annotator().orElse(null), ABSENT_FIRST)
             .thenComparing(mark -> mark.confidence().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(mark -> mark.note().orElse(null), ABSENT_FIRST);
+
+    /**
+     * Checks that what the annotator adds has words.
+     *
+     * @param origin where the annotation stands
+     * @param by the annotator, never blank, or null
+     * @param sureness how sure the annotator is, or null
+     * @param remark a note for readers, never blank, or null
+     * @throws IllegalArgumentException if a text is blank, quoting it
+     */
+    public Mark {
+        Objects.requireNonNull(origin, "origin");
+        Words.checkIfPresent(by, "the annotator of a mark");
+        Words.checkIfPresent(remark, "the note of a mark");
+    }
 
     /**
      * A mark of which only the place is known.

@@ -1,12 +1,19 @@
 package org.comity.domain.statement;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Set;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.Period;
 
-/** The statement that one entity belongs, or does not belong, to another in a role, in a period. */
+/**
+ * The statement that one entity belongs, or does not belong, to another in a role, in a period: an {@code
+ * org:Membership} of the Organization Ontology (W3C, 2014) as one passage asserts it.
+ */
 public final class MembershipStatement extends Statement {
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final EntityId member;
     private final EntityId body;
@@ -139,5 +146,20 @@ public final class MembershipStatement extends Statement {
 
     private static String said(Bound bound) {
         return bound + "\t" + bound.wording().orElse("");
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Parts(provenance(), member, body, role, period, denied);
+    }
+
+    /** The serialized form, checked again when read. */
+    private record Parts(
+            Provenance provenance, EntityId member, EntityId body, Role role, Period period, boolean denied)
+            implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return new MembershipStatement(provenance, member, body, role, period, denied);
+        }
     }
 }

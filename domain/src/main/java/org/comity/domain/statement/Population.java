@@ -1,13 +1,17 @@
 package org.comity.domain.statement;
 
+import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.comity.domain.entity.EntityId;
+import org.comity.domain.text.QuotedText;
+import org.comity.domain.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** What a count counts. */
-public sealed interface Population {
+/** What a count counts: the entities that meet conditions, or something merely described. */
+public sealed interface Population extends Serializable {
 
     /**
      * What memberships can enumerate of the population.
@@ -47,16 +51,17 @@ public sealed interface Population {
          * @param condition what must be met
          * @param also what must be met besides, of the same type
          * @param butNot what must not be met, of the same type
-         * @throws IllegalArgumentException if conditions on parties and on bodies are mixed
+         * @throws IllegalArgumentException if conditions on parties and on bodies are mixed, quoting two that differ
          */
         public Enumerable {
+            Objects.requireNonNull(condition, "condition");
             also = List.copyOf(also);
             butNot = List.copyOf(butNot);
             for (List<Condition> further : List.of(also, butNot)) {
                 for (Condition other : further) {
                     if (other.getClass() != condition.getClass()) {
-                        throw new IllegalArgumentException("parties and bodies cannot be counted together: '"
-                                + condition + "' and '" + other + "'");
+                        throw new IllegalArgumentException("parties and bodies cannot be counted together: "
+                                + QuotedText.of(condition.toString()) + " and " + QuotedText.of(other.toString()));
                     }
                 }
             }
@@ -96,12 +101,10 @@ public sealed interface Population {
          *
          * @param what the words for it, never blank
          * @param entity the entity whose property it is, or null
-         * @throws IllegalArgumentException if the words are blank
+         * @throws IllegalArgumentException if the words are blank, quoting them
          */
         public Described {
-            if (what.isBlank()) {
-                throw new IllegalArgumentException("a population needs words: '" + what + "'");
-            }
+            Words.check(what, "the description of a population");
         }
 
         @Override

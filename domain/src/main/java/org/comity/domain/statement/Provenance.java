@@ -1,22 +1,26 @@
 package org.comity.domain.statement;
 
+import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.comity.domain.source.Basis;
 import org.comity.domain.source.Evidence;
+import org.comity.domain.text.QuotedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a statement comes from: on what it rests, which words carry it, and who marked them.
+ * Where a statement comes from: on what it rests, which words carry it, and who marked them; its provenance in the sense
+ * of W3C PROV.
  *
  * @param basis quoted only with evidence, asserted only without
  * @param grounds the words that carry the statement, or null
  * @param rank the weight that the annotator gives it
  * @param marks the annotations that make the statement, at least one, sorted
  */
-public record Provenance(Basis basis, @Nullable Evidence grounds, Rank rank, List<Mark> marks) {
+public record Provenance(Basis basis, @Nullable Evidence grounds, Rank rank, List<Mark> marks) implements Serializable {
 
     /**
      * Checks that basis and evidence fit, and sorts the marks without repetition.
@@ -28,9 +32,11 @@ public record Provenance(Basis basis, @Nullable Evidence grounds, Rank rank, Lis
      * @throws IllegalArgumentException if evidence is missing or out of place, or there is no mark
      */
     public Provenance {
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(rank, "rank");
         if ((basis == Basis.QUOTED && grounds == null) || (basis == Basis.ASSERTED && grounds != null)) {
             throw new IllegalArgumentException((grounds == null ? "a " : "an ") + basis.label() + " statement "
-                    + (grounds == null ? "needs evidence" : "has no evidence: " + grounds.words()));
+                    + (grounds == null ? "needs evidence" : "has no evidence: " + QuotedText.of(grounds.words())));
         }
         marks = List.copyOf(new TreeSet<>(marks));
         if (marks.isEmpty()) {

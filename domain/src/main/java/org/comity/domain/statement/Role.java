@@ -1,17 +1,21 @@
 package org.comity.domain.statement;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.comity.domain.entity.Slug;
+import org.comity.domain.text.Words;
 
 /**
- * What a member is to a body. The vocabulary is open: the usual roles are constants, a corpus adds its own.
+ * What a member is to a body: {@code org:Role} of the Organization Ontology (W3C, 2014), which joins member and body in
+ * an {@code org:Membership}. The vocabulary is open: the usual roles are constants, a corpus adds its own.
  *
  * @param name the name
  * @param standing the broad class to which the role belongs
  * @param label the name for people, never blank
  */
-public record Role(Slug name, Standing standing, String label) implements Comparable<Role> {
+public record Role(Slug name, Standing standing, String label) implements Comparable<Role>, Serializable {
 
     /** A member with all rights. */
     public static final Role MEMBER = builtIn("member", Standing.FULL, "Member");
@@ -97,12 +101,12 @@ public record Role(Slug name, Standing standing, String label) implements Compar
      * @param name the name
      * @param standing the broad class
      * @param label the name for people, never blank
-     * @throws IllegalArgumentException if the label is blank
+     * @throws IllegalArgumentException if the label is blank, quoting it
      */
     public Role {
-        if (label.isBlank()) {
-            throw new IllegalArgumentException("the role " + name + " needs a label: '" + label + "'");
-        }
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(standing, "standing");
+        Words.check(label, "the label of a role");
     }
 
     /**
@@ -118,7 +122,7 @@ public record Role(Slug name, Standing standing, String label) implements Compar
         return new Role(new Slug(name), standing, label);
     }
 
-    /** Orders by standing, then by name. */
+    /** Orders by standing, then by name and label. */
     @Override
     public int compareTo(Role other) {
         return ORDER.compare(this, other);

@@ -3,6 +3,7 @@ package org.comity.domain.statement;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +29,7 @@ public enum Standing {
      * @return the standing, or empty
      */
     public static Optional<Standing> find(String label) {
+        Objects.requireNonNull(label, "label");
         return Arrays.stream(values())
                 .filter(standing -> standing.label().equals(label))
                 .findFirst();

@@ -1,8 +1,13 @@
 package org.comity.domain.statement;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,15 +21,20 @@ import org.comity.domain.source.Origin;
  *
  * <p>Two statements are equal when their ids are: when they rest on the same spans of the same source, with the same
  * basis and rank, and say the same. What their annotators add does not count.
+ *
+ * <p>Serialized as its parts, from which it is made again when read.
  */
-public abstract sealed class Statement implements Comparable<Statement>
+public abstract sealed class Statement implements Comparable<Statement>, Serializable
         permits MembershipStatement, AttributeStatement, CountStatement, InclusionStatement {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final StatementId id;
     private final Provenance provenance;
 
     Statement(Provenance provenance, String content) {
-        this.provenance = provenance;
+        this.provenance = Objects.requireNonNull(provenance, "provenance");
         this.id = StatementId.ofContent(provenance.identity() + "\n\n" + content);
     }
 
@@ -145,5 +155,15 @@ public abstract sealed class Statement implements Comparable<Statement>
     @Override
     public final String toString() {
         return id + ": " + text();
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a statement is read from its parts");
+    }
+
+    @Serial
+    private void readObjectNoData() throws InvalidObjectException {
+        throw new InvalidObjectException("a statement is read from its parts");
     }
 }

@@ -97,7 +97,7 @@ class StatementTest {
                                 () -> new Provenance(Basis.QUOTED, null, Rank.NORMAL, marks))
                         .getMessage());
         assertEquals(
-                "an asserted statement has no evidence: word",
+                "an asserted statement has no evidence: 'word'",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> new Provenance(Basis.ASSERTED, evidence("word"), Rank.NORMAL, marks))
