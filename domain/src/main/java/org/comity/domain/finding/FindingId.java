@@ -38,11 +38,13 @@ public record FindingId(String code, String subject) implements Comparable<Findi
      *
      * @param text code and subject, joined by the first {@code .}
      * @return the id
-     * @throws IllegalArgumentException if there is no such code or no subject, quoting what stands there
+     * @throws IllegalArgumentException if there is no such code or no subject, quoting the text
      */
     public static FindingId parse(String text) {
         int dot = text.indexOf('.');
-        if (dot < 0) {
+        if (dot < 0
+                || !Slug.isSlug(text.substring(0, dot))
+                || text.substring(dot + 1).isBlank()) {
             throw new IllegalArgumentException("not the id of a finding (code.subject): " + QuotedText.of(text));
         }
         return new FindingId(text.substring(0, dot), text.substring(dot + 1));

@@ -1,0 +1,4 @@
+/** A program of somebody else that uses the domain alone. */
+module org.example.consumer {
+    requires org.comity.domain;
+}

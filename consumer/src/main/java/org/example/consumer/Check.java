@@ -1,0 +1,20 @@
+package org.example.consumer;
+
+import java.util.Objects;
+
+/** Prints what is seen, and remembers whether it was what was expected. */
+final class Check {
+
+    private int wrong;
+
+    void that(String what, Object seen, Object expected) {
+        boolean right = Objects.equals(seen, expected);
+        System.out.println((right ? "   " : "!! ") + what + ": " + seen + (right ? "" : ", expected " + expected));
+        wrong += right ? 0 : 1;
+    }
+
+    /** How many answers were wrong. */
+    int wrong() {
+        return wrong;
+    }
+}

@@ -1,0 +1,161 @@
+package org.comity.domain.consumer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Uses the built jar as a stranger does: compiles and runs the project {@code consumer} with this jar alone. */
+class ConsumerIT {
+
+    private static final Path JAR = Path.of(System.getProperty("comity.jar"));
+    private static final Path SOURCES = Path.of("..", "consumer", "src", "main", "java");
+    private static final String MAIN = "org.example.consumer.Consumer";
+    private static final Pattern DEPENDENCY = Pattern.compile("(?s)<dependency>(.*?)</dependency>");
+
+    @TempDir
+    private Path classes;
+
+    @Test
+    void servesAProgramOnTheClassPath() throws IOException, InterruptedException {
+        compile("--class-path", source -> !source.endsWith("module-info.java"));
+        String path = JAR + System.getProperty("path.separator") + classes;
+
+        String printed = JdkTool.run("java", List.of("-ea", "--class-path", path, MAIN, "class-path"));
+
+        assertTrue(printed.strip().endsWith("all right on the class path"), printed);
+    }
+
+    @Test
+    void servesAProgramOnTheModulePath() throws IOException, InterruptedException {
+        compile("--module-path", source -> true);
+        String path = JAR + System.getProperty("path.separator") + classes;
+
+        String printed = JdkTool.run(
+                "java",
+                List.of("-ea", "--module-path", path, "--module", "org.example.consumer/" + MAIN, "module-path"));
+
+        assertTrue(printed.strip().endsWith("all right on the module path"), printed);
+    }
+
+    @Test
+    void exportsItsPackagesAndRequiresTheJdkAlone() throws IOException, InterruptedException {
+        List<String> described = JdkTool.run("jar", List.of("--describe-module", "--file", JAR.toString()))
+                .lines()
+                .map(String::strip)
+                .toList();
+
+        assertEquals(
+                List.of("requires java.base mandated", "requires org.jspecify static"),
+                described.stream()
+                        .filter(line -> line.startsWith("requires"))
+                        .sorted()
+                        .toList());
+        assertEquals(
+                List.of("contains org.comity.domain.text"),
+                described.stream().filter(line -> line.startsWith("contains")).toList());
+        assertEquals(
+                List.of(),
+                described.stream().filter(line -> line.contains("opens")).toList());
+    }
+
+    @Test
+    void dependsOnTheBaseModuleOfTheJdkAlone() throws IOException, InterruptedException {
+        List<String> summary = JdkTool.run(
+                        "jdeps",
+                        List.of("--summary", "--ignore-missing-deps", "--multi-release", "base", JAR.toString()))
+                .lines()
+                .map(String::strip)
+                .toList();
+
+        assertEquals(List.of("org.comity.domain -> java.base"), summary);
+    }
+
+    @Test
+    void bringsNoDependencyAlong() throws IOException {
+        String pom = entry("META-INF/maven/org.comity/comity-domain/pom.xml");
+        List<String> dependencies =
+                DEPENDENCY.matcher(pom).results().map(match -> match.group(1)).toList();
+
+        assertFalse(dependencies.isEmpty());
+        assertEquals(
+                List.of(),
+                dependencies.stream()
+                        .filter(dependency -> !dependency.contains("<scope>provided</scope>")
+                                && !dependency.contains("<scope>test</scope>"))
+                        .toList());
+    }
+
+    @Test
+    void comesWithItsSourcesAndItsJavadoc() throws IOException {
+        for (String type : exportedTypes()) {
+            try (ZipFile sources = new ZipFile(beside("sources").toFile());
+                    ZipFile javadoc = new ZipFile(beside("javadoc").toFile())) {
+                assertTrue(sources.getEntry(type + ".java") != null, () -> "no source of " + type);
+                assertTrue(
+                        javadoc.getEntry("org.comity.domain/" + type + ".html") != null, () -> "no page for " + type);
+            }
+        }
+    }
+
+    private interface SourceFilter {
+        boolean takes(Path source);
+    }
+
+    private void compile(String pathOption, SourceFilter filter) throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of(
+                "-Xlint:all", "-Werror", "--release", "17", pathOption, JAR.toString(), "-d", classes.toString()));
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            files.filter(file -> file.toString().endsWith(".java") && filter.takes(file))
+                    .map(Path::toString)
+                    .sorted()
+                    .forEach(arguments::add);
+        }
+        assertEquals("", JdkTool.run("javac", arguments));
+    }
+
+    /** Public types at the top of their files, as paths without an ending. */
+    private static List<String> exportedTypes() throws IOException {
+        Pattern top = Pattern.compile("(org/comity/domain/(?!text/)[a-z]+/[A-Z][A-Za-z]*)\\.class");
+        try (ZipFile jar = new ZipFile(JAR.toFile())) {
+            return jar.stream()
+                    .flatMap(file -> top.matcher(file.getName()).results())
+                    .map((MatchResult match) -> match.group(1))
+                    .filter(ConsumerIT::isPublic)
+                    .toList();
+        }
+    }
+
+    private static boolean isPublic(String type) {
+        try {
+            String source = Files.readString(Path.of("src", "main", "java", type + ".java"));
+            return Pattern.compile("(?m)^public ").matcher(source).find();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String entry(String name) throws IOException {
+        try (ZipFile jar = new ZipFile(JAR.toFile())) {
+            return new String(jar.getInputStream(jar.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Path beside(String classifier) {
+        String name = JAR.getFileName().toString();
+        return JAR.resolveSibling(name.substring(0, name.length() - ".jar".length()) + "-" + classifier + ".jar");
+    }
+}

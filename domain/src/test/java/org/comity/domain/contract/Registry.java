@@ -1,0 +1,221 @@
+package org.comity.domain.contract;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.comity.domain.conclusion.Attestation;
+import org.comity.domain.conclusion.Attestations;
+import org.comity.domain.dataset.Corpus;
+import org.comity.domain.dataset.Dataset;
+import org.comity.domain.dataset.Imprint;
+import org.comity.domain.entity.AttributeKey;
+import org.comity.domain.entity.AttributeValue;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.entity.FrameworkKind;
+import org.comity.domain.entity.OrganizationKind;
+import org.comity.domain.entity.Slug;
+import org.comity.domain.resolution.Resolution;
+import org.comity.domain.source.Citation;
+import org.comity.domain.source.Evidence;
+import org.comity.domain.source.Origin;
+import org.comity.domain.source.Quote;
+import org.comity.domain.source.Source;
+import org.comity.domain.source.SourceId;
+import org.comity.domain.source.Span;
+import org.comity.domain.statement.AttributeStatement;
+import org.comity.domain.statement.Capacity;
+import org.comity.domain.statement.ClaimedNumber;
+import org.comity.domain.statement.Condition;
+import org.comity.domain.statement.CountStatement;
+import org.comity.domain.statement.InclusionStatement;
+import org.comity.domain.statement.Mark;
+import org.comity.domain.statement.MembershipStatement;
+import org.comity.domain.statement.Population;
+import org.comity.domain.statement.Provenance;
+import org.comity.domain.statement.Role;
+import org.comity.domain.statement.Standing;
+import org.comity.domain.statement.Statement;
+import org.comity.domain.statement.StatementId;
+import org.comity.domain.statement.Statements;
+import org.comity.domain.time.Bound;
+import org.comity.domain.time.Day;
+import org.comity.domain.time.ImpreciseDate;
+import org.comity.domain.time.Period;
+
+/** Samples of the types that are neither records nor enums nor sealed, and of what they are made of. */
+final class Registry {
+
+    private static final EntityId IOM = EntityId.of("iom");
+    private static final EntityId ADD = EntityId.of("add");
+    private static final SourceId NOTE = SourceId.of("notes/dialogues");
+
+    private Registry() {}
+
+    static Map<Class<?>, Supplier<List<?>>> samples() {
+        Map<Class<?>, Supplier<List<?>>> samples = new HashMap<>();
+        samples.put(boolean.class, () -> List.of(true, false));
+        samples.put(int.class, () -> List.of(3, 8, 1, 0));
+        samples.put(long.class, () -> List.of(8L, 3L, 12L, 1951L));
+        samples.put(BigInteger.class, () -> List.of(BigInteger.valueOf(1951), BigInteger.TEN.pow(30)));
+        samples.put(LocalDate.class, () -> List.of(LocalDate.of(2008, 1, 1), LocalDate.of(2012, 2, 29)));
+        samples.put(String.class, Registry::texts);
+        samples.put(ImpreciseDate.class, () -> dates().map(ImpreciseDate::parse).toList());
+        samples.put(Day.class, Registry::days);
+        samples.put(Bound.class, Registry::bounds);
+        samples.put(Span.class, () -> List.of(new Span(3, 8), new Span(0, 5), new Span(3, 4), new Span(0, 0)));
+        samples.put(StatementId.class, () -> statements().map(Statement::id).toList());
+        samples.put(MembershipStatement.class, Registry::memberships);
+        samples.put(AttributeStatement.class, Registry::attributes);
+        samples.put(CountStatement.class, Registry::counts);
+        samples.put(InclusionStatement.class, Registry::inclusions);
+        samples.put(Statements.class, Registry::sets);
+        samples.put(Attestations.class, Registry::attestations);
+        samples.put(Dataset.class, () -> sets().stream().map(Registry::dataset).toList());
+        return samples;
+    }
+
+    /** Among them a slug, a file, the tag of a language, hashes, dates, wordings, and two of equal length. */
+    private static List<String> texts() {
+        List<String> ids =
+                statements().map(statement -> statement.id().value()).limit(2).toList();
+        return List.of(
+                "alpha",
+                "gamma",
+                "notes/iom.txt",
+                ids.get(0),
+                ids.get(1),
+                "0".repeat(64),
+                "f".repeat(64),
+                "2008",
+                "2008/2012",
+                "early 1980s",
+                "name-changed.iom");
+    }
+
+    private static Stream<String> dates() {
+        return Stream.of(
+                "1951", "2008-01-01", "198X", "2012~", "[1980..1983]", "[..1983]", "2008?", "2001-21", "Y170000002");
+    }
+
+    private static List<Day> days() {
+        return List.of(
+                Day.of(2008, 1, 1),
+                Day.of(2008, 1, 31),
+                Day.of(2008, 2, 1),
+                Day.of(-1, 1, 1),
+                Day.of(BigInteger.TEN.pow(30), 1, 1),
+                Day.of(BigInteger.TEN.pow(30).negate(), 1, 1));
+    }
+
+    private static List<Bound> bounds() {
+        ImpreciseDate year = ImpreciseDate.parse("2008");
+        return List.of(
+                Bound.at(year),
+                Bound.at(year, "since 2008"),
+                Bound.at(ImpreciseDate.parse("198X")),
+                Bound.at(ImpreciseDate.parse("198X"), "the eighties"),
+                Bound.open(),
+                Bound.unknown());
+    }
+
+    private static Provenance quoted(int at) {
+        Evidence evidence = new Evidence(NOTE, List.of(new Quote(new Span(at, at + 5), "words")));
+        return Provenance.quoted(evidence, Mark.of(new Origin("notes/dialogues.yaml", at, 5)));
+    }
+
+    private static Provenance asserted() {
+        return Provenance.asserted(Mark.of(Origin.of("corpus.yaml")));
+    }
+
+    private static List<MembershipStatement> memberships() {
+        Period since = Period.parse("2012/");
+        return List.of(
+                MembershipStatement.of(quoted(1), IOM, ADD, Role.OBSERVER, since),
+                MembershipStatement.of(quoted(2), IOM, ADD, Role.OBSERVER, since),
+                MembershipStatement.of(asserted(), IOM, ADD, Role.SECRETARIAT, Period.parse("2008/2012")),
+                MembershipStatement.denial(quoted(1), IOM, ADD, Role.OBSERVER, since),
+                MembershipStatement.of(quoted(3), IOM, ADD, Role.MEMBER, Period.of(bounds().get(3), Bound.open())));
+    }
+
+    private static List<AttributeStatement> attributes() {
+        return List.of(
+                AttributeStatement.of(
+                        asserted(),
+                        IOM,
+                        AttributeKey.KIND,
+                        new AttributeValue.Sort(OrganizationKind.INTERGOVERNMENTAL)),
+                AttributeStatement.of(
+                        asserted(),
+                        ADD,
+                        AttributeKey.KIND,
+                        new AttributeValue.Sort(FrameworkKind.CONSULTATION_MECHANISM)),
+                AttributeStatement.of(
+                        quoted(4), IOM, AttributeKey.NAME, new AttributeValue.Text("International Organization", "en")),
+                AttributeStatement.of(
+                        quoted(5),
+                        IOM,
+                        AttributeKey.ESTABLISHED,
+                        new AttributeValue.Dated(ImpreciseDate.parse("1951"), "in 1951")),
+                AttributeStatement.of(
+                        quoted(6), ADD, AttributeKey.VALID, new AttributeValue.Lasting(Period.parse("2008/.."), null)),
+                AttributeStatement.of(
+                        quoted(7), IOM, AttributeKey.PART_OF, new AttributeValue.Reference(EntityId.of("un-system"))),
+                AttributeStatement.of(
+                        asserted(),
+                        IOM,
+                        AttributeKey.IDENTIFIERS,
+                        new AttributeValue.Identifier(new Slug("wikidata"), "Q674182")));
+    }
+
+    private static List<CountStatement> counts() {
+        Population states = new Population.Enumerable(observers("state"), List.of(), List.of());
+        return List.of(
+                CountStatement.of(quoted(8), states, ClaimedNumber.exactly(16)),
+                CountStatement.of(quoted(8), states, ClaimedNumber.moreThan(16)),
+                CountStatement.of(
+                        quoted(9), new Population.Described("countries", IOM), ClaimedNumber.between(100, 120)));
+    }
+
+    private static List<InclusionStatement> inclusions() {
+        Condition.Body bodies = new Condition.Body(EntityId.of("iscm"), IOM, Capacity.ANY, ImpreciseDate.parse("2012"));
+        return List.of(
+                InclusionStatement.of(quoted(10), observers("state"), observers("agency")),
+                InclusionStatement.of(quoted(10), observers("agency"), observers("state")),
+                InclusionStatement.of(quoted(10), bodies, bodies));
+    }
+
+    private static Condition.Party observers(String kind) {
+        return new Condition.Party(ADD, Capacity.of(Standing.OBSERVER), new Slug(kind), null);
+    }
+
+    private static Stream<? extends Statement> statements() {
+        return Stream.of(memberships(), attributes(), counts(), inclusions()).flatMap(List::stream);
+    }
+
+    private static List<Statements> sets() {
+        Citation dated = new Citation("A note", null, null, "en", ImpreciseDate.parse("2019"), null);
+        Source note = new Source(NOTE, "notes/dialogues.txt", "0".repeat(64), dated);
+        return List.of(
+                Statements.of(List.of(note), statements().toList()),
+                Statements.of(List.of(note), memberships()),
+                Statements.of(List.of(), attributes()),
+                Statements.EMPTY);
+    }
+
+    private static Dataset dataset(Statements statements) {
+        Corpus corpus = new Corpus(new Slug("test"), new Imprint("Test", "1", "CC0-1.0", ""), List.of(), List.of());
+        return Resolution.resolve(corpus, statements, List.of());
+    }
+
+    private static List<Attestations> attestations() {
+        Attestation dated = new Attestation(NOTE, ImpreciseDate.parse("2019-05-01"));
+        return List.of(
+                Attestations.of(List.of(dated)),
+                Attestations.of(List.of(dated, new Attestation(SourceId.of("page"), null))),
+                Attestations.NONE);
+    }
+}
