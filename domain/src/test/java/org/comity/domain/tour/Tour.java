@@ -14,6 +14,7 @@ import org.comity.domain.dataset.Imprint;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.AttributeValue;
 import org.comity.domain.entity.EntityId;
+import org.comity.domain.entity.FrameworkKind;
 import org.comity.domain.entity.OrganizationKind;
 import org.comity.domain.entity.Slug;
 import org.comity.domain.finding.Finding;
@@ -67,8 +68,7 @@ final class Tour {
             System.out.println(read.wording() + " = " + read.value() + " (" + read.rule() + ")");
         }
 
-        String text =
-                "IOM, established in 1951, has been an observer of the ADD since 2012. " + "The ADD has 2 observers.";
+        String text = "IOM, established in 1951, has been an observer of the ADD since 2012. The ADD has 2 observers.";
         MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
         Source note = new Source(
                 SourceId.of("notes/dialogues"),
@@ -90,16 +90,27 @@ final class Tour {
         System.out.println(observes.evidence().orElseThrow().words());
 
         Provenance register = Provenance.asserted(Mark.of(Origin.of("corpus.yaml")));
-        Statement kind = AttributeStatement.of(
-                register, iom, AttributeKey.KIND, new AttributeValue.Sort(OrganizationKind.INTERGOVERNMENTAL));
-        Statement name = AttributeStatement.of(
-                register,
-                iom,
-                AttributeKey.NAME,
-                new AttributeValue.Text("International Organization for Migration", "en"));
+        Statements known = Statements.of(
+                List.of(),
+                List.of(
+                        AttributeStatement.of(
+                                register,
+                                iom,
+                                AttributeKey.KIND,
+                                new AttributeValue.Sort(OrganizationKind.INTERGOVERNMENTAL)),
+                        AttributeStatement.of(
+                                register,
+                                iom,
+                                AttributeKey.NAME,
+                                new AttributeValue.Text("International Organization for Migration", "en")),
+                        AttributeStatement.of(
+                                register,
+                                add,
+                                AttributeKey.KIND,
+                                new AttributeValue.Sort(FrameworkKind.CONSULTATION_MECHANISM))));
 
         Corpus corpus = new Corpus(new Slug("tour"), new Imprint("A tour", "1.0", "CC0-1.0", ""), List.of(), List.of());
-        Statements said = Statements.of(List.of(note), List.of(observes, kind, name));
+        Statements said = known.merge(Statements.of(List.of(note), List.of(observes)));
         Dataset dataset = Resolution.resolve(corpus, said, List.of());
 
         Membership membership = dataset.memberships().get(0);

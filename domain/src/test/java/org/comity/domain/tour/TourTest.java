@@ -29,7 +29,7 @@ class TourTest {
         String head = "static void main() throws NoSuchAlgorithmException {\n";
         String body = code.substring(code.indexOf(head) + head.length(), code.lastIndexOf("    }\n}"));
 
-        assertEquals(lines(body.stripIndent()), lines(String.join("\n", blocks("java"))));
+        assertEquals(lines(body.stripTrailing().stripIndent()), lines(String.join("\n", blocks("java"))));
     }
 
     @Test
