@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ConsumerIT {
 
     private static final Path JAR = Path.of(System.getProperty("comity.jar"));
-    private static final Path SOURCES = Path.of("..", "consumer", "src", "main", "java");
+    private static final Path PROGRAM = Path.of("..", "consumer", "src", "main", "java");
+    private static final Path DESCRIPTOR = Path.of("..", "consumer", "src", "main", "module", "module-info.java");
     private static final String MAIN = "org.example.consumer.Consumer";
     private static final Pattern DEPENDENCY = Pattern.compile("(?s)<dependency>(.*?)</dependency>");
 
@@ -31,7 +32,7 @@ class ConsumerIT {
 
     @Test
     void servesAProgramOnTheClassPath() throws IOException, InterruptedException {
-        compile("--class-path", source -> !source.endsWith("module-info.java"));
+        compile("--class-path", program());
         String path = JAR + System.getProperty("path.separator") + classes;
 
         String printed = JdkTool.run("java", List.of("-ea", "--class-path", path, MAIN, "class-path"));
@@ -41,7 +42,7 @@ class ConsumerIT {
 
     @Test
     void servesAProgramOnTheModulePath() throws IOException, InterruptedException {
-        compile("--module-path", source -> true);
+        compile("--module-path", Stream.concat(program(), Stream.of(DESCRIPTOR)));
         String path = JAR + System.getProperty("path.separator") + classes;
 
         String printed = JdkTool.run(
@@ -106,20 +107,17 @@ class ConsumerIT {
         }
     }
 
-    private interface SourceFilter {
-        boolean takes(Path source);
-    }
-
-    private void compile(String pathOption, SourceFilter filter) throws IOException, InterruptedException {
+    private void compile(String pathOption, Stream<Path> sources) throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(List.of(
                 "-Xlint:all", "-Werror", "--release", "17", pathOption, JAR.toString(), "-d", classes.toString()));
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            files.filter(file -> file.toString().endsWith(".java") && filter.takes(file))
-                    .map(Path::toString)
-                    .sorted()
-                    .forEach(arguments::add);
-        }
+        sources.map(Path::toString).forEach(arguments::add);
         assertEquals("", JdkTool.run("javac", arguments));
+    }
+
+    private static Stream<Path> program() throws IOException {
+        try (Stream<Path> files = Files.walk(PROGRAM)) {
+            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream();
+        }
     }
 
     /** Public types at the top of their files, as paths without an ending. */
