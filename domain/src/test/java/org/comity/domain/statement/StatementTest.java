@@ -128,6 +128,21 @@ class StatementTest {
         assertEquals(101, ClaimedNumber.moreThan(100).least());
     }
 
+    @Test
+    void refusesANumberInTheWordsInWhichItWasGiven() {
+        assertEquals(
+                "not a number that can be counted: 9223372036854775807",
+                assertThrows(IllegalArgumentException.class, () -> ClaimedNumber.moreThan(Long.MAX_VALUE))
+                        .getMessage());
+        assertEquals(
+                "not a number that can be counted: '5..3', from 5 to 3",
+                assertThrows(IllegalArgumentException.class, () -> ClaimedNumber.between(5, 3))
+                        .getMessage());
+        assertEquals(
+                1_000_000_000_000_001L,
+                ClaimedNumber.moreThan(1_000_000_000_000_000L).least());
+    }
+
     private static StatementId since(Bound start) {
         return MembershipStatement.of(
                         quoted("word", "a.yaml"), IOM, ADD, Role.MEMBER, Period.of(start, Bound.unknown()))
