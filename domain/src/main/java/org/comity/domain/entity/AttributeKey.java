@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What an attribute says of an entity: its name, when it was established, which topics it works on.
+ * The name of a property that entities have: what they are called, when they were established, which topics they work on.
+ *
+ * <p>The vocabulary is closed but for keys that begin with {@code x-}; the built-in ones are constants.
  *
  * @param name the word of the annotation format, as a slug; one that begins with {@code x-} belongs to the corpus
  * @param form what its values are

@@ -1,6 +1,6 @@
 package org.comity.domain.entity;
 
-/** What the values of an attribute are. */
+/** The form that the values of an attribute have. */
 public enum ValueForm {
     /** Words, in a language that may be named. */
     TEXT,

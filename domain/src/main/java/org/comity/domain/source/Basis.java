@@ -2,7 +2,7 @@ package org.comity.domain.source;
 
 import java.util.Locale;
 
-/** On what a value rests, the firmest first. */
+/** The sort of ground on which a value rests, the firmest first. */
 public enum Basis {
     /** A passage of a source says it; the words were found again on this run. */
     QUOTED,

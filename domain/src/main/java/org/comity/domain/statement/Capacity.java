@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * In what capacity a condition looks at a membership: in one of some roles or standings, or in any.
+ * The roles and standings in which a condition looks at memberships: some of them, or any.
  *
  * @param roles the roles that count, sorted
  * @param standings the standings that count, sorted; with no role and no standing every membership counts

@@ -10,7 +10,7 @@ import org.comity.domain.entity.Slug;
 import org.comity.domain.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
-/** What something must be to be counted: a party to a body, or a body of a category. */
+/** The condition that something must meet to be counted: a party to a body, or a body of a category. */
 public sealed interface Condition extends Serializable {
 
     /**

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** The broad class of a role, for counting. */
+/** The broad class to which a role belongs, for counting; the five are a partition of all roles. */
 public enum Standing {
     /** A member with all rights. */
     FULL,
