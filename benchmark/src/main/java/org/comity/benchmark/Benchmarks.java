@@ -1,0 +1,40 @@
+package org.comity.benchmark;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.comity.benchmark.edtf.EdtfComparison;
+import org.comity.benchmark.resolution.ResolutionGrowth;
+import org.comity.benchmark.roster.RosterComparison;
+
+/** The command: each word names a benchmark, which prints its figures beside each other, the ratios first. */
+public final class Benchmarks {
+
+    private static final String USAGE =
+            """
+            java -jar benchmark.jar edtf       [--strings 1000000] [--rounds 3] [--folder FOLDER]
+            java -jar benchmark.jar resolution [--sizes 10000,100000,1000000,4000000] [--rounds 3] [--heap 1g] \
+            [--java -XX:+UseParallelGC]
+            java -jar benchmark.jar roster     [--memberships 1000000] [--members 10000] [--forks 3]
+            java -jar benchmark.jar jmh        [options of JMH]""";
+
+    private Benchmarks() {}
+
+    /**
+     * Runs one benchmark.
+     *
+     * @param arguments its name and its options
+     * @throws IOException if a file cannot be written, or a peer cannot be run
+     * @throws InterruptedException if the run is interrupted
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        List<String> rest = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "edtf" -> EdtfComparison.run(rest);
+            case "resolution" -> ResolutionGrowth.run(rest);
+            case "roster" -> RosterComparison.run(rest);
+            case "jmh" -> org.openjdk.jmh.Main.main(rest.toArray(String[]::new));
+            default -> System.out.println(USAGE);
+        }
+    }
+}

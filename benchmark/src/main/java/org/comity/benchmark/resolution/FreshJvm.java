@@ -1,0 +1,57 @@
+package org.comity.benchmark.resolution;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.comity.benchmark.Samples;
+
+/**
+ * A JVM that is started for one measurement, with two processors and a limited heap.
+ *
+ * @param heap the limit, as {@code -Xmx} takes it
+ * @param options further options of the JVM
+ */
+record FreshJvm(String heap, List<String> options) {
+
+    /**
+     * Runs a measurement.
+     *
+     * @return what was measured, by name; empty where the heap is too small
+     */
+    Optional<Map<String, Samples>> run(Class<?> main, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx" + heap, "-XX:ActiveProcessorCount=2", "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        int exit = process.waitFor();
+        if (exit == 3) { // what -XX:+ExitOnOutOfMemoryError exits with
+            return Optional.empty();
+        }
+        if (exit != 0) {
+            throw new IOException("the measurement failed with exit code " + exit + ": " + String.join(" ", command));
+        }
+        return Optional.of(read(output));
+    }
+
+    private static Map<String, Samples> read(String output) {
+        return output.lines()
+                .filter(line -> line.contains("="))
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.groupingBy(
+                        line -> line[0],
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(line -> Double.valueOf(line[1]), Collectors.toList()),
+                                Samples::new)));
+    }
+}

@@ -1,0 +1,122 @@
+package org.comity.benchmark.resolution;
+
+import static org.comity.benchmark.Figures.number;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.comity.benchmark.Figures;
+import org.comity.benchmark.Options;
+import org.comity.benchmark.Samples;
+
+/** Resolves more and more statements, each number in JVMs of its own, and prints what one statement costs. */
+public final class ResolutionGrowth {
+
+    /** What fits into the heap that the aim names; more needs a heap in proportion. */
+    private static final int PER_HEAP = 1_000_000;
+
+    private ResolutionGrowth() {}
+
+    /**
+     * Runs the benchmark and prints its tables.
+     *
+     * @param arguments the options
+     * @throws IOException if a JVM cannot be started, or fails
+     * @throws InterruptedException if the run is interrupted
+     */
+    public static void run(List<String> arguments) throws IOException, InterruptedException {
+        Options options = Options.parse(arguments, "sizes", "rounds", "heap", "large-heap", "java");
+        int rounds = options.number("rounds", 3);
+        List<Measured> all = new ArrayList<>();
+        for (int size : options.numbers("sizes", "10000,100000,1000000,4000000")) {
+            String heap = size <= PER_HEAP ? options.text("heap", "1g") : options.text("large-heap", "4g");
+            FreshJvm jvm = new FreshJvm(heap, options.words("java", "", " "));
+            measure(size, jvm, rounds).ifPresentOrElse(all::add, () -> System.out.println(
+                    number(size, 0) + " statements do not fit into a heap of " + heap + "\n"));
+        }
+        print(all);
+    }
+
+    private static Optional<Measured> measure(int size, FreshJvm jvm, int rounds)
+            throws IOException, InterruptedException {
+        List<Map<String, Samples>> warm = new ArrayList<>();
+        List<Map<String, Samples>> cold = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            jvm.run(ResolutionRun.class, Integer.toString(size), "cold").ifPresent(cold::add);
+            jvm.run(ResolutionRun.class, Integer.toString(size), "warm").ifPresent(warm::add);
+            System.err.println(number(size, 0) + " statements, round " + (round + 1) + " of " + rounds);
+        }
+        boolean complete = warm.size() == rounds && cold.size() == rounds;
+        return complete ? Optional.of(new Measured(size, jvm.heap(), warm, cold)) : Optional.empty();
+    }
+
+    private static void print(List<Measured> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        Measured least = all.get(0);
+        Figures time = Figures.of(
+                "statements", "heap", "by n log n", "cold ms", "warm ms", "spread", "statements/s", "ns each",
+                "collecting ms", "union ms", "merge ms");
+        Figures memory = Figures.of(
+                "statements", "by the first", "bytes each", "of statements", "of conclusions", "peak MiB",
+                "memberships", "findings");
+        for (Measured one : all) {
+            double milliseconds = one.warm("resolve ms");
+            time.row(
+                    number(one.size(), 0),
+                    one.heap(),
+                    number(one.byNLogN() / least.byNLogN(), 2),
+                    number(one.cold("resolve ms"), 0),
+                    number(milliseconds, 0),
+                    number(one.spread(), 2),
+                    number(one.size() / milliseconds * 1e3, 0),
+                    number(milliseconds * 1e6 / one.size(), 0),
+                    number(one.warm("collecting ms"), 0),
+                    number(one.warm("union ms"), 0),
+                    number(one.warm("merge ms"), 0));
+            memory.row(
+                    number(one.size(), 0),
+                    number(one.bytes() / least.bytes(), 2),
+                    number(one.bytes(), 0),
+                    number(one.warm("statement bytes"), 0),
+                    number(one.warm("dataset bytes"), 0),
+                    number(one.warm("peak MiB"), 0),
+                    number(one.warm("memberships"), 0),
+                    number(one.warm("findings"), 0));
+        }
+        System.out.println(time);
+        System.out.println(memory);
+    }
+
+    private record Measured(
+            int size, String heap, List<Map<String, Samples>> warms, List<Map<String, Samples>> colds) {
+
+        double warm(String name) {
+            return median(warms, name).median();
+        }
+
+        double cold(String name) {
+            return median(colds, name).median();
+        }
+
+        double spread() {
+            return median(warms, "resolve ms").spread();
+        }
+
+        double bytes() {
+            return warm("statement bytes") + warm("dataset bytes");
+        }
+
+        /** The time of a statement by the logarithm of their number: level where all grows with n log n. */
+        double byNLogN() {
+            return warm("resolve ms") / size / Math.log(size);
+        }
+
+        private static Samples median(List<Map<String, Samples>> runs, String name) {
+            return new Samples(runs.stream().map(run -> run.get(name).median()).toList());
+        }
+    }
+}
