@@ -10,8 +10,7 @@ import org.comity.benchmark.roster.RosterComparison;
 /** The command: each word names a benchmark, which prints its figures beside each other, the ratios first. */
 public final class Benchmarks {
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             java -jar benchmark.jar edtf       [--strings 1000000] [--rounds 3] [--folder FOLDER]
             java -jar benchmark.jar resolution [--sizes 10000,100000,1000000,4000000] [--rounds 3] [--heap 1g] \
             [--java -XX:+UseParallelGC]

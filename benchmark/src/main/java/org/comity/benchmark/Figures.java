@@ -70,7 +70,8 @@ public final class Figures {
     private static String line(List<String> row, List<Integer> widths) {
         return IntStream.range(0, row.size())
                 .mapToObj(column -> {
-                    String space = " ".repeat(widths.get(column) - row.get(column).length());
+                    String space =
+                            " ".repeat(widths.get(column) - row.get(column).length());
                     return " " + (column == 0 ? row.get(column) + space : space + row.get(column)) + " ";
                 })
                 .collect(Collectors.joining("|", "|", "|\n"));

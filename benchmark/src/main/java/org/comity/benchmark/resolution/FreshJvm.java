@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.comity.benchmark.Measurements;
 import org.comity.benchmark.Samples;
 
 /**
@@ -23,7 +23,7 @@ record FreshJvm(String heap, List<String> options) {
      *
      * @return what was measured, by name; empty where the heap is too small
      */
-    Optional<Map<String, Samples>> run(Class<?> main, String... arguments) throws IOException, InterruptedException {
+    Optional<Measurements> run(Class<?> main, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx" + heap, "-XX:ActiveProcessorCount=2", "-XX:+ExitOnOutOfMemoryError"));
@@ -44,14 +44,14 @@ record FreshJvm(String heap, List<String> options) {
         return Optional.of(read(output));
     }
 
-    private static Map<String, Samples> read(String output) {
-        return output.lines()
+    private static Measurements read(String output) {
+        return new Measurements(output.lines()
                 .filter(line -> line.contains("="))
                 .map(line -> line.split("=", 2))
                 .collect(Collectors.groupingBy(
                         line -> line[0],
                         Collectors.collectingAndThen(
                                 Collectors.mapping(line -> Double.valueOf(line[1]), Collectors.toList()),
-                                Samples::new)));
+                                Samples::new))));
     }
 }

@@ -20,9 +20,41 @@ import org.comity.domain.statement.Provenance;
 final class Passages {
 
     private static final String[] WORDS = {
-        "the", "of", "in", "and", "has", "been", "a", "member", "since", "joined", "the", "Organization", "observer",
-        "States", "party", "to", "Convention", "signed", "ratified", "was", "admitted", "regional", "process", "for",
-        "dialogue", "on", "migration", "secretariat", "hosted", "by", "Government", "together", "with", "its", "partners"
+        "the",
+        "of",
+        "in",
+        "and",
+        "has",
+        "been",
+        "a",
+        "member",
+        "since",
+        "joined",
+        "the",
+        "Organization",
+        "observer",
+        "States",
+        "party",
+        "to",
+        "Convention",
+        "signed",
+        "ratified",
+        "was",
+        "admitted",
+        "regional",
+        "process",
+        "for",
+        "dialogue",
+        "on",
+        "migration",
+        "secretariat",
+        "hosted",
+        "by",
+        "Government",
+        "together",
+        "with",
+        "its",
+        "partners"
     };
 
     private final SplittableRandom random;

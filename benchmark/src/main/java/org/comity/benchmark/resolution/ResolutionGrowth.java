@@ -5,9 +5,9 @@ import static org.comity.benchmark.Figures.number;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.comity.benchmark.Figures;
+import org.comity.benchmark.Measurements;
 import org.comity.benchmark.Options;
 import org.comity.benchmark.Samples;
 
@@ -33,16 +33,19 @@ public final class ResolutionGrowth {
         for (int size : options.numbers("sizes", "10000,100000,1000000,4000000")) {
             String heap = size <= PER_HEAP ? options.text("heap", "1g") : options.text("large-heap", "4g");
             FreshJvm jvm = new FreshJvm(heap, options.words("java", "", " "));
-            measure(size, jvm, rounds).ifPresentOrElse(all::add, () -> System.out.println(
-                    number(size, 0) + " statements do not fit into a heap of " + heap + "\n"));
+            measure(size, jvm, rounds)
+                    .ifPresentOrElse(
+                            all::add,
+                            () -> System.out.println(
+                                    number(size, 0) + " statements do not fit into a heap of " + heap + "\n"));
         }
         print(all);
     }
 
     private static Optional<Measured> measure(int size, FreshJvm jvm, int rounds)
             throws IOException, InterruptedException {
-        List<Map<String, Samples>> warm = new ArrayList<>();
-        List<Map<String, Samples>> cold = new ArrayList<>();
+        List<Measurements> warm = new ArrayList<>();
+        List<Measurements> cold = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             jvm.run(ResolutionRun.class, Integer.toString(size), "cold").ifPresent(cold::add);
             jvm.run(ResolutionRun.class, Integer.toString(size), "warm").ifPresent(warm::add);
@@ -58,11 +61,26 @@ public final class ResolutionGrowth {
         }
         Measured least = all.get(0);
         Figures time = Figures.of(
-                "statements", "heap", "by n log n", "cold ms", "warm ms", "spread", "statements/s", "ns each",
-                "collecting ms", "union ms", "merge ms");
+                "statements",
+                "heap",
+                "by n log n",
+                "cold ms",
+                "warm ms",
+                "spread",
+                "statements/s",
+                "ns each",
+                "collecting ms",
+                "union ms",
+                "merge ms");
         Figures memory = Figures.of(
-                "statements", "by the first", "bytes each", "of statements", "of conclusions", "peak MiB",
-                "memberships", "findings");
+                "statements",
+                "by the first",
+                "bytes each",
+                "of statements",
+                "of conclusions",
+                "peak MiB",
+                "memberships",
+                "findings");
         for (Measured one : all) {
             double milliseconds = one.warm("resolve ms");
             time.row(
@@ -91,8 +109,7 @@ public final class ResolutionGrowth {
         System.out.println(memory);
     }
 
-    private record Measured(
-            int size, String heap, List<Map<String, Samples>> warms, List<Map<String, Samples>> colds) {
+    private record Measured(int size, String heap, List<Measurements> warms, List<Measurements> colds) {
 
         double warm(String name) {
             return median(warms, name).median();
@@ -115,8 +132,8 @@ public final class ResolutionGrowth {
             return warm("resolve ms") / size / Math.log(size);
         }
 
-        private static Samples median(List<Map<String, Samples>> runs, String name) {
-            return new Samples(runs.stream().map(run -> run.get(name).median()).toList());
+        private static Samples median(List<Measurements> runs, String name) {
+            return new Samples(runs.stream().map(run -> run.median(name)).toList());
         }
     }
 }

@@ -113,14 +113,13 @@ final class StatementGenerator {
             int about = i % entities.size();
             EntityId id = entities.get(about);
             int sort = i / entities.size();
-            AttributeKey key =
-                    switch (sort) {
-                        case 0 -> AttributeKey.KIND;
-                        case 1, 2 -> AttributeKey.NAME;
-                        case 3, 4 -> AttributeKey.ESTABLISHED;
-                        case 5, 6 -> AttributeKey.HEADQUARTERS;
-                        default -> AttributeKey.TOPICS;
-                    };
+            AttributeKey key = switch (sort) {
+                case 0 -> AttributeKey.KIND;
+                case 1, 2 -> AttributeKey.NAME;
+                case 3, 4 -> AttributeKey.ESTABLISHED;
+                case 5, 6 -> AttributeKey.HEADQUARTERS;
+                default -> AttributeKey.TOPICS;
+            };
             add(AttributeStatement.of(anywhere(), id, key, value(key, about)));
         }
     }
@@ -138,12 +137,15 @@ final class StatementGenerator {
         };
     }
 
+    /** Half count the members and are short of some, as where a page names but a few; half count all parties. */
     private void counts(int count) {
         for (int i = 0; i < count; i++) {
             int rank = random.nextInt(world.bodies().size());
-            ClaimedNumber claim = ClaimedNumber.exactly(world.membersOf(rank) - random.nextInt(3));
-            Population population = new Population.Enumerable(members(rank), List.of(), List.of());
-            add(CountStatement.of(anywhere(), population, claim));
+            int size = world.membersOf(rank) - random.nextInt(3);
+            Condition.Party condition =
+                    i % 2 == 0 ? parties(rank, Capacity.of(Role.MEMBER)) : parties(rank, Capacity.ANY);
+            Population population = new Population.Enumerable(condition, List.of(), List.of());
+            add(CountStatement.of(anywhere(), population, ClaimedNumber.exactly(size)));
         }
     }
 
@@ -151,12 +153,13 @@ final class StatementGenerator {
         for (int i = 0; i < count; i++) {
             int narrow = random.nextInt(world.bodies().size());
             int wide = random.nextInt(world.bodies().size());
-            add(InclusionStatement.of(anywhere(), members(narrow), members(wide)));
+            add(InclusionStatement.of(
+                    anywhere(), parties(narrow, Capacity.of(Role.MEMBER)), parties(wide, Capacity.ANY)));
         }
     }
 
-    private Condition.Party members(int rank) {
-        return new Condition.Party(world.bodies().get(rank), Capacity.of(Role.MEMBER), null, null);
+    private Condition.Party parties(int rank, Capacity as) {
+        return new Condition.Party(world.bodies().get(rank), as, null, null);
     }
 
     private void say(EntityId member, Role role, EntityId body, Period period) {
