@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.comity.benchmark.Figures;
 import org.comity.benchmark.Options;
 import org.comity.benchmark.Samples;
+import org.comity.benchmark.Stopwatch;
+import org.comity.benchmark.Stopwatch.Elapsed;
 import org.comity.domain.time.Edtf;
 
 /** Reads the same EDTF strings here and with npm edtf, in turn, each on one thread. */
@@ -87,32 +90,38 @@ public final class EdtfComparison {
 
     private static void compare(List<String> common, NodePeer node, Path folder, int rounds) throws IOException {
         load(common, node, folder);
-        List<Double> here = new ArrayList<>();
-        List<Double> parsed = new ArrayList<>();
-        List<Double> bounded = new ArrayList<>();
+        List<Elapsed> here = new ArrayList<>();
+        List<Elapsed> parsed = new ArrayList<>();
+        List<Elapsed> bounded = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            here.add((double) readAll(common));
-            parsed.add(Double.valueOf(node.order("parse")));
-            here.add((double) readAll(common));
-            bounded.add(Double.valueOf(node.order("bounds")));
+            here.add(readAll(common));
+            parsed.add(node.time("parse"));
+            here.add(readAll(common));
+            bounded.add(node.time("bounds"));
             System.err.printf(Locale.ROOT, "round %d of %d%n", round + 1, rounds);
         }
-        Samples ours = new Samples(here);
-        Figures figures =
-                Figures.of("reading " + number(common.size(), 0) + " strings", "times", "ms", "ns each", "spread");
-        row(figures, "Comity: value with its bounds", ours, ours, common.size());
-        row(figures, "npm edtf: parse, a tree of plain objects", new Samples(parsed), ours, common.size());
-        row(figures, "npm edtf: value with its bounds", new Samples(bounded), ours, common.size());
+        Figures figures = Figures.of(
+                "reading " + number(common.size(), 0) + " strings", "times", "times by CPU", "ms", "ns each", "spread");
+        row(figures, "Comity: value with its bounds", here, here, common.size());
+        row(figures, "npm edtf: parse, a tree of plain objects", parsed, here, common.size());
+        row(figures, "npm edtf: value with its bounds", bounded, here, common.size());
         System.out.println(figures);
     }
 
-    private static void row(Figures figures, String what, Samples samples, Samples ours, int strings) {
+    private static void row(Figures figures, String what, List<Elapsed> theirs, List<Elapsed> ours, int strings) {
+        Samples clock = samples(theirs, Elapsed::clock);
+        double processors = samples(theirs, Elapsed::processors).median();
         figures.row(
                 what,
-                number(samples.median() / ours.median(), 1),
-                number(samples.median() / 1e6, 0),
-                number(samples.median() / strings, 0),
-                number(samples.spread(), 2));
+                number(clock.median() / samples(ours, Elapsed::clock).median(), 1),
+                number(processors / samples(ours, Elapsed::processors).median(), 1),
+                number(clock.median() / 1e6, 0),
+                number(clock.median() / strings, 0),
+                number(clock.spread(), 2));
+    }
+
+    private static Samples samples(List<Elapsed> times, Function<Elapsed, Double> part) {
+        return new Samples(times.stream().map(part).toList());
     }
 
     private static void load(List<String> strings, NodePeer node, Path folder) throws IOException {
@@ -124,19 +133,18 @@ public final class EdtfComparison {
         }
     }
 
-    /** Nanoseconds for all strings. */
-    private static long readAll(List<String> strings) {
+    private static Elapsed readAll(List<String> strings) {
         long bounded = 0;
-        long start = System.nanoTime();
+        Stopwatch watch = Stopwatch.start();
         for (String string : strings) {
             Edtf value = Edtf.parse(string);
             bounded += (value.earliest().isPresent() ? 1 : 0) + (value.latest().isPresent() ? 1 : 0);
         }
-        long time = System.nanoTime() - start;
+        Elapsed elapsed = watch.stop();
         if (bounded == 0) {
             throw new IllegalStateException("none of " + strings.size() + " strings has a bound");
         }
-        return time;
+        return elapsed;
     }
 
     private static boolean isRead(String string) {

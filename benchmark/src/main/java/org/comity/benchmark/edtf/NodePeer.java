@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.comity.benchmark.Stopwatch.Elapsed;
 
 /** The process in which node runs npm edtf; it answers one order at a time. Needs node and npm on the path. */
 final class NodePeer implements AutoCloseable {
@@ -60,6 +61,12 @@ final class NodePeer implements AutoCloseable {
             throw new IOException("node ended at the order '" + order + "'");
         }
         return answer;
+    }
+
+    /** Gives an order whose answer is a time. */
+    Elapsed time(String order) throws IOException {
+        String[] nanoseconds = order(order).split("\t", 2);
+        return new Elapsed(Double.parseDouble(nanoseconds[0]), Double.parseDouble(nanoseconds[1]));
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.comity.benchmark.resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.comity.benchmark.Stopwatch;
+import org.comity.benchmark.Stopwatch.Elapsed;
 import org.comity.domain.dataset.Corpus;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.dataset.Imprint;
@@ -46,10 +48,10 @@ final class ResolutionRun {
         StatementGenerator generator = new StatementGenerator(wanted);
         List<Statement> made = generator.statements();
         List<Source> sources = generator.sources();
-        long start = System.nanoTime();
+        Stopwatch watch = Stopwatch.start();
         Statements statements = Statements.of(sources, made);
         if (measuring) {
-            print("union ms", millisecondsSince(start));
+            print("union ms", watch.stop().clock() / 1e6);
         }
         if (statements.all().size() != wanted) {
             throw new IllegalStateException("wanted " + wanted + " statements, made " + statements);
@@ -61,9 +63,11 @@ final class ResolutionRun {
         Heap.live();
         Heap.forgetPeak();
         long collecting = Heap.collecting();
-        long start = System.nanoTime();
+        Stopwatch watch = Stopwatch.start();
         Dataset dataset = Resolution.resolve(CORPUS, statements, List.of());
-        print("resolve ms", millisecondsSince(start));
+        Elapsed elapsed = watch.stop();
+        print("resolve ms", elapsed.clock() / 1e6);
+        print("resolve CPU ms", elapsed.processors() / 1e6);
         print("collecting ms", (double) (Heap.collecting() - collecting));
         print("peak MiB", Heap.peak() / 1024.0 / 1024.0);
         if (measuringMemory) {
@@ -80,16 +84,12 @@ final class ResolutionRun {
         statements.all().forEach(statement -> (even.size() > odd.size() ? odd : even).add(statement));
         Statements one = Statements.of(statements.sources(), even);
         Statements other = Statements.of(statements.sources(), odd);
-        long start = System.nanoTime();
+        Stopwatch watch = Stopwatch.start();
         Statements both = one.merge(other);
-        print("merge ms", millisecondsSince(start));
+        print("merge ms", watch.stop().clock() / 1e6);
         if (both.all().size() != statements.all().size()) {
             throw new IllegalStateException("merging lost statements: " + both);
         }
-    }
-
-    private static double millisecondsSince(long start) {
-        return (System.nanoTime() - start) / 1e6;
     }
 
     private static void print(String name, double value) {
