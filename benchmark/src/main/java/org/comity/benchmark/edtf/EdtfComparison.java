@@ -101,7 +101,13 @@ public final class EdtfComparison {
             System.err.printf(Locale.ROOT, "round %d of %d%n", round + 1, rounds);
         }
         Figures figures = Figures.of(
-                "reading " + number(common.size(), 0) + " strings", "times", "times by CPU", "ms", "ns each", "spread");
+                "reading " + number(common.size(), 0) + " strings",
+                "times",
+                "times by CPU",
+                "ms",
+                "ns each",
+                "CPU ns each",
+                "spread");
         row(figures, "Comity: value with its bounds", here, here, common.size());
         row(figures, "npm edtf: parse, a tree of plain objects", parsed, here, common.size());
         row(figures, "npm edtf: value with its bounds", bounded, here, common.size());
@@ -117,6 +123,7 @@ public final class EdtfComparison {
                 number(processors / samples(ours, Elapsed::processors).median(), 1),
                 number(clock.median() / 1e6, 0),
                 number(clock.median() / strings, 0),
+                number(processors / strings, 0),
                 number(clock.spread(), 2));
     }
 

@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /** A form of EDTF string, with how often it occurs in a thousand strings: as in notes on history and institutions. */
 enum EdtfForm {
-    YEAR(180, r -> year(r)),
+    YEAR(175, r -> year(r)),
     MONTH(90, r -> month(r)),
     DAY(230, r -> day(r)),
     DATE_TIME(30, r -> day(r) + "T" + two(r, 24) + ":" + two(r, 60) + ":" + two(r, 60) + shift(r)),
@@ -16,6 +16,7 @@ enum EdtfForm {
     DECADE_OR_CENTURY(50, r -> r.nextBoolean() ? year(r).substring(0, 3) + "X" : year(r).substring(0, 2) + "XX"),
     UNSPECIFIED_PART(50, EdtfStrings::unspecifiedPart),
     SEASON(20, r -> year(r) + "-2" + (1 + r.nextInt(4))),
+    QUALIFIED_SEASON(3, r -> year(r) + "-2" + (1 + r.nextInt(4)) + "~"),
     GROUPING(15, r -> year(r) + "-" + (25 + r.nextInt(17))),
     LONG_YEAR(10, r -> "Y" + (r.nextBoolean() ? "-" : "") + (10_000 + r.nextInt(2_000_000_000))),
     EXPONENT(5, r -> "Y" + (r.nextBoolean() ? "-" : "") + (1 + r.nextInt(99)) + "E" + (4 + r.nextInt(5))),
@@ -27,6 +28,7 @@ enum EdtfForm {
     UNKNOWN_INTERVAL(20, r -> r.nextInt(4) > 0 ? dateOf(r) + "/" : "/" + dateOf(r)),
     QUALIFIED_INTERVAL(10, r -> (1900 + r.nextInt(50)) + qualifier(r) + "/" + (1960 + r.nextInt(60)) + "~"),
     UNSPECIFIED_INTERVAL(5, r -> "19" + r.nextInt(5) + "X/19" + (6 + r.nextInt(4)) + "X"),
+    SET_INTERVAL(2, r -> "[" + (1970 + r.nextInt(9)) + "..1980]/" + (1990 + r.nextInt(9))),
     ONE_OF(15, r -> "[" + EdtfStrings.members(r) + "]"),
     ALL_OF(10, r -> "{" + EdtfStrings.members(r) + "}");
 
