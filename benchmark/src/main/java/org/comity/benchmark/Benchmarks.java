@@ -13,8 +13,8 @@ public final class Benchmarks {
     private static final String USAGE = """
             java -jar benchmark.jar edtf       [--strings 1000000] [--rounds 3] [--folder FOLDER]
             java -jar benchmark.jar resolution [--sizes 10000,100000,1000000,4000000] [--rounds 3] [--heap 1g] \
-            [--java -XX:+UseParallelGC]
-            java -jar benchmark.jar roster     [--memberships 1000000] [--members 10000] [--forks 3]
+            [--large-heap 4g] [--java -XX:+UseParallelGC]
+            java -jar benchmark.jar roster     [--memberships 1000000] [--members 10000] [--forks 3] [--heap 4g]
             java -jar benchmark.jar jmh        [options of JMH]""";
 
     private Benchmarks() {}
