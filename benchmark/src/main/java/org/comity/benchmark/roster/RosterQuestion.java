@@ -1,8 +1,5 @@
 package org.comity.benchmark.roster;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.comity.domain.conclusion.Membership;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.entity.EntityId;
@@ -13,40 +10,34 @@ import org.comity.domain.time.Day;
 final class RosterQuestion {
 
     private final Dataset dataset;
-    private final Map<EntityId, List<Membership>> byBody;
 
     RosterQuestion(Dataset dataset) {
         this.dataset = dataset;
-        this.byBody = dataset.memberships().stream().collect(Collectors.groupingBy(Membership::body));
     }
 
     /** How many certainly belong to the body on the day. */
     long certainMembers(EntityId body, Day day) {
-        return byBody.getOrDefault(body, List.of()).stream()
-                .filter(membership -> membership.spell().on(day) == Certainty.CERTAIN)
-                .count();
+        return dataset.membersOf(body).orElseThrow().on(day).certain().size();
     }
 
     /** Whether one entity belongs to the body on the day. */
     Certainty certainty(EntityId member, EntityId body, Day day) {
-        return of(byBody.getOrDefault(body, List.of()), member, body, day);
+        return dataset.membersOf(body).orElseThrow().certaintyOf(member, day);
     }
 
     long certainMembersByScan(EntityId body, Day day) {
         return dataset.memberships().stream()
                 .filter(membership -> membership.body().equals(body))
                 .filter(membership -> membership.spell().on(day) == Certainty.CERTAIN)
+                .map(Membership::member)
+                .distinct()
                 .count();
     }
 
     Certainty certaintyByScan(EntityId member, EntityId body, Day day) {
-        return of(dataset.memberships(), member, body, day);
-    }
-
-    private static Certainty of(List<Membership> memberships, EntityId member, EntityId body, Day day) {
-        return memberships.stream()
-                .filter(membership ->
-                        membership.body().equals(body) && membership.member().equals(member))
+        return dataset.memberships().stream()
+                .filter(membership -> membership.body().equals(body))
+                .filter(membership -> membership.member().equals(member))
                 .map(membership -> membership.spell().on(day))
                 .reduce(Certainty.IMPOSSIBLE, Certainty::or);
     }

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.util.List;
 import org.comity.domain.statement.StatementId;
+import org.comity.domain.text.QuotedText;
+import org.comity.domain.text.Words;
 
 /**
  * How one aspect of a conclusion came out of several statements: by which rule, what was chosen, what was rejected.
@@ -33,11 +35,10 @@ public record Choice(String aspect, Rule rule, List<StatementId> chosen, List<St
         requireNonNull(rule, "rule");
         chosen = List.copyOf(chosen.stream().distinct().sorted().toList());
         rejected = List.copyOf(rejected.stream().distinct().sorted().toList());
-        if (aspect.isBlank()) {
-            throw new IllegalArgumentException("a choice is about something: '" + aspect + "'");
-        }
+        Words.check(aspect, "what a choice is about");
         if (chosen.isEmpty()) {
-            throw new IllegalArgumentException("a choice of the " + aspect + " needs a statement that is chosen");
+            throw new IllegalArgumentException(
+                    "a choice needs a statement that is chosen, about " + QuotedText.of(aspect));
         }
     }
 

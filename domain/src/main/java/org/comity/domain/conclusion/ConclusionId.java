@@ -1,6 +1,7 @@
 package org.comity.domain.conclusion;
 
 import java.io.Serializable;
+import org.comity.domain.text.Words;
 
 /**
  * The id of a conclusion: of a membership, such as {@code iom.observer.add}; of an attribute, such as {@code
@@ -19,9 +20,7 @@ public record ConclusionId(String value) implements Comparable<ConclusionId>, Se
      * @throws IllegalArgumentException if the value is blank
      */
     public ConclusionId {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("the id of a conclusion may not be blank: '" + value + "'");
-        }
+        Words.check(value, "the id of a conclusion");
     }
 
     /**

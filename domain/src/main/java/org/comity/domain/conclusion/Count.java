@@ -28,7 +28,9 @@ public record Count(
     private static final Comparator<Count> ORDER = Comparator.comparing(
                     (Count count) -> count.population().toString())
             .thenComparing(Count::id)
-            .thenComparing(Count::toString);
+            .thenComparing(Count::toString)
+            .thenComparing(count -> count.claim().least())
+            .thenComparing(count -> count.claim().most());
 
     /**
      * Checks that nothing is missing.

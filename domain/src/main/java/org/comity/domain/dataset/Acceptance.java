@@ -1,7 +1,11 @@
 package org.comity.domain.dataset;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
 import org.comity.domain.finding.FindingId;
 import org.comity.domain.source.Origin;
+import org.comity.domain.text.Words;
 
 /**
  * The editor's word that a finding was looked at and is to stay as it is.
@@ -10,7 +14,7 @@ import org.comity.domain.source.Origin;
  * @param because the reason, never blank
  * @param origin where the editor says so
  */
-public record Acceptance(FindingId finding, String because, Origin origin) {
+public record Acceptance(FindingId finding, String because, Origin origin) implements Serializable {
 
     /**
      * Checks that there is a reason.
@@ -21,8 +25,8 @@ public record Acceptance(FindingId finding, String because, Origin origin) {
      * @throws IllegalArgumentException if the reason is blank
      */
     public Acceptance {
-        if (because.isBlank()) {
-            throw new IllegalArgumentException("an acceptance needs a reason: '" + finding + "'");
-        }
+        requireNonNull(finding, "finding");
+        requireNonNull(origin, "origin");
+        Words.check(because, "the reason of an acceptance");
     }
 }

@@ -1,5 +1,8 @@
 package org.comity.domain.dataset;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.Capacity;
 
@@ -9,4 +12,16 @@ import org.comity.domain.statement.Capacity;
  * @param of the body
  * @param as in what capacity they belong to it
  */
-public record CompleteRoster(EntityId of, Capacity as) {}
+public record CompleteRoster(EntityId of, Capacity as) implements Serializable {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param of the body
+     * @param as in what capacity they belong to it
+     */
+    public CompleteRoster {
+        requireNonNull(of, "of");
+        requireNonNull(as, "as");
+    }
+}

@@ -1,5 +1,8 @@
 package org.comity.domain.dataset;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +17,8 @@ import org.comity.domain.finding.FindingId;
  * @param complete the rosters that it claims to enumerate fully
  * @param accepted the findings that were looked at and accepted, in the order of their ids
  */
-public record Corpus(Slug name, Imprint imprint, List<CompleteRoster> complete, List<Acceptance> accepted) {
+public record Corpus(Slug name, Imprint imprint, List<CompleteRoster> complete, List<Acceptance> accepted)
+        implements Serializable {
 
     /**
      * Copies the lists, and sorts the acceptances by finding, then by origin.
@@ -25,8 +29,10 @@ public record Corpus(Slug name, Imprint imprint, List<CompleteRoster> complete, 
      * @param accepted the findings accepted, in any order
      */
     public Corpus {
+        requireNonNull(name, "name");
+        requireNonNull(imprint, "imprint");
         complete = List.copyOf(complete);
-        accepted = accepted.stream()
+        accepted = List.copyOf(accepted).stream()
                 .sorted(Comparator.comparing(Acceptance::finding).thenComparing(Acceptance::origin))
                 .toList();
     }

@@ -42,6 +42,12 @@ public record EntityId(String value) implements Comparable<EntityId>, Serializab
         return value.compareTo(other.value);
     }
 
+    /** The hash of the text, which the text keeps: ids are keys of many maps. */
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public String toString() {
         return value;

@@ -3,6 +3,7 @@ package org.comity.domain.query;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -154,6 +155,10 @@ public final class Roster implements Serializable {
     public record Entry(EntityId entity, Certainty certainty, List<Membership> memberships)
             implements Comparable<Entry>, Serializable {
 
+        private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::entity)
+                .thenComparing(Entry::certainty)
+                .thenComparing(entry -> entry.memberships().toString());
+
         /**
          * Copies the memberships.
          *
@@ -186,11 +191,10 @@ public final class Roster implements Serializable {
                     .toList();
         }
 
-        /** Orders by entity, the certain before the possible. */
+        /** Orders by entity, the certain before the possible, then by memberships. */
         @Override
         public int compareTo(Entry other) {
-            int byEntity = entity.compareTo(other.entity);
-            return byEntity != 0 ? byEntity : certainty.compareTo(other.certainty);
+            return ORDER.compare(this, other);
         }
 
         /** Returns the id and the certainty, such as {@code nepal: certain}. */

@@ -244,6 +244,9 @@ public final class Selection {
      * @throws IllegalArgumentException if {@code upTo} lies before {@code after}, quoting both
      */
     public List<Change> between(LocalDate after, LocalDate upTo) {
+        if (upTo.isBefore(after)) {
+            throw new IllegalArgumentException("changes go from a day to a later one: '" + after + "', '" + upTo + "'");
+        }
         return between(Day.of(after), Day.of(upTo));
     }
 

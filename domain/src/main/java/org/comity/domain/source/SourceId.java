@@ -36,6 +36,12 @@ public record SourceId(String value) implements Comparable<SourceId>, Serializab
         return value.compareTo(other.value);
     }
 
+    /** The hash of the text, which the text keeps: ids are keys of many maps. */
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public String toString() {
         return value;

@@ -9,6 +9,7 @@ import org.comity.domain.entity.AttributeValue;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.Kind;
 import org.comity.domain.text.QuotedText;
+import org.comity.domain.time.Period;
 
 /** The statement that an entity has a property: a name, a date, a topic. */
 public final class AttributeStatement extends Statement {
@@ -101,6 +102,17 @@ public final class AttributeStatement extends Statement {
     void collectEntities(Set<EntityId> named) {
         named.add(about);
         value.entity().ifPresent(named::add);
+    }
+
+    /** The wordings of the ends of a period. */
+    @Override
+    String details() {
+        return value.time()
+                .filter(Period.class::isInstance)
+                .map(Period.class::cast)
+                .map(period -> period.start().wording().orElse("") + "\n"
+                        + period.end().wording().orElse(""))
+                .orElse("");
     }
 
     @Override

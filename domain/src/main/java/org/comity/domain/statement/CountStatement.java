@@ -76,6 +76,11 @@ public final class CountStatement extends Statement {
     }
 
     @Override
+    String details() {
+        return claim.least() + "\n" + claim.most();
+    }
+
+    @Override
     Statement with(Provenance joined) {
         return new CountStatement(joined, population, claim);
     }

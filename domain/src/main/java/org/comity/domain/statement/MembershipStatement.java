@@ -129,6 +129,11 @@ public final class MembershipStatement extends Statement {
     }
 
     @Override
+    String details() {
+        return role.standing() + "\n" + role.label();
+    }
+
+    @Override
     Statement with(Provenance joined) {
         return new MembershipStatement(joined, member, body, role, period, denied);
     }

@@ -119,6 +119,11 @@ public abstract sealed class Statement implements Comparable<Statement>, Seriali
 
     abstract void collectEntities(Set<EntityId> named);
 
+    /** What of the content does not make the id; of two statements with one id the first in order of this is kept. */
+    String details() {
+        return "";
+    }
+
     /** The same statement with other marks. */
     abstract Statement with(Provenance joined);
 
@@ -133,7 +138,10 @@ public abstract sealed class Statement implements Comparable<Statement>, Seriali
         if (!equals(other)) {
             throw new IllegalArgumentException("not the same statement: " + id + " and " + other.id);
         }
-        return provenance.marks().equals(other.provenance.marks()) ? this : with(provenance.join(other.provenance));
+        Statement kept = details().compareTo(other.details()) <= 0 ? this : other;
+        return provenance.marks().equals(other.provenance.marks())
+                ? kept
+                : kept.with(provenance.join(other.provenance));
     }
 
     /** Orders by id. */

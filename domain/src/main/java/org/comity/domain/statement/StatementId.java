@@ -3,6 +3,7 @@ package org.comity.domain.statement;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.function.IntUnaryOperator;
+import org.comity.domain.text.QuotedText;
 
 /**
  * The id of a statement, made from its source, its spans and its content: the same wherever and in whatever order it
@@ -42,7 +43,7 @@ public final class StatementId implements Comparable<StatementId>, Serializable 
         if (!text.startsWith(PREFIX)
                 || text.length() != CHARACTERS
                 || !ContentHash.isHash(text.substring(PREFIX.length()))) {
-            throw new IllegalArgumentException("not a statement id (s- and 16 of a-z2-7): '" + text + "'");
+            throw new IllegalArgumentException("not a statement id (s- and 16 of a-z2-7): " + QuotedText.of(text));
         }
         return of(i -> ContentHash.rank(text.charAt(PREFIX.length() + i)));
     }

@@ -20,18 +20,35 @@ public final class QuotedText {
      */
     public static String of(String text) {
         boolean whole = text.length() <= LONGEST_SHOWN_WHOLE;
-        StringBuilder quoted = new StringBuilder().append('\'');
-        int end = whole ? text.length() : SHOWN_OF_A_LONGER_TEXT;
-        for (int i = 0; i < end; ) {
+        String shown = whole ? text : text.substring(0, wholePairs(text));
+        return "'" + escaped(shown) + (whole ? "'" : "…'");
+    }
+
+    private static int wholePairs(String text) {
+        boolean inAPair =
+                Character.isSurrogatePair(text.charAt(SHOWN_OF_A_LONGER_TEXT - 1), text.charAt(SHOWN_OF_A_LONGER_TEXT));
+        return inAPair ? SHOWN_OF_A_LONGER_TEXT + 1 : SHOWN_OF_A_LONGER_TEXT;
+    }
+
+    /**
+     * The text without characters that steer.
+     *
+     * @param text any text
+     * @return the text; control characters, line and paragraph separators, bidirectional controls and lone surrogates as
+     *     a backslash, {@code u} and four hexadecimal digits
+     */
+    public static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             i += Character.charCount(codePoint);
             if (steers(codePoint)) {
-                quoted.append(String.format(Locale.ROOT, "\\u%04x", codePoint));
+                escaped.append(String.format(Locale.ROOT, "\\u%04x", codePoint));
             } else {
-                quoted.appendCodePoint(codePoint);
+                escaped.appendCodePoint(codePoint);
             }
         }
-        return quoted.append(whole ? "'" : "…'").toString();
+        return escaped.toString();
     }
 
     private static boolean steers(int codePoint) {

@@ -1,5 +1,7 @@
 package org.comity.domain.time;
 
+import org.comity.domain.text.QuotedText;
+
 /** What is wrong with a text, said so that its author finds the place. */
 final class Fault {
     /** The longest text that any parser here reads, in characters. */
@@ -35,22 +37,7 @@ final class Fault {
 
     private static String quoted(String text) {
         boolean whole = text.length() <= LONGEST_TEXT;
-        int shown = whole ? text.length() : SHOWN_OF_A_LONGER_TEXT;
-        StringBuilder quoted = new StringBuilder(shown + 2).append('"');
-        for (int i = 0; i < shown; i++) {
-            char c = text.charAt(i);
-            if (Character.isISOControl(c) || (Character.isSurrogate(c) && !isHalfOfPair(text, i))) {
-                quoted.append("\\u").append(Integer.toHexString(0x10000 | c).substring(1));
-            } else {
-                quoted.append(c);
-            }
-        }
-        return quoted.append(whole ? "\"" : "…\"").toString();
-    }
-
-    private static boolean isHalfOfPair(String text, int index) {
-        return Character.isHighSurrogate(text.charAt(index))
-                ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
-                : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
+        String shown = whole ? text : text.substring(0, SHOWN_OF_A_LONGER_TEXT);
+        return '"' + QuotedText.escaped(shown) + (whole ? "\"" : "…\"");
     }
 }

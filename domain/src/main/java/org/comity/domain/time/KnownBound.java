@@ -2,6 +2,7 @@ package org.comity.domain.time;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.comity.domain.text.QuotedText;
 import org.jspecify.annotations.Nullable;
 
 /** A bound with a date, which the EDTF interval can hold. */
@@ -10,7 +11,7 @@ record KnownBound(ImpreciseDate value, @Nullable String words) implements Bound 
     KnownBound {
         Objects.requireNonNull(value);
         if (words != null && words.isBlank()) {
-            throw new IllegalArgumentException("a blank wording: \"" + words + "\"");
+            throw new IllegalArgumentException("a blank wording: " + QuotedText.of(words));
         }
         String why = reasonAgainst(value);
         if (why != null) {

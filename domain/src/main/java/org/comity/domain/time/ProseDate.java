@@ -2,6 +2,7 @@ package org.comity.domain.time;
 
 import java.io.Serializable;
 import java.util.Objects;
+import org.comity.domain.text.QuotedText;
 
 /**
  * A date as an English source words it, with its reading in EDTF.
@@ -51,7 +52,8 @@ public record ProseDate(String wording, Edtf value, String rule) implements Seri
     public ProseDate {
         Objects.requireNonNull(value);
         if (wording.isBlank() || rule.isBlank()) {
-            throw new IllegalArgumentException("a blank wording or rule: \"" + wording + "\", \"" + rule + "\"");
+            throw new IllegalArgumentException(
+                    "a blank wording or rule: " + QuotedText.of(wording) + ", " + QuotedText.of(rule));
         }
     }
 

@@ -5,10 +5,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.comity.domain.conclusion.Attestation;
 import org.comity.domain.conclusion.Attestations;
+import org.comity.domain.conclusion.Life;
+import org.comity.domain.conclusion.LifeEvent;
+import org.comity.domain.conclusion.Memberships;
+import org.comity.domain.conclusion.ResolvedBound;
+import org.comity.domain.conclusion.Spell;
 import org.comity.domain.dataset.Corpus;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.dataset.Imprint;
@@ -18,6 +24,8 @@ import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.FrameworkKind;
 import org.comity.domain.entity.OrganizationKind;
 import org.comity.domain.entity.Slug;
+import org.comity.domain.query.Roster;
+import org.comity.domain.query.Selection;
 import org.comity.domain.resolution.Resolution;
 import org.comity.domain.source.Citation;
 import org.comity.domain.source.Evidence;
@@ -74,6 +82,20 @@ final class Registry {
         samples.put(InclusionStatement.class, Registry::inclusions);
         samples.put(Statements.class, Registry::sets);
         samples.put(Attestations.class, Registry::attestations);
+        samples.put(Spell.class, Registry::spells);
+        samples.put(
+                Memberships.class,
+                () -> datasets()
+                        .map(dataset -> Memberships.of(dataset.memberships()))
+                        .distinct()
+                        .toList());
+        samples.put(Selection.class, Registry::selections);
+        samples.put(
+                Roster.class,
+                () -> selections().stream()
+                        .flatMap(selection -> Stream.of(selection.ever(), selection.on(Day.of(2000, 1, 1))))
+                        .distinct()
+                        .toList());
         samples.put(Dataset.class, () -> sets().stream().map(Registry::dataset).toList());
         return samples;
     }
@@ -204,6 +226,31 @@ final class Registry {
                 Statements.of(List.of(note), memberships()),
                 Statements.of(List.of(), attributes()),
                 Statements.EMPTY);
+    }
+
+    private static Stream<Dataset> datasets() {
+        return sets().stream().map(Registry::dataset);
+    }
+
+    private static List<Spell> spells() {
+        StatementId teller = memberships().get(0).id();
+        ResolvedBound since = new ResolvedBound(Bound.at(ImpreciseDate.parse("2008")), teller);
+        ResolvedBound until = new ResolvedBound(Bound.at(ImpreciseDate.parse("2012")), teller);
+        LifeEvent begun = new LifeEvent(ADD, ImpreciseDate.parse("2007"), teller);
+        Spell spell = Spell.of(since, until, Attestations.NONE);
+        return List.of(
+                spell,
+                spell.within(new Life(begun, null)),
+                Spell.of(since, ResolvedBound.UNKNOWN, attestations().get(0)),
+                Spell.of(ResolvedBound.UNKNOWN, ResolvedBound.UNKNOWN, Attestations.NONE));
+    }
+
+    private static List<Selection> selections() {
+        return datasets()
+                .flatMap(dataset -> Stream.of(dataset.membersOf(ADD), dataset.bodiesOf(IOM)))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     private static Dataset dataset(Statements statements) {

@@ -167,7 +167,7 @@ class PeriodTest {
                 List.of("..", ""),
                 List.of(Bound.open().toString(), Bound.unknown().toString()));
         assertEquals(
-                "a blank wording: \" \"",
+                "a blank wording: ' '",
                 assertThrows(IllegalArgumentException.class, () -> Bound.at(ImpreciseDate.parse("2012"), " "))
                         .getMessage());
     }

@@ -58,7 +58,7 @@ class ProseDateTest {
     @Test
     void refusesABlankWording() {
         assertEquals(
-                "a blank wording or rule: \" \", \"since\"",
+                "a blank wording or rule: ' ', 'since'",
                 assertThrows(IllegalArgumentException.class, () -> new ProseDate(" ", Period.UNKNOWN, "since"))
                         .getMessage());
     }
