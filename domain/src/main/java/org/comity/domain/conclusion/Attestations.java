@@ -21,24 +21,27 @@ public final class Attestations implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Up to so many, comparing each is faster than halving: most texts differ in length or soon. */
-    private static final int FEW = 8;
-
     private final transient List<Attestation> all;
 
     /** The latest of the earliest days on which they speak; null where none has a date. */
     private final transient @Nullable Day last;
 
+    /** The marks of all sources. */
+    private final transient long marks;
+
     private Attestations(List<Attestation> all) {
         this.all = all;
         Day latest = null;
+        long marked = 0;
         for (Attestation attestation : all) {
+            marked |= mark(attestation.source());
             Day day = attestation.day().flatMap(ImpreciseDate::earliest).orElse(null);
             if (day != null && (latest == null || day.compareTo(latest) > 0)) {
                 latest = day;
             }
         }
         this.last = latest;
+        this.marks = marked;
     }
 
     /**
@@ -48,10 +51,7 @@ public final class Attestations implements Serializable {
      * @return the set of them
      */
     public static Attestations of(Collection<Attestation> attestations) {
-        return new Attestations(
-                attestations.size() < 2
-                        ? List.copyOf(attestations)
-                        : attestations.stream().distinct().sorted().toList());
+        return new Attestations(Distinct.sorted(attestations));
     }
 
     /**
@@ -70,16 +70,12 @@ public final class Attestations implements Serializable {
      * @return true if it says so
      */
     public boolean by(SourceId source) {
-        return all.size() <= FEW ? isAmongFew(source) : indexOf(source) >= 0;
+        return (marks & mark(source)) != 0 && indexOf(source) >= 0;
     }
 
-    private boolean isAmongFew(SourceId source) {
-        for (Attestation attestation : all) {
-            if (attestation.source().equals(source)) {
-                return true;
-            }
-        }
-        return false;
+    /** One of 64 bits for each source; where it is not set, the source is none of them. */
+    private static long mark(SourceId source) {
+        return 1L << source.hashCode();
     }
 
     private int indexOf(SourceId source) {

@@ -33,8 +33,8 @@ public record Choice(String aspect, Rule rule, List<StatementId> chosen, List<St
      */
     public Choice {
         requireNonNull(rule, "rule");
-        chosen = List.copyOf(chosen.stream().distinct().sorted().toList());
-        rejected = List.copyOf(rejected.stream().distinct().sorted().toList());
+        chosen = Distinct.sorted(chosen);
+        rejected = Distinct.sorted(rejected);
         Words.check(aspect, "what a choice is about");
         if (chosen.isEmpty()) {
             throw new IllegalArgumentException(

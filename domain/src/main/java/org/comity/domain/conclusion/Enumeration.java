@@ -22,7 +22,7 @@ public record Enumeration(List<EntityId> certain, List<EntityId> possible) imple
      * @param possible those who merely may belong, in any order
      */
     public Enumeration {
-        certain = List.copyOf(certain.stream().distinct().sorted().toList());
-        possible = List.copyOf(possible.stream().distinct().sorted().toList());
+        certain = Distinct.sorted(certain);
+        possible = Distinct.sorted(possible);
     }
 }

@@ -47,7 +47,7 @@ public record Inclusion(
         requireNonNull(id, "id");
         requireNonNull(every, "every");
         requireNonNull(also, "also");
-        exceptions = List.copyOf(exceptions.stream().distinct().sorted().toList());
+        exceptions = Distinct.sorted(exceptions);
         requireNonNull(verdict, "verdict");
         requireNonNull(support, "support");
     }

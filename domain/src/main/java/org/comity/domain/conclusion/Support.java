@@ -40,19 +40,13 @@ public record Support(
      * @throws IllegalArgumentException if there is no statement
      */
     public Support {
-        statements = sorted(statements);
-        sources = sorted(sources);
+        statements = Distinct.sorted(statements);
+        sources = Distinct.sorted(sources);
         requireNonNull(basis, "basis");
         choices = List.copyOf(choices);
         if (statements.isEmpty()) {
             throw new IllegalArgumentException("a conclusion needs a statement");
         }
-    }
-
-    private static <T extends Comparable<T>> List<T> sorted(List<T> list) {
-        return list.size() < 2
-                ? List.copyOf(list)
-                : List.copyOf(list.stream().distinct().sorted().toList());
     }
 
     /**

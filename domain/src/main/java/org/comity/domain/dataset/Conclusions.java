@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.comity.domain.conclusion.Conclusion;
 import org.comity.domain.conclusion.Count;
@@ -49,14 +50,24 @@ public record Conclusions(
         sources = sorted(sources, Comparator.naturalOrder());
         entities = sorted(entities, Comparator.comparing(Entity::id));
         requireNonNull(memberships, "memberships");
-        counts = sorted(counts, Comparator.naturalOrder());
-        inclusions = sorted(inclusions, Comparator.naturalOrder());
+        counts = byText(counts, count -> count.population().toString());
+        inclusions = byText(inclusions, inclusion -> inclusion.every().toString());
     }
 
     private static <T> List<T> sorted(Collection<T> values, Comparator<? super T> order) {
         List<T> sorted = new ArrayList<>(values);
         sorted.sort(order);
         return List.copyOf(sorted);
+    }
+
+    /** Sorts in the natural order, which begins with a text that takes long to make. */
+    private static <T extends Comparable<T>> List<T> byText(Collection<T> values, Function<T, String> text) {
+        record Texted<T>(String text, T value) {}
+        return List.copyOf(values.stream()
+                .map(value -> new Texted<>(text.apply(value), value))
+                .sorted(Comparator.comparing(Texted<T>::text).thenComparing(Texted::value))
+                .map(Texted::value)
+                .toList());
     }
 
     /**

@@ -59,7 +59,7 @@ public final class Dataset implements Serializable {
         this.corpus = requireNonNull(corpus, "corpus");
         this.statements = requireNonNull(statements, "statements");
         this.conclusions = requireNonNull(conclusions, "conclusions");
-        this.findings = List.copyOf(findings.stream().sorted().toList());
+        this.findings = List.copyOf(findings.parallelStream().sorted().toList());
         this.entities = byKey(conclusions.entities(), Entity::id);
         this.sources = byKey(conclusions.sources(), Source::id);
     }

@@ -26,17 +26,17 @@ final class AttributeStage {
 
     private static final int SHORT_HASH = 8;
 
-    private final SpeakingDays days;
+    private final Contests contests;
     private final List<Attribute> attributes = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private AttributeStage(SpeakingDays days) {
-        this.days = days;
+    private AttributeStage(Contests contests) {
+        this.contests = contests;
     }
 
     /** Resolves the statements about one entity. */
-    static Stage<Attribute> resolve(Collection<AttributeStatement> aboutOne, SpeakingDays days) {
-        AttributeStage stage = new AttributeStage(days);
+    static Stage<Attribute> resolve(Collection<AttributeStatement> aboutOne, Contests contests) {
+        AttributeStage stage = new AttributeStage(contests);
         aboutOne.stream()
                 .collect(Collectors.groupingBy(AttributeStage::conclusion, TreeMap::new, Collectors.toList()))
                 .forEach(stage::conclude);
@@ -55,22 +55,12 @@ final class AttributeStage {
     }
 
     private void conclude(ConclusionId id, List<AttributeStatement> statements) {
-        if (statements.get(0).key().form() == ValueForm.DATE) {
-            Contest<ImpreciseDate, AttributeStatement> contest =
-                    new Contest<>(Preference.ofDates(days), Agreement.OF_DATES);
-            conclude(id, statements, contest, AttributeStage::date, AttributeStage::date);
+        AttributeKey key = statements.get(0).key();
+        if (key.form() == ValueForm.DATE) {
+            conclude(id, statements, contests.ofDates(), AttributeStage::date, AttributeStage::date);
         } else {
-            Contest<AttributeValue, AttributeStatement> contest =
-                    new Contest<>(preference(statements.get(0).key()), Agreement.ofEquals());
-            conclude(id, statements, contest, said -> said.value().plain(), AttributeValue::plain);
+            conclude(id, statements, contests.of(key), said -> said.value().plain(), AttributeValue::plain);
         }
-    }
-
-    private Preference<AttributeValue, AttributeStatement> preference(AttributeKey key) {
-        boolean name = key.equals(AttributeKey.NAME) || key.equals(AttributeKey.SHORT) || key.equals(AttributeKey.KIND);
-        return name
-                ? Preference.ofNames(days, Comparator.naturalOrder())
-                : Preference.ofValues(days, Comparator.naturalOrder());
     }
 
     private <V> void conclude(
@@ -82,12 +72,12 @@ final class AttributeStage {
         AttributeStatement any = statements.get(0);
         Contest.Decision<V, AttributeStatement> decision =
                 contest.decide(any.key().name().words(), statements, said);
-        V best = decision.best().value();
+        V best = decision.value();
         attributes.add(new Attribute(
                 id,
                 any.about(),
                 any.key(),
-                worded(decision.best()),
+                worded(decision.tellers()),
                 Grounds.of(
                         decision.supporters(),
                         decision.choice().stream().toList(),
@@ -99,8 +89,8 @@ final class AttributeStage {
     }
 
     /** The value in the words of a source, where one has words for it. */
-    private static AttributeValue worded(Candidate<?, AttributeStatement> candidate) {
-        return candidate.statements().stream()
+    private static AttributeValue worded(List<AttributeStatement> tellers) {
+        return tellers.stream()
                 .map(AttributeStatement::value)
                 .min(Comparator.comparing(
                                 (AttributeValue value) -> value.wording().isEmpty())
@@ -129,7 +119,7 @@ final class AttributeStage {
                 .collect(Collectors.joining(", "));
         String message = "the statements about " + any.about() + " disagree: "
                 + any.key().name().words() + " '"
-                + decision.best().statements().get(0).value().text() + "' chosen over " + others + " ("
+                + decision.tellers().get(0).value().text() + "' chosen over " + others + " ("
                 + choice.rule().description() + ")";
         return Finding.of(Severity.WARNING, "attribute-disagreement", id.value(), message)
                 .concerning(statements);

@@ -2,70 +2,106 @@ package org.comity.domain.resolution;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.comity.domain.source.Basis;
-import org.comity.domain.source.Evidence;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.StatementId;
 
-/**
- * One of several values that statements give for the same thing.
- *
- * @param value the value
- * @param statements those that give it, at least one
- */
-record Candidate<V, S extends Statement>(V value, List<S> statements) {
+/** One of several values that statements give for the same thing, with what the rules ask of those who give it. */
+final class Candidate<V, S extends Statement> {
 
-    /** Groups statements, which stand in the order of their ids, by the value that they give. */
-    static <V, S extends Statement> List<Candidate<V, S>> of(Collection<S> statements, Function<S, V> value) {
-        V first = value.apply(statements.iterator().next());
-        if (statements.stream().allMatch(statement -> value.apply(statement).equals(first))) {
-            return List.of(new Candidate<>(first, List.copyOf(statements)));
+    private final V value;
+    private final List<S> statements;
+    private final Rank rank;
+    private final Basis basis;
+    private final int sources;
+    private final boolean asserted;
+
+    private Candidate(V value, List<S> statements) {
+        this.value = value;
+        this.statements = statements;
+        Rank best = Rank.DEPRECATED;
+        Basis firmest = Basis.INFERRED;
+        boolean anyAsserted = false;
+        Set<SourceId> quoted = new HashSet<>();
+        for (S statement : statements) {
+            Rank given = statement.provenance().rank();
+            best = given.compareTo(best) < 0 ? given : best;
+            firmest = statement.basis().compareTo(firmest) < 0 ? statement.basis() : firmest;
+            anyAsserted |= statement.basis() == Basis.ASSERTED;
+            statement.evidence().ifPresent(evidence -> quoted.add(evidence.source()));
+        }
+        this.rank = best;
+        this.basis = firmest;
+        this.asserted = anyAsserted;
+        this.sources = quoted.size();
+    }
+
+    /**
+     * Groups statements by the value that they give, in the order in which the values come; empty where all of them,
+     * at least one, give the same.
+     */
+    static <V, S extends Statement> List<Candidate<V, S>> ofDifferent(Collection<S> statements, Function<S, V> value) {
+        if (isOne(statements, value)) {
+            return List.of();
         }
         Map<V, List<S>> byValue = new LinkedHashMap<>();
         for (S statement : statements) {
             byValue.computeIfAbsent(value.apply(statement), any -> new ArrayList<>(statements.size()))
                     .add(statement);
         }
-        return byValue.entrySet().stream()
-                .map(entry -> new Candidate<>(entry.getKey(), entry.getValue()))
-                .toList();
+        List<Candidate<V, S>> candidates = new ArrayList<>(byValue.size());
+        byValue.forEach((given, giving) -> candidates.add(new Candidate<>(given, giving)));
+        return candidates;
     }
 
+    private static <V, S extends Statement> boolean isOne(Collection<S> statements, Function<S, V> value) {
+        V first = value.apply(statements.iterator().next());
+        for (S statement : statements) {
+            if (!value.apply(statement).equals(first)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    V value() {
+        return value;
+    }
+
+    /** Those that give the value, at least one. */
+    List<S> statements() {
+        return statements;
+    }
+
+    /** The best rank that an annotator gives it. */
     Rank rank() {
-        return statements.stream()
-                .map(statement -> statement.provenance().rank())
-                .min(Comparator.naturalOrder())
-                .orElse(Rank.NORMAL);
+        return rank;
     }
 
+    /** The firmest basis on which it rests. */
     Basis basis() {
-        return statements.stream()
-                .map(Statement::basis)
-                .min(Comparator.naturalOrder())
-                .orElse(Basis.INFERRED);
+        return basis;
     }
 
-    Set<SourceId> sources() {
-        return statements.stream()
-                .flatMap(statement -> statement.evidence().map(Evidence::source).stream())
-                .collect(Collectors.toSet());
+    /** How many sources give it. */
+    int sources() {
+        return sources;
     }
 
     boolean isAsserted() {
-        return statements.stream().anyMatch(statement -> statement.basis() == Basis.ASSERTED);
+        return asserted;
     }
 
     boolean isDeprecated() {
-        return rank() == Rank.DEPRECATED;
+        return rank == Rank.DEPRECATED;
     }
 
     List<StatementId> ids() {

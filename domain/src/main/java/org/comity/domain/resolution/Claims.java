@@ -3,13 +3,17 @@ package org.comity.domain.resolution;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.comity.domain.conclusion.Choice;
 import org.comity.domain.conclusion.ConclusionId;
 import org.comity.domain.conclusion.Rule;
 import org.comity.domain.conclusion.Support;
+import org.comity.domain.entity.EntityId;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.SourceId;
+import org.comity.domain.statement.Condition;
 import org.comity.domain.statement.ContentHash;
 import org.comity.domain.statement.Statement;
 
@@ -27,6 +31,22 @@ final class Claims {
         return ConclusionId.of(prefix + "."
                 + ContentHash.of(claim.text() + "\n" + claim.entities() + "\n"
                         + source(claim).map(SourceId::value).orElse("")));
+    }
+
+    /** The claims in an order in which those about one body or member follow each other, which are then still at hand. */
+    static <S extends Statement> List<Map.Entry<ConclusionId, List<S>>> byPlace(
+            Map<ConclusionId, List<S>> byId, Function<S, Optional<Condition>> place) {
+        record Placed<S>(String place, Map.Entry<ConclusionId, List<S>> claim) {}
+        return byId.entrySet().stream()
+                .map(claim -> new Placed<>(
+                        place.apply(claim.getValue().get(0))
+                                .map(condition -> condition.match(Condition.Party::of, Condition.Body::member))
+                                .map(EntityId::value)
+                                .orElse(""),
+                        claim))
+                .sorted(Comparator.comparing(Placed::place))
+                .map(Placed::claim)
+                .toList();
     }
 
     /** The moment for which a claim is made. */

@@ -1,6 +1,7 @@
 package org.comity.domain.resolution;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,68 +25,64 @@ final class Contest<V, S extends Statement> {
     }
 
     /** Decides between the values of at least one statement. */
-    Decision<V, S> decide(String aspect, Collection<S> statements, Function<S, V> value) {
-        List<Candidate<V, S>> candidates = Candidate.of(statements, value);
-        if (candidates.size() == 1) {
-            return new Decision<>(candidates.get(0), candidates, List.of(), Optional.empty());
+    Decision<V, S> decide(String aspect, List<S> statements, Function<S, V> value) {
+        List<Candidate<V, S>> candidates = Candidate.ofDifferent(statements, value);
+        if (candidates.isEmpty()) {
+            return new Decision<>(value.apply(statements.get(0)), statements, statements, List.of(), Optional.empty());
         }
         Candidate<V, S> best = best(candidates);
-        List<Candidate<V, S>> agreeing = candidates.stream()
-                .filter(candidate -> candidate.equals(best) || agreement.agree(candidate.value(), best.value()))
-                .toList();
-        List<Candidate<V, S>> rejected = candidates.stream()
-                .filter(candidate -> !agreeing.contains(candidate))
-                .toList();
+        List<Candidate<V, S>> agreeing = new ArrayList<>(candidates.size());
+        List<Candidate<V, S>> rejected = new ArrayList<>(candidates.size());
+        for (Candidate<V, S> candidate : candidates) {
+            boolean agrees = candidate.value().equals(best.value()) || agreement.agree(candidate.value(), best.value());
+            (agrees ? agreeing : rejected).add(candidate);
+        }
         Choice choice = rejected.isEmpty()
                 ? Choice.agreed(aspect, Rule.REFINEMENT, best.ids())
                 : preference.choice(aspect, agreeing, rejected);
-        return new Decision<>(best, agreeing, rejected, Optional.of(choice));
+        return new Decision<>(best.value(), best.statements(), statements(agreeing), rejected, Optional.of(choice));
     }
 
     /** The preferred value, or a finer one that says all that it says. */
     private Candidate<V, S> best(List<Candidate<V, S>> candidates) {
-        List<Candidate<V, S>> live = candidates.stream()
-                .filter(candidate -> !candidate.isDeprecated())
-                .toList();
-        List<Candidate<V, S>> eligible = preference.ranked(live.isEmpty() ? candidates : live);
-        Candidate<V, S> preferred = eligible.get(0);
-        return eligible.stream()
-                .filter(candidate ->
-                        candidate.equals(preferred) || agreement.refines(candidate.value(), preferred.value()))
-                .min(Comparator.comparing(Candidate::value, agreement.finestFirst()))
-                .orElseThrow();
+        List<Candidate<V, S>> eligible = new ArrayList<>(candidates);
+        eligible.removeIf(Candidate::isDeprecated);
+        if (eligible.isEmpty()) {
+            eligible = candidates;
+        }
+        Candidate<V, S> preferred = preference.first(eligible);
+        List<Candidate<V, S>> finer = new ArrayList<>(eligible);
+        finer.removeIf(candidate -> !candidate.value().equals(preferred.value())
+                && !agreement.refines(candidate.value(), preferred.value()));
+        return Collections.min(
+                finer,
+                Comparator.<Candidate<V, S>, V>comparing(Candidate::value, agreement.finestFirst())
+                        .thenComparing(preference.order()));
+    }
+
+    private List<S> statements(List<Candidate<V, S>> candidates) {
+        List<S> statements = new ArrayList<>();
+        candidates.forEach(candidate -> statements.addAll(candidate.statements()));
+        return statements;
     }
 
     /**
      * What was decided.
      *
-     * @param best the value chosen
-     * @param agreeing the candidates that do not contradict it, itself among them
-     * @param rejected the candidates that do
+     * @param value the value chosen
+     * @param tellers the statements that give it
+     * @param supporters the statements that give it or a value that agrees with it
+     * @param rejected the values that contradict it
      * @param choice the record of the decision; empty where all say the same
      */
     record Decision<V, S extends Statement>(
-            Candidate<V, S> best,
-            List<Candidate<V, S>> agreeing,
-            List<Candidate<V, S>> rejected,
-            Optional<Choice> choice) {
-
-        /** The statements that give the chosen value or one that agrees with it. */
-        List<S> supporters() {
-            return statements(agreeing);
-        }
+            V value, List<S> tellers, List<S> supporters, List<Candidate<V, S>> rejected, Optional<Choice> choice) {
 
         /** The statements that give rejected values. */
         List<S> dissenters() {
-            return statements(rejected);
-        }
-
-        private List<S> statements(List<Candidate<V, S>> candidates) {
-            return candidates.size() == 1
-                    ? candidates.get(0).statements()
-                    : candidates.stream()
-                            .flatMap(candidate -> candidate.statements().stream())
-                            .toList();
+            return rejected.stream()
+                    .flatMap(candidate -> candidate.statements().stream())
+                    .toList();
         }
     }
 }

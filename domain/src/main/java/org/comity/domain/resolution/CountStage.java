@@ -2,15 +2,16 @@ package org.comity.domain.resolution;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.comity.domain.conclusion.ConclusionId;
 import org.comity.domain.conclusion.Count;
 import org.comity.domain.conclusion.CountVerdict;
 import org.comity.domain.conclusion.Enumeration;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.statement.ClaimedNumber;
+import org.comity.domain.statement.Condition;
 import org.comity.domain.statement.CountStatement;
 import org.comity.domain.statement.Population;
 
@@ -26,11 +27,16 @@ final class CountStage {
     }
 
     /** Gives every claimed count its verdict. */
-    static Stage<Count> resolve(Stream<CountStatement> statements, Census census, SpeakingDays days) {
+    static Stage<Count> resolve(List<CountStatement> statements, Census census, SpeakingDays days) {
         CountStage stage = new CountStage(census, new Claims(days));
-        Map<ConclusionId, List<CountStatement>> byId = statements.collect(Collectors.groupingBy(
-                statement -> stage.claims.id("count", statement), TreeMap::new, Collectors.toList()));
-        return Stage.each(byId.entrySet(), one -> stage.conclude(one.getKey(), one.getValue()));
+        Map<ConclusionId, List<CountStatement>> byId = statements.stream()
+                .collect(Collectors.groupingBy(
+                        statement -> stage.claims.id("count", statement), TreeMap::new, Collectors.toList()));
+        return Stage.each(Claims.byPlace(byId, CountStage::place), one -> stage.conclude(one.getKey(), one.getValue()));
+    }
+
+    private static Optional<Condition> place(CountStatement claim) {
+        return claim.population().enumerable().map(Population.Enumerable::condition);
     }
 
     private Stage<Count> conclude(ConclusionId id, List<CountStatement> statements) {

@@ -42,6 +42,15 @@ final class Denials {
         return new Stage<>(held, rule.findings);
     }
 
+    /** The denials among statements, each with the time of which it speaks. */
+    static List<Census.Denial> of(Said said, SpeakingDays days) {
+        return said.byBody().values().parallelStream()
+                .flatMap(List::stream)
+                .filter(MembershipStatement::denied)
+                .map(denial -> new Census.Denial(denial, denied(denial, days)))
+                .toList();
+    }
+
     /** A denial as the time in which the membership is said not to hold. */
     static Spell denied(MembershipStatement denial, SpeakingDays days) {
         ResolvedBound since = bound(denial, denial.period().start());

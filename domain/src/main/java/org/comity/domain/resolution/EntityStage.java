@@ -20,8 +20,8 @@ final class EntityStage {
     private EntityStage() {}
 
     /** Resolves one entity; concludes nothing where no statement says of what kind it is. */
-    static Stage<Entity> resolve(EntityId id, Collection<AttributeStatement> about, SpeakingDays days) {
-        Stage<Attribute> attributes = AttributeStage.resolve(about, days);
+    static Stage<Entity> resolve(EntityId id, Collection<AttributeStatement> about, Contests contests) {
+        Stage<Attribute> attributes = AttributeStage.resolve(about, contests);
         List<Entity> entity = kind(attributes.conclusions()).stream()
                 .map(kind -> entity(id, kind, attributes.conclusions()))
                 .toList();

@@ -37,12 +37,18 @@ final class Grounds {
         if (statements.size() == 1) {
             return Optional.of(statements.iterator().next());
         }
-        return statements.stream()
-                .filter(statement -> statement.evidence().isPresent())
-                .min(Comparator.<S, Basis>comparing(Statement::basis)
-                        .thenComparing(statement -> statement.provenance().rank())
-                        .thenComparing(bestFirst)
-                        .thenComparing(statement -> statement.evidence().orElseThrow())
-                        .thenComparing(Comparator.naturalOrder()));
+        Comparator<S> order = Comparator.<S, Basis>comparing(Statement::basis)
+                .thenComparing(statement -> statement.provenance().rank())
+                .thenComparing(bestFirst)
+                .thenComparing(statement -> statement.evidence().orElseThrow())
+                .thenComparing(Comparator.naturalOrder());
+        S best = null;
+        for (S statement : statements) {
+            boolean quoted = statement.evidence().isPresent();
+            if (quoted && (best == null || order.compare(statement, best) < 0)) {
+                best = statement;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 }

@@ -2,6 +2,7 @@ package org.comity.domain.resolution;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,11 +27,14 @@ final class InclusionStage {
     }
 
     /** Gives every claimed inclusion its verdict. */
-    static Stage<Inclusion> resolve(Stream<InclusionStatement> statements, Census census, SpeakingDays days) {
+    static Stage<Inclusion> resolve(List<InclusionStatement> statements, Census census, SpeakingDays days) {
         InclusionStage stage = new InclusionStage(census, new Claims(days));
-        Map<ConclusionId, List<InclusionStatement>> byId = statements.collect(Collectors.groupingBy(
-                statement -> stage.claims.id("inclusion", statement), TreeMap::new, Collectors.toList()));
-        return Stage.each(byId.entrySet(), one -> stage.conclude(one.getKey(), one.getValue()));
+        Map<ConclusionId, List<InclusionStatement>> byId = statements.stream()
+                .collect(Collectors.groupingBy(
+                        statement -> stage.claims.id("inclusion", statement), TreeMap::new, Collectors.toList()));
+        return Stage.each(
+                Claims.byPlace(byId, one -> Optional.of(one.every())),
+                one -> stage.conclude(one.getKey(), one.getValue()));
     }
 
     private Stage<Inclusion> conclude(ConclusionId id, List<InclusionStatement> statements) {

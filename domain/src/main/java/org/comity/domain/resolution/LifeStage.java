@@ -29,18 +29,20 @@ final class LifeStage {
     private final Lives lives;
     private final Statements statements;
 
-    private LifeStage(Lives lives, Statements statements) {
+    LifeStage(Lives lives, Statements statements) {
         this.lives = lives;
         this.statements = statements;
     }
 
-    static Stage<Membership> resolve(List<Membership> memberships, Lives lives, Statements statements) {
-        LifeStage stage = new LifeStage(lives, statements);
-        return Stage.each(memberships, stage::resolve);
+    /** The same memberships, each within the lives of its body and its member. */
+    Stage<Membership> resolve(Stage<Membership> stage) {
+        List<Membership> held = new ArrayList<>(stage.conclusions().size());
+        List<Finding> findings = new ArrayList<>(stage.findings());
+        stage.conclusions().forEach(membership -> held.add(resolve(membership, findings)));
+        return new Stage<>(held, findings);
     }
 
-    private Stage<Membership> resolve(Membership membership) {
-        List<Finding> findings = new ArrayList<>(0);
+    private Membership resolve(Membership membership, List<Finding> findings) {
         Membership held = membership;
         Life limits = Life.UNKNOWN;
         for (EntityId party : List.of(membership.body(), membership.member())) {
@@ -61,7 +63,7 @@ final class LifeStage {
             }
             limits = limits.and(reach);
         }
-        return new Stage<>(List.of(limits.equals(Life.UNKNOWN) ? held : held.within(limits)), findings);
+        return limits.equals(Life.UNKNOWN) ? held : held.within(limits);
     }
 
     /** Whether it is said of some day before the life begins that the membership holds or has held. */

@@ -16,17 +16,19 @@ import org.comity.domain.statement.MembershipStatement;
 /** The stage per member and body: the spells in every role, what denies them, and standings that exclude each other. */
 final class MembershipStage {
 
+    private final Contests contests;
     private final SpeakingDays days;
     private final List<Membership> memberships = new ArrayList<>(1);
     private final List<Finding> findings = new ArrayList<>(0);
 
-    private MembershipStage(SpeakingDays days) {
-        this.days = days;
+    private MembershipStage(Contests contests) {
+        this.contests = contests;
+        this.days = contests.days();
     }
 
     /** Resolves the statements about one member and one body. */
-    static Stage<Membership> resolve(List<MembershipStatement> ofOnePair, SpeakingDays days) {
-        MembershipStage stage = new MembershipStage(days);
+    static Stage<Membership> resolve(List<MembershipStatement> ofOnePair, Contests contests) {
+        MembershipStage stage = new MembershipStage(contests);
         if (isOfOneRole(ofOnePair)) {
             stage.resolveRole(ofOnePair);
             Collections.sort(stage.memberships);
@@ -57,7 +59,7 @@ final class MembershipStage {
         List<List<MembershipStatement>> spells = new SpellGrouping(days).group(saying);
         List<Membership> ofThisRole = new ArrayList<>(spells.size());
         for (int i = 0; i < spells.size(); i++) {
-            Stage<Membership> spell = SpellStage.resolve(id(ofOneRole.get(0), i), spells.get(i), days);
+            Stage<Membership> spell = SpellStage.resolve(id(ofOneRole.get(0), i), spells.get(i), contests);
             findings.addAll(spell.findings());
             for (Membership membership : spell.conclusions()) {
                 ofThisRole.add(spells.size() == 1 ? membership : membership.with(apart(membership)));

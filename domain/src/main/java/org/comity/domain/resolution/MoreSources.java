@@ -10,8 +10,7 @@ final class MoreSources {
     private MoreSources() {}
 
     static <V, S extends Statement> PreferenceRule<V, S> rule() {
-        Comparator<Candidate<V, S>> fewer =
-                Comparator.comparingInt(candidate -> candidate.sources().size());
+        Comparator<Candidate<V, S>> fewer = Comparator.comparingInt(Candidate::sources);
         return new PreferenceRule<>(Rule.MORE_SOURCES, fewer.reversed());
     }
 }

@@ -2,6 +2,7 @@ package org.comity.domain.resolution;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.comity.domain.conclusion.Choice;
@@ -56,15 +57,20 @@ final class Preference<V, S extends Statement> {
                 FirstInOrder.rule(Comparator.naturalOrder())));
     }
 
-    /** The candidates, the one to be chosen first. */
-    List<Candidate<V, S>> ranked(Collection<Candidate<V, S>> candidates) {
-        return candidates.stream().sorted(order).toList();
+    /** Of candidates, at least one, the one to be chosen. */
+    Candidate<V, S> first(Collection<Candidate<V, S>> candidates) {
+        return Collections.min(candidates, order);
+    }
+
+    /** The order of candidates, the one to be chosen first. */
+    Comparator<Candidate<V, S>> order() {
+        return order;
     }
 
     /** The record of a choice between candidates that contradict each other, at least one on each side. */
     Choice choice(String aspect, List<Candidate<V, S>> chosen, List<Candidate<V, S>> rejected) {
-        Candidate<V, S> best = ranked(chosen).get(0);
-        Candidate<V, S> runnerUp = ranked(rejected).get(0);
+        Candidate<V, S> best = first(chosen);
+        Candidate<V, S> runnerUp = first(rejected);
         Rule rule = rules.stream()
                 .filter(asked -> asked.order().compare(best, runnerUp) < 0)
                 .map(PreferenceRule::rule)

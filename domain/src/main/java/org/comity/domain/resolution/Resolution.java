@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.comity.domain.conclusion.Count;
 import org.comity.domain.conclusion.Entity;
 import org.comity.domain.conclusion.Inclusion;
@@ -17,7 +16,6 @@ import org.comity.domain.dataset.Dataset;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.source.Source;
-import org.comity.domain.statement.AttributeStatement;
 import org.comity.domain.statement.MembershipStatement;
 import org.comity.domain.statement.Statements;
 
@@ -32,11 +30,11 @@ import org.comity.domain.statement.Statements;
  */
 public final class Resolution {
 
-    private final SpeakingDays days;
+    private final Contests contests;
     private final List<Finding> findings;
 
-    private Resolution(SpeakingDays days, Collection<Finding> found) {
-        this.days = days;
+    private Resolution(Contests contests, Collection<Finding> found) {
+        this.contests = contests;
         this.findings = new ArrayList<>(found);
     }
 
@@ -50,58 +48,48 @@ public final class Resolution {
      */
     public static Dataset resolve(Corpus corpus, Statements statements, Collection<Finding> found) {
         Stage<Source> sources = SourceStage.resolve(statements.sources());
-        Resolution resolution = new Resolution(new SpeakingDays(sources.conclusions()), found);
+        Resolution resolution = new Resolution(new Contests(new SpeakingDays(sources.conclusions())), found);
         Conclusions conclusions = resolution.conclude(corpus, statements, resolution.keep(sources));
         resolution.findings.addAll(AcceptanceStage.resolve(corpus, resolution.findings));
         return Dataset.of(corpus, statements, conclusions, resolution.findings);
     }
 
     private Conclusions conclude(Corpus corpus, Statements statements, List<Source> sources) {
-        List<Entity> entities = entities(statements);
-        List<Membership> memberships =
-                keep(Stage.each(pairs(statements), ofOnePair -> MembershipStage.resolve(ofOnePair, days)));
+        Said said = Said.of(statements);
+        List<Entity> entities = keep(Stage.each(
+                inOrder(said.byEntity()), one -> EntityStage.resolve(one.getKey(), one.getValue(), contests)));
+        findings.addAll(UnknownEntities.find(entities, said));
         Lives lives = Lives.of(entities, statements);
-        Memberships held = Memberships.of(keep(LifeStage.resolve(memberships, lives, statements)));
         findings.addAll(lives.findings());
         findings.addAll(Succession.find(entities, lives, statements));
         findings.addAll(Hierarchy.find(entities, statements));
-        Census census = new Census(entities, held, denials(statements), corpus.complete());
-        List<Count> counts = keep(CountStage.resolve(statements.counts(), census, days));
-        List<Inclusion> inclusions = keep(InclusionStage.resolve(statements.inclusions(), census, days));
-        return new Conclusions(sources, entities, held, counts, inclusions);
+        LifeStage life = new LifeStage(lives, statements);
+        Memberships memberships = Memberships.of(
+                keep(Stage.each(inOrder(said.byBody()), ofOneBody -> memberships(ofOneBody.getValue(), life))));
+        SpeakingDays days = contests.days();
+        Census census = new Census(entities, memberships, Denials.of(said, days), corpus.complete());
+        List<Count> counts = keep(CountStage.resolve(said.counts(), census, days));
+        List<Inclusion> inclusions = keep(InclusionStage.resolve(said.inclusions(), census, days));
+        return new Conclusions(sources, entities, memberships, counts, inclusions);
     }
 
-    private List<Entity> entities(Statements statements) {
-        Map<EntityId, List<AttributeStatement>> about = new HashMap<>();
-        statements
-                .attributes()
-                .forEach(statement -> about.computeIfAbsent(statement.about(), any -> new ArrayList<>())
-                        .add(statement));
-        List<Entity> entities = keep(Stage.each(
-                new TreeMap<>(about).entrySet(), one -> EntityStage.resolve(one.getKey(), one.getValue(), days)));
-        findings.addAll(UnknownEntities.find(entities, statements));
-        return entities;
+    /** The memberships in one body: per member, then within the lives of both. */
+    private Stage<Membership> memberships(List<MembershipStatement> ofOneBody, LifeStage life) {
+        Map<EntityId, List<MembershipStatement>> byMember = new HashMap<>();
+        for (MembershipStatement statement : ofOneBody) {
+            byMember.computeIfAbsent(statement.member(), any -> new ArrayList<>(2))
+                    .add(statement);
+        }
+        return Stage.join(inOrder(byMember), ofOnePair -> {
+            Stage<Membership> stage = MembershipStage.resolve(ofOnePair.getValue(), contests);
+            return life.resolve(stage);
+        });
     }
 
-    /** The statements about memberships by body and member, in this order. */
-    private static List<List<MembershipStatement>> pairs(Statements statements) {
-        Map<EntityId, Map<EntityId, List<MembershipStatement>>> byBody = new HashMap<>();
-        statements
-                .memberships()
-                .forEach(statement -> byBody.computeIfAbsent(statement.body(), any -> new HashMap<>())
-                        .computeIfAbsent(statement.member(), any -> new ArrayList<>(2))
-                        .add(statement));
-        List<List<MembershipStatement>> pairs = new ArrayList<>();
-        new TreeMap<>(byBody).values().forEach(byMember -> pairs.addAll(new TreeMap<>(byMember).values()));
-        return pairs;
-    }
-
-    private List<Census.Denial> denials(Statements statements) {
-        return statements
-                .memberships()
-                .filter(MembershipStatement::denied)
-                .map(denial -> new Census.Denial(denial, Denials.denied(denial, days)))
-                .toList();
+    private static <V> List<Map.Entry<EntityId, V>> inOrder(Map<EntityId, V> map) {
+        List<Map.Entry<EntityId, V>> entries = new ArrayList<>(map.entrySet());
+        entries.sort(Map.Entry.comparingByKey());
+        return entries;
     }
 
     private <C> List<C> keep(Stage<C> stage) {

@@ -31,8 +31,11 @@ final class SpellGrouping {
 
     /** The spells in the order of time, each with its statements. */
     List<List<MembershipStatement>> group(Collection<MembershipStatement> statements) {
-        if (statements.size() < 2) {
-            return statements.isEmpty() ? List.of() : List.of(List.copyOf(statements));
+        if (statements.isEmpty()) {
+            return List.of();
+        }
+        if (statements.size() == 1 || noneEnds(statements)) {
+            return List.of(List.copyOf(statements));
         }
         List<MembershipStatement> ordered = statements.stream()
                 .sorted(Comparator.comparing(this::firstDay, UNDATED_LAST)
@@ -48,6 +51,16 @@ final class SpellGrouping {
             spellOf(statement, spells).add(statement);
         }
         return spells.stream().map(SpellDraft::statements).toList();
+    }
+
+    /** Where no end is told nothing comes after it. */
+    private static boolean noneEnds(Collection<MembershipStatement> statements) {
+        for (MembershipStatement statement : statements) {
+            if (statement.period().end().date().isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The last spell, but for an end that agrees with that of an earlier one and not with that of the last. */

@@ -9,8 +9,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.comity.domain.conclusion.Attestation;
-import org.comity.domain.conclusion.Attestations;
 import org.comity.domain.conclusion.Choice;
 import org.comity.domain.conclusion.ConclusionId;
 import org.comity.domain.conclusion.Membership;
@@ -19,7 +17,6 @@ import org.comity.domain.conclusion.Spell;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.statement.MembershipStatement;
-import org.comity.domain.statement.Rank;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
@@ -32,19 +29,19 @@ final class SpellStage {
     private final List<MembershipStatement> statements;
     private final SpeakingDays days;
     private final Contest<ImpreciseDate, MembershipStatement> contest;
-    private final List<Choice> choices = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Choice> choices = new ArrayList<>(0);
+    private final List<Finding> findings = new ArrayList<>(0);
 
-    private SpellStage(ConclusionId id, List<MembershipStatement> statements, SpeakingDays days) {
+    private SpellStage(ConclusionId id, List<MembershipStatement> statements, Contests contests) {
         this.id = id;
         this.statements = statements;
-        this.days = days;
-        this.contest = new Contest<>(Preference.ofDates(days), Agreement.OF_DATES);
+        this.days = contests.days();
+        this.contest = contests.ofBounds();
     }
 
     /** Concludes one membership from the statements that can mean one spell. */
-    static Stage<Membership> resolve(ConclusionId id, List<MembershipStatement> statements, SpeakingDays days) {
-        SpellStage stage = new SpellStage(id, statements, days);
+    static Stage<Membership> resolve(ConclusionId id, List<MembershipStatement> statements, Contests contests) {
+        SpellStage stage = new SpellStage(id, statements, contests);
         return new Stage<>(List.of(stage.membership()), stage.findings);
     }
 
@@ -52,43 +49,25 @@ final class SpellStage {
         MembershipStatement any = statements.get(0);
         ResolvedBound since = start();
         ResolvedBound until = end(since.bound());
-        List<MembershipStatement> attesting = where(this::attests);
+        List<Attesting> attesting = Attesting.of(statements, days);
         if (since.bound().date().isPresent() || until.bound().date().isPresent()) {
-            keep(new StatedDate(id, statements, days).resolve(since, until, attesting));
+            keep(new StatedDate(id, statements).resolve(since, until, attesting));
         }
         Comparator<MembershipStatement> tellsTheDates = Comparator.comparing(
                         (MembershipStatement statement) -> !since.statement().equals(Optional.of(statement.id())))
                 .thenComparing(statement -> statement.period().equals(Period.UNKNOWN));
-        List<Attestation> attestations = new ArrayList<>(attesting.size());
-        attesting.forEach(statement -> days.attestation(statement).ifPresent(attestations::add));
         return new Membership(
                 id,
                 any.member(),
                 any.body(),
                 any.role(),
-                Spell.of(since, until, Attestations.of(attestations)),
+                Spell.of(since, until, Attesting.together(attesting)),
                 Grounds.of(statements, choices, tellsTheDates));
     }
 
     private void keep(Stage<Choice> contradictions) {
         choices.addAll(contradictions.conclusions());
         findings.addAll(contradictions.findings());
-    }
-
-    /** Whether a statement says that the membership holds as its source speaks: no end is told, no start to come. */
-    private boolean attests(MembershipStatement statement) {
-        return statement.period().end().date().isEmpty()
-                && !isToCome(statement)
-                && statement.provenance().rank() != Rank.DEPRECATED;
-    }
-
-    private boolean isToCome(MembershipStatement statement) {
-        Optional<Day> starts = statement.period().start().date().flatMap(ImpreciseDate::earliest);
-        return starts.isPresent()
-                && days.of(statement)
-                        .flatMap(ImpreciseDate::latest)
-                        .filter(speaks -> speaks.compareTo(starts.get()) < 0)
-                        .isPresent();
     }
 
     private ResolvedBound start() {
@@ -113,7 +92,7 @@ final class SpellStage {
                 findings.add(disagreement(aspect, decision, choice));
             }
         });
-        MembershipStatement teller = teller(decision.best().statements(), side);
+        MembershipStatement teller = teller(decision.tellers(), side);
         return new ResolvedBound(side.apply(teller.period()), teller.id());
     }
 
@@ -124,7 +103,7 @@ final class SpellStage {
                 .sorted()
                 .collect(Collectors.joining(", "));
         String message = "the sources disagree about the " + aspect + " of " + id + ": '"
-                + decision.best().value() + "' chosen over " + others + " ("
+                + decision.value() + "' chosen over " + others + " ("
                 + choice.rule().description() + ")";
         return Finding.of(Severity.WARNING, aspect + "-disagreement", id.value(), message)
                 .concerning(Stream.concat(decision.supporters().stream(), decision.dissenters().stream())

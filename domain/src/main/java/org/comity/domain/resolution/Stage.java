@@ -1,7 +1,6 @@
 package org.comity.domain.resolution;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.comity.domain.finding.Finding;
@@ -15,14 +14,23 @@ import org.comity.domain.finding.Finding;
 record Stage<C>(List<C> conclusions, List<Finding> findings) {
 
     /** Works out each key by itself, at the same time where there are processors, and joins the results in order. */
-    static <K, C> Stage<C> each(Collection<K> keys, Function<K, Stage<C>> stage) {
-        List<Stage<C>> stages = keys.parallelStream().map(stage).toList();
-        List<C> conclusions = new ArrayList<>(stages.size());
-        List<Finding> findings = new ArrayList<>();
-        for (Stage<C> one : stages) {
+    static <K, C> Stage<C> each(List<K> keys, Function<K, Stage<C>> stage) {
+        return join(keys.parallelStream().map(stage).toList());
+    }
+
+    /** Works out one key after the other, and joins the results. */
+    static <K, C> Stage<C> join(List<K> keys, Function<K, Stage<C>> stage) {
+        List<C> conclusions = new ArrayList<>(keys.size());
+        List<Finding> findings = new ArrayList<>(0);
+        for (K key : keys) {
+            Stage<C> one = stage.apply(key);
             conclusions.addAll(one.conclusions);
             findings.addAll(one.findings);
         }
         return new Stage<>(conclusions, findings);
+    }
+
+    private static <C> Stage<C> join(List<Stage<C>> stages) {
+        return join(stages, Function.identity());
     }
 }

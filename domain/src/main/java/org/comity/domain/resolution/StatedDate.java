@@ -22,18 +22,16 @@ final class StatedDate {
 
     private final ConclusionId id;
     private final List<MembershipStatement> statements;
-    private final SpeakingDays days;
-    private final List<Choice> choices = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Choice> choices = new ArrayList<>(0);
+    private final List<Finding> findings = new ArrayList<>(0);
 
-    StatedDate(ConclusionId id, List<MembershipStatement> statements, SpeakingDays days) {
+    StatedDate(ConclusionId id, List<MembershipStatement> statements) {
         this.id = id;
         this.statements = statements;
-        this.days = days;
     }
 
     /** Holds the two ends of a spell against the statements that say that it holds as their sources speak. */
-    Stage<Choice> resolve(ResolvedBound since, ResolvedBound until, List<MembershipStatement> attesting) {
+    Stage<Choice> resolve(ResolvedBound since, ResolvedBound until, List<Attesting> attesting) {
         Optional<Day> begins = since.bound().date().flatMap(ImpreciseDate::earliest);
         Optional<Day> ended = until.bound().date().flatMap(ImpreciseDate::latest);
         // Who gives another start disagrees about the start already.
@@ -41,20 +39,19 @@ final class StatedDate {
                 "start",
                 since,
                 attesting,
-                said -> said.period().start().date().isEmpty()
-                        && isBefore(days.of(said).flatMap(ImpreciseDate::latest), begin)));
-        ended.ifPresent(end -> contradict(
-                "end", until, attesting, said -> isAfter(days.of(said).flatMap(ImpreciseDate::earliest), end)));
+                said -> said.statement().period().start().date().isEmpty() && said.speaksBefore(begin)));
+        ended.ifPresent(end -> contradict("end", until, attesting, said -> said.speaksAfter(end)));
         return new Stage<>(choices, findings);
     }
 
     private void contradict(
-            String aspect,
-            ResolvedBound told,
-            List<MembershipStatement> attesting,
-            Predicate<MembershipStatement> outside) {
-        List<MembershipStatement> dissenting =
-                attesting.stream().filter(outside).toList();
+            String aspect, ResolvedBound told, List<Attesting> attesting, Predicate<Attesting> outside) {
+        List<MembershipStatement> dissenting = new ArrayList<>(0);
+        for (Attesting said : attesting) {
+            if (outside.test(said)) {
+                dissenting.add(said.statement());
+            }
+        }
         if (dissenting.isEmpty()) {
             return;
         }
@@ -72,13 +69,5 @@ final class StatedDate {
                                 dissenting.stream(),
                                 statements.stream().filter(statement -> tellers.contains(statement.id())))
                         .toList()));
-    }
-
-    private static boolean isAfter(Optional<Day> day, Day other) {
-        return day.isPresent() && day.get().compareTo(other) > 0;
-    }
-
-    private static boolean isBefore(Optional<Day> day, Day other) {
-        return day.isPresent() && day.get().compareTo(other) < 0;
     }
 }

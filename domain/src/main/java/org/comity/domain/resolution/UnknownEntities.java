@@ -12,26 +12,32 @@ import org.comity.domain.entity.EntityId;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.statement.AttributeStatement;
-import org.comity.domain.statement.CountStatement;
-import org.comity.domain.statement.InclusionStatement;
 import org.comity.domain.statement.MembershipStatement;
 import org.comity.domain.statement.Statement;
-import org.comity.domain.statement.StatementVisitor;
-import org.comity.domain.statement.Statements;
 
 /** The rule that whatever is named has to be known as an organization or a framework. */
-final class UnknownEntities implements StatementVisitor<Void> {
+final class UnknownEntities {
 
-    private final Set<EntityId> known = new HashSet<>();
+    private final Set<EntityId> known;
     private final Map<EntityId, List<Statement>> unknown = new TreeMap<>();
 
-    private UnknownEntities() {}
+    private UnknownEntities(Set<EntityId> known) {
+        this.known = known;
+    }
 
     /** Reports each id that statements name and nothing explains. */
-    static List<Finding> find(Collection<Entity> entities, Statements statements) {
-        UnknownEntities rule = new UnknownEntities();
-        entities.forEach(entity -> rule.known.add(entity.id()));
-        statements.all().forEach(statement -> statement.accept(rule));
+    static List<Finding> find(Collection<Entity> entities, Said said) {
+        Set<EntityId> known = new HashSet<>();
+        entities.forEach(entity -> known.add(entity.id()));
+        UnknownEntities rule = new UnknownEntities(known);
+        said.byBody().values().stream()
+                .flatMap(List::stream)
+                .parallel()
+                .filter(statement -> !known.contains(statement.member()) || !known.contains(statement.body()))
+                .forEachOrdered(rule::check);
+        said.byEntity().values().stream().flatMap(List::stream).forEach(rule::check);
+        said.counts().forEach(rule::checkAll);
+        said.inclusions().forEach(rule::checkAll);
         List<Finding> findings = new ArrayList<>();
         rule.unknown.forEach((id, naming) -> {
             String message = "nothing says whether '" + id + "' is an organization or a framework";
@@ -41,38 +47,23 @@ final class UnknownEntities implements StatementVisitor<Void> {
         return findings;
     }
 
+    private void check(MembershipStatement statement) {
+        check(statement.member(), statement);
+        check(statement.body(), statement);
+    }
+
+    private void check(AttributeStatement statement) {
+        check(statement.about(), statement);
+        statement.value().entity().ifPresent(id -> check(id, statement));
+    }
+
     private void check(EntityId id, Statement naming) {
         if (!known.contains(id)) {
             unknown.computeIfAbsent(id, any -> new ArrayList<>()).add(naming);
         }
     }
 
-    @Override
-    public Void membership(MembershipStatement statement) {
-        check(statement.member(), statement);
-        check(statement.body(), statement);
-        return null;
-    }
-
-    @Override
-    public Void attribute(AttributeStatement statement) {
-        check(statement.about(), statement);
-        statement.value().entity().ifPresent(id -> check(id, statement));
-        return null;
-    }
-
-    @Override
-    public Void count(CountStatement statement) {
-        return checkAll(statement);
-    }
-
-    @Override
-    public Void inclusion(InclusionStatement statement) {
-        return checkAll(statement);
-    }
-
-    private Void checkAll(Statement statement) {
+    private void checkAll(Statement statement) {
         statement.entities().forEach(id -> check(id, statement));
-        return null;
     }
 }

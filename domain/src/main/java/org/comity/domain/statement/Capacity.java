@@ -55,10 +55,15 @@ public record Capacity(List<Role> roles, List<Standing> standings) implements Se
      * @return true if the role, its standing or everything is asked for
      */
     public boolean covers(Role role) {
-        boolean anything = roles.isEmpty() && standings.isEmpty();
-        return anything
-                || standings.contains(role.standing())
-                || roles.stream().anyMatch(asked -> asked.name().equals(role.name()));
+        if (isAny() || standings.contains(role.standing())) {
+            return true;
+        }
+        for (Role asked : roles) {
+            if (asked.name().equals(role.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -81,7 +81,7 @@ class RosterTest {
 
         assertTrue(SURE.compareTo(UNSURE) < 0);
         assertTrue(SURE.compareTo(less) < 0);
-        assertEquals(0, SURE.compareTo(new Roster.Entry(NEPAL, Certainty.CERTAIN, SOME)));
+        assertEquals(0, SURE.compareTo(new Roster.Entry(NEPAL, Certainty.CERTAIN, SURE.memberships())));
     }
 
     @Test

@@ -1,0 +1,71 @@
+package org.comity.domain.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.comity.domain.conclusion.Attestation;
+import org.comity.domain.conclusion.Attestations;
+import org.comity.domain.statement.MembershipStatement;
+import org.comity.domain.statement.Rank;
+import org.comity.domain.time.Day;
+import org.comity.domain.time.ImpreciseDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement that says that a membership holds as its source speaks: no end is told, no start to come, and its annotator
+ * does not deprecate it.
+ *
+ * @param statement the statement
+ * @param attestation who says so on which day; null where nothing is quoted
+ */
+record Attesting(MembershipStatement statement, @Nullable Attestation attestation) {
+
+    /** Those of some statements that say so. */
+    static List<Attesting> of(List<MembershipStatement> statements, SpeakingDays days) {
+        List<Attesting> attesting = new ArrayList<>(statements.size());
+        for (MembershipStatement statement : statements) {
+            boolean lasts = statement.period().end().date().isEmpty()
+                    && statement.provenance().rank() != Rank.DEPRECATED;
+            if (lasts) {
+                Attesting said =
+                        new Attesting(statement, days.attestation(statement).orElse(null));
+                if (!said.isToCome()) {
+                    attesting.add(said);
+                }
+            }
+        }
+        return attesting;
+    }
+
+    /** Who says so, together. */
+    static Attestations together(List<Attesting> attesting) {
+        List<Attestation> attestations = new ArrayList<>(attesting.size());
+        for (Attesting said : attesting) {
+            if (said.attestation != null) {
+                attestations.add(said.attestation);
+            }
+        }
+        return Attestations.of(attestations);
+    }
+
+    private boolean isToCome() {
+        Optional<Day> starts = statement.period().start().date().flatMap(ImpreciseDate::earliest);
+        return starts.isPresent() && speaksBefore(starts.get());
+    }
+
+    /** Whether its source certainly speaks before a day. */
+    boolean speaksBefore(Day day) {
+        Optional<Day> last = speaksOn().flatMap(ImpreciseDate::latest);
+        return last.isPresent() && last.get().compareTo(day) < 0;
+    }
+
+    /** Whether its source certainly speaks after a day. */
+    boolean speaksAfter(Day day) {
+        Optional<Day> first = speaksOn().flatMap(ImpreciseDate::earliest);
+        return first.isPresent() && first.get().compareTo(day) > 0;
+    }
+
+    private Optional<ImpreciseDate> speaksOn() {
+        return attestation == null ? Optional.empty() : attestation.day();
+    }
+}

@@ -1,0 +1,98 @@
+package org.comity.domain.resolution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.statement.AttributeStatement;
+import org.comity.domain.statement.CountStatement;
+import org.comity.domain.statement.InclusionStatement;
+import org.comity.domain.statement.MembershipStatement;
+import org.comity.domain.statement.Statement;
+import org.comity.domain.statement.StatementVisitor;
+import org.comity.domain.statement.Statements;
+
+/**
+ * Statements by kind and key, so that all of them are gone through only once.
+ *
+ * @param byBody those about memberships, by body, each list in the order of ids
+ * @param byEntity those about attributes, by the entity that has them, each list in the order of ids
+ * @param counts those that count, in the order of ids
+ * @param inclusions those that one population is part of another, in the order of ids
+ */
+record Said(
+        Map<EntityId, List<MembershipStatement>> byBody,
+        Map<EntityId, List<AttributeStatement>> byEntity,
+        List<CountStatement> counts,
+        List<InclusionStatement> inclusions) {
+
+    /** How many statements are worth a thread of their own. */
+    private static final int MANY = 50_000;
+
+    static Said of(Statements statements) {
+        List<Statement> all = statements.all();
+        int parts = all.size() / MANY + 1;
+        List<Said> said = IntStream.range(0, parts)
+                .parallel()
+                .mapToObj(part -> of(all.subList(from(part, parts, all), from(part + 1, parts, all))))
+                .toList();
+        Said whole = said.get(0);
+        said.subList(1, parts).forEach(whole::add);
+        return whole;
+    }
+
+    private static int from(int part, int parts, List<Statement> all) {
+        return (int) ((long) all.size() * part / parts);
+    }
+
+    private static Said of(List<Statement> statements) {
+        Said said = new Said(new HashMap<>(), new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+        Sorting sorting = new Sorting(said);
+        for (Statement statement : statements) {
+            statement.accept(sorting);
+        }
+        return said;
+    }
+
+    /** Adds what comes after this. */
+    private void add(Said next) {
+        next.byBody.forEach((body, more) -> byBody.merge(body, more, Said::joined));
+        next.byEntity.forEach((entity, more) -> byEntity.merge(entity, more, Said::joined));
+        counts.addAll(next.counts);
+        inclusions.addAll(next.inclusions);
+    }
+
+    private static <S> List<S> joined(List<S> some, List<S> more) {
+        some.addAll(more);
+        return some;
+    }
+
+    private record Sorting(Said said) implements StatementVisitor<Boolean> {
+
+        @Override
+        public Boolean membership(MembershipStatement statement) {
+            return said.byBody
+                    .computeIfAbsent(statement.body(), any -> new ArrayList<>())
+                    .add(statement);
+        }
+
+        @Override
+        public Boolean attribute(AttributeStatement statement) {
+            return said.byEntity
+                    .computeIfAbsent(statement.about(), any -> new ArrayList<>())
+                    .add(statement);
+        }
+
+        @Override
+        public Boolean count(CountStatement statement) {
+            return said.counts.add(statement);
+        }
+
+        @Override
+        public Boolean inclusion(InclusionStatement statement) {
+            return said.inclusions.add(statement);
+        }
+    }
+}
