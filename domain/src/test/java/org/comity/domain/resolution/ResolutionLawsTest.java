@@ -64,7 +64,7 @@ class ResolutionLawsTest {
                 });
     }
 
-    private static Say random(Random random) {
+    static Say random(Random random) {
         Say world = Say.world().in("add", "iscm").in("colombo-process", "iscm");
         for (int i = 0; i < 30; i++) {
             int source = random.nextInt(4);

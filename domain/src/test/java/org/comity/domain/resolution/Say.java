@@ -103,6 +103,14 @@ final class Say {
         return attribute(id, AttributeKey.ESTABLISHED, new AttributeValue.Dated(ImpreciseDate.parse(date), null));
     }
 
+    Say dissolved(String id, String date) {
+        return attribute(id, AttributeKey.DISSOLVED, new AttributeValue.Dated(ImpreciseDate.parse(date), null));
+    }
+
+    Say succeeds(String id, String predecessor) {
+        return attribute(id, AttributeKey.SUCCESSOR_OF, new AttributeValue.Reference(EntityId.of(predecessor)));
+    }
+
     Say in(String id, String category) {
         return attribute(id, AttributeKey.IN, new AttributeValue.Reference(EntityId.of(category)));
     }
