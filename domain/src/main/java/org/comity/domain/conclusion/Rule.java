@@ -14,7 +14,7 @@ public enum Rule {
     SOLE_STATEMENT("one statement says so"),
 
     /** All that speak of it say the same. */
-    AGREEMENT("the statements say the same"),
+    AGREEMENT("all who speak of it say so"),
 
     /** Dates that can mean the same day agree; the finer of them is taken. */
     REFINEMENT("dates that can mean the same day agree, and the finer is taken"),

@@ -3,14 +3,17 @@ package org.comity.domain.tour;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import org.comity.domain.conclusion.Choice;
+import org.comity.domain.conclusion.ConclusionId;
 import org.comity.domain.conclusion.Count;
 import org.comity.domain.conclusion.Membership;
 import org.comity.domain.dataset.Corpus;
 import org.comity.domain.dataset.Dataset;
+import org.comity.domain.dataset.Explanation;
 import org.comity.domain.dataset.Imprint;
+import org.comity.domain.dataset.Reason;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.AttributeValue;
 import org.comity.domain.entity.EntityId;
@@ -18,6 +21,8 @@ import org.comity.domain.entity.FrameworkKind;
 import org.comity.domain.entity.OrganizationKind;
 import org.comity.domain.entity.Slug;
 import org.comity.domain.finding.Finding;
+import org.comity.domain.query.Change;
+import org.comity.domain.query.Selection;
 import org.comity.domain.resolution.Resolution;
 import org.comity.domain.source.Citation;
 import org.comity.domain.source.Evidence;
@@ -37,7 +42,6 @@ import org.comity.domain.statement.Population;
 import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Role;
 import org.comity.domain.statement.Statement;
-import org.comity.domain.statement.StatementId;
 import org.comity.domain.statement.Statements;
 import org.comity.domain.time.Certainty;
 import org.comity.domain.time.Day;
@@ -140,12 +144,26 @@ final class Tour {
             System.out.println(finding.severity().label() + ": " + finding.message());
         }
 
-        Membership concluded = contested.memberships().get(0);
-        System.out.println("since " + concluded.spell().since().bound());
-        for (Choice choice : concluded.support().choices()) {
-            System.out.println(choice.aspect() + ": " + choice.rule().description());
-            for (StatementId rejected : choice.rejected()) {
-                System.out.println("not: " + both.find(rejected).orElseThrow().text());
+        Selection observersOfAdd = contested.membersOf(add).orElseThrow().as(Role.OBSERVER);
+        System.out.println("on 30 June 2018: " + observersOfAdd.on(LocalDate.of(2018, 6, 30)));
+        System.out.println("on 1 January 2030: " + observersOfAdd.on(LocalDate.of(2030, 1, 1)));
+        System.out.println(
+                "in 2007: " + observersOfAdd.on(ImpreciseDate.parse("2007")).entries());
+        System.out.println("the bodies of IOM: "
+                + contested.bodiesOf(iom).orElseThrow().ever().certain());
+        for (Change change : observersOfAdd.between(LocalDate.of(2007, 12, 31), LocalDate.of(2008, 12, 31))) {
+            System.out.println(
+                    change.membership().id() + " " + change.turn() + " " + change.when() + " " + change.certainty());
+        }
+        System.out.println(contested.membersOf(EntityId.of("nobody-knows")));
+
+        Explanation explanation =
+                contested.explain(ConclusionId.of("iom.observer.add")).orElseThrow();
+        for (Reason reason : explanation.reasons()) {
+            System.out.println(reason.aspect() + ": " + reason.rule().description());
+            for (Statement rejected : reason.rejected()) {
+                System.out.println("not: " + rejected.text() + " \""
+                        + rejected.evidence().orElseThrow().words() + "\"");
             }
         }
 
