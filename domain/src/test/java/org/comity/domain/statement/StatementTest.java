@@ -50,6 +50,22 @@ class StatementTest {
     }
 
     @Test
+    void joiningKeepsTheSameContentWhicheverComesFirst() {
+        Role local = new Role(Role.OBSERVER.name(), Standing.OTHER, "Guest");
+        Provenance words = quoted("words", "a.yaml");
+        MembershipStatement one = MembershipStatement.of(words, IOM, ADD, Role.OBSERVER, Period.UNKNOWN);
+        MembershipStatement other = MembershipStatement.of(words, IOM, ADD, local, Period.UNKNOWN);
+
+        assertEquals(one, other);
+        assertEquals(role(one.join(other)), role(other.join(one)));
+        assertEquals(role(one.join(other)), Role.OBSERVER);
+    }
+
+    private static Role role(Statement statement) {
+        return ((MembershipStatement) statement).role();
+    }
+
+    @Test
     void joiningDifferentStatementsIsRefused() {
         Statement one = membership(IOM, "a.yaml");
         Statement other = membership(EntityId.of("un"), "a.yaml");
