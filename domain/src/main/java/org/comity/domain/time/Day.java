@@ -80,6 +80,13 @@ public final class Day implements Limit, Comparable<Day>, Serializable {
 
     /** The numbers must be known to be a day, and of a year that can be packed. */
     static Day trusted(long year, int month, int dayOfMonth) {
+        return CommonDays.hasYear(year)
+                ? CommonDays.of((int) year, month, dayOfMonth)
+                : unshared(year, month, dayOfMonth);
+    }
+
+    /** A day that is an object of its own. */
+    static Day unshared(long year, int month, int dayOfMonth) {
         return new Day(pack(year, month, dayOfMonth), null);
     }
 

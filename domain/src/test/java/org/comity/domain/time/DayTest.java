@@ -54,6 +54,19 @@ class DayTest {
     }
 
     @Test
+    void isTheSameDayOnEitherSideOfTheYearsWhoseDaysAreShared() {
+        LocalDate last = LocalDate.of(2102, 1, 1);
+        Day before = Day.of(1798, 12, 31);
+        for (LocalDate date = LocalDate.of(1799, 1, 1); date.isBefore(last); date = date.plusDays(1)) {
+            Day day = Day.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+            assertEquals(date, day.toLocalDate().orElseThrow());
+            assertEquals(day, Day.of(date));
+            assertTrue(before.compareTo(day) < 0);
+            before = day;
+        }
+    }
+
+    @Test
     void rejectsAYearOfMoreThanAThousandDigitsWithoutPrintingItAll() {
         assertEquals(
                 1_000, Day.of(BigInteger.TEN.pow(999), 1, 1).year().toString().length());
