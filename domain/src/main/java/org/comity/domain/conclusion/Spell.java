@@ -176,7 +176,7 @@ public final class Spell implements Serializable {
         if (attestations.by(source)) {
             return Certainty.CERTAIN;
         }
-        return speaksOn.map(this::on).orElse(Certainty.POSSIBLE);
+        return speaksOn.isPresent() ? on(speaksOn.get()) : Certainty.POSSIBLE;
     }
 
     /**

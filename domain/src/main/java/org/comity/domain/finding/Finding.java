@@ -1,6 +1,7 @@
 package org.comity.domain.finding;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -59,8 +60,12 @@ public record Finding(
         Objects.requireNonNull(severity, "severity");
         Words.check(message, "the message of a finding");
         Words.checkIfPresent(advice, "the advice of a finding");
-        places = List.copyOf(new TreeSet<>(places));
-        statements = List.copyOf(new TreeSet<>(statements));
+        places = sorted(places);
+        statements = sorted(statements);
+    }
+
+    private static <T> List<T> sorted(List<T> values) {
+        return List.copyOf(values.size() < 2 ? values : new TreeSet<>(values));
     }
 
     /**
@@ -107,15 +112,14 @@ public record Finding(
      * @return a new finding
      */
     public Finding concerning(Collection<? extends Statement> concerned) {
-        List<Place> more = Stream.concat(
-                        places.stream(),
-                        concerned.stream()
-                                .flatMap(statement ->
-                                        statement.origins().stream().map(Place::of)))
-                .toList();
-        List<StatementId> ids = Stream.concat(
-                        statements.stream(), concerned.stream().map(Statement::id))
-                .toList();
+        List<Place> more = new ArrayList<>(places);
+        List<StatementId> ids = new ArrayList<>(statements);
+        for (Statement statement : concerned) {
+            for (Origin origin : statement.origins()) {
+                more.add(Place.of(origin));
+            }
+            ids.add(statement.id());
+        }
         return new Finding(id, severity, message, advice, more, ids);
     }
 

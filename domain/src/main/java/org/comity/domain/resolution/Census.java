@@ -18,6 +18,7 @@ import org.comity.domain.conclusion.Spell;
 import org.comity.domain.dataset.CompleteRoster;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.EntityId;
+import org.comity.domain.entity.Slug;
 import org.comity.domain.statement.Capacity;
 import org.comity.domain.statement.Condition;
 import org.comity.domain.statement.MembershipStatement;
@@ -84,29 +85,42 @@ final class Census {
 
     /** Tells whether the corpus claims to enumerate all the parties that a condition asks for. */
     boolean isComplete(Condition condition) {
-        return condition.match(
-                party -> complete.stream()
-                        .anyMatch(roster ->
-                                roster.of().equals(party.of()) && roster.as().includes(party.as())),
-                body -> false);
+        return condition.match(this::isComplete, body -> false);
+    }
+
+    private boolean isComplete(Condition.Party party) {
+        for (CompleteRoster roster : complete) {
+            if (roster.of().equals(party.of()) && roster.as().includes(party.as())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Tally parties(Condition.Party condition, Moment moment) {
-        Tally found = new Tally();
-        for (Membership membership : memberships.ofBody(condition.of())) {
-            if (condition.as().covers(membership.role()) && isOfKind(membership.member(), condition)) {
-                found.add(membership.member(), moment.holds(membership.spell(), condition.on()));
+        Optional<ImpreciseDate> on = condition.on();
+        Optional<Slug> kind = condition.onlyKind();
+        List<Membership> ofBody = memberships.ofBody(condition.of());
+        Tally found = new Tally(ofBody.size());
+        for (Membership membership : ofBody) {
+            if (condition.as().covers(membership.role())
+                    && (kind.isEmpty() || isOfKind(membership.member(), kind.get()))) {
+                found.add(membership.member(), moment.holds(membership.spell(), on));
             }
         }
-        return found.with(deniedByBody.getOrDefault(condition.of(), List.of()).stream()
-                .filter(denial -> denial.holds(condition.as(), moment, condition.on()))
-                .map(denial -> denial.statement().member())
-                .toList());
+        List<EntityId> denied = new ArrayList<>(0);
+        for (Denial denial : deniedByBody.getOrDefault(condition.of(), List.of())) {
+            if (denial.holds(condition.as(), moment, on)) {
+                denied.add(denial.statement().member());
+            }
+        }
+        return found.with(denied);
     }
 
     private Tally bodies(Condition.Body condition, Moment moment) {
-        Tally found = new Tally();
-        for (Membership membership : memberships.ofMember(condition.member())) {
+        List<Membership> ofMember = memberships.ofMember(condition.member());
+        Tally found = new Tally(ofMember.size());
+        for (Membership membership : ofMember) {
             if (condition.as().covers(membership.role()) && isIn(membership.body(), condition.in())) {
                 found.add(membership.body(), moment.holds(membership.spell(), condition.on()));
             }
@@ -117,13 +131,9 @@ final class Census {
                 .toList());
     }
 
-    private boolean isOfKind(EntityId member, Condition.Party condition) {
-        return condition
-                .onlyKind()
-                .map(kind -> Optional.ofNullable(entities.get(member))
-                        .filter(entity -> entity.kind().slug().equals(kind))
-                        .isPresent())
-                .orElse(true);
+    private boolean isOfKind(EntityId member, Slug kind) {
+        Entity entity = entities.get(member);
+        return entity != null && entity.kind().slug().equals(kind);
     }
 
     /** Whether a body belongs to a category, directly or by way of others, however many. */

@@ -12,8 +12,14 @@ import org.comity.domain.time.Certainty;
 /** How certainly each of some entities meets a condition, in the order of their ids; of others nothing is said. */
 final class Tally {
 
-    private final List<EntityId> ids = new ArrayList<>();
-    private final List<Certainty> answers = new ArrayList<>();
+    private final List<EntityId> ids;
+    private final List<Certainty> answers;
+
+    /** Of nobody is anything said yet; {@code most} is how many it will be at most, roughly. */
+    Tally(int most) {
+        this.ids = new ArrayList<>(most);
+        this.answers = new ArrayList<>(most);
+    }
 
     /** Counts an entity, which is the last so far or comes after it; of several answers the surest counts. */
     void add(EntityId id, Certainty answer) {
@@ -36,14 +42,14 @@ final class Tally {
         for (int i = 0; i < ids.size(); i++) {
             merged.put(ids.get(i), answers.get(i));
         }
-        Tally tally = new Tally();
+        Tally tally = new Tally(merged.size());
         merged.forEach(tally::add);
         return tally;
     }
 
     /** Those of whom both say something, each with the less sure of the two answers. */
     Tally and(Tally other) {
-        Tally both = new Tally();
+        Tally both = new Tally(ids.size());
         for (int i = 0; i < ids.size(); i++) {
             EntityId id = ids.get(i);
             Certainty answer = answers.get(i);
@@ -54,7 +60,7 @@ final class Tally {
 
     /** The same, without those who meet the other condition; that nothing is said of one does not make it certain. */
     Tally butNot(Tally other) {
-        Tally rest = new Tally();
+        Tally rest = new Tally(ids.size());
         for (int i = 0; i < ids.size(); i++) {
             Certainty excluded = other.of(ids.get(i)).orElse(Certainty.POSSIBLE);
             rest.add(ids.get(i), answers.get(i).and(excluded.not()));

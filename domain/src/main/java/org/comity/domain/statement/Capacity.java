@@ -2,9 +2,8 @@ package org.comity.domain.statement;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The roles and standings in which a condition looks at memberships: some of them, or any.
@@ -91,10 +90,13 @@ public record Capacity(List<Role> roles, List<Standing> standings) implements Se
     /** Returns the names, joined by {@code |}; {@code any} where everything counts. */
     @Override
     public String toString() {
-        String names = Stream.concat(
-                        roles.stream().map(Role::toString),
-                        standings.stream().map(standing -> standing.label() + " standing"))
-                .collect(Collectors.joining("|"));
-        return names.isEmpty() ? "any" : names;
+        StringJoiner names = new StringJoiner("|").setEmptyValue("any");
+        for (Role role : roles) {
+            names.add(role.toString());
+        }
+        for (Standing standing : standings) {
+            names.add(standing.label() + " standing");
+        }
+        return names.toString();
     }
 }

@@ -80,7 +80,10 @@ public abstract sealed class Statement implements Comparable<Statement>, Seriali
      * @return at least one place, sorted
      */
     public final List<Origin> origins() {
-        return provenance.marks().stream().map(Mark::origin).distinct().toList();
+        List<Mark> marks = provenance.marks();
+        return marks.size() == 1
+                ? List.of(marks.get(0).origin())
+                : marks.stream().map(Mark::origin).distinct().toList();
     }
 
     /**
