@@ -141,8 +141,8 @@ public final class Sample {
                         List.of(PROFILE),
                         Basis.QUOTED,
                         since2012.evidence().orElseThrow(),
-                        List.of(new Choice(
-                                "start", Rule.LATER_SOURCE, List.of(since2012.id()), List.of(since2008.id()), true))));
+                        List.of(Choice.contested(
+                                "start", Rule.LATER_SOURCE, List.of(since2012.id()), List.of(since2008.id())))));
         Membership early = new Membership(
                 ConclusionId.of("iom.secretariat.add"),
                 IOM,

@@ -1,5 +1,7 @@
 package org.comity.domain.conclusion;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -100,6 +102,7 @@ public final class Attestations implements Serializable {
      * @return true if one speaks on it
      */
     public boolean on(Day day) {
+        requireNonNull(day, "day");
         for (Attestation attestation : all) {
             if (attestation.day().filter(date -> isDay(date, day)).isPresent()) {
                 return true;

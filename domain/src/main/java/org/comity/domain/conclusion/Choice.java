@@ -15,10 +15,18 @@ import org.comity.domain.text.Words;
  * @param rule the rule that decided
  * @param chosen the statements that give what was chosen, or agree with it, at least one, sorted
  * @param rejected the statements that give other values or deny the conclusion, sorted; empty where all agree
+ * @param beside the statements that support other conclusions and that the rule looked at, sorted: those that contradict
+ *     this conclusion from there, or explain it, such as the date on which the body was established
  * @param contested whether the sources contradict each other here: not so where they agree, nor where all that was
  *     rejected is deprecated by its annotators
  */
-public record Choice(String aspect, Rule rule, List<StatementId> chosen, List<StatementId> rejected, boolean contested)
+public record Choice(
+        String aspect,
+        Rule rule,
+        List<StatementId> chosen,
+        List<StatementId> rejected,
+        List<StatementId> beside,
+        boolean contested)
         implements Serializable {
 
     /**
@@ -28,6 +36,7 @@ public record Choice(String aspect, Rule rule, List<StatementId> chosen, List<St
      * @param rule the rule that decided
      * @param chosen the statements on the side chosen, at least one, in any order
      * @param rejected the statements on the other side, in any order
+     * @param beside the statements that support other conclusions, in any order
      * @param contested whether the sources contradict each other here
      * @throws IllegalArgumentException if the aspect is blank or no statement is chosen
      */
@@ -35,6 +44,7 @@ public record Choice(String aspect, Rule rule, List<StatementId> chosen, List<St
         requireNonNull(rule, "rule");
         chosen = Distinct.sorted(chosen);
         rejected = Distinct.sorted(rejected);
+        beside = Distinct.sorted(beside);
         Words.check(aspect, "what a choice is about");
         if (chosen.isEmpty()) {
             throw new IllegalArgumentException(
@@ -52,7 +62,7 @@ public record Choice(String aspect, Rule rule, List<StatementId> chosen, List<St
      * @throws IllegalArgumentException if the aspect is blank or no statement is chosen
      */
     public static Choice agreed(String aspect, Rule rule, List<StatementId> chosen) {
-        return new Choice(aspect, rule, chosen, List.of(), false);
+        return new Choice(aspect, rule, chosen, List.of(), List.of(), false);
     }
 
     /**
@@ -66,6 +76,16 @@ public record Choice(String aspect, Rule rule, List<StatementId> chosen, List<St
      * @throws IllegalArgumentException if the aspect is blank or no statement is chosen
      */
     public static Choice contested(String aspect, Rule rule, List<StatementId> chosen, List<StatementId> rejected) {
-        return new Choice(aspect, rule, chosen, rejected, true);
+        return new Choice(aspect, rule, chosen, rejected, List.of(), true);
+    }
+
+    /**
+     * The same choice with statements of other conclusions that the rule looked at.
+     *
+     * @param others the statements, in any order
+     * @return a new choice
+     */
+    public Choice beside(List<StatementId> others) {
+        return new Choice(aspect, rule, chosen, rejected, others, contested);
     }
 }

@@ -1,6 +1,7 @@
 package org.comity.domain.conclusion;
 
 import java.io.Serializable;
+import java.util.Optional;
 
 /** What statements conclude together: an attribute, a membership, or the verdict on a count or an inclusion. */
 public sealed interface Conclusion extends Serializable permits Attribute, Membership, Count, Inclusion {
@@ -25,4 +26,13 @@ public sealed interface Conclusion extends Serializable permits Attribute, Membe
      * @return such as {@code iom is observer of add, 2008-01-01/}
      */
     String text();
+
+    /**
+     * What came of a claim that was held against the memberships.
+     *
+     * @return the verdict and whom it rests on, in one line of plain words and ids; empty for what is no claim
+     */
+    default Optional<String> outcome() {
+        return Optional.empty();
+    }
 }

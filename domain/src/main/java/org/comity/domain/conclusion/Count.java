@@ -3,6 +3,7 @@ package org.comity.domain.conclusion;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
+import java.util.Optional;
 import org.comity.domain.statement.ClaimedNumber;
 import org.comity.domain.statement.Population;
 
@@ -74,6 +75,12 @@ public record Count(
         return population + ": " + claim + " claimed, " + certain + " enumerated"
                 + (possible == 0 ? "" : " and " + possible + " possible")
                 + (missing() == 0 ? "" : ", " + missing() + " missing");
+    }
+
+    @Override
+    public Optional<String> outcome() {
+        return Optional.of(
+                verdict.label() + ": certain " + enumeration.certain() + ", possible " + enumeration.possible());
     }
 
     /** Orders by population and id. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.Condition;
@@ -64,6 +65,11 @@ public record Inclusion(
                 ? claim
                 : claim + ": " + exceptions.stream().map(EntityId::value).collect(Collectors.joining(", "))
                         + " not enumerated there";
+    }
+
+    @Override
+    public Optional<String> outcome() {
+        return Optional.of(verdict.label() + (exceptions.isEmpty() ? "" : ": " + exceptions));
     }
 
     /** Orders by the two populations and id. */

@@ -76,6 +76,12 @@ public record Life(
                 .filter(theirs ->
                         last().filter(mine -> mine.compareTo(theirs) <= 0).isEmpty())
                 .isPresent();
-        return new Life(laterBegun ? other.begunOrNull : begunOrNull, earlierEnded ? other.endedOrNull : endedOrNull);
+        Life both =
+                new Life(laterBegun ? other.begunOrNull : begunOrNull, earlierEnded ? other.endedOrNull : endedOrNull);
+        // Most often it is one of the two, of which a million memberships need no copies.
+        if (both.equals(this)) {
+            return this;
+        }
+        return both.equals(other) ? other : both;
     }
 }

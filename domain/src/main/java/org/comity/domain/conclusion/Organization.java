@@ -16,11 +16,11 @@ import org.comity.domain.entity.OrganizationKind;
 public record Organization(EntityId id, OrganizationKind kind, List<Attribute> attributes) implements Entity {
 
     /**
-     * Copies the attributes and keeps their order.
+     * Sorts the attributes.
      *
      * @param id the id, unique in the dataset
      * @param kind what sort of organization it is
-     * @param attributes all that is said of it, already sorted
+     * @param attributes all that is said of it, in any order
      */
     public Organization {
         requireNonNull(id, "id");

@@ -54,10 +54,14 @@ public final class Spell implements Serializable {
         this.notBefore = later(
                 start == null ? null : start.earliest().orElse(null),
                 life.first().orElse(null));
-        this.begun = start == null ? null : start.latest().orElse(null);
+        Day starts = start == null ? null : start.earliest().orElse(null);
+        Day ends = end == null ? null : end.latest().orElse(null);
+        // It has begun by its last day, and lasts to its first at least.
+        this.begun = earlier(start == null ? null : start.latest().orElse(null), ends);
         this.notAfter = earlier(
                 end == null ? null : end.latest().orElse(null), life.last().orElse(null));
-        this.lasts = later(end == null ? null : end.earliest().orElse(null), lastAttested(attestations, notAfter));
+        this.lasts = later(
+                later(starts, end == null ? null : end.earliest().orElse(null)), lastAttested(attestations, notAfter));
         if (start != null && end != null && !isUpTo(begun, end.earliest().orElse(null))) {
             Period.of(since.bound(), until.bound());
         }
@@ -152,7 +156,7 @@ public final class Spell implements Serializable {
      * @return certain, possible or impossible
      */
     public Certainty on(Day day) {
-        return on(day, day);
+        return on(requireNonNull(day, "day"), day);
     }
 
     /**

@@ -121,6 +121,7 @@ public final class Dataset implements Serializable {
      * @return the organization or framework, or empty
      */
     public Optional<Entity> entity(EntityId id) {
+        requireNonNull(id, "id");
         return Optional.ofNullable(entities.get(id));
     }
 
@@ -160,6 +161,7 @@ public final class Dataset implements Serializable {
      * @return the attribute, membership, count or inclusion, or empty
      */
     public Optional<Conclusion> conclusion(ConclusionId id) {
+        requireNonNull(id, "id");
         return index().find(id);
     }
 
@@ -264,6 +266,7 @@ public final class Dataset implements Serializable {
      * @return the source, or empty
      */
     public Optional<Source> source(SourceId id) {
+        requireNonNull(id, "id");
         return Optional.ofNullable(sources.get(id));
     }
 
@@ -280,9 +283,11 @@ public final class Dataset implements Serializable {
      * The conclusion to which a statement belongs, whether it supports it or was rejected.
      *
      * @param statement the id of a statement
-     * @return the id of the conclusion; empty for a denial that nothing contradicts
+     * @return the id of the conclusion; empty for a denial that nothing contradicts, and for
+     *     what is said of an entity that nothing explains
      */
     public Optional<ConclusionId> conclusionOf(StatementId statement) {
+        requireNonNull(statement, "statement");
         return index().of(statement);
     }
 

@@ -55,12 +55,13 @@ public record Explanation(Conclusion conclusion, List<Statement> statements, Lis
                     choice.rule(),
                     find(choice.chosen(), said),
                     find(choice.rejected(), said),
+                    find(choice.beside(), said),
                     choice.contested()));
         }
         if (conclusion instanceof Membership membership) {
             dated(statements, start -> start.period().start()).ifPresent(all -> told("start", all, reasons));
             dated(statements, end -> end.period().end()).ifPresent(all -> told("end", all, reasons));
-            life(membership.spell().life(), said).ifPresent(reasons::add);
+            life(membership.spell().life(), statements, said).ifPresent(reasons::add);
         }
         if (reasons.isEmpty() || conclusion instanceof Membership) {
             told(conclusion instanceof Membership ? "membership" : "value", statements, reasons);
@@ -81,11 +82,11 @@ public record Explanation(Conclusion conclusion, List<Statement> statements, Lis
     private static void told(String aspect, List<Statement> statements, List<Reason> reasons) {
         if (reasons.stream().noneMatch(reason -> reason.aspect().equals(aspect))) {
             Rule rule = statements.size() == 1 ? Rule.SOLE_STATEMENT : Rule.AGREEMENT;
-            reasons.add(new Reason(aspect, rule, statements, List.of(), false));
+            reasons.add(new Reason(aspect, rule, statements, List.of(), List.of(), false));
         }
     }
 
-    private static Optional<Reason> life(Life life, Statements said) {
+    private static Optional<Reason> life(Life life, List<Statement> supporting, Statements said) {
         List<StatementId> tellers = Stream.of(life.begun(), life.ended())
                 .flatMap(Optional::stream)
                 .map(LifeEvent::statement)
@@ -94,7 +95,7 @@ public record Explanation(Conclusion conclusion, List<Statement> statements, Lis
                 .toList();
         return tellers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Reason("life", Rule.WITHIN_LIFE, find(tellers, said), List.of(), false));
+                : Optional.of(new Reason("life", Rule.WITHIN_LIFE, supporting, List.of(), find(tellers, said), false));
     }
 
     private static List<Statement> find(List<StatementId> ids, Statements said) {
@@ -126,6 +127,7 @@ public record Explanation(Conclusion conclusion, List<Statement> statements, Lis
     public String toString() {
         return Stream.of(
                         Stream.of(conclusion.id() + ": " + conclusion.text()),
+                        conclusion.outcome().stream().map(outcome -> "  " + outcome),
                         statements.stream().map(statement -> "  says " + line(statement)),
                         reasons.stream().map(reason -> "  " + reason.toString().replace("\n", "\n  ")))
                 .flatMap(Function.identity())

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comity.domain.conclusion.Rule;
 import org.comity.domain.statement.Statement;
 
@@ -16,9 +17,16 @@ import org.comity.domain.statement.Statement;
  * @param rule the rule
  * @param followed the statements that give what was chosen, or agree with it, in the order of their ids
  * @param rejected the statements that give other values or deny the conclusion, in the order of their ids
+ * @param beside the statements of other conclusions that the rule looked at, in the order of their ids
  * @param contested whether the sources contradict each other here
  */
-public record Reason(String aspect, Rule rule, List<Statement> followed, List<Statement> rejected, boolean contested)
+public record Reason(
+        String aspect,
+        Rule rule,
+        List<Statement> followed,
+        List<Statement> rejected,
+        List<Statement> beside,
+        boolean contested)
         implements Serializable {
 
     /**
@@ -28,6 +36,7 @@ public record Reason(String aspect, Rule rule, List<Statement> followed, List<St
      * @param rule the rule
      * @param followed the statements that give what was chosen, or agree with it
      * @param rejected the statements that give other values or deny the conclusion
+     * @param beside the statements of other conclusions that the rule looked at
      * @param contested whether the sources contradict each other here
      */
     public Reason {
@@ -35,15 +44,16 @@ public record Reason(String aspect, Rule rule, List<Statement> followed, List<St
         requireNonNull(rule, "rule");
         followed = List.copyOf(followed);
         rejected = List.copyOf(rejected);
+        beside = List.copyOf(beside);
     }
 
-    /** Returns the rule in words, and below it a line for each statement that was rejected. */
+    /** Returns the rule in words, and below it a line for each statement that was rejected or stands beside. */
     @Override
     public String toString() {
         String decided = aspect + (contested ? " (contested): " : ": ") + rule.description();
-        return decided
-                + rejected.stream()
-                        .map(statement -> "\n  not " + Explanation.line(statement))
-                        .collect(Collectors.joining());
+        return Stream.concat(
+                        rejected.stream().map(statement -> "\n  not " + Explanation.line(statement)),
+                        beside.stream().map(statement -> "\n  beside " + Explanation.line(statement)))
+                .collect(Collectors.joining("", decided, ""));
     }
 }

@@ -114,21 +114,21 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
      * A value that is words, such as a name or a topic.
      *
      * @param text never blank
-     * @param tongue the tag of the language (BCP 47, RFC 5646, section 2.1), such as {@code en} or {@code zh-Hant}, or
+     * @param languageOrNull the tag of the language (BCP 47, RFC 5646, section 2.1), such as {@code en} or {@code zh-Hant}, or
      *     null
      */
-    record Text(String text, @Nullable String tongue) implements AttributeValue {
+    record Text(String text, @Nullable String languageOrNull) implements AttributeValue {
 
         /**
          * Checks that there are words.
          *
          * @param text never blank
-         * @param tongue the BCP 47 tag of the language, or null
+         * @param languageOrNull the BCP 47 tag of the language, or null
          * @throws IllegalArgumentException if the text is blank or the tag is not well-formed, quoting it
          */
         public Text {
             Words.check(text, "a text value");
-            Words.checkLanguageIfPresent(tongue);
+            Words.checkLanguageIfPresent(languageOrNull);
         }
 
         @Override
@@ -138,7 +138,7 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
 
         @Override
         public Optional<String> language() {
-            return Optional.ofNullable(tongue);
+            return Optional.ofNullable(languageOrNull);
         }
     }
 
@@ -146,20 +146,20 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
      * A value that is an imprecise date (EDTF, ISO 8601-2:2019).
      *
      * @param date the date
-     * @param words how the source words it, never blank, or null
+     * @param wordingOrNull how the source words it, never blank, or null
      */
-    record Dated(ImpreciseDate date, @Nullable String words) implements AttributeValue {
+    record Dated(ImpreciseDate date, @Nullable String wordingOrNull) implements AttributeValue {
 
         /**
          * Checks that the wording, if there is one, has words.
          *
          * @param date the date
-         * @param words how the source words it, never blank, or null
+         * @param wordingOrNull how the source words it, never blank, or null
          * @throws IllegalArgumentException if the wording is blank, quoting it
          */
         public Dated {
             Objects.requireNonNull(date, "date");
-            Words.checkIfPresent(words, "the wording of a date");
+            Words.checkIfPresent(wordingOrNull, "the wording of a date");
         }
 
         @Override
@@ -174,7 +174,7 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
 
         @Override
         public Optional<String> wording() {
-            return Optional.ofNullable(words);
+            return Optional.ofNullable(wordingOrNull);
         }
 
         @Override
@@ -192,20 +192,20 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
      * A value that is a period with imprecise ends (EDTF, ISO 8601-2:2019).
      *
      * @param period the period
-     * @param words how the source words it, never blank, or null
+     * @param wordingOrNull how the source words it, never blank, or null
      */
-    record Lasting(Period period, @Nullable String words) implements AttributeValue {
+    record Lasting(Period period, @Nullable String wordingOrNull) implements AttributeValue {
 
         /**
          * Checks that the wording, if there is one, has words.
          *
          * @param period the period
-         * @param words how the source words it, never blank, or null
+         * @param wordingOrNull how the source words it, never blank, or null
          * @throws IllegalArgumentException if the wording is blank, quoting it
          */
         public Lasting {
             Objects.requireNonNull(period, "period");
-            Words.checkIfPresent(words, "the wording of a period");
+            Words.checkIfPresent(wordingOrNull, "the wording of a period");
         }
 
         @Override
@@ -220,7 +220,7 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
 
         @Override
         public Optional<String> wording() {
-            return Optional.ofNullable(words);
+            return Optional.ofNullable(wordingOrNull);
         }
 
         @Override

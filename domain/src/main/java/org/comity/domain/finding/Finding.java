@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param id what is wrong and with what, stable between runs
  * @param severity how grave it is
  * @param message one sentence for people, which quotes the value concerned
- * @param advice what to write instead, never blank, or null
+ * @param suggestionOrNull what to write instead, never blank, or null
  * @param places where it shows, sorted; the first is the one to look at
  * @param statements the statements concerned, sorted
  */
@@ -30,7 +30,7 @@ public record Finding(
         FindingId id,
         Severity severity,
         String message,
-        @Nullable String advice,
+        @Nullable String suggestionOrNull,
         List<Place> places,
         List<StatementId> statements)
         implements Comparable<Finding>, Serializable {
@@ -50,7 +50,7 @@ public record Finding(
      * @param id what is wrong and with what
      * @param severity how grave it is
      * @param message one sentence for people, never blank
-     * @param advice what to write instead, never blank, or null
+     * @param suggestionOrNull what to write instead, never blank, or null
      * @param places where it shows, in any order
      * @param statements the statements concerned, in any order
      * @throws IllegalArgumentException if the message or the advice is blank, quoting it
@@ -59,7 +59,7 @@ public record Finding(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(severity, "severity");
         Words.check(message, "the message of a finding");
-        Words.checkIfPresent(advice, "the advice of a finding");
+        Words.checkIfPresent(suggestionOrNull, "the advice of a finding");
         places = sorted(places);
         statements = sorted(statements);
     }
@@ -90,7 +90,7 @@ public record Finding(
      */
     public Finding at(Place place) {
         List<Place> more = Stream.concat(places.stream(), Stream.of(place)).toList();
-        return new Finding(id, severity, message, advice, more, statements);
+        return new Finding(id, severity, message, suggestionOrNull, more, statements);
     }
 
     /**
@@ -120,7 +120,7 @@ public record Finding(
             }
             ids.add(statement.id());
         }
-        return new Finding(id, severity, message, advice, more, ids);
+        return new Finding(id, severity, message, suggestionOrNull, more, ids);
     }
 
     /**
@@ -129,7 +129,7 @@ public record Finding(
      * @return the advice, or empty where none is near
      */
     public Optional<String> suggestion() {
-        return Optional.ofNullable(advice);
+        return Optional.ofNullable(suggestionOrNull);
     }
 
     /**

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * A place that a finding points at, with the line that stands there where showing it helps.
  *
  * @param origin file, line and column
- * @param line the text of the line, without its end, or null
+ * @param excerptOrNull the text of the line, without its end, or null
  */
-public record Place(Origin origin, @Nullable String line) implements Comparable<Place>, Serializable {
+public record Place(Origin origin, @Nullable String excerptOrNull) implements Comparable<Place>, Serializable {
 
     private static final Comparator<Place> ORDER = Comparator.comparing(Place::origin)
             .thenComparing(place -> place.excerpt().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
@@ -22,7 +22,7 @@ public record Place(Origin origin, @Nullable String line) implements Comparable<
      * Checks that there is an origin.
      *
      * @param origin file, line and column
-     * @param line the text of the line, without its end, or null
+     * @param excerptOrNull the text of the line, without its end, or null
      */
     public Place {
         Objects.requireNonNull(origin, "origin");
@@ -44,7 +44,7 @@ public record Place(Origin origin, @Nullable String line) implements Comparable<
      * @return the line without its end, or empty
      */
     public Optional<String> excerpt() {
-        return Optional.ofNullable(line);
+        return Optional.ofNullable(excerptOrNull);
     }
 
     @Override

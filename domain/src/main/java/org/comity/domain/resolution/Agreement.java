@@ -1,6 +1,5 @@
 package org.comity.domain.resolution;
 
-import java.util.Comparator;
 import org.comity.domain.time.ImpreciseDate;
 
 /** When two values do not contradict each other, and which of those that agree says most. */
@@ -17,11 +16,6 @@ interface Agreement<V> {
         public boolean refines(ImpreciseDate finer, ImpreciseDate coarser) {
             return finer.refines(coarser);
         }
-
-        @Override
-        public Comparator<ImpreciseDate> finestFirst() {
-            return Fineness.ORDER;
-        }
     };
 
     /** The rule for all other values: only equals agree. */
@@ -36,11 +30,6 @@ interface Agreement<V> {
             public boolean refines(V finer, V coarser) {
                 return finer.equals(coarser);
             }
-
-            @Override
-            public Comparator<V> finestFirst() {
-                return Comparator.comparing(Object::toString);
-            }
         };
     }
 
@@ -48,6 +37,4 @@ interface Agreement<V> {
 
     /** Whether the first says all that the second says. */
     boolean refines(V finer, V coarser);
-
-    Comparator<V> finestFirst();
 }

@@ -21,7 +21,7 @@ final class Candidate<V, S extends Statement> {
     private final List<S> statements;
     private final Rank rank;
     private final Basis basis;
-    private final int sources;
+    private int sources;
     private final boolean asserted;
 
     private Candidate(V value, List<S> statements) {
@@ -30,18 +30,27 @@ final class Candidate<V, S extends Statement> {
         Rank best = Rank.DEPRECATED;
         Basis firmest = Basis.INFERRED;
         boolean anyAsserted = false;
-        Set<SourceId> quoted = new HashSet<>();
         for (S statement : statements) {
             Rank given = statement.provenance().rank();
             best = given.compareTo(best) < 0 ? given : best;
             firmest = statement.basis().compareTo(firmest) < 0 ? statement.basis() : firmest;
             anyAsserted |= statement.basis() == Basis.ASSERTED;
-            statement.evidence().ifPresent(evidence -> quoted.add(evidence.source()));
         }
         this.rank = best;
         this.basis = firmest;
         this.asserted = anyAsserted;
-        this.sources = quoted.size();
+        this.sources = sources(statements);
+    }
+
+    private static int sources(List<? extends Statement> statements) {
+        if (statements.size() == 1) {
+            return statements.get(0).evidence().isPresent() ? 1 : 0;
+        }
+        Set<SourceId> quoted = new HashSet<>();
+        for (Statement statement : statements) {
+            statement.evidence().ifPresent(evidence -> quoted.add(evidence.source()));
+        }
+        return quoted.size();
     }
 
     /**
@@ -91,7 +100,18 @@ final class Candidate<V, S extends Statement> {
         return basis;
     }
 
-    /** How many sources give it. */
+    /** Counts the sources of the coarser values that agree with this one as well: they say nothing else. */
+    void backBy(List<Candidate<V, S>> all, Agreement<V> agreement) {
+        List<S> backing = new ArrayList<>();
+        for (Candidate<V, S> other : all) {
+            if (other.equals(this) || (!other.isDeprecated() && agreement.refines(value, other.value))) {
+                backing.addAll(other.statements);
+            }
+        }
+        sources = sources(backing);
+    }
+
+    /** How many sources give it, or a coarser value that it refines. */
     int sources() {
         return sources;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.comity.domain.conclusion.Entity;
 import org.comity.domain.conclusion.Enumeration;
 import org.comity.domain.conclusion.Membership;
@@ -35,12 +36,24 @@ final class Census {
     private final Map<EntityId, List<Denial>> deniedByMember = new HashMap<>();
     private final Collection<CompleteRoster> complete;
 
+    /** What is said to belong to each category, directly. */
+    private final Map<EntityId, List<EntityId>> narrower = new HashMap<>();
+
+    /** All that belongs to a category that was asked for. */
+    private final Map<EntityId, Set<EntityId>> within = new ConcurrentHashMap<>();
+
     Census(
             Collection<Entity> entities,
             Memberships memberships,
             Collection<Denial> denials,
             Collection<CompleteRoster> complete) {
-        entities.forEach(entity -> this.entities.put(entity.id(), entity));
+        for (Entity entity : entities) {
+            this.entities.put(entity.id(), entity);
+            entity.values(AttributeKey.IN)
+                    .flatMap(value -> value.entity().stream())
+                    .forEach(category -> narrower.computeIfAbsent(category, any -> new ArrayList<>())
+                            .add(entity.id()));
+        }
         this.memberships = memberships;
         for (Denial denial : denials) {
             deniedByBody
@@ -62,7 +75,10 @@ final class Census {
     record Denial(MembershipStatement statement, Spell spell) {
 
         boolean holds(Capacity as, Moment moment, Optional<ImpreciseDate> on) {
-            return as.equals(Capacity.of(statement.role())) && moment.holds(spell, on) == Certainty.CERTAIN;
+            return as.standings().isEmpty()
+                    && as.roles().size() == 1
+                    && as.covers(statement.role())
+                    && moment.holds(spell, on) == Certainty.CERTAIN;
         }
     }
 
@@ -73,9 +89,19 @@ final class Census {
             found = found.and(tally(further, moment));
         }
         for (Condition excluded : population.butNot()) {
-            found = found.butNot(tally(excluded, moment));
+            found = found.butNot(tally(excluded, moment), id -> unsaid(excluded, id));
         }
         return found.enumeration();
+    }
+
+    /** How certainly one of whom nothing is said meets a condition: not, where all are enumerated or its kind is other. */
+    private Certainty unsaid(Condition condition, EntityId id) {
+        boolean ofOtherKind = condition.match(
+                party -> party.onlyKind()
+                        .filter(kind -> entities.containsKey(id) && !isOfKind(id, kind))
+                        .isPresent(),
+                body -> false);
+        return ofOtherKind || isComplete(condition) ? Certainty.IMPOSSIBLE : Certainty.POSSIBLE;
     }
 
     /** How certainly each entity meets a condition, or certainly not. */
@@ -103,9 +129,9 @@ final class Census {
         List<Membership> ofBody = memberships.ofBody(condition.of());
         Tally found = new Tally(ofBody.size());
         for (Membership membership : ofBody) {
-            if (condition.as().covers(membership.role())
-                    && (kind.isEmpty() || isOfKind(membership.member(), kind.get()))) {
-                found.add(membership.member(), moment.holds(membership.spell(), on));
+            if (condition.as().covers(membership.role())) {
+                boolean counts = kind.isEmpty() || isOfKind(membership.member(), kind.get());
+                found.add(membership.member(), counts ? moment.holds(membership.spell(), on) : Certainty.IMPOSSIBLE);
             }
         }
         List<EntityId> denied = new ArrayList<>(0);
@@ -138,21 +164,17 @@ final class Census {
 
     /** Whether a body belongs to a category, directly or by way of others, however many. */
     private boolean isIn(EntityId body, EntityId category) {
-        Set<EntityId> seen = new HashSet<>(Set.of(body));
-        Deque<EntityId> left = new ArrayDeque<>(seen);
+        return within.computeIfAbsent(category, this::allWithin).contains(body);
+    }
+
+    private Set<EntityId> allWithin(EntityId category) {
+        Set<EntityId> all = new HashSet<>();
+        Deque<EntityId> left = new ArrayDeque<>(List.of(category));
         while (!left.isEmpty()) {
-            Entity entity = entities.get(left.pop());
-            if (entity == null) {
-                continue;
-            }
-            List<EntityId> wider = entity.values(AttributeKey.IN)
-                    .flatMap(value -> value.entity().stream())
-                    .toList();
-            if (wider.contains(category)) {
-                return true;
-            }
-            wider.stream().filter(seen::add).forEach(left::push);
+            narrower.getOrDefault(left.pop(), List.of()).stream()
+                    .filter(all::add)
+                    .forEach(left::push);
         }
-        return false;
+        return all;
     }
 }

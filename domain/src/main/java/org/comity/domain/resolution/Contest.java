@@ -1,8 +1,6 @@
 package org.comity.domain.resolution;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,7 +28,10 @@ final class Contest<V, S extends Statement> {
         if (candidates.isEmpty()) {
             return new Decision<>(value.apply(statements.get(0)), statements, statements, List.of(), Optional.empty());
         }
-        Candidate<V, S> best = best(candidates);
+        candidates.forEach(candidate -> candidate.backBy(candidates, agreement));
+        List<Candidate<V, S>> eligible = eligible(candidates);
+        Candidate<V, S> preferred = preference.first(eligible);
+        Candidate<V, S> best = refined(preferred, eligible);
         List<Candidate<V, S>> agreeing = new ArrayList<>(candidates.size());
         List<Candidate<V, S>> rejected = new ArrayList<>(candidates.size());
         for (Candidate<V, S> candidate : candidates) {
@@ -39,25 +40,30 @@ final class Contest<V, S extends Statement> {
         }
         Choice choice = rejected.isEmpty()
                 ? Choice.agreed(aspect, Rule.REFINEMENT, best.ids())
-                : preference.choice(aspect, agreeing, rejected);
+                : preference.choice(aspect, List.of(best, preferred), agreeing, rejected);
         return new Decision<>(best.value(), best.statements(), statements(agreeing), rejected, Optional.of(choice));
     }
 
-    /** The preferred value, or a finer one that says all that it says. */
-    private Candidate<V, S> best(List<Candidate<V, S>> candidates) {
-        List<Candidate<V, S>> eligible = new ArrayList<>(candidates);
-        eligible.removeIf(Candidate::isDeprecated);
-        if (eligible.isEmpty()) {
-            eligible = candidates;
+    /** Those that are not deprecated, or all where none is else. */
+    private static <V, S extends Statement> List<Candidate<V, S>> eligible(List<Candidate<V, S>> candidates) {
+        List<Candidate<V, S>> live = new ArrayList<>(candidates);
+        live.removeIf(Candidate::isDeprecated);
+        return live.isEmpty() ? candidates : live;
+    }
+
+    /** The preferred value, or of those that say all that it says and more the preferred, and so on. */
+    private Candidate<V, S> refined(Candidate<V, S> preferred, List<Candidate<V, S>> eligible) {
+        Candidate<V, S> best = preferred;
+        while (true) {
+            V value = best.value();
+            List<Candidate<V, S>> finer = new ArrayList<>(eligible);
+            finer.removeIf(candidate ->
+                    !agreement.refines(candidate.value(), value) || agreement.refines(value, candidate.value()));
+            if (finer.isEmpty()) {
+                return best;
+            }
+            best = preference.first(finer);
         }
-        Candidate<V, S> preferred = preference.first(eligible);
-        List<Candidate<V, S>> finer = new ArrayList<>(eligible);
-        finer.removeIf(candidate -> !candidate.value().equals(preferred.value())
-                && !agreement.refines(candidate.value(), preferred.value()));
-        return Collections.min(
-                finer,
-                Comparator.<Candidate<V, S>, V>comparing(Candidate::value, agreement.finestFirst())
-                        .thenComparing(preference.order()));
     }
 
     private List<S> statements(List<Candidate<V, S>> candidates) {

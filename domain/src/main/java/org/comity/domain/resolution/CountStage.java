@@ -14,6 +14,7 @@ import org.comity.domain.statement.ClaimedNumber;
 import org.comity.domain.statement.Condition;
 import org.comity.domain.statement.CountStatement;
 import org.comity.domain.statement.Population;
+import org.comity.domain.statement.Rank;
 
 /** The stage over the whole that holds claimed counts against what the memberships enumerate. */
 final class CountStage {
@@ -57,7 +58,9 @@ final class CountStage {
 
     private static List<Finding> finding(Count count, List<CountStatement> statements) {
         CountVerdict verdict = count.verdict();
-        if (verdict == CountVerdict.CONFIRMED || verdict == CountVerdict.NOT_ENUMERABLE) {
+        boolean withdrawn =
+                statements.stream().allMatch(statement -> statement.provenance().rank() == Rank.DEPRECATED);
+        if (withdrawn || verdict == CountVerdict.CONFIRMED || verdict == CountVerdict.NOT_ENUMERABLE) {
             return List.of();
         }
         String code = "count-" + verdict.label();

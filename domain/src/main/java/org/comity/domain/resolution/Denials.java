@@ -3,8 +3,6 @@ package org.comity.domain.resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.comity.domain.conclusion.Attestation;
-import org.comity.domain.conclusion.Attestations;
 import org.comity.domain.conclusion.Choice;
 import org.comity.domain.conclusion.Membership;
 import org.comity.domain.conclusion.ResolvedBound;
@@ -13,9 +11,11 @@ import org.comity.domain.conclusion.Spell;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.statement.MembershipStatement;
+import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.Certainty;
+import org.comity.domain.time.Period;
 
 /** The rule that what is said stays beside its denial, contested where both can be said of one time. */
 final class Denials {
@@ -29,9 +29,10 @@ final class Denials {
 
     /** Holds memberships of one member, body and role against the statements that deny them. */
     static Stage<Membership> resolve(
-            List<Membership> memberships, List<MembershipStatement> ofThisRole, SpeakingDays days) {
-        List<MembershipStatement> denials = new ArrayList<>(ofThisRole);
-        denials.removeIf(statement -> !statement.denied());
+            List<Membership> memberships,
+            List<MembershipStatement> denials,
+            List<MembershipStatement> ofThisRole,
+            SpeakingDays days) {
         if (denials.isEmpty()) {
             return new Stage<>(memberships, List.of());
         }
@@ -42,11 +43,22 @@ final class Denials {
         return new Stage<>(held, rule.findings);
     }
 
+    /** Those of some statements that deny something, in the same order. */
+    static List<MembershipStatement> among(List<MembershipStatement> statements) {
+        List<MembershipStatement> denials = List.of();
+        for (MembershipStatement statement : statements) {
+            if (statement.denied()) {
+                denials = denials.isEmpty() ? new ArrayList<>(1) : denials;
+                denials.add(statement);
+            }
+        }
+        return denials;
+    }
+
     /** The denials among statements, each with the time of which it speaks. */
     static List<Census.Denial> of(Said said, SpeakingDays days) {
-        return said.byBody().values().parallelStream()
-                .flatMap(List::stream)
-                .filter(MembershipStatement::denied)
+        return said.denials().stream()
+                .filter(denial -> !isDeprecated(denial))
                 .map(denial -> new Census.Denial(denial, denied(denial, days)))
                 .toList();
     }
@@ -55,38 +67,52 @@ final class Denials {
     static Spell denied(MembershipStatement denial, SpeakingDays days) {
         ResolvedBound since = bound(denial, denial.period().start());
         ResolvedBound until = bound(denial, denial.period().end());
-        boolean speaksOfNow = denial.period().end().date().isEmpty();
-        List<Attestation> now = speaksOfNow ? days.attestation(denial).stream().toList() : List.of();
-        return Spell.of(since, until, Attestations.of(now));
+        return Spell.of(since, until, Attesting.together(Attesting.of(List.of(denial), days)));
     }
 
     private static ResolvedBound bound(MembershipStatement statement, Bound bound) {
         return bound.isUnknown() ? ResolvedBound.UNKNOWN : new ResolvedBound(bound, statement.id());
     }
 
+    private static boolean isDeprecated(MembershipStatement denial) {
+        return denial.provenance().rank() == Rank.DEPRECATED;
+    }
+
     private Membership hold(
             Membership membership, List<MembershipStatement> denials, List<MembershipStatement> ofThisRole) {
         Membership held = membership;
+        List<MembershipStatement> against = new ArrayList<>();
+        Certainty surest = Certainty.POSSIBLE;
+        boolean contested = false;
         for (MembershipStatement denial : denials) {
             Certainty met = denied(denial, days).together(membership.spell());
             if (met == Certainty.IMPOSSIBLE) {
                 continue;
             }
-            boolean contested = met == Certainty.CERTAIN || days.of(denial).isEmpty();
+            boolean timeless = days.of(denial).isEmpty() && denial.period().equals(Period.UNKNOWN);
+            boolean contests = !isDeprecated(denial) && (met == Certainty.CERTAIN || timeless);
             held = held.with(new Choice(
                     "membership",
                     Rule.SAID_AND_DENIED,
                     membership.support().statements(),
                     List.of(denial.id()),
-                    contested));
-            findings.add(finding(membership, denial, contested, met, ofThisRole));
+                    List.of(),
+                    contests));
+            if (!isDeprecated(denial)) {
+                against.add(denial);
+                surest = surest.or(met);
+                contested |= contests;
+            }
+        }
+        if (!against.isEmpty()) {
+            findings.add(finding(membership, against, contested, surest, ofThisRole));
         }
         return held;
     }
 
     private static Finding finding(
             Membership membership,
-            MembershipStatement denial,
+            List<MembershipStatement> against,
             boolean contested,
             Certainty met,
             List<MembershipStatement> ofThisRole) {
@@ -95,7 +121,7 @@ final class Denials {
         Stream<MembershipStatement> saying = ofThisRole.stream()
                 .filter(statement -> membership.support().statements().contains(statement.id()));
         List<Statement> concerned =
-                Stream.<Statement>concat(Stream.of(denial), saying).toList();
+                Stream.<Statement>concat(against.stream(), saying).toList();
         Severity severity = contested ? Severity.WARNING : Severity.INFO;
         return Finding.of(severity, "denied-and-asserted", membership.id().value(), message)
                 .concerning(concerned);

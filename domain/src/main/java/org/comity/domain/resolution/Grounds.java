@@ -26,7 +26,10 @@ final class Grounds {
         Basis firmest = Basis.INFERRED;
         for (S statement : statements) {
             ids.add(statement.id());
-            statement.evidence().map(Evidence::source).ifPresent(sources::add);
+            Optional<Evidence> evidence = statement.evidence();
+            if (evidence.isPresent()) {
+                sources.add(evidence.get().source());
+            }
             firmest = statement.basis().compareTo(firmest) < 0 ? statement.basis() : firmest;
         }
         Evidence best = best(statements, bestFirst).flatMap(Statement::evidence).orElse(null);
@@ -37,18 +40,28 @@ final class Grounds {
         if (statements.size() == 1) {
             return Optional.of(statements.iterator().next());
         }
-        Comparator<S> order = Comparator.<S, Basis>comparing(Statement::basis)
-                .thenComparing(statement -> statement.provenance().rank())
-                .thenComparing(bestFirst)
-                .thenComparing(statement -> statement.evidence().orElseThrow())
-                .thenComparing(Comparator.naturalOrder());
         S best = null;
         for (S statement : statements) {
             boolean quoted = statement.evidence().isPresent();
-            if (quoted && (best == null || order.compare(statement, best) < 0)) {
+            if (quoted && (best == null || compare(statement, best, bestFirst) < 0)) {
                 best = statement;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The order of statements that quote something, the best words first. */
+    private static <S extends Statement> int compare(S one, S other, Comparator<? super S> bestFirst) {
+        int order = one.basis().compareTo(other.basis());
+        if (order == 0) {
+            order = one.provenance().rank().compareTo(other.provenance().rank());
+        }
+        if (order == 0) {
+            order = bestFirst.compare(one, other);
+        }
+        if (order == 0) {
+            order = one.evidence().orElseThrow().compareTo(other.evidence().orElseThrow());
+        }
+        return order != 0 ? order : one.compareTo(other);
     }
 }

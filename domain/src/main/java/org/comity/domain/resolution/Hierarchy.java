@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.comity.domain.conclusion.Attribute;
@@ -12,6 +13,7 @@ import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.Statements;
 
 /** The rule that nothing is part of itself, belongs to itself or succeeds itself, not even by way of others. */
@@ -35,7 +37,7 @@ final class Hierarchy {
             Map<EntityId, List<Attribute>> upwards = new TreeMap<>();
             for (Entity entity : entities) {
                 List<Attribute> wider = entity.attributes().stream()
-                        .filter(attribute -> attribute.key().equals(key))
+                        .filter(attribute -> attribute.key().equals(key) && rule.isLive(attribute))
                         .toList();
                 if (!wider.isEmpty()) {
                     upwards.put(entity.id(), wider);
@@ -47,6 +49,13 @@ final class Hierarchy {
         return findings;
     }
 
+    /** Whether any of its annotators stands by an attribute. */
+    private boolean isLive(Attribute attribute) {
+        return attribute.support().statements().stream()
+                .flatMap(id -> statements.find(id).stream())
+                .anyMatch(statement -> statement.provenance().rank() != Rank.DEPRECATED);
+    }
+
     private static List<EntityId> targets(List<Attribute> attributes) {
         return attributes.stream()
                 .flatMap(attribute -> attribute.value().entity().stream())
@@ -54,6 +63,7 @@ final class Hierarchy {
     }
 
     private Finding finding(AttributeKey key, List<EntityId> circle, Map<EntityId, List<Attribute>> upwards) {
+        Set<EntityId> members = Set.copyOf(circle);
         String names = circle.stream().limit(SHOWN).map(EntityId::value).collect(Collectors.joining(", "))
                 + (circle.size() > SHOWN ? " and " + (circle.size() - SHOWN) + " more" : "");
         String message = circle.size() == 1
@@ -65,7 +75,7 @@ final class Hierarchy {
                         .filter(attribute -> attribute
                                 .value()
                                 .entity()
-                                .filter(circle::contains)
+                                .filter(members::contains)
                                 .isPresent())
                         .flatMap(attribute -> attribute.support().statements().stream())
                         .flatMap(id -> statements.find(id).stream())

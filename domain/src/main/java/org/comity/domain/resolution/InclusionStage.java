@@ -13,6 +13,7 @@ import org.comity.domain.conclusion.InclusionVerdict;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.statement.InclusionStatement;
+import org.comity.domain.statement.Rank;
 import org.comity.domain.time.Certainty;
 
 /** The stage over the whole that holds claimed inclusions against what the memberships enumerate. */
@@ -50,7 +51,9 @@ final class InclusionStage {
         Inclusion inclusion =
                 new Inclusion(id, claim.every(), claim.also(), exceptions, verdict, Claims.support(statements));
         String code = "inclusion-" + verdict.label();
-        List<Finding> findings = exceptions.isEmpty()
+        boolean withdrawn =
+                statements.stream().allMatch(statement -> statement.provenance().rank() == Rank.DEPRECATED);
+        List<Finding> findings = exceptions.isEmpty() || withdrawn
                 ? List.of()
                 : List.of(Finding.of(verdict.severity(), code, id.value(), inclusion.text())
                         .concerning(statements));

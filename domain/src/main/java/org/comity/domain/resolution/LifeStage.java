@@ -38,7 +38,9 @@ final class LifeStage {
     Stage<Membership> resolve(Stage<Membership> stage) {
         List<Membership> held = new ArrayList<>(stage.conclusions().size());
         List<Finding> findings = new ArrayList<>(stage.findings());
-        stage.conclusions().forEach(membership -> held.add(resolve(membership, findings)));
+        for (Membership membership : stage.conclusions()) {
+            held.add(resolve(membership, findings));
+        }
         return new Stage<>(held, findings);
     }
 
@@ -51,19 +53,33 @@ final class LifeStage {
                 continue;
             }
             Life reach = lives.reach(party);
-            boolean early = holdsBefore(membership.spell(), reach.first());
-            boolean late = holdsAfter(membership.spell(), reach.last());
+            boolean early = holdsBefore(membership.spell(), reach.first()) || isBefore(limits.last(), reach.first());
+            boolean late = holdsAfter(membership.spell(), reach.last()) || isBefore(reach.last(), limits.first());
             if (!early && !reach.equals(life) && holdsBefore(membership.spell(), life.first())) {
-                held = held.with(rule(Rule.SUCCESSION, membership, false));
+                held = held.with(succession(membership, party, reach));
             }
             if (early || late) {
-                held = held.with(rule(Rule.OUTSIDE_LIFE, membership, true));
-                findings.add(finding(membership, party, early, early ? reach.begun() : reach.ended()));
+                LifeEvent against = (early ? reach.begun() : reach.ended()).orElseThrow();
+                held = held.with(Choice.contested(
+                                "life", Rule.OUTSIDE_LIFE, membership.support().statements(), List.of())
+                        .beside(List.of(against.statement())));
+                findings.add(finding(membership, party, early, against));
                 reach = new Life(early ? null : reach.begunOrNull(), late ? null : reach.endedOrNull());
             }
             limits = limits.and(reach);
         }
         return limits.equals(Life.UNKNOWN) ? held : held.within(limits);
+    }
+
+    private Choice succession(Membership membership, EntityId successor, Life reach) {
+        List<StatementId> beside = new ArrayList<>(lives.successions(successor));
+        reach.begun().map(LifeEvent::statement).ifPresent(beside::add);
+        return Choice.agreed("life", Rule.SUCCESSION, membership.support().statements())
+                .beside(beside);
+    }
+
+    private static boolean isBefore(Optional<Day> one, Optional<Day> other) {
+        return other.isPresent() && isBefore(one, other.get());
     }
 
     /** Whether it is said of some day before the life begins that the membership holds or has held. */
@@ -112,13 +128,7 @@ final class LifeStage {
         return day.isPresent() && day.get().compareTo(limit) > 0;
     }
 
-    private static Choice rule(Rule rule, Membership membership, boolean contested) {
-        List<StatementId> saying = membership.support().statements();
-        return contested ? Choice.contested("life", rule, saying, List.of()) : Choice.agreed("life", rule, saying);
-    }
-
-    private Finding finding(Membership membership, EntityId party, boolean early, Optional<LifeEvent> limit) {
-        LifeEvent event = limit.orElseThrow();
+    private Finding finding(Membership membership, EntityId party, boolean early, LifeEvent event) {
         String message =
                 membership.text() + ", but " + event.entity() + (early ? " was established " : " was dissolved ")
                         + event.date() + " (" + Rule.OUTSIDE_LIFE.description() + ")";

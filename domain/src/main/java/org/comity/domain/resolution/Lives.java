@@ -34,6 +34,8 @@ final class Lives {
     private final Statements statements;
     private final Map<EntityId, Life> lives = new HashMap<>();
     private final Map<EntityId, List<EntityId>> predecessors = new HashMap<>();
+    private final Map<EntityId, List<StatementId>> successions = new HashMap<>();
+    private final Map<EntityId, Life> reaches = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private Lives(Statements statements) {
@@ -43,16 +45,26 @@ final class Lives {
     static Lives of(Collection<Entity> entities, Statements statements) {
         Lives lives = new Lives(statements);
         for (Entity entity : entities) {
-            List<EntityId> succeeded = entity.values(AttributeKey.SUCCESSOR_OF)
-                    .flatMap(value -> value.entity().stream())
-                    .filter(predecessor -> !predecessor.equals(entity.id()))
-                    .toList();
-            if (!succeeded.isEmpty()) {
-                lives.predecessors.put(entity.id(), succeeded);
-            }
+            lives.addSuccession(entity);
             lives.add(entity);
         }
+        lives.reachBack();
         return lives;
+    }
+
+    private void addSuccession(Entity entity) {
+        List<EntityId> succeeded = new ArrayList<>(0);
+        List<StatementId> said = new ArrayList<>(0);
+        for (Attribute attribute : entity.attributes()) {
+            if (attribute.key().equals(AttributeKey.SUCCESSOR_OF)) {
+                succeeded.add(attribute.value().entity().orElseThrow());
+                said.addAll(attribute.support().statements());
+            }
+        }
+        if (!succeeded.isEmpty()) {
+            predecessors.put(entity.id(), succeeded);
+            successions.put(entity.id(), said);
+        }
     }
 
     private void add(Entity entity) {
@@ -115,33 +127,54 @@ final class Lives {
 
     /** The time within which memberships of an entity can hold: its life, from the beginning of all it succeeded. */
     Life reach(EntityId id) {
-        Life life = of(id);
-        return predecessors.containsKey(id) ? new Life(origin(id).orElse(null), life.endedOrNull()) : life;
+        return reaches.getOrDefault(id, of(id));
     }
 
-    /**
-     * The beginning of the oldest of an entity and all that it succeeded, directly or not; empty where that of one of
-     * them is unknown.
-     */
-    private Optional<LifeEvent> origin(EntityId id) {
-        Set<EntityId> seen = new HashSet<>(Set.of(id));
-        Deque<EntityId> left = new ArrayDeque<>(seen);
-        LifeEvent oldest = null;
-        while (!left.isEmpty()) {
-            EntityId next = left.pop();
-            LifeEvent begun = of(next).begun().orElse(null);
-            if (begun == null || begun.date().earliest().isEmpty()) {
+    /** The statements that say what an entity succeeded. */
+    List<StatementId> successions(EntityId id) {
+        return successions.getOrDefault(id, List.of());
+    }
+
+    /** Works out how far back each successor reaches, its predecessors first. */
+    private void reachBack() {
+        Map<EntityId, Optional<LifeEvent>> origins = new HashMap<>();
+        Set<EntityId> entered = new HashSet<>();
+        Deque<EntityId> left = new ArrayDeque<>();
+        for (EntityId successor : predecessors.keySet()) {
+            left.push(successor);
+            while (!left.isEmpty()) {
+                EntityId next = left.element();
+                if (entered.add(next)) {
+                    predecessors.getOrDefault(next, List.of()).stream()
+                            .filter(predecessor -> !entered.contains(predecessor))
+                            .forEach(left::push);
+                } else {
+                    origins.computeIfAbsent(left.pop(), id -> origin(id, origins));
+                }
+            }
+            reaches.put(
+                    successor,
+                    new Life(
+                            origins.getOrDefault(successor, Optional.empty()).orElse(null),
+                            of(successor).endedOrNull()));
+        }
+    }
+
+    /** The oldest beginning among an entity and those it succeeded; empty where that of one of them is unknown. */
+    private Optional<LifeEvent> origin(EntityId id, Map<EntityId, Optional<LifeEvent>> known) {
+        Optional<LifeEvent> oldest =
+                of(id).begun().filter(begun -> begun.date().earliest().isPresent());
+        for (EntityId predecessor : predecessors.getOrDefault(id, List.of())) {
+            // One that is not known yet leads back here in a circle, and so adds nothing.
+            Optional<LifeEvent> theirs = known.getOrDefault(predecessor, oldest);
+            if (oldest.isEmpty() || theirs.isEmpty()) {
                 return Optional.empty();
             }
-            oldest = oldest == null
-                            || isBefore(begun.date().earliest(), oldest.date().earliest())
-                    ? begun
-                    : oldest;
-            predecessors.getOrDefault(next, List.of()).stream()
-                    .filter(seen::add)
-                    .forEach(left::push);
+            boolean older =
+                    isBefore(theirs.get().date().earliest(), oldest.get().date().earliest());
+            oldest = older ? theirs : oldest;
         }
-        return Optional.ofNullable(oldest);
+        return oldest;
     }
 
     /** Entities that are said to be dissolved before they were established. */

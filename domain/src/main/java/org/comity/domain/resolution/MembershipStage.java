@@ -12,6 +12,7 @@ import org.comity.domain.conclusion.Rule;
 import org.comity.domain.entity.Slug;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.statement.MembershipStatement;
+import org.comity.domain.statement.StatementId;
 
 /** The stage per member and body: the spells in every role, what denies them, and standings that exclude each other. */
 final class MembershipStage {
@@ -54,24 +55,35 @@ final class MembershipStage {
     }
 
     private void resolveRole(List<MembershipStatement> ofOneRole) {
-        List<MembershipStatement> saying = new ArrayList<>(ofOneRole);
-        saying.removeIf(MembershipStatement::denied);
+        List<MembershipStatement> denials = Denials.among(ofOneRole);
+        List<MembershipStatement> saying = ofOneRole;
+        if (!denials.isEmpty()) {
+            saying = new ArrayList<>(ofOneRole);
+            saying.removeIf(MembershipStatement::denied);
+        }
         List<List<MembershipStatement>> spells = new SpellGrouping(days).group(saying);
         List<Membership> ofThisRole = new ArrayList<>(spells.size());
         for (int i = 0; i < spells.size(); i++) {
             Stage<Membership> spell = SpellStage.resolve(id(ofOneRole.get(0), i), spells.get(i), contests);
             findings.addAll(spell.findings());
             for (Membership membership : spell.conclusions()) {
-                ofThisRole.add(spells.size() == 1 ? membership : membership.with(apart(membership)));
+                ofThisRole.add(spells.size() == 1 ? membership : membership.with(apart(membership, i, spells)));
             }
         }
-        Stage<Membership> held = Denials.resolve(ofThisRole, ofOneRole, days);
+        Stage<Membership> held = Denials.resolve(ofThisRole, denials, ofOneRole, days);
         memberships.addAll(held.conclusions());
         findings.addAll(held.findings());
     }
 
-    private static Choice apart(Membership membership) {
-        return Choice.agreed("spell", Rule.SEPARATE_SPELLS, membership.support().statements());
+    private static Choice apart(Membership membership, int spell, List<List<MembershipStatement>> spells) {
+        List<StatementId> others = new ArrayList<>();
+        for (int i = Math.max(0, spell - 1); i <= Math.min(spell + 1, spells.size() - 1); i++) {
+            if (i != spell) {
+                spells.get(i).forEach(statement -> others.add(statement.id()));
+            }
+        }
+        return Choice.agreed("spell", Rule.SEPARATE_SPELLS, membership.support().statements())
+                .beside(others);
     }
 
     private static ConclusionId id(MembershipStatement statement, int spell) {

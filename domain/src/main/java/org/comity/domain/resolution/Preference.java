@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.comity.domain.conclusion.Choice;
 import org.comity.domain.conclusion.Rule;
 import org.comity.domain.statement.Statement;
@@ -62,22 +63,34 @@ final class Preference<V, S extends Statement> {
         return Collections.min(candidates, order);
     }
 
-    /** The order of candidates, the one to be chosen first. */
-    Comparator<Candidate<V, S>> order() {
-        return order;
-    }
-
-    /** The record of a choice between candidates that contradict each other, at least one on each side. */
-    Choice choice(String aspect, List<Candidate<V, S>> chosen, List<Candidate<V, S>> rejected) {
-        Candidate<V, S> best = first(chosen);
+    /**
+     * The record of a choice between candidates that contradict each other, at least one on each side.
+     *
+     * @param winners the value taken; and the one that was preferred, where a finer one was taken in its stead
+     */
+    Choice choice(
+            String aspect,
+            List<Candidate<V, S>> winners,
+            List<Candidate<V, S>> chosen,
+            List<Candidate<V, S>> rejected) {
         Candidate<V, S> runnerUp = first(rejected);
-        Rule rule = rules.stream()
-                .filter(asked -> asked.order().compare(best, runnerUp) < 0)
-                .map(PreferenceRule::rule)
+        Rule rule = winners.stream()
+                .flatMap(winner -> decisive(winner, runnerUp).stream())
                 .findFirst()
                 .orElse(Rule.FIRST_IN_ORDER);
         boolean contested = rejected.stream().anyMatch(candidate -> !candidate.isDeprecated());
-        return new Choice(aspect, rule, ids(chosen), ids(rejected), contested);
+        return new Choice(aspect, rule, ids(chosen), ids(rejected), List.of(), contested);
+    }
+
+    /** The first rule that tells two candidates apart; empty if it prefers the other. */
+    private Optional<Rule> decisive(Candidate<V, S> winner, Candidate<V, S> other) {
+        for (PreferenceRule<V, S> rule : rules) {
+            int compared = rule.order().compare(winner, other);
+            if (compared != 0) {
+                return compared < 0 ? Optional.of(rule.rule()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private List<StatementId> ids(List<Candidate<V, S>> candidates) {

@@ -59,6 +59,7 @@ public final class Resolution {
         List<Entity> entities = keep(Stage.each(
                 inOrder(said.byEntity()), one -> EntityStage.resolve(one.getKey(), one.getValue(), contests)));
         findings.addAll(UnknownEntities.find(entities, said));
+        findings.addAll(UnknownSources.find(statements));
         Lives lives = Lives.of(entities, statements);
         findings.addAll(lives.findings());
         findings.addAll(Succession.find(entities, lives, statements));

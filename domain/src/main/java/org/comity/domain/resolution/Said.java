@@ -19,12 +19,14 @@ import org.comity.domain.statement.Statements;
  *
  * @param byBody those about memberships, by body, each list in the order of ids
  * @param byEntity those about attributes, by the entity that has them, each list in the order of ids
+ * @param denials those of the first that deny a membership, in the order of ids
  * @param counts those that count, in the order of ids
  * @param inclusions those that one population is part of another, in the order of ids
  */
 record Said(
         Map<EntityId, List<MembershipStatement>> byBody,
         Map<EntityId, List<AttributeStatement>> byEntity,
+        List<MembershipStatement> denials,
         List<CountStatement> counts,
         List<InclusionStatement> inclusions) {
 
@@ -48,7 +50,7 @@ record Said(
     }
 
     private static Said of(List<Statement> statements) {
-        Said said = new Said(new HashMap<>(), new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+        Said said = new Said(new HashMap<>(), new HashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Sorting sorting = new Sorting(said);
         for (Statement statement : statements) {
             statement.accept(sorting);
@@ -60,6 +62,7 @@ record Said(
     private void add(Said next) {
         next.byBody.forEach((body, more) -> byBody.merge(body, more, Said::joined));
         next.byEntity.forEach((entity, more) -> byEntity.merge(entity, more, Said::joined));
+        denials.addAll(next.denials);
         counts.addAll(next.counts);
         inclusions.addAll(next.inclusions);
     }
@@ -73,6 +76,9 @@ record Said(
 
         @Override
         public Boolean membership(MembershipStatement statement) {
+            if (statement.denied()) {
+                said.denials.add(statement);
+            }
             return said.byBody
                     .computeIfAbsent(statement.body(), any -> new ArrayList<>())
                     .add(statement);

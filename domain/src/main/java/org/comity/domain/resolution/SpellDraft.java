@@ -1,6 +1,7 @@
 package org.comity.domain.resolution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,16 @@ final class SpellDraft {
         Period period = statement.period();
         period.start().date().ifPresent(starts::add);
         period.end().date().ifPresent(this::addEnd);
+    }
+
+    /** Adds a statement that does not count for when the spell begins and ends. */
+    void addBeside(MembershipStatement statement) {
+        statements.add(statement);
+    }
+
+    /** The first day on which it can have begun; empty where no start is told. */
+    Optional<Day> begins() {
+        return starts.stream().flatMap(start -> start.earliest().stream()).min(Comparator.naturalOrder());
     }
 
     private void addEnd(ImpreciseDate end) {

@@ -1,11 +1,11 @@
 package org.comity.domain.resolution;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.comity.domain.statement.MembershipStatement;
+import org.comity.domain.statement.Rank;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
@@ -30,13 +30,43 @@ final class SpellGrouping {
     }
 
     /** The spells in the order of time, each with its statements. */
-    List<List<MembershipStatement>> group(Collection<MembershipStatement> statements) {
+    List<List<MembershipStatement>> group(List<MembershipStatement> statements) {
         if (statements.isEmpty()) {
             return List.of();
         }
         if (statements.size() == 1 || noneEnds(statements)) {
-            return List.of(List.copyOf(statements));
+            return List.of(statements);
         }
+        List<MembershipStatement> live = new ArrayList<>(statements);
+        live.removeIf(SpellGrouping::isDeprecated);
+        List<SpellDraft> spells = drafts(live.isEmpty() ? statements : live);
+        if (!live.isEmpty()) {
+            statements.stream()
+                    .filter(SpellGrouping::isDeprecated)
+                    .forEach(statement -> besideLive(statement, spells).addBeside(statement));
+        }
+        return spells.stream().map(SpellDraft::statements).toList();
+    }
+
+    private static boolean isDeprecated(MembershipStatement statement) {
+        return statement.provenance().rank() == Rank.DEPRECATED;
+    }
+
+    /** What is deprecated makes no spell of its own beside others: it stands in the last that begins before it. */
+    private SpellDraft besideLive(MembershipStatement statement, List<SpellDraft> spells) {
+        Optional<Day> day = firstDay(statement);
+        SpellDraft beside = spells.get(0);
+        for (SpellDraft spell : spells) {
+            boolean begun = day.isEmpty()
+                    || spell.begins()
+                            .filter(begins -> begins.compareTo(day.get()) > 0)
+                            .isEmpty();
+            beside = begun ? spell : beside;
+        }
+        return beside;
+    }
+
+    private List<SpellDraft> drafts(List<MembershipStatement> statements) {
         List<MembershipStatement> ordered = statements.stream()
                 .sorted(Comparator.comparing(this::firstDay, UNDATED_LAST)
                         .thenComparing(
@@ -50,11 +80,11 @@ final class SpellGrouping {
             }
             spellOf(statement, spells).add(statement);
         }
-        return spells.stream().map(SpellDraft::statements).toList();
+        return spells;
     }
 
     /** Where no end is told nothing comes after it. */
-    private static boolean noneEnds(Collection<MembershipStatement> statements) {
+    private static boolean noneEnds(List<MembershipStatement> statements) {
         for (MembershipStatement statement : statements) {
             if (statement.period().end().date().isPresent()) {
                 return false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -13,10 +14,14 @@ import org.comity.domain.conclusion.Choice;
 import org.comity.domain.conclusion.ConclusionId;
 import org.comity.domain.conclusion.Membership;
 import org.comity.domain.conclusion.ResolvedBound;
+import org.comity.domain.conclusion.Rule;
 import org.comity.domain.conclusion.Spell;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.statement.MembershipStatement;
+import org.comity.domain.statement.Rank;
+import org.comity.domain.statement.Role;
+import org.comity.domain.statement.StatementId;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
@@ -53,16 +58,32 @@ final class SpellStage {
         if (since.bound().date().isPresent() || until.bound().date().isPresent()) {
             keep(new StatedDate(id, statements).resolve(since, until, attesting));
         }
-        Comparator<MembershipStatement> tellsTheDates = Comparator.comparing(
-                        (MembershipStatement statement) -> !since.statement().equals(Optional.of(statement.id())))
-                .thenComparing(statement -> statement.period().equals(Period.UNKNOWN));
         return new Membership(
                 id,
                 any.member(),
                 any.body(),
-                any.role(),
+                role(),
                 Spell.of(since, until, Attesting.together(attesting)),
-                Grounds.of(statements, choices, tellsTheDates));
+                Grounds.of(
+                        statements,
+                        choices,
+                        (one, other) -> Integer.compare(silence(one, since), silence(other, since))));
+    }
+
+    /** The role as it is first in order, should statements of one name mean different ones. */
+    private Role role() {
+        Role first = statements.get(0).role();
+        for (MembershipStatement statement : statements) {
+            first = statement.role().compareTo(first) < 0 ? statement.role() : first;
+        }
+        return first;
+    }
+
+    /** How little a statement tells of the dates: nothing is less than something, and the start chosen is most. */
+    private static int silence(MembershipStatement statement, ResolvedBound since) {
+        boolean startsIt = Objects.equals(statement.id(), since.statementOrNull());
+        boolean undated = statement.period().equals(Period.UNKNOWN);
+        return (startsIt ? 0 : 2) + (undated ? 1 : 0);
     }
 
     private void keep(Stage<Choice> contradictions) {
@@ -71,14 +92,55 @@ final class SpellStage {
     }
 
     private ResolvedBound start() {
-        List<MembershipStatement> dated = dated(Period::start);
+        List<MembershipStatement> dated =
+                where(statement -> statement.period().start().date().isPresent());
         return dated.isEmpty() ? open(Period::start) : decide("start", dated, Period::start);
     }
 
     private ResolvedBound end(Bound start) {
-        List<MembershipStatement> dated = dated(Period::end);
-        dated.removeIf(statement -> !isPeriod(start, statement.period().end()));
-        return dated.isEmpty() ? open(Period::end) : decide("end", dated, Period::end);
+        List<MembershipStatement> dated =
+                where(statement -> statement.period().end().date().isPresent());
+        List<MembershipStatement> fitting = new ArrayList<>(dated);
+        fitting.removeIf(statement -> !isPeriod(start, statement.period().end()));
+        ResolvedBound end = fitting.isEmpty() ? open(Period::end) : decide("end", fitting, Period::end);
+        if (fitting.size() < dated.size()) {
+            dated.removeAll(fitting);
+            rejectBeforeStart(end, dated);
+        }
+        return end;
+    }
+
+    /** Ends that lie before the start chosen lose with the starts that belong to them. */
+    private void rejectBeforeStart(ResolvedBound end, List<MembershipStatement> before) {
+        Optional<Choice> start = choices.stream()
+                .filter(choice -> choice.aspect().equals("start"))
+                .findFirst();
+        Rule rule = start.map(Choice::rule).orElse(Rule.FIRST_IN_ORDER);
+        List<StatementId> tellers = end.statement()
+                .map(List::of)
+                .or(() -> start.map(Choice::chosen))
+                .orElseGet(() -> List.of(statements.get(0).id()));
+        boolean contested = before.stream().anyMatch(said -> said.provenance().rank() != Rank.DEPRECATED);
+        choices.add(new Choice(
+                "end",
+                rule,
+                tellers,
+                before.stream().map(MembershipStatement::id).toList(),
+                List.of(),
+                contested));
+        boolean reported =
+                findings.stream().anyMatch(finding -> finding.id().code().equals("end-disagreement"));
+        if (contested && !reported) {
+            String others = before.stream()
+                    .map(said -> "'" + said.period().end() + "'")
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            String message = "the sources disagree about the end of " + id + ": " + others
+                    + " lies before the start chosen (" + rule.description() + ")";
+            findings.add(Finding.of(Severity.WARNING, "end-disagreement", id.value(), message)
+                    .concerning(statements));
+        }
     }
 
     private ResolvedBound decide(String aspect, List<MembershipStatement> dated, Function<Period, Bound> side) {
@@ -119,14 +181,11 @@ final class SpellStage {
                 : new ResolvedBound(Bound.open(), teller(saying, side).id());
     }
 
-    private List<MembershipStatement> dated(Function<Period, Bound> side) {
-        return where(statement -> side.apply(statement.period()).date().isPresent());
-    }
-
     private List<MembershipStatement> where(Predicate<MembershipStatement> wanted) {
-        List<MembershipStatement> found = new ArrayList<>(statements.size());
+        List<MembershipStatement> found = List.of();
         for (MembershipStatement statement : statements) {
             if (wanted.test(statement)) {
+                found = found.isEmpty() ? new ArrayList<>(statements.size()) : found;
                 found.add(statement);
             }
         }

@@ -10,6 +10,7 @@ import org.comity.domain.conclusion.Rule;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.statement.MembershipStatement;
+import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.StatementId;
 import org.comity.domain.time.Certainty;
 
@@ -29,31 +30,36 @@ final class Standings {
             for (int j = i + 1; j < ofOnePair.size(); j++) {
                 Membership one = ofOnePair.get(i);
                 Membership other = ofOnePair.get(j);
-                Certainty met = one.role().standing().excludes(other.role().standing())
-                        ? one.spell().together(other.spell())
-                        : Certainty.IMPOSSIBLE;
+                boolean exclusive = one.role().standing().excludes(other.role().standing())
+                        && isLive(one, statements)
+                        && isLive(other, statements);
+                Certainty met = exclusive ? one.spell().together(other.spell()) : Certainty.IMPOSSIBLE;
                 if (met != Certainty.IMPOSSIBLE) {
                     findings.add(finding(one, other, met, statements));
                 }
                 if (met == Certainty.CERTAIN) {
-                    held.set(i, contested(held.get(i)));
-                    held.set(j, contested(held.get(j)));
+                    held.set(i, contested(held.get(i), other));
+                    held.set(j, contested(held.get(j), one));
                 }
             }
         }
         return new Stage<>(held, findings);
     }
 
-    private static Membership contested(Membership membership) {
-        boolean already =
-                membership.support().choices().stream().anyMatch(choice -> choice.rule() == Rule.EXCLUSIVE_STANDINGS);
-        return already
-                ? membership
-                : membership.with(Choice.contested(
+    /** Whether any of its annotators stands by a membership. */
+    private static boolean isLive(Membership membership, List<MembershipStatement> statements) {
+        return statements.stream()
+                .filter(statement -> membership.support().statements().contains(statement.id()))
+                .anyMatch(statement -> statement.provenance().rank() != Rank.DEPRECATED);
+    }
+
+    private static Membership contested(Membership membership, Membership other) {
+        return membership.with(Choice.contested(
                         "standing",
                         Rule.EXCLUSIVE_STANDINGS,
                         membership.support().statements(),
-                        List.of()));
+                        List.of())
+                .beside(other.support().statements()));
     }
 
     private static Finding finding(

@@ -64,7 +64,7 @@ final class StatedDate {
         String message = "the sources disagree about the " + aspect + " of " + id + ": '" + told.bound()
                 + "' chosen, but a source that speaks " + (aspect.equals("end") ? "later" : "earlier")
                 + " says that it holds (" + Rule.STATED_DATE.description() + ")";
-        findings.add(Finding.of(Severity.WARNING, aspect + "-disagreement", id.value(), message)
+        findings.add(Finding.of(Severity.WARNING, aspect + "-disagreement", id + ".attested", message)
                 .concerning(Stream.concat(
                                 dissenting.stream(),
                                 statements.stream().filter(statement -> tellers.contains(statement.id())))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.comity.domain.conclusion.Enumeration;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.time.Certainty;
@@ -32,7 +33,7 @@ final class Tally {
         }
     }
 
-    /** The same, with those who certainly do not meet the condition, unless something else is said of them. */
+    /** The same, with those who are denied to meet the condition: they do not, unless it is certain that they do. */
     Tally with(List<EntityId> impossible) {
         if (impossible.isEmpty()) {
             return this;
@@ -40,7 +41,8 @@ final class Tally {
         Map<EntityId, Certainty> merged = new TreeMap<>();
         impossible.forEach(id -> merged.put(id, Certainty.IMPOSSIBLE));
         for (int i = 0; i < ids.size(); i++) {
-            merged.put(ids.get(i), answers.get(i));
+            boolean denied = merged.containsKey(ids.get(i)) && answers.get(i) == Certainty.POSSIBLE;
+            merged.put(ids.get(i), denied ? Certainty.IMPOSSIBLE : answers.get(i));
         }
         Tally tally = new Tally(merged.size());
         merged.forEach(tally::add);
@@ -58,12 +60,13 @@ final class Tally {
         return both;
     }
 
-    /** The same, without those who meet the other condition; that nothing is said of one does not make it certain. */
-    Tally butNot(Tally other) {
+    /** The same, without those who meet the other condition; {@code unsaid} answers where nothing is said of one. */
+    Tally butNot(Tally other, Function<EntityId, Certainty> unsaid) {
         Tally rest = new Tally(ids.size());
         for (int i = 0; i < ids.size(); i++) {
-            Certainty excluded = other.of(ids.get(i)).orElse(Certainty.POSSIBLE);
-            rest.add(ids.get(i), answers.get(i).and(excluded.not()));
+            EntityId id = ids.get(i);
+            Certainty excluded = other.of(id).orElseGet(() -> unsaid.apply(id));
+            rest.add(id, answers.get(i).and(excluded.not()));
         }
         return rest;
     }

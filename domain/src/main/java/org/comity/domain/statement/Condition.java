@@ -49,22 +49,22 @@ public sealed interface Condition extends Serializable {
      *
      * @param of the body
      * @param as in what capacity they belong to it
-     * @param kind the kind of entity that counts, or null for every kind
-     * @param date the date for which the condition is asked, or null for the day on which the source speaks
+     * @param kindOrNull the kind of entity that counts, or null for every kind
+     * @param dateOrNull the date for which the condition is asked, or null for the day on which the source speaks
      */
     record Party(
             EntityId of,
             Capacity as,
-            @Nullable Slug kind,
-            @Nullable ImpreciseDate date) implements Condition {
+            @Nullable Slug kindOrNull,
+            @Nullable ImpreciseDate dateOrNull) implements Condition {
 
         /**
          * Checks that body and capacity are there.
          *
          * @param of the body
          * @param as in what capacity they belong to it
-         * @param kind the kind of entity that counts, or null for every kind
-         * @param date the date for which the condition is asked, or null for the day on which the source speaks
+         * @param kindOrNull the kind of entity that counts, or null for every kind
+         * @param dateOrNull the date for which the condition is asked, or null for the day on which the source speaks
          */
         public Party {
             Objects.requireNonNull(of, "of");
@@ -77,12 +77,12 @@ public sealed interface Condition extends Serializable {
          * @return the name of the kind, or empty for every kind
          */
         public Optional<Slug> onlyKind() {
-            return Optional.ofNullable(kind);
+            return Optional.ofNullable(kindOrNull);
         }
 
         @Override
         public Optional<ImpreciseDate> on() {
-            return Optional.ofNullable(date);
+            return Optional.ofNullable(dateOrNull);
         }
 
         @Override
@@ -97,8 +97,8 @@ public sealed interface Condition extends Serializable {
 
         @Override
         public String toString() {
-            return as + " of " + of + (kind == null ? "" : ", " + kind + " only")
-                    + (date == null ? "" : ", on " + date);
+            return as + " of " + of + (kindOrNull == null ? "" : ", " + kindOrNull + " only")
+                    + (dateOrNull == null ? "" : ", on " + dateOrNull);
         }
     }
 
@@ -108,13 +108,13 @@ public sealed interface Condition extends Serializable {
      * @param in the category
      * @param member the member
      * @param as in what capacity it belongs to them
-     * @param date the date for which the condition is asked, or null for the day on which the source speaks
+     * @param dateOrNull the date for which the condition is asked, or null for the day on which the source speaks
      */
     record Body(
             EntityId in,
             EntityId member,
             Capacity as,
-            @Nullable ImpreciseDate date) implements Condition {
+            @Nullable ImpreciseDate dateOrNull) implements Condition {
 
         /**
          * Checks that category, member and capacity are there.
@@ -122,7 +122,7 @@ public sealed interface Condition extends Serializable {
          * @param in the category
          * @param member the member
          * @param as in what capacity it belongs to them
-         * @param date the date for which the condition is asked, or null for the day on which the source speaks
+         * @param dateOrNull the date for which the condition is asked, or null for the day on which the source speaks
          */
         public Body {
             Objects.requireNonNull(in, "in");
@@ -132,7 +132,7 @@ public sealed interface Condition extends Serializable {
 
         @Override
         public Optional<ImpreciseDate> on() {
-            return Optional.ofNullable(date);
+            return Optional.ofNullable(dateOrNull);
         }
 
         @Override
@@ -148,7 +148,7 @@ public sealed interface Condition extends Serializable {
 
         @Override
         public String toString() {
-            return in + " with " + member + " as " + as + (date == null ? "" : ", on " + date);
+            return in + " with " + member + " as " + as + (dateOrNull == null ? "" : ", on " + dateOrNull);
         }
     }
 }

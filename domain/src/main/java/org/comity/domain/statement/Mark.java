@@ -15,15 +15,16 @@ import org.jspecify.annotations.Nullable;
  * <p>Two annotators who mark the same words alike make one statement with two marks.
  *
  * @param origin where the annotation stands
- * @param by the annotator, never blank, or null
- * @param sureness how sure the annotator is, or null
- * @param remark a note for readers, never blank, or null
+ * @param annotatorOrNull the annotator, never blank, or null
+ * @param confidenceOrNull how sure the annotator is, or null
+ * @param noteOrNull a note for readers, never blank, or null
  */
 public record Mark(
         Origin origin,
-        @Nullable String by,
-        @Nullable Confidence sureness,
-        @Nullable String remark) implements Comparable<Mark>, Serializable {
+        @Nullable String annotatorOrNull,
+        @Nullable Confidence confidenceOrNull,
+        @Nullable String noteOrNull)
+        implements Comparable<Mark>, Serializable {
 
     private static final Comparator<@Nullable String> ABSENT_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
 
@@ -36,15 +37,15 @@ public record Mark(
      * Checks that what the annotator adds has words.
      *
      * @param origin where the annotation stands
-     * @param by the annotator, never blank, or null
-     * @param sureness how sure the annotator is, or null
-     * @param remark a note for readers, never blank, or null
+     * @param annotatorOrNull the annotator, never blank, or null
+     * @param confidenceOrNull how sure the annotator is, or null
+     * @param noteOrNull a note for readers, never blank, or null
      * @throws IllegalArgumentException if a text is blank, quoting it
      */
     public Mark {
         Objects.requireNonNull(origin, "origin");
-        Words.checkIfPresent(by, "the annotator of a mark");
-        Words.checkIfPresent(remark, "the note of a mark");
+        Words.checkIfPresent(annotatorOrNull, "the annotator of a mark");
+        Words.checkIfPresent(noteOrNull, "the note of a mark");
     }
 
     /**
@@ -63,7 +64,7 @@ public record Mark(
      * @return a name or id, or empty
      */
     public Optional<String> annotator() {
-        return Optional.ofNullable(by);
+        return Optional.ofNullable(annotatorOrNull);
     }
 
     /**
@@ -72,7 +73,7 @@ public record Mark(
      * @return the confidence, or empty
      */
     public Optional<Confidence> confidence() {
-        return Optional.ofNullable(sureness);
+        return Optional.ofNullable(confidenceOrNull);
     }
 
     /**
@@ -81,7 +82,7 @@ public record Mark(
      * @return the note, or empty
      */
     public Optional<String> note() {
-        return Optional.ofNullable(remark);
+        return Optional.ofNullable(noteOrNull);
     }
 
     @Override

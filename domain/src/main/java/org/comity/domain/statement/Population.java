@@ -92,15 +92,15 @@ public sealed interface Population extends Serializable {
      * Something that memberships do not enumerate.
      *
      * @param what the words for it, never blank
-     * @param entity the entity whose property it is, or null
+     * @param entityOrNull the entity whose property it is, or null
      */
-    record Described(String what, @Nullable EntityId entity) implements Population {
+    record Described(String what, @Nullable EntityId entityOrNull) implements Population {
 
         /**
          * Checks that there are words.
          *
          * @param what the words for it, never blank
-         * @param entity the entity whose property it is, or null
+         * @param entityOrNull the entity whose property it is, or null
          * @throws IllegalArgumentException if the words are blank, quoting them
          */
         public Described {
@@ -119,7 +119,7 @@ public sealed interface Population extends Serializable {
 
         @Override
         public Optional<EntityId> about() {
-            return Optional.ofNullable(entity);
+            return Optional.ofNullable(entityOrNull);
         }
 
         @Override

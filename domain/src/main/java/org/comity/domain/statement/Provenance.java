@@ -16,17 +16,18 @@ import org.jspecify.annotations.Nullable;
  * of W3C PROV.
  *
  * @param basis quoted only with evidence, asserted only without
- * @param grounds the words that carry the statement, or null
+ * @param evidenceOrNull the words that carry the statement, or null
  * @param rank the weight that the annotator gives it
  * @param marks the annotations that make the statement, at least one, sorted
  */
-public record Provenance(Basis basis, @Nullable Evidence grounds, Rank rank, List<Mark> marks) implements Serializable {
+public record Provenance(Basis basis, @Nullable Evidence evidenceOrNull, Rank rank, List<Mark> marks)
+        implements Serializable {
 
     /**
      * Checks that basis and evidence fit, and sorts the marks without repetition.
      *
      * @param basis quoted only with evidence, asserted only without
-     * @param grounds the words that carry the statement, or null
+     * @param evidenceOrNull the words that carry the statement, or null
      * @param rank the weight that the annotator gives it
      * @param marks the annotations, at least one, in any order
      * @throws IllegalArgumentException if evidence is missing or out of place, or there is no mark
@@ -34,9 +35,11 @@ public record Provenance(Basis basis, @Nullable Evidence grounds, Rank rank, Lis
     public Provenance {
         Objects.requireNonNull(basis, "basis");
         Objects.requireNonNull(rank, "rank");
-        if ((basis == Basis.QUOTED && grounds == null) || (basis == Basis.ASSERTED && grounds != null)) {
-            throw new IllegalArgumentException((grounds == null ? "a " : "an ") + basis.label() + " statement "
-                    + (grounds == null ? "needs evidence" : "has no evidence: " + QuotedText.of(grounds.words())));
+        if ((basis == Basis.QUOTED && evidenceOrNull == null) || (basis == Basis.ASSERTED && evidenceOrNull != null)) {
+            throw new IllegalArgumentException((evidenceOrNull == null ? "a " : "an ") + basis.label() + " statement "
+                    + (evidenceOrNull == null
+                            ? "needs evidence"
+                            : "has no evidence: " + QuotedText.of(evidenceOrNull.words())));
         }
         marks = List.copyOf(new TreeSet<>(marks));
         if (marks.isEmpty()) {
@@ -71,7 +74,7 @@ public record Provenance(Basis basis, @Nullable Evidence grounds, Rank rank, Lis
      * @return the evidence, or empty where nothing is quoted
      */
     public Optional<Evidence> evidence() {
-        return Optional.ofNullable(grounds);
+        return Optional.ofNullable(evidenceOrNull);
     }
 
     /**
@@ -83,7 +86,7 @@ public record Provenance(Basis basis, @Nullable Evidence grounds, Rank rank, Lis
     Provenance join(Provenance other) {
         return new Provenance(
                 basis,
-                grounds,
+                evidenceOrNull,
                 rank,
                 Stream.concat(marks.stream(), other.marks.stream()).toList());
     }
@@ -91,9 +94,10 @@ public record Provenance(Basis basis, @Nullable Evidence grounds, Rank rank, Lis
     /** What of the provenance makes up the identity of a statement. */
     String identity() {
         StringBuilder text = new StringBuilder(basis.label()).append('\n').append(rank.label());
-        if (grounds != null) {
-            text.append('\n').append(grounds.source());
-            grounds.quotes()
+        if (evidenceOrNull != null) {
+            text.append('\n').append(evidenceOrNull.source());
+            evidenceOrNull
+                    .quotes()
                     .forEach(quote ->
                             text.append('\n').append(quote.span()).append(' ').append(quote.words()));
         }

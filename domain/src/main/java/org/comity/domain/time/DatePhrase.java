@@ -34,6 +34,11 @@ final class DatePhrase {
         };
     }
 
+    /** Whether a word says that what follows is not exact. */
+    static boolean isAbout(String word) {
+        return ABOUT.contains(word);
+    }
+
     private static @Nullable PhraseReading<ImpreciseDate> about(List<String> words) {
         @Nullable PhraseReading<ImpreciseDate> inner = read(words);
         if (inner == null || Features.has(inner.value().features(), Features.SET | Features.QUALIFIED)) {

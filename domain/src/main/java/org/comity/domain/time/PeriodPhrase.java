@@ -71,17 +71,20 @@ final class PeriodPhrase {
         return end == null ? null : new PhraseReading<>(Period.until(end.value()), end.within("until"));
     }
 
-    /** Only one separator can leave a date on both sides. */
+    /** Several separators may leave a date on both sides; if those mean different periods nobody knows which. */
     private static @Nullable PhraseReading<Period> range(List<String> words) {
+        PhraseReading<Period> found = null;
         for (int i = 1; i < words.size() - 1; i++) {
             if (BETWEEN.contains(words.get(i))) {
                 @Nullable PhraseReading<Period> range = range(words.subList(0, i), words.subList(i + 1, words.size()));
-                if (range != null) {
-                    return range;
+                if (found != null && range != null && !found.value().equals(range.value())) {
+                    throw new IllegalArgumentException(
+                            "it may mean " + found.value() + " or " + range.value() + "; write the one that is meant");
                 }
+                found = found == null ? range : found;
             }
         }
-        return null;
+        return found;
     }
 
     private static @Nullable PhraseReading<Period> range(List<String> before, List<String> after) {
@@ -100,7 +103,14 @@ final class PeriodPhrase {
             return null;
         }
         String rule = end.within(start.within("range"));
-        return new PhraseReading<>(Period.of(from, Bound.at(end.value())), rule);
+        return new PhraseReading<>(Period.of(from, Bound.at(qualified(before, end.value()))), rule);
+    }
+
+    /** What is said to be about the start of a range is said of its end as well. */
+    private static ImpreciseDate qualified(List<String> before, ImpreciseDate end) {
+        boolean about =
+                DatePhrase.isAbout(before.get(0)) && !Features.has(end.features(), Features.SET | Features.QUALIFIED);
+        return about ? ImpreciseDate.parse(end + "~") : end;
     }
 
     private static boolean isShortYear(List<String> before, List<String> after) {
@@ -117,6 +127,10 @@ final class PeriodPhrase {
             int last = Integer.parseInt(end) + (nextCentury ? 100 : 0);
             throw new IllegalArgumentException("it may mean the month " + year + "-" + digits + " or the years " + year
                     + "/" + last + "; write the one that is meant");
+        }
+        if (end.compareTo(year) < 0) {
+            throw new IllegalArgumentException(
+                    "the years " + year + "/" + (Integer.parseInt(end) + 100) + " may be meant; write them in full");
         }
         return PhraseReading.date(PhraseReading.YEAR, end);
     }

@@ -28,7 +28,7 @@ import org.comity.domain.text.QuotedText;
  * <tr><td>about</td><td>about, around, approximately, circa, ca., c. 1950</td><td>1950~</td></tr>
  * <tr><td>since</td><td>since 2012, from 2012</td><td>2012/</td></tr>
  * <tr><td>until</td><td>until, till, up to 2012</td><td>/2012</td></tr>
- * <tr><td>range</td><td>2019-2023, 2019 to 2023, from 2019 until 2023, 2019-23</td><td>2019/2023</td></tr>
+ * <tr><td>range</td><td>2019-2023, 2019 to 2023, from 2019 until 2023, 1985-95</td><td>2019/2023, 1985/1995</td></tr>
  * <tr><td>range-to-present</td><td>2019-present, 2019 to date</td><td>2019/..</td></tr>
  * </table>
  *

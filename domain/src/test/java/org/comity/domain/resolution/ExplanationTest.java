@@ -76,7 +76,7 @@ class ExplanationTest {
         assertEquals(List.of("start agreement", "life within-life", "membership agreement"), rules(explanation));
         assertEquals(
                 List.of("add: established 2008"),
-                texts(explanation.reasons().get(1).followed()));
+                texts(explanation.reasons().get(1).beside()));
         assertFalse(explanation.contested());
     }
 

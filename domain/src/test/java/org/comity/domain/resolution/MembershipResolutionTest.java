@@ -158,7 +158,7 @@ class MembershipResolutionTest {
         assertEquals("2008/2012", only(dataset).spell().period().toString());
         assertTrue(only(dataset).support().contested());
         assertEquals(
-                "end-disagreement.iom.secretariat.add",
+                "end-disagreement.iom.secretariat.add.attested",
                 only(dataset.findings()).id().toString());
     }
 
@@ -300,7 +300,7 @@ class MembershipResolutionTest {
 
         assertTrue(only(dataset).support().contested());
         assertEquals(
-                "start-disagreement.iom.observer.add",
+                "start-disagreement.iom.observer.add.attested",
                 only(dataset.findings()).id().toString());
         assertEquals(
                 "the sources disagree about the start of iom.observer.add: '2012' chosen, but a source that speaks"

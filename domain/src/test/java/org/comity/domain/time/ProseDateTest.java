@@ -68,4 +68,28 @@ class ProseDateTest {
         ProseDate date = ProseDate.parse("since the early 1980s");
         assertEquals(date, SerializedCopy.of(date));
     }
+
+    @Test
+    void refusesARangeThatCanBePartedTwice() {
+        Exception refused = assertThrows(IllegalArgumentException.class, () -> ProseDate.parse("2008-12-25 – 2009"));
+
+        assertEquals(
+                "\"2008-12-25 – 2009\": it may mean 2008/2009-12-25 or 2008-12-25/2009; write the one that is meant",
+                refused.getMessage());
+    }
+
+    @Test
+    void takesBothEndsOfARangeToBeAbout() {
+        assertEquals("1870~/1880~", ProseDate.parse("ca. 1870-1880").value().toString());
+        assertEquals(
+                "1870~/1880~",
+                ProseDate.parse("about 1870 to about 1880").value().toString());
+    }
+
+    @Test
+    void doesNotInventACenturyForAShortYear() {
+        Exception refused = assertThrows(IllegalArgumentException.class, () -> ProseDate.parse("1999–00"));
+
+        assertEquals("\"1999–00\": the years 1999/2000 may be meant; write them in full", refused.getMessage());
+    }
 }

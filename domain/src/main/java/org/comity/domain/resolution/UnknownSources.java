@@ -1,0 +1,41 @@
+package org.comity.domain.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Severity;
+import org.comity.domain.source.Source;
+import org.comity.domain.source.SourceId;
+import org.comity.domain.statement.Statement;
+import org.comity.domain.statement.Statements;
+
+/** The rule that whatever is quoted has to be quoted from a source that is there. */
+final class UnknownSources {
+
+    private UnknownSources() {}
+
+    /** Reports each id of a source that statements quote and nothing explains. */
+    static List<Finding> find(Statements statements) {
+        Set<SourceId> known = statements.sources().stream().map(Source::id).collect(Collectors.toSet());
+        Map<SourceId, List<Statement>> unknown = new TreeMap<>();
+        statements.all().parallelStream()
+                .filter(statement -> statement
+                        .evidence()
+                        .filter(evidence -> !known.contains(evidence.source()))
+                        .isPresent())
+                .forEachOrdered(statement -> unknown.computeIfAbsent(
+                                statement.evidence().orElseThrow().source(), any -> new ArrayList<>())
+                        .add(statement));
+        List<Finding> findings = new ArrayList<>();
+        unknown.forEach((id, quoting) -> {
+            String message = "statements quote the source '" + id + "', which is not among the sources";
+            findings.add(Finding.of(Severity.ERROR, "unknown-source", id.value(), message)
+                    .concerning(quoting));
+        });
+        return findings;
+    }
+}
