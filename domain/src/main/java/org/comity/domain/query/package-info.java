@@ -13,6 +13,8 @@
  * <p>A question starts with a {@link org.comity.domain.query.Selection}, which is narrowed step by step and then asked
  * for a day, for changes or for a history. All answers are immutable, and their order depends on the content alone.
  * What is answered is what the dataset tells: of a membership that no source mentions it knows nothing.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.comity.domain.query;

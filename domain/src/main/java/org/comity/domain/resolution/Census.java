@@ -3,6 +3,7 @@ package org.comity.domain.resolution;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.comity.domain.conclusion.Entity;
 import org.comity.domain.conclusion.Enumeration;
 import org.comity.domain.conclusion.Membership;
@@ -40,7 +40,7 @@ final class Census {
     private final Map<EntityId, List<EntityId>> narrower = new HashMap<>();
 
     /** All that belongs to a category that was asked for. */
-    private final Map<EntityId, Set<EntityId>> within = new ConcurrentHashMap<>();
+    private final Map<EntityId, Set<EntityId>> within = Collections.synchronizedMap(new HashMap<>());
 
     Census(
             Collection<Entity> entities,
