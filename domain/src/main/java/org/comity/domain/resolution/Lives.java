@@ -90,7 +90,7 @@ final class Lives {
     }
 
     private LifeEvent event(Attribute attribute) {
-        ImpreciseDate date = date(attribute.value().time().orElseThrow());
+        ImpreciseDate date = (ImpreciseDate) attribute.value().time().orElseThrow();
         StatementId teller = attribute.support().statements().stream()
                 .filter(id -> statements
                         .find(id)
@@ -100,10 +100,6 @@ final class Lives {
                 .findFirst()
                 .orElse(attribute.support().statements().get(0));
         return new LifeEvent(attribute.entity(), date, teller);
-    }
-
-    private static ImpreciseDate date(Object time) {
-        return (ImpreciseDate) time;
     }
 
     private Finding reversed(EntityId id, Attribute established, Attribute dissolved) {

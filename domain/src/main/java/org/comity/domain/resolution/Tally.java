@@ -1,6 +1,7 @@
 package org.comity.domain.resolution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,18 +74,8 @@ final class Tally {
 
     /** What is said of an entity; empty where nothing is. */
     Optional<Certainty> of(EntityId id) {
-        int low = 0;
-        int high = ids.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = ids.get(middle).compareTo(id);
-            if (order == 0) {
-                return Optional.of(answers.get(middle));
-            }
-            low = order < 0 ? middle + 1 : low;
-            high = order < 0 ? high : middle - 1;
-        }
-        return Optional.empty();
+        int index = Collections.binarySearch(ids, id);
+        return index < 0 ? Optional.empty() : Optional.of(answers.get(index));
     }
 
     /** Those who certainly, and those who possibly meet the condition. */
