@@ -5,9 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import org.comity.domain.source.Citation;
 import org.comity.domain.statement.Statement;
+import org.comity.ingest.grammar.CitationFields;
+import org.comity.ingest.grammar.Fields;
+import org.comity.ingest.grammar.QuoteFields;
+import org.comity.ingest.grammar.Register;
+import org.comity.ingest.grammar.RegisterFields;
+import org.comity.ingest.grammar.Report;
+import org.comity.ingest.grammar.RoleVocabulary;
+import org.comity.ingest.grammar.StatementFields;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.AnchoredText;
 import org.comity.ingest.yaml.YamlDocument;
-import org.comity.ingest.yaml.YamlNode;
-import org.comity.ingest.yaml.YamlScalar;
 
 /** A file of annotations in the native format: the head that says of which text, further entities, statements. */
 final class AnnotationFile {
@@ -16,7 +25,7 @@ final class AnnotationFile {
 
     private final Fields fields;
     private final Optional<Fields> head;
-    private final Optional<YamlScalar> text;
+    private final Optional<ScalarNode> text;
     private final Report report;
     private final RegisterFields entities;
 
@@ -50,12 +59,12 @@ final class AnnotationFile {
         return report;
     }
 
-    YamlNode node() {
+    Node node() {
         return fields.node();
     }
 
     /** The path of the text as the head gives it; empty for the text of the same name. */
-    Optional<YamlScalar> text() {
+    Optional<ScalarNode> text() {
         return text;
     }
 
@@ -65,7 +74,7 @@ final class AnnotationFile {
     }
 
     /** The hash that pins the text. */
-    Optional<YamlScalar> sha256() {
+    Optional<ScalarNode> sha256() {
         return head.flatMap(found -> found.scalar("sha256"));
     }
 
@@ -82,7 +91,7 @@ final class AnnotationFile {
         QuoteFields quotes = new QuoteFields(text, report);
         StatementFields reader = new StatementFields(register, roles, quotes, report);
         List<Statement> statements = new ArrayList<>();
-        for (YamlNode item : fields.nodes("statements")) {
+        for (Node item : fields.nodes("statements")) {
             statements.addAll(reader.statements(item));
         }
         return statements;

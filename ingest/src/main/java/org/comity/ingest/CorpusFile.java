@@ -10,9 +10,16 @@ import org.comity.domain.dataset.Imprint;
 import org.comity.domain.entity.Slug;
 import org.comity.domain.finding.FindingId;
 import org.comity.domain.statement.Statement;
+import org.comity.ingest.grammar.ConditionFields;
+import org.comity.ingest.grammar.Fields;
+import org.comity.ingest.grammar.Names;
+import org.comity.ingest.grammar.Register;
+import org.comity.ingest.grammar.RegisterFields;
+import org.comity.ingest.grammar.Report;
+import org.comity.ingest.grammar.RoleVocabulary;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.yaml.YamlDocument;
-import org.comity.ingest.yaml.YamlNode;
-import org.comity.ingest.yaml.YamlScalar;
 
 /** The file {@code corpus.yaml}: what the corpus is, its register, its roles, its rosters, what it accepts. */
 final class CorpusFile {
@@ -70,7 +77,7 @@ final class CorpusFile {
 
     private List<CompleteRoster> complete(ConditionFields conditions) {
         List<CompleteRoster> rosters = new ArrayList<>();
-        for (YamlNode node : fields.nodes("complete")) {
+        for (Node node : fields.nodes("complete")) {
             Fields.of(node, "a complete roster", report).ifPresent(roster -> {
                 roster.allowOnly("a complete roster", List.of("of", "as"));
                 conditions
@@ -83,12 +90,12 @@ final class CorpusFile {
 
     private List<Acceptance> accepted() {
         List<Acceptance> accepted = new ArrayList<>();
-        for (YamlNode node : fields.nodes("accepted")) {
+        for (Node node : fields.nodes("accepted")) {
             Fields.of(node, "an accepted finding", report).ifPresent(acceptance -> {
                 acceptance.allowOnly("an accepted finding", List.of("finding", "because"));
                 acceptance.required("because", "an accepted finding");
                 Optional<String> because = acceptance.words("because");
-                for (YamlScalar scalar : acceptance.required("finding", "an accepted finding")) {
+                for (ScalarNode scalar : acceptance.required("finding", "an accepted finding")) {
                     Optional<FindingId> id = id(scalar);
                     if (id.isPresent() && because.isPresent()) {
                         accepted.add(new Acceptance(id.get(), because.get(), report.origin(scalar)));
@@ -99,7 +106,7 @@ final class CorpusFile {
         return accepted;
     }
 
-    private Optional<FindingId> id(YamlScalar scalar) {
+    private Optional<FindingId> id(ScalarNode scalar) {
         try {
             return Optional.of(FindingId.parse(scalar.text()));
         } catch (IllegalArgumentException unreadable) {

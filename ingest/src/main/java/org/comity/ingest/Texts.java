@@ -11,10 +11,14 @@ import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
+import org.comity.ingest.folder.CorpusFolder;
+import org.comity.ingest.folder.CorpusPath;
+import org.comity.ingest.folder.Sha256;
+import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.AnchoredText;
 import org.comity.ingest.text.Decoded;
 import org.comity.ingest.text.QuoteFinder;
 import org.comity.ingest.text.TextDecoder;
-import org.comity.ingest.yaml.YamlScalar;
 
 /** The texts of a corpus: beside their annotations, or in a further folder for those that may not be redistributed. */
 final class Texts {
@@ -34,7 +38,7 @@ final class Texts {
 
     /** The text of an annotation file; that there is none, or another than was annotated, is a finding. */
     Optional<AnchoredText> of(AnnotationFile file) throws IOException {
-        String given = file.text().map(YamlScalar::text).orElseGet(() -> baseName(file.file()) + ENDING);
+        String given = file.text().map(ScalarNode::text).orElseGet(() -> baseName(file.file()) + ENDING);
         Optional<ReadText> text = file.namesNoText() ? Optional.empty() : find(file, given);
         text.ifPresent(found -> pin(file, found));
         return text.map(found -> new AnchoredText(

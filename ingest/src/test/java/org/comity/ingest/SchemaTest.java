@@ -21,12 +21,12 @@ import org.comity.domain.entity.FrameworkKind;
 import org.comity.domain.entity.OrganizationKind;
 import org.comity.domain.statement.Role;
 import org.comity.domain.statement.Standing;
+import org.comity.ingest.node.ListNode;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.yaml.YamlDocument;
-import org.comity.ingest.yaml.YamlList;
-import org.comity.ingest.yaml.YamlMap;
-import org.comity.ingest.yaml.YamlNode;
 import org.comity.ingest.yaml.YamlReader;
-import org.comity.ingest.yaml.YamlScalar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,24 +87,24 @@ class SchemaTest {
     /** The words that a definition proposes, as slugs; JSON is YAML, so our own reader reads it. */
     private static List<String> proposals(String schema, String definition, String key) throws IOException {
         try (InputStream json = CorpusReader.class.getResourceAsStream("schema/" + schema + ".schema.json")) {
-            YamlNode node = YamlReader.read(
+            Node node = YamlReader.read(
                             schema, Objects.requireNonNull(json, schema).readAllBytes())
                     .document()
                     .flatMap(YamlDocument::root)
                     .orElseThrow();
             node = get(get(get(node, "$defs"), definition), key);
             if (key.equals("anyOf")) {
-                node = get(((YamlList) node).items().get(0), "enum");
+                node = get(((ListNode) node).items().get(0), "enum");
             }
-            return ((YamlList) node)
+            return ((ListNode) node)
                     .items().stream()
-                            .map(item -> ((YamlScalar) item).text().replace(' ', '-'))
+                            .map(item -> ((ScalarNode) item).text().replace(' ', '-'))
                             .toList();
         }
     }
 
-    private static YamlNode get(YamlNode map, String key) {
-        return ((YamlMap) map).get(key).orElseThrow();
+    private static Node get(Node map, String key) {
+        return ((MapNode) map).get(key).orElseThrow();
     }
 
     @Test

@@ -5,6 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.comity.ingest.node.ListNode;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.node.NodeEntry;
+import org.comity.ingest.node.ScalarNode;
 import org.jspecify.annotations.Nullable;
 
 /** A list or map whose end the parser has not met yet. */
@@ -13,10 +18,10 @@ final class YamlBranch {
     private final boolean map;
     private final boolean flow;
     private final YamlPosition start;
-    private final List<YamlNode> items = new ArrayList<>();
-    private final List<YamlEntry> entries = new ArrayList<>();
-    private final Map<String, YamlScalar> keys = new HashMap<>();
-    private @Nullable YamlScalar pending;
+    private final List<Node> items = new ArrayList<>();
+    private final List<NodeEntry> entries = new ArrayList<>();
+    private final Map<String, ScalarNode> keys = new HashMap<>();
+    private @Nullable ScalarNode pending;
     private boolean repeated;
 
     YamlBranch(boolean map, boolean flow, YamlPosition start) {
@@ -30,7 +35,7 @@ final class YamlBranch {
     }
 
     /** The key whose value is awaited. */
-    Optional<YamlScalar> pendingKey() {
+    Optional<ScalarNode> pendingKey() {
         return Optional.ofNullable(pending);
     }
 
@@ -39,27 +44,27 @@ final class YamlBranch {
      *
      * @return the same key where it stood before; the value that follows is then left out
      */
-    Optional<YamlScalar> key(YamlScalar key) {
-        YamlScalar earlier = keys.putIfAbsent(key.text(), key);
+    Optional<ScalarNode> key(ScalarNode key) {
+        ScalarNode earlier = keys.putIfAbsent(key.text(), key);
         pending = key;
         repeated = earlier != null;
         return Optional.ofNullable(earlier);
     }
 
     /** Takes the next item, or the value of the pending key. */
-    void add(YamlNode node) {
-        YamlScalar key = pending;
+    void add(Node node) {
+        ScalarNode key = pending;
         if (key == null) {
             items.add(node);
         } else if (!repeated) {
-            entries.add(new YamlEntry(key, node));
+            entries.add(new NodeEntry(key, node));
         }
         pending = null;
     }
 
-    YamlNode node() {
+    Node node() {
         return map
-                ? new YamlMap(entries, flow, start.line(), start.column())
-                : new YamlList(items, flow, start.line(), start.column());
+                ? new MapNode(entries, flow, start.line(), start.column())
+                : new ListNode(items, flow, start.line(), start.column());
     }
 }

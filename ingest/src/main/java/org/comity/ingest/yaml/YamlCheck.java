@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comity.domain.finding.Finding;
+import org.comity.ingest.node.ScalarNode;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses what YAML allows in a node and people do not need: anchors, tags, odd keys, odd characters. */
@@ -59,7 +60,7 @@ final class YamlCheck {
     }
 
     /** Reports a key that is empty, a merge key, or one that stood before in the same map. */
-    void key(YamlScalar key, Optional<YamlScalar> earlier) {
+    void key(ScalarNode key, Optional<ScalarNode> earlier) {
         if (isMergeKey(key)) {
             problems.addDoubtful(
                     problems.problem("yaml-merge-key", "merge keys are not read: '<<'")
@@ -74,11 +75,11 @@ final class YamlCheck {
         }
     }
 
-    static boolean isMergeKey(YamlScalar key) {
+    static boolean isMergeKey(ScalarNode key) {
         return key.plain() && key.text().equals("<<");
     }
 
-    private void duplicate(YamlScalar key, YamlScalar earlier) {
+    private void duplicate(ScalarNode key, ScalarNode earlier) {
         String message = "the key '" + YamlProblems.shown(key.text()) + "' stands twice in one map";
         problems.add(
                 problems.problem("yaml-duplicate-key", key.text(), message)
@@ -87,7 +88,7 @@ final class YamlCheck {
     }
 
     /** Reports a scalar that is too long, and the first character that only an escape could bring in. */
-    void text(YamlScalar scalar) {
+    void text(ScalarNode scalar) {
         String text = scalar.text();
         if (text.codePointCount(0, text.length()) > YamlReader.MAX_SCALAR) {
             problems.addDoubtful(
@@ -100,7 +101,7 @@ final class YamlCheck {
                 .ifPresent(c -> escape(c, scalar));
     }
 
-    private void escape(int codePoint, YamlScalar scalar) {
+    private void escape(int codePoint, ScalarNode scalar) {
         String name = YamlCharacters.name(codePoint);
         Finding finding = YamlCharacters.isSurrogate(codePoint)
                 ? problems.problem(

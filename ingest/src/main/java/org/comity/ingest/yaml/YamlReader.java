@@ -1,6 +1,7 @@
 package org.comity.ingest.yaml;
 
 import java.util.Optional;
+import org.comity.ingest.node.Node;
 
 /**
  * Reads the part of YAML 1.2 that people write by hand: block and flow lists and maps, plain, quoted and block scalars.
@@ -39,7 +40,7 @@ public final class YamlReader {
             return new YamlReading(null, problems.findings());
         }
         YamlLines lines = new YamlLines(file, text.get());
-        Optional<YamlNode> root = new YamlTreeBuilder(lines, problems).read(text.get());
+        Optional<Node> root = new YamlTreeBuilder(lines, problems).read(text.get());
         YamlDocument document = new YamlDocument(lines, root.orElse(null));
         return new YamlReading(problems.reliable() ? document : null, problems.findings());
     }

@@ -3,6 +3,8 @@ package org.comity.ingest.yaml;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.node.ScalarNode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -30,7 +32,7 @@ final class YamlTreeBuilder {
     private final YamlProblems problems;
     private final YamlCheck check;
     private final Deque<YamlBranch> open = new ArrayDeque<>();
-    private @Nullable YamlNode root;
+    private @Nullable Node root;
     private int nodes;
 
     YamlTreeBuilder(YamlLines lines, YamlProblems problems) {
@@ -40,7 +42,7 @@ final class YamlTreeBuilder {
     }
 
     /** The outermost node, as far as it could be read. */
-    Optional<YamlNode> read(String text) {
+    Optional<Node> read(String text) {
         try (YAMLParser parser =
                 (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new CodePointReader(text))) {
             try {
@@ -81,7 +83,7 @@ final class YamlTreeBuilder {
         nodes++;
     }
 
-    private void key(YamlScalar key) {
+    private void key(ScalarNode key) {
         check.key(key, open.element().key(key));
     }
 
@@ -95,22 +97,22 @@ final class YamlTreeBuilder {
         if (!merged) {
             check.alias(parser.getString(), start);
         }
-        add(new YamlScalar("*" + parser.getString(), true, start.line(), start.column()));
+        add(new ScalarNode("*" + parser.getString(), true, start.line(), start.column()));
     }
 
-    private YamlScalar scalar(String text, YamlPosition start) {
+    private ScalarNode scalar(String text, YamlPosition start) {
         nodes++;
         check.properties(start);
         boolean plain = switch (lines.codePointAt(start.line(), start.column())) {
             case '"', '\'', '|', '>' -> false;
             default -> true;
         };
-        YamlScalar scalar = new YamlScalar(text, plain, start.line(), start.column());
+        ScalarNode scalar = new ScalarNode(text, plain, start.line(), start.column());
         check.text(scalar);
         return scalar;
     }
 
-    private void add(YamlNode node) {
+    private void add(Node node) {
         if (open.isEmpty()) {
             root = node;
         } else {

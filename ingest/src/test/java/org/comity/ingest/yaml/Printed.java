@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
+import org.comity.ingest.node.ListNode;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.node.NodeEntry;
+import org.comity.ingest.node.ScalarNode;
 
 /** Findings and trees as the expected files write them. */
 final class Printed {
@@ -38,18 +43,18 @@ final class Printed {
         return printed.toString();
     }
 
-    private static void node(YamlNode node, String indent, StringBuilder to) {
+    private static void node(Node node, String indent, StringBuilder to) {
         String place = " @" + node.line() + ":" + node.column() + "\n";
-        if (node instanceof YamlScalar scalar) {
+        if (node instanceof ScalarNode scalar) {
             to.append(scalar.isEmpty() ? "empty" : scalar(scalar)).append(place);
-        } else if (node instanceof YamlList list) {
+        } else if (node instanceof ListNode list) {
             to.append(list.flow() ? "flow list" : "list").append(place);
-            for (YamlNode item : list.items()) {
+            for (Node item : list.items()) {
                 node(item, indent + "  ", to.append(indent).append("  - "));
             }
-        } else if (node instanceof YamlMap map) {
+        } else if (node instanceof MapNode map) {
             to.append(map.flow() ? "flow map" : "map").append(place);
-            for (YamlEntry entry : map.entries()) {
+            for (NodeEntry entry : map.entries()) {
                 to.append(indent).append("  ").append(scalar(entry.key()));
                 to.append(" @")
                         .append(entry.key().line())
@@ -60,7 +65,7 @@ final class Printed {
         }
     }
 
-    private static String scalar(YamlScalar scalar) {
+    private static String scalar(ScalarNode scalar) {
         String text = scalar.text().replace("\\", "\\\\").replace("\n", "\\n");
         return scalar.plain() ? text : "\"" + text + "\"";
     }

@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
+import org.comity.ingest.node.ListNode;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.node.ScalarNode;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every input, tried on seeded random ones. */
@@ -156,15 +160,15 @@ class YamlLawsTest {
     }
 
     /** A plain scalar begins at its place with its first character. */
-    private static void standsWhereItSays(YamlNode node, YamlReading reading, byte[] bytes) {
-        if (node instanceof YamlList list) {
+    private static void standsWhereItSays(Node node, YamlReading reading, byte[] bytes) {
+        if (node instanceof ListNode list) {
             list.items().forEach(item -> standsWhereItSays(item, reading, bytes));
-        } else if (node instanceof YamlMap map) {
+        } else if (node instanceof MapNode map) {
             map.entries().forEach(entry -> {
                 standsWhereItSays(entry.key(), reading, bytes);
                 standsWhereItSays(entry.value(), reading, bytes);
             });
-        } else if (node instanceof YamlScalar scalar
+        } else if (node instanceof ScalarNode scalar
                 && scalar.plain()
                 && !scalar.text().isEmpty()
                 && reading.findings().isEmpty()) {
@@ -244,17 +248,17 @@ class YamlLawsTest {
         yaml.append('"');
     }
 
-    private static void flat(YamlNode node, StringBuilder to) {
-        if (node instanceof YamlScalar scalar) {
+    private static void flat(Node node, StringBuilder to) {
+        if (node instanceof ScalarNode scalar) {
             to.append(scalar.text());
-        } else if (node instanceof YamlList list) {
+        } else if (node instanceof ListNode list) {
             to.append('[');
             list.items().forEach(item -> {
                 flat(item, to);
                 to.append(';');
             });
             to.append(']');
-        } else if (node instanceof YamlMap map) {
+        } else if (node instanceof MapNode map) {
             to.append('{');
             map.entries().forEach(entry -> {
                 to.append(entry.key().text()).append('=');

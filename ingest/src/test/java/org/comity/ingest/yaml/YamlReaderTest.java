@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import org.comity.domain.finding.Place;
 import org.comity.domain.source.Origin;
+import org.comity.ingest.node.ListNode;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.ScalarNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -95,8 +98,8 @@ class YamlReaderTest {
     void allowsTabNextLineAndSeparatorsInsideTexts() {
         YamlReading reading = read("a: \"x\ty\u0085z\u2028\uFEFF\"\n");
         assertEquals("", Printed.findings(reading.findings()));
-        YamlMap root = (YamlMap) reading.document().orElseThrow().root().orElseThrow();
-        assertEquals(Optional.of(new YamlScalar("x\ty\u0085z\u2028\uFEFF", false, 1, 4)), root.get("a"));
+        MapNode root = (MapNode) reading.document().orElseThrow().root().orElseThrow();
+        assertEquals(Optional.of(new ScalarNode("x\ty\u0085z\u2028\uFEFF", false, 1, 4)), root.get("a"));
         assertEquals(Optional.empty(), root.get("b"));
         assertEquals(
                 new Place(new Origin("a.yaml", 1, 4), "a: \"x\ty z \uFEFF\""),
@@ -182,8 +185,8 @@ class YamlReaderTest {
         for (int shift = 0; shift < 3; shift++) {
             String text = "x".repeat(shift) + "😀".repeat(3000);
             YamlReading reading = read("# " + text + "\n- " + text + "\n- \"" + text + "\"\n");
-            YamlList root = (YamlList) reading.document().orElseThrow().root().orElseThrow();
-            assertEquals(List.of(new YamlScalar(text, true, 2, 3), new YamlScalar(text, false, 3, 3)), root.items());
+            ListNode root = (ListNode) reading.document().orElseThrow().root().orElseThrow();
+            assertEquals(List.of(new ScalarNode(text, true, 2, 3), new ScalarNode(text, false, 3, 3)), root.items());
         }
     }
 

@@ -1,0 +1,136 @@
+package org.comity.ingest.folder;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.comity.domain.finding.Finding;
+import org.comity.ingest.text.NearMiss;
+
+/**
+ * The files of a folder, on disk or in an archive, as they were when it was opened. Nothing outside the folder is
+ * reachable through it.
+ *
+ * <p>Paths are relative to the folder, with {@code /} between their parts, whatever the file system.
+ */
+public final class CorpusFolder {
+
+    /** The largest file read, in bytes: 64 MiB. */
+    public static final int MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+    private final Path root;
+    private final NavigableMap<String, Path> files;
+    private final Map<String, String> composed = new HashMap<>();
+    private final List<Finding> findings;
+
+    private CorpusFolder(Path root, NavigableMap<String, Path> files, List<Finding> findings) {
+        this.root = root;
+        this.files = files;
+        this.findings = findings;
+        files.keySet().forEach(path -> composed.putIfAbsent(composed(path), path));
+    }
+
+    /**
+     * Lists a folder and all below it.
+     *
+     * @param folder the folder, or a link to it
+     * @return the files, as {@link CorpusWalk} finds them
+     * @throws IOException if it is no folder, or a folder below it cannot be listed
+     */
+    public static CorpusFolder open(Path folder) throws IOException {
+        Path root = folder.toRealPath();
+        CorpusWalk walk = new CorpusWalk(root);
+        walk.start();
+        return new CorpusFolder(root, walk.files(), walk.findings());
+    }
+
+    /**
+     * The files whose names end alike.
+     *
+     * @param ending such as {@code .yaml}, exactly
+     * @return their paths, sorted
+     */
+    public List<String> files(String ending) {
+        return files.keySet().stream().filter(path -> path.endsWith(ending)).toList();
+    }
+
+    /**
+     * What is wrong with the folder: {@code path-escapes}, {@code path-case-clash}, {@code broken-link},
+     * {@code not-regular}, {@code file-name}, {@code folder-too-large}; all of them errors.
+     *
+     * @return the findings, sorted
+     */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * The listed file that a path means. Case counts on every file system; Unicode composition does not.
+     *
+     * @param path such as {@link CorpusPath#resolve} makes it
+     * @return the path as listed, or empty if no such file was listed
+     */
+    public Optional<String> find(String path) {
+        return files.containsKey(path) ? Optional.of(path) : Optional.ofNullable(composed.get(composed(path)));
+    }
+
+    /**
+     * The listed file that was probably meant by a path.
+     *
+     * @param path one that {@link #find} does not find
+     * @return the path as listed, or empty if none is near
+     */
+    public Optional<String> nearest(String path) {
+        return NearMiss.among(path, files.keySet());
+    }
+
+    /**
+     * Reads a listed file.
+     *
+     * @param path as listed
+     * @param sink takes {@code too-large}, or {@code not-regular} and {@code path-escapes} if the file was replaced
+     *     since
+     * @return the bytes, or empty if there is a finding
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if the path was not listed
+     */
+    public Optional<byte[]> read(String path, Consumer<? super Finding> sink) throws IOException {
+        Path file = files.get(path);
+        if (file == null) {
+            throw new IllegalArgumentException("not a file of the corpus: '" + path + "'");
+        }
+        Path real = file.toRealPath();
+        if (!real.startsWith(root)) {
+            sink.accept(CorpusWalk.finding("path-escapes", path, "this link leads out of the corpus folder"));
+            return Optional.empty();
+        }
+        BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
+        if (!attributes.isRegularFile()) {
+            sink.accept(CorpusWalk.finding("not-regular", path, "this is no regular file"));
+            return Optional.empty();
+        }
+        byte[] bytes = new byte[0];
+        if (attributes.size() <= MAX_FILE_BYTES) {
+            try (InputStream in = Files.newInputStream(real)) {
+                bytes = in.readNBytes(MAX_FILE_BYTES + 1);
+            }
+        }
+        if (Math.max(attributes.size(), bytes.length) > MAX_FILE_BYTES) {
+            sink.accept(CorpusWalk.finding("too-large", path, "the file is longer than 67108864 bytes (64 MiB)"));
+            return Optional.empty();
+        }
+        return Optional.of(bytes);
+    }
+
+    private static String composed(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,90 @@
+package org.comity.ingest.folder;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Place;
+import org.comity.domain.finding.Severity;
+
+/** Paths that an annotation gives, relative to its own file, with {@code /} between their parts on every system. */
+public final class CorpusPath {
+
+    private static final Pattern ABSOLUTE = Pattern.compile("^(/|\\\\|[A-Za-z]:)");
+
+    private CorpusPath() {}
+
+    /**
+     * The path inside the corpus that a given path means. No file system is asked; whether a file lies there is for
+     * {@link CorpusFolder#find} to tell, which knows no file outside its folder.
+     *
+     * @param fromFile the file that gives the path, itself inside the corpus
+     * @param given the path as given
+     * @param place where it is given
+     * @param findings takes {@code path-escapes} if it is absolute or leads out of the corpus, {@code bad-path} if it
+     *     is empty or could be a path on some systems alone
+     * @return the path without {@code .} and {@code ..}, never empty; or empty if there is a finding
+     */
+    public static Optional<String> resolve(
+            String fromFile, String given, Place place, Consumer<? super Finding> findings) {
+        String shown = Shown.of(given);
+        if (ABSOLUTE.matcher(given).find()) {
+            findings.accept(finding("path-escapes", fromFile, given, "the path '" + shown + "' is absolute")
+                    .suggesting("give it relative to the folder of this file")
+                    .at(place));
+            return Optional.empty();
+        }
+        Optional<Finding> bad = bad(fromFile, given);
+        if (bad.isPresent()) {
+            findings.accept(bad.get().at(place));
+            return Optional.empty();
+        }
+        Deque<String> parts = new ArrayDeque<>();
+        String folder = fromFile.substring(0, fromFile.lastIndexOf('/') + 1);
+        for (String part : (folder + given).split("/", -1)) {
+            if (part.equals("..") && parts.pollLast() == null) {
+                findings.accept(finding(
+                                "path-escapes",
+                                fromFile,
+                                given,
+                                "the path '" + shown + "' leads out of the corpus folder")
+                        .at(place));
+                return Optional.empty();
+            }
+            if (!part.isEmpty() && !part.equals(".") && !part.equals("..")) {
+                parts.addLast(part);
+            }
+        }
+        if (parts.isEmpty()) {
+            findings.accept(finding("bad-path", fromFile, given, "the path '" + shown + "' names no file")
+                    .at(place));
+            return Optional.empty();
+        }
+        return Optional.of(String.join("/", parts));
+    }
+
+    private static Optional<Finding> bad(String fromFile, String given) {
+        if (given.isBlank()) {
+            return Optional.of(finding("bad-path", fromFile, given, "the path is empty"));
+        }
+        if (!Shown.isHarmless(given)) {
+            return Optional.of(finding(
+                    "bad-path",
+                    fromFile,
+                    given,
+                    "the path '" + Shown.of(given) + "' holds a character that no path can hold everywhere"));
+        }
+        if (given.indexOf('\\') >= 0) {
+            return Optional.of(
+                    finding("bad-path", fromFile, given, "the path '" + Shown.of(given) + "' holds a backslash")
+                            .suggesting(Shown.of(given.replace('\\', '/'))));
+        }
+        return Optional.empty();
+    }
+
+    private static Finding finding(String code, String fromFile, String given, String message) {
+        return Finding.of(Severity.ERROR, code, fromFile + ":" + Shown.of(given), message);
+    }
+}

@@ -1,0 +1,161 @@
+package org.comity.ingest.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.comity.domain.entity.AttributeKey;
+import org.comity.domain.entity.AttributeValue;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.entity.FrameworkKind;
+import org.comity.domain.entity.Kind;
+import org.comity.domain.entity.OrganizationKind;
+import org.comity.domain.entity.Slug;
+import org.comity.domain.time.ImpreciseDate;
+import org.comity.ingest.node.ListNode;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.node.NodeEntry;
+import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.NearMiss;
+
+/** The attributes of an entity, in the register and in statements. */
+final class AttributeFields {
+
+    private final Register register;
+    private final Report report;
+    private final DateField dates;
+
+    AttributeFields(Register register, Report report) {
+        this.register = register;
+        this.report = report;
+        this.dates = new DateField(report);
+    }
+
+    /** The key as annotators write it. */
+    static String written(AttributeKey key) {
+        String name = key.name().value();
+        return name.startsWith("x-") ? name : key.name().words();
+    }
+
+    /** The attribute that a key of the file names; only keys as {@link #written} count. */
+    static Optional<AttributeKey> find(ScalarNode key) {
+        return AttributeKey.find(key.text()).filter(found -> written(found).equals(key.text()));
+    }
+
+    /** The values of one attribute of one entity. */
+    List<AttributeValue> values(EntityId about, AttributeKey key, Node node) {
+        String name = written(key);
+        return switch (key.form()) {
+            case TEXT -> texts(name, node);
+            case DATE -> each(node).flatMap(item -> dated(name, item).stream()).toList();
+            case PERIOD ->
+                each(node).flatMap(item -> lasting(name, item).stream()).toList();
+            case ENTITY ->
+                Fields.scalars(node, name, report).stream()
+                        .flatMap(scalar -> register.find(scalar, report).stream())
+                        .<AttributeValue>map(AttributeValue.Reference::new)
+                        .toList();
+            case IDENTIFIER -> identifiers(name, node);
+            case KIND ->
+                Fields.scalars(node, name, report).stream()
+                        .flatMap(scalar -> kind(about, scalar).stream())
+                        .<AttributeValue>map(AttributeValue.Sort::new)
+                        .toList();
+        };
+    }
+
+    /** The kind that a scalar names, of the same vocabulary as the entity's own. */
+    private Optional<Kind> kind(EntityId about, ScalarNode scalar) {
+        return Names.slug(scalar, "kind", report).map(slug -> {
+            Kind kind = register.kindLike(about, slug.value());
+            checkKind(kind, scalar, report);
+            return kind;
+        });
+    }
+
+    /** Warns of a kind that is nearly a built-in one. */
+    static void checkKind(Kind kind, ScalarNode scalar, Report report) {
+        List<String> known = (kind instanceof FrameworkKind
+                        ? FrameworkKind.builtIn().stream().map(FrameworkKind::slug)
+                        : OrganizationKind.builtIn().stream().map(OrganizationKind::slug))
+                .map(Slug::words)
+                .toList();
+        String words = kind.slug().words();
+        if (!known.contains(words)) {
+            NearMiss.among(words, known)
+                    .ifPresent(near -> report.warning(
+                            scalar,
+                            "unusual-kind",
+                            kind.slug().value(),
+                            "the kind '" + scalar.text() + "' is nearly '" + near + "'",
+                            Optional.of("did you mean '" + near + "'?")));
+        }
+    }
+
+    private Stream<Node> each(Node node) {
+        // A set of dates without its quotation marks looks like a list; the date's own reading says so.
+        return node instanceof ListNode list && !list.flow() ? list.items().stream() : Stream.of(node);
+    }
+
+    private Optional<AttributeValue> dated(String name, Node node) {
+        return dates.date(node, name).flatMap(reading -> reading.date().map(date -> dated(date, reading)));
+    }
+
+    private static AttributeValue dated(ImpreciseDate date, DateField.Reading reading) {
+        return new AttributeValue.Dated(date, reading.wording().orElse(null));
+    }
+
+    private Optional<AttributeValue> lasting(String name, Node node) {
+        return dates.period(node, name)
+                .map(period -> new AttributeValue.Lasting(
+                        period,
+                        period.start()
+                                .wording()
+                                .or(() -> period.end().wording())
+                                .orElse(null)));
+    }
+
+    private List<AttributeValue> texts(String name, Node node) {
+        if (!(node instanceof MapNode byLanguage)) {
+            return texts(name, node, Optional.empty());
+        }
+        List<AttributeValue> values = new ArrayList<>();
+        for (NodeEntry entry : Fields.someEntries(byLanguage, name, report)) {
+            language(entry.key()).ifPresent(tag -> values.addAll(texts(name, entry.value(), Optional.of(tag))));
+        }
+        return values;
+    }
+
+    private Optional<String> language(ScalarNode key) {
+        return LanguageTag.check(key, report);
+    }
+
+    private List<AttributeValue> texts(String name, Node node, Optional<String> language) {
+        List<AttributeValue> values = new ArrayList<>();
+        for (ScalarNode scalar : Fields.scalars(node, name, report)) {
+            if (scalar.text().isBlank()) {
+                report.error(scalar, "not-a-value", name, "'" + name + "' has no words");
+            } else {
+                values.add(new AttributeValue.Text(scalar.text().strip(), language.orElse(null)));
+            }
+        }
+        return values;
+    }
+
+    private List<AttributeValue> identifiers(String name, Node node) {
+        List<AttributeValue> values = new ArrayList<>();
+        for (NodeEntry entry : Fields.someEntries(node, name, report)) {
+            Optional<Slug> scheme = Names.slug(entry.key(), "scheme of identifiers", report);
+            for (ScalarNode scalar : Fields.scalars(entry.value(), name, report)) {
+                if (scalar.text().isBlank()) {
+                    report.error(scalar, "not-a-value", name, "an identifier has no characters");
+                } else {
+                    scheme.ifPresent(found -> values.add(
+                            new AttributeValue.Identifier(found, scalar.text().strip())));
+                }
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,127 @@
+package org.comity.ingest.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.entity.Slug;
+import org.comity.domain.statement.Capacity;
+import org.comity.domain.statement.Condition;
+import org.comity.domain.time.ImpreciseDate;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.node.ScalarNode;
+
+/** The conditions of counts, inclusions and rosters. */
+public final class ConditionFields {
+
+    public static final List<String> PARTY_KEYS = List.of("of", "as", "kind", "on");
+    public static final List<String> BODY_KEYS = List.of("in", "member", "as", "on");
+
+    private final Register register;
+    private final RoleVocabulary roles;
+    private final Report report;
+    private final DateField dates;
+
+    public ConditionFields(Register register, RoleVocabulary roles, Report report) {
+        this.register = register;
+        this.roles = roles;
+        this.report = report;
+        this.dates = new DateField(report);
+    }
+
+    /** The conditions on parties that a map makes: one for each body that it names. */
+    public List<Condition.Party> parties(Fields fields, String what) {
+        List<EntityId> bodies = entities(fields.required("of", what));
+        Optional<Capacity> capacity = capacity(fields, what);
+        Optional<Slug> kind = kind(fields);
+        Optional<ImpreciseDate> on = on(fields);
+        boolean understood = understood(fields, "kind", kind) && understood(fields, "on", on);
+        return capacity.filter(found -> understood).stream()
+                .flatMap(as ->
+                        bodies.stream().map(of -> new Condition.Party(of, as, kind.orElse(null), on.orElse(null))))
+                .toList();
+    }
+
+    /** The conditions on bodies that a map makes: one for each category and member that it names. */
+    public List<Condition.Body> bodies(Fields fields, String what) {
+        List<EntityId> categories = entities(fields.required("in", what));
+        List<EntityId> members = entities(fields.required("member", what));
+        Optional<Capacity> capacity = capacity(fields, what);
+        Optional<ImpreciseDate> on = on(fields);
+        List<Condition.Body> conditions = new ArrayList<>();
+        if (capacity.isPresent() && understood(fields, "on", on)) {
+            for (EntityId in : categories) {
+                for (EntityId member : members) {
+                    conditions.add(new Condition.Body(in, member, capacity.get(), on.orElse(null)));
+                }
+            }
+        }
+        return conditions;
+    }
+
+    /** A further condition, which says only how it differs from the first. */
+    public Optional<Condition> further(Node node, String what, Condition first) {
+        return Fields.of(node, what, report).flatMap(fields -> {
+            fields.allowOnly(what, first.match(party -> PARTY_KEYS, body -> BODY_KEYS));
+            return first.match(party -> further(fields, party), body -> further(fields, body));
+        });
+    }
+
+    private Optional<Condition> further(Fields fields, Condition.Party first) {
+        Optional<EntityId> of = entity(fields, "of", first.of());
+        Optional<Capacity> as = fields.has("as") ? capacity(fields, "'as'") : Optional.of(first.as());
+        Optional<Slug> kind = kind(fields);
+        Optional<ImpreciseDate> on = on(fields);
+        if (of.isEmpty() || as.isEmpty() || !understood(fields, "kind", kind) || !understood(fields, "on", on)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Condition.Party(
+                of.get(),
+                as.get(),
+                kind.or(first::onlyKind).orElse(null),
+                on.or(first::on).orElse(null)));
+    }
+
+    private Optional<Condition> further(Fields fields, Condition.Body first) {
+        Optional<EntityId> in = entity(fields, "in", first.in());
+        Optional<EntityId> member = entity(fields, "member", first.member());
+        Optional<Capacity> as = fields.has("as") ? capacity(fields, "'as'") : Optional.of(first.as());
+        Optional<ImpreciseDate> on = on(fields);
+        if (in.isEmpty() || member.isEmpty() || as.isEmpty() || !understood(fields, "on", on)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Condition.Body(
+                in.get(), member.get(), as.get(), on.or(first::on).orElse(null)));
+    }
+
+    /** The entities that scalars name; those that are unknown become findings. */
+    public List<EntityId> entities(List<ScalarNode> scalars) {
+        return scalars.stream()
+                .flatMap(scalar -> register.find(scalar, report).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<EntityId> entity(Fields fields, String key, EntityId first) {
+        return fields.has(key)
+                ? fields.scalar(key).flatMap(scalar -> register.find(scalar, report))
+                : Optional.of(first);
+    }
+
+    private Optional<Capacity> capacity(Fields fields, String what) {
+        List<ScalarNode> names = fields.required("as", what);
+        return names.isEmpty() ? Optional.empty() : roles.capacity(names, report);
+    }
+
+    private Optional<Slug> kind(Fields fields) {
+        return fields.scalar("kind").flatMap(scalar -> Names.slug(scalar, "kind", report));
+    }
+
+    private Optional<ImpreciseDate> on(Fields fields) {
+        return fields.get("on").flatMap(node -> dates.date(node, "on")).flatMap(DateField.Reading::date);
+    }
+
+    private static boolean understood(Fields fields, String key, Optional<?> value) {
+        return value.isPresent() || !fields.has(key);
+    }
+}

@@ -1,0 +1,179 @@
+package org.comity.ingest.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.comity.domain.time.Bound;
+import org.comity.domain.time.Edtf;
+import org.comity.domain.time.ImpreciseDate;
+import org.comity.domain.time.Period;
+import org.comity.domain.time.ProseDate;
+import org.comity.ingest.node.ListNode;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.node.NodeEntry;
+import org.comity.ingest.node.ScalarNode;
+
+/** A date as an annotator writes it: in EDTF, or in the words of the source. */
+final class DateField {
+
+    private final Report report;
+
+    DateField(Report report) {
+        this.report = report;
+    }
+
+    /**
+     * A date that was read.
+     *
+     * @param value the date or period in EDTF
+     * @param wording the words of the source; empty where the annotator wrote EDTF
+     */
+    record Reading(Edtf value, Optional<String> wording) {
+
+        Optional<ImpreciseDate> date() {
+            return Optional.of(value).filter(ImpreciseDate.class::isInstance).map(ImpreciseDate.class::cast);
+        }
+
+        Optional<Period> period() {
+            return Optional.of(value).filter(Period.class::isInstance).map(Period.class::cast);
+        }
+    }
+
+    /** The date in a node; that it can't be read is a finding. */
+    Optional<Reading> read(Node node, String key) {
+        if (!(node instanceof ScalarNode scalar) || scalar.isEmpty()) {
+            report.error(node, "bad-date", key, "'" + key + "' should be a date", quoted(node, key));
+            return Optional.empty();
+        }
+        String text = scalar.text().strip();
+        try {
+            return Optional.of(new Reading(Edtf.parse(text), Optional.empty()));
+        } catch (IllegalArgumentException notEdtf) {
+            return words(scalar, text, key, notEdtf);
+        }
+    }
+
+    /** A single date, not a period. */
+    Optional<Reading> date(Node node, String key) {
+        return read(node, key).flatMap(reading -> {
+            if (reading.date().isEmpty()) {
+                report.error(
+                        node,
+                        "bad-date",
+                        key,
+                        "'" + key + "' should be a date, not a period: '" + reading.value() + "'");
+                return Optional.empty();
+            }
+            return Optional.of(reading);
+        });
+    }
+
+    /** A period; a date stands for a period that begins and ends within it. */
+    Optional<Period> period(Node node, String key) {
+        return read(node, key).flatMap(reading -> {
+            Optional<Period> period = reading.period().map(found -> worded(found, reading));
+            return period.isPresent()
+                    ? period
+                    : reading.date()
+                            .flatMap(date -> bound(node, key, date, reading))
+                            .map(bound -> Period.of(bound, bound));
+        });
+    }
+
+    /** The start of a period: a date, or words such as "since 2012". */
+    Optional<Bound> start(Node node) {
+        return end(node, "since", Period::start, Period::end);
+    }
+
+    /** The end of a period: a date, {@code ..} for still going on, or words such as "up to 2012". */
+    Optional<Bound> end(Node node) {
+        if (node instanceof ScalarNode scalar && scalar.text().strip().equals("..")) {
+            return Optional.of(Bound.open());
+        }
+        return end(node, "until", Period::end, Period::start);
+    }
+
+    private Optional<Bound> end(Node node, String key, Function<Period, Bound> wanted, Function<Period, Bound> other) {
+        Optional<Reading> reading = read(node, key);
+        Optional<Bound> date = reading.flatMap(read -> read.date().flatMap(found -> bound(node, key, found, read)));
+        Optional<Bound> side = reading.filter(read -> read.wording().isPresent())
+                .flatMap(read -> read.period()
+                        .filter(period -> other.apply(period).date().isEmpty())
+                        .flatMap(period -> wanted.apply(period).date())
+                        .flatMap(found -> bound(node, key, found, read)));
+        if (reading.flatMap(Reading::period).isPresent() && side.isEmpty()) {
+            report.error(
+                    node,
+                    "bad-date",
+                    key,
+                    "'" + key + "' should be a date, not a period: '"
+                            + reading.get().value() + "'",
+                    Optional.of("write 'during: " + reading.get().value() + "'"));
+        }
+        return date.or(() -> side);
+    }
+
+    private static Period worded(Period period, Reading reading) {
+        return Period.of(worded(period.start(), reading), worded(period.end(), reading));
+    }
+
+    private static Bound worded(Bound bound, Reading reading) {
+        return bound.date().map(date -> worded(date, reading)).orElse(bound);
+    }
+
+    private static Bound worded(ImpreciseDate date, Reading reading) {
+        return reading.wording().map(words -> Bound.at(date, words)).orElseGet(() -> Bound.at(date));
+    }
+
+    /** One end of a period; not every date can be one, such as a time of day. */
+    private Optional<Bound> bound(Node node, String key, ImpreciseDate date, Reading reading) {
+        try {
+            return Optional.of(worded(date, reading));
+        } catch (IllegalArgumentException unfit) {
+            report.error(
+                    node,
+                    "bad-date",
+                    key,
+                    "'" + key + "' takes a date that can begin or end a period: " + unfit.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Reading> words(ScalarNode scalar, String text, String key, IllegalArgumentException notEdtf) {
+        try {
+            ProseDate prose = ProseDate.parse(text);
+            return Optional.of(new Reading(prose.value(), Optional.of(prose.wording())));
+        } catch (IllegalArgumentException notWords) {
+            boolean meantAsWords = text.chars().anyMatch(c -> c == ' ') || text.indexOf('/') != text.lastIndexOf('/');
+            String why = (meantAsWords ? notWords : notEdtf).getMessage();
+            report.error(scalar, "bad-date", key, "'" + key + "' is no date: " + why);
+            return Optional.empty();
+        }
+    }
+
+    /** The line as it should be, where an editor forgot the quotation marks around a set. */
+    private static Optional<String> quoted(Node node, String key) {
+        String set = "";
+        if (node instanceof ListNode list && list.flow()) {
+            set = list.items().stream().map(DateField::text).collect(Collectors.joining(",", "[", "]"));
+        } else if (node instanceof MapNode map && map.flow()) {
+            List<NodeEntry> entries = map.entries();
+            set = entries.stream().map(entry -> entry.key().text()).collect(Collectors.joining(",", "{", "}"));
+        }
+        return isEdtf(set) ? Optional.of("quote the set: " + key + ": \"" + set + "\"") : Optional.empty();
+    }
+
+    private static String text(Node node) {
+        return node instanceof ScalarNode scalar ? scalar.text() : "";
+    }
+
+    private static boolean isEdtf(String text) {
+        try {
+            return Edtf.parse(text).level() >= 0;
+        } catch (IllegalArgumentException notEdtf) {
+            return false;
+        }
+    }
+}

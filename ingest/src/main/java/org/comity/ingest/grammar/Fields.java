@@ -1,0 +1,141 @@
+package org.comity.ingest.grammar;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.comity.ingest.node.ListNode;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.node.NodeEntry;
+import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.NearMiss;
+
+/** The fields of one map of an annotation file, read as what they should be; what they are not becomes a finding. */
+public final class Fields {
+
+    private final MapNode map;
+    private final Report report;
+
+    private Fields(MapNode map, Report report) {
+        this.map = map;
+        this.report = report;
+    }
+
+    /** The fields of a node that should be a map. */
+    public static Optional<Fields> of(Node node, String what, Report report) {
+        if (node instanceof MapNode map) {
+            return Optional.of(new Fields(map, report));
+        }
+        report.error(node, "not-a-map", what, what + " should be a map of keys and values");
+        return Optional.empty();
+    }
+
+    public MapNode node() {
+        return map;
+    }
+
+    public List<NodeEntry> entries() {
+        return map.entries();
+    }
+
+    public boolean has(String key) {
+        return map.get(key).isPresent();
+    }
+
+    public Optional<Node> get(String key) {
+        return map.get(key);
+    }
+
+    /** Reports every key that is not known here. */
+    public void allowOnly(String what, Collection<String> known) {
+        for (NodeEntry entry : map.entries()) {
+            String key = entry.key().text();
+            if (!known.contains(key)) {
+                report.error(
+                        entry.key(),
+                        "unknown-key",
+                        key,
+                        "unknown key '" + key + "' in " + what,
+                        NearMiss.among(key, known).map(near -> "did you mean '" + near + "'?"));
+            }
+        }
+    }
+
+    /** The scalars of a field: itself, or the items of its list. */
+    public List<ScalarNode> scalars(String key) {
+        return map.get(key).map(node -> scalars(node, key, report)).orElse(List.of());
+    }
+
+    /** The scalars of a field that has to be there. */
+    public List<ScalarNode> required(String key, String what) {
+        if (!has(key)) {
+            report.error(map, "missing-key", key, what + " needs '" + key + "'");
+        }
+        return scalars(key);
+    }
+
+    /** The one scalar of a field; a list is a finding. */
+    public Optional<ScalarNode> scalar(String key) {
+        return map.get(key).flatMap(node -> {
+            if (node instanceof ScalarNode scalar && !scalar.isEmpty()) {
+                return Optional.of(scalar);
+            }
+            report.error(node, "not-a-value", key, "'" + key + "' should be a single value");
+            return Optional.empty();
+        });
+    }
+
+    /** The text of a field that is one scalar. */
+    public Optional<String> text(String key) {
+        return scalar(key).map(ScalarNode::text);
+    }
+
+    /** The text of a field that is one scalar and not blank; blank text is a finding. */
+    public Optional<String> words(String key) {
+        return scalar(key).flatMap(scalar -> {
+            if (scalar.text().isBlank()) {
+                report.error(scalar, "not-a-value", key, "'" + key + "' has no words");
+                return Optional.empty();
+            }
+            return Optional.of(scalar.text());
+        });
+    }
+
+    /** The nodes of a field: itself, or the items of its list; that the list is empty is a finding. */
+    public List<Node> nodes(String key) {
+        if (map.get(key).orElse(null) instanceof ListNode list) {
+            if (list.items().isEmpty()) {
+                report.error(list, "not-a-value", key, "'" + key + "' has no value");
+            }
+            return list.items();
+        }
+        return map.get(key).stream().toList();
+    }
+
+    /** The entries of a map that has to have some. */
+    public static List<NodeEntry> someEntries(Node node, String key, Report report) {
+        List<NodeEntry> entries =
+                of(node, "'" + key + "'", report).map(Fields::entries).orElse(List.of());
+        if (node instanceof MapNode && entries.isEmpty()) {
+            report.error(node, "not-a-value", key, "'" + key + "' has no value");
+        }
+        return entries;
+    }
+
+    /** The scalars of a node: itself, or the items of its list. */
+    public static List<ScalarNode> scalars(Node node, String key, Report report) {
+        List<ScalarNode> scalars = new ArrayList<>();
+        for (Node item : node instanceof ListNode list ? list.items() : List.of(node)) {
+            if (item instanceof ScalarNode scalar && !scalar.isEmpty()) {
+                scalars.add(scalar);
+            } else {
+                report.error(item, "not-a-value", key, "'" + key + "' should be a value or a list of values");
+            }
+        }
+        if (node instanceof ListNode list && list.items().isEmpty()) {
+            report.error(node, "not-a-value", key, "'" + key + "' has no value");
+        }
+        return scalars;
+    }
+}

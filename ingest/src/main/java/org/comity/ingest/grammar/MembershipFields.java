@@ -1,0 +1,97 @@
+package org.comity.ingest.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import org.comity.domain.statement.MembershipStatement;
+import org.comity.domain.statement.Provenance;
+import org.comity.domain.statement.Role;
+import org.comity.domain.statement.Statement;
+import org.comity.domain.time.Bound;
+import org.comity.domain.time.Period;
+import org.comity.ingest.node.Node;
+
+/** The memberships that a statement names: lists of members, bodies and roles multiply out. */
+final class MembershipFields {
+
+    static final List<String> KEYS = List.of("member", "of", "as", "since", "until", "during", "denied");
+
+    private final ConditionFields conditions;
+    private final RoleVocabulary roles;
+    private final Report report;
+    private final DateField dates;
+
+    MembershipFields(ConditionFields conditions, RoleVocabulary roles, Report report) {
+        this.conditions = conditions;
+        this.roles = roles;
+        this.report = report;
+        this.dates = new DateField(report);
+    }
+
+    List<Statement> statements(Fields fields, Optional<Provenance> provenance) {
+        String what = "a membership";
+        var members = conditions.entities(fields.required("member", what));
+        var bodies = conditions.entities(fields.required("of", what));
+        List<Role> named = fields.required("as", what).stream()
+                .flatMap(scalar -> roles.role(scalar, report).stream())
+                .toList();
+        Optional<Period> period = period(fields);
+        Optional<Boolean> denied = denied(fields);
+        members.stream()
+                .filter(bodies::contains)
+                .forEach(itself -> report.error(
+                        fields.node(), "own-member", itself.value(), "'" + itself + "' cannot be a member of itself"));
+        if (provenance.isEmpty() || period.isEmpty() || denied.isEmpty()) {
+            return List.of();
+        }
+        return members.stream()
+                .flatMap(member -> bodies.stream()
+                        .flatMap(body -> named.stream()
+                                .<Statement>map(role -> denied.get()
+                                        ? MembershipStatement.denial(provenance.get(), member, body, role, period.get())
+                                        : MembershipStatement.of(provenance.get(), member, body, role, period.get()))))
+                .toList();
+    }
+
+    private Optional<Period> period(Fields fields) {
+        Optional<Node> during = fields.get("during");
+        if (during.isPresent()) {
+            for (String key : List.of("since", "until")) {
+                fields.get(key)
+                        .ifPresent(node ->
+                                report.error(node, "bad-date", key, "'" + key + "' and 'during' exclude each other"));
+            }
+            return during.flatMap(node -> dates.period(node, "during"));
+        }
+        Optional<Bound> since = fields.has("since") ? fields.get("since").flatMap(dates::start) : unknown();
+        Optional<Bound> until = fields.has("until") ? fields.get("until").flatMap(dates::end) : unknown();
+        if (since.isEmpty() || until.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Period.of(since.get(), until.get()));
+        } catch (IllegalArgumentException reversed) {
+            Node at = fields.get("until").orElse(fields.node());
+            report.error(at, "bad-date", "until", "no period: " + reversed.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Bound> unknown() {
+        return Optional.of(Bound.unknown());
+    }
+
+    private Optional<Boolean> denied(Fields fields) {
+        if (!fields.has("denied")) {
+            return Optional.of(false);
+        }
+        return fields.scalar("denied").flatMap(scalar -> switch (scalar.text()) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> {
+                report.error(
+                        scalar, "unknown-value", "denied", "'denied' is true or false, not '" + scalar.text() + "'");
+                yield Optional.empty();
+            }
+        });
+    }
+}

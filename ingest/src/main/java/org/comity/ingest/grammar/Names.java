@@ -1,0 +1,34 @@
+package org.comity.ingest.grammar;
+
+import java.util.Optional;
+import org.comity.domain.entity.Slug;
+import org.comity.ingest.node.ScalarNode;
+
+/** The names that annotators write: slugs, with spaces or hyphens alike. */
+public final class Names {
+
+    private Names() {}
+
+    /** The slug that a scalar is: lower-case words, joined by spaces or hyphens. */
+    public static Optional<Slug> slug(ScalarNode scalar, String what, Report report) {
+        String text = scalar.text();
+        if (Slug.isSlug(text.replace(' ', '-'))) {
+            return Optional.of(new Slug(text.replace(' ', '-')));
+        }
+        report.error(
+                scalar,
+                "bad-name",
+                what,
+                "'" + text + "' is no " + what + ": letters a to z and digits, words joined by one space or hyphen",
+                lenient(text).map(slug -> "did you mean '" + slug.words() + "'?"));
+        return Optional.empty();
+    }
+
+    private static Optional<Slug> lenient(String text) {
+        try {
+            return Optional.of(Slug.parse(text));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

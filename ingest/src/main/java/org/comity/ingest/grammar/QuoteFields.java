@@ -1,0 +1,124 @@
+package org.comity.ingest.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.source.Evidence;
+import org.comity.domain.source.Quote;
+import org.comity.domain.statement.ContentHash;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.AnchoredText;
+import org.comity.ingest.text.Anchoring;
+import org.comity.ingest.text.AnchoringProblem;
+import org.comity.ingest.text.QuoteRequest;
+
+/** The quotes of a statement, found in their text. */
+public final class QuoteFields {
+
+    public static final List<String> KEYS = List.of("quote", "quotes", "before", "after", "nth");
+
+    private static final List<String> PASSAGE_KEYS = List.of("quote", "before", "after", "nth");
+    private static final int SHORT_HASH = 8;
+
+    private final Optional<AnchoredText> text;
+    private final Report report;
+
+    /** Quotes from a text; where there is none, no quote is looked for and none is missed. */
+    public QuoteFields(Optional<AnchoredText> text, Report report) {
+        this.text = text;
+        this.report = report;
+    }
+
+    /** The passages on which a statement rests; empty where one of them can't be found, which a finding says. */
+    public Optional<Evidence> evidence(Fields statement) {
+        if (statement.has("quote") == statement.has("quotes")) {
+            String message = statement.has("quote")
+                    ? "a statement has either 'quote' or 'quotes'"
+                    : "a statement needs the words it rests on, in 'quote' or 'quotes'";
+            report.error(statement.node(), "quote-malformed", "quote", message);
+            return Optional.empty();
+        }
+        if (statement.has("quote")) {
+            return passage(statement).flatMap(quote -> evidence(List.of(quote)));
+        }
+        for (String key : List.of("before", "after", "nth")) {
+            statement
+                    .get(key)
+                    .ifPresent(node -> report.error(
+                            node,
+                            "quote-malformed",
+                            key,
+                            "'" + key + "' belongs to 'quote', or inside an item of 'quotes'"));
+        }
+        List<Node> items = statement.nodes("quotes");
+        List<Quote> quotes = new ArrayList<>();
+        for (Node item : items) {
+            passage(item).ifPresent(quotes::add);
+        }
+        if (items.isEmpty()) {
+            report.error(statement.node(), "quote-malformed", "quotes", "'quotes' names no passage");
+        }
+        return quotes.isEmpty() || quotes.size() < items.size() ? Optional.empty() : evidence(quotes);
+    }
+
+    private Optional<Evidence> evidence(List<Quote> quotes) {
+        return text.map(found -> new Evidence(found.source().id(), quotes));
+    }
+
+    private Optional<Quote> passage(Node item) {
+        if (item instanceof MapNode) {
+            Optional<Fields> fields = Fields.of(item, "a passage", report);
+            fields.ifPresent(found -> found.allowOnly("a passage", PASSAGE_KEYS));
+            return fields.flatMap(this::passage);
+        }
+        if (item instanceof ScalarNode scalar && !scalar.isEmpty()) {
+            return find(scalar, QuoteRequest.of(scalar.text()));
+        }
+        report.error(item, "quote-malformed", "quotes", "a passage should be the words of the text");
+        return Optional.empty();
+    }
+
+    private Optional<Quote> passage(Fields fields) {
+        Optional<ScalarNode> words = fields.scalar("quote");
+        if (!fields.has("quote")) {
+            report.error(fields.node(), "missing-key", "quote", "a passage needs 'quote'");
+        }
+        Optional<Integer> nth = fields.scalar("nth").flatMap(this::number);
+        if (fields.has("nth") && nth.isEmpty()) {
+            return Optional.empty();
+        }
+        return words.flatMap(scalar -> find(
+                scalar,
+                new QuoteRequest(
+                        scalar.text(),
+                        fields.text("before").orElse(null),
+                        fields.text("after").orElse(null),
+                        nth.orElse(null))));
+    }
+
+    private Optional<Integer> number(ScalarNode scalar) {
+        try {
+            return Optional.of(Integer.valueOf(scalar.text()));
+        } catch (NumberFormatException unreadable) {
+            report.error(scalar, "quote-malformed", "nth", "'nth' should be a whole number: '" + scalar.text() + "'");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Quote> find(ScalarNode scalar, QuoteRequest request) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Anchoring anchoring = text.get().finder().find(request);
+        String subject =
+                report.file() + "." + ContentHash.of(request.toString()).substring(0, SHORT_HASH);
+        for (AnchoringProblem problem : anchoring.problems()) {
+            Finding finding = Finding.of(problem.severity(), problem.code(), subject, problem.message());
+            report.add(scalar, problem.suggestion().map(finding::suggesting).orElse(finding));
+        }
+        return anchoring.quote();
+    }
+}

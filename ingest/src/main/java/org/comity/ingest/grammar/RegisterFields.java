@@ -1,0 +1,104 @@
+package org.comity.ingest.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.comity.domain.entity.AttributeKey;
+import org.comity.domain.entity.AttributeValue;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.entity.FrameworkKind;
+import org.comity.domain.entity.Kind;
+import org.comity.domain.entity.OrganizationKind;
+import org.comity.domain.statement.AttributeStatement;
+import org.comity.domain.statement.Mark;
+import org.comity.domain.statement.Provenance;
+import org.comity.domain.statement.Statement;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.node.NodeEntry;
+import org.comity.ingest.node.ScalarNode;
+
+/** The map {@code entities:} of a file: first declared in the register, then read as what the editor asserts. */
+public final class RegisterFields {
+
+    private final Register register;
+    private final Report report;
+    private final List<Declaration> declarations = new ArrayList<>();
+
+    /**
+     * An entity as it is declared.
+     *
+     * @param id its id
+     * @param kind its kind
+     * @param kindAt where the kind stands
+     * @param fields all that is said of it
+     */
+    private record Declaration(EntityId id, Kind kind, Node kindAt, Fields fields) {}
+
+    public RegisterFields(Register register, Report report) {
+        this.register = register;
+        this.report = report;
+    }
+
+    /** Declares the entities, so that every file can name them. */
+    public void declare(Node entities) {
+        for (NodeEntry entry :
+                Fields.of(entities, "'entities'", report).map(Fields::entries).orElse(List.of())) {
+            Optional<EntityId> id = Names.slug(entry.key(), "entity", report).map(slug -> EntityId.of(slug.value()));
+            Optional<Fields> fields =
+                    Fields.of(entry.value(), "the entity '" + entry.key().text() + "'", report);
+            if (id.isPresent() && fields.isPresent()) {
+                declare(entry.key(), id.get(), fields.get());
+            }
+        }
+    }
+
+    /** What the declarations assert, once the entities of all files are declared. */
+    public List<Statement> assertions() {
+        List<Statement> statements = new ArrayList<>();
+        declarations.forEach(declaration -> assertions(declaration, statements));
+        return statements;
+    }
+
+    private void declare(ScalarNode key, EntityId id, Fields fields) {
+        boolean organization = fields.has("organization");
+        if (organization == fields.has("framework")) {
+            String needed = organization
+                    ? "one of 'organization' and 'framework', not both"
+                    : "'organization' or 'framework', with its kind";
+            report.error(fields.node(), "entity-kind", id.value(), "the entity '" + id + "' needs " + needed);
+            return;
+        }
+        Optional<ScalarNode> scalar = fields.scalar(organization ? "organization" : "framework");
+        scalar.flatMap(found -> Names.slug(found, "kind", report)).ifPresent(slug -> {
+            Kind kind = organization ? new OrganizationKind(slug) : new FrameworkKind(slug);
+            AttributeFields.checkKind(kind, scalar.orElseThrow(), report);
+            register.declare(key, id, kind, report.place(key), report);
+            declarations.add(new Declaration(id, kind, scalar.orElseThrow(), fields));
+        });
+    }
+
+    private void assertions(Declaration declaration, List<Statement> statements) {
+        AttributeFields attributes = new AttributeFields(register, report);
+        EntityId id = declaration.id();
+        List<String> known = new ArrayList<>(List.of("organization", "framework"));
+        AttributeKey.builtIn().stream().map(AttributeFields::written).forEach(known::add);
+        known.remove(AttributeFields.written(AttributeKey.KIND));
+        statements.add(AttributeStatement.of(
+                asserted(declaration.kindAt()), id, AttributeKey.KIND, new AttributeValue.Sort(declaration.kind())));
+        for (NodeEntry entry : declaration.fields().entries()) {
+            Optional<AttributeKey> key =
+                    AttributeFields.find(entry.key()).filter(found -> !found.equals(AttributeKey.KIND));
+            if (key.isPresent()) {
+                known.add(entry.key().text());
+                for (AttributeValue value : attributes.values(id, key.get(), entry.value())) {
+                    statements.add(AttributeStatement.of(asserted(entry.key()), id, key.get(), value));
+                }
+            }
+        }
+        declaration.fields().allowOnly("the entity '" + id + "'", known);
+    }
+
+    private Provenance asserted(Node at) {
+        return Provenance.asserted(Mark.of(report.origin(at)));
+    }
+}

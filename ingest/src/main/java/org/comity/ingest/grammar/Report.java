@@ -1,0 +1,53 @@
+package org.comity.ingest.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Place;
+import org.comity.domain.finding.Severity;
+import org.comity.domain.source.Origin;
+import org.comity.ingest.node.Document;
+import org.comity.ingest.node.Node;
+
+/** The findings of one annotation file, each with its place. */
+public final class Report {
+
+    private final Document document;
+    private final List<Finding> findings;
+
+    /** A report that adds to a list shared by all files. */
+    public Report(Document document, List<Finding> findings) {
+        this.document = document;
+        this.findings = findings;
+    }
+
+    public String file() {
+        return document.file();
+    }
+
+    public Origin origin(Node node) {
+        return new Origin(document.file(), node.line(), node.column());
+    }
+
+    public Place place(Node node) {
+        return document.place(node);
+    }
+
+    public void error(Node at, String code, String subject, String message) {
+        add(at, Finding.of(Severity.ERROR, code, file() + "." + subject, message));
+    }
+
+    public void error(Node at, String code, String subject, String message, Optional<String> suggestion) {
+        Finding finding = Finding.of(Severity.ERROR, code, file() + "." + subject, message);
+        add(at, suggestion.map(finding::suggesting).orElse(finding));
+    }
+
+    public void warning(Node at, String code, String subject, String message, Optional<String> suggestion) {
+        Finding finding = Finding.of(Severity.WARNING, code, file() + "." + subject, message);
+        add(at, suggestion.map(finding::suggesting).orElse(finding));
+    }
+
+    public void add(Node at, Finding finding) {
+        findings.add(finding.at(document.place(at)));
+    }
+}

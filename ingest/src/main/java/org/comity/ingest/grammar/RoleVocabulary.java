@@ -1,0 +1,130 @@
+package org.comity.ingest.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.comity.domain.entity.Slug;
+import org.comity.domain.statement.Capacity;
+import org.comity.domain.statement.Role;
+import org.comity.domain.statement.Standing;
+import org.comity.ingest.node.NodeEntry;
+import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.NearMiss;
+
+/** The roles that a corpus knows: the built-in ones and its own. */
+public final class RoleVocabulary {
+
+    private static final List<String> KEYS = List.of("standing", "label");
+
+    private final Map<Slug, Role> roles = new TreeMap<>();
+    private boolean incomplete;
+
+    public RoleVocabulary() {
+        Role.builtIn().forEach(role -> roles.put(role.name(), role));
+    }
+
+    /** Notes that the file with the corpus's own roles could not be read: from now on no role counts as unknown. */
+    public void markIncomplete() {
+        incomplete = true;
+    }
+
+    /** Adds the roles that {@code corpus.yaml} declares. */
+    public void declare(Fields declared, Report report) {
+        for (NodeEntry entry : declared.entries()) {
+            Optional<Slug> name = Names.slug(entry.key(), "role", report);
+            Optional<Fields> fields =
+                    Fields.of(entry.value(), "the role '" + entry.key().text() + "'", report);
+            if (name.isPresent() && fields.isPresent()) {
+                declare(entry.key(), name.get(), fields.get(), report);
+            }
+        }
+    }
+
+    private void declare(ScalarNode key, Slug name, Fields fields, Report report) {
+        fields.allowOnly("the role '" + name + "'", KEYS);
+        Optional<Standing> standing = standing(name, fields, report);
+        String label = fields.words("label").orElseGet(() -> capitalised(name.words()));
+        if (roles.containsKey(name)) {
+            report.error(key, "role-clash", name.value(), "the role '" + name + "' exists already");
+        } else {
+            standing.ifPresent(found -> roles.put(name, new Role(name, found, label)));
+        }
+    }
+
+    private static Optional<Standing> standing(Slug name, Fields fields, Report report) {
+        if (!fields.has("standing")) {
+            report.error(fields.node(), "missing-key", "standing", "the role '" + name + "' needs 'standing'");
+        }
+        return fields.scalar("standing").flatMap(scalar -> {
+            Optional<Standing> standing = Standing.find(scalar.text().replace('-', ' '));
+            if (standing.isEmpty()) {
+                report.error(
+                        scalar,
+                        "unknown-standing",
+                        scalar.text(),
+                        "unknown standing '" + scalar.text() + "'; there are " + String.join(", ", standings()),
+                        NearMiss.among(scalar.text(), standings()).map(near -> "did you mean '" + near + "'?"));
+            }
+            return standing;
+        });
+    }
+
+    /** The role that a scalar names. */
+    public Optional<Role> role(ScalarNode scalar, Report report) {
+        Optional<Slug> name = Names.slug(scalar, "role", report);
+        Optional<Role> role = name.flatMap(slug -> Optional.ofNullable(roles.get(slug)));
+        if (name.isPresent() && role.isEmpty()) {
+            List<String> known = roles.keySet().stream().map(Slug::words).toList();
+            unknown(scalar, name.get(), "role", known, report);
+        }
+        return role;
+    }
+
+    /** The capacity that scalars name, each a role or else a standing; empty where one of them is neither. */
+    public Optional<Capacity> capacity(List<ScalarNode> scalars, Report report) {
+        List<Role> found = new ArrayList<>();
+        List<Standing> standings = new ArrayList<>();
+        boolean understood = true;
+        for (ScalarNode scalar : scalars) {
+            Optional<Slug> name = Names.slug(scalar, "role", report);
+            Optional<Role> role = name.flatMap(slug -> Optional.ofNullable(roles.get(slug)));
+            Optional<Standing> standing = name.flatMap(slug -> Standing.find(slug.words()));
+            if (role.isPresent()) {
+                found.add(role.get());
+            } else if (standing.isPresent()) {
+                standings.add(standing.get());
+            } else {
+                understood = false;
+                List<String> known =
+                        new ArrayList<>(roles.keySet().stream().map(Slug::words).toList());
+                known.addAll(standings());
+                name.ifPresent(slug -> unknown(scalar, slug, "role or standing", known, report));
+            }
+        }
+        return understood ? Optional.of(new Capacity(found, standings)) : Optional.empty();
+    }
+
+    private void unknown(ScalarNode scalar, Slug name, String what, List<String> known, Report report) {
+        if (incomplete) {
+            return;
+        }
+        report.error(
+                scalar,
+                "unknown-role",
+                name.value(),
+                "unknown " + what + " '" + scalar.text() + "'",
+                NearMiss.among(name.words(), known)
+                        .map(near -> "did you mean '" + near + "'?")
+                        .or(() -> Optional.of("declare it under 'roles:' in corpus.yaml")));
+    }
+
+    private static List<String> standings() {
+        return List.of(Standing.values()).stream().map(Standing::label).toList();
+    }
+
+    private static String capitalised(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,172 @@
+package org.comity.ingest.grammar;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.comity.domain.entity.AttributeKey;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.source.Evidence;
+import org.comity.domain.statement.AttributeStatement;
+import org.comity.domain.statement.ClaimedNumber;
+import org.comity.domain.statement.Condition;
+import org.comity.domain.statement.CountStatement;
+import org.comity.domain.statement.InclusionStatement;
+import org.comity.domain.statement.Provenance;
+import org.comity.domain.statement.Statement;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.node.NodeEntry;
+import org.comity.ingest.text.NearMiss;
+
+/** The statements of an annotation file: each item of its list makes one or, where lists multiply out, several. */
+public final class StatementFields {
+
+    private static final List<String> KINDS = List.of("member", "about", "count", "every");
+
+    private final QuoteFields quotes;
+    private final ProvenanceFields provenances;
+    private final ConditionFields conditions;
+    private final MembershipFields memberships;
+    private final CountFields counts;
+    private final AttributeFields attributes;
+    private final Report report;
+
+    public StatementFields(Register register, RoleVocabulary roles, QuoteFields quotes, Report report) {
+        this.quotes = quotes;
+        this.report = report;
+        this.provenances = new ProvenanceFields(report);
+        this.conditions = new ConditionFields(register, roles, report);
+        this.memberships = new MembershipFields(conditions, roles, report);
+        this.counts = new CountFields(conditions, report);
+        this.attributes = new AttributeFields(register, report);
+    }
+
+    /** The statements that one item of the list makes. */
+    public List<Statement> statements(Node item) {
+        Optional<Fields> map = Fields.of(item, "a statement", report);
+        if (map.isEmpty()) {
+            return List.of();
+        }
+        Fields fields = map.get();
+        List<String> kinds = KINDS.stream().filter(fields::has).toList();
+        if (kinds.size() != 1) {
+            String message = kinds.isEmpty()
+                    ? "a statement needs one of 'member', 'about', 'count' or 'every'"
+                    : "a statement is of one kind, but has '" + String.join("' and '", kinds) + "'";
+            report.error(item, "statement-kind", "statements", message, misspelt(fields, kinds));
+            return List.of();
+        }
+        Function<Evidence, Provenance> annotated = provenances.read(fields);
+        Optional<Provenance> provenance = quotes.evidence(fields).map(annotated);
+        return switch (kinds.get(0)) {
+            case "member" -> {
+                allow(fields, "a membership", MembershipFields.KEYS);
+                yield memberships.statements(fields, provenance);
+            }
+            case "about" -> attributes(fields, provenance);
+            case "count" -> {
+                allow(fields, "a count", List.of("count", "is"));
+                yield counts(fields, provenance);
+            }
+            default -> {
+                allow(fields, "an inclusion", List.of("every", "is also"));
+                yield inclusions(fields, provenance);
+            }
+        };
+    }
+
+    private static Optional<String> misspelt(Fields fields, List<String> kinds) {
+        return fields.entries().stream()
+                .filter(entry -> kinds.isEmpty())
+                .map(entry -> entry.key().text())
+                .filter(key -> !QuoteFields.KEYS.contains(key) && !ProvenanceFields.KEYS.contains(key))
+                .flatMap(key ->
+                        NearMiss.among(key, KINDS)
+                                .map(near -> "did you mean '" + near + "' for '" + key + "'?")
+                                .stream())
+                .findFirst();
+    }
+
+    private static void allow(Fields fields, String what, Collection<String> own) {
+        fields.allowOnly(
+                what,
+                Stream.of(own, QuoteFields.KEYS, ProvenanceFields.KEYS)
+                        .flatMap(Collection::stream)
+                        .toList());
+    }
+
+    private List<Statement> attributes(Fields fields, Optional<Provenance> provenance) {
+        List<EntityId> about = conditions.entities(fields.required("about", "an attribute"));
+        List<String> known = new ArrayList<>(List.of("about"));
+        AttributeKey.builtIn().stream().map(AttributeFields::written).forEach(known::add);
+        List<Statement> statements = new ArrayList<>();
+        int found = 0;
+        for (NodeEntry entry : fields.entries()) {
+            Optional<AttributeKey> key = AttributeFields.find(entry.key());
+            if (key.isPresent()) {
+                found++;
+                known.add(entry.key().text());
+                for (EntityId id : about) {
+                    attributes
+                            .values(id, key.get(), entry.value())
+                            .forEach(value -> provenance.ifPresent(
+                                    from -> statements.add(AttributeStatement.of(from, id, key.get(), value))));
+                }
+            }
+        }
+        allow(fields, "a statement about an entity", known);
+        if (found == 0) {
+            report.error(fields.node(), "missing-key", "about", "a statement about an entity needs an attribute");
+        }
+        return statements;
+    }
+
+    private List<Statement> counts(Fields fields, Optional<Provenance> provenance) {
+        var populations = fields.get("count").map(counts::populations).orElse(List.of());
+        Optional<ClaimedNumber> claim = counts.claim(fields);
+        if (provenance.isEmpty() || claim.isEmpty()) {
+            return List.of();
+        }
+        return populations.stream()
+                .<Statement>map(population -> CountStatement.of(provenance.get(), population, claim.get()))
+                .toList();
+    }
+
+    private List<Statement> inclusions(Fields fields, Optional<Provenance> provenance) {
+        if (!fields.has("is also")) {
+            report.error(fields.node(), "missing-key", "is also", "an inclusion needs 'is also'");
+        }
+        List<Condition> every = conditions(fields, "every");
+        List<Condition> also = conditions(fields, "is also");
+        List<Statement> statements = new ArrayList<>();
+        for (Condition narrower : every) {
+            for (Condition wider : also) {
+                if (narrower.getClass() != wider.getClass()) {
+                    report.error(
+                            fields.node(),
+                            "inclusion-mixed",
+                            "is also",
+                            "an inclusion is of parties in parties or of bodies in bodies");
+                } else {
+                    provenance.ifPresent(from -> statements.add(InclusionStatement.of(from, narrower, wider)));
+                }
+            }
+        }
+        return statements;
+    }
+
+    private List<Condition> conditions(Fields fields, String key) {
+        String what = "'" + key + "'";
+        List<Condition> found = new ArrayList<>();
+        for (Node node : fields.nodes(key)) {
+            Fields.of(node, what, report).ifPresent(condition -> {
+                boolean ofBodies = condition.has("in");
+                condition.allowOnly(what, ofBodies ? ConditionFields.BODY_KEYS : ConditionFields.PARTY_KEYS);
+                found.addAll(ofBodies ? conditions.bodies(condition, what) : conditions.parties(condition, what));
+            });
+        }
+        return found;
+    }
+}

@@ -1,0 +1,18 @@
+package org.comity.ingest.node;
+
+import java.util.List;
+
+/**
+ * A list.
+ *
+ * @param items in the order of the file
+ * @param flow whether it stands in {@code []} or inside another flow node
+ * @param line 1-based
+ * @param column 1-based, in code points
+ */
+public record ListNode(List<Node> items, boolean flow, int line, int column) implements Node {
+
+    public ListNode {
+        items = List.copyOf(items);
+    }
+}

@@ -1,0 +1,32 @@
+package org.comity.ingest.node;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A map whose keys are texts, each once.
+ *
+ * @param entries in the order of the file
+ * @param flow whether it stands in {@code {}} or inside another flow node
+ * @param line 1-based
+ * @param column 1-based, in code points
+ */
+public record MapNode(List<NodeEntry> entries, boolean flow, int line, int column) implements Node {
+
+    public MapNode {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * The value of a key, found by looking through the entries.
+     *
+     * @param key the key, exactly as written
+     * @return the value, or empty where the map has no such key
+     */
+    public Optional<Node> get(String key) {
+        return entries.stream()
+                .filter(entry -> entry.key().text().equals(key))
+                .map(NodeEntry::value)
+                .findFirst();
+    }
+}

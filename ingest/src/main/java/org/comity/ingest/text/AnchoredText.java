@@ -1,0 +1,11 @@
+package org.comity.ingest.text;
+
+import org.comity.domain.source.Source;
+
+/**
+ * A text in which quotes can be found.
+ *
+ * @param source the source that it is
+ * @param finder what finds quotes in it
+ */
+public record AnchoredText(Source source, QuoteFinder finder) {}

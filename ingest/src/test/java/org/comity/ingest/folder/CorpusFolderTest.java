@@ -1,0 +1,263 @@
+package org.comity.ingest.folder;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.comity.domain.finding.Finding;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class CorpusFolderTest {
+
+    @TempDir
+    Path temp;
+
+    private Path root;
+
+    @BeforeEach
+    void makeRoot() throws IOException {
+        root = Files.createDirectory(temp.resolve("corpus"));
+    }
+
+    @Test
+    void listsFilesByTheirPaths() throws IOException {
+        write("b.yaml", "a/c.yaml", "a-b.yaml", "a/b/d.txt", "a/b/d.yaml", ".git/x.yaml", "a/.hidden.yaml", "z.yml");
+        CorpusFolder folder = CorpusFolder.open(root);
+        assertEquals(List.of("a-b.yaml", "a/b/d.yaml", "a/c.yaml", "b.yaml"), folder.files(".yaml"));
+        assertEquals(List.of("a/b/d.txt"), folder.files(".txt"));
+        assertEquals(List.of(), folder.findings());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void findsNothingWrongWithFilesThatAreNoPartOfACorpus() throws IOException {
+        write("corpus.yaml", "README.md", "readme.md");
+        Files.createSymbolicLink(root.resolve("old.pdf"), Path.of("nowhere"));
+        Files.createSymbolicLink(root.resolve("photos"), temp);
+        assertEquals(List.of(), printed(CorpusFolder.open(root).findings()));
+    }
+
+    @Test
+    void leavesAPublishedDatasetAlone() throws IOException {
+        write("corpus.yaml", "dataset/comity-manifest.yaml", "dataset/dataset.yaml", "torn/comity-manifest.pending");
+        write("torn/dataset.yaml", "a/b.yaml");
+        assertEquals(List.of("a/b.yaml", "corpus.yaml"), CorpusFolder.open(root).files(".yaml"));
+    }
+
+    @Test
+    void listsAndReadsAnArchive() throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(temp.resolve("corpus.jar"), Map.of("create", "true"))) {
+            Files.createDirectories(zip.getPath("corpus", "notes"));
+            Files.writeString(zip.getPath("corpus", "notes", "é.yaml"), "a: 1\n");
+            Files.writeString(zip.getPath("outside.yaml"), "b: 2\n");
+        }
+        try (FileSystem zip = FileSystems.newFileSystem(temp.resolve("corpus.jar"))) {
+            CorpusFolder folder = CorpusFolder.open(zip.getPath("corpus"));
+            assertEquals(List.of("notes/é.yaml"), folder.files(".yaml"));
+            assertArrayEquals("a: 1\n".getBytes(UTF_8), bytes(folder, "notes/é.yaml"));
+            assertEquals(List.of(), folder.findings());
+        }
+    }
+
+    @Test
+    void findsOnlyWhatIsListed() throws IOException {
+        assumeNamesInUnicode();
+        write("notes/iom.txt", ".secret/x.txt", "e\u0301.txt");
+        Files.writeString(temp.resolve("outside.txt"), "x");
+        CorpusFolder folder = CorpusFolder.open(root);
+        assertEquals(Optional.of("notes/iom.txt"), folder.find("notes/iom.txt"));
+        assertEquals(Optional.of("e\u0301.txt"), folder.find("\u00e9.txt"));
+        assertEquals(Optional.empty(), folder.find("notes/IOM.txt"));
+        assertEquals(Optional.of("notes/iom.txt"), folder.nearest("notes/IOM.txt"));
+        assertEquals(Optional.empty(), folder.find("notes"));
+        assertEquals(Optional.empty(), folder.find(".secret/x.txt"));
+        assertEquals(Optional.empty(), folder.find("../outside.txt"));
+        assertEquals(Optional.empty(), folder.find("a\0b"));
+        assertEquals(
+                "not a file of the corpus: '../outside.txt'",
+                assertThrows(IllegalArgumentException.class, () -> folder.read("../outside.txt", finding -> {}))
+                        .getMessage());
+    }
+
+    @Test
+    void reportsFilesThatAreOneElsewhere() throws IOException {
+        assumeNamesInUnicode();
+        write("A.txt", "a.txt", "x/e\u0301.yaml", "x/\u00e9.yaml", "x/STRASSE.yaml", "x/straße.yaml");
+        CorpusFolder folder = CorpusFolder.open(root);
+        assumeTrue(folder.files(".txt").size() == 2, "the file system tells case apart");
+        assertEquals(
+                List.of(
+                        "A.txt: 'A.txt' and 'a.txt' are one file where case or Unicode composition does not count"
+                                + " (path-case-clash)",
+                        "x/STRASSE.yaml: 'x/STRASSE.yaml' and 'x/straße.yaml' are one file where case or Unicode"
+                                + " composition does not count (path-case-clash)",
+                        "x/e\u0301.yaml: 'x/e\u0301.yaml' and 'x/\u00e9.yaml' are one file where case or Unicode"
+                                + " composition does not count (path-case-clash)"),
+                printed(folder.findings()));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void followsNoLinkOutOfTheFolder() throws IOException {
+        write("a/text.txt");
+        Files.writeString(temp.resolve("outside.txt"), "secret");
+        Files.createDirectory(temp.resolve("corpus-other"));
+        Files.createSymbolicLink(root.resolve("escape.txt"), Path.of("..", "outside.txt"));
+        Files.createSymbolicLink(root.resolve("sibling"), temp.resolve("corpus-other"));
+        Files.createSymbolicLink(root.resolve("a/up"), root);
+        Files.createSymbolicLink(root.resolve("a/self"), Path.of("self"));
+        Files.createSymbolicLink(root.resolve("gone.yaml"), Path.of("nowhere"));
+        Files.createSymbolicLink(root.resolve("inside.txt"), Path.of("a", "text.txt"));
+        Files.createSymbolicLink(temp.resolve("entrance"), root);
+        CorpusFolder folder = CorpusFolder.open(temp.resolve("entrance"));
+        assertEquals(List.of("a/text.txt", "inside.txt"), folder.files(""));
+        assertArrayEquals("a/text.txt".getBytes(UTF_8), bytes(folder, "inside.txt"));
+        assertEquals(
+                List.of(
+                        "escape.txt: this link leads out of the corpus folder (path-escapes)",
+                        "gone.yaml: this link leads nowhere (broken-link)"),
+                printed(folder.findings()));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void looksAgainBeforeReading() throws IOException {
+        write("a.txt", "b.txt");
+        Files.writeString(temp.resolve("outside.txt"), "secret");
+        CorpusFolder folder = CorpusFolder.open(root);
+        Files.delete(root.resolve("a.txt"));
+        Files.createSymbolicLink(root.resolve("a.txt"), temp.resolve("outside.txt"));
+        Files.delete(root.resolve("b.txt"));
+        assertEquals(
+                List.of("a.txt: this link leads out of the corpus folder (path-escapes)"), refused(folder, "a.txt"));
+        assertThrows(NoSuchFileException.class, () -> folder.read("b.txt", finding -> {}));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @Timeout(20)
+    void neverWaitsForAPipe() throws Exception {
+        write("a.txt");
+        CorpusFolder folder = CorpusFolder.open(root);
+        Files.delete(root.resolve("a.txt"));
+        makePipe(root.resolve("a.txt"));
+        assertEquals(List.of("a.txt: this is no regular file (not-regular)"), refused(folder, "a.txt"));
+        assertEquals(
+                List.of("a.txt: this is no regular file (not-regular)"),
+                printed(CorpusFolder.open(root).findings()));
+    }
+
+    @Test
+    void refusesFilesThatAreTooLarge() throws IOException {
+        write("a.txt");
+        try (SeekableByteChannel channel = Files.newByteChannel(
+                root.resolve("b.txt"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.SPARSE)) {
+            channel.position(CorpusFolder.MAX_FILE_BYTES).write(ByteBuffer.wrap(new byte[] {'x'}));
+        }
+        CorpusFolder folder = CorpusFolder.open(root);
+        assertEquals(
+                List.of("b.txt: the file is longer than 67108864 bytes (64 MiB) (too-large)"),
+                refused(folder, "b.txt"));
+        assertArrayEquals("a.txt".getBytes(UTF_8), bytes(folder, "a.txt"));
+    }
+
+    @Test
+    @DisabledOnOs({OS.WINDOWS, OS.MAC})
+    void reportsNamesThatAreNoTexts() throws Exception {
+        write("a.txt");
+        run("printf x > \"$(printf 'b\\377.txt')\"; printf x > \"$(printf 'c\\033[1m.txt')\"; printf x > ' '");
+        assertEquals(
+                List.of(
+                        "' ': the name of this file or folder cannot be read as a text (file-name)",
+                        "b\uFFFD.txt: the name of this file or folder cannot be read as a text (file-name)",
+                        "c\uFFFD[1m.txt: the name of this file or folder cannot be read as a text (file-name)"),
+                printed(CorpusFolder.open(root).findings()));
+        assertEquals(List.of("a.txt"), CorpusFolder.open(root).files(""));
+    }
+
+    @Test
+    void stopsAtFoldersNestedTooDeep() throws IOException {
+        String deepest = "d/".repeat(CorpusWalk.MAX_DEPTH - 1);
+        write(deepest + "a.txt", deepest + "d/b.txt");
+        CorpusFolder folder = CorpusFolder.open(root);
+        assertEquals(List.of(deepest + "a.txt"), folder.files(""));
+        assertEquals(
+                List.of(deepest + "d: folders nest deeper than 32 levels (folder-too-large)"),
+                printed(folder.findings()));
+    }
+
+    @Test
+    void needsAFolder() throws IOException {
+        write("a.txt");
+        assertThrows(NotDirectoryException.class, () -> CorpusFolder.open(root.resolve("a.txt")));
+        assertThrows(NoSuchFileException.class, () -> CorpusFolder.open(root.resolve("nowhere")));
+    }
+
+    private void write(String... paths) throws IOException {
+        for (String path : paths) {
+            Path file = root.resolve(path);
+            Files.createDirectories(file.resolveSibling("."));
+            Files.writeString(file, path);
+        }
+    }
+
+    /** Under {@code LC_ALL=C} Java 17 cannot even name such files. */
+    private static void assumeNamesInUnicode() {
+        assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")));
+    }
+
+    private void makePipe(Path pipe) throws Exception {
+        run("mkfifo '" + root.relativize(pipe) + "'");
+    }
+
+    private void run(String script) throws Exception {
+        Process process =
+                new ProcessBuilder("sh", "-c", script).directory(root.toFile()).start();
+        assumeTrue(process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0);
+    }
+
+    private static byte[] bytes(CorpusFolder folder, String path) throws IOException {
+        return folder.read(path, finding -> {
+                    throw new AssertionError(finding);
+                })
+                .orElseThrow();
+    }
+
+    private static List<String> refused(CorpusFolder folder, String path) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        assertEquals(Optional.empty(), folder.read(path, findings::add));
+        return printed(findings);
+    }
+
+    private static List<String> printed(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.origin().orElseThrow() + ": " + finding.message() + " ("
+                        + finding.id().code() + ")")
+                .toList();
+    }
+}
