@@ -6,4 +6,6 @@ module org.comity.ingest {
     requires static org.jspecify;
 
     exports org.comity.ingest;
+    exports org.comity.ingest.annotation;
+    exports org.comity.ingest.node;
 }

@@ -7,7 +7,7 @@ import org.comity.domain.source.Quote;
 /**
  * What came of looking for a quote in its text: one passage, perhaps with warnings, or one error.
  */
-public sealed interface Anchoring permits Found, Missing, Ambiguous, CutsNumber, Malformed {
+public sealed interface Anchoring permits Found, Missing, Ambiguous, CutsNumber, Malformed, Outside {
 
     /**
      * The passage on which a statement may rest.

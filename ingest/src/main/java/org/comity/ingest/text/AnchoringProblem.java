@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What is wrong with a quote, ready to become a finding at the place of the annotation.
  *
  * @param code the code of the finding: {@code quote-not-found}, {@code quote-ambiguous}, {@code quote-cuts-number},
- *     {@code quote-cuts-word}, {@code quote-malformed}, {@code offset-unit} or {@code offset-mismatch}
+ *     {@code quote-cuts-word}, {@code quote-malformed}, {@code offset-unit},
+ *     {@code offset-mismatch}, {@code offset-context}, {@code offset-alone} or {@code offsets-outside}
  * @param severity error where the quote found no passage, else warning
  * @param message one sentence on one line, which quotes the words concerned; places in it are those of the text
  * @param suggestionOrNull what to write instead, on one line, or null

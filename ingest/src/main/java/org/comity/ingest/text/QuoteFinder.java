@@ -80,25 +80,25 @@ public final class QuoteFinder {
     }
 
     /**
-     * Finds the passage that an annotation tool means.
+     * Looks at what a passage cuts at either end.
      *
-     * <p>The words decide. Offsets that count the other unit, or that are off, are a warning as long as the words stand
-     * at one passage.
-     *
-     * @param quote the words and their offsets
-     * @return the passage or what is wrong, never an exception for what a quote holds
+     * @param passage a passage of this text
+     * @return the passage, with a warning where it cuts a word; an error where it cuts a number
      */
-    public Anchoring find(OffsetQuote quote) {
-        Optional<Span> meant = quote.in(text, quote.unit());
-        if (meant.isPresent()) {
-            return checked(meant.get());
-        }
-        Optional<Span> otherUnit = quote.in(text, quote.unit().other());
-        Anchoring anchoring =
-                otherUnit.isPresent() ? checked(otherUnit.get()) : find(QuoteRequest.verbatim(quote.words()));
-        return anchoring instanceof Found found
-                ? found.with(OffsetWarning.of(quote, found.passage(), otherUnit.isPresent()))
-                : anchoring;
+    public Anchoring checked(Quote passage) {
+        return checked(passage.span());
+    }
+
+    SourceText text() {
+        return text;
+    }
+
+    /** What stands beside a passage, as it is or in the folded view. */
+    Adjoining adjoining(String before, String after) {
+        return Adjoining.of(
+                Optional.of(before).filter(words -> !words.isBlank()),
+                Optional.of(after).filter(words -> !words.isBlank()),
+                this::folded);
     }
 
     private Anchoring closed(Span opening, String closing, QuoteRequest request) {
@@ -128,7 +128,6 @@ public final class QuoteFinder {
                 new Neighbours(text).advice(first, occurrences.total(), whole));
     }
 
-    /** Looks at what the passage cuts at either end. */
     private Anchoring checked(Span span) {
         Quote passage = text.quote(span);
         Edge begin = Edge.at(text.text(), text.units(span.start()));

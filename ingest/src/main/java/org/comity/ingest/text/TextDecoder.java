@@ -35,6 +35,30 @@ public final class TextDecoder {
      * @return the text and what is wrong with it
      */
     public static Decoded decode(String file, byte[] bytes) {
+        Decoded decoded = decodeAny(file, bytes);
+        boolean blank = decoded.text()
+                .filter(text -> text.text().chars().allMatch(Folding::isWhite))
+                .isPresent();
+        if (!blank) {
+            return decoded;
+        }
+        boolean empty = decoded.text().filter(text -> text.length() == 0).isPresent();
+        return failed(Finding.of(
+                        Severity.ERROR,
+                        "empty-text",
+                        file,
+                        empty ? "the text is empty" : "the text holds nothing but white space")
+                .at(TextPlace.whole(file)));
+    }
+
+    /**
+     * Decodes a file of annotations, which may be empty.
+     *
+     * @param file the path of the file inside the corpus, for the findings
+     * @param bytes all the bytes of the file
+     * @return what it holds and what is wrong with it
+     */
+    public static Decoded decodeAny(String file, byte[] bytes) {
         Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
         if (mark.isPresent() && mark.get() != ByteOrderMark.UTF_8) {
             return failed(otherEncoding(file, mark.get()));
@@ -50,14 +74,6 @@ public final class TextDecoder {
         String text = out.flip().toString();
         if (result.isError()) {
             return failed(malformed(file, bytes, skip, in.position(), text));
-        }
-        if (text.chars().allMatch(Folding::isWhite)) {
-            return failed(Finding.of(
-                            Severity.ERROR,
-                            "empty-text",
-                            file,
-                            text.isEmpty() ? "the text is empty" : "the text holds nothing but white space")
-                    .at(TextPlace.whole(file)));
         }
         SourceText source = SourceText.of(text);
         return new Decoded(source, ControlCharacters.findings(file, source));

@@ -3,18 +3,33 @@ package org.comity.ingest.text;
 import org.comity.domain.finding.Place;
 import org.comity.domain.source.Origin;
 
-/** Places in a text, for findings; a line too long to be shown is left out. */
-final class TextPlace {
+/** Places in a text or in a file of lines, for findings; a line too long to be shown is left out. */
+public final class TextPlace {
 
     private static final int LONGEST_SHOWN = 1_000;
 
     private TextPlace() {}
 
-    static Place whole(String file) {
+    /**
+     * A file as a whole.
+     *
+     * @param file the path inside the corpus
+     * @return the place
+     */
+    public static Place whole(String file) {
         return Place.of(Origin.of(file));
     }
 
-    static Place of(String file, SourceText text, int codePoint) {
+    /**
+     * A place in a file.
+     *
+     * @param file the path inside the corpus
+     * @param text what the file holds
+     * @param codePoint an offset in the text, from 0 to its length
+     * @return file, line and column, and the line where it has 1,000 UTF-16 units at most
+     * @throws IllegalArgumentException if the offset is outside the text
+     */
+    public static Place of(String file, SourceText text, int codePoint) {
         Position position = text.position(codePoint);
         Origin origin = new Origin(file, position.line(), position.column());
         String line = text.line(position.line());

@@ -12,6 +12,9 @@ import java.util.Random;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Quote;
 import org.comity.domain.source.Span;
+import org.comity.ingest.annotation.OffsetUnit;
+import org.comity.ingest.annotation.Offsets;
+import org.comity.ingest.annotation.Passage;
 import org.junit.jupiter.api.Test;
 
 /** Laws of anchoring, on random texts in which everything is written in several ways. */
@@ -197,7 +200,9 @@ class AnchoringLawsTest {
             check(finder.find(request));
             OffsetUnit unit = random.nextBoolean() ? OffsetUnit.CODE_POINTS : OffsetUnit.UTF_16_UNITS;
             int start = random.nextInt(30) - 1;
-            check(finder.find(new OffsetQuote(request.quote(), start, start + random.nextInt(6), unit)));
+            Offsets offsets = new Offsets(start, start + random.nextInt(6), unit);
+            check(PassageFinder.of(finder).find(Passage.of(request.quote(), offsets)));
+            check(PassageFinder.of(finder).find(Passage.at(offsets)));
         }
     }
 

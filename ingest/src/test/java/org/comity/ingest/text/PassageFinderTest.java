@@ -1,17 +1,24 @@
 package org.comity.ingest.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Collectors;
+import org.comity.domain.source.Quote;
+import org.comity.domain.source.Span;
+import org.comity.ingest.annotation.OffsetUnit;
+import org.comity.ingest.annotation.Offsets;
+import org.comity.ingest.annotation.Passage;
 import org.junit.jupiter.api.Test;
 
-class OffsetQuoteTest {
+class PassageFinderTest {
 
     private static final SourceText TEXT =
             SourceText.of("\uD83C\uDF0D IOM is\nan Observer, an Observer of 18 ... or so");
 
     private static String find(String words, int start, int end, OffsetUnit unit) {
-        Anchoring anchoring = QuoteFinder.of(TEXT).find(new OffsetQuote(words, start, end, unit));
+        Anchoring anchoring =
+                PassageFinder.of(QuoteFinder.of(TEXT)).find(Passage.of(words, new Offsets(start, end, unit)));
         return anchoring.quote().map(quote -> quote.span().toString()).orElse("nothing")
                 + anchoring.problems().stream()
                         .map(problem ->
@@ -71,10 +78,50 @@ class OffsetQuoteTest {
                 find("Observer", 0, 8, OffsetUnit.CODE_POINTS));
     }
 
+    private static String find(Passage passage) {
+        Anchoring anchoring = PassageFinder.of(QuoteFinder.of(TEXT)).find(passage);
+        return anchoring.quote().map(quote -> quote.span().toString()).orElse("nothing")
+                + anchoring.problems().stream()
+                        .map(problem ->
+                                "\n" + problem.severity().label() + " " + problem.code() + ": " + problem.message())
+                        .collect(Collectors.joining());
+    }
+
     @Test
-    void refusesToCutANumberEvenAtTheRightOffsets() {
+    void takesPartsOfTokensAsTheToolMarkedThemAndTellsWhenAskedThatTheyCutANumber() {
+        assertEquals("38..39", find("8", 38, 39, OffsetUnit.CODE_POINTS));
+        QuoteFinder finder = QuoteFinder.of(TEXT);
+        Quote passage = TEXT.quote(new Span(38, 39));
         assertEquals(
-                "nothing\nerror quote-cuts-number: \"8\" cuts the number \"18\" at 2:30 of the text",
-                find("8", 38, 39, OffsetUnit.CODE_POINTS));
+                "\"8\" cuts the number \"18\" at 2:30 of the text",
+                finder.checked(passage).problems().get(0).message());
+    }
+
+    @Test
+    void letsTheWordsBesideChooseWhereTheOffsetsAreOff() {
+        Offsets off = new Offsets(0, 8, OffsetUnit.CODE_POINTS);
+        assertEquals(
+                "25..33\nwarning offset-mismatch: \"Observer\" does not stand at 0..8 but, in code points, at 25..33",
+                find(new Passage("Observer", off, ", an ", " of")));
+        assertEquals("25..33", find(new Passage("Observer", null, "an ", " of")));
+        assertTrue(find(new Passage("IOM", off, "the ", "")).startsWith("nothing\nerror quote-not-found"));
+    }
+
+    @Test
+    void warnsWhereTheOffsetsHoldButTheWordsBesideDoNot() {
+        assertEquals(
+                "2..5\nwarning offset-context: \"IOM\" stands at 1:3 of the text as its offsets say, but not between"
+                        + " the words said to stand beside it",
+                find(new Passage("IOM", new Offsets(2, 5, OffsetUnit.CODE_POINTS), "the ", " is")));
+    }
+
+    @Test
+    void takesOffsetsAloneWithAWarningAndRefusesThoseOutside() {
+        assertEquals(
+                "2..5\nwarning offset-alone: offsets alone point at \"IOM\"; no words confirm them",
+                find(Passage.at(new Offsets(1, 6, OffsetUnit.CODE_POINTS))));
+        assertEquals(
+                "nothing\nerror offsets-outside: no words stand at 40..99 of a text of 49 code points",
+                find(Passage.at(new Offsets(40, 99, OffsetUnit.CODE_POINTS))));
     }
 }

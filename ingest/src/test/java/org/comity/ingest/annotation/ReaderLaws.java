@@ -1,0 +1,51 @@
+package org.comity.ingest.annotation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Severity;
+
+/** What holds for any reader and any bytes whatever. */
+public final class ReaderLaws {
+
+    private ReaderLaws() {}
+
+    /** Reads any bytes twice, which yields the same picture, whose parts have ids, places and one origin each. */
+    public static AnnotatedText assertLawful(AnnotationReader reader, String file, byte[] bytes) {
+        boolean recognised = reader.recognises(file, bytes);
+        AnnotatedText picture = reader.read(file, bytes);
+        assertEquals(recognised, reader.recognises(file, bytes));
+        AnnotatedText again = reader.read(file, bytes);
+        assertEquals(picture.annotations(), again.annotations());
+        assertEquals(picture.findings(), again.findings());
+        assertEquals(picture.words(), again.words());
+        Set<String> ids = new HashSet<>();
+        for (Annotation annotation : picture.annotations()) {
+            assertTrue(ids.add(annotation.id()), annotation::id);
+            assertEquals(file, annotation.origin().file());
+            assertTrue(annotation.origin().line() > 0, () -> "no line: " + annotation);
+        }
+        for (Finding finding : picture.findings()) {
+            assertFalse(finding.places().isEmpty(), () -> "no place: " + finding);
+            assertEquals(file, finding.places().get(0).origin().file());
+            String shown = finding.message() + finding.suggestion().orElse("");
+            assertTrue(shown.codePoints().allMatch(ReaderLaws::isFitToBeShown), () -> "not fit to be shown: " + shown);
+        }
+        boolean complete = picture.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        if (complete) {
+            picture.annotations().stream()
+                    .flatMap(annotation -> annotation.arguments().stream())
+                    .forEach(argument ->
+                            assertTrue(ids.contains(argument.of()), () -> "nothing is called " + argument.of()));
+        }
+        return picture;
+    }
+
+    private static boolean isFitToBeShown(int c) {
+        return !Character.isISOControl(c) && c != 0x202E && Character.getType(c) != Character.SURROGATE;
+    }
+}
