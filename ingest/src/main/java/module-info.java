@@ -8,4 +8,6 @@ module org.comity.ingest {
     exports org.comity.ingest;
     exports org.comity.ingest.annotation;
     exports org.comity.ingest.node;
+
+    uses org.comity.ingest.annotation.AnnotationReader;
 }

@@ -13,10 +13,10 @@ import org.comity.ingest.grammar.RegisterFields;
 import org.comity.ingest.grammar.Report;
 import org.comity.ingest.grammar.RoleVocabulary;
 import org.comity.ingest.grammar.StatementFields;
+import org.comity.ingest.node.Document;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.AnchoredText;
-import org.comity.ingest.yaml.YamlDocument;
 
 /** A file of annotations in the native format: the head that says of which text, further entities, statements. */
 final class AnnotationFile {
@@ -37,18 +37,26 @@ final class AnnotationFile {
         this.entities = entities;
     }
 
-    /** Reads the outline of the file, and declares its entities. */
-    static Optional<AnnotationFile> open(YamlDocument document, Register register, Report report) {
+    /** Reads the outline of the file. */
+    static Optional<AnnotationFile> open(Document document, Register register, Report report) {
         return document.root()
                 .flatMap(root -> Fields.of(root, "an annotation file", report))
                 .map(fields -> {
                     fields.allowOnly("an annotation file", KEYS);
-                    RegisterFields entities = new RegisterFields(register, report);
-                    fields.get("entities").ifPresent(entities::declare);
                     Optional<Fields> head = fields.get("source").flatMap(node -> Fields.of(node, "'source'", report));
                     head.ifPresent(found -> found.allowOnly("'source'", CitationFields.KEYS));
-                    return new AnnotationFile(fields, head, report, entities);
+                    return new AnnotationFile(fields, head, report, new RegisterFields(register, report));
                 });
+    }
+
+    /** Whether the file has entities to declare. */
+    boolean declares() {
+        return fields.has("entities");
+    }
+
+    /** Declares the entities of the file. */
+    void declare() {
+        fields.get("entities").ifPresent(entities::declare);
     }
 
     String file() {

@@ -17,17 +17,30 @@ import org.comity.ingest.grammar.Register;
 import org.comity.ingest.grammar.RegisterFields;
 import org.comity.ingest.grammar.Report;
 import org.comity.ingest.grammar.RoleVocabulary;
+import org.comity.ingest.mapping.Mapping;
+import org.comity.ingest.mapping.MappingFields;
+import org.comity.ingest.node.Document;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
-import org.comity.ingest.yaml.YamlDocument;
 
 /** The file {@code corpus.yaml}: what the corpus is, its register, its roles, its rosters, what it accepts. */
 final class CorpusFile {
 
     static final String NAME = "corpus.yaml";
 
-    private static final List<String> KEYS =
-            List.of("name", "title", "version", "licence", "editor", "entities", "roles", "complete", "accepted");
+    private static final List<String> KEYS = List.of(
+            "name",
+            "title",
+            "version",
+            "licence",
+            "editor",
+            "entities",
+            "roles",
+            "complete",
+            "accepted",
+            "names",
+            "lines",
+            "mapping");
     private static final Slug UNNAMED = new Slug("corpus");
 
     private final Fields fields;
@@ -46,7 +59,7 @@ final class CorpusFile {
     }
 
     /** Reads the outline of the file, and declares its roles and entities. */
-    static Optional<CorpusFile> open(YamlDocument document, Register register, RoleVocabulary roles, Report report) {
+    static Optional<CorpusFile> open(Document document, Register register, RoleVocabulary roles, Report report) {
         return document.root().flatMap(root -> Fields.of(root, NAME, report)).map(fields -> {
             fields.allowOnly(NAME, KEYS);
             fields.get("roles")
@@ -56,6 +69,11 @@ final class CorpusFile {
             fields.get("entities").ifPresent(entities::declare);
             return new CorpusFile(fields, report, entities);
         });
+    }
+
+    /** What the corpus says about the meaning of annotations. */
+    Mapping mapping() {
+        return new MappingFields(fields, report).mapping();
     }
 
     List<Statement> assertions() {

@@ -12,8 +12,9 @@ import org.comity.domain.statement.Statements;
  * @param statements what its texts say and its editor asserts
  * @param findings what is wrong with its files, sorted
  * @param textCount how many texts were read, annotated or not
+ * @param bytes how many bytes of annotations and texts were read
  */
-public record CorpusReading(Corpus corpus, Statements statements, List<Finding> findings, int textCount) {
+public record CorpusReading(Corpus corpus, Statements statements, List<Finding> findings, int textCount, long bytes) {
 
     /** Copies and sorts the findings. */
     public CorpusReading {

@@ -1,7 +1,9 @@
 package org.comity.ingest;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,135 +11,147 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
-import org.comity.domain.source.Source;
-import org.comity.domain.source.SourceId;
 import org.comity.ingest.folder.CorpusFolder;
 import org.comity.ingest.folder.CorpusPath;
 import org.comity.ingest.folder.Sha256;
 import org.comity.ingest.node.ScalarNode;
-import org.comity.ingest.text.AnchoredText;
 import org.comity.ingest.text.Decoded;
-import org.comity.ingest.text.QuoteFinder;
+import org.comity.ingest.text.SourceText;
 import org.comity.ingest.text.TextDecoder;
+import org.jspecify.annotations.Nullable;
 
-/** The texts of a corpus: beside their annotations, or in a further folder for those that may not be redistributed. */
+/**
+ * The texts of a corpus: beside their annotations, or in a further folder for those that may not be redistributed. Those
+ * read last are kept for further annotations, within bounds. For several threads at once.
+ */
 final class Texts {
 
     static final String ENDING = ".txt";
 
+    /** How many UTF-16 units of texts are kept at most. */
+    private static final int MAX_KEPT = 8_000_000;
+
     private final CorpusFolder corpus;
     private final Optional<CorpusFolder> elsewhere;
-    private final List<Finding> findings;
-    private final Map<String, Optional<ReadText>> read = new HashMap<>();
+    private final Map<String, ReadText> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private int keptUnits;
 
-    Texts(CorpusFolder corpus, Optional<CorpusFolder> elsewhere, List<Finding> findings) {
+    /** What came of a text. */
+    private record ReadText(@Nullable FoundText text, List<Finding> findings) {}
+
+    Texts(CorpusFolder corpus, Optional<CorpusFolder> elsewhere) {
         this.corpus = corpus;
         this.elsewhere = elsewhere;
-        this.findings = findings;
     }
 
-    /** The text of an annotation file; that there is none, or another than was annotated, is a finding. */
-    Optional<AnchoredText> of(AnnotationFile file) throws IOException {
-        String given = file.text().map(ScalarNode::text).orElseGet(() -> baseName(file.file()) + ENDING);
-        Optional<ReadText> text = file.namesNoText() ? Optional.empty() : find(file, given);
-        text.ifPresent(found -> pin(file, found));
-        return text.map(found -> new AnchoredText(
-                new Source(SourceId.of(withoutEnding(found.path())), found.path(), found.sha256(), file.citation()),
-                found.finder()));
-    }
-
-    /** The texts of the corpus that no annotation has asked for. */
-    List<String> unannotated() {
-        return corpus.files(ENDING).stream()
-                .filter(path -> !read.containsKey(key(path, false)))
-                .filter(path -> corpus.find(withoutEnding(path) + ".yaml").isEmpty())
-                .toList();
-    }
-
-    private Optional<ReadText> find(AnnotationFile file, String given) throws IOException {
-        Place place = file.text().map(file.report()::place).orElseGet(() -> Place.of(Origin.of(file.file())));
-        Optional<String> beside = CorpusPath.resolve(file.file(), given, place, findings::add);
+    /** The text of an annotation file; that there is none is a finding. */
+    Optional<FoundText> of(String file, Optional<ScalarNode> given, Place place, FileFindings findings)
+            throws IOException {
+        String wanted = given.map(ScalarNode::text).orElseGet(() -> baseName(file) + ENDING);
+        Optional<String> beside = CorpusPath.resolve(file, wanted, place, findings::add);
         if (beside.isEmpty()) {
             return Optional.empty();
         }
         Optional<String> here = corpus.find(beside.get());
         if (here.isPresent()) {
-            return read(corpus, here.get(), false);
+            return read(corpus, here.get(), "corpus/", findings);
         }
         Optional<String> there =
-                elsewhere.flatMap(folder -> folder.find(beside.get()).or(() -> folder.find(given)));
+                elsewhere.flatMap(folder -> folder.find(beside.get()).or(() -> folder.find(wanted)));
         if (there.isPresent() && elsewhere.isPresent()) {
-            return read(elsewhere.get(), there.get(), true);
+            return read(elsewhere.get(), there.get(), "elsewhere/", findings);
         }
-        Finding missing = Finding.of(
-                        Severity.ERROR,
-                        "text-not-found",
-                        file.file() + "." + given,
-                        "no text '" + given + "' beside the annotation"
-                                + (elsewhere.isPresent() ? " or in the folder of texts" : ""))
-                .at(place);
-        Optional<String> advice = elsewhere
-                .flatMap(folder -> folder.nearest(given))
-                .or(() -> corpus.nearest(beside.get()))
-                .map(near -> "did you mean '" + near + "'?")
-                .or(() ->
-                        elsewhere.isPresent() ? Optional.empty() : Optional.of("say with --texts where the texts are"));
-        findings.add(advice.map(missing::suggesting).orElse(missing));
+        findings.add(missing(file, wanted, beside.get()).at(place));
         return Optional.empty();
     }
 
-    private Optional<ReadText> read(CorpusFolder folder, String path, boolean isElsewhere) throws IOException {
-        String key = key(path, isElsewhere);
-        Optional<ReadText> known = read.get(key);
-        if (known != null) {
-            return known;
-        }
-        Optional<ReadText> text = Optional.empty();
-        Optional<byte[]> bytes = folder.read(path, findings::add);
-        if (bytes.isPresent()) {
-            Decoded decoded = TextDecoder.decode(path, bytes.get());
-            findings.addAll(decoded.findings());
-            text = decoded.text().map(found -> new ReadText(path, Sha256.of(bytes.get()), QuoteFinder.of(found)));
-        }
-        read.put(key, text);
-        return text;
+    /** The text of the same name as an annotation file, if it is there. */
+    Optional<FoundText> beside(String file, FileFindings findings) throws IOException {
+        String path = withoutEnding(file) + ENDING;
+        boolean there = corpus.find(path).isPresent()
+                || elsewhere.flatMap(folder -> folder.find(path)).isPresent();
+        return there ? of(file, Optional.empty(), Place.of(Origin.of(file)), findings) : Optional.empty();
     }
 
-    private static void pin(AnnotationFile file, ReadText text) {
-        file.sha256().ifPresent(pinned -> {
-            if (!Sha256.isHash(pinned.text())) {
-                file.report().error(pinned, "bad-hash", "sha256", "'sha256' should be 64 hexadecimal digits");
-            } else if (!pinned.text().equalsIgnoreCase(text.sha256())) {
-                file.report()
-                        .error(
-                                pinned,
-                                "text-changed",
-                                text.path(),
-                                "the text '" + text.path() + "' is not the one that was annotated; its SHA-256 is "
-                                        + text.sha256());
-            }
-        });
+    /** A text of the corpus itself. */
+    Optional<FoundText> at(String path, FileFindings findings) throws IOException {
+        return read(corpus, path, "corpus/", findings);
     }
 
-    private static String key(String path, boolean isElsewhere) {
-        return (isElsewhere ? "elsewhere/" : "corpus/") + path;
+    /** The text that an annotation file carries; it has the path that it would have as a file of its own. */
+    static FoundText within(String file, String words) {
+        byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+        return new FoundText(withoutEnding(file) + ENDING, Sha256.of(bytes), 0, SourceText.of(words));
+    }
+
+    private Finding missing(String file, String wanted, String beside) {
+        Finding missing = Finding.of(
+                Severity.ERROR,
+                "text-not-found",
+                file + "." + wanted,
+                "no text '" + wanted + "' beside the annotation"
+                        + (elsewhere.isPresent() ? " or in the folder of texts" : ""));
+        Optional<String> advice = elsewhere
+                .flatMap(folder -> folder.nearest(wanted))
+                .or(() -> corpus.nearest(beside))
+                .map(near -> "did you mean '" + near + "'?")
+                .or(() ->
+                        elsewhere.isPresent() ? Optional.empty() : Optional.of("say with --texts where the texts are"));
+        return advice.map(missing::suggesting).orElse(missing);
+    }
+
+    private Optional<FoundText> read(CorpusFolder folder, String path, String where, FileFindings findings)
+            throws IOException {
+        ReadText known = kept(where + path);
+        if (known == null) {
+            known = decode(folder, path);
+            keep(where + path, known);
+        }
+        known.findings().forEach(findings::add);
+        return Optional.ofNullable(known.text());
+    }
+
+    private static ReadText decode(CorpusFolder folder, String path) throws IOException {
+        List<Finding> problems = new ArrayList<>();
+        Optional<byte[]> bytes = folder.read(path, problems::add);
+        if (bytes.isEmpty()) {
+            return new ReadText(null, problems);
+        }
+        Decoded decoded = TextDecoder.decode(path, bytes.get());
+        problems.addAll(decoded.findings());
+        return new ReadText(
+                decoded.text()
+                        .map(text -> new FoundText(path, Sha256.of(bytes.get()), bytes.get().length, text))
+                        .orElse(null),
+                problems);
+    }
+
+    private synchronized @Nullable ReadText kept(String key) {
+        return kept.get(key);
+    }
+
+    private synchronized void keep(String key, ReadText text) {
+        if (kept.putIfAbsent(key, text) == null) {
+            keptUnits += units(text);
+        }
+        var oldest = kept.values().iterator();
+        while (keptUnits > MAX_KEPT && oldest.hasNext()) {
+            keptUnits -= units(oldest.next());
+            oldest.remove();
+        }
+    }
+
+    private static int units(ReadText read) {
+        FoundText text = read.text();
+        return text == null ? 1 : text.text().text().length();
     }
 
     private static String baseName(String path) {
         return withoutEnding(path.substring(path.lastIndexOf('/') + 1));
     }
 
-    private static String withoutEnding(String path) {
+    static String withoutEnding(String path) {
         int dot = path.lastIndexOf('.');
         return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
     }
-
-    /**
-     * A text that was read.
-     *
-     * @param path its path in its folder
-     * @param sha256 the hash of its bytes
-     * @param finder what finds quotes in it
-     */
-    private record ReadText(String path, String sha256, QuoteFinder finder) {}
 }

@@ -1,8 +1,9 @@
 package org.comity.ingest.grammar;
 
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.FrameworkKind;
 import org.comity.domain.entity.Kind;
@@ -11,21 +12,64 @@ import org.comity.domain.entity.Slug;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
+import org.comity.ingest.name.NameIndex;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
 
-/** The entities of a corpus: declared once, named everywhere. */
+/**
+ * The entities of a corpus: declared once, named everywhere. While files are still being looked through for
+ * declarations, an entity that is not known yet defers the file that names it; nothing is declared by one thread while
+ * others ask.
+ */
 public final class Register {
 
-    private final Map<EntityId, Kind> kinds = new TreeMap<>();
-    private final Map<EntityId, Place> places = new TreeMap<>();
+    private final Map<EntityId, Kind> kinds;
+    private final Map<EntityId, Place> places;
+    private final NameIndex names;
+    private final Map<String, EntityId> identified;
+    private final Map<EntityId, Kind> created;
     private boolean incomplete;
+    private boolean complete;
+
+    /** A register without entities. */
+    public Register() {
+        this.kinds = new HashMap<>();
+        this.places = new HashMap<>();
+        this.names = new NameIndex();
+        this.identified = new HashMap<>();
+        this.created = Map.of();
+    }
+
+    private Register(Register shared, Map<EntityId, Kind> created) {
+        this.kinds = shared.kinds;
+        this.places = shared.places;
+        this.names = shared.names;
+        this.identified = shared.identified;
+        this.created = created;
+        this.incomplete = shared.incomplete;
+        this.complete = shared.complete;
+    }
+
+    /** This register as one file sees it, with the entities that are made of names in it. */
+    public Register with(Map<EntityId, Kind> made) {
+        return new Register(this, made);
+    }
+
+    /** Adds an entity that is not declared yet. */
+    public void declare(EntityId id, Kind kind, Place place) {
+        if (kinds.putIfAbsent(id, kind) != null) {
+            throw new IllegalArgumentException("declared already: '" + id + "'");
+        }
+        places.put(id, place);
+        names.add(id.value(), id);
+        names.add(id.value().replace('-', ' '), id);
+    }
 
     /** Adds an entity; one that is declared twice is a finding that names both places. */
     public void declare(ScalarNode key, EntityId id, Kind kind, Place place, Report report) {
-        Place earlier = places.putIfAbsent(id, place);
+        Place earlier = places.get(id);
         if (earlier == null) {
-            kinds.put(id, kind);
+            declare(id, kind, place);
             return;
         }
         String message = "the entity '" + id + "' is declared twice";
@@ -46,10 +90,14 @@ public final class Register {
         if (incomplete) {
             return id;
         }
-        if (id.isPresent() && !kinds.containsKey(id.get())) {
+        if (!complete && id.isPresent() && !kinds.containsKey(id.get())) {
+            report.defer();
+            return Optional.empty();
+        }
+        if (id.isPresent() && !has(id.get())) {
             Optional<String> near = NearMiss.among(
                     id.get().value(),
-                    kinds.keySet().stream().map(EntityId::value).toList());
+                    kinds.keySet().stream().map(EntityId::value).sorted().toList());
             report.error(
                     scalar,
                     "unknown-entity",
@@ -62,8 +110,52 @@ public final class Register {
         return id;
     }
 
+    /** Notes that all declarations have been read: what is unknown from now on is a finding. */
+    public void markComplete() {
+        complete = true;
+    }
+
+    /** Whether a file with declarations could not be read, so that nothing counts as unknown. */
+    public boolean isIncomplete() {
+        return incomplete;
+    }
+
+    /** Whether an entity is declared. */
+    public boolean has(EntityId id) {
+        return kinds.containsKey(id) || created.containsKey(id);
+    }
+
+    /** The place where an entity is declared. */
+    public Optional<Place> place(EntityId id) {
+        return Optional.ofNullable(places.get(id));
+    }
+
+    /** The names by which texts call the entities. */
+    public NameIndex names() {
+        return names;
+    }
+
+    /** Adds an identifier that an entity has in some reference. */
+    public void identify(String scheme, String value, EntityId id) {
+        identified.putIfAbsent(key(scheme, value), id);
+    }
+
+    /** The entity that has an identifier; for the scheme {@code comity} the entity that has this id. */
+    public Optional<EntityId> identified(String scheme, String value) {
+        if (scheme.equalsIgnoreCase("comity") && Slug.isSlug(value)) {
+            return Optional.of(EntityId.of(value)).filter(this::has);
+        }
+        return Optional.ofNullable(identified.get(key(scheme, value)));
+    }
+
+    private static String key(String scheme, String value) {
+        return scheme.toLowerCase(Locale.ROOT) + ':' + value;
+    }
+
     /** A kind of the same vocabulary as that of an entity. */
     public Kind kindLike(EntityId id, String name) {
-        return kinds.get(id) instanceof FrameworkKind ? FrameworkKind.of(name) : OrganizationKind.of(name);
+        return kinds.getOrDefault(id, created.get(id)) instanceof FrameworkKind
+                ? FrameworkKind.of(name)
+                : OrganizationKind.of(name);
     }
 }

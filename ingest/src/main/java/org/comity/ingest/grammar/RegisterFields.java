@@ -13,6 +13,8 @@ import org.comity.domain.statement.AttributeStatement;
 import org.comity.domain.statement.Mark;
 import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Statement;
+import org.comity.ingest.node.ListNode;
+import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
@@ -74,7 +76,40 @@ public final class RegisterFields {
             AttributeFields.checkKind(kind, scalar.orElseThrow(), report);
             register.declare(key, id, kind, report.place(key), report);
             declarations.add(new Declaration(id, kind, scalar.orElseThrow(), fields));
+            name(id, fields);
         });
+    }
+
+    /** Adds the names and identifiers by which texts may call the entity. */
+    private void name(EntityId id, Fields fields) {
+        for (AttributeKey key : List.of(AttributeKey.NAME, AttributeKey.SHORT, AttributeKey.ALSO_CALLED)) {
+            fields.get(AttributeFields.written(key)).ifPresent(node -> names(id, node));
+        }
+        if (fields.get(AttributeFields.written(AttributeKey.IDENTIFIERS)).orElse(null) instanceof MapNode map) {
+            for (NodeEntry entry : map.entries()) {
+                scalars(entry.value())
+                        .forEach(value -> register.identify(entry.key().text(), value.text(), id));
+            }
+        }
+    }
+
+    private void names(EntityId id, Node node) {
+        if (node instanceof MapNode byLanguage) {
+            byLanguage
+                    .entries()
+                    .forEach(entry -> scalars(entry.value())
+                            .forEach(name -> register.names().add(name.text(), id)));
+        } else {
+            scalars(node).forEach(name -> register.names().add(name.text(), id));
+        }
+    }
+
+    private static List<ScalarNode> scalars(Node node) {
+        List<? extends Node> nodes = node instanceof ListNode list ? list.items() : List.of(node);
+        return nodes.stream()
+                .filter(ScalarNode.class::isInstance)
+                .map(ScalarNode.class::cast)
+                .toList();
     }
 
     private void assertions(Declaration declaration, List<Statement> statements) {

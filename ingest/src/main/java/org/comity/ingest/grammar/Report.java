@@ -14,11 +14,22 @@ public final class Report {
 
     private final Document document;
     private final List<Finding> findings;
+    private boolean deferred;
 
     /** A report that adds to a list shared by all files. */
     public Report(Document document, List<Finding> findings) {
         this.document = document;
         this.findings = findings;
+    }
+
+    /** Notes that the file has to be read again, once the whole register is known. */
+    public void defer() {
+        deferred = true;
+    }
+
+    /** Whether the file has to be read again, once the whole register is known. */
+    public boolean isDeferred() {
+        return deferred;
     }
 
     public String file() {

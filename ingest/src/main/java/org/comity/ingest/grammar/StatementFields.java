@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.EntityId;
@@ -16,6 +17,7 @@ import org.comity.domain.statement.CountStatement;
 import org.comity.domain.statement.InclusionStatement;
 import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Statement;
+import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.text.NearMiss;
@@ -45,11 +47,25 @@ public final class StatementFields {
 
     /** The statements that one item of the list makes. */
     public List<Statement> statements(Node item) {
-        Optional<Fields> map = Fields.of(item, "a statement", report);
-        if (map.isEmpty()) {
-            return List.of();
-        }
-        Fields fields = map.get();
+        return Fields.of(item, "a statement", report)
+                .map(fields -> statements(fields, () -> quotes.evidence(fields), QuoteFields.KEYS))
+                .orElse(List.of());
+    }
+
+    /**
+     * The statements that the fields of an annotation make, whose words have been found already.
+     *
+     * @param item the fields, without quotes
+     * @param evidence the words; empty where they could not be found, which a finding has said
+     */
+    public List<Statement> statements(MapNode item, Optional<Evidence> evidence) {
+        return Fields.of(item, "a statement", report)
+                .map(fields -> statements(fields, () -> evidence, List.of()))
+                .orElse(List.of());
+    }
+
+    private List<Statement> statements(Fields fields, Supplier<Optional<Evidence>> evidence, List<String> quoteKeys) {
+        MapNode item = fields.node();
         List<String> kinds = KINDS.stream().filter(fields::has).toList();
         if (kinds.size() != 1) {
             String message = kinds.isEmpty()
@@ -59,19 +75,19 @@ public final class StatementFields {
             return List.of();
         }
         Function<Evidence, Provenance> annotated = provenances.read(fields);
-        Optional<Provenance> provenance = quotes.evidence(fields).map(annotated);
+        Optional<Provenance> provenance = evidence.get().map(annotated);
         return switch (kinds.get(0)) {
             case "member" -> {
-                allow(fields, "a membership", MembershipFields.KEYS);
+                allow(fields, quoteKeys, "a membership", MembershipFields.KEYS);
                 yield memberships.statements(fields, provenance);
             }
-            case "about" -> attributes(fields, provenance);
+            case "about" -> attributes(fields, quoteKeys, provenance);
             case "count" -> {
-                allow(fields, "a count", List.of("count", "is"));
+                allow(fields, quoteKeys, "a count", List.of("count", "is"));
                 yield counts(fields, provenance);
             }
             default -> {
-                allow(fields, "an inclusion", List.of("every", "is also"));
+                allow(fields, quoteKeys, "an inclusion", List.of("every", "is also"));
                 yield inclusions(fields, provenance);
             }
         };
@@ -89,15 +105,15 @@ public final class StatementFields {
                 .findFirst();
     }
 
-    private static void allow(Fields fields, String what, Collection<String> own) {
+    private static void allow(Fields fields, Collection<String> quoteKeys, String what, Collection<String> own) {
         fields.allowOnly(
                 what,
-                Stream.of(own, QuoteFields.KEYS, ProvenanceFields.KEYS)
+                Stream.of(own, quoteKeys, ProvenanceFields.KEYS)
                         .flatMap(Collection::stream)
                         .toList());
     }
 
-    private List<Statement> attributes(Fields fields, Optional<Provenance> provenance) {
+    private List<Statement> attributes(Fields fields, List<String> quoteKeys, Optional<Provenance> provenance) {
         List<EntityId> about = conditions.entities(fields.required("about", "an attribute"));
         List<String> known = new ArrayList<>(List.of("about"));
         AttributeKey.builtIn().stream().map(AttributeFields::written).forEach(known::add);
@@ -116,7 +132,7 @@ public final class StatementFields {
                 }
             }
         }
-        allow(fields, "a statement about an entity", known);
+        allow(fields, quoteKeys, "a statement about an entity", known);
         if (found == 0) {
             report.error(fields.node(), "missing-key", "about", "a statement about an entity needs an attribute");
         }

@@ -1,0 +1,148 @@
+package org.comity.ingest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.comity.domain.entity.AttributeKey;
+import org.comity.domain.entity.AttributeValue;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Place;
+import org.comity.domain.finding.Severity;
+import org.comity.domain.statement.AttributeStatement;
+import org.comity.domain.statement.Mark;
+import org.comity.domain.statement.Provenance;
+import org.comity.domain.statement.Statement;
+import org.comity.ingest.mapping.CreatedName;
+import org.comity.ingest.mapping.Naming;
+import org.comity.ingest.name.NameKey;
+import org.comity.ingest.text.NearMiss;
+
+/**
+ * The entities that are made of names which the register does not have: each has the kind that the corpus says, and the
+ * spelling that most of its mentions have as its name, quoted from the first of them.
+ */
+final class CreatedEntities {
+
+    /** Beyond so many names nearly equal ones are not looked for. */
+    private static final int MAX_COMPARED = 2_000;
+
+    private static final int LETTERS_OF_A_WORD = 4;
+
+    private static final Comparator<CreatedName> ORDER =
+            Comparator.comparing(CreatedName::evidence).thenComparing(CreatedName::origin);
+
+    private final SortedMap<EntityId, List<CreatedName>> mentions = new TreeMap<>();
+
+    /** Adds what was found in one file. */
+    void add(Collection<CreatedName> names) {
+        names.forEach(name ->
+                mentions.computeIfAbsent(name.id(), none -> new ArrayList<>()).add(name));
+    }
+
+    /** What is asserted and quoted of the entities. */
+    List<Statement> statements(Naming naming) {
+        List<Statement> statements = new ArrayList<>();
+        mentions.forEach((id, names) -> {
+            Provenance asserted = Provenance.asserted(Mark.of(naming.origin()));
+            statements.add(
+                    AttributeStatement.of(asserted, id, AttributeKey.KIND, new AttributeValue.Sort(naming.kind())));
+            CreatedName first = usual(names);
+            statements.add(AttributeStatement.of(
+                    Provenance.quoted(first.evidence(), Mark.of(first.origin())),
+                    id,
+                    AttributeKey.NAME,
+                    new AttributeValue.Text(first.name(), null)));
+        });
+        return statements;
+    }
+
+    /** Names that would make one id, and names that may be one another misspelt. */
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        mentions.forEach((id, names) -> clash(id, names, findings));
+        if (mentions.size() <= MAX_COMPARED) {
+            nearNames(findings);
+        }
+        return findings;
+    }
+
+    private static void clash(EntityId id, List<CreatedName> names, List<Finding> findings) {
+        Map<NameKey, List<CreatedName>> byKey =
+                names.stream().collect(Collectors.groupingBy(CreatedName::key, TreeMap::new, Collectors.toList()));
+        if (byKey.size() > 1) {
+            List<CreatedName> firsts = byKey.values().stream()
+                    .map(same -> same.stream().min(ORDER).orElseThrow())
+                    .sorted(ORDER)
+                    .toList();
+            Finding finding = Finding.of(
+                    Severity.ERROR,
+                    "name-clash",
+                    id.value(),
+                    "'" + firsts.get(0).name() + "' and '" + firsts.get(1).name() + "' would both be called '" + id
+                            + "'");
+            for (CreatedName name : firsts) {
+                finding = finding.at(Place.of(name.origin()));
+            }
+            findings.add(finding.suggesting("declare them under 'entities:'"));
+        }
+    }
+
+    /** Names made of words that are nearly others; abbreviations are near each other all the time. */
+    private void nearNames(List<Finding> findings) {
+        Map<String, Integer> counts = new TreeMap<>();
+        mentions.values().forEach(names -> {
+            String name = usual(names).name();
+            if (hasWord(name)) {
+                counts.put(name, names.size());
+            }
+        });
+        mentions.forEach((id, names) -> {
+            CreatedName name = usual(names);
+            if (hasWord(name.name())) {
+                List<String> commoner = counts.entrySet().stream()
+                        .filter(other -> other.getValue() > names.size())
+                        .map(Map.Entry::getKey)
+                        .toList();
+                NearMiss.among(name.name(), commoner).ifPresent(near -> findings.add(near(name, near)));
+            }
+        });
+    }
+
+    private static Finding near(CreatedName name, String near) {
+        return Finding.of(
+                        Severity.WARNING,
+                        "near-name",
+                        name.id().value(),
+                        "'" + name.name() + "' is nearly '" + near + "', which comes more often; they are two entities")
+                .suggesting("if they are one, declare it under 'entities:' with both names")
+                .at(Place.of(name.origin()));
+    }
+
+    private static boolean hasWord(String name) {
+        int run = 0;
+        for (int i = 0; i < name.length(); i++) {
+            run = Character.isLowerCase(name.charAt(i)) ? run + 1 : 0;
+            if (run >= LETTERS_OF_A_WORD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first mention of the spelling that most mentions have. */
+    private static CreatedName usual(List<CreatedName> names) {
+        Map<String, Long> spellings =
+                names.stream().collect(Collectors.groupingBy(CreatedName::name, TreeMap::new, Collectors.counting()));
+        Long most = spellings.values().stream().max(Comparator.naturalOrder()).orElseThrow();
+        return names.stream()
+                .filter(name -> most.equals(spellings.get(name.name())))
+                .min(ORDER)
+                .orElseThrow();
+    }
+}

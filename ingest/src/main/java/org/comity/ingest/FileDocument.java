@@ -1,0 +1,44 @@
+package org.comity.ingest;
+
+import java.util.Optional;
+import org.comity.domain.finding.Place;
+import org.comity.ingest.node.Document;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.text.SourceText;
+import org.comity.ingest.text.TextDecoder;
+import org.jspecify.annotations.Nullable;
+
+/** A file of any format, of which findings can show the lines. It is decoded when the first line is shown. */
+final class FileDocument implements Document {
+
+    private final String file;
+    private final byte[] bytes;
+    private @Nullable SourceText text;
+
+    FileDocument(String file, byte[] bytes) {
+        this.file = file;
+        this.bytes = bytes;
+    }
+
+    @Override
+    public String file() {
+        return file;
+    }
+
+    @Override
+    public Optional<Node> root() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Place place(int line, int column) {
+        return new TextDocument(file, text()).place(line, column);
+    }
+
+    private SourceText text() {
+        if (text == null) {
+            text = TextDecoder.decodeAny(file, bytes).text().orElseGet(() -> SourceText.of(""));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,41 @@
+package org.comity.ingest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.source.Origin;
+import org.comity.domain.source.Source;
+import org.comity.domain.statement.Statement;
+import org.comity.ingest.mapping.CreatedName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one file of a corpus says.
+ *
+ * @param path the file
+ * @param sourceOrNull the text that it annotates, or null where that could not be read
+ * @param statements what it says
+ * @param names the names of which entities are to be made
+ * @param unmapped the labels of annotations that mean nothing, with a place of each
+ * @param findings what is wrong
+ * @param bytes how many bytes were read for it
+ */
+record FileReading(
+        String path,
+        @Nullable Source sourceOrNull,
+        List<Statement> statements,
+        List<CreatedName> names,
+        Map<String, Origin> unmapped,
+        List<Finding> findings,
+        long bytes) {
+
+    /** A file that says nothing. */
+    static FileReading nothing(String path, FileFindings findings) {
+        return new FileReading(path, null, List.of(), List.of(), Map.of(), findings.list(), findings.bytes());
+    }
+
+    Optional<Source> source() {
+        return Optional.ofNullable(sourceOrNull);
+    }
+}

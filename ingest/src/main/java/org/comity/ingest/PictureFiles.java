@@ -1,0 +1,134 @@
+package org.comity.ingest;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Place;
+import org.comity.domain.finding.Severity;
+import org.comity.domain.source.Citation;
+import org.comity.domain.source.Evidence;
+import org.comity.domain.source.Origin;
+import org.comity.domain.statement.Statement;
+import org.comity.ingest.annotation.AnnotatedText;
+import org.comity.ingest.annotation.AnnotationReader;
+import org.comity.ingest.grammar.QuoteFields;
+import org.comity.ingest.grammar.Register;
+import org.comity.ingest.grammar.Report;
+import org.comity.ingest.grammar.StatementFields;
+import org.comity.ingest.mapping.AnnotationMapper;
+import org.comity.ingest.mapping.EntityNames;
+import org.comity.ingest.mapping.MappedStatement;
+import org.comity.ingest.text.AnchoredText;
+
+/** Reads annotation files of all formats but the native one, through the common picture. For several threads at once. */
+final class PictureFiles {
+
+    private static final String ENTITIES = "entities";
+
+    private final CorpusContext corpus;
+
+    PictureFiles(CorpusContext corpus) {
+        this.corpus = corpus;
+    }
+
+    /** Looks for entities that the head of a file declares; all else has to wait until the register is complete. */
+    OpenedFile open(String path) throws IOException {
+        FileFindings findings = new FileFindings();
+        Optional<byte[]> bytes = corpus.folder().read(path, findings::add);
+        Optional<AnnotationReader> reader =
+                bytes.flatMap(found -> corpus.formats().reader(path, found));
+        if (bytes.isEmpty() || reader.isEmpty()) {
+            return OpenedFile.read(FileReading.nothing(path, findings));
+        }
+        if (!new String(bytes.get(), StandardCharsets.ISO_8859_1).contains(ENTITIES)) {
+            return OpenedFile.deferred(path);
+        }
+        Report report = new Report(new FileDocument(path, bytes.get()), findings.list());
+        return reader.get()
+                .read(path, bytes.get())
+                .head()
+                .flatMap(head -> AnnotationFile.open(head, corpus.register(), report))
+                .filter(AnnotationFile::declares)
+                .map(file -> OpenedFile.declaring(path, file, findings))
+                .orElseGet(() -> OpenedFile.deferred(path));
+    }
+
+    /** Reads a file, the register being complete. */
+    FileReading read(OpenedFile opened) throws IOException {
+        String path = opened.path();
+        FileFindings findings = opened.findings();
+        Optional<byte[]> bytes = corpus.folder().read(path, findings::add);
+        Optional<AnnotationReader> reader =
+                bytes.flatMap(found -> corpus.formats().reader(path, found));
+        if (bytes.isEmpty() || reader.isEmpty()) {
+            return FileReading.nothing(path, findings);
+        }
+        findings.count(bytes.get().length);
+        AnnotatedText picture = reader.get().read(path, bytes.get());
+        picture.findings().forEach(findings::add);
+        Report report = new Report(new FileDocument(path, bytes.get()), findings.list());
+        Optional<AnnotationFile> head = opened.declaring()
+                .or(() -> picture.head().flatMap(found -> AnnotationFile.open(found, corpus.register(), report)));
+        Optional<FoundText> text = text(path, picture, head, findings);
+        if (text.isEmpty()) {
+            return FileReading.nothing(path, findings);
+        }
+        findings.count(text.get().bytes());
+        head.ifPresent(file -> NativeFiles.pin(file, text.get()));
+        AnchoredText anchored = text.get().as(head.map(AnnotationFile::citation).orElse(Citation.NONE));
+        List<Statement> statements = new ArrayList<>();
+        head.ifPresent(
+                file -> statements.addAll(file.statements(Optional.of(anchored), corpus.register(), corpus.roles())));
+        EntityNames names = new EntityNames(
+                corpus.register(), corpus.mapping().naming(), text.get().id(), report);
+        AnnotationMapper mapper =
+                new AnnotationMapper(corpus.register(), names, text.get().text(), anchored.finder(), false, report);
+        List<MappedStatement> mapped =
+                mapper.map(picture.annotations(), corpus.mapping().rules(), null);
+        statements.addAll(statements(mapped, anchored, names.register(), report));
+        return new FileReading(
+                path,
+                anchored.source(),
+                statements,
+                names.created(),
+                mapper.unmapped(),
+                findings.list(),
+                findings.bytes());
+    }
+
+    /** The statements that mapped ones are. */
+    List<Statement> statements(List<MappedStatement> mapped, AnchoredText text, Register register, Report report) {
+        StatementFields fields =
+                new StatementFields(register, corpus.roles(), new QuoteFields(Optional.of(text), report), report);
+        List<Statement> statements = new ArrayList<>();
+        for (MappedStatement statement : mapped) {
+            Evidence evidence = new Evidence(text.source().id(), statement.quotes());
+            statements.addAll(fields.statements(statement.fields(), Optional.of(evidence)));
+        }
+        return statements;
+    }
+
+    private Optional<FoundText> text(
+            String path, AnnotatedText picture, Optional<AnnotationFile> head, FileFindings findings)
+            throws IOException {
+        Optional<String> words = picture.words();
+        if (words.isEmpty()) {
+            Place place = Place.of(Origin.of(path));
+            return corpus.texts().of(path, head.flatMap(AnnotationFile::text), place, findings);
+        }
+        Optional<FoundText> beside = corpus.texts().beside(path, findings);
+        if (beside.isPresent() && !beside.get().text().text().equals(words.get())) {
+            findings.add(Finding.of(
+                            Severity.WARNING,
+                            "text-differs",
+                            path,
+                            "the text in this file is not that of '"
+                                    + beside.get().path() + "' beside it; the annotations are held against the latter")
+                    .at(Place.of(Origin.of(path))));
+        }
+        return beside.or(() -> Optional.of(Texts.within(path, words.get())));
+    }
+}

@@ -1,0 +1,125 @@
+package org.comity.ingest;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Does the same with many things, several at once; the results come in the order of the things. */
+final class Workers {
+
+    private static final int TOLD_EVERY = 64;
+
+    private final ReadingOptions options;
+    private int done;
+    private int all;
+
+    Workers(ReadingOptions options) {
+        this.options = options;
+    }
+
+    /** What is done with one thing. */
+    @FunctionalInterface
+    interface Task<T, R> {
+        R apply(T thing) throws IOException;
+    }
+
+    /** The results, one for each thing; the first failure in the order of the things is thrown. */
+    <T, R> List<R> map(List<T> things, Task<T, R> task) throws IOException {
+        expect(things.size());
+        List<@Nullable R> results = new ArrayList<>(Collections.nCopies(things.size(), null));
+        AtomicInteger next = new AtomicInteger();
+        int threads = Math.min(options.threads(), things.size());
+        if (threads <= 1) {
+            work(things, task, results, next);
+        } else {
+            together(threads, things, task, results, next);
+        }
+        List<R> complete = new ArrayList<>(results.size());
+        for (R result : results) {
+            complete.add(Objects.requireNonNull(result));
+        }
+        return complete;
+    }
+
+    private <T, R> void together(
+            int threads, List<T> things, Task<T, R> task, List<@Nullable R> results, AtomicInteger next)
+            throws IOException {
+        ExecutorService pool = Executors.newFixedThreadPool(threads, Workers::daemon);
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                running.add(pool.submit(() -> {
+                    work(things, task, results, next);
+                    return null;
+                }));
+            }
+            for (Future<?> worker : running) {
+                await(worker);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "comity-reader");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static void await(Future<?> worker) throws IOException {
+        try {
+            worker.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof IOException io) {
+                throw io;
+            }
+            if (failed.getCause() instanceof RuntimeException bug) {
+                throw bug;
+            }
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while reading the corpus");
+        }
+    }
+
+    /** Each result has a place of its own, so that threads need not agree on anything but what comes next. */
+    private <T, R> void work(List<T> things, Task<T, R> task, List<@Nullable R> results, AtomicInteger next)
+            throws IOException {
+        int i = next.getAndIncrement();
+        while (i < things.size()) {
+            try {
+                results.set(i, task.apply(things.get(i)));
+            } catch (IOException | RuntimeException | Error failed) {
+                next.set(things.size());
+                throw failed;
+            }
+            tell();
+            i = next.getAndIncrement();
+        }
+    }
+
+    private synchronized void expect(int more) {
+        all += more;
+    }
+
+    private synchronized void tell() {
+        done++;
+        if (done % TOLD_EVERY == 0 || done == all) {
+            options.progress().read(done, all);
+        }
+    }
+}

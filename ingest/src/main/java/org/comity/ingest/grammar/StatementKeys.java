@@ -1,0 +1,29 @@
+package org.comity.ingest.grammar;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.comity.domain.entity.AttributeKey;
+
+/** The keys of statements, for those who write them by rules. */
+public final class StatementKeys {
+
+    private StatementKeys() {}
+
+    /** All keys that a statement of any kind may have, but for its quotes. */
+    public static List<String> all() {
+        return Stream.of(
+                        MembershipFields.KEYS,
+                        List.of("about", "count", "is", "every", "is also"),
+                        attributes(),
+                        ProvenanceFields.KEYS)
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** The keys of attributes of an entity. */
+    public static List<String> attributes() {
+        return AttributeKey.builtIn().stream().map(AttributeFields::written).toList();
+    }
+}

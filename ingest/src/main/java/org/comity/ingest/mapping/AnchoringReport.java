@@ -1,0 +1,85 @@
+package org.comity.ingest.mapping;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Severity;
+import org.comity.domain.source.Quote;
+import org.comity.ingest.annotation.Annotation;
+import org.comity.ingest.grammar.Report;
+import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.Anchoring;
+import org.comity.ingest.text.AnchoringProblem;
+import org.comity.ingest.text.QuoteFinder;
+
+/**
+ * What is wrong with the passages of one file. Every error is told; of warnings that come again and again, such as
+ * offsets in the wrong unit, the first is told and the others are counted.
+ */
+final class AnchoringReport {
+
+    private final Report report;
+    private final Map<String, Repeated> repeated = new TreeMap<>();
+
+    /** A warning that may come again. */
+    private static final class Repeated {
+        private final AnchoringProblem problem;
+        private final ScalarNode at;
+        private int more;
+
+        Repeated(AnchoringProblem problem, ScalarNode at) {
+            this.problem = problem;
+            this.at = at;
+        }
+    }
+
+    AnchoringReport(Report report) {
+        this.report = report;
+    }
+
+    /** Takes note of what is wrong with one passage of an annotation. */
+    void add(Annotation annotation, ScalarNode at, Anchoring anchoring) {
+        for (AnchoringProblem problem : anchoring.problems()) {
+            if (problem.severity() == Severity.ERROR) {
+                report(problem, annotation.id(), at);
+            } else if (repeated.containsKey(problem.code())) {
+                repeated.get(problem.code()).more++;
+            } else {
+                repeated.put(problem.code(), new Repeated(problem, at));
+            }
+        }
+    }
+
+    /** Tells the warnings. */
+    void close() {
+        repeated.forEach((code, warning) -> {
+            String more = warning.more == 0 ? "" : "; " + warning.more + " more passages of the file are like it";
+            Finding finding =
+                    Finding.of(Severity.WARNING, code, report.file() + ".passages", warning.problem.message() + more);
+            report.add(
+                    warning.at,
+                    warning.problem.suggestion().map(finding::suggesting).orElse(finding));
+        });
+        repeated.clear();
+    }
+
+    /** Looks at what the passages of a statement cut; false where it is a number, on which nothing can rest. */
+    boolean checked(Collection<Quote> words, QuoteFinder quotes, ScalarNode at) {
+        boolean fit = true;
+        for (Quote quote : words) {
+            Anchoring anchoring = quotes.checked(quote);
+            anchoring.problems().forEach(problem -> report(problem, quote.span().toString(), at));
+            fit &= anchoring.quote().isPresent();
+        }
+        return fit;
+    }
+
+    private void report(AnchoringProblem problem, String subject, ScalarNode at) {
+        Finding finding =
+                Finding.of(problem.severity(), problem.code(), report.file() + "." + subject, problem.message());
+        Optional<String> advice = problem.suggestion();
+        report.add(at, advice.map(finding::suggesting).orElse(finding));
+    }
+}

@@ -1,0 +1,154 @@
+package org.comity.ingest.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.entity.Kind;
+import org.comity.domain.entity.Slug;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Severity;
+import org.comity.domain.source.Evidence;
+import org.comity.domain.source.SourceId;
+import org.comity.ingest.grammar.Register;
+import org.comity.ingest.grammar.Report;
+import org.comity.ingest.name.EntitySlug;
+import org.comity.ingest.name.NameKey;
+import org.comity.ingest.name.NamePolicy;
+import org.comity.ingest.node.ScalarNode;
+
+/**
+ * Finds the entities that the annotations of one file name. A name decides only where it is, but for case, white space
+ * and Unicode forms, a name in the register; whatever is merely near is a question in a finding.
+ */
+public final class EntityNames {
+
+    /** The longest name of which an entity is made, in words. */
+    static final int MAX_WORDS = 12;
+
+    private final Register register;
+    private final Naming naming;
+    private final SourceId source;
+    private final Report report;
+    private final List<CreatedName> created = new ArrayList<>();
+
+    /** Names of one file. */
+    public EntityNames(Register register, Naming naming, SourceId source, Report report) {
+        this.register = register;
+        this.naming = naming;
+        this.source = source;
+        this.report = report;
+    }
+
+    /** The names of which entities are to be made, in the order of the file. */
+    public List<CreatedName> created() {
+        return created;
+    }
+
+    /** The register as the file sees it, with the entities that are made of names in it. */
+    public Register register() {
+        Map<EntityId, Kind> made = new TreeMap<>();
+        created.forEach(name -> made.put(name.id(), naming.kind()));
+        return register.with(made);
+    }
+
+    /** The entity that a value names; that none can be told is a finding. */
+    Optional<EntityId> find(Value value, ScalarNode at) {
+        if (value.entity().isPresent()) {
+            return value.entity();
+        }
+        String words = value.text().strip();
+        if (!value.isMarked() && Slug.isSlug(words.replace(' ', '-'))) {
+            return register.find(new ScalarNode(words, false, at.line(), at.column()), report);
+        }
+        SortedSet<EntityId> known = named(words);
+        if (known.size() == 1) {
+            return Optional.of(known.iterator().next());
+        }
+        return known.isEmpty() ? unknown(value, words, at) : ambiguous(words, known, at);
+    }
+
+    /** What a name means, or one followed by another name of the same entity in parentheses. */
+    private SortedSet<EntityId> named(String words) {
+        SortedSet<EntityId> known = register.names().find(words);
+        int open = words.indexOf('(');
+        if (!known.isEmpty() || open <= 0 || !words.endsWith(")")) {
+            return known;
+        }
+        SortedSet<EntityId> first = register.names().find(words.substring(0, open));
+        SortedSet<EntityId> second = register.names().find(words.substring(open + 1, words.length() - 1));
+        return first.equals(second) ? first : new TreeSet<>();
+    }
+
+    private Optional<EntityId> ambiguous(String words, SortedSet<EntityId> known, ScalarNode at) {
+        String ids = known.stream().map(id -> "'" + id + "'").collect(Collectors.joining(" or "));
+        report.error(
+                at,
+                "ambiguous-name",
+                words,
+                "'" + words + "' may be " + ids,
+                Optional.of("name the entity by its id in the annotation"));
+        return Optional.empty();
+    }
+
+    private Optional<EntityId> unknown(Value value, String words, ScalarNode at) {
+        if (register.isIncomplete()) {
+            return Optional.empty();
+        }
+        if (naming.policy() == NamePolicy.ERROR || !NameKey.isName(words) || !value.isMarked()) {
+            report.error(
+                    at,
+                    "unknown-name",
+                    words,
+                    "no entity of the register is called '" + words + "'",
+                    near(words)
+                            .or(() ->
+                                    Optional.of("declare it under 'entities:', or say under 'names:' that entities are"
+                                            + " made of unknown names")));
+            return Optional.empty();
+        }
+        if (words.split("\\s+", MAX_WORDS + 2).length > MAX_WORDS) {
+            report.error(
+                    at,
+                    "unlikely-name",
+                    words,
+                    "'" + words + "' is longer than " + MAX_WORDS + " words; no entity is made of it");
+            return Optional.empty();
+        }
+        return create(value, words, at);
+    }
+
+    private Optional<EntityId> create(Value value, String words, ScalarNode at) {
+        EntityId id = EntitySlug.of(words);
+        if (register.has(id)) {
+            report.error(
+                    at,
+                    "name-clash",
+                    words,
+                    "'" + words + "' would be called '" + id + "', which is another entity's id",
+                    Optional.of(
+                            "declare it under 'entities:' with an id of its own, or as another name of '" + id + "'"));
+            return Optional.empty();
+        }
+        if (naming.policy() == NamePolicy.WARN_AND_CREATE) {
+            Finding finding = Finding.of(
+                    Severity.WARNING,
+                    "name-created",
+                    id.value(),
+                    "no entity of the register is called '" + words + "'; '" + id + "' is made of it");
+            report.add(at, near(words).map(finding::suggesting).orElse(finding));
+        }
+        created.add(
+                new CreatedName(id, NameKey.of(words), words, new Evidence(source, value.quotes()), report.origin(at)));
+        return Optional.of(id);
+    }
+
+    private Optional<String> near(String words) {
+        return register.names().nearest(words).map(name -> "did you mean '" + name + "'?");
+    }
+}

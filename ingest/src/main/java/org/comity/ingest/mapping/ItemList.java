@@ -1,0 +1,78 @@
+package org.comity.ingest.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A list in a text, split outside of parentheses. */
+final class ItemList {
+
+    private final String list;
+    private final String separator;
+
+    ItemList(String list, String separator) {
+        this.list = list;
+        this.separator = separator;
+    }
+
+    /** The items with visible words, in order; between two separators there may be none. */
+    List<ListedItem> items() {
+        List<ListedItem> items = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i <= list.length(); i++) {
+            boolean end = i == list.length();
+            if (end || (depth == 0 && list.startsWith(separator, i))) {
+                add(items, start, i);
+                start = i + separator.length();
+                i = end ? i : start - 1;
+            } else if (list.charAt(i) == '(') {
+                depth++;
+            } else if (list.charAt(i) == ')' && depth > 0) {
+                depth--;
+            }
+        }
+        return items;
+    }
+
+    private void add(List<ListedItem> items, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && isSpace(list.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(list.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            items.add(item(start, end));
+        }
+    }
+
+    private ListedItem item(int start, int end) {
+        List<String> remarks = new ArrayList<>();
+        int depth = 0;
+        int open = -1;
+        int firstOpen = end;
+        boolean balanced = true;
+        for (int i = start; i < end; i++) {
+            char c = list.charAt(i);
+            if (c == '(') {
+                open = depth == 0 ? i : open;
+                firstOpen = Math.min(firstOpen, i);
+                depth++;
+            } else if (c == ')') {
+                balanced &= depth > 0;
+                if (depth == 1) {
+                    remarks.add(list.substring(open + 1, i).strip());
+                }
+                depth = Math.max(0, depth - 1);
+            }
+        }
+        String name = list.substring(start, firstOpen).strip();
+        return new ListedItem(start, end, name, remarks, balanced && depth == 0);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

@@ -1,0 +1,65 @@
+package org.comity.ingest.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.comity.domain.source.Citation;
+import org.comity.ingest.node.ListNode;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.node.NodeEntry;
+import org.comity.ingest.node.ScalarNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Texts that are pages of labelled lines, and what their lines mean.
+ *
+ * @param paths which texts, as patterns
+ * @param citation what all of them have in common as sources
+ * @param subjectOrNull whom a page is about, or null where the rules name everybody
+ * @param rules what the lines mean
+ */
+public record LinedTexts(
+        List<PathPattern> paths,
+        Citation citation,
+        @Nullable Subject subjectOrNull,
+        List<Rule> rules) {
+
+    /** Copies the lists. */
+    public LinedTexts {
+        paths = List.copyOf(paths);
+        rules = List.copyOf(rules);
+    }
+
+    boolean isFor(String path) {
+        return paths.stream().anyMatch(pattern -> pattern.matches(path));
+    }
+
+    /** Whom a page is about. */
+    public Optional<Subject> subject() {
+        return Optional.ofNullable(subjectOrNull);
+    }
+
+    /** All the labels that are of interest. */
+    public Set<String> labels() {
+        Set<String> labels = new TreeSet<>();
+        subject().ifPresent(found -> found.labels(labels));
+        for (Rule rule : rules) {
+            labels.addAll(rule.labels());
+            references(rule.template(), labels);
+        }
+        labels.removeAll(Set.of("subject", "item", "parentheses", "words", "value", "label"));
+        return labels;
+    }
+
+    static void references(Node node, Set<String> labels) {
+        if (node instanceof ScalarNode scalar) {
+            Scope.reference(scalar.text()).ifPresent(labels::add);
+        } else if (node instanceof ListNode list) {
+            list.items().forEach(item -> references(item, labels));
+        } else if (node instanceof MapNode map) {
+            map.entries().stream().map(NodeEntry::value).forEach(value -> references(value, labels));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.comity.ingest.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Severity;
+import org.comity.domain.source.Quote;
+import org.comity.ingest.grammar.Report;
+import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.SourceText;
+
+/** What is odd about the items of a list in a text. */
+final class ListReport {
+
+    private final Report report;
+    private final SourceText text;
+    private final boolean inText;
+
+    /** A report; the places of items are those in the text where its own lines are the annotations. */
+    ListReport(Report report, SourceText text, boolean inText) {
+        this.report = report;
+        this.text = text;
+        this.inText = inText;
+    }
+
+    /** The place of an item. */
+    ScalarNode at(Quote item, ScalarNode line) {
+        var position = text.position(item.span().start());
+        return inText ? new ScalarNode(item.words(), false, position.line(), position.column()) : line;
+    }
+
+    /** The item without the words that introduce the list. */
+    ListedItem introduced(ListedItem item, String list, String introduction, int start, ScalarNode at) {
+        String words = list.substring(item.start(), item.end());
+        int end = introduction.isEmpty() ? -1 : words.indexOf(introduction);
+        if (end < 0 || end > item.name().length()) {
+            return item;
+        }
+        String rest = words.substring(end + introduction.length());
+        List<ListedItem> meant = new ItemList(rest, introduction).items();
+        if (meant.size() != 1) {
+            return item;
+        }
+        int shift = item.start() + end + introduction.length();
+        ListedItem first = meant.get(0);
+        report.add(
+                at,
+                Finding.of(
+                        Severity.INFO,
+                        "list-introduction",
+                        report.file() + "." + words,
+                        "'" + words.substring(0, end) + "' introduces the list; it is no part of the name '"
+                                + first.name() + "'"));
+        return new ListedItem(
+                shift + first.start(), shift + first.end(), first.name(), first.remarks(), first.balanced());
+    }
+
+    /** Whether an item has a name and whole parentheses. */
+    boolean understood(ListedItem item, ScalarNode at) {
+        if (item.name().isEmpty() || !item.balanced()) {
+            report.error(
+                    at,
+                    "list-item",
+                    item.name(),
+                    item.name().isEmpty()
+                            ? "an item of the list has no name before its parentheses"
+                            : "the parentheses after '" + item.name() + "' do not match",
+                    Optional.of("annotate this text by hand, in a file of the native format"));
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,19 @@
+package org.comity.ingest.mapping;
+
+import java.util.List;
+
+/**
+ * One item of a list in a text, such as {@code OAS (observer)}.
+ *
+ * @param start where it begins in the list, in UTF-16 units, white space left out
+ * @param end where it ends, exclusive
+ * @param name its words before the first parenthesis; never blank
+ * @param remarks what stands in its parentheses, in order; each without them
+ * @param balanced whether each parenthesis is closed and each closed one was opened
+ */
+record ListedItem(int start, int end, String name, List<String> remarks, boolean balanced) {
+
+    ListedItem {
+        remarks = List.copyOf(remarks);
+    }
+}

@@ -1,0 +1,30 @@
+package org.comity.ingest.mapping;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a corpus says about the meaning of annotations: rules for labels, texts of labelled lines, and names.
+ *
+ * @param rules what annotations of any format mean, in the order in which they are tried
+ * @param lined which texts are pages of labelled lines, and what these mean
+ * @param naming what becomes of unknown names
+ */
+public record Mapping(List<Rule> rules, List<LinedTexts> lined, Naming naming) {
+
+    /** Copies the lists. */
+    public Mapping {
+        rules = List.copyOf(rules);
+        lined = List.copyOf(lined);
+    }
+
+    /** A mapping without rules. */
+    public static Mapping none(String file) {
+        return new Mapping(List.of(), List.of(), Naming.strict(file));
+    }
+
+    /** What the corpus says of a text as a page of labelled lines. */
+    public Optional<LinedTexts> lined(String path) {
+        return lined.stream().filter(texts -> texts.isFor(path)).findFirst();
+    }
+}

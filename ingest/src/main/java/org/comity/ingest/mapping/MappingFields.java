@@ -1,0 +1,226 @@
+package org.comity.ingest.mapping;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.entity.FrameworkKind;
+import org.comity.domain.entity.Kind;
+import org.comity.domain.entity.OrganizationKind;
+import org.comity.domain.source.Citation;
+import org.comity.ingest.annotation.AnnotationKind;
+import org.comity.ingest.grammar.CitationFields;
+import org.comity.ingest.grammar.Fields;
+import org.comity.ingest.grammar.Names;
+import org.comity.ingest.grammar.Report;
+import org.comity.ingest.grammar.StatementKeys;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.node.NodeEntry;
+import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.NearMiss;
+
+/** What {@code corpus.yaml} says under {@code mapping:}, {@code lines:} and {@code names:}. */
+public final class MappingFields {
+
+    private static final String RULE = "a rule of the mapping";
+    private static final List<String> RULE_KEYS =
+            List.of("label", "kind of annotation", "where", "split", "introduced by", "nothing", "means", "otherwise");
+    private static final List<String> LINED_KEYS = List.of("texts", "source", "subject", "nothing", "statements");
+    private static final List<String> SUBJECT_KEYS = List.of("organization", "framework", "name", "pages");
+
+    private final Fields corpus;
+    private final Report report;
+
+    /** The fields of {@code corpus.yaml}. */
+    public MappingFields(Fields corpus, Report report) {
+        this.corpus = corpus;
+        this.report = report;
+    }
+
+    /** Reads all of the mapping. */
+    public Mapping mapping() {
+        List<Rule> rules = new ArrayList<>();
+        for (Node node : corpus.nodes("mapping")) {
+            rule(node, List.of()).ifPresent(rules::add);
+        }
+        List<LinedTexts> lined = new ArrayList<>();
+        for (Node node : corpus.nodes("lines")) {
+            Fields.of(node, "an entry of 'lines'", report).flatMap(this::lined).ifPresent(lined::add);
+        }
+        Naming naming = corpus.get("names")
+                .flatMap(node -> Fields.of(node, "'names'", report))
+                .map(fields -> Naming.read(fields, report))
+                .orElseGet(() -> Naming.strict(report.file()));
+        return new Mapping(rules, lined, naming);
+    }
+
+    private Optional<LinedTexts> lined(Fields fields) {
+        fields.allowOnly("an entry of 'lines'", LINED_KEYS);
+        List<PathPattern> paths = fields.required("texts", "an entry of 'lines'").stream()
+                .map(scalar -> new PathPattern(scalar.text()))
+                .toList();
+        Citation citation = fields.get("source")
+                .flatMap(node -> Fields.of(node, "'source'", report))
+                .map(source -> {
+                    source.allowOnly(
+                            "'source'",
+                            CitationFields.KEYS.stream()
+                                    .filter(key -> !key.equals("text") && !key.equals("sha256"))
+                                    .toList());
+                    return CitationFields.citation(source, report);
+                })
+                .orElse(Citation.NONE);
+        List<String> nothing =
+                fields.scalars("nothing").stream().map(ScalarNode::text).toList();
+        Optional<Subject> subject = fields.get("subject")
+                .flatMap(node -> Fields.of(node, "'subject'", report))
+                .map(found -> subject(found, nothing));
+        List<Rule> rules = new ArrayList<>();
+        for (Node node : fields.nodes("statements")) {
+            rule(node, nothing).ifPresent(rules::add);
+        }
+        if (subject.isEmpty() && rules.isEmpty()) {
+            report.error(
+                    fields.node(), "missing-key", "lines", "an entry of 'lines' needs 'subject', 'statements' or both");
+        }
+        return Optional.of(new LinedTexts(paths, citation, subject.orElse(null), rules));
+    }
+
+    private Subject subject(Fields fields, List<String> nothing) {
+        Map<String, EntityId> pages = new LinkedHashMap<>();
+        fields.get("pages")
+                .flatMap(node -> Fields.of(node, "'pages'", report))
+                .ifPresent(map -> map.entries().forEach(entry -> page(entry, pages)));
+        List<String> names = new ArrayList<>();
+        for (ScalarNode scalar : fields.scalars("name")) {
+            Optional<String> label = Scope.reference(scalar.text());
+            label.ifPresent(names::add);
+            if (label.isEmpty()) {
+                report.error(
+                        scalar,
+                        "not-a-reference",
+                        "name",
+                        "'name' refers to lines of the text by their labels: '$" + scalar.text() + "'");
+            }
+        }
+        boolean framework = fields.has("framework");
+        if (framework && fields.has("organization")) {
+            report.error(
+                    fields.node(),
+                    "entity-kind",
+                    "subject",
+                    "'subject' takes one of 'organization' and 'framework', not both");
+        }
+        Optional<Kind> kind = fields.scalar(framework ? "framework" : "organization")
+                .flatMap(scalar -> Names.slug(scalar, "kind", report))
+                .map(slug -> framework ? new FrameworkKind(slug) : new OrganizationKind(slug));
+        List<NodeEntry> attributes = fields.entries().stream()
+                .filter(entry -> !SUBJECT_KEYS.contains(entry.key().text()))
+                .toList();
+        MapNode further = new MapNode(
+                attributes, false, fields.node().line(), fields.node().column());
+        checkKeys(further, "'subject'", SUBJECT_KEYS, StatementKeys.attributes());
+        return new Subject(pages, kind.orElse(null), report.origin(fields.node()), names, further, nothing);
+    }
+
+    private void page(NodeEntry entry, Map<String, EntityId> pages) {
+        if (entry.value() instanceof ScalarNode scalar) {
+            Names.slug(scalar, "entity", report)
+                    .ifPresent(slug -> pages.put(entry.key().text(), EntityId.of(slug.value())));
+        } else {
+            report.error(entry.value(), "not-a-value", "pages", "a page is about one entity");
+        }
+    }
+
+    private Optional<Rule> rule(Node node, List<String> nothing) {
+        return Fields.of(node, RULE, report).map(fields -> rule(fields, nothing));
+    }
+
+    private Rule rule(Fields fields, List<String> nothing) {
+        List<String> labels =
+                fields.scalars("label").stream().map(ScalarNode::text).toList();
+        Optional<AnnotationKind> kind = fields.scalar("kind of annotation").flatMap(this::kind);
+        List<Rule.Condition> conditions = new ArrayList<>();
+        fields.get("where")
+                .flatMap(found -> Fields.of(found, "'where'", report))
+                .ifPresent(where -> where.entries()
+                        .forEach(entry -> Fields.scalars(
+                                        entry.value(), entry.key().text(), report)
+                                .forEach(value -> conditions.add(
+                                        new Rule.Condition(entry.key().text(), value.text())))));
+        List<NodeEntry> template = fields.entries().stream()
+                .filter(entry -> !RULE_KEYS.contains(entry.key().text()))
+                .toList();
+        MapNode map =
+                new MapNode(template, false, fields.node().line(), fields.node().column());
+        checkKeys(map, RULE, RULE_KEYS, StatementKeys.all());
+        boolean listed = fields.has("split");
+        if (listed && labels.isEmpty()) {
+            report.error(
+                    fields.node(),
+                    "missing-key",
+                    "label",
+                    "a rule with 'split' needs 'label', whose words are the list");
+        }
+        Rule.Listing listing = !listed
+                ? null
+                : new Rule.Listing(
+                        fields.text("split").filter(text -> !text.isEmpty()).orElse(","),
+                        fields.text("introduced by").orElse(""),
+                        fields.has("nothing")
+                                ? fields.scalars("nothing").stream()
+                                        .map(ScalarNode::text)
+                                        .toList()
+                                : nothing);
+        return new Rule(labels, kind.orElse(null), conditions, meanings(fields), listing, map);
+    }
+
+    private Meanings meanings(Fields fields) {
+        Map<String, Node> meanings = new LinkedHashMap<>();
+        fields.get("means")
+                .flatMap(node -> Fields.of(node, "'means'", report))
+                .ifPresent(means -> means.entries().forEach(entry -> {
+                    if (entry.value() instanceof MapNode map) {
+                        checkKeys(map, "a meaning", List.of(), StatementKeys.all());
+                    }
+                    meanings.put(entry.key().text(), entry.value());
+                }));
+        fields.get("otherwise").ifPresent(node -> meanings.put("", node));
+        return Meanings.of(meanings);
+    }
+
+    private Optional<AnnotationKind> kind(ScalarNode scalar) {
+        for (AnnotationKind kind : AnnotationKind.values()) {
+            if (kind.name().toLowerCase(Locale.ROOT).equals(scalar.text())) {
+                return Optional.of(kind);
+            }
+        }
+        report.error(
+                scalar,
+                "unknown-value",
+                "kind of annotation",
+                "'kind of annotation' is one of span, relation, event, not '" + scalar.text() + "'");
+        return Optional.empty();
+    }
+
+    /** Reports what is no key of a statement here, once, instead of at each annotation. */
+    private void checkKeys(MapNode map, String what, List<String> own, List<String> keys) {
+        for (NodeEntry entry : map.entries()) {
+            String key = entry.key().text();
+            if (!keys.contains(key) && !key.startsWith("x-")) {
+                List<String> known = Stream.concat(own.stream(), keys.stream()).toList();
+                report.error(
+                        entry.key(),
+                        "unknown-key",
+                        key,
+                        "unknown key '" + key + "' in " + what,
+                        NearMiss.among(key, known).map(near -> "did you mean '" + near + "'?"));
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.comity.ingest.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import org.comity.domain.entity.FrameworkKind;
+import org.comity.domain.entity.Kind;
+import org.comity.domain.entity.OrganizationKind;
+import org.comity.domain.source.Origin;
+import org.comity.ingest.grammar.Fields;
+import org.comity.ingest.grammar.Names;
+import org.comity.ingest.grammar.Report;
+import org.comity.ingest.name.NamePolicy;
+import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.NearMiss;
+
+/**
+ * What a corpus says about names that its register does not have, in {@code names:}.
+ *
+ * @param policy what becomes of them
+ * @param kind the kind of what is made of them
+ * @param origin where the corpus says so
+ */
+public record Naming(NamePolicy policy, Kind kind, Origin origin) {
+
+    private static final List<String> KEYS = List.of("unknown", "organization", "framework");
+
+    /** The naming of a corpus that says nothing about it. */
+    public static Naming strict(String file) {
+        return new Naming(NamePolicy.ERROR, OrganizationKind.INTERGOVERNMENTAL, Origin.of(file));
+    }
+
+    /** Reads {@code names:}. */
+    public static Naming read(Fields fields, Report report) {
+        fields.allowOnly("'names'", KEYS);
+        NamePolicy policy = fields.scalar("unknown")
+                .flatMap(scalar -> policy(scalar, report))
+                .orElse(NamePolicy.ERROR);
+        if (fields.has("organization") && fields.has("framework")) {
+            report.error(
+                    fields.node(),
+                    "entity-kind",
+                    "names",
+                    "'names' takes one of 'organization' and 'framework', not both");
+        }
+        Kind kind = fields.has("framework") ? kind(fields, "framework", report) : kind(fields, "organization", report);
+        return new Naming(policy, kind, report.origin(fields.node()));
+    }
+
+    private static Kind kind(Fields fields, String key, Report report) {
+        return fields.scalar(key)
+                .flatMap(scalar -> Names.slug(scalar, "kind", report))
+                .<Kind>map(slug -> key.equals("framework") ? new FrameworkKind(slug) : new OrganizationKind(slug))
+                .orElse(OrganizationKind.INTERGOVERNMENTAL);
+    }
+
+    private static Optional<NamePolicy> policy(ScalarNode scalar, Report report) {
+        Optional<NamePolicy> policy = NamePolicy.find(scalar.text());
+        if (policy.isEmpty()) {
+            report.error(
+                    scalar,
+                    "unknown-value",
+                    "unknown",
+                    "'unknown' is one of " + String.join(", ", NamePolicy.labels()) + ", not '" + scalar.text() + "'",
+                    NearMiss.among(scalar.text(), NamePolicy.labels()).map(near -> "did you mean '" + near + "'?"));
+        }
+        return policy;
+    }
+}

@@ -1,0 +1,204 @@
+package org.comity.ingest.mapping;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.comity.ingest.annotation.Annotation;
+import org.comity.ingest.annotation.AnnotationAttribute;
+import org.comity.ingest.annotation.AnnotationKind;
+import org.comity.ingest.annotation.Argument;
+import org.comity.ingest.annotation.Normalization;
+import org.comity.ingest.annotation.Note;
+import org.comity.ingest.grammar.Report;
+import org.comity.ingest.node.Document;
+import org.comity.ingest.node.ListNode;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.node.NodeEntry;
+import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.yaml.YamlReader;
+import org.comity.ingest.yaml.YamlReading;
+
+/**
+ * The statement that an annotation carries itself, in the words of the native format: attributes and arguments named
+ * like its keys, or a note written in it. So no corpus needs a rule for what its annotators said in our own words.
+ */
+final class NativeFields {
+
+    private static final Set<String> KINDS = Set.of("member", "about", "count", "every");
+    private static final Set<String> LABELS = Set.of("membership", "attribute", "count", "inclusion", "statement");
+    private static final Set<String> MENTIONS = Set.of("organization", "framework");
+    private static final Set<String> RELATIONS = Set.of("also called", "part of", "in", "successor of");
+    private static final Set<String> DATES =
+            Set.of("since", "until", "during", "established", "dissolved", "valid", "on");
+
+    /** What readers say of an annotation beside its statement. */
+    private static final Set<String> TECHNICAL =
+            Set.of("tag", "motivation", "creator", "source", "layer", "class", "id", "created", "modified");
+
+    private final Annotation annotation;
+    private final Report report;
+    private final ScalarNode at;
+
+    NativeFields(Annotation annotation, Report report, ScalarNode at) {
+        this.annotation = annotation;
+        this.report = report;
+        this.at = at;
+    }
+
+    /** The fields, in which references stand for what the annotation has; empty where it carries no statement. */
+    Optional<MapNode> template() {
+        Map<String, Node> fields = new LinkedHashMap<>();
+        annotation.arguments().stream()
+                .map(Argument::role)
+                .distinct()
+                .forEach(role -> fields.merge(key(role), reference(role), NativeFields::both));
+        annotation.details().attributes().stream()
+                .filter(attribute -> !TECHNICAL.contains(attribute.name()))
+                .collect(Collectors.toMap(
+                        AnnotationAttribute::name, NativeFields::node, (first, next) -> first, LinkedHashMap::new))
+                .forEach((name, node) -> fields.merge(key(name), node, NativeFields::both));
+        List<String> remarks = new ArrayList<>();
+        for (Note note : annotation.details().notes()) {
+            Optional<MapNode> statement = statement(note.text());
+            statement.ifPresent(
+                    map -> map.entries().forEach(entry -> fields.put(entry.key().text(), entry.value())));
+            if (statement.isEmpty() && !note.text().isBlank()) {
+                remarks.add(note.text().strip());
+            }
+        }
+        if (fields.keySet().stream().anyMatch(KINDS::contains) || LABELS.contains(key(annotation.label()))) {
+            remark(fields, remarks);
+            return Optional.of(map(fields));
+        }
+        return mention(fields).or(this::relation);
+    }
+
+    /** Several arguments or attributes for one key, such as {@code Member} and {@code Member2}. */
+    private static Node both(Node first, Node next) {
+        List<Node> items = new ArrayList<>(first instanceof ListNode list ? list.items() : List.of(first));
+        items.addAll(next instanceof ListNode list ? list.items() : List.of(next));
+        return new ListNode(items, false, 1, 1);
+    }
+
+    private static void remark(Map<String, Node> fields, List<String> remarks) {
+        if (!remarks.isEmpty()) {
+            fields.putIfAbsent("note", scalar(escaped(String.join("\n", remarks))));
+        }
+    }
+
+    /** What is said about an entity where it is named: its kind and what it is elsewhere. */
+    private Optional<MapNode> mention(Map<String, Node> said) {
+        if (annotation.kind() != AnnotationKind.SPAN || !MENTIONS.contains(key(annotation.label()))) {
+            return Optional.empty();
+        }
+        Map<String, Node> identifiers = new LinkedHashMap<>();
+        for (Normalization normalization : annotation.details().normalizations()) {
+            String scheme = key(normalization.scheme()).replace(' ', '-');
+            if (!scheme.equals("comity")) {
+                identifiers.put(scheme, scalar(escaped(normalization.value())));
+            }
+        }
+        Map<String, Node> fields = new LinkedHashMap<>();
+        fields.put("about", scalar("$words"));
+        fields.putAll(said);
+        if (!identifiers.isEmpty()) {
+            fields.put("identifiers", map(identifiers));
+        }
+        return Optional.of(fields).filter(found -> found.size() > 1).map(NativeFields::map);
+    }
+
+    private Optional<MapNode> relation() {
+        String key = key(annotation.label());
+        if (annotation.kind() != AnnotationKind.RELATION
+                || !RELATIONS.contains(key)
+                || annotation.arguments().size() != 2) {
+            return Optional.empty();
+        }
+        Map<String, Node> fields = new LinkedHashMap<>();
+        fields.put("about", reference(annotation.arguments().get(0).role()));
+        fields.put(key, reference(annotation.arguments().get(1).role()));
+        return Optional.of(map(fields));
+    }
+
+    /** A name as the native format writes it: {@code Also_called} is {@code also called}, {@code Member2} a member. */
+    static String key(String name) {
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        if (lower.startsWith("x-")) {
+            return lower;
+        }
+        int end = lower.length();
+        while (end > 0 && Character.isDigit(lower.charAt(end - 1))) {
+            end--;
+        }
+        return lower.substring(0, end).replace('_', ' ').replace('-', ' ').strip();
+    }
+
+    private static Node node(AnnotationAttribute attribute) {
+        String value = attribute.value();
+        boolean flow = (value.startsWith("{") && value.endsWith("}"))
+                || (value.startsWith("[") && value.endsWith("]") && !DATES.contains(key(attribute.name())));
+        if (!flow) {
+            return reference(attribute.name());
+        }
+        return read(value)
+                .filter(node -> node instanceof MapNode || node instanceof ListNode)
+                .orElseGet(() -> reference(attribute.name()));
+    }
+
+    /** The map of a note that is written in the native format. */
+    private Optional<MapNode> statement(String note) {
+        Predicate<String> begins = line -> KINDS.stream().anyMatch(kind -> line.startsWith(kind + ":"));
+        String words = note.strip();
+        boolean likely =
+                words.startsWith("{") || words.lines().map(String::strip).anyMatch(begins);
+        if (!likely) {
+            return Optional.empty();
+        }
+        Optional<MapNode> map = read(words).filter(MapNode.class::isInstance).map(MapNode.class::cast);
+        if (map.isEmpty() && words.lines().map(String::strip).anyMatch(begins)) {
+            report.warning(
+                    at,
+                    "note-unreadable",
+                    annotation.id(),
+                    "the note looks like a statement in the native format, but cannot be read as one",
+                    Optional.of("write it as in an annotation file, one 'key: value' a line"));
+        }
+        return map.filter(
+                found -> KINDS.stream().anyMatch(kind -> found.get(kind).isPresent()));
+    }
+
+    private static Optional<Node> read(String yaml) {
+        YamlReading reading = YamlReader.read("a note", yaml.getBytes(StandardCharsets.UTF_8));
+        return reading.findings().isEmpty() ? reading.document().flatMap(Document::root) : Optional.empty();
+    }
+
+    private static String escaped(String text) {
+        return text.startsWith("$") ? "$" + text : text;
+    }
+
+    private static ScalarNode reference(String name) {
+        return scalar("$" + name);
+    }
+
+    private static ScalarNode scalar(String text) {
+        return new ScalarNode(text, false, 1, 1);
+    }
+
+    private static MapNode map(Map<String, Node> fields) {
+        return new MapNode(
+                fields.entrySet().stream()
+                        .map(entry -> new NodeEntry(scalar(entry.getKey()), entry.getValue()))
+                        .toList(),
+                false,
+                1,
+                1);
+    }
+}

@@ -1,0 +1,150 @@
+package org.comity.ingest.mapping;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.comity.domain.entity.EntityId;
+import org.comity.ingest.annotation.AnnotatedText;
+import org.comity.ingest.annotation.Annotation;
+import org.comity.ingest.annotation.AnnotationAttribute;
+import org.comity.ingest.annotation.Details;
+import org.comity.ingest.name.SurfaceName;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.node.NodeEntry;
+import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.SourceText;
+
+/** One text of labelled lines, seen by what its corpus says of such texts. */
+public final class Page {
+
+    private final String path;
+    private final LinedTexts lined;
+    private final AnnotatedText picture;
+
+    private Page(String path, LinedTexts lined, AnnotatedText picture) {
+        this.path = path;
+        this.lined = lined;
+        this.picture = picture;
+    }
+
+    /** Reads the lines of a text. */
+    public static Page of(String path, SourceText text, LinedTexts lined) {
+        return new Page(path, lined, LabelledLines.read(path, text, lined.labels()));
+    }
+
+    /** The lines, and what is wrong with them. */
+    public AnnotatedText picture() {
+        return picture;
+    }
+
+    /** The entity of the register that the corpus says the page is about. */
+    public Optional<EntityId> fixedSubject() {
+        return lined.subject().map(subject -> subject.pages().get(path));
+    }
+
+    /** The name of whom the page is about, as its lines give it: the first line that says something. */
+    public Optional<SubjectName> subjectName() {
+        for (String label : lined.subject().map(Subject::names).orElse(List.of())) {
+            for (Annotation line : picture.annotations()) {
+                if (line.label().equals(label) && !isNothing(value(line))) {
+                    SurfaceName name = SurfaceName.of(value(line));
+                    return Optional.of(new SubjectName(name.name(), name.remark(), label, line.origin()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All further names that lines give to whom the page is about. */
+    public List<String> furtherNames() {
+        List<String> names = new ArrayList<>();
+        for (String key : List.of("short", "also called")) {
+            for (String label : labels(key)) {
+                picture.annotations().stream()
+                        .filter(line -> line.label().equals(label) && !isNothing(value(line)))
+                        .map(line -> SurfaceName.of(value(line)).name())
+                        .forEach(names::add);
+            }
+        }
+        return names;
+    }
+
+    /** The rules for what the lines say about whom the page is about: one for each attribute and line. */
+    public List<Rule> subjectRules() {
+        List<Rule> rules = new ArrayList<>();
+        subjectName().ifPresent(name -> rules.add(rule("name", scalar("$" + name.label()))));
+        for (NodeEntry entry :
+                lined.subject().map(Subject::attributes).map(MapNode::entries).orElse(List.of())) {
+            List<String> labels = labels(entry.key().text());
+            if (labels.isEmpty()) {
+                rules.add(rule(entry.key().text(), entry.value()));
+            }
+            for (String label : labels) {
+                rules.add(rule(entry.key().text(), scalar("$" + label)));
+            }
+        }
+        return rules;
+    }
+
+    /** The rules for what the lines say otherwise. */
+    public List<Rule> rules() {
+        return lined.rules();
+    }
+
+    /** The lines for the subject's own rules: those that say something, names without their remarks. */
+    public List<Annotation> subjectLines() {
+        return picture.annotations().stream()
+                .filter(line -> !isNothing(value(line)))
+                .map(line -> namesSubject(line.label()) ? withoutRemark(line) : line)
+                .toList();
+    }
+
+    private boolean namesSubject(String label) {
+        return lined.subject()
+                        .filter(subject -> subject.names().contains(label))
+                        .isPresent()
+                || labels("short").contains(label)
+                || labels("also called").contains(label);
+    }
+
+    private static Annotation withoutRemark(Annotation line) {
+        var details = new Details(
+                List.of(new AnnotationAttribute(
+                        LabelledLines.VALUE, SurfaceName.of(value(line)).name())),
+                List.of(),
+                List.of());
+        return Annotation.span(line.id(), line.label(), line.passages(), details, line.origin());
+    }
+
+    private List<String> labels(String key) {
+        Set<String> labels = new LinkedHashSet<>();
+        lined.subject()
+                .flatMap(subject -> subject.attributes().get(key))
+                .ifPresent(node -> LinedTexts.references(node, labels));
+        return List.copyOf(labels);
+    }
+
+    private boolean isNothing(String value) {
+        return lined.subject().map(Subject::nothing).orElse(List.of()).stream().anyMatch(value::equalsIgnoreCase);
+    }
+
+    private static String value(Annotation line) {
+        return line.details().attributes().get(0).value();
+    }
+
+    private static Rule rule(String key, Node value) {
+        MapNode template = new MapNode(
+                List.of(new NodeEntry(scalar("about"), scalar("$subject")), new NodeEntry(scalar(key), value)),
+                false,
+                1,
+                1);
+        return new Rule(List.of(), null, List.of(), Meanings.NONE, null, template);
+    }
+
+    private static ScalarNode scalar(String text) {
+        return new ScalarNode(text, false, 1, 1);
+    }
+}

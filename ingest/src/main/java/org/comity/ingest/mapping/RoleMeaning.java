@@ -1,0 +1,128 @@
+package org.comity.ingest.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Severity;
+import org.comity.ingest.grammar.Report;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.node.NodeEntry;
+import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.NearMiss;
+
+/**
+ * What the words at the place of a role mean in one statement.
+ *
+ * <p>Words that mean nothing by themselves are read up to their first comma, and of several the last decides; what is
+ * so left over becomes the note of the statement, and a finding says so.
+ */
+final class RoleMeaning {
+
+    private final Meanings meanings;
+    private final Report report;
+    private final ScalarNode at;
+    private final List<NodeEntry> further = new ArrayList<>();
+    private boolean unknown;
+
+    RoleMeaning(Meanings meanings, Report report, ScalarNode at) {
+        this.meanings = meanings;
+        this.report = report;
+        this.at = at;
+    }
+
+    /** Whether the corpus says what words mean. */
+    boolean isGiven() {
+        return !meanings.isEmpty();
+    }
+
+    /** Whether words of which nothing is said mean what they say themselves. */
+    private boolean isOpen() {
+        return !meanings.hasWords();
+    }
+
+    /** Whether words were found of which nothing says what they mean; a finding has said so. */
+    boolean isUnknown() {
+        return unknown;
+    }
+
+    /** What the words say beside the role. */
+    List<NodeEntry> further() {
+        return further;
+    }
+
+    /** The role that values mean; none of them means what no words mean. */
+    Optional<Node> of(List<Value> values) {
+        if (values.isEmpty()) {
+            return meanings.find("").flatMap(this::role);
+        }
+        List<String> left = new ArrayList<>();
+        Optional<Node> role = Optional.empty();
+        for (Value value : values) {
+            String words = value.text();
+            Optional<Node> whole = meanings.find(words);
+            int comma = words.indexOf(',');
+            Optional<Node> beginning =
+                    whole.isEmpty() && comma > 0 ? meanings.find(words.substring(0, comma)) : Optional.empty();
+            if (isOpen()) {
+                role = Optional.of(new ScalarNode(Filler.name(words), false, at.line(), at.column()));
+                continue;
+            }
+            if (whole.isEmpty() && beginning.isEmpty()) {
+                unknown(words);
+                return Optional.empty();
+            }
+            beginning.ifPresent(found -> left.add(words.substring(comma + 1).strip()));
+            role = whole.or(() -> beginning);
+        }
+        values.subList(0, values.size() - 1).forEach(value -> left.add(value.text()));
+        Optional<Node> found = role.flatMap(this::role);
+        if (!left.isEmpty()) {
+            keep(String.join("; ", left));
+        }
+        return found;
+    }
+
+    private Optional<Node> role(Node meaning) {
+        if (!(meaning instanceof MapNode fields)) {
+            return Optional.of(meaning);
+        }
+        fields.entries().stream()
+                .filter(entry -> !entry.key().text().equals("as"))
+                .forEach(further::add);
+        return fields.get("as");
+    }
+
+    private void keep(String words) {
+        boolean noted = further.stream().anyMatch(entry -> entry.key().text().equals("note"));
+        if (!noted) {
+            further.add(new NodeEntry(
+                    new ScalarNode("note", true, at.line(), at.column()),
+                    new ScalarNode(words, false, at.line(), at.column())));
+        }
+        report.add(
+                at,
+                Finding.of(
+                        Severity.INFO,
+                        "remark-kept",
+                        report.file() + "." + words,
+                        "'" + words + "' decides no role; it is kept as the note of the statement"));
+    }
+
+    private void unknown(String words) {
+        unknown = true;
+        List<String> known = StreamSupport.stream(meanings.words().spliterator(), false)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        report.error(
+                at,
+                "unknown-meaning",
+                words,
+                "nothing says what '" + words + "' means here",
+                NearMiss.among(words, known)
+                        .map(near -> "did you mean '" + near + "'?")
+                        .or(() -> Optional.of("say so under 'means:' in corpus.yaml")));
+    }
+}

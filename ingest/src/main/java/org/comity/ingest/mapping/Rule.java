@@ -1,0 +1,64 @@
+package org.comity.ingest.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import org.comity.ingest.annotation.Annotation;
+import org.comity.ingest.annotation.AnnotationKind;
+import org.comity.ingest.node.MapNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rule of a mapping: which annotations it is for, and the fields of the statement that they make.
+ *
+ * @param labels the labels it is for; empty for a rule about the text as a whole, whose references are labels
+ * @param kindOrNull the only kind of annotation it is for, or null
+ * @param conditions attributes that an annotation has to have; a value of {@code true} is a flag
+ * @param meanings what words mean where a role stands
+ * @param listing how the words are a list, or null where they are one value
+ * @param template the fields, with references
+ */
+public record Rule(
+        List<String> labels,
+        @Nullable AnnotationKind kindOrNull,
+        List<Condition> conditions,
+        Meanings meanings,
+        @Nullable Listing listing,
+        MapNode template) {
+
+    /** An attribute that an annotation has to have. */
+    record Condition(String name, String value) {}
+
+    /**
+     * A value that is a list.
+     *
+     * @param separator what stands between the items, outside of parentheses
+     * @param introduction what ends words that introduce the list, within an item; empty where nothing does
+     * @param nothing values that say there is no item
+     */
+    record Listing(String separator, String introduction, List<String> nothing) {}
+
+    /** Copies the lists. */
+    public Rule {
+        labels = List.copyOf(labels);
+        conditions = List.copyOf(conditions);
+    }
+
+    Optional<Listing> list() {
+        return Optional.ofNullable(listing);
+    }
+
+    /** Whether it is about the text as a whole. */
+    boolean isOfText() {
+        return labels.isEmpty();
+    }
+
+    /** Whether an annotation is one of those that the rule is for. */
+    boolean isFor(Annotation annotation) {
+        return labels.contains(annotation.label())
+                && (kindOrNull == null || kindOrNull == annotation.kind())
+                && conditions.stream()
+                        .allMatch(condition -> annotation.details().attributes().stream()
+                                .anyMatch(attribute -> attribute.name().equals(condition.name())
+                                        && attribute.value().equals(condition.value())));
+    }
+}

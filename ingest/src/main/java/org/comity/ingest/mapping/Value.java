@@ -1,0 +1,45 @@
+package org.comity.ingest.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.source.Quote;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reference of a rule stands for in one annotation.
+ *
+ * @param text the words
+ * @param quotes the passages that say so; empty where an annotator wrote it
+ * @param entityOrNull the entity meant, where the annotation itself says which; or null
+ */
+record Value(String text, List<Quote> quotes, @Nullable EntityId entityOrNull) {
+
+    Value {
+        quotes = List.copyOf(quotes);
+    }
+
+    /** Words that an annotator wrote. */
+    static Value written(String text) {
+        return new Value(text, List.of(), null);
+    }
+
+    /** Words of the text. */
+    static Value marked(String text, List<Quote> quotes) {
+        return new Value(text, quotes, null);
+    }
+
+    /** An entity that is known already. */
+    static Value of(EntityId entity, List<Quote> quotes) {
+        return new Value(entity.value(), quotes, entity);
+    }
+
+    Optional<EntityId> entity() {
+        return Optional.ofNullable(entityOrNull);
+    }
+
+    /** Whether these are words of the text, in whatever spelling it has. */
+    boolean isMarked() {
+        return !quotes.isEmpty();
+    }
+}

@@ -1,0 +1,51 @@
+package org.comity.ingest.name;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.comity.domain.entity.EntityId;
+import org.comity.ingest.text.NearMiss;
+
+/** Which entities a name may mean. To be filled by one thread before others ask. */
+public final class NameIndex {
+
+    private final Map<NameKey, SortedSet<EntityId>> entities = new HashMap<>();
+    private final Map<String, NameKey> written = new TreeMap<>();
+
+    /**
+     * Adds a name.
+     *
+     * @param name the name; one without visible characters is left out
+     * @param id what it means
+     */
+    public void add(String name, EntityId id) {
+        if (NameKey.isName(name)) {
+            NameKey key = NameKey.of(name);
+            entities.computeIfAbsent(key, none -> new TreeSet<>()).add(id);
+            written.putIfAbsent(name.strip(), key);
+        }
+    }
+
+    /**
+     * What a name may mean.
+     *
+     * @param name the name as it stands in a text
+     * @return all entities called so, sorted; empty where none is
+     */
+    public SortedSet<EntityId> find(String name) {
+        return NameKey.isName(name) ? entities.getOrDefault(NameKey.of(name), new TreeSet<>()) : new TreeSet<>();
+    }
+
+    /**
+     * A name that was probably meant by another one; nothing follows from it but a question.
+     *
+     * @param name a name that is not known
+     * @return the nearest name as it was added, or empty where none is near
+     */
+    public Optional<String> nearest(String name) {
+        return NearMiss.among(name, written.keySet());
+    }
+}
