@@ -1,0 +1,31 @@
+package org.comity.ingest.inline;
+
+import java.util.List;
+import java.util.Optional;
+import org.comity.ingest.annotation.AnnotationAttribute;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of the braces after a bracket.
+ *
+ * @param end the index after the {@code }}, or, with a fault, the one at which it shows
+ * @param attributes what they say, in order; classes and ids have the names {@code class} and {@code id}
+ * @param faultOrNull why they are no attributes, or null
+ */
+record AttributeReading(
+        int end,
+        List<AnnotationAttribute> attributes,
+        @Nullable MarkFault faultOrNull) {
+
+    AttributeReading {
+        attributes = List.copyOf(attributes);
+    }
+
+    static AttributeReading failed(MarkFault fault, int at) {
+        return new AttributeReading(at, List.of(), fault);
+    }
+
+    Optional<MarkFault> fault() {
+        return Optional.ofNullable(faultOrNull);
+    }
+}

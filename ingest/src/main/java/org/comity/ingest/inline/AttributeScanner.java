@@ -1,0 +1,173 @@
+package org.comity.ingest.inline;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.comity.ingest.annotation.AnnotationAttribute;
+
+/**
+ * Reads what stands in the braces after a bracket: {@code .label #id key=value key="quoted value"}.
+ *
+ * <p>Pandoc reads more: a value that is missing, one that begins with a quotation mark that is never closed, one that
+ * holds an opening brace, and {@code -}. Each is a slip of the pen in a mark, djot refuses them all, and so do we.
+ *
+ * <p>Where braces fail, those inside of them are tried anew. Once such an attempt comes to where an attribute was begun
+ * before, it fails as the earlier one did; so all attempts together take time in proportion to the text.
+ */
+final class AttributeScanner {
+
+    private final String text;
+    private final BitSet begun = new BitSet();
+    private final List<AnnotationAttribute> attributes = new ArrayList<>();
+    private int end;
+    private int position;
+
+    AttributeScanner(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Reads braces; a later call begins further on, and after those that an earlier one read.
+     *
+     * @param brace the index of the opening brace
+     * @param blockEnd the index at which the block ends
+     * @return the attributes, or what is wrong
+     */
+    AttributeReading read(int brace, int blockEnd) {
+        attributes.clear();
+        end = blockEnd;
+        position = brace + 1;
+        skipWhite();
+        while (position < end && text.charAt(position) != '}') {
+            Optional<MarkFault> fault = begun.get(position) ? Optional.of(MarkFault.BROKEN) : attribute();
+            if (fault.isPresent()) {
+                return AttributeReading.failed(fault.get(), position);
+            }
+            skipWhite();
+        }
+        return position < end
+                ? new AttributeReading(position + 1, attributes, null)
+                : AttributeReading.failed(MarkFault.NOT_CLOSED, brace);
+    }
+
+    private void skipWhite() {
+        while (position < end && isWhite(text.charAt(position))) {
+            position++;
+        }
+    }
+
+    private Optional<MarkFault> attribute() {
+        begun.set(position);
+        char first = text.charAt(position);
+        return switch (first) {
+            case '#' -> named("id", Names.endOfId(text, position + 1, end));
+            case '.' -> named("class", Names.end(text, position + 1, end));
+            case '%' -> Optional.of(MarkFault.COMMENT);
+            default -> keyed();
+        };
+    }
+
+    private Optional<MarkFault> named(String name, int nameEnd) {
+        if (nameEnd == position + 1) {
+            return Optional.of(MarkFault.NO_NAME);
+        }
+        attributes.add(new AnnotationAttribute(name, text.substring(position + 1, nameEnd)));
+        position = nameEnd;
+        return Optional.empty();
+    }
+
+    private Optional<MarkFault> keyed() {
+        int keyEnd = Names.end(text, position, end);
+        if (keyEnd == position) {
+            return Optional.of(MarkFault.CHARACTER);
+        }
+        if (keyEnd == end || text.charAt(keyEnd) != '=') {
+            return Optional.of(MarkFault.BARE_WORD);
+        }
+        String key = text.substring(position, keyEnd);
+        position = keyEnd + 1;
+        StringBuilder value = new StringBuilder();
+        Optional<MarkFault> fault = position < end && isQuote(text.charAt(position)) ? quoted(value) : bare(value);
+        if (fault.isEmpty()) {
+            add(key, value.toString());
+        }
+        return fault;
+    }
+
+    /** What {@code class} holds are the labels, as if each stood after a full stop. */
+    private void add(String key, String value) {
+        if (!key.equals("class")) {
+            attributes.add(new AnnotationAttribute(key, value));
+            return;
+        }
+        for (String label : value.split("[ \t]+", -1)) {
+            if (!label.isEmpty()) {
+                attributes.add(new AnnotationAttribute(key, label));
+            }
+        }
+    }
+
+    private Optional<MarkFault> quoted(StringBuilder value) {
+        char quote = text.charAt(position);
+        int i = position + 1;
+        while (i < end && text.charAt(i) != quote) {
+            if (Lines.isEnd(text.charAt(i))) {
+                value.append(' ');
+                i = Lines.skipEnd(text, i);
+            } else {
+                i = character(i, value);
+            }
+        }
+        if (i >= end) {
+            return Optional.of(MarkFault.OPEN_QUOTE);
+        }
+        position = i + 1;
+        return Optional.empty();
+    }
+
+    private Optional<MarkFault> bare(StringBuilder value) {
+        int i = position;
+        while (i < end && text.charAt(i) != '}' && !isWhite(text.charAt(i))) {
+            if (text.charAt(i) == '{') {
+                position = i;
+                return Optional.of(MarkFault.BRACE);
+            }
+            i = character(i, value);
+        }
+        if (i == position) {
+            return Optional.of(MarkFault.NO_VALUE);
+        }
+        position = i;
+        return Optional.empty();
+    }
+
+    /** Takes one character, escaped or not, and yields the index after it. */
+    private int character(int at, StringBuilder value) {
+        int taken = Punctuation.isEscape(text, at, end) ? at + 1 : at;
+        value.append(text.charAt(taken));
+        return taken + 1;
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'';
+    }
+
+    /** Tells whether a character separates attributes. */
+    static boolean isWhite(char c) {
+        return c == ' ' || c == '\t' || Lines.isEnd(c);
+    }
+
+    /** Tells whether what follows a brace, white space left out, begins as an attribute does. */
+    static boolean looksLikeAttribute(String text, int from, int end) {
+        int i = from;
+        while (i < end && isWhite(text.charAt(i))) {
+            i++;
+        }
+        if (i < end && (text.charAt(i) == '.' || text.charAt(i) == '#')) {
+            return Names.endOfId(text, i + 1, end) > i + 1;
+        }
+        int keyEnd = Names.end(text, i, end);
+        return keyEnd > i && keyEnd < end && text.charAt(keyEnd) == '=';
+    }
+}

@@ -1,0 +1,67 @@
+package org.comity.ingest.inline;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.comity.ingest.node.Document;
+import org.comity.ingest.text.Decoded;
+import org.comity.ingest.text.SourceText;
+import org.comity.ingest.text.TextDecoder;
+import org.comity.ingest.yaml.YamlReader;
+import org.comity.ingest.yaml.YamlReading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file taken apart.
+ *
+ * @param source all of it, as it was decoded
+ * @param headOrNull what its head says, or null where that cannot be relied on
+ * @param markedOrNull what stands below the head, or null where the file is not UTF-8
+ * @param problems what is wrong with it
+ */
+record InlineFile(
+        SourceText source,
+        @Nullable Document headOrNull,
+        @Nullable MarkedWords markedOrNull,
+        InlineProblems problems) {
+
+    static InlineFile of(String file, byte[] bytes) {
+        Decoded decoded = TextDecoder.decodeAny(file, bytes);
+        SourceText source = decoded.text().orElseGet(() -> SourceText.of(""));
+        InlineProblems problems = new InlineProblems(file, source);
+        problems.addAll(decoded.findings());
+        if (decoded.text().isEmpty()) {
+            return new InlineFile(source, null, null, problems);
+        }
+        Optional<InlineHead> head = InlineHead.of(source.text());
+        Document document = head(file, source.text(), head, problems);
+        MarkedWords marked = body(source.text(), head.map(InlineHead::body).orElse(0), problems);
+        if (marked.words().isBlank() && head.stream().allMatch(InlineHead::closed)) {
+            problems.emptyText();
+        }
+        return new InlineFile(source, document, marked, problems);
+    }
+
+    /** What stands below the head. */
+    Optional<MarkedWords> marked() {
+        return Optional.ofNullable(markedOrNull);
+    }
+
+    /** The head is read from the start of the file, so that its lines are those of the file. */
+    private static @Nullable Document head(
+            String file, String text, Optional<InlineHead> head, InlineProblems problems) {
+        if (head.isEmpty() || !head.get().closed()) {
+            problems.noHead(head.isPresent());
+            return null;
+        }
+        byte[] bytes = text.substring(0, head.get().end()).getBytes(StandardCharsets.UTF_8);
+        YamlReading reading = YamlReader.read(file, bytes);
+        problems.addAll(reading.findings());
+        return reading.document().orElse(null);
+    }
+
+    private static MarkedWords body(String text, int from, InlineProblems problems) {
+        MarkScanner scanner = new MarkScanner(text, problems);
+        scanner.scan(from);
+        return MarkedWords.of(text, from, scanner.marks(), scanner.escapes());
+    }
+}

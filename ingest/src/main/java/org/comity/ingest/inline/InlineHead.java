@@ -1,0 +1,63 @@
+package org.comity.ingest.inline;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Where the YAML head of a file stands: from its first line, {@code ---}, to a line {@code ---} or {@code ...}, either
+ * followed by spaces and tabs at most.
+ *
+ * @param end the index at which the closing line begins, or the end of the text
+ * @param body the index at which the line below it begins, or the end of the text
+ * @param closed whether there is a closing line
+ */
+record InlineHead(int end, int body, boolean closed) {
+
+    private static final Pattern SOURCE = Pattern.compile("(?:source|\"source\"|'source')[ \\t]*:(?=[ \\t]|$)");
+
+    /** The head of a text, or empty where the text does not begin with one. */
+    static Optional<InlineHead> of(String text) {
+        int first = Lines.end(text, 0);
+        if (!isMarker(text, 0, first, "---")) {
+            return Optional.empty();
+        }
+        int line = Lines.skipEnd(text, first);
+        while (line < text.length()) {
+            int end = Lines.end(text, line);
+            if (isMarker(text, line, end, "---") || isMarker(text, line, end, "...")) {
+                return Optional.of(new InlineHead(line, Lines.skipEnd(text, end), true));
+            }
+            line = Lines.skipEnd(text, end);
+        }
+        return Optional.of(new InlineHead(text.length(), text.length(), false));
+    }
+
+    /** Tells whether a line would close a head. */
+    static boolean closes(String line) {
+        return isMarker(line, 0, line.length(), "---") || isMarker(line, 0, line.length(), "...");
+    }
+
+    /** Tells whether a line of a head is that of the key {@code source}, by its first characters. */
+    static boolean isSource(String line) {
+        return SOURCE.matcher(line).lookingAt();
+    }
+
+    /** Tells whether the head has a line for the key {@code source}. */
+    boolean hasSource(String text) {
+        int line = 0;
+        while (line < end) {
+            int lineEnd = Lines.end(text, line);
+            if (isSource(text.substring(line, lineEnd))) {
+                return true;
+            }
+            line = Lines.skipEnd(text, lineEnd);
+        }
+        return false;
+    }
+
+    private static boolean isMarker(String text, int from, int to, String marker) {
+        return text.startsWith(marker, from)
+                && from + marker.length() <= to
+                && Lines.isBlank(text, from + marker.length(), to);
+    }
+}

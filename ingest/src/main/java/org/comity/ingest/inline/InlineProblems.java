@@ -1,0 +1,118 @@
+package org.comity.ingest.inline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Severity;
+import org.comity.ingest.text.SourceText;
+import org.comity.ingest.text.TextPlace;
+
+/** Collects what is wrong with one file, up to a bound. */
+final class InlineProblems {
+
+    /** So many findings of marks are reported, and one that says that there are more. */
+    static final int MAX_FINDINGS = 100;
+
+    private final String file;
+    private final SourceText source;
+    private final List<Finding> findings = new ArrayList<>();
+    private int marks;
+
+    InlineProblems(String file, SourceText source) {
+        this.file = file;
+        this.source = source;
+    }
+
+    /** Adds findings that were made elsewhere. */
+    void addAll(List<Finding> more) {
+        findings.addAll(more);
+    }
+
+    /** Adds that there is no head, or that it is not closed. */
+    void noHead(boolean begun) {
+        if (begun) {
+            error("head-not-closed", "the head of the file is not closed", "write a line '---' above the text", 0);
+        } else {
+            error(
+                    "head-missing",
+                    "the file does not begin with a head",
+                    "begin it with a line '---', then what is to be said of the source, and another line '---'",
+                    0);
+        }
+    }
+
+    /** Adds that no words are left. */
+    void emptyText() {
+        findings.add(Finding.of(Severity.ERROR, "empty-text", file, "below the head stands no text")
+                .suggesting("write the text with its marks below the line that closes the head")
+                .at(TextPlace.whole(file)));
+    }
+
+    /** Adds that a mark nests too deep, so that it is left out, as others may be. */
+    void tooDeep(Mark mark) {
+        error(
+                "marks-too-deep",
+                "marks nest deeper than " + InlineReader.MAX_DEPTH + " levels, and those further in are not read",
+                "close marks before this one",
+                mark.open());
+    }
+
+    /** Adds that there are too many words in marks, so that the mark and those that follow are left out. */
+    void tooMany(Mark mark) {
+        error(
+                "too-many-marks",
+                "the marks of the file hold more than 100,000,000 characters; from here on none is read",
+                "divide the text into several files",
+                mark.open());
+    }
+
+    private void error(String code, String message, String advice, int at) {
+        findings.add(Finding.of(Severity.ERROR, code, file, message)
+                .suggesting(advice)
+                .at(TextPlace.of(file, source, source.codePoints(at))));
+    }
+
+    /** Adds that braces are no attributes: why, the index of the brace, and the one where it shows. */
+    void noMark(MarkFault fault, int brace, int at) {
+        if (!full()) {
+            String written = Written.braces(source.text(), brace);
+            warn("not-a-mark", written, "'" + written + "' marks nothing: " + fault.reason(), fault.advice(), at);
+        }
+    }
+
+    /** Adds that a mark marks no words. */
+    void emptyMark(Mark mark) {
+        if (!full()) {
+            String written = Written.braces(source.text(), mark.close() + 1);
+            warn(
+                    "empty-mark",
+                    written,
+                    "'" + written + "' marks nothing: the brackets before it hold no words",
+                    "put the words that it marks in the brackets, or leave the mark out",
+                    mark.open());
+        }
+    }
+
+    private boolean full() {
+        marks++;
+        if (marks == MAX_FINDINGS + 1) {
+            findings.add(Finding.of(
+                            Severity.WARNING,
+                            "too-many-findings",
+                            file,
+                            "only the first " + MAX_FINDINGS + " doubtful marks of the file are reported")
+                    .at(TextPlace.whole(file)));
+        }
+        return marks > MAX_FINDINGS;
+    }
+
+    private void warn(String code, String subject, String message, String advice, int at) {
+        findings.add(Finding.of(Severity.WARNING, code, file + "." + subject, message)
+                .suggesting(advice)
+                .at(TextPlace.of(file, source, source.codePoints(at))));
+    }
+
+    List<Finding> findings() {
+        return findings.stream().sorted().toList();
+    }
+}

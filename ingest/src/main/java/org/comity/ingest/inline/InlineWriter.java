@@ -1,0 +1,121 @@
+package org.comity.ingest.inline;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Place;
+import org.comity.domain.finding.Severity;
+import org.comity.ingest.annotation.Annotation;
+import org.comity.ingest.text.SourceText;
+
+/**
+ * Writes words and annotations as one file with inline marks.
+ *
+ * <p>{@link InlineReader} reads back the same head, the same words and, in the order of where they begin, the outer
+ * before the inner, the same annotations: equal in label, passage and attributes, and in their id unless that is the
+ * place of a mark. An id that stood in no attribute then stands in one.
+ *
+ * <p>In the words every backslash, bracket and backtick is escaped, and besides a {@code ^} with which marked words
+ * begin, a {@code !} before a mark and an opening brace after one.
+ */
+public final class InlineWriter {
+
+    private InlineWriter() {}
+
+    /**
+     * Writes a file.
+     *
+     * @param head the lines of the head without those that enclose it, each without its line end; one is the key
+     *     {@code source}, by which the file is recognised
+     * @param words all the characters of the text, well-formed
+     * @param annotations what is marked in it, in any order; of several on the same words the earlier is the outer one
+     * @return the file; or, where marks cannot say all that the annotations say, or where they cross each other or a
+     *     blank line or nest too deep, no file and an error {@code no-inline-mark} for each, at its origin
+     * @throws IllegalArgumentException if a line of the head is none, or would close it, or no line begins the key
+     *     {@code source}
+     */
+    public static InlineWriting write(List<String> head, String words, List<Annotation> annotations) {
+        String opening = opening(head);
+        List<Finding> findings = new ArrayList<>();
+        List<WritableMark> marks = nested(marks(words, annotations, findings), findings);
+        MarkedBody body = MarkedBody.of(words, marks);
+        for (WritableMark mark : body.divided()) {
+            findings.add(finding(mark.annotation(), "a blank line stands in it"));
+        }
+        return new InlineWriting(
+                findings.isEmpty() ? opening + body.text() : null,
+                findings.stream().sorted().toList());
+    }
+
+    private static String opening(List<String> head) {
+        for (String line : head) {
+            if (InlineHead.closes(line) || line.chars().anyMatch(c -> Lines.isEnd((char) c))) {
+                throw new IllegalArgumentException("not a line of a head: '" + Written.of(line) + "'");
+            }
+        }
+        if (head.stream().noneMatch(InlineHead::isSource)) {
+            throw new IllegalArgumentException("a head without the key source");
+        }
+        return "---\n" + String.join("\n", head) + "\n---\n";
+    }
+
+    private static List<WritableMark> marks(String words, List<Annotation> annotations, List<Finding> findings) {
+        SourceText text = SourceText.of(words);
+        List<WritableMark> marks = new ArrayList<>();
+        for (Annotation annotation : annotations) {
+            Optional<String> obstacle = WritableMark.obstacle(annotation, text);
+            if (obstacle.isPresent()) {
+                findings.add(finding(annotation, obstacle.get()));
+            } else {
+                marks.add(WritableMark.of(annotation, text));
+            }
+        }
+        Map<String, Integer> ids = new HashMap<>();
+        marks.forEach(mark -> mark.id().ifPresent(id -> ids.merge(id, 1, Integer::sum)));
+        for (WritableMark mark : marks) {
+            if (!mark.keepsId(ids)) {
+                findings.add(finding(mark.annotation(), "another has its id as well"));
+            }
+        }
+        marks.sort(Comparator.comparingInt(WritableMark::start)
+                .thenComparing(Comparator.comparingInt(WritableMark::end).reversed()));
+        return marks;
+    }
+
+    /** Those that cross none before them and do not nest too deep. */
+    private static List<WritableMark> nested(List<WritableMark> marks, List<Finding> findings) {
+        List<WritableMark> nested = new ArrayList<>();
+        Deque<WritableMark> open = new ArrayDeque<>();
+        for (WritableMark mark : marks) {
+            while (!open.isEmpty() && open.element().end() <= mark.start()) {
+                open.pop();
+            }
+            if (!open.isEmpty() && open.element().end() < mark.end()) {
+                String other = Written.of(open.element().annotation().id());
+                findings.add(finding(mark.annotation(), "it crosses '" + other + "'"));
+            } else if (open.size() == InlineReader.MAX_DEPTH) {
+                findings.add(finding(mark.annotation(), "it stands in " + InlineReader.MAX_DEPTH + " others"));
+            } else {
+                open.push(mark);
+                nested.add(mark);
+            }
+        }
+        return nested;
+    }
+
+    private static Finding finding(Annotation annotation, String reason) {
+        String id = Written.of(annotation.id());
+        return Finding.of(
+                        Severity.ERROR,
+                        "no-inline-mark",
+                        annotation.origin().file() + "." + id,
+                        "the annotation '" + id + "' cannot be written as an inline mark: " + reason)
+                .at(Place.of(annotation.origin()));
+    }
+}

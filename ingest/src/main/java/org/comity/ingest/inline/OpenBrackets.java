@@ -1,0 +1,26 @@
+package org.comity.ingest.inline;
+
+import java.util.Arrays;
+
+/** The brackets of a block that are not closed yet, the innermost last. */
+final class OpenBrackets {
+
+    private int[] indices = new int[16];
+    private int count;
+
+    void push(int index) {
+        if (count == indices.length) {
+            indices = Arrays.copyOf(indices, count * 2);
+        }
+        indices[count++] = index;
+    }
+
+    /** Takes the innermost off; -1 where there is none. */
+    int pop() {
+        return count == 0 ? -1 : indices[--count];
+    }
+
+    void clear() {
+        count = 0;
+    }
+}
