@@ -1,0 +1,85 @@
+package org.comity.ingest.webanno;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A piece of one line of the file.
+ *
+ * @param text its characters, as they stand in the file
+ * @param at where it begins, in UTF-16 units of the file
+ */
+record Cell(String text, int at) {
+
+    private static final int MOST_DIGITS = 9;
+
+    /** A part of this piece, from one unit up to another. */
+    Cell part(int start, int end) {
+        return new Cell(text.substring(start, end), at + start);
+    }
+
+    /** What follows a prefix. */
+    Cell after(String prefix) {
+        return part(prefix.length(), text.length());
+    }
+
+    /** Tells whether there is no annotation here. */
+    boolean isNothing() {
+        return text.equals("_");
+    }
+
+    /** Tells whether a feature has no value here. */
+    boolean isNull() {
+        return text.equals("*");
+    }
+
+    /** The columns of a line; nothing escapes a tab. */
+    List<Cell> columns() {
+        List<Cell> columns = new ArrayList<>();
+        int start = 0;
+        for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', start)) {
+            columns.add(part(start, tab));
+            start = tab + 1;
+        }
+        columns.add(part(start, text.length()));
+        return columns;
+    }
+
+    /** The pieces between those occurrences of a character that no backslash escapes; at least one. */
+    List<Cell> split(char separator) {
+        List<Cell> pieces = new ArrayList<>();
+        int start = 0;
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == separator) {
+                pieces.add(part(start, i));
+                start = i + 1;
+            }
+            i += c == '\\' ? 2 : 1;
+        }
+        pieces.add(part(start, text.length()));
+        return pieces;
+    }
+
+    /** The last place of some characters of which no backslash escapes the first; -1 where there is none. */
+    int lastUnescaped(String characters) {
+        int last = -1;
+        int i = 0;
+        while (i < text.length()) {
+            if (text.startsWith(characters, i)) {
+                last = i;
+            }
+            i += text.charAt(i) == '\\' ? 2 : 1;
+        }
+        return last;
+    }
+
+    /** The number that stands here, of up to nine ASCII digits. */
+    OptionalInt number() {
+        boolean digits =
+                !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+}

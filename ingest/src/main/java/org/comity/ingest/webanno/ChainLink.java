@@ -1,0 +1,29 @@
+package org.comity.ingest.webanno;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A link of a chain, such as {@code coref->1-2}.
+ *
+ * @param value what leads to the next link, escapes and all
+ * @param chain the number of the chain
+ * @param place the number of the link in it, from 1
+ */
+record ChainLink(Cell value, int chain, int place) {
+
+    /** The link that a cell tells. */
+    static Optional<ChainLink> parse(Cell cell) {
+        int arrow = cell.lastUnescaped("->");
+        if (arrow < 0) {
+            return Optional.empty();
+        }
+        Cell numbers = cell.part(arrow + 2, cell.text().length());
+        int hyphen = numbers.text().indexOf('-');
+        OptionalInt chain = numbers.part(0, Math.max(0, hyphen)).number();
+        OptionalInt place = numbers.part(hyphen + 1, numbers.text().length()).number();
+        return chain.isPresent() && place.isPresent() && place.getAsInt() > 0
+                ? Optional.of(new ChainLink(cell.part(0, arrow), chain.getAsInt(), place.getAsInt()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,56 @@
+package org.comity.ingest.webanno;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The version of the format, told by the first line of a file.
+ *
+ * @param minor what follows {@code 3.}
+ */
+record FormatVersion(int minor) {
+
+    /** The latest version that is described. */
+    static final FormatVersion LATEST = new FormatVersion(3);
+
+    private static final String PREFIX = "#FORMAT=WebAnno TSV 3.";
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    /** Tells whether bytes begin as a file of this format does, a byte order mark before it or not. */
+    static boolean begins(byte[] bytes) {
+        byte[] prefix = PREFIX.getBytes(StandardCharsets.US_ASCII);
+        int start = startsWith(bytes, 0, MARK) ? MARK.length : 0;
+        return startsWith(bytes, start, prefix);
+    }
+
+    private static boolean startsWith(byte[] bytes, int start, byte[] prefix) {
+        int end = start + prefix.length;
+        return bytes.length >= end && Arrays.equals(bytes, start, end, prefix, 0, prefix.length);
+    }
+
+    /** The version that a first line tells. */
+    static Optional<FormatVersion> parse(Cell line) {
+        String text = line.text().stripTrailing();
+        if (!text.startsWith(PREFIX)) {
+            return Optional.empty();
+        }
+        var minor = new Cell(text, line.at()).after(PREFIX).number();
+        return minor.isPresent() ? Optional.of(new FormatVersion(minor.getAsInt())) : Optional.empty();
+    }
+
+    /** Tells whether the lines of text are escaped as in the source code of Java. */
+    boolean escapesAsJava() {
+        return minor <= 1;
+    }
+
+    boolean isNewerThan(FormatVersion other) {
+        return minor > other.minor;
+    }
+
+    /** Returns the first line of a file. */
+    @Override
+    public String toString() {
+        return PREFIX + minor;
+    }
+}

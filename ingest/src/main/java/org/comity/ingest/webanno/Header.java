@@ -1,0 +1,114 @@
+package org.comity.ingest.webanno;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the lines before the first sentence declare. */
+final class Header {
+
+    private static final int LONGEST_NAME = 255;
+
+    private final FormatVersion version;
+    private final TsvProblems problems;
+    private final Map<String, Layer> layers = new LinkedHashMap<>();
+    private final List<Layer> inOrder = new ArrayList<>();
+    private int columns;
+
+    Header(FormatVersion version, TsvProblems problems) {
+        this.version = version;
+        this.problems = problems;
+    }
+
+    FormatVersion version() {
+        return version;
+    }
+
+    /** How many columns of annotations each line has. */
+    int columns() {
+        return columns;
+    }
+
+    /** The layers in the order of their columns. */
+    List<Layer> layers() {
+        return inOrder;
+    }
+
+    /** The layers by their full names. */
+    Map<String, Layer> byName() {
+        return layers;
+    }
+
+    /** Adds the layer that a line declares. */
+    void declare(LayerKind kind, Cell line) {
+        List<Cell> parts = line.after(kind.prefix()).split('|');
+        Cell name = parts.get(0);
+        List<Column> declared = columns(kind, name, parts.subList(1, parts.size()));
+        Layer layer = new Layer(kind, name.text(), declared);
+        columns += declared.size();
+        inOrder.add(layer);
+        if (name.text().isBlank() || name.text().length() > LONGEST_NAME) {
+            problems.error("webanno-header", name, "a layer needs a name of up to " + LONGEST_NAME + " characters");
+        } else if (layers.putIfAbsent(name.text(), layer) != null) {
+            problems.error("webanno-header", name, "the layer " + problems.quoted(name) + " is declared twice");
+        }
+        if (kind == LayerKind.CHAIN) {
+            requireOne(ColumnKind.LINK, declared, name, "a chain layer needs a column referenceRelation");
+        } else if (kind == LayerKind.RELATION) {
+            requireOne(ColumnKind.SOURCE, declared, name, "a relation layer needs one column BT_ with its base layer");
+        }
+    }
+
+    private List<Column> columns(LayerKind kind, Cell layer, List<Cell> parts) {
+        List<Column> declared = new ArrayList<>();
+        Cell role = layer;
+        boolean open = false;
+        for (Cell part : parts) {
+            if (part.text().isEmpty()) {
+                continue;
+            }
+            int index = columns + declared.size();
+            if (open) {
+                Column slot = declared.get(declared.size() - 1);
+                declared.add(new Column(ColumnKind.TARGET, slot.feature(), part.text(), index));
+                open = false;
+            } else {
+                Column column = column(kind, part, index);
+                declared.add(column);
+                open = column.kind() == ColumnKind.ROLE;
+                role = part;
+            }
+        }
+        if (open) {
+            problems.error("webanno-header", role, "after the slot " + problems.quoted(role) + " no layer is named");
+        }
+        return declared.isEmpty() ? List.of(new Column(ColumnKind.PLACEHOLDER, "", "", columns)) : declared;
+    }
+
+    private Column column(LayerKind kind, Cell part, int index) {
+        String text = part.text();
+        if (kind == LayerKind.SPAN && text.startsWith("ROLE_")) {
+            return new Column(ColumnKind.ROLE, slotFeature(text), "", index);
+        }
+        if (kind == LayerKind.RELATION && text.startsWith("BT_")) {
+            return new Column(ColumnKind.SOURCE, "", text.substring("BT_".length()), index);
+        }
+        boolean link = kind == LayerKind.CHAIN && text.equals("referenceRelation");
+        return new Column(link ? ColumnKind.LINK : ColumnKind.VALUE, text, "", index);
+    }
+
+    /** The feature named by {@code ROLE_layer:feature_link}, where the type of the link has dots and the feature none. */
+    private static String slotFeature(String declared) {
+        String rest = declared.substring(declared.indexOf(':') + 1);
+        int dot = rest.indexOf('.');
+        int end = rest.lastIndexOf('_', dot < 0 ? rest.length() : dot);
+        return end < 0 ? rest : rest.substring(0, end);
+    }
+
+    private void requireOne(ColumnKind kind, List<Column> declared, Cell layer, String message) {
+        if (declared.stream().filter(column -> column.kind() == kind).count() != 1) {
+            problems.error("webanno-header", layer, message);
+        }
+    }
+}

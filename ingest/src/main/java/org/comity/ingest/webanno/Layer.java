@@ -1,0 +1,46 @@
+package org.comity.ingest.webanno;
+
+import java.util.List;
+
+/** A layer of annotations, as the header of a file declares it. */
+final class Layer {
+
+    /** The layer to which tokens belong, which no header declares. */
+    static final Layer TOKEN =
+            new Layer(LayerKind.SPAN, "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token", List.of());
+
+    private final LayerKind kind;
+    private final String name;
+    private final List<Column> columns;
+    private final boolean slots;
+
+    Layer(LayerKind kind, String name, List<Column> columns) {
+        this.kind = kind;
+        this.name = name;
+        this.columns = List.copyOf(columns);
+        this.slots = columns.stream().anyMatch(column -> column.kind() == ColumnKind.ROLE);
+    }
+
+    LayerKind kind() {
+        return kind;
+    }
+
+    /** The full name, such as {@code webanno.custom.Span}. */
+    String name() {
+        return name;
+    }
+
+    /** The last part of the name, such as {@code Span}. */
+    String label() {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    /** Tells whether its annotations may have links to others. */
+    boolean hasSlots() {
+        return slots;
+    }
+}

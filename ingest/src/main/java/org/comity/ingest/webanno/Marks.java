@@ -1,0 +1,84 @@
+package org.comity.ingest.webanno;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All annotations of words of a file, in its order. */
+final class Marks {
+
+    /** The most of a file, relations among them: two million. */
+    static final int MAX = 2_000_000;
+
+    private final TsvProblems problems;
+    private final List<Mark> all = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    private final Map<String, Integer> repeated = new HashMap<>();
+    private int count;
+
+    Marks(TsvProblems problems) {
+        this.problems = problems;
+    }
+
+    List<Mark> all() {
+        return all;
+    }
+
+    /** An id that no other annotation has: the wanted one, or the wanted one with a number after it. */
+    String unique(String wanted) {
+        String id = wanted;
+        while (!ids.add(id)) {
+            id = wanted + "~" + repeated.merge(wanted, 2, (last, two) -> last + 1);
+        }
+        return id;
+    }
+
+    /** Adds an annotation that begins at a unit; empty where there are too many. */
+    Optional<Mark> add(String name, Layer layer, Cell origin, List<Feature> features, Unit unit) {
+        if (!hasRoom(origin)) {
+            return Optional.empty();
+        }
+        Mark mark = new Mark(unique(unit.id().text() + ":" + name), layer, origin, features, unit);
+        all.add(mark);
+        unit.add(mark);
+        return Optional.of(mark);
+    }
+
+    /** Tells whether one more may be added, counts it, and reports the first that may not. */
+    boolean hasRoom(Cell at) {
+        count += count > MAX ? 0 : 1;
+        if (count == MAX + 1) {
+            problems.error("webanno-too-large", at, "a file may have " + MAX + " annotations");
+            count++;
+        }
+        return count <= MAX;
+    }
+
+    /** Lets an annotation go on at a unit, or says why it cannot. */
+    void extend(Mark mark, String name, Cell at, List<Feature> features, Unit unit) {
+        if (mark.last() == unit) {
+            problems.error(
+                    "webanno-id", at, name + " stands twice at " + unit.id().text());
+        } else if (unit.token() - mark.last().token() > 1) {
+            problems.error(
+                    "webanno-id",
+                    at,
+                    name + " stands at " + mark.last().id().text() + " and at "
+                            + unit.id().text() + ", but not at the tokens between");
+        } else {
+            if (!mark.says(features)) {
+                problems.error(
+                        "webanno-values",
+                        at,
+                        name + " has other values at " + unit.id().text() + " than where it begins at line "
+                                + problems.position(mark.origin()).line());
+            }
+            mark.extend(unit);
+            unit.add(mark);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.comity.ingest.webanno;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the annotations that relations and slots refer to, by a token and, where that is not enough, a number. */
+final class References {
+
+    private static final Set<String> ANY = Set.of("uima.tcas.Annotation", "uima.cas.AnnotationBase", "uima.cas.TOP");
+
+    private final Map<String, Layer> layers;
+    private final Spans spans;
+    private final TsvProblems problems;
+    private final Map<String, Unit> units = new HashMap<>();
+    private final Map<Unit, Mark> tokens = new LinkedHashMap<>();
+
+    References(Map<String, Layer> layers, Spans spans, TsvProblems problems) {
+        this.layers = layers;
+        this.spans = spans;
+        this.problems = problems;
+    }
+
+    /** Adds a unit that can be referred to. */
+    void add(Unit unit) {
+        if (units.putIfAbsent(unit.id().text(), unit) != null) {
+            problems.error(
+                    "webanno-token",
+                    unit.id(),
+                    "there are two lines " + unit.id().text());
+        }
+    }
+
+    /** The tokens that were referred to as such. */
+    Iterable<Mark> tokens() {
+        return tokens.values();
+    }
+
+    /**
+     * The annotation that a reference means; empty where a finding says why there is none.
+     *
+     * @param type the full name of the layer to which it belongs
+     * @param unit the number of its first token
+     * @param number its own number, or 0 where it has none
+     * @param at where the reference stands
+     */
+    Optional<Mark> resolve(String type, String unit, int number, Cell at) {
+        Unit there = units.get(unit);
+        if (there == null) {
+            return unknown(at, "there is no token " + problems.quoted(unit));
+        }
+        if (!there.isSound()) {
+            return Optional.empty();
+        }
+        return number > 0 ? numbered(there, number, at) : unnumbered(type, there, at);
+    }
+
+    /** The same for what refers to tokens where no annotation of the layer stands. */
+    Optional<Mark> resolveOrToken(String type, String unit, int number, Cell at) {
+        Unit there = units.get(unit);
+        Layer layer = layers.get(type);
+        boolean bare = there != null && (layer == null || there.marks(layer).isEmpty());
+        return resolve(bare && number == 0 ? Layer.TOKEN.name() : type, unit, number, at);
+    }
+
+    private Optional<Mark> numbered(Unit unit, int number, Cell at) {
+        Optional<Mark> mark = spans.numbered(number);
+        if (mark.isEmpty()) {
+            return unknown(at, "no annotation has the number [" + number + "]");
+        }
+        return mark.get().covers(unit)
+                ? mark
+                : unknown(
+                        at,
+                        "the annotation [" + number + "] does not stand at "
+                                + unit.id().text());
+    }
+
+    private Optional<Mark> unnumbered(String type, Unit unit, Cell at) {
+        if (type.equals(Layer.TOKEN.name()) && unit.isToken()) {
+            return Optional.of(token(unit));
+        }
+        Layer layer = layers.get(type);
+        if (layer != null) {
+            return only(unit.marks(layer), problems.quoted(layer.label()), unit, at);
+        }
+        List<Mark> any = ANY.contains(type) && unit.marks().size() == 1
+                ? unit.marks().iterator().next()
+                : List.of();
+        return ANY.contains(type) && unit.marks().size() > 1
+                ? unknown(
+                        at,
+                        "annotations of several layers stand at " + unit.id().text() + ", and no number says which")
+                : only(any, problems.quoted(type), unit, at);
+    }
+
+    private Optional<Mark> only(List<Mark> marks, String layer, Unit unit, Cell at) {
+        if (marks.size() == 1) {
+            return Optional.of(marks.get(0));
+        }
+        String place = unit.id().text();
+        return marks.isEmpty()
+                ? unknown(at, "no annotation of the layer " + layer + " stands at " + place)
+                : unknown(
+                        at,
+                        marks.size() + " annotations of the layer " + layer + " stand at " + place
+                                + ", and no number says which");
+    }
+
+    private Optional<Mark> unknown(Cell at, String message) {
+        problems.error("webanno-reference", at, message);
+        return Optional.empty();
+    }
+
+    private Mark token(Unit unit) {
+        return tokens.computeIfAbsent(
+                unit, token -> new Mark(token.id().text(), Layer.TOKEN, token.id(), List.of(), token));
+    }
+}

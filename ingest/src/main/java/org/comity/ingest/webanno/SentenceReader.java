@@ -1,0 +1,202 @@
+package org.comity.ingest.webanno;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads sentences one after the other: their lines of text, then their tokens. */
+final class SentenceReader {
+
+    private final FormatVersion version;
+    private final DocumentText text;
+    private final TsvProblems problems;
+    private final StringBuilder sentence = new StringBuilder();
+    private @Nullable Cell textLine;
+    private @Nullable Cell token;
+    private int tokens;
+    private int tokensOfSentence;
+    private int begin;
+    private int tokenBegin;
+    private int tokenEnd;
+    private boolean lost;
+    private boolean wordsDiffer;
+
+    SentenceReader(FormatVersion version, DocumentText text, TsvProblems problems) {
+        this.version = version;
+        this.text = text;
+        this.problems = problems;
+    }
+
+    /** Takes what follows {@code #Text=} on a line. */
+    void text(Cell line) {
+        if (tokensOfSentence > 0) {
+            end();
+        }
+        if (textLine == null) {
+            textLine = line;
+        } else {
+            sentence.append('\n');
+        }
+        sentence.append(Escapes.text(line.text(), version));
+    }
+
+    /** Ends the sentence, if there is one. */
+    void end() {
+        if (textLine != null && tokensOfSentence == 0) {
+            problems.error("webanno-token", textLine, "no tokens follow the text " + problems.quoted(textLine));
+        }
+        textLine = null;
+        token = null;
+        sentence.setLength(0);
+        tokensOfSentence = 0;
+        lost = false;
+        wordsDiffer = false;
+    }
+
+    /** Ends the last sentence of the file. */
+    void endOfFile() {
+        if (textLine != null && tokensOfSentence > 0 && !lost) {
+            String rest = sentence.substring(tokenEnd - begin);
+            if (!rest.isBlank()) {
+                problems.warning(
+                        "webanno-truncated",
+                        textLine,
+                        "no token covers " + problems.quoted(rest.strip()) + ", with which the last sentence ends",
+                        "see whether the end of the file is missing");
+            }
+        }
+        end();
+    }
+
+    /** Takes the line of a token, or of a part of one. */
+    Unit unit(UnitLine line) {
+        if (line.isToken()) {
+            tokens++;
+            tokensOfSentence++;
+            token = null;
+        }
+        if (tokensOfSentence == 1 && line.isToken()) {
+            lost = !open(line);
+        }
+        if (!line.hasNumber()) {
+            problems.error("webanno-token", line.id(), problems.quoted(line.id()) + " is not the number of a token");
+            return Unit.nowhere(line.id(), tokens);
+        }
+        boolean sound = line.isToken() ? isSoundToken(line) : isSoundPart(line);
+        if (!sound) {
+            return Unit.nowhere(line.id(), tokens);
+        }
+        int from = line.begin().orElseThrow();
+        int to = line.end().orElseThrow();
+        checkWords(line, from, to);
+        return Unit.of(line.id(), tokens, from, to);
+    }
+
+    private boolean isSoundToken(UnitLine line) {
+        if (lost || !hasOffsets(line) || !isInSentence(line)) {
+            return false;
+        }
+        if (line.begin().orElseThrow() < tokenEnd) {
+            problems.error(
+                    "webanno-offsets",
+                    line.offsets(),
+                    "the token begins at " + line.begin().orElseThrow() + ", before the end of the one before at "
+                            + tokenEnd);
+            return false;
+        }
+        token = line.id();
+        tokenBegin = line.begin().orElseThrow();
+        tokenEnd = line.end().orElseThrow();
+        return true;
+    }
+
+    private boolean isSoundPart(UnitLine line) {
+        if (lost || !hasOffsets(line)) {
+            return false;
+        }
+        if (token == null || !line.id().text().startsWith(token.text() + ".")) {
+            problems.error(
+                    "webanno-token",
+                    line.id(),
+                    "the part " + line.id().text() + " does not stand below the line of its token");
+            return false;
+        }
+        boolean within = line.begin().orElseThrow() >= tokenBegin && line.end().orElseThrow() <= tokenEnd;
+        if (!within) {
+            problems.error(
+                    "webanno-offsets",
+                    line.offsets(),
+                    "the part stands at " + line.offsets().text() + ", outside its token at " + tokenBegin + "-"
+                            + tokenEnd);
+        }
+        return within;
+    }
+
+    private boolean hasOffsets(UnitLine line) {
+        if (line.begin().isPresent()) {
+            return true;
+        }
+        problems.error(
+                "webanno-offsets",
+                line.offsets(),
+                problems.quoted(line.offsets()) + " is not where a token begins and ends");
+        return false;
+    }
+
+    private boolean isInSentence(UnitLine line) {
+        if (line.end().orElseThrow() - begin <= sentence.length()) {
+            return true;
+        }
+        problems.error(
+                "webanno-offsets",
+                line.offsets(),
+                "the token ends at " + line.end().orElseThrow() + ", after the end of its sentence at "
+                        + (begin + sentence.length()));
+        return false;
+    }
+
+    /** Puts the sentence where its first token begins. */
+    private boolean open(UnitLine line) {
+        if (textLine == null) {
+            problems.error("webanno-token", line.id(), "no line #Text= stands before the token");
+            return false;
+        }
+        if (!hasOffsets(line)) {
+            return false;
+        }
+        begin = line.begin().orElseThrow();
+        tokenEnd = begin;
+        if (begin < text.length()) {
+            problems.error(
+                    "webanno-offsets",
+                    line.offsets(),
+                    "the sentence begins at " + begin + ", before the end of the one before at " + text.length());
+            return false;
+        }
+        if (text.isTooFar(begin)) {
+            problems.error(
+                    "webanno-too-large",
+                    line.offsets(),
+                    "the sentence begins at " + begin + ", the one before ends at " + text.length()
+                            + "; all gaps together may have " + DocumentText.MAX_FILLED + " characters");
+            return false;
+        }
+        text.add(begin, sentence.toString());
+        return true;
+    }
+
+    /** Reports the first token of a sentence that is not what its offsets say; those after it are off by as much. */
+    private void checkWords(UnitLine line, int from, int to) {
+        String there = sentence.substring(from - begin, to - begin);
+        String words = line.words().text();
+        boolean same = there.equals(words) || (version.escapesAsJava() && there.equals(Escapes.text(words, version)));
+        if (same || wordsDiffer) {
+            return;
+        }
+        wordsDiffer = true;
+        problems.error(
+                "webanno-words",
+                line.words(),
+                problems.quoted(words) + " does not stand at " + line.offsets().text() + " but "
+                        + problems.quoted(there),
+                sentence.indexOf(" ") == 0 ? "a sentence begins where its first token does" : "");
+    }
+}

@@ -1,0 +1,88 @@
+package org.comity.ingest.webanno;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.comity.ingest.annotation.Argument;
+
+/** Reads the links of an annotation: two columns, the roles in one and in the other what takes them. */
+final class Slots {
+
+    private final References references;
+    private final TsvProblems problems;
+
+    Slots(References references, TsvProblems problems) {
+        this.references = references;
+        this.problems = problems;
+    }
+
+    /** The links of all slots of an annotation; a link without a role has the name of its slot. */
+    List<Argument> arguments(Mark mark) {
+        List<Argument> arguments = new ArrayList<>();
+        Optional<Feature> open = Optional.empty();
+        for (Feature feature : mark.features()) {
+            if (feature.column().kind() == ColumnKind.ROLE) {
+                open.ifPresent(this::reportOpen);
+                open = feature.value().isNothing() ? Optional.empty() : Optional.of(feature);
+            } else if (feature.column().kind() == ColumnKind.TARGET) {
+                boolean own = open.isPresent()
+                        && open.get().column().index() == feature.column().index() - 1;
+                read(own ? open.get().value().split(';') : List.of(), feature, arguments);
+                if (!own) {
+                    open.ifPresent(this::reportOpen);
+                }
+                open = Optional.empty();
+            }
+        }
+        open.ifPresent(this::reportOpen);
+        return arguments;
+    }
+
+    private void reportOpen(Feature roles) {
+        problems.error("webanno-slot", roles.value(), "nothing takes the roles " + problems.quoted(roles.value()));
+    }
+
+    private void read(List<Cell> roles, Feature written, List<Argument> to) {
+        Cell value = written.value();
+        if (roles.isEmpty() && (value.isNull() || value.isNothing())) {
+            return;
+        }
+        List<Cell> targets = value.split(';');
+        if (targets.size() != roles.size()) {
+            problems.error(
+                    "webanno-slot",
+                    value,
+                    "the slot " + problems.quoted(written.column().feature()) + " has " + roles.size() + " roles and "
+                            + targets.size() + " that take them");
+            return;
+        }
+        for (int i = 0; i < roles.size(); i++) {
+            String role = roles.get(i).isNull()
+                    ? written.column().feature()
+                    : Escapes.value(roles.get(i).text());
+            target(targets.get(i), written.column().type())
+                    .ifPresent(target -> to.add(new Argument(role, target.id())));
+        }
+    }
+
+    private Optional<Mark> target(Cell target, String type) {
+        if (target.isNull() || target.isNothing()) {
+            problems.warning("webanno-slot", target, "nothing takes this role", "");
+            return Optional.empty();
+        }
+        Suffixed reference = Suffixed.of(target);
+        int number = reference
+                .suffix()
+                .map(Cell::number)
+                .map(told -> told.orElse(-1))
+                .orElse(0);
+        if (number < 0) {
+            problems.error(
+                    "webanno-reference",
+                    target,
+                    problems.quoted(target) + " does not end in the number of an annotation");
+            return Optional.empty();
+        }
+        return references.resolve(type, reference.value().text(), number, target);
+    }
+}

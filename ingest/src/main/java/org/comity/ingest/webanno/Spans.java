@@ -1,0 +1,87 @@
+package org.comity.ingest.webanno;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the annotations of span layers. One that stands on several units, or upon others of its layer, has a number in
+ * brackets, which no other of the file has.
+ */
+final class Spans {
+
+    private final Marks marks;
+    private final TsvProblems problems;
+    private final Map<Integer, Mark> numbered = new HashMap<>();
+
+    Spans(Marks marks, TsvProblems problems) {
+        this.marks = marks;
+        this.problems = problems;
+    }
+
+    /** The annotation that has a number. */
+    Optional<Mark> numbered(int number) {
+        return Optional.ofNullable(numbered.get(number));
+    }
+
+    /** Takes what a line tells. */
+    void read(Layer layer, Stack stack, Unit unit) {
+        for (int i = 0; i < stack.size(); i++) {
+            read(layer, stack.features(i), unit);
+        }
+    }
+
+    private void read(Layer layer, List<Feature> written, Unit unit) {
+        Cell at = written.get(0).value();
+        List<Feature> features = new ArrayList<>(written.size());
+        int number = 0;
+        for (Feature feature : written) {
+            Suffixed suffixed = feature.column().kind() == ColumnKind.TARGET
+                    ? new Suffixed(feature.value(), Optional.empty())
+                    : Suffixed.of(feature.value());
+            features.add(new Feature(feature.column(), suffixed.value()));
+            if (suffixed.suffix().isEmpty()) {
+                continue;
+            }
+            Cell suffix = suffixed.suffix().get();
+            int told = suffix.number().orElse(0);
+            if (told == 0) {
+                problems.error(
+                        "webanno-id",
+                        suffix,
+                        problems.quoted(suffix) + " is not the number of an annotation",
+                        "brackets that belong to a value are written \\[ and \\]");
+                return;
+            }
+            if (number != 0 && told != number) {
+                problems.error("webanno-id", suffix, "one annotation has the numbers " + number + " and " + told);
+                return;
+            }
+            number = told;
+        }
+        if (number == 0) {
+            marks.add(layer.label(), layer, at, features, unit);
+        } else {
+            readNumbered(layer, number, at, features, unit);
+        }
+    }
+
+    private void readNumbered(Layer layer, int number, Cell at, List<Feature> features, Unit unit) {
+        String name = layer.label() + "[" + number + "]";
+        Mark known = numbered.get(number);
+        if (known == null) {
+            marks.add(name, layer, at, features, unit).ifPresent(mark -> numbered.put(number, mark));
+        } else if (known.layer() == layer) {
+            marks.extend(known, problems.quoted(name), at, features, unit);
+        } else {
+            problems.error(
+                    "webanno-id",
+                    at,
+                    "the number [" + number + "] is that of a "
+                            + problems.quoted(known.layer().label()) + " at "
+                            + known.last().id().text() + " and of a " + problems.quoted(layer.label()));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.comity.ingest.webanno;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.comity.ingest.annotation.AnnotatedText;
+import org.comity.ingest.annotation.Annotation;
+import org.comity.ingest.text.NearMiss;
+import org.comity.ingest.text.SourceText;
+
+/** Reads the lines of one file, from its version to its last token. */
+final class TsvReading {
+
+    /** The most lines of tokens, and of parts of tokens, of a file: two million. */
+    static final int MAX_UNITS = 2_000_000;
+
+    private static final String TEXT = "#Text=";
+    private static final String SENTENCE_ID = "#Sentence.id=";
+
+    private final String file;
+    private final TsvProblems problems;
+    private final Header header;
+    private final TsvLines lines;
+    private final DocumentText text = new DocumentText();
+    private final SentenceReader sentences;
+    private final Marks marks;
+    private final Spans spans;
+    private final Chains chains;
+    private final References references;
+    private final List<Relation> relations = new ArrayList<>();
+    private int units;
+    private boolean begun;
+
+    TsvReading(String file, SourceText source, FormatVersion version, TsvProblems problems) {
+        this.file = file;
+        this.problems = problems;
+        this.header = new Header(version, problems);
+        this.lines = new TsvLines(source.text());
+        this.sentences = new SentenceReader(version, text, problems);
+        this.marks = new Marks(problems);
+        this.spans = new Spans(marks, problems);
+        this.chains = new Chains(marks, problems);
+        this.references = new References(header.byName(), spans, problems);
+    }
+
+    /** What the file says. */
+    AnnotatedText read() {
+        Cell first = lines.next().orElseThrow();
+        if (header.version().isNewerThan(FormatVersion.LATEST)) {
+            problems.warning(
+                    "webanno-header",
+                    first,
+                    problems.quoted(first) + " is newer than the version that is known",
+                    "export the text as " + FormatVersion.LATEST.toString().substring(1));
+        }
+        Optional<Cell> line = lines.next();
+        while (line.isPresent() && units <= MAX_UNITS) {
+            read(line.get());
+            line = lines.next();
+        }
+        sentences.endOfFile();
+        if (!begun) {
+            problems.error("webanno-truncated", first, "the file ends before its first sentence");
+        }
+        String words = text.toString();
+        List<Annotation> annotations = new Picture(file, marks, new PassageWords(words, problems), problems)
+                .annotations(chains, relations, references);
+        return AnnotatedText.within(words, annotations, problems.findings());
+    }
+
+    private void read(Cell line) {
+        if (line.text().isBlank()) {
+            sentences.end();
+        } else if (line.text().startsWith(TEXT)) {
+            begun = true;
+            sentences.text(line.after(TEXT));
+        } else if (line.text().startsWith("#")) {
+            readOther(line);
+        } else {
+            begun = true;
+            UnitLine.parse(line, header.columns(), problems).ifPresent(this::read);
+        }
+    }
+
+    private void readOther(Cell line) {
+        Optional<LayerKind> declared = LayerKind.declaredBy(line);
+        if (declared.isPresent() && !begun) {
+            header.declare(declared.get(), line);
+        } else if (declared.isPresent()) {
+            problems.error("webanno-header", line, "a layer is declared after the first sentence");
+        } else if (!line.text().startsWith(SENTENCE_ID)) {
+            int end = line.text().indexOf('=') + 1;
+            String name = end == 0 ? line.text() : line.text().substring(0, end);
+            String near = NearMiss.among(name, List.of(TEXT, SENTENCE_ID, "#T_SP=", "#T_CH=", "#T_RL="))
+                    .map(known -> "did you mean " + known + "?")
+                    .orElse("");
+            problems.warning("webanno-line", line, problems.quoted(line) + " means nothing here", near);
+        }
+    }
+
+    private void read(UnitLine line) {
+        units++;
+        if (units > MAX_UNITS) {
+            problems.error("webanno-too-large", line.id(), "a file may have " + MAX_UNITS + " lines of tokens");
+            return;
+        }
+        Unit unit = sentences.unit(line);
+        if (line.hasNumber()) {
+            references.add(unit);
+        }
+        if (!unit.isSound() || line.values().isEmpty()) {
+            return;
+        }
+        for (Layer layer : header.layers()) {
+            Stack stack = Stack.of(layer, line.values(), problems);
+            switch (layer.kind()) {
+                case SPAN -> spans.read(layer, stack, unit);
+                case CHAIN -> chains.read(layer, stack, unit);
+                case RELATION -> readRelations(layer, stack, unit);
+            }
+        }
+    }
+
+    private void readRelations(Layer layer, Stack stack, Unit unit) {
+        for (int i = 0; i < stack.size(); i++) {
+            List<Feature> written = stack.features(i);
+            Cell at = written.get(0).value();
+            Optional<Relation> relation = Relation.of(layer, written, unit);
+            if (relation.isEmpty()) {
+                problems.error("webanno-reference", at, "nothing says where the relation comes from");
+            } else if (marks.hasRoom(at)) {
+                relations.add(relation.get());
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.comity.ingest.webanno;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A token or a part of one, with the annotations that stand on it. */
+final class Unit {
+
+    private final Cell id;
+    private final int token;
+    private final int begin;
+    private final int end;
+    private final boolean sound;
+    private final Map<Layer, List<Mark>> marks = new LinkedHashMap<>(0);
+
+    private Unit(Cell id, int token, int begin, int end, boolean sound) {
+        this.id = id;
+        this.token = token;
+        this.begin = begin;
+        this.end = end;
+        this.sound = sound;
+    }
+
+    /** A unit that stands in the text. */
+    static Unit of(Cell id, int token, int begin, int end) {
+        return new Unit(id, token, begin, end, true);
+    }
+
+    /** A unit of which a finding says that it stands nowhere. */
+    static Unit nowhere(Cell id, int token) {
+        return new Unit(id, token, 0, 0, false);
+    }
+
+    Cell id() {
+        return id;
+    }
+
+    /** The how-manieth token of the file it is, or is a part of. */
+    int token() {
+        return token;
+    }
+
+    /** Where it begins, in UTF-16 units of the whole text. */
+    int begin() {
+        return begin;
+    }
+
+    /** The unit after its last. */
+    int end() {
+        return end;
+    }
+
+    /** Tells whether it stands in the text. */
+    boolean isSound() {
+        return sound;
+    }
+
+    boolean isToken() {
+        return id.text().indexOf('.') < 0;
+    }
+
+    void add(Mark mark) {
+        marks.computeIfAbsent(mark.layer(), layer -> new ArrayList<>(1)).add(mark);
+    }
+
+    /** Those of its annotations that belong to a layer. */
+    List<Mark> marks(Layer layer) {
+        return marks.getOrDefault(layer, List.of());
+    }
+
+    /** All its annotations, by layer; no list is empty. */
+    Collection<List<Mark>> marks() {
+        return marks.values();
+    }
+}

@@ -1,0 +1,66 @@
+package org.comity.ingest.webanno;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * The line of a token, or of a part of one.
+ *
+ * @param id its number, such as {@code 1-2} or, for a part, {@code 1-2.1}
+ * @param offsets where it stands, such as {@code 0-4}
+ * @param words its characters, as they stand in the text
+ * @param values its columns of annotations; none where the line does not have as many as the header declares
+ */
+record UnitLine(Cell id, Cell offsets, Cell words, List<Cell> values) {
+
+    private static final int FIRST_VALUE = 3;
+    private static final Pattern ID = Pattern.compile("[0-9]{1,9}-[0-9]{1,9}(\\.[0-9]{1,9})?");
+
+    /** Takes a line apart; empty where it is no such line. */
+    static Optional<UnitLine> parse(Cell line, int columns, TsvProblems problems) {
+        List<Cell> cells = line.columns();
+        int wanted = FIRST_VALUE + columns;
+        boolean closed =
+                cells.size() == wanted + 1 && cells.get(cells.size() - 1).text().isEmpty();
+        int count = closed ? wanted : cells.size();
+        if (count < FIRST_VALUE) {
+            problems.error("webanno-columns", line, problems.quoted(line) + " is not the line of a token");
+            return Optional.empty();
+        }
+        if (count != wanted) {
+            problems.error(
+                    "webanno-columns",
+                    cells.get(Math.min(count, wanted) - 1),
+                    "the line has " + (count - FIRST_VALUE) + " columns of annotations, the header declares "
+                            + columns);
+        }
+        List<Cell> values = count == wanted ? cells.subList(FIRST_VALUE, wanted) : List.of();
+        return Optional.of(new UnitLine(cells.get(0), cells.get(1), cells.get(2), values));
+    }
+
+    /** Tells whether the number has the form of one. */
+    boolean hasNumber() {
+        return ID.matcher(id.text()).matches();
+    }
+
+    /** Tells whether this is a whole token. */
+    boolean isToken() {
+        return id.text().indexOf('.') < 0;
+    }
+
+    /** Where it begins, in UTF-16 units of the whole text; empty where the offsets are no two numbers in their order. */
+    OptionalInt begin() {
+        int hyphen = Math.max(0, offsets.text().indexOf('-'));
+        OptionalInt begin = offsets.part(0, hyphen).number();
+        OptionalInt end = end();
+        return begin.isPresent() && end.isPresent() && begin.getAsInt() <= end.getAsInt() ? begin : OptionalInt.empty();
+    }
+
+    /** The unit after its last. */
+    OptionalInt end() {
+        return offsets.part(offsets.text().indexOf('-') + 1, offsets.text().length())
+                .number();
+    }
+}
