@@ -1,0 +1,100 @@
+package org.comity.ingest.brat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Place;
+import org.comity.domain.finding.Severity;
+import org.comity.domain.source.Origin;
+import org.comity.ingest.text.Position;
+import org.comity.ingest.text.SourceText;
+
+/** What is wrong with one file; after the first 1,000 findings the rest is only counted. */
+final class BratFindings {
+
+    private static final int MOST = 1_000;
+    private static final int LONGEST_SHOWN = 1_000;
+
+    private final String file;
+    private final SourceText source;
+    private final List<Finding> kept = new ArrayList<>();
+    private Severity gravestLeft = Severity.WARNING;
+    private int left;
+    private int firstLeft;
+
+    BratFindings(String file, SourceText source) {
+        this.file = file;
+        this.source = source;
+    }
+
+    /**
+     * Adds a finding.
+     *
+     * @param id what the line is called, or what stands in its place
+     * @param unit where it shows, an index of the text
+     */
+    void add(Severity severity, String code, String id, int unit, String message) {
+        if (isFull(severity, unit)) {
+            return;
+        }
+        kept.add(Finding.of(severity, code, subject(id), message).at(place(unit)));
+    }
+
+    /** Adds a finding that says what to write instead. */
+    void add(Severity severity, String code, String id, int unit, String message, String suggestion) {
+        if (isFull(severity, unit)) {
+            return;
+        }
+        kept.add(Finding.of(severity, code, subject(id), message)
+                .suggesting(suggestion)
+                .at(place(unit)));
+    }
+
+    private boolean isFull(Severity severity, int unit) {
+        if (kept.size() < MOST) {
+            return false;
+        }
+        if (left++ == 0) {
+            firstLeft = unit;
+        }
+        if (severity.isAtLeast(gravestLeft)) {
+            gravestLeft = severity;
+        }
+        return true;
+    }
+
+    private String subject(String id) {
+        return id.isBlank() ? file : file + "." + Written.shown(id);
+    }
+
+    /** All findings, in the order of their places. */
+    List<Finding> all() {
+        List<Finding> all = new ArrayList<>(kept);
+        if (left > 0) {
+            all.add(Finding.of(
+                            gravestLeft,
+                            "brat-too-many-findings",
+                            file,
+                            "the file has " + left + (left == 1 ? " further problem" : " further problems"))
+                    .at(place(firstLeft)));
+        }
+        all.sort(null);
+        return all;
+    }
+
+    /** File, line and column, and the line unless it is long; the time does not depend on the length of the line. */
+    private Place place(int unit) {
+        int codePoint = source.codePoints(unit);
+        Position position = source.position(codePoint);
+        Origin origin = new Origin(file, position.line(), position.column());
+        int start = source.units(codePoint - position.column() + 1);
+        int end = start;
+        int limit = Math.min(source.text().length(), start + LONGEST_SHOWN + 1);
+        while (end < limit && !BratLine.isLineEnd(source.text().charAt(end))) {
+            end++;
+        }
+        return end - start > LONGEST_SHOWN
+                ? Place.of(origin)
+                : new Place(origin, source.text().substring(start, end));
+    }
+}

@@ -1,0 +1,72 @@
+package org.comity.ingest.brat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comity.domain.finding.Finding;
+import org.comity.ingest.annotation.AnnotatedText;
+import org.comity.ingest.annotation.Annotation;
+import org.comity.ingest.annotation.AnnotationReader;
+import org.comity.ingest.text.Decoded;
+import org.comity.ingest.text.SourceText;
+import org.comity.ingest.text.TextDecoder;
+
+/**
+ * Reads the stand-off format of brat (<a href="https://brat.nlplab.org/standoff.html">its description</a>, version 1.3).
+ *
+ * <ul>
+ *   <li>{@code T}: words with a label. A mark with gaps has a passage for each of its fragments. Offsets count code
+ *       points by the rules of the format, and stay as they are in the file. From 0 to 0 without words is an annotation
+ *       of the text as a whole.
+ *   <li>{@code E}: an event, whose passages are those of its trigger. A trigger that no other line names is no
+ *       annotation of its own.
+ *   <li>{@code R}: a relation; {@code *}: a relation whose arguments have no roles, with an id of the form {@code *1}.
+ *   <li>{@code A}, {@code M}: an attribute of a span, relation or event, {@code true} where it has no value;
+ *       {@code N}: a normalization of such; {@code #}: a note of such, or of one of their attributes, normalizations or
+ *       notes, and then of them.
+ * </ul>
+ *
+ * <p>The first character of an id says of what kind its line is. Lines may name others that come later. Findings, of
+ * which there are 1,000 and one more for the rest at most:
+ *
+ * <ul>
+ *   <li>{@code brat-line} (error, for notes a warning): a line is not as its kind should be; {@code brat-line-kind}
+ *       (error): it is of no kind known;
+ *   <li>{@code brat-id-twice}: an id stands twice; the later one is left out (error), but an attribute, normalization or
+ *       note is kept (warning);
+ *   <li>{@code brat-offsets} (error): offsets are no numbers, too large, or hold nothing; (warning) fragments overlap;
+ *   <li>{@code brat-words}: the words are missing or not as long as their offsets (warning), or cannot be parted among
+ *       the fragments (error);
+ *   <li>{@code brat-trigger} (error): an event has no trigger; (warning) its trigger has another label;
+ *   <li>{@code brat-argument} (error): an argument has no role, or names nothing; it is left out;
+ *   <li>{@code brat-relation-ends} (warning): a relation has other than two ends, an equivalence fewer;
+ *   <li>{@code brat-target} (error, for notes a warning): what an attribute, normalization or note is about is not
+ *       there;
+ *   <li>{@code brat-extra-field} (warning): something stands where nothing should.
+ * </ul>
+ */
+public final class BratReader implements AnnotationReader {
+
+    @Override
+    public String format() {
+        return "brat";
+    }
+
+    @Override
+    public List<String> endings() {
+        return List.of(".ann");
+    }
+
+    @Override
+    public AnnotatedText read(String file, byte[] bytes) {
+        Decoded decoded = TextDecoder.decodeAny(file, bytes);
+        if (decoded.text().isEmpty()) {
+            return AnnotatedText.of(List.of(), decoded.findings());
+        }
+        SourceText source = decoded.text().get();
+        BratFindings findings = new BratFindings(file, source);
+        List<Annotation> annotations = BratPicture.of(BratScan.of(file, source, findings));
+        List<Finding> all = new ArrayList<>(decoded.findings());
+        all.addAll(findings.all());
+        return AnnotatedText.of(annotations, all);
+    }
+}

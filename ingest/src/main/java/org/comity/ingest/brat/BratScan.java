@@ -1,0 +1,187 @@
+package org.comity.ingest.brat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.comity.domain.finding.Severity;
+import org.comity.domain.source.Origin;
+import org.comity.ingest.text.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/** All lines of a file, each read by itself, and what they are called. */
+final class BratScan {
+
+    private static final String KINDS = "a line begins with T, E, R, A, M, N, # or *, a number and a tab";
+
+    private final String file;
+    private final BratLine line;
+    private final BratFindings findings;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private final Map<String, Draft> draftsById = new HashMap<>();
+    private final Map<String, Remark> remarksById = new HashMap<>();
+    private final Set<String> lost = new HashSet<>();
+    private int equivalences;
+
+    private BratScan(String file, SourceText source, BratFindings findings) {
+        this.file = file;
+        this.line = new BratLine(source.text());
+        this.findings = findings;
+    }
+
+    /** Reads all lines; what is wrong with one by itself is added to the findings. */
+    static BratScan of(String file, SourceText source, BratFindings findings) {
+        BratScan scan = new BratScan(file, source, findings);
+        while (scan.line.advance()) {
+            scan.read();
+        }
+        return scan;
+    }
+
+    private void read() {
+        String id = line.restOfField();
+        char kind = id.isEmpty() ? '\t' : id.charAt(0);
+        if (kind == '*' ? !id.equals("*") : !BratId.isId(id)) {
+            reportNoId(id, kind);
+        } else if (!line.nextField()) {
+            malformed(id, kind, "nothing follows the id " + Written.quoted(id));
+        } else if (!form(kind).read(line, id, this)) {
+            lost.add(id);
+        }
+    }
+
+    private LineForm form(char kind) {
+        return switch (kind) {
+            case 'T' -> TextboundLine::read;
+            case 'E' -> ArgumentLine::readEvent;
+            case 'R' -> ArgumentLine::readRelation;
+            case '*' -> ArgumentLine::readEquivalence;
+            case 'A', 'M' -> RemarkLine::readAttribute;
+            case 'N' -> RemarkLine::readNormalization;
+            case '#' -> RemarkLine::readNote;
+            default -> BratScan::readUnknown;
+        };
+    }
+
+    private static boolean readUnknown(BratLine line, String id, BratScan scan) {
+        scan.findings.add(
+                Severity.ERROR,
+                "brat-line-kind",
+                id,
+                line.start(),
+                "there are no lines called " + Written.quoted(id),
+                KINDS);
+        return false;
+    }
+
+    private void reportNoId(String id, char kind) {
+        String first = id.strip();
+        int space = first.indexOf(' ');
+        if (space > 0 && BratId.isId(first.substring(0, space))) {
+            String name = first.substring(0, space);
+            lost.add(name);
+            malformed(name, kind, "no tab follows the id " + Written.quoted(name));
+        } else {
+            String subject = space > 0 ? first.substring(0, space) : first;
+            findings.add(severity(kind), "brat-line", subject, line.start(), Written.quoted(id) + " is no id", KINDS);
+        }
+    }
+
+    /** Reports a line that is not as lines of its kind are; such a note is a warning, for no mark is lost with it. */
+    void malformed(String id, char kind, String message) {
+        lost.add(id);
+        findings.add(severity(kind), "brat-line", id, line.position(), message);
+    }
+
+    private static Severity severity(char kind) {
+        return kind == '#' ? Severity.WARNING : Severity.ERROR;
+    }
+
+    BratFindings findings() {
+        return findings;
+    }
+
+    /** The place of the line being read. */
+    Origin origin() {
+        return new Origin(file, line.number(), 1);
+    }
+
+    /** Adds an annotation, unless its id has been used before. */
+    void add(Draft draft) {
+        @Nullable Draft first = draftsById.putIfAbsent(draft.id, draft);
+        if (first == null) {
+            drafts.add(draft);
+        } else {
+            findings.add(
+                    Severity.ERROR,
+                    "brat-id-twice",
+                    draft.id,
+                    line.start(),
+                    Written.quoted(draft.id) + " is the id of line " + first.origin.line() + " as well");
+        }
+    }
+
+    /** Adds an annotation that has no id in the file. */
+    void addUnnamed(Draft draft) {
+        drafts.add(draft);
+    }
+
+    /** The id made for the next line that has none. */
+    String nextEquivalence() {
+        return "*" + ++equivalences;
+    }
+
+    /** Adds a remark; it counts even if its id has been used before. */
+    void add(Remark remark) {
+        if (remarksById.putIfAbsent(remark.id, remark) != null) {
+            findings.add(
+                    Severity.WARNING,
+                    "brat-id-twice",
+                    remark.id,
+                    line.start(),
+                    Written.quoted(remark.id) + " is the id of an earlier line as well");
+        }
+        remarks.add(remark);
+    }
+
+    /** Warns of fields that lines of this kind do not have. */
+    void expectEnd(String id) {
+        while (line.nextField()) {
+            if (!line.restOfField().isBlank()) {
+                findings.add(
+                        Severity.WARNING,
+                        "brat-extra-field",
+                        id,
+                        line.position(),
+                        "nothing is known of " + Written.quoted(line.restOfField()) + " at the end of the line");
+                return;
+            }
+        }
+    }
+
+    /** All annotations, in the order of the file. */
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    /** All remarks, in the order of the file. */
+    List<Remark> remarks() {
+        return remarks;
+    }
+
+    Map<String, Draft> draftsById() {
+        return draftsById;
+    }
+
+    Map<String, Remark> remarksById() {
+        return remarksById;
+    }
+
+    /** Tells whether a line with this id could not be read, which has been reported. */
+    boolean isLost(String id) {
+        return lost.contains(id);
+    }
+}

@@ -1,0 +1,88 @@
+package org.comity.ingest.brat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comity.ingest.annotation.OffsetUnit;
+import org.comity.ingest.annotation.Offsets;
+
+/**
+ * The words of a mark with gaps, which stand in one field: joined by a space, or by nothing as brat before version 1.3
+ * had it.
+ *
+ * <p>Only the lengths of the fragments tell where one ends. They count code points; where that does not fit, they are
+ * taken to count UTF-16 units.
+ */
+final class FragmentWords {
+
+    private FragmentWords() {}
+
+    /** The words of each fragment, or an empty list where the lengths do not fit. */
+    static List<String> split(String words, List<Offsets> fragments) {
+        for (boolean spaced : new boolean[] {true, false}) {
+            for (OffsetUnit unit : OffsetUnit.values()) {
+                List<String> parts = split(words, fragments, unit, spaced);
+                if (!parts.isEmpty()) {
+                    return parts;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> split(String words, List<Offsets> fragments, OffsetUnit unit, boolean spaced) {
+        List<String> parts = new ArrayList<>(fragments.size());
+        int at = 0;
+        for (Offsets fragment : fragments) {
+            if (spaced && !parts.isEmpty()) {
+                if (at == words.length() || words.charAt(at) != ' ') {
+                    return List.of();
+                }
+                at++;
+            }
+            int end = after(words, at, fragment.end() - fragment.start(), unit);
+            if (end < 0) {
+                return List.of();
+            }
+            parts.add(words.substring(at, end));
+            at = end;
+        }
+        return isBlank(words, at) ? parts : List.of();
+    }
+
+    /** Tells whether words are as long as their offsets say, in either unit; white space at the end is left out. */
+    static boolean fit(String words, Offsets offsets) {
+        int length = offsets.end() - offsets.start();
+        if (words.length() == length) {
+            return true;
+        }
+        int end = after(words, 0, length, OffsetUnit.CODE_POINTS);
+        return (end >= 0 && isBlank(words, end)) || (words.length() > length && isBlank(words, length));
+    }
+
+    /** The index that lies so many characters after another, or -1. */
+    private static int after(String words, int from, int length, OffsetUnit unit) {
+        if (length > words.length() - from) {
+            return -1;
+        }
+        if (unit == OffsetUnit.UTF_16_UNITS) {
+            return from + length;
+        }
+        int at = from;
+        for (int i = 0; i < length; i++) {
+            if (at >= words.length()) {
+                return -1;
+            }
+            at += Character.charCount(words.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static boolean isBlank(String words, int from) {
+        for (int i = from; i < words.length(); i++) {
+            if (!Character.isWhitespace(words.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

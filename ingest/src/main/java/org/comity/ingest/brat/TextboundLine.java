@@ -1,0 +1,137 @@
+package org.comity.ingest.brat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comity.domain.finding.Severity;
+import org.comity.ingest.annotation.AnnotationKind;
+import org.comity.ingest.annotation.OffsetUnit;
+import org.comity.ingest.annotation.Offsets;
+import org.comity.ingest.annotation.Passage;
+
+/** Lines of words with a label, {@code T1 <tab> Organization 0 5;16 23 <tab> words}. */
+final class TextboundLine {
+
+    private final BratLine line;
+    private final String id;
+    private final BratScan scan;
+    private final List<Offsets> fragments = new ArrayList<>(1);
+
+    private TextboundLine(BratLine line, String id, BratScan scan) {
+        this.line = line;
+        this.id = id;
+        this.scan = scan;
+    }
+
+    static boolean read(BratLine line, String id, BratScan scan) {
+        return new TextboundLine(line, id, scan).read();
+    }
+
+    private boolean read() {
+        String label = line.word();
+        if (label.isEmpty()) {
+            scan.malformed(id, 'T', id + " has no label");
+            return false;
+        }
+        if (!readFragments()) {
+            return false;
+        }
+        scan.add(new Draft(id, AnnotationKind.SPAN, label, passages(), List.of(), scan.origin()));
+        return true;
+    }
+
+    private boolean readFragments() {
+        do {
+            line.skipSpaces();
+            int unit = line.position();
+            long start = line.digits();
+            boolean apart = line.skip(' ');
+            line.skipSpaces();
+            long end = line.digits();
+            line.skipSpaces();
+            boolean over = line.isFieldEnd();
+            if (!apart || start < 0 || end < 0 || !(over || line.skip(';'))) {
+                return refuse(unit, "two whole numbers, from and to, are expected before the words");
+            }
+            if (start > Integer.MAX_VALUE || end > Integer.MAX_VALUE) {
+                return refuse(unit, "an offset is larger than any text");
+            }
+            boolean whole = start == 0 && end == 0 && fragments.isEmpty() && over;
+            if (start >= end && !whole) {
+                return refuse(unit, "the offsets " + start + " " + end + " hold nothing");
+            }
+            warnOfOverlap(start, unit);
+            fragments.add(new Offsets((int) start, (int) end, OffsetUnit.CODE_POINTS));
+            if (over) {
+                return true;
+            }
+        } while (true);
+    }
+
+    private boolean refuse(int unit, String message) {
+        scan.findings().add(Severity.ERROR, "brat-offsets", id, unit, message);
+        return false;
+    }
+
+    private void warnOfOverlap(long start, int unit) {
+        if (!fragments.isEmpty() && start < fragments.get(fragments.size() - 1).end()) {
+            scan.findings()
+                    .add(
+                            Severity.WARNING,
+                            "brat-offsets",
+                            id,
+                            unit,
+                            "the fragments of " + id + " overlap or run backwards");
+        }
+    }
+
+    private List<Passage> passages() {
+        boolean has = line.nextField();
+        int unit = line.position();
+        String words = line.restOfLine();
+        if (!has || words.isBlank()) {
+            return withoutWords(unit);
+        }
+        if (fragments.size() == 1) {
+            return List.of(only(words, fragments.get(0), unit));
+        }
+        List<String> parts = FragmentWords.split(words, fragments);
+        if (parts.isEmpty()) {
+            scan.findings()
+                    .add(
+                            Severity.ERROR,
+                            "brat-words",
+                            id,
+                            unit,
+                            Written.quoted(words) + " cannot be parted into " + fragments.size()
+                                    + " fragments of these lengths");
+            return fragments.stream().map(Passage::at).toList();
+        }
+        List<Passage> passages = new ArrayList<>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            passages.add(Passage.of(parts.get(i), fragments.get(i)));
+        }
+        return passages;
+    }
+
+    /** Words that are marked as a whole; from 0 to 0 is the text as a whole. */
+    private Passage only(String words, Offsets offsets, int unit) {
+        if (!FragmentWords.fit(words, offsets)) {
+            scan.findings()
+                    .add(
+                            Severity.WARNING,
+                            "brat-words",
+                            id,
+                            unit,
+                            Written.quoted(words) + " is not as long as " + offsets);
+        }
+        return Passage.of(words, offsets);
+    }
+
+    private List<Passage> withoutWords(int unit) {
+        if (fragments.get(0).end() == 0) {
+            return List.of();
+        }
+        scan.findings().add(Severity.WARNING, "brat-words", id, unit, id + " has no words after its offsets");
+        return fragments.stream().map(Passage::at).toList();
+    }
+}
