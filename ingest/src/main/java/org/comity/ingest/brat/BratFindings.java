@@ -67,7 +67,7 @@ final class BratFindings {
         return id.isBlank() ? file : file + "." + Written.shown(id);
     }
 
-    /** All findings, in the order of their places. */
+    /** All findings, in any order. */
     List<Finding> all() {
         List<Finding> all = new ArrayList<>(kept);
         if (left > 0) {
@@ -78,7 +78,6 @@ final class BratFindings {
                             "the file has " + left + (left == 1 ? " further problem" : " further problems"))
                     .at(place(firstLeft)));
         }
-        all.sort(null);
         return all;
     }
 

@@ -112,6 +112,11 @@ final class BratLine {
         return text.substring(at, fieldEnd);
     }
 
+    /** The field from an earlier position on. */
+    String fieldFrom(int position) {
+        return text.substring(position, fieldEnd);
+    }
+
     /** What is left of the line, tabs included. */
     String restOfLine() {
         return text.substring(at, end);

@@ -67,6 +67,7 @@ public final class BratReader implements AnnotationReader {
         List<Annotation> annotations = BratPicture.of(BratScan.of(file, source, findings));
         List<Finding> all = new ArrayList<>(decoded.findings());
         all.addAll(findings.all());
+        all.sort(null);
         return AnnotatedText.of(annotations, all);
     }
 }

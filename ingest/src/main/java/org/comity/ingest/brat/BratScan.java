@@ -72,7 +72,7 @@ final class BratScan {
                 "brat-line-kind",
                 id,
                 line.start(),
-                "there are no lines called " + Written.quoted(id),
+                Written.quoted(id) + " is an id of no kind of line",
                 KINDS);
         return false;
     }

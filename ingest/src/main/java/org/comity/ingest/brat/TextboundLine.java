@@ -50,14 +50,14 @@ final class TextboundLine {
             line.skipSpaces();
             boolean over = line.isFieldEnd();
             if (!apart || start < 0 || end < 0 || !(over || line.skip(';'))) {
-                return refuse(unit, "two whole numbers, from and to, are expected before the words");
+                return refuse(unit, "no range of offsets");
             }
             if (start > Integer.MAX_VALUE || end > Integer.MAX_VALUE) {
-                return refuse(unit, "an offset is larger than any text");
+                return refuse(unit, "beyond the end of any text");
             }
             boolean whole = start == 0 && end == 0 && fragments.isEmpty() && over;
             if (start >= end && !whole) {
-                return refuse(unit, "the offsets " + start + " " + end + " hold nothing");
+                return refuse(unit, "a range of nothing");
             }
             warnOfOverlap(start, unit);
             fragments.add(new Offsets((int) start, (int) end, OffsetUnit.CODE_POINTS));
@@ -67,8 +67,15 @@ final class TextboundLine {
         } while (true);
     }
 
-    private boolean refuse(int unit, String message) {
-        scan.findings().add(Severity.ERROR, "brat-offsets", id, unit, message);
+    private boolean refuse(int unit, String what) {
+        scan.findings()
+                .add(
+                        Severity.ERROR,
+                        "brat-offsets",
+                        id,
+                        unit,
+                        Written.quoted(line.fieldFrom(unit)) + " is " + what,
+                        "offsets are written as 0 5, or 0 5;16 23 with a gap, and a tab stands before the words");
         return false;
     }
 

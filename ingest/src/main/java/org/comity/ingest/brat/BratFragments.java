@@ -1,0 +1,115 @@
+package org.comity.ingest.brat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comity.domain.source.Span;
+import org.comity.ingest.annotation.Annotation;
+import org.comity.ingest.annotation.OffsetUnit;
+import org.comity.ingest.annotation.Offsets;
+import org.comity.ingest.annotation.Passage;
+import org.comity.ingest.text.SourceText;
+
+/**
+ * The words of an annotation as a line has them: offsets, a tab, and the words of the fragments joined by spaces.
+ *
+ * <p>A passage that runs over a line end or a tab is parted there, without the white space at the ends of the parts, as
+ * brat itself does when somebody marks such a passage.
+ */
+final class BratFragments {
+
+    private final SourceText text;
+
+    BratFragments(SourceText text) {
+        this.text = text;
+    }
+
+    /** Such as {@code 0 5;16 23}, a tab and the words; an annotation of the text as a whole is {@code 0 0}. */
+    String field(Annotation annotation) {
+        List<Span> fragments = new ArrayList<>(annotation.passages().size());
+        for (Passage passage : annotation.passages()) {
+            Span span = span(annotation, passage);
+            int before = fragments.size();
+            part(span, fragments);
+            if (fragments.size() == before) {
+                fragments.add(span);
+            }
+        }
+        if (fragments.isEmpty()) {
+            return "0 0\t";
+        }
+        StringBuilder offsets = new StringBuilder();
+        StringBuilder words = new StringBuilder();
+        for (Span fragment : fragments) {
+            String separator = words.isEmpty() ? "" : " ";
+            offsets.append(words.isEmpty() ? "" : ";")
+                    .append(fragment.start())
+                    .append(' ')
+                    .append(fragment.end());
+            words.append(separator).append(onOneLine(text.words(fragment)));
+        }
+        return offsets.append('\t').append(words).toString();
+    }
+
+    private Span span(Annotation annotation, Passage passage) {
+        Offsets offsets = passage.offsets()
+                .filter(some -> some.unit() == OffsetUnit.CODE_POINTS)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        Written.quoted(annotation.id()) + " has a passage without offsets in code points"));
+        if (offsets.start() < 0 || offsets.end() <= offsets.start() || offsets.end() > text.length()) {
+            throw new IllegalArgumentException(
+                    Written.quoted(annotation.id()) + " is at " + offsets + " of a text of " + text.length());
+        }
+        return new Span(offsets.start(), offsets.end());
+    }
+
+    private void part(Span span, List<Span> parts) {
+        String words = text.words(span);
+        if (words.chars().noneMatch(BratFragments::parts)) {
+            parts.add(span);
+            return;
+        }
+        int base = text.units(span.start());
+        int from = 0;
+        while (from < words.length()) {
+            int to = from;
+            while (to < words.length() && !parts(words.charAt(to))) {
+                to++;
+            }
+            addStripped(words, from, to, base, parts);
+            from = to + 1;
+        }
+    }
+
+    private void addStripped(String words, int from, int to, int base, List<Span> parts) {
+        int start = from;
+        int end = to;
+        while (start < end && isWhite(words.charAt(start))) {
+            start++;
+        }
+        while (start < end && isWhite(words.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            parts.add(new Span(text.codePoints(base + start), text.codePoints(base + end)));
+        }
+    }
+
+    private static boolean isWhite(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean parts(int c) {
+        return c == '\t' || BratWord.endsLine(c);
+    }
+
+    /** One space for each character at which a line would end, so that the length stays. */
+    private static String onOneLine(String words) {
+        StringBuilder line = new StringBuilder(words);
+        for (int i = 0; i < line.length(); i++) {
+            if (parts(line.charAt(i))) {
+                line.setCharAt(i, ' ');
+            }
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,58 @@
+package org.comity.ingest.brat;
+
+/** What brat can hold of names and remarks: no white space in names, no line ends anywhere. */
+final class BratWord {
+
+    private static final String NOTHING = "_";
+
+    private BratWord() {}
+
+    /** A name as one word: {@code _} for white space and for control characters, and for a name that is empty. */
+    static String name(String name) {
+        return replaced(name, NOTHING.charAt(0), true);
+    }
+
+    /** A name that a colon ends: {@code _} for colons as well. */
+    static String nameBeforeColon(String name) {
+        return name(name).replace(':', '_');
+    }
+
+    /** A value, which may have spaces within: {@code _} if it is empty. */
+    static String value(String value) {
+        String line = replaced(value, ' ', false).replace('\t', ' ').strip();
+        return line.isEmpty() ? NOTHING : line;
+    }
+
+    /** Words on one line: a space for each line end. */
+    static String line(String words) {
+        return words.isEmpty() ? words : replaced(words, ' ', false);
+    }
+
+    private static String replaced(String text, char by, boolean allWhite) {
+        if (text.isEmpty()) {
+            return NOTHING;
+        }
+        StringBuilder word = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean end = endsLine(c);
+            if (end && c == '\n' && i > 0 && text.charAt(i - 1) == '\r') {
+                continue;
+            }
+            word.append(end || (allWhite && isWhite(c)) ? by : c);
+        }
+        return word.toString();
+    }
+
+    private static boolean isWhite(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+    }
+
+    /** Tells whether the language that brat is written in ends a line there, so that no line of a file may hold it. */
+    static boolean endsLine(int c) {
+        return switch (c) {
+            case '\n', 0x0B, 0x0C, '\r', 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029 -> true;
+            default -> false;
+        };
+    }
+}
