@@ -87,7 +87,8 @@ final class BratLines {
 
     private static String attribute(String id, AnnotationAttribute attribute) {
         String flag = BratWord.name(attribute.name()) + " " + id;
-        return attribute.value().equals("true") ? flag : flag + " " + BratWord.value(attribute.value());
+        String value = BratWord.value(attribute.value());
+        return value.equals("true") ? flag : flag + " " + value;
     }
 
     private static String normalization(String id, Normalization entry) {

@@ -1,0 +1,62 @@
+package org.comity.ingest.brat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.comity.ingest.annotation.AnnotatedText;
+import org.comity.ingest.annotation.Annotation;
+import org.comity.ingest.annotation.ReaderLaws;
+import org.comity.ingest.text.PassageFinder;
+import org.comity.ingest.text.QuoteFinder;
+import org.comity.ingest.text.SourceText;
+
+/**
+ * What holds for any bytes whatever. The files beside this class are tried in every build; {@code mvn -Pfuzz} looks for
+ * new ones.
+ */
+class BratFuzzTest {
+
+    private static final SourceText TEXT =
+            SourceText.of("Arland \uD83C\uDF0D joined\nthe Delta Forum in 2011.".repeat(9));
+
+    /** Reads them lawfully; and what is once written stays the same, however often it is read and written. */
+    @FuzzTest(maxDuration = "10m")
+    void readsAnyBytes(byte[] bytes) {
+        AnnotatedText picture = ReaderLaws.assertLawful(new BratReader(), "x.ann", bytes);
+        PassageFinder finder = PassageFinder.of(QuoteFinder.of(TEXT));
+        for (Annotation annotation : picture.annotations()) {
+            annotation.passages().stream().limit(9).forEach(finder::find);
+        }
+        if (picture.annotations().stream().allMatch(BratFuzzTest::isWritable) && isClosed(picture)) {
+            String written = write(picture);
+            AnnotatedText again =
+                    ReaderLaws.assertLawful(new BratReader(), "x.ann", written.getBytes(StandardCharsets.UTF_8));
+            assertEquals(picture.annotations().size(), again.annotations().size(), written);
+            assertEquals(written, write(again));
+        }
+    }
+
+    private static String write(AnnotatedText picture) {
+        return new BratWriter().write(TEXT.text(), "x.txt", picture.annotations());
+    }
+
+    /** Of what stands twice and is left out, something else may have been named. */
+    private static boolean isClosed(AnnotatedText picture) {
+        Set<String> ids = picture.annotations().stream().map(Annotation::id).collect(Collectors.toSet());
+        return picture.annotations().stream()
+                .flatMap(annotation -> annotation.arguments().stream())
+                .allMatch(argument -> ids.contains(argument.of()));
+    }
+
+    private static boolean isWritable(Annotation annotation) {
+        return annotation.passages().stream()
+                .allMatch(passage -> passage.offsets()
+                        .filter(offsets -> offsets.start() >= 0
+                                && offsets.start() < offsets.end()
+                                && offsets.end() <= TEXT.length())
+                        .isPresent());
+    }
+}

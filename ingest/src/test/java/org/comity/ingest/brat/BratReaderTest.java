@@ -1,0 +1,112 @@
+package org.comity.ingest.brat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.comity.domain.finding.Finding;
+import org.comity.ingest.annotation.AnnotatedText;
+import org.comity.ingest.annotation.ReaderLaws;
+import org.junit.jupiter.api.Test;
+
+/** What the files of {@link BratFileTest} would be too large for: sizes at which a careless reader would take hours. */
+class BratReaderTest {
+
+    private static final int MANY = 100_000;
+
+    private static AnnotatedText read(String lines) {
+        return ReaderLaws.assertLawful(new BratReader(), "x.ann", lines.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String last(AnnotatedText picture) {
+        List<Finding> findings = picture.findings();
+        assertEquals(1_001, findings.size());
+        return findings.get(1_000).origin().orElseThrow() + ": "
+                + findings.get(1_000).severity().label() + ": "
+                + findings.get(1_000).message();
+    }
+
+    @Test
+    void tellsItsFormatAndEnding() {
+        assertEquals("brat", new BratReader().format());
+        assertEquals(List.of(".ann"), new BratReader().endings());
+        assertEquals("brat", new BratWriter().format());
+        assertEquals(".ann", new BratWriter().ending());
+    }
+
+    @Test
+    void saysWhenAFileIsNoText() {
+        AnnotatedText picture = ReaderLaws.assertLawful(new BratReader(), "x.ann", new byte[] {'T', '1', (byte) 0xFF});
+        assertEquals(List.of(), picture.annotations());
+        assertEquals("not-utf-8", picture.findings().get(0).id().code());
+    }
+
+    @Test
+    void countsWhatIsWrongAfterAThousandFindings() {
+        assertEquals(
+                "x.ann:1001:1: error: the file has 99000 further problems", last(read("T1 X 0 1 a\n".repeat(MANY))));
+        assertEquals("x.ann:1001:1: warning: the file has 1 further problem", last(read("# remark\n".repeat(1_001))));
+        assertEquals(
+                "x.ann:1001:1: error: the file has 2 further problems",
+                last(read("# remark\n".repeat(1_001) + "X1\tx\n")));
+    }
+
+    @Test
+    void readsManyLinesThatAreAllBad() {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < MANY; i++) {
+            lines.append("T").append(i).append("\tX 0 5;9 14\tabc\n");
+            lines.append("E").append(i).append("\tX:T").append(i + MANY).append(" Y:T0\n");
+        }
+        AnnotatedText picture = read(lines.toString());
+        assertEquals(2 * MANY, picture.annotations().size());
+        assertEquals("x.ann:2001:18: error: the file has 199000 further problems", last(picture));
+    }
+
+    @Test
+    void readsNotesOfNotesOfNotes() {
+        StringBuilder lines = new StringBuilder("T1\tX 0 1\ta\n#0\tN T1\tfirst\n");
+        for (int i = 1; i < MANY; i++) {
+            lines.append('#').append(i).append("\tN #").append(i - 1).append("\tx\n");
+        }
+        assertEquals(
+                MANY,
+                read(lines.toString()).annotations().get(0).details().notes().size());
+        StringBuilder backwards = new StringBuilder();
+        for (int i = 0; i < MANY; i++) {
+            backwards.append('#').append(i).append("\tN #").append(i + 1).append("\tx\n");
+        }
+        assertEquals(1, read(backwards.toString()).findings().size());
+        assertEquals(1, read(backwards + "#" + MANY + "\tN #0\tx\n").findings().size());
+    }
+
+    @Test
+    void readsALineOfMillionsOfArguments() {
+        AnnotatedText unknown = read("T1\tX 0 1\ta\nE1\tX:T1" + " Y:T9".repeat(2_000_000));
+        assertTrue(last(unknown).endsWith("error: the file has 1999000 further problems"), last(unknown));
+        AnnotatedText known = read("T1\tX 0 1\ta\nE1\tX:T1" + " Y:T1".repeat(500_000));
+        assertEquals(500_000, known.annotations().get(1).arguments().size());
+    }
+
+    @Test
+    void readsALineOfMillionsOfFragments() {
+        StringBuilder offsets = new StringBuilder();
+        for (int i = 0; i < 200_000; i++) {
+            offsets.append(i == 0 ? "" : ";").append(2 * i).append(' ').append(2 * i + 1);
+        }
+        AnnotatedText picture = read("T1\tX " + offsets + "\t" + "\uD83C\uDF0D ".repeat(200_000));
+        assertEquals(200_000, picture.annotations().get(0).passages().size());
+        assertEquals(List.of(), picture.findings());
+        AnnotatedText backwards = read("T1\tX " + "5 6;".repeat(100_000) + "5 6\t" + "a ".repeat(3));
+        assertTrue(last(backwards).contains("further problems"), last(backwards));
+    }
+
+    @Test
+    void readsALongLineWithoutAnyTab() {
+        AnnotatedText picture = read("T1 ".repeat(4_000_000));
+        assertEquals("no tab follows the id \"T1\"", picture.findings().get(0).message());
+        assertEquals(1, read("T1\t" + "X".repeat(10_000_000)).findings().size());
+        assertEquals(1, read("\t".repeat(10_000_000) + "x").findings().size());
+    }
+}
