@@ -1,0 +1,23 @@
+package org.comity.ingest.web;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.Node;
+
+/** Who made an annotation (section 3.3.2). */
+final class Agents {
+
+    private Agents() {}
+
+    /** What an agent is called: its IRI, else its name. */
+    static Optional<String> name(Node agent, WebReport report) {
+        if (!(agent instanceof MapNode map)) {
+            return Resource.text(agent);
+        }
+        Resource described = new Resource(map, report);
+        return Stream.of("id", "name", "nickname", "email")
+                .flatMap(key -> described.texts(key).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,29 @@
+package org.comity.ingest.web;
+
+import org.comity.ingest.annotation.OffsetUnit;
+
+/** Whose habits a file follows. */
+enum Dialect {
+    /** The model, where a Text Position Selector counts code points (section 4.2.5). */
+    W3C("web-annotation", OffsetUnit.CODE_POINTS),
+    /** The interface of Hypothes.is, whose client counts as JavaScript does. */
+    HYPOTHESIS("hypothesis", OffsetUnit.UTF_16_UNITS);
+
+    private final String format;
+    private final OffsetUnit unit;
+
+    Dialect(String format, OffsetUnit unit) {
+        this.format = format;
+        this.unit = unit;
+    }
+
+    /** The format in a word, with which the codes of its findings begin. */
+    String format() {
+        return format;
+    }
+
+    /** What its offsets count. */
+    OffsetUnit unit() {
+        return unit;
+    }
+}

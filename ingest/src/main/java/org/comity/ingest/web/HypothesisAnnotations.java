@@ -1,0 +1,178 @@
+package org.comity.ingest.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.comity.ingest.annotation.AnnotationAttribute;
+import org.comity.ingest.annotation.AnnotationKind;
+import org.comity.ingest.annotation.Details;
+import org.comity.ingest.annotation.Note;
+import org.comity.ingest.annotation.Passage;
+import org.comity.ingest.node.ListNode;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.node.ScalarNode;
+
+/** Reads the annotations of an export of Hypothes.is. */
+final class HypothesisAnnotations {
+
+    private static final String OWNER = "an annotation";
+
+    private final WebReport report;
+    private final List<WebMark> marks = new ArrayList<>();
+
+    HypothesisAnnotations(WebReport report) {
+        this.report = report;
+    }
+
+    List<WebMark> marks() {
+        return marks;
+    }
+
+    /** Reads the outermost node. */
+    void read(Node root) {
+        if (root instanceof ListNode list) {
+            list.items().forEach(this::annotation);
+        } else if (root instanceof MapNode map && map.get("rows").isPresent()) {
+            export(new Resource(map, report));
+        } else {
+            annotation(root);
+        }
+    }
+
+    private void export(Resource export) {
+        Node rows = export.node().get("rows").orElseThrow();
+        if (!(rows instanceof ListNode list)) {
+            report.error(rows, "type", "the 'rows' of an export have to be a list, not " + Resource.described(rows));
+            return;
+        }
+        list.items().forEach(this::annotation);
+        Optional<String> total = export.value("total")
+                .filter(value -> value instanceof ScalarNode scalar && scalar.plain())
+                .map(value -> ((ScalarNode) value).text())
+                .filter(text -> text.matches("[1-9][0-9]{0,8}"));
+        if (total.filter(count -> Integer.parseInt(count) > list.items().size()).isPresent()) {
+            report.info(
+                    rows,
+                    "elsewhere",
+                    "this export holds " + list.items().size() + " of " + total.get() + " annotations");
+        }
+    }
+
+    private void annotation(Node node) {
+        if (!(node instanceof MapNode map)) {
+            report.error(node, "type", "an annotation has to be a map in braces, not " + Resource.described(node));
+            return;
+        }
+        Optional<String> id = new Resource(map, report).text("id").filter(text -> !text.isBlank());
+        Resource annotation = new Resource(map, report.about(id.orElse("")));
+        if (id.isEmpty()) {
+            annotation
+                    .report()
+                    .warning(
+                            annotation.value("id").orElse(node),
+                            "id",
+                            "this annotation has no 'id', by which others could name it");
+        }
+        marks.add(mark(annotation, id));
+    }
+
+    private WebMark mark(Resource annotation, Optional<String> id) {
+        List<Passage> passages = new ArrayList<>();
+        List<WebLink> wholes = new ArrayList<>();
+        List<WebLink> links = new ArrayList<>();
+        Set<String> sources = new LinkedHashSet<>();
+        Optional<Node> references = annotation
+                .value("references")
+                .filter(value -> !Resource.items(value).isEmpty());
+        if (references.isPresent()) {
+            links.add(reply(annotation, references.get()));
+        } else {
+            targets(annotation, passages, wholes, sources);
+        }
+        List<AnnotationAttribute> attributes = new ArrayList<>();
+        annotation
+                .oneText("user", "property", OWNER)
+                .ifPresent(user -> attributes.add(new AnnotationAttribute("creator", user)));
+        sources.stream()
+                .filter(source -> !Iri.isBeside(source, report.file()))
+                .forEach(source -> attributes.add(new AnnotationAttribute("source", source)));
+        List<String> tags = tags(annotation);
+        tags.stream().skip(1).forEach(tag -> attributes.add(new AnnotationAttribute("tag", tag)));
+        List<Note> notes = annotation
+                .oneText("text", "property", OWNER)
+                .filter(text -> !text.isEmpty())
+                .map(text -> List.of(new Note("text", text)))
+                .orElse(List.of());
+        return new WebMark(
+                annotation.node(),
+                id.orElse(null),
+                null,
+                references.isPresent() ? AnnotationKind.RELATION : null,
+                tags.isEmpty() ? "" : tags.get(0),
+                passages,
+                wholes,
+                links,
+                new Details(attributes, List.of(), notes));
+    }
+
+    /** The last of the references is what is replied to, those before it are what that replies to. */
+    private static WebLink reply(Resource annotation, Node references) {
+        List<Node> ids = Resource.items(references);
+        Node last = ids.get(ids.size() - 1);
+        Optional<String> id = Resource.text(last);
+        if (id.isEmpty()) {
+            annotation
+                    .report()
+                    .error(last, "property", "'references' has to list ids, not " + Resource.described(last));
+        }
+        return new WebLink(last, "references", id.orElse(""), true);
+    }
+
+    private static void targets(
+            Resource annotation, List<Passage> passages, List<WebLink> wholes, Set<String> sources) {
+        WebReport report = annotation.report();
+        Optional<String> page = annotation.oneText("uri", "property", OWNER);
+        List<Node> targets = annotation.values("target");
+        if (targets.isEmpty()) {
+            report.error(
+                    annotation.value("target").orElse(annotation.node()),
+                    "target",
+                    "an annotation needs a 'target', what it is about");
+        }
+        for (Node node : targets) {
+            if (!(node instanceof MapNode map)) {
+                report.error(node, "target", "a target has to be a map, not " + Resource.described(node));
+                continue;
+            }
+            Resource target = new Resource(map, report);
+            Optional<String> source =
+                    target.oneText("source", "target", "a target").or(() -> page);
+            List<Node> selectors = target.values("selector");
+            Optional<Passage> passage =
+                    selectors.isEmpty() ? Optional.empty() : new Selectors(report).passage(selectors);
+            if (selectors.isEmpty()) {
+                wholes.add(new WebLink(node, "target", source.orElse(""), false));
+            }
+            passage.ifPresent(passages::add);
+            if (selectors.isEmpty() || passage.isPresent()) {
+                source.ifPresent(sources::add);
+            }
+        }
+    }
+
+    private static List<String> tags(Resource annotation) {
+        List<String> tags = new ArrayList<>();
+        for (Node tag : annotation.values("tags")) {
+            Resource.text(tag)
+                    .ifPresentOrElse(
+                            tags::add,
+                            () -> annotation
+                                    .report()
+                                    .error(tag, "property", "a tag has to be a text, not " + Resource.described(tag)));
+        }
+        return tags;
+    }
+}

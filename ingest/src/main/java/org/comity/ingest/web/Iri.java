@@ -1,0 +1,127 @@
+package org.comity.ingest.web;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Addresses as JSON-LD takes them: IRIs and relative references (RFC 3987, section 2.2), the latter meant relative to
+ * the file.
+ */
+final class Iri {
+
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*");
+
+    private Iri() {}
+
+    /** Tells whether a text is an IRI or a relative reference, and not empty. */
+    static boolean isReference(String text) {
+        if (text.isEmpty() || text.codePoints().anyMatch(Iri::isForbidden)) {
+            return false;
+        }
+        int fragment = text.indexOf('#');
+        return (fragment < 0 || text.indexOf('#', fragment + 1) < 0)
+                && hasWholeEscapes(text)
+                && (!hasColon(text) || hasScheme(text));
+    }
+
+    /** Tells whether a text begins with a scheme, such as {@code https:}. */
+    static boolean hasScheme(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 && SCHEME.matcher(text.substring(0, colon)).matches();
+    }
+
+    /** Tells whether a colon stands before the first slash, question mark or number sign. */
+    private static boolean hasColon(String text) {
+        int end = 0;
+        while (end < text.length() && "/?#:".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end < text.length() && text.charAt(end) == ':';
+    }
+
+    private static boolean hasWholeEscapes(String text) {
+        for (int i = text.indexOf('%'); i >= 0; i = text.indexOf('%', i + 1)) {
+            if (i + 2 >= text.length() || !isHex(text.charAt(i + 1)) || !isHex(text.charAt(i + 2))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHex(char c) {
+        return "0123456789abcdefABCDEF".indexOf(c) >= 0;
+    }
+
+    private static boolean isForbidden(int c) {
+        if (c < 0x80) {
+            return c <= ' ' || c == 0x7F || "<>\"{}|\\^`".indexOf(c) >= 0;
+        }
+        boolean noCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+        return noCharacter
+                || c == 0xFFFD
+                || switch (Character.getType(c)) {
+                    case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.SURROGATE,
+                            Character.PRIVATE_USE,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR -> true;
+                    default -> false;
+                };
+    }
+
+    /** Any text as one segment of a relative reference; two texts never become the same, nor one without {@code %}. */
+    static String encoded(String text) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte unit : text.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (unit & 0xFF);
+            if (c < 0x80 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0)) {
+                encoded.append(c);
+            } else {
+                encoded.append(String.format(Locale.ROOT, "%%%02X", unit & 0xFF));
+            }
+        }
+        return encoded.toString();
+    }
+
+    /** The text before it was encoded, or empty where the escapes stand for no UTF-8. */
+    private static Optional<String> decoded(String reference) {
+        ByteBuffer bytes = ByteBuffer.allocate(reference.length() * 3);
+        for (int i = 0; i < reference.length(); i += Character.charCount(reference.codePointAt(i))) {
+            if (reference.charAt(i) == '%') {
+                bytes.put((byte) Integer.parseInt(reference.substring(i + 1, i + 3), 16));
+                i += 2;
+            } else {
+                bytes.put(Character.toString(reference.codePointAt(i)).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        try {
+            return Optional.of(
+                    StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString());
+        } catch (CharacterCodingException noText) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Tells whether a reference names the text beside an annotation file: a relative one whose last part has, but for
+     * the ending, the name of that file.
+     */
+    static boolean isBeside(String reference, String file) {
+        if (!isReference(reference) || hasScheme(reference) || reference.indexOf('#') >= 0) {
+            return false;
+        }
+        String last = reference.substring(reference.lastIndexOf('/') + 1);
+        return decoded(last).filter(name -> stem(name).equals(stem(file))).isPresent();
+    }
+
+    private static String stem(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

@@ -1,0 +1,188 @@
+package org.comity.ingest.web;
+
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.comity.ingest.json.ShownText;
+import org.comity.ingest.node.ListNode;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.node.NodeEntry;
+import org.comity.ingest.text.NearMiss;
+
+/**
+ * What the model asks of properties that annotations, bodies, targets, agents and selectors have in common (sections
+ * 3.2.1 and 3.3). Keys that it does not know are left alone.
+ */
+final class Properties {
+
+    private static final String WHAT = "property";
+
+    private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
+
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[^\\s/;]+/[^\\s/;]+(?:\\s*;.*)?", Pattern.DOTALL);
+
+    private final WebReport report;
+
+    private Properties(WebReport report) {
+        this.report = report;
+    }
+
+    /** Reports each property of a resource that has a value which it cannot have. */
+    static void check(Resource resource) {
+        Properties properties = new Properties(resource.report());
+        for (NodeEntry entry : resource.node().entries()) {
+            resource.value(entry.key().text())
+                    .ifPresent(value -> properties.check(entry.key().text(), value));
+        }
+    }
+
+    private void check(String key, Node value) {
+        switch (key) {
+            case "id" -> id(value);
+            case "type" -> each(value, item -> Resource.text(item).isPresent(), key, "the name of a class");
+            case "created", "modified", "generated" -> one(key, value).ifPresent(item -> timestamp(key, item));
+            case "creator", "generator", "audience" -> Resource.items(value).forEach(item -> agent(key, item));
+            case "rights", "via" -> each(value, Properties::isIri, key, "an IRI, such as https://example.org/");
+            case "canonical" ->
+                one(key, value)
+                        .ifPresent(item -> each(item, Properties::isIri, key, "an IRI, such as https://example.org/"));
+            case "format" -> Resource.items(value).forEach(this::mediaType);
+            case "language" -> Resource.items(value).forEach(item -> language(key, item));
+            case "processingLanguage" -> one(key, value).ifPresent(item -> language(key, item));
+            case "textDirection" -> one(key, value).ifPresent(this::direction);
+            case "motivation", "purpose" -> Resource.items(value).forEach(item -> motivation(key, item));
+            case "stylesheet" -> one(key, value).ifPresent(item -> agent(key, item));
+            default -> {}
+        }
+    }
+
+    private void id(Node value) {
+        if (value instanceof ListNode list) {
+            report.error(
+                    value,
+                    "id",
+                    "an id has to be one IRI, not a list of " + list.items().size());
+        } else if (!isIri(value)) {
+            report.error(
+                    value,
+                    "id",
+                    "an id has to be an IRI, not " + Resource.described(value),
+                    "write an address without spaces, such as https://example.org/1 or urn:uuid:…");
+        }
+    }
+
+    private Optional<Node> one(String key, Node value) {
+        List<Node> items = Resource.items(value);
+        if (items.size() == 1) {
+            return Optional.of(items.get(0));
+        }
+        report.error(value, WHAT, "'" + key + "' can have one value, not " + Resource.described(value));
+        return Optional.empty();
+    }
+
+    private void each(Node value, Predicate<Node> rule, String key, String wanted) {
+        Resource.items(value).stream()
+                .filter(item -> !rule.test(item))
+                .forEach(item -> report.error(
+                        item,
+                        key.equals("type") ? "type" : WHAT,
+                        "'" + key + "' has to be " + wanted + ", not " + Resource.described(item)));
+    }
+
+    private void timestamp(String key, Node item) {
+        Optional<String> text = Resource.text(item);
+        if (text.filter(Timestamp::isTimestamp).isEmpty()) {
+            report.error(
+                    item,
+                    WHAT,
+                    "'" + key + "' has to be a date with a time, not " + Resource.described(item),
+                    "write it as in 2015-01-28T12:00:00Z");
+        } else if (text.filter(Timestamp::isUtc).isEmpty()) {
+            report.warning(
+                    item,
+                    WHAT,
+                    "'" + key + "' is not given in UTC: " + Resource.described(item),
+                    "write it as in 2015-01-28T12:00:00Z");
+        }
+    }
+
+    /** An IRI, or a map that describes what it names. */
+    private void agent(String key, Node item) {
+        if (item instanceof MapNode map) {
+            check(new Resource(map, report));
+        } else if (!isIri(item)) {
+            report.error(item, WHAT, "'" + key + "' has to be an IRI or a map, not " + Resource.described(item));
+        }
+    }
+
+    private void mediaType(Node item) {
+        Optional<String> text = Resource.text(item);
+        if (text.isEmpty()) {
+            report.error(
+                    item, WHAT, "'format' has to be a media type such as text/plain, not " + Resource.described(item));
+        } else if (!MEDIA_TYPE.matcher(text.get()).matches()) {
+            report.warning(item, WHAT, "'format' is no media type: " + Resource.described(item), "write text/plain");
+        }
+    }
+
+    private void language(String key, Node item) {
+        Optional<String> text = Resource.text(item);
+        if (text.isEmpty()) {
+            report.error(
+                    item, WHAT, "'" + key + "' has to be a language tag such as en, not " + Resource.described(item));
+        } else if (!isLanguage(text.get())) {
+            report.warning(
+                    item,
+                    WHAT,
+                    "'" + key + "' is no language tag: " + Resource.described(item),
+                    "write a tag of BCP 47, such as en or pt-BR");
+        }
+    }
+
+    private static boolean isLanguage(String tag) {
+        try {
+            new Locale.Builder().setLanguageTag(tag);
+            return !tag.isBlank();
+        } catch (IllformedLocaleException malformed) {
+            return false;
+        }
+    }
+
+    private void direction(Node item) {
+        if (Resource.text(item).filter(DIRECTIONS::contains).isEmpty()) {
+            report.error(item, WHAT, "'textDirection' has to be ltr, rtl or auto, not " + Resource.described(item));
+        }
+    }
+
+    private void motivation(String key, Node item) {
+        Optional<String> text = Resource.text(item);
+        if (text.isEmpty()) {
+            report.error(
+                    item,
+                    WHAT,
+                    "'" + key + "' has to be a motivation such as tagging, not " + Resource.described(item));
+        } else if (!isMotivation(text.get())) {
+            report.warning(
+                    item,
+                    WHAT,
+                    "'" + key + "' is no motivation of the model: " + Resource.described(item),
+                    NearMiss.among(text.get(), Vocabulary.MOTIVATIONS)
+                            .map(near -> "did you mean " + ShownText.quoted(near) + "?")
+                            .orElse("write one of the model, or the IRI of another"));
+        }
+    }
+
+    /** A motivation of the model, or the IRI of another. */
+    static boolean isMotivation(String text) {
+        return Vocabulary.MOTIVATIONS.contains(text) || (Iri.isReference(text) && Iri.hasScheme(text));
+    }
+
+    private static boolean isIri(Node value) {
+        return Resource.text(value).filter(Iri::isReference).isPresent();
+    }
+}

@@ -1,0 +1,54 @@
+package org.comity.ingest.web;
+
+import java.util.Optional;
+import org.comity.ingest.annotation.Offsets;
+import org.comity.ingest.annotation.Passage;
+
+/**
+ * The words of a Range Selector: from the beginning of one selection to the beginning of another, which is not part of
+ * them (section 4.2.8).
+ */
+final class RangeWords {
+
+    private RangeWords() {}
+
+    /**
+     * The words between two selections, as far as these tell them: by the offsets of both, or where the words of one, and
+     * those beside them, reach to the other.
+     *
+     * @return the words, or empty where the text would be needed, or nothing stands between
+     */
+    static Optional<Passage> between(Passage start, Passage end) {
+        if (start.offsets().isPresent() && end.offsets().isPresent()) {
+            Offsets from = start.offsets().get();
+            int to = end.offsets().get().start();
+            return from.start() <= to
+                    ? Optional.of(Passage.at(new Offsets(from.start(), to, from.unit())))
+                    : Optional.empty();
+        }
+        if (start.words().isEmpty() || end.words().isEmpty()) {
+            return Optional.empty();
+        }
+        return forwards(start, end).or(() -> backwards(start, end));
+    }
+
+    /** Where the words after the start reach the end. */
+    private static Optional<Passage> forwards(Passage start, Passage end) {
+        String known = start.words().orElseThrow() + start.after();
+        int to = new WordsWithin(start.before(), known, "").only(end.words().orElseThrow(), end.before(), end.after());
+        return to > 0
+                ? Optional.of(new Passage(known.substring(0, to), null, start.before(), known.substring(to)))
+                : Optional.empty();
+    }
+
+    /** Where the words before the end reach back to the start. */
+    private static Optional<Passage> backwards(Passage start, Passage end) {
+        String known = end.before();
+        String words = end.words().orElseThrow();
+        int from = new WordsWithin("", known, words + end.after())
+                .only(start.words().orElseThrow(), start.before(), start.after());
+        return from >= 0
+                ? Optional.of(new Passage(known.substring(from), null, known.substring(0, from), words + end.after()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,96 @@
+package org.comity.ingest.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.comity.ingest.json.ShownText;
+import org.comity.ingest.node.ListNode;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.node.ScalarNode;
+
+/**
+ * A map as JSON-LD reads it: a value may stand alone or in a list, and {@code null} is as good as nothing.
+ *
+ * @param node the map
+ * @param report where to say what is wrong with it
+ */
+record Resource(MapNode node, WebReport report) {
+
+    /** The value of a key, be it a list; empty where there is none. */
+    Optional<Node> value(String key) {
+        return node.get(key).filter(value -> !isNull(value));
+    }
+
+    boolean has(String key) {
+        return value(key).isPresent();
+    }
+
+    /** The values of a key. */
+    List<Node> values(String key) {
+        return value(key).map(Resource::items).orElse(List.of());
+    }
+
+    static List<Node> items(Node value) {
+        return value instanceof ListNode list
+                ? list.items().stream().filter(item -> !isNull(item)).toList()
+                : List.of(value);
+    }
+
+    /** The texts among the values of a key. */
+    List<String> texts(String key) {
+        return values(key).stream().flatMap(value -> text(value).stream()).toList();
+    }
+
+    /** The text of a key that has one value, which is a text; nothing is reported. */
+    Optional<String> text(String key) {
+        List<Node> values = values(key);
+        return values.size() == 1 ? text(values.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The text of a key that has to have one value, which has to be a text.
+     *
+     * @param code what is wrong if not
+     * @param owner what needs it, such as {@code a TextQuoteSelector}
+     */
+    Optional<String> requiredText(String key, String code, String owner) {
+        if (!has(key)) {
+            report.error(node, code, owner + " needs a '" + key + "'");
+            return Optional.empty();
+        }
+        return oneText(key, code, owner);
+    }
+
+    /** The text of a key that may be missing; another value, or several, are an error. */
+    Optional<String> oneText(String key, String code, String owner) {
+        Optional<Node> value = value(key);
+        Optional<String> text = text(key);
+        if (value.isPresent() && text.isEmpty()) {
+            report.error(
+                    value.get(),
+                    code,
+                    "the '" + key + "' of " + owner + " has to be one text, not " + described(value.get()));
+        }
+        return text;
+    }
+
+    boolean isOf(String type) {
+        return texts("type").contains(type);
+    }
+
+    static Optional<String> text(Node value) {
+        return value instanceof ScalarNode scalar && !scalar.plain() ? Optional.of(scalar.text()) : Optional.empty();
+    }
+
+    private static boolean isNull(Node value) {
+        return value instanceof ScalarNode scalar && scalar.isEmpty();
+    }
+
+    /** What stands somewhere, for a message. */
+    static String described(Node value) {
+        if (value instanceof ScalarNode scalar) {
+            return scalar.plain() ? ShownText.of(scalar.text()) : ShownText.quoted(scalar.text());
+        }
+        return value instanceof ListNode list ? "a list of " + list.items().size() : "a map";
+    }
+}

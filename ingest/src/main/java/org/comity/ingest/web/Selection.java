@@ -1,0 +1,133 @@
+package org.comity.ingest.web;
+
+import java.util.Optional;
+import org.comity.ingest.annotation.OffsetUnit;
+import org.comity.ingest.annotation.Offsets;
+import org.comity.ingest.annotation.Passage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a selector selects, as far as it can be told without the text.
+ *
+ * @param passageOrNull the words, or null where none can be told
+ * @param reported whether it has been said why there are none
+ * @param kind the class of the selector, for messages
+ */
+record Selection(@Nullable Passage passageOrNull, boolean reported, String kind) {
+
+    /** The longest words within which others are looked for, in UTF-16 units. */
+    static final int LONGEST_SEARCHED = 10_000;
+
+    /** How much is kept of what stands beside a part, in UTF-16 units. */
+    private static final int BESIDE = 200;
+
+    static Selection of(Passage passage, String kind) {
+        return new Selection(passage, false, kind);
+    }
+
+    /** A selection by something that a plain text does not have, such as elements. */
+    static Selection elsewhere(String kind) {
+        return new Selection(null, false, kind);
+    }
+
+    /** A selection whose fault has been reported. */
+    static Selection failed(String kind) {
+        return new Selection(null, true, kind);
+    }
+
+    Optional<Passage> passage() {
+        return Optional.ofNullable(passageOrNull);
+    }
+
+    /** What two selectors of one target say together: the words of one, the offsets of another, the earlier first. */
+    Selection and(Selection other) {
+        if (passageOrNull == null || other.passageOrNull == null) {
+            Passage either = passageOrNull == null ? other.passageOrNull : passageOrNull;
+            return new Selection(either, reported || other.reported, kind);
+        }
+        Passage spoken = passageOrNull.words().isPresent() ? passageOrNull : other.passageOrNull;
+        Passage placed = passageOrNull.offsets().isPresent() ? passageOrNull : other.passageOrNull;
+        Passage both = new Passage(spoken.wordsOrNull(), placed.offsetsOrNull(), spoken.before(), spoken.after());
+        return new Selection(both, reported || other.reported, kind);
+    }
+
+    /**
+     * The part of a selection that another one selects within it (section 4.2.9); its offsets count from the beginning
+     * of this one.
+     *
+     * @return the part, or empty where it is not within, or cannot be told
+     */
+    static Optional<Passage> within(Passage outer, Passage inner) {
+        if (inner.words().isPresent()) {
+            return outer.words().flatMap(words -> quoted(words, outer, inner));
+        }
+        Offsets part = inner.offsets().orElseThrow();
+        if (outer.words().isPresent()) {
+            return cut(outer.words().get(), part).map(cut -> cut.beside(outer));
+        }
+        return shifted(outer.offsets().orElseThrow(), part).map(Passage::at);
+    }
+
+    private static Optional<Passage> quoted(String words, Passage outer, Passage inner) {
+        String wanted = inner.words().orElseThrow();
+        int start = new WordsWithin(outer.before(), words, outer.after()).only(wanted, inner.before(), inner.after());
+        return start < 0 ? Optional.empty() : Optional.of(new Cut(words, start, start + wanted.length()).beside(outer));
+    }
+
+    private static Optional<Cut> cut(String words, Offsets part) {
+        boolean points = part.unit() == OffsetUnit.CODE_POINTS;
+        int length = points ? words.codePointCount(0, words.length()) : words.length();
+        if (part.start() < 0 || part.end() < part.start() || part.end() > length) {
+            return Optional.empty();
+        }
+        int start = points ? words.offsetByCodePoints(0, part.start()) : part.start();
+        int end = points ? words.offsetByCodePoints(start, part.end() - part.start()) : part.end();
+        Cut cut = new Cut(words, start, end);
+        return cut.isWhole() ? Optional.of(cut) : Optional.empty();
+    }
+
+    private static Optional<Offsets> shifted(Offsets outer, Offsets part) {
+        long start = (long) outer.start() + part.start();
+        long end = (long) outer.start() + part.end();
+        return part.start() < 0 || part.end() < part.start() || end > outer.end()
+                ? Optional.empty()
+                : Optional.of(new Offsets((int) start, (int) end, outer.unit()));
+    }
+
+    /** A piece of words, between two units. */
+    private record Cut(String words, int start, int end) {
+
+        /** Tells whether no surrogate pair is cut. */
+        boolean isWhole() {
+            return isBoundary(start) && isBoundary(end);
+        }
+
+        private boolean isBoundary(int unit) {
+            return unit == 0
+                    || unit == words.length()
+                    || !Character.isSurrogatePair(words.charAt(unit - 1), words.charAt(unit));
+        }
+
+        Passage beside(Passage outer) {
+            return new Passage(
+                    words.substring(start, end),
+                    null,
+                    last(last(outer.before()) + words.substring(0, start)),
+                    first(words.substring(end) + first(outer.after())));
+        }
+
+        private static String last(String text) {
+            int from = Math.max(0, text.length() - BESIDE);
+            return text.substring(cuts(text, from) ? from + 1 : from);
+        }
+
+        private static String first(String text) {
+            int to = Math.min(text.length(), BESIDE);
+            return text.substring(0, cuts(text, to) ? to - 1 : to);
+        }
+
+        private static boolean cuts(String text, int unit) {
+            return !new Cut(text, unit, unit).isWhole();
+        }
+    }
+}

@@ -1,0 +1,268 @@
+package org.comity.ingest.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.comity.ingest.annotation.Offsets;
+import org.comity.ingest.annotation.Passage;
+import org.comity.ingest.json.ShownText;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.node.ScalarNode;
+
+/** Reads the selectors of a target (section 4.2) into the one passage that all of them mean. */
+final class Selectors {
+
+    private static final String WHAT = "selector";
+
+    private static final Pattern NATURAL = Pattern.compile("0|[1-9][0-9]*");
+
+    private final WebReport report;
+
+    Selectors(WebReport report) {
+        this.report = report;
+    }
+
+    /**
+     * The passage that the selectors of one target mean.
+     *
+     * @param selectors alternatives, never empty
+     * @return the passage; empty where there is none, which is then reported
+     */
+    Optional<Passage> passage(List<Node> selectors) {
+        Selection selection = alternatives(Optional.empty(), selectors);
+        if (selection.passage().filter(Selectors::isEmpty).isPresent()) {
+            report.warning(selectors.get(0), WHAT, "the " + selection.kind() + " selects no words");
+            return Optional.empty();
+        }
+        if (selection.passage().isEmpty() && !selection.reported()) {
+            report.info(
+                    selectors.get(0),
+                    "unread",
+                    "what a " + selection.kind() + " selects cannot be told from a plain text, and is left out");
+        }
+        return selection.passage();
+    }
+
+    /** Reports what is wrong with selectors that nobody follows. */
+    void check(List<Node> selectors) {
+        alternatives(Optional.empty(), selectors);
+    }
+
+    private static boolean isEmpty(Passage passage) {
+        return passage.words()
+                .map(String::isEmpty)
+                .orElseGet(() -> passage.offsets()
+                        .filter(offsets -> offsets.start() == offsets.end())
+                        .isPresent());
+    }
+
+    private Selection alternatives(Optional<Selection> outer, List<Node> selectors) {
+        return selectors.stream()
+                .map(selector -> selection(outer, selector))
+                .reduce(Selection::and)
+                .orElseThrow();
+    }
+
+    private Selection selection(Optional<Selection> outer, Node node) {
+        Selection own = own(node);
+        Selection here = outer.map(around -> refined(around, own, node)).orElse(own);
+        List<Node> refinements =
+                node instanceof MapNode map ? new Resource(map, report).values("refinedBy") : List.of();
+        return refinements.isEmpty() ? here : alternatives(Optional.of(here), refinements);
+    }
+
+    /** What a selector selects in all of the text, its refinements left aside. */
+    private Selection own(Node node) {
+        Optional<String> reference = Resource.text(node);
+        if (reference.filter(Iri::isReference).isPresent()) {
+            return Selection.elsewhere("selector that is kept elsewhere");
+        }
+        if (!(node instanceof MapNode map)) {
+            report.error(node, WHAT, "a selector has to be a map or an IRI, not " + Resource.described(node));
+            return Selection.failed(WHAT);
+        }
+        Resource selector = new Resource(map, report);
+        Properties.check(selector);
+        List<String> types = selector.texts("type");
+        String kind = types.stream()
+                .filter(type -> type.endsWith("Selector"))
+                .findFirst()
+                .orElse(types.isEmpty() ? WHAT : ShownText.of(types.get(0)));
+        return switch (kind) {
+            case "TextQuoteSelector" -> quote(selector, kind);
+            case "TextPositionSelector" -> position(selector, kind);
+            case "DataPositionSelector" -> {
+                natural(selector, "start", kind);
+                natural(selector, "end", kind);
+                yield Selection.elsewhere(kind);
+            }
+            case "FragmentSelector", "CssSelector", "XPathSelector" -> {
+                boolean valued =
+                        selector.requiredText("value", WHAT, "a " + kind).isPresent();
+                yield valued ? Selection.elsewhere(kind) : Selection.failed(kind);
+            }
+            case "SvgSelector" -> {
+                selector.oneText("value", WHAT, "an " + kind);
+                yield Selection.elsewhere(kind);
+            }
+            case "RangeSelector" -> range(selector, kind);
+            case WHAT -> untyped(selector);
+            default -> Selection.elsewhere(ShownText.of(kind));
+        };
+    }
+
+    private Selection untyped(Resource selector) {
+        if (selector.has("id") && !selector.has("exact") && !selector.has("start")) {
+            return Selection.elsewhere("selector that is kept elsewhere");
+        }
+        report.error(
+                selector.node(),
+                WHAT,
+                "a selector needs a 'type'",
+                "write, for example, \"type\": \"TextQuoteSelector\"");
+        return Selection.failed(WHAT);
+    }
+
+    private Selection quote(Resource selector, String kind) {
+        Optional<String> exact = selector.requiredText("exact", WHAT, "a " + kind);
+        Optional<String> prefix = selector.oneText("prefix", WHAT, "a " + kind);
+        Optional<String> suffix = selector.oneText("suffix", WHAT, "a " + kind);
+        return exact.map(words -> Selection.of(new Passage(words, null, prefix.orElse(""), suffix.orElse("")), kind))
+                .orElseGet(() -> Selection.failed(kind));
+    }
+
+    private Selection position(Resource selector, String kind) {
+        Optional<Integer> start = natural(selector, "start", kind);
+        Optional<Integer> end = natural(selector, "end", kind);
+        if (start.isEmpty() || end.isEmpty()) {
+            return Selection.failed(kind);
+        }
+        if (end.get() < start.get()) {
+            report.error(
+                    selector.node(), WHAT, "the 'end' of a " + kind + ", " + end.get() + ", lies before its 'start'");
+            return Selection.failed(kind);
+        }
+        return Selection.of(
+                Passage.at(new Offsets(start.get(), end.get(), report.dialect().unit())), kind);
+    }
+
+    private Optional<Integer> natural(Resource selector, String key, String kind) {
+        List<Node> values = selector.values(key);
+        if (values.isEmpty()) {
+            report.error(selector.node(), WHAT, "a " + kind + " needs a '" + key + "'");
+            return Optional.empty();
+        }
+        if (values.size() > 1
+                || !(values.get(0) instanceof ScalarNode number)
+                || !number.plain()
+                || !NATURAL.matcher(number.text()).matches()) {
+            report.error(
+                    values.get(0),
+                    WHAT,
+                    "the '" + key + "' of a " + kind + " has to be one whole number from 0, not "
+                            + Resource.described(selector.value(key).orElseThrow()));
+            return Optional.empty();
+        }
+        if (number.text().length() > 9) {
+            report.error(number, WHAT, "no text is as long as the '" + key + "' of this " + kind + " says");
+            return Optional.empty();
+        }
+        return Optional.of(Integer.valueOf(number.text()));
+    }
+
+    private Selection range(Resource selector, String kind) {
+        if (report.dialect() == Dialect.HYPOTHESIS) {
+            return Selection.elsewhere(kind);
+        }
+        Optional<Selection> start = end(selector, "startSelector", kind);
+        Optional<Selection> end = end(selector, "endSelector", kind);
+        if (start.isEmpty()
+                || end.isEmpty()
+                || start.get().reported()
+                || end.get().reported()) {
+            return Selection.failed(kind);
+        }
+        if (start.get().passage().isEmpty() || end.get().passage().isEmpty()) {
+            return Selection.elsewhere(kind);
+        }
+        Optional<Passage> between = RangeWords.between(
+                start.get().passage().get(), end.get().passage().get());
+        if (between.isEmpty()) {
+            report.warning(
+                    selector.node(),
+                    "refinement",
+                    "the words between the two selectors of this " + kind + " cannot be told from the selectors",
+                    "select the words by one TextQuoteSelector");
+        }
+        return between.map(passage -> Selection.of(passage, kind)).orElseGet(() -> Selection.failed(kind));
+    }
+
+    private Optional<Selection> end(Resource selector, String key, String kind) {
+        List<Node> values = selector.values(key);
+        if (values.size() != 1) {
+            report.error(
+                    selector.value(key).orElse(selector.node()),
+                    WHAT,
+                    "a " + kind + " needs one '" + key + "', and has "
+                            + (values.isEmpty() ? "none" : Integer.toString(values.size())));
+            return Optional.empty();
+        }
+        return Optional.of(selection(Optional.empty(), values.get(0)));
+    }
+
+    /** What a selector selects within what another one selects (section 4.2.9). */
+    private Selection refined(Selection outer, Selection inner, Node at) {
+        if (outer.reported() || inner.reported()) {
+            return Selection.failed(inner.kind());
+        }
+        if (inner.passage().isEmpty()) {
+            return inner;
+        }
+        Passage part = inner.passage().get();
+        if (outer.passage().isEmpty()) {
+            return part.words().isPresent() ? anywhere(outer, inner, at) : Selection.elsewhere(outer.kind());
+        }
+        if (outer.passage().get().words().filter(Selectors::isTooLong).isPresent()) {
+            report.warning(at, "refinement", "the words that are refined here are too many to look into");
+            return Selection.failed(inner.kind());
+        }
+        Optional<Passage> passage = Selection.within(outer.passage().get(), part);
+        if (passage.isEmpty()) {
+            boolean untold =
+                    outer.passage().get().words().isEmpty() && part.words().isPresent();
+            if (untold) {
+                report.warning(
+                        at,
+                        "refinement",
+                        "where " + shown(part) + " stands within offsets cannot be told without the text",
+                        "give the words around it as well, by a TextQuoteSelector");
+            } else {
+                report.error(
+                        at,
+                        "refinement",
+                        shown(part) + " is not, or not only once, within what the selector around it selects");
+            }
+        }
+        return passage.map(found -> Selection.of(found, inner.kind())).orElseGet(() -> Selection.failed(inner.kind()));
+    }
+
+    private static boolean isTooLong(String words) {
+        return words.length() > Selection.LONGEST_SEARCHED;
+    }
+
+    private Selection anywhere(Selection outer, Selection inner, Node at) {
+        report.info(
+                at,
+                "refinement",
+                shown(inner.passage().orElseThrow()) + " is looked for in the whole text, which does not show what a "
+                        + outer.kind() + " selects");
+        return inner;
+    }
+
+    private static String shown(Passage passage) {
+        return passage.words()
+                .map(ShownText::quoted)
+                .orElseGet(() -> passage.offsets().orElseThrow().toString());
+    }
+}

@@ -1,0 +1,97 @@
+package org.comity.ingest.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.Node;
+
+/** What a body or target is a part or a version of (section 4), and how that was retrieved (section 4.3). */
+final class SpecificResources {
+
+    private SpecificResources() {}
+
+    /** The IRI of the source; that there is not exactly one, or that it is no resource, is an error. */
+    static Optional<String> source(Resource resource, String what) {
+        WebReport report = resource.report();
+        resource.values("state").forEach(state -> state(state, report));
+        List<Node> sources = resource.values("source");
+        if (sources.size() != 1) {
+            report.error(
+                    resource.value("source").orElse(resource.node()),
+                    what,
+                    "a SpecificResource needs one 'source', the resource that it is a part of, and has "
+                            + (sources.isEmpty() ? "none" : Integer.toString(sources.size())));
+            return Optional.empty();
+        }
+        Node source = sources.get(0);
+        Optional<String> iri = Resource.text(source);
+        if (source instanceof MapNode map) {
+            Resource described = new Resource(map, report);
+            Properties.check(described);
+            iri = described.text("id");
+            if (!described.has("id")) {
+                report.error(source, what, "a 'source' that is a map needs an 'id'");
+            }
+            return iri.filter(Iri::isReference);
+        }
+        if (iri.filter(Iri::isReference).isEmpty()) {
+            report.error(source, what, "a 'source' has to be an IRI or a map, not " + Resource.described(source));
+            return Optional.empty();
+        }
+        return iri;
+    }
+
+    private static void state(Node node, WebReport report) {
+        if (!(node instanceof MapNode map)) {
+            if (Resource.text(node).filter(Iri::isReference).isEmpty()) {
+                report.error(node, "state", "a state has to be an IRI or a map, not " + Resource.described(node));
+            }
+            return;
+        }
+        Resource state = new Resource(map, report);
+        Properties.check(state);
+        if (state.isOf("HttpRequestState")) {
+            state.requiredText("value", "state", "an HttpRequestState");
+        }
+        if (state.isOf("TimeState")) {
+            time(state);
+        }
+        state.values("refinedBy").forEach(refinement -> refinement(refinement, report));
+    }
+
+    /** A state may be refined by a selector, which selects within the state, not within the text. */
+    private static void refinement(Node node, WebReport report) {
+        boolean selector = node instanceof MapNode map
+                && new Resource(map, report).texts("type").stream().anyMatch(type -> type.endsWith("Selector"));
+        if (!selector) {
+            state(node, report);
+        }
+    }
+
+    private static void time(Resource state) {
+        boolean told = false;
+        for (String key : List.of("sourceDate", "sourceDateStart", "sourceDateEnd")) {
+            for (Node date : state.values(key)) {
+                if (Resource.text(date).filter(Timestamp::isTimestamp).isEmpty()) {
+                    state.report()
+                            .error(
+                                    date,
+                                    "state",
+                                    "'" + key + "' has to be a date with a time, not " + Resource.described(date),
+                                    "write it as in 2015-01-28T12:00:00Z");
+                }
+            }
+            told |= state.has(key);
+        }
+        if (!told && !state.has("cached")) {
+            state.report().error(state.node(), "state", "a TimeState needs a 'sourceDate' or a 'cached' copy");
+        }
+        if (state.has("sourceDateStart") != state.has("sourceDateEnd")) {
+            state.report()
+                    .error(
+                            state.node(),
+                            "state",
+                            "a TimeState needs 'sourceDateStart' and 'sourceDateEnd', or neither");
+        }
+    }
+}

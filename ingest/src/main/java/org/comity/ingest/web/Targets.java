@@ -1,0 +1,105 @@
+package org.comity.ingest.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.comity.ingest.annotation.Passage;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.Node;
+
+/** What one annotation is about (sections 3.2 and 4). */
+final class Targets {
+
+    private static final String WHAT = "target";
+
+    private final WebReport report;
+    private final List<Passage> passages = new ArrayList<>();
+    private final Set<String> sources = new LinkedHashSet<>();
+    private final List<WebLink> wholes = new ArrayList<>();
+    private final List<WebLink> links = new ArrayList<>();
+
+    Targets(WebReport report) {
+        this.report = report;
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    /** The IRIs of the resources that the targets are or are parts of, each once. */
+    Set<String> sources() {
+        return sources;
+    }
+
+    /** The resources that are targets as a whole. */
+    List<WebLink> wholes() {
+        return wholes;
+    }
+
+    List<WebLink> links() {
+        return links;
+    }
+
+    /** Reads {@code target} of an annotation; that there is none is an error. */
+    void read(Resource annotation) {
+        List<Node> targets = annotation.values(WHAT);
+        if (targets.isEmpty()) {
+            report.error(
+                    annotation.value(WHAT).orElse(annotation.node()),
+                    WHAT,
+                    "an annotation needs a 'target', the resource that it is about");
+        }
+        targets.forEach(this::target);
+    }
+
+    private void target(Node node) {
+        Optional<String> reference = Resource.text(node);
+        if (node instanceof MapNode map) {
+            described(new Resource(map, report));
+        } else if (reference.filter(Iri::isReference).isPresent()) {
+            whole(node, reference.get());
+        } else {
+            report.error(node, WHAT, "a target has to be an IRI or a map, not " + Resource.described(node));
+        }
+    }
+
+    private void described(Resource target) {
+        Properties.check(target);
+        if (target.has("items") || Members.isSet(target)) {
+            new Members(WHAT).of(target).forEach(this::target);
+        } else if (target.isOf("SpecificResource") || target.has("source") || target.has("selector")) {
+            specific(target);
+        } else if (target.isOf("TextualBody")) {
+            report.error(target.node(), WHAT, "a target cannot be a TextualBody");
+        } else if (target.has("id")) {
+            target.text("id").filter(Iri::isReference).ifPresent(id -> whole(target.node(), id));
+        } else {
+            report.error(target.node(), WHAT, "a target needs an 'id', a 'source' or 'items', and has none of them");
+        }
+    }
+
+    private void specific(Resource target) {
+        Optional<String> source = SpecificResources.source(target, WHAT);
+        Optional<String> role = target.text(Vocabulary.ROLE);
+        if (role.isPresent()) {
+            source.ifPresent(iri -> links.add(new WebLink(target.node(), role.get(), iri, true)));
+            return;
+        }
+        List<Node> selectors = target.values("selector");
+        if (selectors.isEmpty()) {
+            source.ifPresent(iri -> whole(target.node(), iri));
+            return;
+        }
+        new Selectors(report).passage(selectors).ifPresent(passage -> {
+            passages.add(passage);
+            source.ifPresent(sources::add);
+        });
+    }
+
+    private void whole(Node at, String iri) {
+        wholes.add(new WebLink(at, WHAT, iri, false));
+        sources.add(iri);
+    }
+}

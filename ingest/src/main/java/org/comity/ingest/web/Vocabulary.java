@@ -1,0 +1,63 @@
+package org.comity.ingest.web;
+
+import java.util.Set;
+
+/** The terms of the model that are told apart here, and those of our own. */
+final class Vocabulary {
+
+    /** The JSON-LD context of the model (section 3.1). */
+    static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+
+    static final String ANNOTATION = "Annotation";
+    static final String COLLECTION = "AnnotationCollection";
+    static final String PAGE = "AnnotationPage";
+
+    /** The motivations of the model (section 3.3.5). */
+    static final Set<String> MOTIVATIONS = Set.of(
+            "assessing",
+            "bookmarking",
+            "classifying",
+            "commenting",
+            "describing",
+            "editing",
+            "highlighting",
+            "identifying",
+            "linking",
+            "moderating",
+            "questioning",
+            "replying",
+            "tagging");
+
+    /** The sets of bodies or targets (section 3.2.7 and appendix A). */
+    static final Set<String> SETS = Set.of("Choice", "Composite", "List", "Independents");
+
+    static final String PREFIX = "comity";
+
+    /** What {@link #PREFIX} stands for. */
+    static final String NAMESPACE = "urn:x-comity:";
+
+    /** The type of a relation between annotations. */
+    static final String RELATION = "comity:Relation";
+
+    /** The type of an event. */
+    static final String EVENT = "comity:Event";
+
+    /** The key of an id that is no IRI. */
+    static final String NAME = "comity:name";
+
+    /** The key of the role that a linked annotation takes. */
+    static final String ROLE = "comity:role";
+
+    /** The key of the name of an attribute whose value a textual body is. */
+    static final String ATTRIBUTE = "comity:attribute";
+
+    /** The key of the type of a note that is no motivation. */
+    static final String NOTE = "comity:note";
+
+    /** The key of the scheme of an identifier that is no IRI, and of the name that it has there. */
+    static final String SCHEME = "comity:scheme";
+
+    static final String LABEL = "comity:label";
+
+    private Vocabulary() {}
+}

@@ -1,0 +1,206 @@
+package org.comity.ingest.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.comity.ingest.annotation.AnnotationAttribute;
+import org.comity.ingest.annotation.AnnotationKind;
+import org.comity.ingest.annotation.Details;
+import org.comity.ingest.node.ListNode;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.node.ScalarNode;
+
+/** Reads the annotations of a file of the model: one, a list of them, a page or a collection (sections 3.1 and 5). */
+final class WebAnnotations {
+
+    private static final Pattern NATURAL = Pattern.compile("0|[1-9][0-9]*");
+
+    private final WebReport report;
+    private final List<WebMark> marks = new ArrayList<>();
+
+    WebAnnotations(WebReport report) {
+        this.report = report;
+    }
+
+    List<WebMark> marks() {
+        return marks;
+    }
+
+    /** Reads the outermost node. */
+    void read(Node root) {
+        if (root instanceof ListNode list) {
+            list.items().forEach(this::document);
+        } else {
+            document(root);
+        }
+    }
+
+    private void document(Node node) {
+        if (!(node instanceof MapNode map)) {
+            report.error(node, "type", "an annotation has to be a map in braces, not " + Resource.described(node));
+            return;
+        }
+        Resource resource = new Resource(map, report);
+        context(resource);
+        if (resource.isOf(Vocabulary.COLLECTION)) {
+            collection(resource);
+        } else if (resource.isOf(Vocabulary.PAGE)) {
+            page(resource);
+        } else {
+            annotation(resource);
+        }
+    }
+
+    /** The outermost map says by which terms it is to be read. */
+    private void context(Resource resource) {
+        Optional<Node> context = resource.value("@context");
+        String advice = "write \"@context\": \"" + Vocabulary.CONTEXT + "\"";
+        if (context.isEmpty()) {
+            report.error(
+                    resource.node(),
+                    "context",
+                    "nothing says that this is a Web Annotation: '@context' is missing",
+                    advice);
+        } else if (!resource.texts("@context").contains(Vocabulary.CONTEXT)) {
+            report.error(
+                    context.get(),
+                    "context",
+                    "the '@context' is not that of Web Annotations: " + Resource.described(context.get()),
+                    advice);
+        }
+    }
+
+    private void collection(Resource collection) {
+        Properties.check(collection);
+        identified(collection, "an AnnotationCollection");
+        Optional<String> total = number(collection, "total");
+        Optional<Node> first = collection.value("first");
+        if (first.isPresent() && first.get() instanceof MapNode map) {
+            page(new Resource(map, report));
+        } else if (first.flatMap(Resource::text).filter(Iri::isReference).isPresent()) {
+            report.info(
+                    first.get(),
+                    "elsewhere",
+                    "the annotations of this collection are not in this file but at "
+                            + Resource.described(first.get()));
+        } else if (first.isPresent()) {
+            report.error(
+                    first.get(),
+                    "page",
+                    "the 'first' page of a collection has to be an IRI or a map, not "
+                            + Resource.described(first.get()));
+        } else if (total.filter(count -> !count.equals("0")).isPresent()) {
+            report.error(collection.node(), "page", "an AnnotationCollection that is not empty needs a 'first' page");
+        }
+    }
+
+    private void page(Resource page) {
+        Properties.check(page);
+        if (!page.isOf(Vocabulary.PAGE)) {
+            report.error(page.value("type").orElse(page.node()), "type", "a page needs the type AnnotationPage");
+        }
+        identified(page, "an AnnotationPage");
+        number(page, "startIndex");
+        Optional<Node> items = page.value("items");
+        if (items.isEmpty() || !(items.get() instanceof ListNode list)) {
+            report.error(items.orElse(page.node()), "page", "an AnnotationPage needs 'items', a list of annotations");
+            return;
+        }
+        for (Node item : list.items()) {
+            if (item instanceof MapNode map) {
+                annotation(new Resource(map, report));
+            } else if (Resource.text(item).filter(Iri::isReference).isPresent()) {
+                report.info(
+                        item, "elsewhere", "this annotation is not in this file but at " + Resource.described(item));
+            } else {
+                report.error(item, "type", "an annotation has to be a map in braces, not " + Resource.described(item));
+            }
+        }
+    }
+
+    private Optional<String> number(Resource resource, String key) {
+        Optional<Node> value = resource.value(key);
+        Optional<String> number = value.filter(node -> node instanceof ScalarNode scalar
+                        && scalar.plain()
+                        && NATURAL.matcher(scalar.text()).matches())
+                .map(node -> ((ScalarNode) node).text());
+        if (value.isPresent() && number.isEmpty()) {
+            report.error(
+                    value.get(),
+                    "page",
+                    "'" + key + "' has to be a whole number from 0, not " + Resource.described(value.get()));
+        }
+        return number;
+    }
+
+    private static void identified(Resource resource, String owner) {
+        if (!resource.has("id")) {
+            resource.report().error(resource.node(), "id", owner + " needs an 'id', the one IRI that identifies it");
+        }
+    }
+
+    private void annotation(Resource raw) {
+        Optional<String> iri = raw.text("id").filter(Iri::isReference);
+        Resource annotation = new Resource(raw.node(), report.about(iri.orElse("")));
+        Properties.check(annotation);
+        identified(annotation, "an annotation");
+        if (!annotation.isOf(Vocabulary.ANNOTATION)) {
+            annotation
+                    .report()
+                    .error(
+                            annotation.value("type").orElse(annotation.node()),
+                            "type",
+                            annotation.has("type")
+                                    ? "the type of an annotation has to be Annotation, not "
+                                            + Resource.described(
+                                                    annotation.value("type").orElseThrow())
+                                    : "an annotation needs the type Annotation");
+        }
+        marks.add(mark(annotation, iri));
+    }
+
+    private WebMark mark(Resource annotation, Optional<String> iri) {
+        Optional<AnnotationKind> kind = kind(annotation);
+        List<String> motivations = annotation.texts("motivation");
+        Bodies bodies = new Bodies(annotation.report(), motivations);
+        bodies.read(annotation);
+        Targets targets = new Targets(annotation.report());
+        targets.read(annotation);
+        List<AnnotationAttribute> attributes = new ArrayList<>();
+        boolean implied = kind.filter(AnnotationKind.RELATION::equals).isPresent()
+                && !motivations.isEmpty()
+                && motivations.get(0).equals("linking");
+        motivations.stream()
+                .skip(implied ? 1 : 0)
+                .forEach(motivation -> attributes.add(new AnnotationAttribute("motivation", motivation)));
+        annotation
+                .values("creator")
+                .forEach(creator -> Agents.name(creator, report)
+                        .ifPresent(name -> attributes.add(new AnnotationAttribute("creator", name))));
+        targets.sources().stream()
+                .filter(source -> !Iri.isBeside(source, report.file()))
+                .forEach(source -> attributes.add(new AnnotationAttribute("source", source)));
+        attributes.addAll(bodies.attributes());
+        List<WebLink> links = new ArrayList<>(targets.links());
+        links.addAll(bodies.links());
+        return new WebMark(
+                annotation.node(),
+                iri.orElse(null),
+                annotation.text(Vocabulary.NAME).filter(name -> !name.isEmpty()).orElse(null),
+                kind.orElse(null),
+                bodies.label(),
+                targets.passages(),
+                targets.wholes(),
+                links,
+                new Details(attributes, bodies.normalizations(), bodies.notes()));
+    }
+
+    private static Optional<AnnotationKind> kind(Resource annotation) {
+        if (annotation.isOf(Vocabulary.RELATION)) {
+            return Optional.of(AnnotationKind.RELATION);
+        }
+        return annotation.isOf(Vocabulary.EVENT) ? Optional.of(AnnotationKind.EVENT) : Optional.empty();
+    }
+}

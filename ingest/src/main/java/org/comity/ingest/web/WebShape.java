@@ -1,0 +1,69 @@
+package org.comity.ingest.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.comity.ingest.json.JsonDocument;
+import org.comity.ingest.json.JsonReader;
+import org.comity.ingest.node.ListNode;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.Node;
+
+/** What sort of annotations a JSON file holds, told from its outermost map, or the first map of its outermost list. */
+enum WebShape {
+    /** Annotations of the model. */
+    W3C,
+    /** Annotations as the interface of Hypothes.is has them. */
+    HYPOTHESIS,
+    /** Something else. */
+    OTHER;
+
+    private static final List<String> HYPOTHESIS_KEYS = List.of("uri", "user", "permissions", "links");
+
+    /** The shape of a file, which may end too early. */
+    static WebShape of(String file, byte[] bytes) {
+        Optional<JsonDocument> document = JsonReader.read(file, bytes).beginning();
+        Optional<Node> root = document.flatMap(JsonDocument::root);
+        Optional<Node> first = root.flatMap(node -> node instanceof ListNode list
+                ? list.items().stream().filter(MapNode.class::isInstance).findFirst()
+                : Optional.of(node));
+        if (first.isEmpty() || !(first.get() instanceof MapNode map)) {
+            return OTHER;
+        }
+        Resource resource = new Resource(map, new WebReport(document.get(), Dialect.W3C, List.of()));
+        List<String> types = resource.texts("type");
+        if (resource.texts("@context").contains(Vocabulary.CONTEXT)
+                || types.contains(Vocabulary.ANNOTATION)
+                || types.contains(Vocabulary.PAGE)
+                || types.contains(Vocabulary.COLLECTION)) {
+            return W3C;
+        }
+        boolean listed = root.get() instanceof ListNode;
+        if (isAnnotation(resource) || (!listed && isExport(resource))) {
+            return HYPOTHESIS;
+        }
+        return OTHER;
+    }
+
+    private static boolean isAnnotation(Resource resource) {
+        return isList(resource, "target") && HYPOTHESIS_KEYS.stream().anyMatch(resource::has);
+    }
+
+    private static boolean isExport(Resource resource) {
+        if (!isList(resource, "rows")) {
+            return false;
+        }
+        List<Node> rows = resource.values("rows");
+        return rows.isEmpty()
+                ? resource.has("total")
+                : rows.get(0) instanceof MapNode row && isList(new Resource(row, resource.report()), "target");
+    }
+
+    private static boolean isList(Resource resource, String key) {
+        return resource.value(key).filter(ListNode.class::isInstance).isPresent();
+    }
+
+    static boolean hasEnding(String file, String ending) {
+        return file.toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+}

@@ -1,0 +1,81 @@
+package org.comity.ingest.web;
+
+/**
+ * Words of which the surroundings are known in part, to find other words in; in linear time, whatever they hold.
+ *
+ * @param before what stands before the words
+ * @param words the words to search
+ * @param after what stands after the words
+ */
+record WordsWithin(String before, String words, String after) {
+
+    /** How far the surroundings of a match are compared, in UTF-16 units. */
+    private static final int REACH = 200;
+
+    /**
+     * The only place where words stand beside others, as far as the surroundings are known.
+     *
+     * @return an index of {@link #words}, or -1 where there is none, or more than one
+     */
+    int only(String wanted, String preceding, String following) {
+        if (wanted.isEmpty()) {
+            return -1;
+        }
+        int[] borders = borders(wanted);
+        int found = -1;
+        int matched = 0;
+        for (int i = 0; i < words.length(); i++) {
+            while (matched > 0 && (matched == wanted.length() || wanted.charAt(matched) != words.charAt(i))) {
+                matched = borders[matched - 1];
+            }
+            matched += wanted.charAt(matched) == words.charAt(i) ? 1 : 0;
+            int start = i + 1 - wanted.length();
+            if (matched == wanted.length() && follows(start, preceding) && precedes(i + 1, following)) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = start;
+            }
+        }
+        return found;
+    }
+
+    /** For each beginning of a word the length of its longest proper ending that it begins with. */
+    private static int[] borders(String wanted) {
+        int[] borders = new int[wanted.length()];
+        for (int i = 1; i < wanted.length(); i++) {
+            int length = borders[i - 1];
+            while (length > 0 && wanted.charAt(length) != wanted.charAt(i)) {
+                length = borders[length - 1];
+            }
+            borders[i] = length + (wanted.charAt(length) == wanted.charAt(i) ? 1 : 0);
+        }
+        return borders;
+    }
+
+    private boolean follows(int start, String preceding) {
+        int known = before.length() + start;
+        int length = Math.min(REACH, Math.min(known, preceding.length()));
+        for (int back = 1; back <= length; back++) {
+            int at = start - back;
+            char there = at >= 0 ? words.charAt(at) : before.charAt(before.length() + at);
+            if (there != preceding.charAt(preceding.length() - back)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean precedes(int end, String following) {
+        int known = words.length() - end + after.length();
+        int length = Math.min(REACH, Math.min(known, following.length()));
+        for (int on = 0; on < length; on++) {
+            int at = end + on;
+            char there = at < words.length() ? words.charAt(at) : after.charAt(at - words.length());
+            if (there != following.charAt(on)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
