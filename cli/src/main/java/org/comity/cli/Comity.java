@@ -56,6 +56,7 @@ public final class Comity {
         return new CommandLine(new Comity())
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ConvertCommand(terminal))
                 .setExpandAtFiles(false)
                 .setOut(terminal.out())
                 .setErr(terminal.err())

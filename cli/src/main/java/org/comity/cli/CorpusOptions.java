@@ -9,6 +9,7 @@ import org.comity.domain.finding.Severity;
 import org.comity.domain.resolution.Resolution;
 import org.comity.ingest.CorpusReader;
 import org.comity.ingest.CorpusReading;
+import org.comity.ingest.ReadingOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,6 +32,14 @@ final class CorpusOptions {
     private @Nullable Path texts;
 
     @Option(
+            names = "--threads",
+            paramLabel = "N",
+            converter = ThreadsArgument.class,
+            description = "How many files are read at once; default: as many as there are processors. The result is the"
+                    + " same.")
+    private int threads = ReadingOptions.DEFAULT.threads();
+
+    @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
             defaultValue = "error",
@@ -51,16 +60,24 @@ final class CorpusOptions {
         }
         if (corpus != null) {
             requireFolder(corpus);
-            return resolve(CorpusReader.read(corpus, texts));
+            return read(corpus);
         }
         try (EmbeddedCorpus embedded = EmbeddedCorpus.open()) {
-            return resolve(CorpusReader.read(embedded.folder(), texts));
+            return read(embedded.folder());
         }
     }
 
-    private static Reading resolve(CorpusReading reading) {
+    private Reading read(Path folder) throws IOException {
+        long start = System.nanoTime();
+        CorpusReading reading;
+        try (ProgressLine progress = ProgressLine.onTerminal()) {
+            reading = CorpusReader.read(folder, texts, new ReadingOptions(threads, progress));
+        }
+        Pace pace = new Pace(reading.textCount(), reading.bytes(), System.nanoTime() - start);
         return new Reading(
-                Resolution.resolve(reading.corpus(), reading.statements(), reading.findings()), reading.textCount());
+                Resolution.resolve(reading.corpus(), reading.statements(), reading.findings()),
+                reading.textCount(),
+                pace);
     }
 
     private static void requireFolder(Path path) throws IOException {

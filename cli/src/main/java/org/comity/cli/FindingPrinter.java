@@ -34,6 +34,16 @@ final class FindingPrinter {
         out.flush();
     }
 
+    /** Prints findings of which nothing is accepted. */
+    void print(List<Finding> findings) {
+        for (Finding finding : findings) {
+            if (everything || finding.severity() != Severity.INFO) {
+                print(finding, Optional.empty());
+            }
+        }
+        out.flush();
+    }
+
     private void print(Finding finding, Optional<String> reason) {
         String place = finding.origin().map(origin -> origin + ": ").orElse("");
         String weight = reason.isPresent() ? "accepted" : finding.severity().label();

@@ -7,5 +7,6 @@ import org.comity.domain.dataset.Dataset;
  *
  * @param dataset what it comes to
  * @param texts how many texts it has
+ * @param pace how fast it was read
  */
-record Reading(Dataset dataset, int texts) {}
+record Reading(Dataset dataset, int texts, Pace pace) {}

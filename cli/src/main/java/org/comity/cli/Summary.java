@@ -35,6 +35,7 @@ final class Summary {
                 .count();
         out.println(Visible.of(dataset.corpus().imprint().title()));
         row(out, "texts", String.valueOf(reading.texts()));
+        row(out, "read", reading.pace().toString());
         row(
                 out,
                 "entities",

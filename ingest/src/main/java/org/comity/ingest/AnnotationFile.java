@@ -13,6 +13,7 @@ import org.comity.ingest.grammar.RegisterFields;
 import org.comity.ingest.grammar.Report;
 import org.comity.ingest.grammar.RoleVocabulary;
 import org.comity.ingest.grammar.StatementFields;
+import org.comity.ingest.mapping.MappedStatement;
 import org.comity.ingest.node.Document;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
@@ -103,5 +104,23 @@ final class AnnotationFile {
             statements.addAll(reader.statements(item));
         }
         return statements;
+    }
+
+    /** What the annotations of the file say, as far as their words are in the text. */
+    List<MappedStatement> mapped(AnchoredText text) {
+        QuoteFields quotes = new QuoteFields(Optional.of(text), report);
+        List<MappedStatement> mapped = new ArrayList<>();
+        for (Node item : fields.nodes("statements")) {
+            Fields.of(item, "a statement", report)
+                    .ifPresent(statement -> quotes.evidence(statement)
+                            .ifPresent(evidence -> mapped.add(
+                                    new MappedStatement(statement.without(QuoteFields.KEYS), evidence.quotes()))));
+        }
+        return mapped;
+    }
+
+    /** The entities that the file declares, as it writes them. */
+    Optional<Node> declarations() {
+        return fields.get("entities");
     }
 }

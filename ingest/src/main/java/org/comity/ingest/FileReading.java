@@ -35,6 +35,18 @@ record FileReading(
         return new FileReading(path, null, List.of(), List.of(), Map.of(), findings.list(), findings.bytes());
     }
 
+    /** What a mapped file says. */
+    static FileReading of(MappedFile file, List<Statement> statements, FileFindings findings) {
+        return new FileReading(
+                file.path(),
+                file.anchored().source(),
+                statements,
+                file.names(),
+                file.unmapped(),
+                findings.list(),
+                findings.bytes());
+    }
+
     Optional<Source> source() {
         return Optional.ofNullable(sourceOrNull);
     }

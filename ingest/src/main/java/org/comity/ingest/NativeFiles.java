@@ -55,16 +55,47 @@ final class NativeFiles {
         return read(file, opened.findings());
     }
 
+    /** A file with its words found, the register being complete. */
+    Optional<MappedFile> map(Optional<OpenedFile> opened, String path, FileFindings findings) throws IOException {
+        opened.ifPresent(file -> file.findings().list().forEach(findings::add));
+        Optional<AnnotationFile> file = opened.flatMap(OpenedFile::declaring);
+        if (file.isEmpty() && corpus.folder().find(path).isPresent()) {
+            file = parse(corpus.folder(), path, findings)
+                    .flatMap(
+                            found -> AnnotationFile.open(found, corpus.register(), new Report(found, findings.list())));
+        }
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        AnnotationFile annotations = file.get();
+        return text(annotations, findings)
+                .map(text -> new MappedFile(
+                        path,
+                        text.text(),
+                        text.as(annotations.citation()),
+                        annotations,
+                        List.of(),
+                        List.of(),
+                        corpus.register(),
+                        Map.of(),
+                        annotations.report()));
+    }
+
     private FileReading read(AnnotationFile file, FileFindings findings) throws IOException {
-        Place place = file.text().map(file.report()::place).orElseGet(() -> Place.of(Origin.of(file.file())));
-        Optional<FoundText> text =
-                file.namesNoText() ? Optional.empty() : corpus.texts().of(file.file(), file.text(), place, findings);
+        Optional<FoundText> text = text(file, findings);
         text.ifPresent(found -> findings.count(found.bytes()));
-        text.ifPresent(found -> pin(file, found));
         Optional<AnchoredText> anchored = text.map(found -> found.as(file.citation()));
         List<Statement> statements = file.statements(anchored, corpus.register(), corpus.roles());
         Source source = anchored.map(AnchoredText::source).orElse(null);
         return new FileReading(file.file(), source, statements, List.of(), Map.of(), findings.list(), findings.bytes());
+    }
+
+    private Optional<FoundText> text(AnnotationFile file, FileFindings findings) throws IOException {
+        Place place = file.text().map(file.report()::place).orElseGet(() -> Place.of(Origin.of(file.file())));
+        Optional<FoundText> text =
+                file.namesNoText() ? Optional.empty() : corpus.texts().of(file.file(), file.text(), place, findings);
+        text.ifPresent(found -> pin(file, found));
+        return text;
     }
 
     /** That the text is another than the one annotated is a finding. */

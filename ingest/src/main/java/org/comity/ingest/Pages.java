@@ -148,10 +148,21 @@ final class Pages {
     /** What a page says, the register being complete. */
     FileReading read(String path) throws IOException {
         FileFindings findings = new FileFindings();
+        Optional<MappedFile> mapped = map(path, findings);
+        if (mapped.isEmpty()) {
+            return FileReading.nothing(path, findings);
+        }
+        List<Statement> statements = new ArrayList<>(pictures.statements(mapped.get()));
+        kind(path).ifPresent(statements::add);
+        return FileReading.of(mapped.get(), statements, findings);
+    }
+
+    /** What the lines of a page mean, the register being complete. */
+    Optional<MappedFile> map(String path, FileFindings findings) throws IOException {
         LinedTexts lined = corpus.mapping().lined(path).orElseThrow();
         Optional<FoundText> text = corpus.texts().at(path, findings);
         if (text.isEmpty()) {
-            return FileReading.nothing(path, findings);
+            return Optional.empty();
         }
         findings.count(text.get().bytes());
         Page page = Page.of(path, text.get().text(), lined);
@@ -169,10 +180,15 @@ final class Pages {
         }
         mapped.addAll(
                 mapper(names, anchored, text.get(), report).map(page.picture().annotations(), page.rules(), subject));
-        List<Statement> statements = new ArrayList<>(pictures.statements(mapped, anchored, names.register(), report));
-        kind(path, lined).ifPresent(statements::add);
-        return new FileReading(
-                path, anchored.source(), statements, names.created(), Map.of(), findings.list(), findings.bytes());
+        return Optional.of(new MappedFile(
+                path, text.get().text(), anchored, null, mapped, names.created(), names.register(), Map.of(), report));
+    }
+
+    /** The entity that a page declares itself, with its kind. */
+    Map<EntityId, Kind> declared(String path) {
+        EntityId id = subjects.get(path);
+        Kind kind = id == null ? null : declared.get(id);
+        return id == null || kind == null ? Map.of() : Map.of(id, kind);
     }
 
     private AnnotationMapper mapper(EntityNames names, AnchoredText anchored, FoundText text, Report report) {
@@ -180,15 +196,19 @@ final class Pages {
     }
 
     /** That an entity is of the kind that the corpus says all subjects of its pages are. */
-    private Optional<Statement> kind(String path, LinedTexts lined) {
-        EntityId id = subjects.get(path);
-        Kind kind = id == null ? null : declared.get(id);
-        if (id == null || kind == null) {
-            return Optional.empty();
-        }
-        Origin origin = lined.subject().orElseThrow().origin();
-        return Optional.of(AttributeStatement.of(
-                Provenance.asserted(Mark.of(origin)), id, AttributeKey.KIND, new AttributeValue.Sort(kind)));
+    private Optional<Statement> kind(String path) {
+        Origin origin = corpus.mapping()
+                .lined(path)
+                .flatMap(LinedTexts::subject)
+                .map(Subject::origin)
+                .orElseThrow();
+        return declared(path).entrySet().stream()
+                .<Statement>map(entry -> AttributeStatement.of(
+                        Provenance.asserted(Mark.of(origin)),
+                        entry.getKey(),
+                        AttributeKey.KIND,
+                        new AttributeValue.Sort(entry.getValue())))
+                .findFirst();
     }
 
     private static void remark(SubjectName name, Report report) {

@@ -15,7 +15,6 @@ import org.comity.domain.statement.Statement;
 import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.AnnotationReader;
 import org.comity.ingest.grammar.QuoteFields;
-import org.comity.ingest.grammar.Register;
 import org.comity.ingest.grammar.Report;
 import org.comity.ingest.grammar.StatementFields;
 import org.comity.ingest.mapping.AnnotationMapper;
@@ -58,13 +57,21 @@ final class PictureFiles {
 
     /** Reads a file, the register being complete. */
     FileReading read(OpenedFile opened) throws IOException {
-        String path = opened.path();
         FileFindings findings = opened.findings();
+        Optional<MappedFile> mapped = map(opened, findings);
+        return mapped.isEmpty()
+                ? FileReading.nothing(opened.path(), findings)
+                : FileReading.of(mapped.get(), statements(mapped.get()), findings);
+    }
+
+    /** What the annotations of a file mean, the register being complete. */
+    Optional<MappedFile> map(OpenedFile opened, FileFindings findings) throws IOException {
+        String path = opened.path();
         Optional<byte[]> bytes = corpus.folder().read(path, findings::add);
         Optional<AnnotationReader> reader =
                 bytes.flatMap(found -> corpus.formats().reader(path, found));
         if (bytes.isEmpty() || reader.isEmpty()) {
-            return FileReading.nothing(path, findings);
+            return Optional.empty();
         }
         findings.count(bytes.get().length);
         AnnotatedText picture = reader.get().read(path, bytes.get());
@@ -74,38 +81,38 @@ final class PictureFiles {
                 .or(() -> picture.head().flatMap(found -> AnnotationFile.open(found, corpus.register(), report)));
         Optional<FoundText> text = text(path, picture, head, findings);
         if (text.isEmpty()) {
-            return FileReading.nothing(path, findings);
+            return Optional.empty();
         }
         findings.count(text.get().bytes());
         head.ifPresent(file -> NativeFiles.pin(file, text.get()));
         AnchoredText anchored = text.get().as(head.map(AnnotationFile::citation).orElse(Citation.NONE));
-        List<Statement> statements = new ArrayList<>();
-        head.ifPresent(
-                file -> statements.addAll(file.statements(Optional.of(anchored), corpus.register(), corpus.roles())));
         EntityNames names = new EntityNames(
                 corpus.register(), corpus.mapping().naming(), text.get().id(), report);
         AnnotationMapper mapper =
                 new AnnotationMapper(corpus.register(), names, text.get().text(), anchored.finder(), false, report);
         List<MappedStatement> mapped =
                 mapper.map(picture.annotations(), corpus.mapping().rules(), null);
-        statements.addAll(statements(mapped, anchored, names.register(), report));
-        return new FileReading(
+        return Optional.of(new MappedFile(
                 path,
-                anchored.source(),
-                statements,
+                text.get().text(),
+                anchored,
+                head.orElse(null),
+                mapped,
                 names.created(),
+                names.register(),
                 mapper.unmapped(),
-                findings.list(),
-                findings.bytes());
+                report));
     }
 
-    /** The statements that mapped ones are. */
-    List<Statement> statements(List<MappedStatement> mapped, AnchoredText text, Register register, Report report) {
-        StatementFields fields =
-                new StatementFields(register, corpus.roles(), new QuoteFields(Optional.of(text), report), report);
+    /** The statements of the domain that a mapped file makes. */
+    List<Statement> statements(MappedFile file) {
+        Optional<AnchoredText> text = Optional.of(file.anchored());
         List<Statement> statements = new ArrayList<>();
-        for (MappedStatement statement : mapped) {
-            Evidence evidence = new Evidence(text.source().id(), statement.quotes());
+        file.head().ifPresent(head -> statements.addAll(head.statements(text, corpus.register(), corpus.roles())));
+        StatementFields fields = new StatementFields(
+                file.register(), corpus.roles(), new QuoteFields(text, file.report()), file.report());
+        for (MappedStatement statement : file.statements()) {
+            Evidence evidence = new Evidence(file.anchored().source().id(), statement.quotes());
             statements.addAll(fields.statements(statement.fields(), Optional.of(evidence)));
         }
         return statements;

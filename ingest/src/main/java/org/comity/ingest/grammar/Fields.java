@@ -39,6 +39,14 @@ public final class Fields {
         return map.entries();
     }
 
+    /** The map without some of its keys. */
+    public MapNode without(Collection<String> keys) {
+        List<NodeEntry> entries = map.entries().stream()
+                .filter(entry -> !keys.contains(entry.key().text()))
+                .toList();
+        return new MapNode(entries, map.flow(), map.line(), map.column());
+    }
+
     public boolean has(String key) {
         return map.get(key).isPresent();
     }

@@ -1,9 +1,13 @@
 package org.comity.ingest.mapping;
 
+import java.util.List;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Origin;
 import org.comity.ingest.name.NameKey;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.NodeEntry;
+import org.comity.ingest.node.ScalarNode;
 
 /**
  * A name that is not in the register, of which the corpus wants an entity to be made.
@@ -14,4 +18,21 @@ import org.comity.ingest.name.NameKey;
  * @param evidence where it stands
  * @param origin where it is annotated
  */
-public record CreatedName(EntityId id, NameKey key, String name, Evidence evidence, Origin origin) {}
+public record CreatedName(EntityId id, NameKey key, String name, Evidence evidence, Origin origin) {
+
+    /** That the entity has this name. */
+    public MappedStatement statement() {
+        MapNode fields = new MapNode(
+                List.of(
+                        new NodeEntry(scalar("about"), scalar(id.value())),
+                        new NodeEntry(scalar("name"), scalar(name))),
+                false,
+                1,
+                1);
+        return new MappedStatement(fields, evidence.quotes());
+    }
+
+    private static ScalarNode scalar(String text) {
+        return new ScalarNode(text, false, 1, 1);
+    }
+}

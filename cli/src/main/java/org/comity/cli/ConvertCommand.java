@@ -1,0 +1,125 @@
+package org.comity.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.Callable;
+import org.comity.domain.finding.Severity;
+import org.comity.ingest.Conversion;
+import org.comity.ingest.Converter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code comity convert}: writes what an annotation file says in another format. */
+@Command(
+        name = "convert",
+        description = "Writes what an annotation file says in another format, so that a project can change tools. The"
+                + " file keeps as it is; what its annotations mean is read by the corpus.yaml above it.",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true)
+final class ConvertCommand implements Callable<Integer> {
+
+    private static final String CORPUS_FILE = "corpus.yaml";
+
+    private final Terminal terminal;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            arity = "1",
+            paramLabel = "FILE",
+            converter = PathArgument.class,
+            description = "The annotation file, of any format that can be read, or a text of labelled lines.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "text (the plain text alone), native, inline, brat or web-annotation.")
+    private String to = "";
+
+    @Option(
+            names = "--corpus",
+            paramLabel = "DIR",
+            converter = PathArgument.class,
+            description = "The corpus that the file belongs to; default: the nearest folder above it with corpus.yaml.")
+    private @Nullable Path corpus;
+
+    @Option(
+            names = "--texts",
+            paramLabel = "DIR",
+            converter = PathArgument.class,
+            description = "A further folder in which the texts of the annotations are looked up.")
+    private @Nullable Path texts;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            converter = PathArgument.class,
+            description = "The new file, which must not exist yet; default: standard output.")
+    private @Nullable Path out;
+
+    ConvertCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String format = to;
+        if (!Converter.formats().contains(format) && spec != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "'" + format + "' is not one of " + String.join(", ", Converter.formats()));
+        }
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        Path real = file.toRealPath();
+        Path folder = corpus == null ? corpusOf(real) : corpus.toRealPath();
+        if (!real.startsWith(folder) && spec != null) {
+            throw new ParameterException(spec.commandLine(), file + " is not in the corpus " + folder);
+        }
+        Conversion conversion = Converter.convert(folder, texts, inside(folder.relativize(real)), format);
+        new FindingPrinter(terminal.err(), false).print(conversion.findings());
+        if (conversion.content().isPresent()) {
+            write(conversion.content().get());
+        }
+        boolean failed = conversion.content().isEmpty()
+                || conversion.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return (failed ? ExitCode.FINDINGS : ExitCode.FINE).number();
+    }
+
+    private void write(String content) throws IOException {
+        if (out == null) {
+            terminal.out().print(content);
+        } else {
+            Files.write(out, content.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+        }
+    }
+
+    /** The nearest folder above a file that is a corpus; where there is none, the folder of the file. */
+    private static Path corpusOf(Path file) {
+        Path folder = file.getParent();
+        while (folder != null && !Files.isRegularFile(folder.resolve(CORPUS_FILE))) {
+            folder = folder.getParent();
+        }
+        return folder != null ? folder : file.toAbsolutePath().resolveSibling("");
+    }
+
+    private static String inside(Path path) {
+        StringBuilder inside = new StringBuilder();
+        for (Path part : path) {
+            inside.append(inside.length() == 0 ? "" : "/").append(part);
+        }
+        return inside.toString();
+    }
+}

@@ -1,0 +1,186 @@
+package org.comity.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.entity.Kind;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Place;
+import org.comity.domain.finding.Severity;
+import org.comity.domain.source.Origin;
+import org.comity.ingest.annotation.Annotation;
+import org.comity.ingest.annotation.AnnotationWriter;
+import org.comity.ingest.folder.CorpusFolder;
+import org.comity.ingest.inline.InlineWriter;
+import org.comity.ingest.inline.InlineWriting;
+import org.comity.ingest.mapping.CreatedName;
+import org.comity.ingest.mapping.MappedStatement;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.text.QuoteFinder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns an annotation file of a corpus into another format: what its annotations mean by the mapping of the corpus is
+ * said again in the new one, on the same words. The text may be written alone, without marks.
+ */
+public final class Converter {
+
+    /** The plain text. */
+    public static final String TEXT = "text";
+
+    /** The native format, beside the text. */
+    public static final String NATIVE = "native";
+
+    /** The text with marks within. */
+    public static final String INLINE = "inline";
+
+    private final OpenedCorpus corpus;
+    private final String file;
+    private final FileFindings findings = new FileFindings();
+
+    private Converter(OpenedCorpus corpus, String file) {
+        this.corpus = corpus;
+        this.file = file;
+    }
+
+    /**
+     * The formats that can be written.
+     *
+     * @return their names, sorted
+     */
+    public static List<String> formats() {
+        return Stream.concat(Stream.of(TEXT, NATIVE, INLINE), writers().map(AnnotationWriter::format))
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Turns a file into another format.
+     *
+     * @param folder the corpus that the file belongs to
+     * @param texts a further folder in which texts are looked up that do not stand beside their annotations, or null
+     * @param file the path of the file inside the corpus, with {@code /} between its parts: annotations of any format,
+     *     or a text of labelled lines
+     * @param format one of {@link #formats()}
+     * @return the new file, and what is wrong
+     * @throws IOException if a folder or a file cannot be read
+     * @throws IllegalArgumentException if there is no such format
+     */
+    public static Conversion convert(Path folder, @Nullable Path texts, String file, String format) throws IOException {
+        if (!formats().contains(format)) {
+            throw new IllegalArgumentException("no format '" + format + "'; there are " + String.join(", ", formats()));
+        }
+        Optional<CorpusFolder> elsewhere = texts == null ? Optional.empty() : Optional.of(CorpusFolder.open(texts));
+        OpenedCorpus corpus =
+                OpenedCorpus.open(CorpusFolder.open(folder), elsewhere, new Workers(ReadingOptions.DEFAULT));
+        return new Converter(corpus, file).convert(format);
+    }
+
+    private Conversion convert(String format) throws IOException {
+        Optional<MappedFile> mapped = map();
+        if (mapped.isEmpty() && findings.list().isEmpty()) {
+            findings.add(Finding.of(
+                            Severity.ERROR,
+                            "nothing-to-convert",
+                            file,
+                            "the file holds no annotations that can be read")
+                    .at(Place.of(Origin.of(file))));
+        }
+        mapped.ifPresent(found -> corpus.pictures().statements(found));
+        Optional<String> content = Optional.empty();
+        if (mapped.isPresent() && (format.equals(TEXT) || !failed())) {
+            content = write(mapped.get(), format);
+        }
+        return new Conversion(content.orElse(null), all());
+    }
+
+    private boolean failed() {
+        return all().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** What is wrong with the corpus as a whole, and with the file. */
+    private List<Finding> all() {
+        List<Finding> all = new ArrayList<>(corpus.findings());
+        all.addAll(findings.list());
+        corpus.waiting(file).ifPresent(opened -> all.addAll(opened.findings().list()));
+        return all;
+    }
+
+    private Optional<MappedFile> map() throws IOException {
+        if (file.endsWith(".yaml")) {
+            return corpus.natives().map(corpus.waiting(file), file, findings);
+        }
+        if (file.endsWith(Texts.ENDING)) {
+            return corpus.context().mapping().lined(file).isPresent()
+                    ? corpus.pages().map(file, findings)
+                    : Optional.empty();
+        }
+        return corpus.pictures().map(corpus.waiting(file).orElseGet(() -> OpenedFile.deferred(file)), findings);
+    }
+
+    private Optional<String> write(MappedFile mapped, String format) {
+        String words = mapped.text().text();
+        String textName = name(mapped.anchored().source().path());
+        List<MappedStatement> statements = new ArrayList<>();
+        mapped.head().ifPresent(head -> statements.addAll(head.mapped(mapped.anchored())));
+        statements.addAll(mapped.statements());
+        statements.addAll(names(mapped));
+        NativeText text = new NativeText(QuoteFinder.of(mapped.text()));
+        Optional<Node> declarations = mapped.head().flatMap(AnnotationFile::declarations);
+        return switch (format) {
+            case TEXT -> Optional.of(words);
+            case NATIVE ->
+                Optional.of(text.write(textName, mapped.citation(), declarations, entities(mapped), statements));
+            case INLINE -> {
+                String head = text.head("", mapped.citation(), declarations, entities(mapped));
+                InlineWriting written = InlineWriter.write(
+                        head.lines().toList(), words, new StatementMarks(file).attributed(statements));
+                written.findings().forEach(findings::add);
+                yield written.text();
+            }
+            default -> {
+                AnnotationWriter writer = writers()
+                        .filter(found -> found.format().equals(format))
+                        .findFirst()
+                        .orElseThrow();
+                List<Annotation> annotations = new StatementMarks(file).noted(statements);
+                yield Optional.of(writer.write(words, textName, annotations));
+            }
+        };
+    }
+
+    /** The entities that are made of names or lines of the file, which a file of the native format declares. */
+    private Map<EntityId, Kind> entities(MappedFile mapped) {
+        Map<EntityId, Kind> entities = new TreeMap<>(corpus.pages().declared(file));
+        Kind kind = corpus.context().mapping().naming().kind();
+        mapped.names().forEach(name -> entities.put(name.id(), kind));
+        return entities;
+    }
+
+    /** That an entity which is made of a name has this name. */
+    private static List<MappedStatement> names(MappedFile mapped) {
+        Map<EntityId, CreatedName> first = new TreeMap<>();
+        for (CreatedName name : mapped.names()) {
+            first.putIfAbsent(name.id(), name);
+        }
+        return first.values().stream().map(CreatedName::statement).toList();
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static Stream<AnnotationWriter> writers() {
+        return ServiceLoader.load(AnnotationWriter.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(AnnotationWriter::format));
+    }
+}
