@@ -34,11 +34,17 @@ final class MarkAnnotations {
 
     /** The annotations, in the order of the marks; marks without words and those beyond the bounds are findings. */
     List<Annotation> of(MarkedWords words) {
-        Map<String, Integer> ids = ids(words.spans());
-        List<Annotation> annotations = new ArrayList<>();
+        List<MarkedSpan> spans = readable(words.spans());
+        Map<String, Integer> ids = new HashMap<>();
+        spans.forEach(span -> id(span.mark().attributes()).ifPresent(id -> ids.merge(id, 1, Integer::sum)));
+        return spans.stream().map(span -> annotation(words.words(), span, ids)).toList();
+    }
+
+    private List<MarkedSpan> readable(List<MarkedSpan> spans) {
+        List<MarkedSpan> readable = new ArrayList<>();
         long marked = 0;
         boolean tooDeep = false;
-        for (MarkedSpan span : words.spans()) {
+        for (MarkedSpan span : spans) {
             if (span.start() == span.end()) {
                 problems.emptyMark(span.mark());
             } else if (span.depth() > InlineReader.MAX_DEPTH) {
@@ -50,12 +56,12 @@ final class MarkAnnotations {
                 marked += span.end() - span.start();
                 if (marked > InlineReader.MAX_MARKED) {
                     problems.tooMany(span.mark());
-                    return annotations;
+                    return readable;
                 }
-                annotations.add(annotation(words.words(), span, ids));
+                readable.add(span);
             }
         }
-        return annotations;
+        return readable;
     }
 
     private Annotation annotation(String words, MarkedSpan span, Map<String, Integer> ids) {
@@ -75,12 +81,6 @@ final class MarkAnnotations {
                 List.of(passage),
                 new Details(attributes, List.of(), List.of()),
                 new Origin(file, position.line(), position.column()));
-    }
-
-    private static Map<String, Integer> ids(List<MarkedSpan> spans) {
-        Map<String, Integer> ids = new HashMap<>();
-        spans.forEach(span -> id(span.mark().attributes()).ifPresent(id -> ids.merge(id, 1, Integer::sum)));
-        return ids;
     }
 
     /** The id that attributes give: the last one, unless it could be taken for a place. */

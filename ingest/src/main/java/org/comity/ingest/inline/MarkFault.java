@@ -2,7 +2,9 @@ package org.comity.ingest.inline;
 
 /** Why what looks like a mark is none. */
 enum MarkFault {
-    NOT_OPENED("no bracket opens it in this block", "write a '[' before the words, and no blank line between"),
+    NOT_OPENED(
+            "no bracket opens it in this block",
+            "write '[' before the words, with no blank line between; write \\] for a bracket that is to stay"),
     FOOTNOTE("brackets that begin with '^' are a footnote", "write \\^ for a '^' with which marked words begin"),
     NOT_CLOSED("the braces are not closed in this block", "end the attributes with '}'"),
     OPEN_QUOTE(
