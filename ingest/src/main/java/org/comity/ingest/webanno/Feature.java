@@ -10,6 +10,6 @@ record Feature(Column column, Cell value) {
 
     /** Tells whether another line says the same. */
     boolean saysThe(Feature other) {
-        return column.equals(other.column) && value.text().equals(other.value.text());
+        return column.index() == other.column.index() && value.text().equals(other.value.text());
     }
 }

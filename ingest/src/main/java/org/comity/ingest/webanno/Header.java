@@ -45,7 +45,8 @@ final class Header {
         List<Cell> parts = line.after(kind.prefix()).split('|');
         Cell name = parts.get(0);
         List<Column> declared = columns(kind, name, parts.subList(1, parts.size()));
-        Layer layer = new Layer(kind, name.text(), declared);
+        int length = Math.min(name.text().length(), LONGEST_NAME);
+        Layer layer = new Layer(kind, name.text().substring(0, length), declared);
         columns += declared.size();
         inOrder.add(layer);
         if (name.text().isBlank() || name.text().length() > LONGEST_NAME) {

@@ -12,11 +12,13 @@ final class Layer {
     private final LayerKind kind;
     private final String name;
     private final List<Column> columns;
+    private final String label;
     private final boolean slots;
 
     Layer(LayerKind kind, String name, List<Column> columns) {
         this.kind = kind;
         this.name = name;
+        this.label = name.substring(name.lastIndexOf('.') + 1);
         this.columns = List.copyOf(columns);
         this.slots = columns.stream().anyMatch(column -> column.kind() == ColumnKind.ROLE);
     }
@@ -32,7 +34,7 @@ final class Layer {
 
     /** The last part of the name, such as {@code Span}. */
     String label() {
-        return name.substring(name.lastIndexOf('.') + 1);
+        return label;
     }
 
     List<Column> columns() {

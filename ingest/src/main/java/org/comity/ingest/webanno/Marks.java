@@ -11,8 +11,8 @@ import java.util.Set;
 /** All annotations of words of a file, in its order. */
 final class Marks {
 
-    /** The most of a file, relations among them: two million. */
-    static final int MAX = 2_000_000;
+    /** The most of a file, relations among them: a million. */
+    static final int MAX = 1_000_000;
 
     private final TsvProblems problems;
     private final List<Mark> all = new ArrayList<>();

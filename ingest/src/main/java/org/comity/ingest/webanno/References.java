@@ -87,14 +87,19 @@ final class References {
         if (layer != null) {
             return only(unit.marks(layer), problems.quoted(layer.label()), unit, at);
         }
-        List<Mark> any = ANY.contains(type) && unit.marks().size() == 1
-                ? unit.marks().iterator().next()
-                : List.of();
-        return ANY.contains(type) && unit.marks().size() > 1
-                ? unknown(
-                        at,
-                        "annotations of several layers stand at " + unit.id().text() + ", and no number says which")
-                : only(any, problems.quoted(type), unit, at);
+        return ANY.contains(type) ? any(unit, at) : only(List.of(), problems.quoted(type), unit, at);
+    }
+
+    private Optional<Mark> any(Unit unit, Cell at) {
+        String place = unit.id().text();
+        if (unit.marks().size() > 1) {
+            return unknown(at, "annotations of several layers stand at " + place + ", and no number says which");
+        }
+        if (unit.marks().isEmpty()) {
+            return unknown(at, "no annotation stands at " + place);
+        }
+        List<Mark> marks = unit.marks().iterator().next();
+        return only(marks, problems.quoted(marks.get(0).layer().label()), unit, at);
     }
 
     private Optional<Mark> only(List<Mark> marks, String layer, Unit unit, Cell at) {

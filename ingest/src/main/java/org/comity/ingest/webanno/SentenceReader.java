@@ -10,12 +10,14 @@ final class SentenceReader {
     private final TsvProblems problems;
     private final StringBuilder sentence = new StringBuilder();
     private @Nullable Cell textLine;
+    private @Nullable Cell lastTextLine;
     private @Nullable Cell token;
     private int tokens;
     private int tokensOfSentence;
     private int begin;
     private int tokenBegin;
     private int tokenEnd;
+    private String uncovered = "";
     private boolean lost;
     private boolean wordsDiffer;
 
@@ -40,8 +42,14 @@ final class SentenceReader {
 
     /** Ends the sentence, if there is one. */
     void end() {
-        if (textLine != null && tokensOfSentence == 0) {
-            problems.error("webanno-token", textLine, "no tokens follow the text " + problems.quoted(textLine));
+        if (textLine != null) {
+            uncovered = tokensOfSentence == 0 || lost
+                    ? ""
+                    : sentence.substring(tokenEnd - begin).strip();
+            lastTextLine = textLine;
+            if (tokensOfSentence == 0) {
+                problems.error("webanno-token", textLine, "no tokens follow the text " + problems.quoted(textLine));
+            }
         }
         textLine = null;
         token = null;
@@ -53,17 +61,14 @@ final class SentenceReader {
 
     /** Ends the last sentence of the file. */
     void endOfFile() {
-        if (textLine != null && tokensOfSentence > 0 && !lost) {
-            String rest = sentence.substring(tokenEnd - begin);
-            if (!rest.isBlank()) {
-                problems.warning(
-                        "webanno-truncated",
-                        textLine,
-                        "no token covers " + problems.quoted(rest.strip()) + ", with which the last sentence ends",
-                        "see whether the end of the file is missing");
-            }
-        }
         end();
+        if (lastTextLine != null && !uncovered.isEmpty()) {
+            problems.warning(
+                    "webanno-truncated",
+                    lastTextLine,
+                    "no token covers " + problems.quoted(uncovered) + ", with which the last sentence ends",
+                    "see whether the end of the file is missing");
+        }
     }
 
     /** Takes the line of a token, or of a part of one. */
@@ -185,10 +190,9 @@ final class SentenceReader {
 
     /** Reports the first token of a sentence that is not what its offsets say; those after it are off by as much. */
     private void checkWords(UnitLine line, int from, int to) {
-        String there = sentence.substring(from - begin, to - begin);
         String words = line.words().text();
-        boolean same = there.equals(words) || (version.escapesAsJava() && there.equals(Escapes.text(words, version)));
-        if (same || wordsDiffer) {
+        boolean escaped = version.escapesAsJava() && isAt(from, to, Escapes.text(words, version));
+        if (wordsDiffer || escaped || isAt(from, to, words)) {
             return;
         }
         wordsDiffer = true;
@@ -196,7 +200,13 @@ final class SentenceReader {
                 "webanno-words",
                 line.words(),
                 problems.quoted(words) + " does not stand at " + line.offsets().text() + " but "
-                        + problems.quoted(there),
+                        + problems.quoted(sentence.substring(from - begin, to - begin)),
                 sentence.indexOf(" ") == 0 ? "a sentence begins where its first token does" : "");
+    }
+
+    /** Looks at no more of the text than the words have, however many parts of a long token there are. */
+    private boolean isAt(int from, int to, String words) {
+        return to - from == words.length()
+                && sentence.substring(from - begin, to - begin).equals(words);
     }
 }

@@ -61,6 +61,11 @@ final class TsvProblems {
                 .at(TextPlace.of(file, source, source.codePoints(at.at()))));
     }
 
+    /** Tells whether nothing more will be reported. */
+    boolean areTooMany() {
+        return reported > MAX_FINDINGS;
+    }
+
     /** The line and column of a piece. */
     Position position(Cell cell) {
         return source.position(source.codePoints(cell.at()));
@@ -95,8 +100,8 @@ final class TsvProblems {
         };
     }
 
-    /** All findings, in the order of their places. */
+    /** All findings, in the order of their places; what would be said twice of one place is said once. */
     List<Finding> findings() {
-        return findings.stream().sorted().toList();
+        return findings.stream().sorted().distinct().toList();
     }
 }

@@ -11,8 +11,11 @@ import org.comity.ingest.text.SourceText;
 /** Reads the lines of one file, from its version to its last token. */
 final class TsvReading {
 
-    /** The most lines of tokens, and of parts of tokens, of a file: two million. */
-    static final int MAX_UNITS = 2_000_000;
+    /** The most lines of tokens, and of parts of tokens, of a file: a million. */
+    static final int MAX_UNITS = 1_000_000;
+
+    /** The longest line that is not one of text, in UTF-16 units: 4 Mi. */
+    static final int MAX_LINE = 1 << 22;
 
     private static final String TEXT = "#Text=";
     private static final String SENTENCE_ID = "#Sentence.id=";
@@ -51,7 +54,7 @@ final class TsvReading {
                     "webanno-header",
                     first,
                     problems.quoted(first) + " is newer than the version that is known",
-                    "export the text as " + FormatVersion.LATEST.toString().substring(1));
+                    "export the text as version 3." + FormatVersion.LATEST.minor());
         }
         Optional<Cell> line = lines.next();
         while (line.isPresent() && units <= MAX_UNITS) {
@@ -74,6 +77,12 @@ final class TsvReading {
         } else if (line.text().startsWith(TEXT)) {
             begun = true;
             sentences.text(line.after(TEXT));
+        } else if (line.text().length() > MAX_LINE) {
+            problems.error(
+                    "webanno-too-large",
+                    line,
+                    "the line has " + line.text().length() + " characters; one that is not of text may have "
+                            + MAX_LINE);
         } else if (line.text().startsWith("#")) {
             readOther(line);
         } else {
@@ -88,7 +97,7 @@ final class TsvReading {
             header.declare(declared.get(), line);
         } else if (declared.isPresent()) {
             problems.error("webanno-header", line, "a layer is declared after the first sentence");
-        } else if (!line.text().startsWith(SENTENCE_ID)) {
+        } else if (!line.text().startsWith(SENTENCE_ID) && !problems.areTooMany()) {
             int end = line.text().indexOf('=') + 1;
             String name = end == 0 ? line.text() : line.text().substring(0, end);
             String near = NearMiss.among(name, List.of(TEXT, SENTENCE_ID, "#T_SP=", "#T_CH=", "#T_RL="))

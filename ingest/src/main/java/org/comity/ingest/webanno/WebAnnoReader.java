@@ -25,15 +25,15 @@ import org.comity.ingest.text.TextDecoder;
  *       {@code SimpleLink->1}, whose arguments are its links in their order; the role of each is what leads from it to the
  *       next, or else the name of that feature.
  *   <li>A relation is one, from {@code Governor} to {@code Dependent}, the token at whose line it stands.
- *   <li>A token to which a relation or a slot refers as such is a span with the label {@code Token} and its number as its
- *       id. Other tokens, and sentences with their ids, are not annotations.
+ *   <li>A token to which a relation or a slot refers as such, or a dependency where no part of speech is annotated, is a
+ *       span with the label {@code Token} and its number as its id. Other tokens, and sentences with their ids, are not annotations.
  * </ul>
  *
  * <p>The text is put together from the sentences, each at the offset of its first token. What stands between two of
  * them the format does not keep: where the offsets leave a gap, it is filled with a line feed and, where it is wider,
  * spaces after it, before the first sentence with spaces alone; what follows the last is lost. So all offsets stay true.
  *
- * <p>Bounds: two million lines of tokens, two million annotations, gaps of 1 Mi characters together, and different
+ * <p>Bounds: a million lines of tokens, each of 4 Mi characters, a million annotations, gaps of 1 Mi characters together, and different
  * passages of 64 Mi characters together. Findings, errors where nothing else is said:
  *
  * <ul>

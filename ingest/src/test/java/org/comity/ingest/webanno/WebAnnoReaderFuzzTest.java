@@ -1,0 +1,18 @@
+package org.comity.ingest.webanno;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.comity.ingest.annotation.ReaderLaws;
+
+/**
+ * What holds for any bytes whatever. The files beside this class are tried in every build; {@code mvn -Pfuzz} looks for
+ * new ones.
+ */
+class WebAnnoReaderFuzzTest {
+
+    private static final WebAnnoReader READER = new WebAnnoReader();
+
+    @FuzzTest(maxDuration = "10m")
+    void readsAnyBytesOrSaysWhyNot(byte[] input) {
+        ReaderLaws.assertLawful(READER, "a.tsv", input);
+    }
+}
