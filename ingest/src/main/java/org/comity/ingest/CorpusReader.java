@@ -78,7 +78,7 @@ public final class CorpusReader {
                 .map(file -> file.corpus(opened.register(), opened.roles()))
                 .orElseGet(CorpusFile::unknown);
         findings.addAll(opened.findings());
-        statements.addAll(created.statements(opened.context().mapping().naming()));
+        statements.addAll(created.statements(opened.context().mapping().naming(), statements));
         findings.addAll(created.findings());
         unmapped.forEach(this::reportUnmapped);
         folder.files(".yml").forEach(this::reportUnread);

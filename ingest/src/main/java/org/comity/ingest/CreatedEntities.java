@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,6 +33,9 @@ final class CreatedEntities {
     /** Beyond so many names nearly equal ones are not looked for. */
     private static final int MAX_COMPARED = 2_000;
 
+    /** A name that comes once may be a misspelling of one that comes so often. */
+    private static final int FREQUENT = 3;
+
     private static final int LETTERS_OF_A_WORD = 4;
 
     private static final Comparator<CreatedName> ORDER =
@@ -45,13 +49,28 @@ final class CreatedEntities {
                 mentions.computeIfAbsent(name.id(), none -> new ArrayList<>()).add(name));
     }
 
-    /** What is asserted and quoted of the entities. */
-    List<Statement> statements(Naming naming) {
+    /**
+     * What is asserted and quoted of the entities.
+     *
+     * @param naming what the corpus says of such entities
+     * @param said what the annotations say; where that is a kind, none is asserted
+     */
+    List<Statement> statements(Naming naming, Collection<Statement> said) {
+        Set<EntityId> ofKind = said.stream()
+                .filter(AttributeStatement.class::isInstance)
+                .map(AttributeStatement.class::cast)
+                .filter(statement -> statement.key().equals(AttributeKey.KIND))
+                .map(AttributeStatement::about)
+                .collect(Collectors.toSet());
         List<Statement> statements = new ArrayList<>();
         mentions.forEach((id, names) -> {
-            Provenance asserted = Provenance.asserted(Mark.of(naming.origin()));
-            statements.add(
-                    AttributeStatement.of(asserted, id, AttributeKey.KIND, new AttributeValue.Sort(naming.kind())));
+            if (!ofKind.contains(id)) {
+                statements.add(AttributeStatement.of(
+                        Provenance.asserted(Mark.of(naming.origin())),
+                        id,
+                        AttributeKey.KIND,
+                        new AttributeValue.Sort(CreatedName.kind(names, id))));
+            }
             CreatedName first = usual(names);
             statements.add(AttributeStatement.of(
                     Provenance.quoted(first.evidence(), Mark.of(first.origin())),
@@ -106,7 +125,7 @@ final class CreatedEntities {
             CreatedName name = usual(names);
             if (hasWord(name.name())) {
                 List<String> commoner = counts.entrySet().stream()
-                        .filter(other -> other.getValue() > names.size())
+                        .filter(other -> names.size() == 1 && other.getValue() >= FREQUENT)
                         .map(Map.Entry::getKey)
                         .toList();
                 NearMiss.among(name.name(), commoner).ifPresent(near -> findings.add(near(name, near)));

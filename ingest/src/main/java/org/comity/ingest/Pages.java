@@ -197,17 +197,15 @@ final class Pages {
 
     /** That an entity is of the kind that the corpus says all subjects of its pages are. */
     private Optional<Statement> kind(String path) {
-        Origin origin = corpus.mapping()
-                .lined(path)
-                .flatMap(LinedTexts::subject)
-                .map(Subject::origin)
-                .orElseThrow();
+        Optional<Origin> origin =
+                corpus.mapping().lined(path).flatMap(LinedTexts::subject).map(Subject::origin);
         return declared(path).entrySet().stream()
-                .<Statement>map(entry -> AttributeStatement.of(
-                        Provenance.asserted(Mark.of(origin)),
-                        entry.getKey(),
-                        AttributeKey.KIND,
-                        new AttributeValue.Sort(entry.getValue())))
+                .flatMap(entry -> origin.stream()
+                        .<Statement>map(at -> AttributeStatement.of(
+                                Provenance.asserted(Mark.of(at)),
+                                entry.getKey(),
+                                AttributeKey.KIND,
+                                new AttributeValue.Sort(entry.getValue()))))
                 .findFirst();
     }
 

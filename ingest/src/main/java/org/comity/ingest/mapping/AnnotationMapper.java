@@ -14,6 +14,7 @@ import org.comity.domain.source.Origin;
 import org.comity.domain.source.Quote;
 import org.comity.domain.source.Span;
 import org.comity.ingest.annotation.Annotation;
+import org.comity.ingest.annotation.AnnotationKind;
 import org.comity.ingest.annotation.AnnotationAttribute;
 import org.comity.ingest.annotation.Argument;
 import org.comity.ingest.annotation.Passage;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnnotationMapper {
 
+    /** Relations whose ends are the same: our own, and brat's equivalence. */
+    private static final Set<String> SAME = Set.of("also called", "equiv");
+
     private final Register register;
     private final EntityNames names;
     private final SourceText text;
@@ -41,6 +45,7 @@ public final class AnnotationMapper {
     private final Report report;
     private final AnchoringReport anchorings;
     private final Map<String, Anchored> annotations = new LinkedHashMap<>();
+    private final Map<String, String> aliases = new HashMap<>();
     private final Set<String> used = new HashSet<>();
     private final Map<String, Origin> unmapped = new HashMap<>();
     private final List<MappedStatement> statements = new ArrayList<>();
@@ -73,6 +78,7 @@ public final class AnnotationMapper {
         PassageFinder finder = PassageFinder.of(quotes);
         picture.forEach(annotation -> annotations.put(annotation.id(), anchored(annotation, finder)));
         anchorings.close();
+        picture.forEach(this::alias);
         for (Anchored anchored : annotations.values()) {
             map(anchored, rules, subject);
         }
@@ -89,6 +95,19 @@ public final class AnnotationMapper {
         Map<String, Origin> left = new HashMap<>(unmapped);
         left.keySet().removeAll(used);
         return left;
+    }
+
+    /** Takes note of words that are said to name the same as other words of the text. */
+    private void alias(Annotation annotation) {
+        List<Argument> arguments = annotation.arguments();
+        if (annotation.kind() == AnnotationKind.RELATION
+                && SAME.contains(NativeFields.key(annotation.label()))
+                && !arguments.isEmpty()) {
+            arguments
+                    .subList(1, arguments.size())
+                    .forEach(other -> aliases.putIfAbsent(
+                            other.of(), arguments.get(0).of()));
+        }
     }
 
     private Anchored anchored(Annotation annotation, PassageFinder finder) {
@@ -153,8 +172,8 @@ public final class AnnotationMapper {
     }
 
     private Scope scope(Anchored anchored, @Nullable EntityId subject) {
-        Scope scope = new AnnotationScope(anchored, annotations, register);
-        return subject == null ? scope : scope.with("subject", List.of(Value.of(subject, List.of())));
+        Scope scope = new AnnotationScope(anchored, annotations, aliases, register);
+        return subject == null ? scope : scope.with("subject", List.of(Value.of(subject, subject.value(), List.of())));
     }
 
     private void fill(Anchored anchored, MapNode template, Scope scope, Meanings meanings) {
@@ -165,7 +184,7 @@ public final class AnnotationMapper {
         Set<Quote> words = new LinkedHashSet<>(anchored.quotes());
         words.addAll(filler.quotes());
         if (words.isEmpty()) {
-            words.addAll(new AnnotationScope(anchored, annotations, register).quotes(anchored, 0));
+            words.addAll(new AnnotationScope(anchored, annotations, aliases, register).quotes(anchored, 0));
         }
         if (anchored.found()) {
             add(fields, words, filler.isLost(), at);
@@ -257,10 +276,10 @@ public final class AnnotationMapper {
             }
         }
         Scope scope = name -> name.equals("subject") && subject != null
-                ? List.of(Value.of(subject, List.of()))
+                ? List.of(Value.of(subject, subject.value(), List.of()))
                 : referred.stream()
                         .filter(anchored -> anchored.annotation().label().equals(name))
-                        .map(anchored -> new AnnotationScope(anchored, annotations, register).value(anchored))
+                        .map(anchored -> new AnnotationScope(anchored, annotations, aliases, register).value(anchored))
                         .toList();
         if (clear) {
             RoleMeaning meaning = new RoleMeaning(rule.meanings(), report, at(first));

@@ -6,8 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.comity.domain.entity.EntityId;
+import org.comity.domain.entity.FrameworkKind;
+import org.comity.domain.entity.Kind;
+import org.comity.domain.entity.OrganizationKind;
+import org.comity.domain.entity.Slug;
 import org.comity.domain.source.Quote;
 import org.comity.ingest.annotation.AnnotationAttribute;
+import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.Argument;
 import org.comity.ingest.annotation.Normalization;
 import org.comity.ingest.grammar.Register;
@@ -22,11 +27,14 @@ final class AnnotationScope implements Scope {
 
     private final Anchored anchored;
     private final Map<String, Anchored> others;
+    private final Map<String, String> aliases;
     private final Register register;
 
-    AnnotationScope(Anchored anchored, Map<String, Anchored> others, Register register) {
+    AnnotationScope(
+            Anchored anchored, Map<String, Anchored> others, Map<String, String> aliases, Register register) {
         this.anchored = anchored;
         this.others = others;
+        this.aliases = aliases;
         this.register = register;
     }
 
@@ -58,15 +66,55 @@ final class AnnotationScope implements Scope {
 
     /** What an annotation stands for where another refers to it: its entity, else its value, else its words. */
     Value value(Anchored other) {
-        Optional<EntityId> entity = entity(other);
+        List<Quote> quotes = quotes(other, 0);
+        String words = value(other.annotation()).orElseGet(other::words);
+        Optional<Anchored> same = canonical(other);
+        Optional<EntityId> entity = entity(other).or(() -> same.flatMap(this::entity));
         if (entity.isPresent()) {
-            return Value.of(entity.get(), quotes(other, 0));
+            return Value.of(entity.get(), words, quotes);
         }
-        Optional<String> value = other.annotation().details().attributes().stream()
+        boolean named = same.isEmpty() || !register.names().find(words).isEmpty();
+        String name = named ? words : same.get().words();
+        EntitySort sort = same.filter(found -> !named)
+                .flatMap(AnnotationScope::sort)
+                .or(() -> sort(other))
+                .orElse(null);
+        return new Value(words, quotes, null, name, sort);
+    }
+
+    /** What a mention says of the sort of what it names, by its label and its kind. */
+    private static Optional<EntitySort> sort(Anchored mention) {
+        String label = NativeFields.key(mention.annotation().label());
+        boolean framework = label.equals("framework");
+        if (!framework && !label.equals("organization")) {
+            return Optional.empty();
+        }
+        Optional<Slug> kind = mention.annotation().details().attributes().stream()
+                .filter(attribute -> NativeFields.key(attribute.name()).equals("kind"))
+                .map(attribute -> Filler.name(attribute.value()).replace(' ', '-'))
+                .filter(Slug::isSlug)
+                .map(Slug::new)
+                .findFirst();
+        Kind unnamed = framework ? FrameworkKind.of("framework") : OrganizationKind.INTERGOVERNMENTAL;
+        return Optional.of(kind.<Kind>map(slug -> framework ? new FrameworkKind(slug) : new OrganizationKind(slug))
+                .map(named -> new EntitySort(named, true))
+                .orElseGet(() -> new EntitySort(unnamed, false)));
+    }
+
+    private static Optional<String> value(Annotation annotation) {
+        return annotation.details().attributes().stream()
                 .filter(attribute -> attribute.name().equals(LabelledLines.VALUE))
                 .map(AnnotationAttribute::value)
                 .findFirst();
-        return Value.marked(value.orElseGet(other::words), quotes(other, 0));
+    }
+
+    /** The words of the text that are said to name the same, if there are such. */
+    private Optional<Anchored> canonical(Anchored other) {
+        String id = other.annotation().id();
+        for (int step = 0; step < MAX_STEPS && aliases.containsKey(id); step++) {
+            id = aliases.getOrDefault(id, id);
+        }
+        return id.equals(other.annotation().id()) ? Optional.empty() : Optional.ofNullable(others.get(id));
     }
 
     /** The entity that an annotation says it is: by a normalization, or by an id that is one of the register. */

@@ -1,6 +1,9 @@
 package org.comity.ingest.mapping;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import org.comity.domain.entity.Kind;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Origin;
@@ -17,8 +20,23 @@ import org.comity.ingest.node.ScalarNode;
  * @param name the name as it is spelt here
  * @param evidence where it stands
  * @param origin where it is annotated
+ * @param sort the sort of entity that it is
  */
-public record CreatedName(EntityId id, NameKey key, String name, Evidence evidence, Origin origin) {
+public record CreatedName(EntityId id, NameKey key, String name, Evidence evidence, Origin origin, EntitySort sort) {
+
+    /** The kind of an entity by all its mentions: one that is named counts before one that follows from a label. */
+    public static Kind kind(Collection<CreatedName> names, EntityId id) {
+        Comparator<EntitySort> order = Comparator.comparing(EntitySort::explicit)
+                .reversed()
+                .thenComparing(sort -> sort.kind().vocabulary())
+                .thenComparing(sort -> sort.kind().slug());
+        return names.stream()
+                .filter(name -> name.id().equals(id))
+                .map(CreatedName::sort)
+                .min(order)
+                .map(EntitySort::kind)
+                .orElseThrow();
+    }
 
     /** That the entity has this name. */
     public MappedStatement statement() {

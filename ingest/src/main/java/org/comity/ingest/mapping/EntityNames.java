@@ -53,7 +53,7 @@ public final class EntityNames {
     /** The register as the file sees it, with the entities that are made of names in it. */
     public Register register() {
         Map<EntityId, Kind> made = new TreeMap<>();
-        created.forEach(name -> made.put(name.id(), naming.kind()));
+        created.forEach(name -> made.put(name.id(), CreatedName.kind(created, name.id())));
         return register.with(made);
     }
 
@@ -62,7 +62,7 @@ public final class EntityNames {
         if (value.entity().isPresent()) {
             return value.entity();
         }
-        String words = value.text().strip();
+        String words = value.name().strip();
         if (!value.isMarked() && Slug.isSlug(words.replace(' ', '-'))) {
             return register.find(new ScalarNode(words, false, at.line(), at.column()), report);
         }
@@ -144,7 +144,13 @@ public final class EntityNames {
             report.add(at, near(words).map(finding::suggesting).orElse(finding));
         }
         created.add(
-                new CreatedName(id, NameKey.of(words), words, new Evidence(source, value.quotes()), report.origin(at)));
+                new CreatedName(
+                        id,
+                        NameKey.of(words),
+                        words,
+                        new Evidence(source, value.quotes()),
+                        report.origin(at),
+                        value.sort().orElseGet(() -> new EntitySort(naming.kind(), false))));
         return Optional.of(id);
     }
 

@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param text the words
  * @param quotes the passages that say so; empty where an annotator wrote it
  * @param entityOrNull the entity meant, where the annotation itself says which; or null
+ * @param name the name by which an entity is looked for: the words, or what the annotation says is the same
+ * @param sortOrNull the sort of entity that the annotation says it is, or null
  */
-record Value(String text, List<Quote> quotes, @Nullable EntityId entityOrNull) {
+record Value(
+        String text,
+        List<Quote> quotes,
+        @Nullable EntityId entityOrNull,
+        String name,
+        @Nullable EntitySort sortOrNull) {
 
     Value {
         quotes = List.copyOf(quotes);
@@ -21,17 +28,17 @@ record Value(String text, List<Quote> quotes, @Nullable EntityId entityOrNull) {
 
     /** Words that an annotator wrote. */
     static Value written(String text) {
-        return new Value(text, List.of(), null);
+        return new Value(text, List.of(), null, text, null);
     }
 
     /** Words of the text. */
     static Value marked(String text, List<Quote> quotes) {
-        return new Value(text, quotes, null);
+        return new Value(text, quotes, null, text, null);
     }
 
-    /** An entity that is known already. */
-    static Value of(EntityId entity, List<Quote> quotes) {
-        return new Value(entity.value(), quotes, entity);
+    /** An entity that is known already, however the text calls it. */
+    static Value of(EntityId entity, String text, List<Quote> quotes) {
+        return new Value(text, quotes, entity, text, null);
     }
 
     Optional<EntityId> entity() {
@@ -41,5 +48,10 @@ record Value(String text, List<Quote> quotes, @Nullable EntityId entityOrNull) {
     /** Whether these are words of the text, in whatever spelling it has. */
     boolean isMarked() {
         return !quotes.isEmpty();
+    }
+
+    /** The sort of entity that the annotation says it is. */
+    Optional<EntitySort> sort() {
+        return Optional.ofNullable(sortOrNull);
     }
 }
