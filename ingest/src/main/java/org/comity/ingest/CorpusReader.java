@@ -79,7 +79,8 @@ public final class CorpusReader {
                 .orElseGet(CorpusFile::unknown);
         findings.addAll(opened.findings());
         statements.addAll(created.statements(opened.context().mapping().naming(), statements));
-        findings.addAll(created.findings());
+        findings.addAll(created.findings(
+                opened.context().mapping().naming(), opened.register().names()));
         unmapped.forEach(this::reportUnmapped);
         folder.files(".yml").forEach(this::reportUnread);
         List<String> unannotated = opened.unannotated(annotated);

@@ -21,7 +21,9 @@ import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Statement;
 import org.comity.ingest.mapping.CreatedName;
 import org.comity.ingest.mapping.Naming;
+import org.comity.ingest.name.NameIndex;
 import org.comity.ingest.name.NameKey;
+import org.comity.ingest.name.NamePolicy;
 import org.comity.ingest.text.NearMiss;
 
 /**
@@ -81,14 +83,30 @@ final class CreatedEntities {
         return statements;
     }
 
-    /** Names that would make one id, and names that may be one another misspelt. */
-    List<Finding> findings() {
+    /** Names that would make one id, and names that may be one another misspelt; all of them, if the corpus wants it. */
+    List<Finding> findings(Naming naming, NameIndex known) {
         List<Finding> findings = new ArrayList<>();
+        if (naming.policy() == NamePolicy.WARN_AND_CREATE) {
+            mentions.forEach((id, names) -> findings.add(warning(id, usual(names), names.size(), known)));
+        }
         mentions.forEach((id, names) -> clash(id, names, findings));
         if (mentions.size() <= MAX_COMPARED) {
             nearNames(findings);
         }
         return findings;
+    }
+
+    private static Finding warning(EntityId id, CreatedName name, int times, NameIndex known) {
+        Finding finding = Finding.of(
+                        Severity.WARNING,
+                        "name-created",
+                        id.value(),
+                        "no entity of the register is called '" + name.name() + "'; '" + id + "' is made of it"
+                                + (times == 1 ? "" : ", for " + times + " mentions"))
+                .at(Place.of(name.origin()));
+        return known.nearest(name.name())
+                .map(near -> finding.suggesting("did you mean '" + near + "'?"))
+                .orElse(finding);
     }
 
     private static void clash(EntityId id, List<CreatedName> names, List<Finding> findings) {

@@ -32,18 +32,9 @@ final class StatementMarks {
     List<Annotation> noted(List<MappedStatement> statements) {
         List<Annotation> annotations = new ArrayList<>();
         for (MappedStatement statement : statements) {
-            NodeText note = new NodeText();
-            statement
-                    .fields()
-                    .entries()
-                    .forEach(entry -> note.entry(0, entry.key().text(), entry.value()));
-            annotations.add(annotation(
-                    annotations.size() + 1,
-                    statement,
-                    new Details(
-                            List.of(),
-                            List.of(),
-                            List.of(new Note("", note.toString().strip())))));
+            Note note = new Note("", NodeText.flow(statement.fields()));
+            String id = "T" + (annotations.size() + 1);
+            annotations.add(annotation(id, statement, new Details(List.of(), List.of(), List.of(note))));
         }
         return annotations;
     }
@@ -55,16 +46,16 @@ final class StatementMarks {
             List<AnnotationAttribute> attributes = statement.fields().entries().stream()
                     .map(StatementMarks::attribute)
                     .toList();
-            annotations.add(
-                    annotation(annotations.size() + 1, statement, new Details(attributes, List.of(), List.of())));
+            String id = (annotations.size() + 1) + ":1";
+            annotations.add(annotation(id, statement, new Details(attributes, List.of(), List.of())));
         }
         return annotations;
     }
 
-    private Annotation annotation(int number, MappedStatement statement, Details details) {
+    private Annotation annotation(String id, MappedStatement statement, Details details) {
         List<Passage> passages =
                 statement.quotes().stream().map(StatementMarks::passage).toList();
-        return Annotation.span("T" + number, label(statement.fields()), passages, details, new Origin(file, number, 1));
+        return Annotation.span(id, label(statement.fields()), passages, details, Origin.of(file));
     }
 
     private static Passage passage(Quote quote) {

@@ -7,12 +7,14 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.statement.Statement;
+import org.comity.domain.statement.Statements;
 
 /** Corpora as folders of the test resources, what is expected of {@code x} stands in {@code
  * x.expected.txt} beside it. */
@@ -54,6 +56,24 @@ final class CorpusFolderCase {
         Stream<String> others = finding.places().stream().skip(1).map(other -> "  also at " + other.origin());
         Stream<String> advice = finding.suggestion().stream().map(words -> "  " + words);
         return Stream.of(first, others, advice).flatMap(lines -> lines);
+    }
+
+    /** All that was read: statements, and after a line of hyphens findings. */
+    static List<String> printed(CorpusReading reading) {
+        Stream<String> findings = reading.findings().stream().flatMap(CorpusFolderCase::printed);
+        return Stream.of(printed(reading.statements()).stream(), Stream.of("---"), findings)
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    /** Statements in the order of where they are annotated. */
+    static List<String> printed(Statements statements) {
+        return statements.all().stream()
+                .sorted(Comparator.comparing(
+                                (Statement statement) -> statement.origins().get(0))
+                        .thenComparing(Statement::text))
+                .map(CorpusFolderCase::printed)
+                .toList();
     }
 
     /** A statement in one line: what it says, and the words that say it. */

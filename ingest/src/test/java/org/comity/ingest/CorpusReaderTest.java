@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.comity.domain.statement.Statement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,18 +19,45 @@ class CorpusReaderTest {
         return CorpusFolderCase.names("bad").stream();
     }
 
+    static Stream<String> mapped() {
+        return CorpusFolderCase.names("mapped").stream();
+    }
+
+    static Stream<Path> all() {
+        return Stream.of("good", "bad", "mapped")
+                .flatMap(kind -> CorpusFolderCase.names(kind).stream()
+                        .map(name -> CorpusFolderCase.folder(kind).resolve(name)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mapped")
+    void readsWhatAnnotationsOfAnyFormatMeanAndReportsWhatIsOddAboutThem(String name) throws IOException {
+        Path folder = CorpusFolderCase.folder("mapped").resolve(name);
+        assertEquals(
+                String.join("\n", CorpusFolderCase.expected(folder)),
+                String.join("\n", CorpusFolderCase.printed(CorpusReader.read(folder, null))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void readsTheSameWithAnyNumberOfThreads(Path folder) throws IOException {
+        CorpusReading alone = CorpusReader.read(folder, null, new ReadingOptions(1, ReadingProgress.NONE));
+        for (int threads : new int[] {2, 3, 8}) {
+            CorpusReading together = CorpusReader.read(folder, null, new ReadingOptions(threads, ReadingProgress.NONE));
+            assertEquals(alone.findings(), together.findings());
+            assertEquals(alone.statements(), together.statements());
+            assertEquals(alone.textCount(), together.textCount());
+            assertEquals(alone.bytes(), together.bytes());
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("good")
     void readsEveryStatementOfAGoodCorpus(String name) throws IOException {
         Path folder = CorpusFolderCase.folder("good").resolve(name);
         CorpusReading reading = CorpusReader.read(folder, null);
 
-        List<String> printed = reading.statements().all().stream()
-                .sorted(Comparator.comparing(
-                                (Statement statement) -> statement.origins().get(0))
-                        .thenComparing(Statement::text))
-                .map(CorpusFolderCase::printed)
-                .toList();
+        List<String> printed = CorpusFolderCase.printed(reading.statements());
         assertEquals(List.of(), reading.findings());
         assertEquals(String.join("\n", CorpusFolderCase.expected(folder)), String.join("\n", printed));
     }

@@ -39,6 +39,30 @@ public final class Fields {
         return map.entries();
     }
 
+    /** All that the map says, wherever it stands: equal for maps that say the same in the same order. */
+    public String said() {
+        StringBuilder said = new StringBuilder();
+        say(map, said);
+        return said.toString();
+    }
+
+    private static void say(Node node, StringBuilder said) {
+        if (node instanceof MapNode entries) {
+            said.append('{');
+            for (NodeEntry entry : entries.entries()) {
+                say(entry.key(), said);
+                say(entry.value(), said);
+            }
+            said.append('}');
+        } else if (node instanceof ListNode list) {
+            said.append('[');
+            list.items().forEach(item -> say(item, said));
+            said.append(']');
+        } else if (node instanceof ScalarNode scalar) {
+            said.append(scalar.text().length()).append(':').append(scalar.text());
+        }
+    }
+
     /** The map without some of its keys. */
     public MapNode without(Collection<String> keys) {
         List<NodeEntry> entries = map.entries().stream()

@@ -25,6 +25,7 @@ public final class Register {
 
     private final Map<EntityId, Kind> kinds;
     private final Map<EntityId, Place> places;
+    private final Map<EntityId, String> declarations;
     private final NameIndex names;
     private final Map<String, EntityId> identified;
     private final Map<EntityId, Kind> created;
@@ -35,6 +36,7 @@ public final class Register {
     public Register() {
         this.kinds = new HashMap<>();
         this.places = new HashMap<>();
+        this.declarations = new HashMap<>();
         this.names = new NameIndex();
         this.identified = new HashMap<>();
         this.created = Map.of();
@@ -43,6 +45,7 @@ public final class Register {
     private Register(Register shared, Map<EntityId, Kind> created) {
         this.kinds = shared.kinds;
         this.places = shared.places;
+        this.declarations = shared.declarations;
         this.names = shared.names;
         this.identified = shared.identified;
         this.created = created;
@@ -65,17 +68,27 @@ public final class Register {
         names.add(id.value().replace('-', ' '), id);
     }
 
-    /** Adds an entity; one that is declared twice is a finding that names both places. */
-    public void declare(ScalarNode key, EntityId id, Kind kind, Place place, Report report) {
+    /**
+     * Adds an entity. One that is declared twice in different words is a finding that names both places.
+     *
+     * @return whether it is new
+     */
+    public boolean declare(ScalarNode key, EntityId id, Kind kind, Fields fields, Report report) {
         Place earlier = places.get(id);
+        String said = fields.said();
         if (earlier == null) {
-            declare(id, kind, place);
-            return;
+            declare(id, kind, report.place(key));
+            declarations.put(id, said);
+            return true;
         }
-        String message = "the entity '" + id + "' is declared twice";
+        if (said.equals(declarations.get(id))) {
+            return false;
+        }
+        String message = "the entity '" + id + "' is declared twice, in different words";
         report.add(
                 key,
                 Finding.of(Severity.ERROR, "entity-clash", id.value(), message).at(earlier));
+        return false;
     }
 
     /** Notes that a file with declarations could not be read: from now on nothing counts as unknown. */

@@ -74,9 +74,10 @@ public final class RegisterFields {
         scalar.flatMap(found -> Names.slug(found, "kind", report)).ifPresent(slug -> {
             Kind kind = organization ? new OrganizationKind(slug) : new FrameworkKind(slug);
             AttributeFields.checkKind(kind, scalar.orElseThrow(), report);
-            register.declare(key, id, kind, report.place(key), report);
-            declarations.add(new Declaration(id, kind, scalar.orElseThrow(), fields));
-            name(id, fields);
+            if (register.declare(key, id, kind, fields, report)) {
+                declarations.add(new Declaration(id, kind, scalar.orElseThrow(), fields));
+                name(id, fields);
+            }
         });
     }
 

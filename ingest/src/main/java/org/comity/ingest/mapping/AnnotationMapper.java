@@ -14,12 +14,13 @@ import org.comity.domain.source.Origin;
 import org.comity.domain.source.Quote;
 import org.comity.domain.source.Span;
 import org.comity.ingest.annotation.Annotation;
-import org.comity.ingest.annotation.AnnotationKind;
 import org.comity.ingest.annotation.AnnotationAttribute;
+import org.comity.ingest.annotation.AnnotationKind;
 import org.comity.ingest.annotation.Argument;
 import org.comity.ingest.annotation.Passage;
 import org.comity.ingest.grammar.Register;
 import org.comity.ingest.grammar.Report;
+import org.comity.ingest.name.NameKey;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.Anchoring;
@@ -105,8 +106,8 @@ public final class AnnotationMapper {
                 && !arguments.isEmpty()) {
             arguments
                     .subList(1, arguments.size())
-                    .forEach(other -> aliases.putIfAbsent(
-                            other.of(), arguments.get(0).of()));
+                    .forEach(other ->
+                            aliases.putIfAbsent(other.of(), arguments.get(0).of()));
         }
     }
 
@@ -177,6 +178,9 @@ public final class AnnotationMapper {
     }
 
     private void fill(Anchored anchored, MapNode template, Scope scope, Meanings meanings) {
+        if (!isFound(anchored)) {
+            return;
+        }
         ScalarNode at = at(anchored.annotation());
         RoleMeaning meaning = new RoleMeaning(meanings, report, at);
         Filler filler = new Filler(scope, names, meaning, at);
@@ -186,9 +190,15 @@ public final class AnnotationMapper {
         if (words.isEmpty()) {
             words.addAll(new AnnotationScope(anchored, annotations, aliases, register).quotes(anchored, 0));
         }
-        if (anchored.found()) {
-            add(fields, words, filler.isLost(), at);
-        }
+        add(fields, words, filler.isLost(), at);
+    }
+
+    /** Whether the words of an annotation and of all that it is about are in the text; what is not is a finding. */
+    private boolean isFound(Anchored anchored) {
+        return anchored.found()
+                && anchored.annotation().arguments().stream()
+                        .map(argument -> annotations.get(argument.of()))
+                        .allMatch(other -> other == null || other.found());
     }
 
     private void add(MapNode fields, Set<Quote> words, boolean lost, ScalarNode at) {
@@ -218,6 +228,7 @@ public final class AnnotationMapper {
         int start = text.units(last.span().end()) - list.length();
         ScalarNode lineAt = at(anchored.annotation());
         ListReport problems = new ListReport(report, text, ownText);
+        Map<String, Integer> seen = new HashMap<>();
         for (ListedItem item : new ItemList(list, listing.separator()).items()) {
             if (isNothing(list, item, listing)) {
                 continue;
@@ -228,6 +239,9 @@ public final class AnnotationMapper {
             ScalarNode at = problems.at(quote, lineAt);
             if (!problems.understood(meant, at)) {
                 continue;
+            }
+            if (seen.merge(NameKey.of(meant.name()).folded(), 1, Integer::sum) == 2) {
+                problems.twice(meant, at);
             }
             Scope items = scope.with("item", List.of(Value.marked(meant.name(), List.of(quote))))
                     .with(

@@ -11,8 +11,8 @@ import org.comity.domain.entity.Kind;
 import org.comity.domain.entity.OrganizationKind;
 import org.comity.domain.entity.Slug;
 import org.comity.domain.source.Quote;
-import org.comity.ingest.annotation.AnnotationAttribute;
 import org.comity.ingest.annotation.Annotation;
+import org.comity.ingest.annotation.AnnotationAttribute;
 import org.comity.ingest.annotation.Argument;
 import org.comity.ingest.annotation.Normalization;
 import org.comity.ingest.grammar.Register;
@@ -30,8 +30,7 @@ final class AnnotationScope implements Scope {
     private final Map<String, String> aliases;
     private final Register register;
 
-    AnnotationScope(
-            Anchored anchored, Map<String, Anchored> others, Map<String, String> aliases, Register register) {
+    AnnotationScope(Anchored anchored, Map<String, Anchored> others, Map<String, String> aliases, Register register) {
         this.anchored = anchored;
         this.others = others;
         this.aliases = aliases;

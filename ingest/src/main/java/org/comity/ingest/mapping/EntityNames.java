@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.Kind;
 import org.comity.domain.entity.Slug;
-import org.comity.domain.finding.Finding;
-import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.SourceId;
 import org.comity.ingest.grammar.Register;
@@ -135,22 +133,13 @@ public final class EntityNames {
                             "declare it under 'entities:' with an id of its own, or as another name of '" + id + "'"));
             return Optional.empty();
         }
-        if (naming.policy() == NamePolicy.WARN_AND_CREATE) {
-            Finding finding = Finding.of(
-                    Severity.WARNING,
-                    "name-created",
-                    id.value(),
-                    "no entity of the register is called '" + words + "'; '" + id + "' is made of it");
-            report.add(at, near(words).map(finding::suggesting).orElse(finding));
-        }
-        created.add(
-                new CreatedName(
-                        id,
-                        NameKey.of(words),
-                        words,
-                        new Evidence(source, value.quotes()),
-                        report.origin(at),
-                        value.sort().orElseGet(() -> new EntitySort(naming.kind(), false))));
+        created.add(new CreatedName(
+                id,
+                NameKey.of(words),
+                words,
+                new Evidence(source, value.quotes()),
+                report.origin(at),
+                value.sort().orElseGet(() -> new EntitySort(naming.kind(), false))));
         return Optional.of(id);
     }
 

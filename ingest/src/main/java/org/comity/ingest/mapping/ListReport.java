@@ -6,6 +6,7 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Quote;
 import org.comity.ingest.grammar.Report;
+import org.comity.ingest.name.NameKey;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.SourceText;
 
@@ -55,14 +56,25 @@ final class ListReport {
                 shift + first.start(), shift + first.end(), first.name(), first.remarks(), first.balanced());
     }
 
+    /** An item that the list has already, perhaps in another role. */
+    void twice(ListedItem item, ScalarNode at) {
+        report.add(
+                at,
+                Finding.of(
+                        Severity.INFO,
+                        "listed-twice",
+                        report.file() + "." + item.name(),
+                        "'" + item.name() + "' stands in the list a second time"));
+    }
+
     /** Whether an item has a name and whole parentheses. */
     boolean understood(ListedItem item, ScalarNode at) {
-        if (item.name().isEmpty() || !item.balanced()) {
+        if (!NameKey.isName(item.name()) || !item.balanced()) {
             report.error(
                     at,
                     "list-item",
                     item.name(),
-                    item.name().isEmpty()
+                    !NameKey.isName(item.name())
                             ? "an item of the list has no name before its parentheses"
                             : "the parentheses after '" + item.name() + "' do not match",
                     Optional.of("annotate this text by hand, in a file of the native format"));
