@@ -1,7 +1,6 @@
 package org.comity.ingest.webanno;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -15,18 +14,15 @@ record FormatVersion(int minor) {
     static final FormatVersion LATEST = new FormatVersion(3);
 
     private static final String PREFIX = "#FORMAT=WebAnno TSV 3.";
-    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final int LONGEST_START = 64;
+
+    /** The byte order mark of UTF-8, each byte as a character. */
+    private static final String MARK = "\u00EF\u00BB\u00BF";
 
     /** Tells whether bytes begin as a file of this format does, a byte order mark before it or not. */
     static boolean begins(byte[] bytes) {
-        byte[] prefix = PREFIX.getBytes(StandardCharsets.US_ASCII);
-        int start = startsWith(bytes, 0, MARK) ? MARK.length : 0;
-        return startsWith(bytes, start, prefix);
-    }
-
-    private static boolean startsWith(byte[] bytes, int start, byte[] prefix) {
-        int end = start + prefix.length;
-        return bytes.length >= end && Arrays.equals(bytes, start, end, prefix, 0, prefix.length);
+        String start = new String(bytes, 0, Math.min(bytes.length, LONGEST_START), StandardCharsets.ISO_8859_1);
+        return start.startsWith(PREFIX, start.startsWith(MARK) ? MARK.length() : 0);
     }
 
     /** The version that a first line tells. */
