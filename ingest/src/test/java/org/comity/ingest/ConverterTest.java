@@ -1,0 +1,134 @@
+package org.comity.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comity.domain.finding.Severity;
+import org.comity.domain.statement.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is converted says the same in the new format. */
+class ConverterTest {
+
+    private static final Map<String, String> ENDINGS =
+            Map.of("native", ".yaml", "brat", ".ann", "web-annotation", ".jsonld", "inline", ".md");
+
+    /** Each annotation file of the test corpora without errors, and each format to write it in. */
+    static Stream<Arguments> files() {
+        return Stream.of(
+                        Map.entry("good/all-kinds", "notes/dialogue.yaml"),
+                        Map.entry("mapped/inline", "note.md"),
+                        Map.entry("mapped/web", "page.jsonld"),
+                        Map.entry("mapped/web", "export.json"),
+                        Map.entry("mapped/webanno", "page.tsv"),
+                        Map.entry("mapped/brat", "river-page.ann"),
+                        Map.entry("mapped/lines", "pages/borland.txt"),
+                        Map.entry("mapped/lines", "pages/arland.txt"),
+                        Map.entry("mapped/lines", "profile.txt"))
+                .flatMap(file -> Stream.of("native", "brat", "web-annotation")
+                        .map(format -> Arguments.of(file.getKey(), file.getValue(), format)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void saysTheSameInTheOtherFormat(String corpus, String file, String format, @TempDir Path folder)
+            throws IOException {
+        Path original = CorpusFolderCase.folder(corpus);
+        Conversion conversion = Converter.convert(original, null, file, format);
+        assertTrue(conversion.content().isPresent(), () -> conversion.findings().toString());
+        String base = file.substring(0, file.lastIndexOf('.'));
+
+        Set<String> expected = said(original, base);
+        String text = Converter.convert(original, null, file, "text").content().orElseThrow();
+        write(folder.resolve(base + ".txt"), text);
+        write(folder.resolve(base + ENDINGS.get(format)), conversion.content().get());
+        write(folder.resolve("corpus.yaml"), withoutLines(original.resolve("corpus.yaml")));
+        if (!format.equals("native")) {
+            declare(original, file, folder);
+        }
+        CorpusReading reading = CorpusReader.read(folder, null);
+        assertEquals(
+                List.of(),
+                reading.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .toList());
+        assertEquals(String.join("\n", expected), String.join("\n", said(folder, base)));
+    }
+
+    /** The entities that a file makes itself, in a file of the native format, as other formats have no place for them. */
+    private static void declare(Path original, String file, Path folder) throws IOException {
+        String converted =
+                Converter.convert(original, null, file, "native").content().orElseThrow();
+        int entities = converted.indexOf("\nentities:\n");
+        int statements = converted.indexOf("\nstatements:\n");
+        if (entities >= 0) {
+            String declared = converted.substring(entities + 1, statements < 0 ? converted.length() : statements + 1);
+            write(folder.resolve("entities.yaml"), "source: {text: entities.txt}\n" + declared);
+            write(folder.resolve("entities.txt"), "Entities.");
+        }
+    }
+
+    /** A corpus.yaml as it is, but for the pages of labelled lines, which are annotated otherwise now. */
+    private static String withoutLines(Path corpus) throws IOException {
+        String text = Files.readString(corpus, StandardCharsets.UTF_8);
+        int lines = text.indexOf("\nlines:\n");
+        return lines < 0 ? text : text.substring(0, lines + 1);
+    }
+
+    /** What the quoted statements about one text say, and on which words. */
+    private static Set<String> said(Path folder, String base) throws IOException {
+        return CorpusReader.read(folder, null).statements().all().stream()
+                .filter(statement -> statement
+                        .evidence()
+                        .filter(evidence -> evidence.source().toString().equals(base))
+                        .isPresent())
+                .map(ConverterTest::said)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String said(Statement statement) {
+        return statement.text() + " <- " + statement.evidence().orElseThrow().quotes() + " " + statement.basis() + " "
+                + statement.provenance().rank();
+    }
+
+    private static void write(Path path, String text) throws IOException {
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void writesThePlainTextOfInlineMarks() throws IOException {
+        Conversion text = Converter.convert(CorpusFolderCase.folder("mapped/inline"), null, "note.md", "text");
+        assertEquals(
+                "The IOM has been an observer of the Abu Dhabi Dialogue since 2008.\n"
+                        + "It was established in 1951.\n"
+                        + "Of the 18 member states Nepal is one.\n"
+                        + "[No mark] here, and [no mark]{.either} there.\n",
+                text.content().orElse(""));
+    }
+
+    @Test
+    void convertsNothingWhereThereAreErrorsAndSaysWhich() throws IOException {
+        Conversion conversion =
+                Converter.convert(CorpusFolderCase.folder("mapped/faulty"), null, "words.ann", "native");
+        assertTrue(conversion.content().isEmpty());
+        assertTrue(conversion.findings().stream()
+                .anyMatch(finding -> finding.id().code().equals("quote-not-found")));
+        Conversion missing = Converter.convert(CorpusFolderCase.folder("mapped/web"), null, "page.txt", "native");
+        assertEquals("nothing-to-convert", missing.findings().get(0).id().code());
+    }
+}

@@ -1,0 +1,114 @@
+package org.comity.ingest.name;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.comity.domain.entity.EntityId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "IOM|iom",
+                "G- 9|G-9",
+                "G –9|g-9",
+                "Abu  Dhabi\u00a0Dialogue|abu dhabi dialogue",
+                "Cafe\u0301 d’Europe|CAFÉ D'EUROPE",
+                "ＩＯＭ|IOM",
+                "STRASSE|Straße",
+                "soft\u00adware|software",
+            })
+    void takesSpellingsOfOneNameForOne(String name, String other) {
+        assertEquals(NameKey.of(name), NameKey.of(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IOM,IMO", "G-9,G9", "ICC,ICCt", "Congo,Congo (Brazzaville)", "Café,Cafe", "U.N.,UN"})
+    void tellsNamesApartThatDifferInALetterOrASign(String name, String other) {
+        assertNotEquals(NameKey.of(name), NameKey.of(other));
+    }
+
+    @Test
+    void hasNoKeyForWhatCannotBeSeen() {
+        assertFalse(NameKey.isName(" \u200b\u00ad\t"));
+        assertThrows(IllegalArgumentException.class, () -> NameKey.of(" \u200b"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Cote d'Ivoire|cote-d-ivoire",
+                "Côte d’Ivoire|cote-d-ivoire",
+                "Congo (Brazzaville)|congo-brazzaville",
+                "U.N. Women|un-women",
+                "Åland & Ærø|aland-and-aero",
+                "Łódź Straße|lodz-strasse",
+                "G-77|g-77",
+                "日本|entity-9b1fdd4a",
+                "The Former Joint Commission of the Seven Upper River States and Their Successors"
+                        + "|the-former-joint-commission-of-the-seven-upper-river-states",
+            })
+    void makesAnIdThatCanBeRead(String name, String id) {
+        assertEquals(id.startsWith("entity-") ? "entity-" : id, id.startsWith("entity-")
+                ? EntitySlug.of(name).value().substring(0, 7)
+                : EntitySlug.of(name).value());
+    }
+
+    @Test
+    void makesAnIdOfEveryNameAndTheSameOfItsSpellings() {
+        Random random = new Random(4);
+        int[] pieces = {'a', 'Z', '9', ' ', '-', '(', '.', 0xE9, 0x301, 0xDF, 0x130, 0x65E5, 0x1F30D, 0x200B, '\'', '&'};
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder name = new StringBuilder();
+            for (int n = random.nextInt(90); n >= 0; n--) {
+                name.appendCodePoint(pieces[random.nextInt(pieces.length)]);
+            }
+            if (NameKey.isName(name.toString())) {
+                EntityId id = EntitySlug.of(name.toString());
+                assertTrue(id.value().length() <= EntitySlug.MAX_LENGTH, id::value);
+                assertEquals(id, EntitySlug.of(NameKey.of(name.toString()).folded()), name::toString);
+                assertEquals(id, EntitySlug.of("  " + name + " "), name::toString);
+            }
+        }
+    }
+
+    @Test
+    void findsAllThatANameMayMeanAndNothingThatIsMerelyNear() {
+        NameIndex index = new NameIndex();
+        index.add("IOM", EntityId.of("iom"));
+        index.add("The Fund", EntityId.of("imf"));
+        index.add("the fund", EntityId.of("relief-fund"));
+        index.add(" ", EntityId.of("nobody"));
+        assertEquals(List.of(EntityId.of("iom")), List.copyOf(index.find("iom")));
+        assertEquals(List.of(EntityId.of("imf"), EntityId.of("relief-fund")), List.copyOf(index.find("THE FUND")));
+        assertTrue(index.find("IOMs").isEmpty());
+        assertTrue(index.find("").isEmpty());
+        assertEquals(Optional.of("IOM"), index.nearest("IMO"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Belgium|Belgium|''",
+                "Congo (Brazzaville)|Congo (Brazzaville)|''",
+                "Svalbard (once called by quite another name)|Svalbard|once called by quite another name",
+                "United Kingdom; note - an island|United Kingdom|note - an island",
+                "Arland (before the year of 1990); contested|Arland|before the year of 1990; contested",
+            })
+    void leavesRemarksOutOfNames(String value, String name, String remark) {
+        assertEquals(new SurfaceName(name, remark), SurfaceName.of(value));
+    }
+}
