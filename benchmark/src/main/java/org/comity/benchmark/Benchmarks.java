@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.comity.benchmark.edtf.EdtfComparison;
+import org.comity.benchmark.reading.ReadingComparison;
 import org.comity.benchmark.resolution.ResolutionGrowth;
 import org.comity.benchmark.roster.RosterComparison;
 
@@ -14,6 +15,7 @@ public final class Benchmarks {
             java -jar benchmark.jar edtf       [--strings 1000000] [--rounds 3] [--folder FOLDER]
             java -jar benchmark.jar resolution [--sizes 10000,100000,1000000,4000000] [--rounds 3] [--heap 1g] \
             [--large-heap 4g] [--java -XX:+UseParallelGC]
+            java -jar benchmark.jar reading    [--files 50000] [--rounds 5] [--warm-ups 2] [--folder FOLDER]
             java -jar benchmark.jar roster     [--memberships 1000000] [--members 10000] [--forks 3] [--heap 4g]
             java -jar benchmark.jar jmh        [options of JMH]""";
 
@@ -30,6 +32,7 @@ public final class Benchmarks {
         List<String> rest = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "edtf" -> EdtfComparison.run(rest);
+            case "reading" -> ReadingComparison.run(rest);
             case "resolution" -> ResolutionGrowth.run(rest);
             case "roster" -> RosterComparison.run(rest);
             case "jmh" -> org.openjdk.jmh.Main.main(rest.toArray(String[]::new));

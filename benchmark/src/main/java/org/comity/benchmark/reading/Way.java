@@ -1,0 +1,83 @@
+package org.comity.benchmark.reading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.comity.domain.finding.Finding;
+import org.comity.ingest.CorpusReader;
+import org.comity.ingest.CorpusReading;
+import org.comity.ingest.node.ListNode;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.yaml.YamlReader;
+import org.comity.ingest.yaml.YamlReading;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** A way to read the annotation files of a corpus. */
+enum Way {
+    /** Jackson's data binding of the YAML files alone: no texts, no quotes, no places. */
+    BINDING("Jackson databind, YAML files alone") {
+        @Override
+        int read(SampleCorpus corpus) throws IOException {
+            int statements = 0;
+            for (Path file : corpus.annotations()) {
+                BoundFile bound = BINDER.readValue(Files.readAllBytes(file));
+                statements += bound.statements().size();
+            }
+            return statements;
+        }
+    },
+    /** Our trees of the same files, with places. */
+    TREES("trees with places, YAML files alone") {
+        @Override
+        int read(SampleCorpus corpus) throws IOException {
+            int statements = 0;
+            for (Path file : corpus.annotations()) {
+                YamlReading reading = YamlReader.read(file.toString(), Files.readAllBytes(file));
+                Node root =
+                        reading.document().flatMap(document -> document.root()).orElseThrow();
+                statements += ((ListNode) ((MapNode) root).get("statements").orElseThrow())
+                        .items()
+                        .size();
+            }
+            return statements;
+        }
+    },
+    /** All that a corpus is read for: files listed, texts read, quotes found, statements made and checked. */
+    WHOLE("the whole corpus, quotes found in their texts") {
+        @Override
+        int read(SampleCorpus corpus) throws IOException {
+            CorpusReading reading = CorpusReader.read(corpus.folder(), null);
+            List<Finding> findings = reading.findings();
+            if (!findings.isEmpty()) {
+                throw new IllegalStateException("the sample is not sound: " + findings.get(0));
+            }
+            return reading.statements().all().size();
+        }
+    };
+
+    private static final ObjectReader BINDER = YAMLMapper.builder()
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .build()
+            .readerFor(BoundFile.class);
+
+    private final String label;
+
+    Way(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /**
+     * Reads all files.
+     *
+     * @return how many statements there are; where lists multiply out, more are made of one that is written
+     */
+    abstract int read(SampleCorpus corpus) throws IOException;
+}
