@@ -24,9 +24,11 @@ public record MapNode(List<NodeEntry> entries, boolean flow, int line, int colum
      * @return the value, or empty where the map has no such key
      */
     public Optional<Node> get(String key) {
-        return entries.stream()
-                .filter(entry -> entry.key().text().equals(key))
-                .map(NodeEntry::value)
-                .findFirst();
+        for (NodeEntry entry : entries) {
+            if (entry.key().text().equals(key)) {
+                return Optional.of(entry.value());
+            }
+        }
+        return Optional.empty();
     }
 }

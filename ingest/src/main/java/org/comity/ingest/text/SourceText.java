@@ -2,23 +2,23 @@ package org.comity.ingest.text;
 
 import org.comity.domain.source.Quote;
 import org.comity.domain.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The decoded text of a source, which is never edited.
  *
  * <p>Offsets count Unicode code points from 0; lines and columns count from 1. A lone surrogate counts as one code
- * point. Immutable.
+ * point. Immutable; where its lines begin is found out when it is first asked.
  */
 public final class SourceText {
 
     private final String text;
     private final CodePointIndex codePoints;
-    private final LineIndex lines;
+    private @Nullable LineIndex lines;
 
     private SourceText(String text) {
         this.text = text;
         this.codePoints = new CodePointIndex(text);
-        this.lines = new LineIndex(text);
     }
 
     /**
@@ -55,7 +55,7 @@ public final class SourceText {
      * @return at least 1; what follows the last line end is a line, be it empty
      */
     public int lineCount() {
-        return lines.count();
+        return lines().count();
     }
 
     /**
@@ -66,8 +66,8 @@ public final class SourceText {
      * @throws IllegalArgumentException if the offset is outside the text
      */
     public Position position(int codePoint) {
-        int line = lines.lineOf(units(codePoint));
-        return new Position(line, codePoint - codePoints.codePoints(lines.start(line)) + 1);
+        int line = lines().lineOf(units(codePoint));
+        return new Position(line, codePoint - codePoints.codePoints(lines().start(line)) + 1);
     }
 
     /**
@@ -78,10 +78,10 @@ public final class SourceText {
      * @throws IllegalArgumentException if there is no such line
      */
     public String line(int line) {
-        if (line < 1 || line > lines.count()) {
-            throw new IllegalArgumentException("no line " + line + " in a text of " + lines.count());
+        if (line < 1 || line > lines().count()) {
+            throw new IllegalArgumentException("no line " + line + " in a text of " + lines().count());
         }
-        return text.substring(lines.start(line), lines.end(line));
+        return text.substring(lines().start(line), lines().end(line));
     }
 
     /**
@@ -142,5 +142,15 @@ public final class SourceText {
     /** The place of a span, for messages. */
     Position position(Span span) {
         return position(span.start());
+    }
+
+    /** Several threads may each make the same index, which they need not see of each other. */
+    private LineIndex lines() {
+        LineIndex known = lines;
+        if (known == null) {
+            known = new LineIndex(text);
+            lines = known;
+        }
+        return known;
     }
 }

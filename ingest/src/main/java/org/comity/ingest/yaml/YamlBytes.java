@@ -28,6 +28,8 @@ final class YamlBytes {
 
     private static final int MAX_PLACES = 10;
 
+    private static final char REPLACEMENT = 0xFFFD;
+
     private final String file;
     private final byte[] bytes;
     private final YamlProblems problems;
@@ -51,6 +53,9 @@ final class YamlBytes {
                     Place.of(Origin.of(file)));
             return Optional.empty();
         }
+        if (bytes.length > 0 && bytes[0] >= '\t') {
+            return decoded(0).map(this::withoutControlCharacters);
+        }
         String start = HexFormat.of().formatHex(bytes, 0, Math.min(4, bytes.length));
         if (UTF_16_MARK.matcher(start).find() || UTF_32_MARK.matcher(start).find()) {
             String encoding = UTF_32_MARK.matcher(start).find() ? "UTF-32" : "UTF-16";
@@ -61,6 +66,12 @@ final class YamlBytes {
     }
 
     private Optional<String> decoded(int start) {
+        String lenient = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        return lenient.indexOf(REPLACEMENT) < 0 ? Optional.of(lenient) : strictlyDecoded(start);
+    }
+
+    /** Tells the character that stands for what is not UTF-8 from the same one in the file. */
+    private Optional<String> strictlyDecoded(int start) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -84,9 +95,14 @@ final class YamlBytes {
     }
 
     private String withoutControlCharacters(String text) {
-        if (text.codePoints().noneMatch(YamlCharacters::isControl)) {
-            return text;
+        boolean found = false;
+        for (int i = 0; i < text.length(); i++) {
+            found |= YamlCharacters.isControl(text.charAt(i));
         }
+        return found ? cleanText(text) : text;
+    }
+
+    private String cleanText(String text) {
         String clean = clean(text);
         YamlLines cleanLines = new YamlLines(file, clean);
         List<String> lines = new YamlLines(file, text).lines();
