@@ -2,18 +2,27 @@ package org.comity.ingest.folder;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.comity.domain.finding.Finding;
 import org.comity.ingest.text.NearMiss;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a folder, on disk or in an archive, as they were when it was opened. Nothing outside the folder is
@@ -26,10 +35,18 @@ public final class CorpusFolder {
     /** The largest file read, in bytes: 64 MiB. */
     public static final int MAX_FILE_BYTES = 64 * 1024 * 1024;
 
+    /** Files up to this length are read into a buffer of their size. */
+    private static final int MAX_PLAIN_BYTES = 1024 * 1024;
+
+    private static final Set<OpenOption> PLAINLY = Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+
     private final Path root;
     private final NavigableMap<String, Path> files;
     private final Map<String, String> composed = new HashMap<>();
     private final List<Finding> findings;
+
+    /** The folder of the file read last, which was seen to be what it is called: files are read folder by folder. */
+    private volatile @Nullable Path lastFolder;
 
     private CorpusFolder(Path root, NavigableMap<String, Path> files, List<Finding> findings) {
         this.root = root;
@@ -107,6 +124,45 @@ public final class CorpusFolder {
         if (file == null) {
             throw new IllegalArgumentException("not a file of the corpus: '" + path + "'");
         }
+        Optional<byte[]> plain = plainBytes(file);
+        return plain.isPresent() ? plain : carefully(file, path, sink);
+    }
+
+    /** The bytes of a file that is neither large, nor a link, nor anything odd, nor grows. */
+    private Optional<byte[]> plainBytes(Path file) throws IOException {
+        if (!file.getFileSystem().equals(FileSystems.getDefault())) {
+            return Optional.empty();
+        }
+        BasicFileAttributes attributes =
+                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (!attributes.isRegularFile() || attributes.size() > MAX_PLAIN_BYTES || !standsInItsFolder(file)) {
+            return Optional.empty();
+        }
+        ByteBuffer bytes = ByteBuffer.allocate((int) attributes.size() + 1);
+        try (SeekableByteChannel channel = Files.newByteChannel(file, PLAINLY)) {
+            int count = 0;
+            while (count >= 0 && bytes.hasRemaining()) {
+                count = channel.read(bytes);
+            }
+        }
+        return bytes.hasRemaining() ? Optional.of(Arrays.copyOf(bytes.array(), bytes.position())) : Optional.empty();
+    }
+
+    private boolean standsInItsFolder(Path file) throws IOException {
+        Path folder = file.getParent();
+        if (folder == null) {
+            return false;
+        }
+        if (!folder.equals(lastFolder)) {
+            if (!folder.toRealPath().equals(folder)) {
+                return false;
+            }
+            lastFolder = folder;
+        }
+        return true;
+    }
+
+    private Optional<byte[]> carefully(Path file, String path, Consumer<? super Finding> sink) throws IOException {
         Path real = file.toRealPath();
         if (!real.startsWith(root)) {
             sink.accept(CorpusWalk.finding("path-escapes", path, "this link leads out of the corpus folder"));
@@ -131,6 +187,6 @@ public final class CorpusFolder {
     }
 
     private static String composed(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC);
+        return Shown.isAscii(path) ? path : Normalizer.normalize(path, Normalizer.Form.NFC);
     }
 }

@@ -178,6 +178,9 @@ final class CorpusWalk {
     }
 
     private static String folded(String path) {
+        if (Shown.isAscii(path)) {
+            return path.toLowerCase(Locale.ROOT);
+        }
         String upper = Normalizer.normalize(path, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
         return Normalizer.normalize(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }

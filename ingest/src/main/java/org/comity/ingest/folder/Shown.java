@@ -18,7 +18,18 @@ public final class Shown {
 
     /** Tells whether each character of a text can be shown, and none stands for one that could not be read. */
     public static boolean isHarmless(String text) {
-        return text.codePoints().allMatch(Shown::isHarmless);
+        return isAscii(text) || text.codePoints().allMatch(Shown::isHarmless);
+    }
+
+    /** Tells whether all characters of a text are the printable ones of ASCII. */
+    static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHarmless(int codePoint) {

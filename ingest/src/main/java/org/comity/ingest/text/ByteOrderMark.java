@@ -20,8 +20,11 @@ enum ByteOrderMark {
         this.hex = hex;
     }
 
-    /** The mark with which the bytes begin. */
+    /** The mark with which the bytes begin; all begin with NUL or outside of ASCII. */
     static Optional<ByteOrderMark> of(byte[] bytes) {
+        if (bytes.length == 0 || bytes[0] >= '\t') {
+            return Optional.empty();
+        }
         String start = HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 4));
         return Arrays.stream(values())
                 .filter(mark -> start.startsWith(mark.hex))

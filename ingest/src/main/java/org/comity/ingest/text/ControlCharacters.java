@@ -20,8 +20,23 @@ final class ControlCharacters {
 
     /** One finding for each such character, at its first place; the subject is {@code file.u+xxxx}. */
     static List<Finding> findings(String file, SourceText source) {
-        Map<Integer, int[]> firstAndCount = new TreeMap<>();
         String text = source.text();
+        return isOrdinary(text) ? List.of() : findings(file, source, text);
+    }
+
+    /** Tells in short that nothing is wrong, as mostly nothing is. */
+    private static boolean isOrdinary(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c) || isUnwelcome(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Finding> findings(String file, SourceText source, String text) {
+        Map<Integer, int[]> firstAndCount = new TreeMap<>();
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int codePoint = text.codePointAt(i);
             if (isUnwelcome(codePoint)) {

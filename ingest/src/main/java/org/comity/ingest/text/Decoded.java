@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Decoded(@Nullable SourceText textOrNull, List<Finding> findings) {
 
     public Decoded {
-        findings = findings.stream().sorted().toList();
+        findings = findings.isEmpty() ? List.of() : findings.stream().sorted().toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.comity.ingest.text;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -15,6 +16,9 @@ final class Edge {
 
     private static final int REACH = 64;
 
+    /** Where neither a number nor a word can go on. */
+    private static final Edge FREE = new Edge(new int[0], 0);
+
     private final int[] around;
     private final int edge;
 
@@ -25,6 +29,9 @@ final class Edge {
 
     /** The surroundings of a unit of a text. */
     static Edge at(String text, int unit) {
+        if (isFree(text, unit)) {
+            return FREE;
+        }
         int from = Math.max(0, unit - 4 * REACH);
         int to = Math.min(text.length(), unit + 4 * REACH);
         int[] left = visible(text.substring(from, unit));
@@ -36,8 +43,32 @@ final class Edge {
         return new Edge(around, kept);
     }
 
+    /** Tells at once what is so at most edges: that what stands beside them is no part of a number or word. */
+    private static boolean isFree(String text, int unit) {
+        if (unit == 0 || unit == text.length() || separates(text.charAt(unit - 1)) || separates(text.charAt(unit))) {
+            return true;
+        }
+        boolean stop = text.charAt(unit) == '.' || text.charAt(unit) == ',';
+        return stop && (unit + 1 == text.length() || separates(text.charAt(unit + 1)));
+    }
+
+    /** Tells whether a character of ASCII stands in no number and no word. */
+    private static boolean separates(char c) {
+        return (c < '0' && c != '.' && c != ',' && c != '\'') || (c > '9' && c < 'A') || (c > 'Z' && c < 'a');
+    }
+
     private static int[] visible(String text) {
-        return text.codePoints().filter(c -> !Folding.isInvisible(c)).toArray();
+        int[] visible = new int[text.length()];
+        int count = 0;
+        int i = 0;
+        while (i < text.length()) {
+            int codePoint = text.codePointAt(i);
+            if (!Folding.isInvisible(codePoint)) {
+                visible[count++] = codePoint;
+            }
+            i += Character.charCount(codePoint);
+        }
+        return Arrays.copyOf(visible, count);
     }
 
     /** The whole number inside of which the edge lies. */

@@ -22,7 +22,7 @@ record Malformed(String message, @Nullable String suggestionOrNull) implements A
                             + Excerpt.quoted(request.quote()),
                     "write several passages under quotes:");
         }
-        boolean blank = parts.stream().map(FoldedView::fold).anyMatch(String::isEmpty);
+        boolean blank = parts.stream().anyMatch(Malformed::isBlank);
         if (blank && parts.size() == 2) {
             return refuse(
                     "an ellipsis needs words on both sides: " + Excerpt.quoted(request.quote()),
@@ -31,16 +31,26 @@ record Malformed(String message, @Nullable String suggestionOrNull) implements A
         if (blank) {
             return refuse("the quote is empty", null);
         }
-        if (request.before().map(FoldedView::fold).filter(String::isEmpty).isPresent()) {
+        if (request.before().filter(Malformed::isBlank).isPresent()) {
             return refuse("before: is empty", "write the words directly before the quote, or leave it out");
         }
-        if (request.after().map(FoldedView::fold).filter(String::isEmpty).isPresent()) {
+        if (request.after().filter(Malformed::isBlank).isPresent()) {
             return refuse("after: is empty", "write the words directly after the quote, or leave it out");
         }
         if (request.nth().orElse(1) < 1) {
             return refuse("nth: counts from 1, not " + request.nth().getAsInt(), null);
         }
         return Optional.empty();
+    }
+
+    /** Tells whether folding leaves nothing of some words, which it never does with a character of ASCII to see. */
+    private static boolean isBlank(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) > ' ' && words.charAt(i) <= '~') {
+                return false;
+            }
+        }
+        return FoldedView.fold(words).isEmpty();
     }
 
     private static Optional<Malformed> refuse(String message, @Nullable String suggestion) {

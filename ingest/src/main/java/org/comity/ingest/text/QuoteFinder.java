@@ -58,10 +58,9 @@ public final class QuoteFinder {
         if (malformed.isPresent()) {
             return malformed.get();
         }
-        List<String> parts =
-                Ellipsis.split(request.quote()).stream().map(Ellipsis::unescape).toList();
+        List<String> parts = Ellipsis.split(request.quote());
         boolean whole = parts.size() == 1;
-        String opening = parts.get(0);
+        String opening = Ellipsis.unescape(parts.get(0));
         QuoteRequest beside = whole ? request : new QuoteRequest(opening, request.beforeOrNull(), null, null);
         Occurrences occurrences =
                 occurrences(opening, adjoining(beside), request.nth().orElse(1));
@@ -76,7 +75,7 @@ public final class QuoteFinder {
         if (chosen.isEmpty()) {
             return missing.tooFew(opening, request.nth().orElse(1), occurrences);
         }
-        return whole ? checked(chosen.get()) : closed(chosen.get(), parts.get(1), request);
+        return whole ? checked(chosen.get()) : closed(chosen.get(), Ellipsis.unescape(parts.get(1)), request);
     }
 
     /**

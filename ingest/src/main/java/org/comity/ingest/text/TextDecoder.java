@@ -25,6 +25,8 @@ import org.comity.domain.finding.Severity;
  */
 public final class TextDecoder {
 
+    private static final char REPLACEMENT = 0xFFFD;
+
     private TextDecoder() {}
 
     /**
@@ -36,9 +38,7 @@ public final class TextDecoder {
      */
     public static Decoded decode(String file, byte[] bytes) {
         Decoded decoded = decodeAny(file, bytes);
-        boolean blank = decoded.text()
-                .filter(text -> text.text().chars().allMatch(Folding::isWhite))
-                .isPresent();
+        boolean blank = decoded.text().filter(text -> isBlank(text.text())).isPresent();
         if (!blank) {
             return decoded;
         }
@@ -64,6 +64,17 @@ public final class TextDecoder {
             return failed(otherEncoding(file, mark.get()));
         }
         int skip = mark.map(ByteOrderMark::length).orElse(0);
+        String lenient = new String(bytes, skip, bytes.length - skip, StandardCharsets.UTF_8);
+        return lenient.indexOf(REPLACEMENT) < 0 ? decoded(file, lenient) : strictly(file, bytes, skip);
+    }
+
+    private static Decoded decoded(String file, String text) {
+        SourceText source = SourceText.of(text);
+        return new Decoded(source, ControlCharacters.findings(file, source));
+    }
+
+    /** Tells the character that stands for what is not UTF-8 from the same one in the text. */
+    private static Decoded strictly(String file, byte[] bytes, int skip) {
         ByteBuffer in = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
         CharBuffer out = CharBuffer.allocate(bytes.length - skip);
         CoderResult result = StandardCharsets.UTF_8
@@ -75,8 +86,16 @@ public final class TextDecoder {
         if (result.isError()) {
             return failed(malformed(file, bytes, skip, in.position(), text));
         }
-        SourceText source = SourceText.of(text);
-        return new Decoded(source, ControlCharacters.findings(file, source));
+        return decoded(file, text);
+    }
+
+    private static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Folding.isWhite(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Decoded failed(Finding finding) {
