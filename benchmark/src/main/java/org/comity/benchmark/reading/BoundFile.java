@@ -18,15 +18,19 @@ record BoundFile(@Nullable Head source, List<Entry> statements) {
      * @param text the path of the text
      * @param title what it is called
      * @param publisher who published it
+     * @param address where it was found
      * @param language a tag such as {@code en}
      * @param published a date in EDTF
+     * @param retrieved a date in EDTF
      */
     record Head(
             @Nullable String text,
             @Nullable String title,
             @Nullable String publisher,
+            @Nullable String address,
             @Nullable String language,
-            @Nullable String published) {}
+            @Nullable String published,
+            @Nullable String retrieved) {}
 
     /**
      * A statement of any kind.
@@ -43,6 +47,8 @@ record BoundFile(@Nullable Head source, List<Entry> statements) {
      * @param count a population
      * @param is a number, or a comparison
      * @param note a remark
+     * @param annotator who read the text
+     * @param confidence how surely
      */
     record Entry(
             @Nullable String quote,
@@ -56,7 +62,9 @@ record BoundFile(@Nullable Head source, List<Entry> statements) {
             @Nullable String established,
             @Nullable Population count,
             @Nullable JsonNode is,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable String annotator,
+            @Nullable String confidence) {}
 
     /**
      * What is counted.

@@ -3,12 +3,15 @@ package org.comity.benchmark.reading;
 import static org.comity.benchmark.Figures.number;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.comity.benchmark.Figures;
 import org.comity.benchmark.Options;
 import org.comity.benchmark.Samples;
@@ -16,6 +19,8 @@ import org.comity.benchmark.Stopwatch;
 
 /** Reads one corpus in several ways by turns, and prints each beside the binding of its YAML files. */
 public final class ReadingComparison {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private ReadingComparison() {}
 
@@ -37,48 +42,75 @@ public final class ReadingComparison {
         if (ways.isEmpty()) {
             ways = List.of(Way.values());
         }
-        Map<Way, List<Stopwatch.Elapsed>> elapsed = new EnumMap<>(Way.class);
+        Map<Way, List<Round>> measured = new EnumMap<>(Way.class);
         int warmUps = options.number("warm-ups", 2);
         int rounds = options.number("rounds", 5);
         for (int round = 0; round < warmUps + rounds; round++) {
             for (Way way : ways) {
+                long thread = THREADS.getCurrentThreadCpuTime();
                 Stopwatch watch = Stopwatch.start();
                 int statements = way.read(corpus);
-                Stopwatch.Elapsed one = watch.stop();
+                Stopwatch.Elapsed elapsed = watch.stop();
+                Round one = new Round(elapsed, THREADS.getCurrentThreadCpuTime() - thread);
                 if (round >= warmUps) {
-                    elapsed.computeIfAbsent(way, unused -> new ArrayList<>()).add(one);
+                    measured.computeIfAbsent(way, unused -> new ArrayList<>()).add(one);
                 }
                 System.err.println("round " + (round + 1) + ": " + way + ", " + statements + " statements, "
-                        + number(one.clock() / 1e6, 0) + " ms");
+                        + number(elapsed.clock() / 1e6, 0) + " ms, of the thread " + number(one.thread() / 1e6, 0));
             }
         }
-        print(files, elapsed);
+        print(files, measured);
     }
 
-    private static void print(int files, Map<Way, List<Stopwatch.Elapsed>> elapsed) {
+    private static void print(int files, Map<Way, List<Round>> measured) {
         Figures figures = Figures.of(
-                "reading " + number(files, 0) + " files", "times", "by CPU", "ms", "CPU ms", "µs each", "spread");
-        List<Stopwatch.Elapsed> peer = elapsed.getOrDefault(Way.BINDING, List.of());
-        elapsed.forEach((way, all) -> {
-            double clock = clock(all).median();
-            double processors = processors(all).median();
-            figures.row(
-                    way.label(),
-                    peer.isEmpty() ? "" : number(clock(peer).median() / clock, 2),
-                    peer.isEmpty() ? "" : number(processors(peer).median() / processors, 2),
-                    number(clock / 1e6, 0),
-                    number(processors / 1e6, 0),
-                    number(clock / 1e3 / files, 1),
-                    number(clock(all).spread(), 2));
-        });
+                "reading " + number(files, 0) + " files",
+                "times",
+                "by CPU",
+                "by thread",
+                "ms",
+                "CPU ms",
+                "thread ms",
+                "µs each",
+                "spread");
+        List<Round> peer = measured.getOrDefault(Way.BINDING, List.of());
+        measured.forEach((way, all) -> figures.row(
+                way.label(),
+                times(peer, all, Round::clock),
+                times(peer, all, Round::processors),
+                times(peer, all, Round::thread),
+                number(samples(all, Round::clock).median() / 1e6, 0),
+                number(samples(all, Round::processors).median() / 1e6, 0),
+                number(samples(all, Round::thread).median() / 1e6, 0),
+                number(samples(all, Round::clock).median() / 1e3 / files, 1),
+                number(samples(all, Round::clock).spread(), 2)));
         System.out.println(figures);
     }
 
-    private static Samples clock(List<Stopwatch.Elapsed> all) {
-        return new Samples(all.stream().map(Stopwatch.Elapsed::clock).toList());
+    private static String times(List<Round> peer, List<Round> all, ToDoubleFunction<Round> time) {
+        return peer.isEmpty()
+                ? ""
+                : number(samples(peer, time).median() / samples(all, time).median(), 2);
     }
 
-    private static Samples processors(List<Stopwatch.Elapsed> all) {
-        return new Samples(all.stream().map(Stopwatch.Elapsed::processors).toList());
+    private static Samples samples(List<Round> all, ToDoubleFunction<Round> time) {
+        return new Samples(all.stream().mapToDouble(time).boxed().toList());
+    }
+
+    /**
+     * What one reading took, in nanoseconds.
+     *
+     * @param elapsed by the clock, and by all processors
+     * @param thread what the processors spent on the thread that asked
+     */
+    private record Round(Stopwatch.Elapsed elapsed, double thread) {
+
+        double clock() {
+            return elapsed.clock();
+        }
+
+        double processors() {
+            return elapsed.processors();
+        }
     }
 }

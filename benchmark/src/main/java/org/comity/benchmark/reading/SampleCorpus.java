@@ -74,11 +74,15 @@ final class SampleCorpus {
             yaml.append("# Read twice.\n");
         }
         yaml.append("source:\n  text: " + name + ".txt\n  title: Profile of the Dialogue of Region " + body + "\n");
-        yaml.append("  publisher: body-" + body + "\n  language: en\n  published: " + (2000 + random.nextInt(25)));
-        yaml.append("\nstatements:\n");
+        yaml.append("  publisher: body-" + body + "\n  address: https://example.org/regions/" + body + "/" + name);
+        yaml.append("\n  language: en\n  published: " + (2000 + random.nextInt(24)) + "\n  retrieved: 2025-03\n");
+        yaml.append("statements:\n");
         int statements = 1 + random.nextInt(5);
         for (int i = 0; i < statements; i++) {
             statement(i, body, random, text, yaml);
+            if (random.nextInt(3) == 0) {
+                yaml.append("    annotator: reader-" + random.nextInt(9) + "\n    confidence: medium\n");
+            }
             for (int filler = random.nextInt(3); filler > 0; filler--) {
                 text.append(' ').append(FILLERS.get(random.nextInt(FILLERS.size())));
             }

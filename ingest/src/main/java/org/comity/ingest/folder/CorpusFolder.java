@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,24 +127,25 @@ public final class CorpusFolder {
         return plain.isPresent() ? plain : carefully(file, path, sink);
     }
 
-    /** The bytes of a file that is neither large, nor a link, nor anything odd, nor grows. */
+    /** The bytes of a file that is neither empty nor large, no link, and does not shrink while it is read. */
     private Optional<byte[]> plainBytes(Path file) throws IOException {
         if (!file.getFileSystem().equals(FileSystems.getDefault())) {
             return Optional.empty();
         }
         BasicFileAttributes attributes =
                 Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        if (!attributes.isRegularFile() || attributes.size() > MAX_PLAIN_BYTES || !standsInItsFolder(file)) {
+        long size = attributes.size();
+        if (!attributes.isRegularFile() || size == 0 || size > MAX_PLAIN_BYTES || !standsInItsFolder(file)) {
             return Optional.empty();
         }
-        ByteBuffer bytes = ByteBuffer.allocate((int) attributes.size() + 1);
+        ByteBuffer bytes = ByteBuffer.allocate((int) size);
         try (SeekableByteChannel channel = Files.newByteChannel(file, PLAINLY)) {
             int count = 0;
             while (count >= 0 && bytes.hasRemaining()) {
                 count = channel.read(bytes);
             }
         }
-        return bytes.hasRemaining() ? Optional.of(Arrays.copyOf(bytes.array(), bytes.position())) : Optional.empty();
+        return bytes.hasRemaining() ? Optional.empty() : Optional.of(bytes.array());
     }
 
     private boolean standsInItsFolder(Path file) throws IOException {

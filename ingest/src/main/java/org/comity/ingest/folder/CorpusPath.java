@@ -29,6 +29,9 @@ public final class CorpusPath {
      */
     public static Optional<String> resolve(
             String fromFile, String given, Place place, Consumer<? super Finding> findings) {
+        if (isName(given)) {
+            return Optional.of(fromFile.substring(0, fromFile.lastIndexOf('/') + 1) + given);
+        }
         String shown = Shown.of(given);
         if (ABSOLUTE.matcher(given).find()) {
             findings.accept(finding("path-escapes", fromFile, given, "the path '" + shown + "' is absolute")
@@ -63,6 +66,18 @@ public final class CorpusPath {
             return Optional.empty();
         }
         return Optional.of(String.join("/", parts));
+    }
+
+    /** Tells whether a path is no more than the name of a file, as most are; {@code fromFile} is in order anyway. */
+    private static boolean isName(String given) {
+        for (int i = 0; i < given.length(); i++) {
+            char c = given.charAt(i);
+            boolean harmless = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!harmless && c != '-' && c != '_' && (c != '.' || i == 0)) {
+                return false;
+            }
+        }
+        return !given.isEmpty();
     }
 
     private static Optional<Finding> bad(String fromFile, String given) {

@@ -69,12 +69,12 @@ final class CorpusWalk {
     }
 
     private void folder(Path folder, String prefix, int depth) throws IOException {
-        List<Path> listed = entries(folder);
-        if (depth > 1 && listed.stream().map(CorpusWalk::name).anyMatch(DATASET_MARKS::contains)) {
+        List<Entry> listed = entries(folder);
+        if (depth > 1 && listed.stream().map(Entry::name).anyMatch(DATASET_MARKS::contains)) {
             return;
         }
-        for (Path entry : listed) {
-            String path = prefix + name(entry);
+        for (Entry entry : listed) {
+            String path = prefix + entry.name();
             if (entries > MAX_ENTRIES) {
                 return;
             }
@@ -82,11 +82,11 @@ final class CorpusWalk {
             if (entries > MAX_ENTRIES) {
                 findings.add(
                         finding("folder-too-large", path, "the corpus holds more than 1,000,000 files and folders"));
-            } else if (name(entry).isBlank() || !Shown.isHarmless(name(entry))) {
+            } else if (entry.name().isBlank() || !Shown.isHarmless(entry.name())) {
                 findings.add(finding("file-name", path, "the name of this file or folder cannot be read as a text")
                         .suggesting("rename it, or run in a UTF-8 locale"));
             } else {
-                entry(entry, path, depth);
+                entry(entry.path(), path, depth);
             }
         }
     }
@@ -153,12 +153,14 @@ final class CorpusWalk {
         return path.endsWith(".txt") || path.endsWith(".yaml");
     }
 
-    private static List<Path> entries(Path folder) throws IOException {
-        List<Path> entries = new ArrayList<>();
-        try (DirectoryStream<Path> stream =
-                Files.newDirectoryStream(folder, entry -> !name(entry).startsWith("."))) {
-            for (Path entry : stream) {
-                entries.add(entry);
+    private static List<Entry> entries(Path folder) throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            for (Path path : stream) {
+                String name = name(path);
+                if (!name.startsWith(".")) {
+                    entries.add(new Entry(name, path));
+                }
                 if (entries.size() > MAX_ENTRIES) {
                     break;
                 }
@@ -166,7 +168,7 @@ final class CorpusWalk {
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        entries.sort(Comparator.comparing(CorpusWalk::name));
+        entries.sort(Comparator.comparing(Entry::name));
         return entries;
     }
 
@@ -184,4 +186,12 @@ final class CorpusWalk {
         String upper = Normalizer.normalize(path, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
         return Normalizer.normalize(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }
+
+    /**
+     * A file or folder in its folder.
+     *
+     * @param name the last part of its path
+     * @param path the whole
+     */
+    private record Entry(String name, Path path) {}
 }

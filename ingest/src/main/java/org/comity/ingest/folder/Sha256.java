@@ -9,12 +9,24 @@ public final class Sha256 {
 
     private static final int DIGITS = 64;
 
+    /** Nothing is ever added to it: a copy is made faster than a new one is looked up. */
+    private static final MessageDigest EMPTY = digest();
+
     private Sha256() {}
 
     /** The hash of some bytes, in lower case. */
     public static String of(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            MessageDigest digest = (MessageDigest) EMPTY.clone();
+            return HexFormat.of().formatHex(digest.digest(bytes));
+        } catch (CloneNotSupportedException absent) {
+            return HexFormat.of().formatHex(digest().digest(bytes));
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException absent) {
             throw new IllegalStateException("every Java platform has SHA-256", absent);
         }

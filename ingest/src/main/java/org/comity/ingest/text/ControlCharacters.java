@@ -28,7 +28,7 @@ final class ControlCharacters {
     private static boolean isOrdinary(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isSurrogate(c) || isUnwelcome(c)) {
+            if ((c < ' ' || c > '~') && (Character.isSurrogate(c) || isUnwelcome(c))) {
                 return false;
             }
         }

@@ -1,7 +1,27 @@
 package org.comity.ingest.text;
 
+import java.util.function.IntConsumer;
+
 /** The text as it is. */
-record ExactView(String characters) implements View {
+final class ExactView implements View {
+
+    private final String characters;
+    private final RepeatedSearch search;
+
+    ExactView(String characters) {
+        this.characters = characters;
+        this.search = new RepeatedSearch(characters);
+    }
+
+    @Override
+    public String characters() {
+        return characters;
+    }
+
+    @Override
+    public void forEach(String words, int from, int to, IntConsumer match) {
+        search.forEach(words, from, to, match);
+    }
 
     @Override
     public String wordsToFind(String words) {

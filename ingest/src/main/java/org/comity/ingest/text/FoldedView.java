@@ -2,6 +2,7 @@ package org.comity.ingest.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * The text with everything made alike that a quote may write differently (see {@link Folding}), and decomposed as
@@ -15,11 +16,13 @@ final class FoldedView implements View {
     private final String original;
     private final String characters;
     private final int[] starts;
+    private final RepeatedSearch search;
 
     private FoldedView(String original, String characters, int[] starts) {
         this.original = original;
         this.characters = characters;
         this.starts = starts;
+        this.search = new RepeatedSearch(characters);
     }
 
     /** The folded view of a text. */
@@ -37,6 +40,11 @@ final class FoldedView implements View {
     @Override
     public String characters() {
         return characters;
+    }
+
+    @Override
+    public void forEach(String words, int from, int to, IntConsumer match) {
+        search.forEach(words, from, to, match);
     }
 
     @Override

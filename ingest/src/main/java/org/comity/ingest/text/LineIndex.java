@@ -16,20 +16,28 @@ final class LineIndex {
     private static int[] starts(String text) {
         int[] starts = new int[16];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            if (endsLine(text, i)) {
+        int feed = next(text, '\n', 0);
+        int carriage = next(text, '\r', 0);
+        while (feed < text.length() || carriage < text.length()) {
+            int end = Math.min(feed, carriage);
+            if (end == feed || feed != carriage + 1) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);
                 }
-                starts[count++] = i + 1;
+                starts[count++] = end + 1;
+            }
+            if (end == feed) {
+                feed = next(text, '\n', end + 1);
+            } else {
+                carriage = next(text, '\r', end + 1);
             }
         }
         return Arrays.copyOf(starts, count);
     }
 
-    private static boolean endsLine(String text, int unit) {
-        char c = text.charAt(unit);
-        return c == '\n' || (c == '\r' && (unit + 1 == text.length() || text.charAt(unit + 1) != '\n'));
+    private static int next(String text, char c, int from) {
+        int found = text.indexOf(c, from);
+        return found < 0 ? text.length() : found;
     }
 
     /** The number of lines, at least 1; what follows the last line end is a line, be it empty. */

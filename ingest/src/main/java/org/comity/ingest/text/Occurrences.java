@@ -35,7 +35,7 @@ final class Occurrences {
     static Occurrences in(SourceText text, View view, String words, Adjoining adjoining, int wanted, int from, int to) {
         Occurrences found = new Occurrences(text, wanted);
         String needle = view.wordsToFind(words);
-        LiteralSearch.forEach(view.characters(), needle, view.index(from), view.index(to), at -> {
+        view.forEach(needle, view.index(from), view.index(to), at -> {
             int end = at + needle.length();
             if (view.isBoundary(at) && view.isBoundary(end)) {
                 found.add(view.originalStart(at), view.originalEnd(end), adjoining);

@@ -1,10 +1,15 @@
 package org.comity.ingest.text;
 
+import java.util.function.IntConsumer;
+
 /** A text as it is searched: the characters to search in, and the way back to the original. */
 interface View {
 
     /** The characters to search in. */
     String characters();
+
+    /** Reports where words begin that lie within two indices of the view, in order. */
+    void forEach(String words, int from, int to, IntConsumer match);
 
     /** The words of a quote as they would stand in this view, without white space around them. */
     String wordsToFind(String words);

@@ -1,7 +1,6 @@
 package org.comity.ingest.yaml;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.comity.domain.finding.Place;
 import org.comity.domain.source.Origin;
@@ -13,9 +12,6 @@ final class YamlLines {
 
     /** The longest excerpt shown, in code points. */
     static final int MAX_EXCERPT = 200;
-
-    /** Line ends for some programs, though none for YAML: they must not break an excerpt. */
-    private static final Pattern OTHER_LINE_END = Pattern.compile("[\u0085\u2028\u2029]");
 
     private final String file;
     private final String text;
@@ -88,6 +84,7 @@ final class YamlLines {
         return lastOffset < lastText.length() ? lastOffset : -1;
     }
 
+    /** Line ends for some programs are none for YAML, and must not break an excerpt. */
     private @Nullable String excerpt(int line, int column) {
         if (line > source().lineCount() || column > MAX_EXCERPT) {
             return null;
@@ -96,7 +93,8 @@ final class YamlLines {
         String start = whole.length() <= 2 * MAX_EXCERPT ? whole : whole.substring(0, 2 * MAX_EXCERPT);
         boolean cut = start.codePointCount(0, start.length()) > MAX_EXCERPT;
         String shown = cut ? start.substring(0, start.offsetByCodePoints(0, MAX_EXCERPT)) : start;
-        return OTHER_LINE_END.matcher(shown).replaceAll(" ") + (shown.length() < whole.length() ? "…" : "");
+        return shown.replace('\u0085', ' ').replace('\u2028', ' ').replace('\u2029', ' ')
+                + (shown.length() < whole.length() ? "…" : "");
     }
 
     private SourceText source() {
