@@ -26,15 +26,20 @@ final class BlockIndex {
 
     private final int[] before;
 
+    /** For each hash how many blocks have it. */
+    private final int[] counts;
+
     BlockIndex(String text) {
         this.text = text;
         this.before = new int[text.length() / BLOCK];
         this.last = new int[Math.max(2, Integer.highestOneBit(before.length) * 2)];
+        this.counts = new int[last.length];
         Arrays.fill(last, -1);
         for (int block = 0; block < before.length; block++) {
             int hash = hash(text, block * BLOCK);
             before[block] = last[hash];
             last[hash] = block;
+            counts[hash]++;
         }
     }
 
@@ -54,18 +59,20 @@ final class BlockIndex {
      *     take longer than going through the text
      */
     Optional<int[]> find(String words) {
-        int[] found = new int[4];
-        int count = 0;
+        int[] rarest = rarest(words);
         int compared = 0;
-        for (int offset = 0; offset < BLOCK; offset++) {
+        for (int offset : rarest) {
+            compared += counts[hash(words, offset)];
+        }
+        if (compared > COMPARED + text.length() / COMPARED) {
+            return Optional.empty();
+        }
+        int[] found = new int[compared];
+        int count = 0;
+        for (int offset : rarest) {
             for (int block = last[hash(words, offset)]; block >= 0; block = before[block]) {
-                compared++;
-                if (compared > COMPARED + text.length() / COMPARED) {
-                    return Optional.empty();
-                }
                 int start = block * BLOCK - offset;
                 if (text.startsWith(words, start)) {
-                    found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
                     found[count++] = start;
                 }
             }
@@ -73,5 +80,17 @@ final class BlockIndex {
         int[] starts = Arrays.copyOf(found, count);
         Arrays.sort(starts);
         return Optional.of(starts);
+    }
+
+    /** Of the offsets in words at which a block can begin, one for each way in which the blocks of the text can lie. */
+    private int[] rarest(String words) {
+        int[] rarest = new int[BLOCK];
+        for (int offset = 0; offset + BLOCK <= words.length(); offset++) {
+            int way = offset % BLOCK;
+            if (offset < BLOCK || counts[hash(words, offset)] < counts[hash(words, rarest[way])]) {
+                rarest[way] = offset;
+            }
+        }
+        return rarest;
     }
 }
