@@ -110,8 +110,8 @@ final class SampleCorpus {
                         + ", as: member, kind: state}\n    is: " + year % 20 + "\n");
             }
             case 3 -> {
-                String quote = "between " + year + " and " + (year + 12) + " State of Island " + state;
-                text.append("It is also recorded that ").append(quote).append(" served as its partner.");
+                String quote = "between " + year + " and " + (year + 12) + " State of Island " + state + " served";
+                text.append("It is also recorded that ").append(quote).append(" as its partner.");
                 yaml.append("  - quote: " + quote + "\n    member: state-" + state + "\n    of: body-" + body
                         + "\n    as: partner\n    during: " + year + "/" + (year + 12)
                         + "\n    note: 'the profile doesn''t say of which unit'\n");
