@@ -33,12 +33,12 @@ record InlineFile(
             return new InlineFile(source, null, null, problems);
         }
         Optional<InlineHead> head = InlineHead.of(source.text());
-        Document document = head(file, source.text(), head, problems);
+        Optional<Document> document = head(file, source.text(), head, problems);
         MarkedWords marked = body(source.text(), head.map(InlineHead::body).orElse(0), problems);
         if (marked.words().isBlank() && head.stream().allMatch(InlineHead::closed)) {
             problems.emptyText();
         }
-        return new InlineFile(source, document, marked, problems);
+        return new InlineFile(source, document.orElse(null), marked, problems);
     }
 
     /** What stands below the head. */
@@ -47,16 +47,16 @@ record InlineFile(
     }
 
     /** The head is read from the start of the file, so that its lines are those of the file. */
-    private static @Nullable Document head(
+    private static Optional<Document> head(
             String file, String text, Optional<InlineHead> head, InlineProblems problems) {
         if (head.isEmpty() || !head.get().closed()) {
             problems.noHead(head.isPresent());
-            return null;
+            return Optional.empty();
         }
         byte[] bytes = text.substring(0, head.get().end()).getBytes(StandardCharsets.UTF_8);
         YamlReading reading = YamlReader.read(file, bytes);
         problems.addAll(reading.findings());
-        return reading.document().orElse(null);
+        return reading.document().map(Document.class::cast);
     }
 
     private static MarkedWords body(String text, int from, InlineProblems problems) {

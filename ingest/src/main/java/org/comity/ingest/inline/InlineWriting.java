@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What became of annotations that were to be written as inline marks.
  *
  * @param textOrNull the file, or null where not all of them can be written
- * @param findings which cannot and why, in the order of the annotations; empty where there is a file
+ * @param findings which cannot and why, in the order of their origins; empty where there is a file
  */
 public record InlineWriting(@Nullable String textOrNull, List<Finding> findings) {
 
