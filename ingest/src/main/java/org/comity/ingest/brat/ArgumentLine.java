@@ -1,9 +1,9 @@
 package org.comity.ingest.brat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.comity.domain.finding.Severity;
-import org.comity.ingest.annotation.AnnotationKind;
 import org.comity.ingest.annotation.Argument;
 
 /**
@@ -12,99 +12,111 @@ import org.comity.ingest.annotation.Argument;
  */
 final class ArgumentLine {
 
-    private ArgumentLine() {}
+    private final BratLine line;
+    private final BratScan scan;
+    private final List<Argument> arguments = new ArrayList<>();
+    private int[] positions = new int[4];
 
-    static boolean readEvent(BratLine line, String id, BratScan scan) {
-        int unit = line.position();
-        String first = line.word();
-        int colon = first.lastIndexOf(':');
-        String label = colon < 0 ? first : first.substring(0, colon);
-        if (label.isEmpty()) {
+    /** Reads such lines of a file, one after the other. */
+    ArgumentLine(BratLine line, BratScan scan) {
+        this.line = line;
+        this.scan = scan;
+    }
+
+    boolean readEvent(String id) {
+        line.skipSpaces();
+        int position = line.position();
+        String label = line.wordBeforeColon();
+        boolean told = !label.isEmpty();
+        String rest = line.restOfWord();
+        if (!told && (rest.isEmpty() || rest.startsWith(":"))) {
             scan.malformed(id, 'E', id + " has no label");
             return false;
         }
-        List<Reference> references = new ArrayList<>(3);
-        String trigger = colon < 0 ? "" : first.substring(colon + 1);
-        if (trigger.isEmpty()) {
-            scan.findings().add(Severity.ERROR, "brat-trigger", id, unit, id + " names no trigger");
-        } else {
-            references.add(new Reference(new Argument("", trigger), unit));
+        if (!told || rest.isEmpty()) {
+            scan.findings().add(Severity.ERROR, "brat-trigger", id, position, id + " names no trigger");
         }
-        readArguments(line, id, scan, references);
+        Arguments read = arguments(id);
         scan.expectEnd(id);
-        scan.add(new Draft(id, AnnotationKind.EVENT, label, List.of(), references, scan.origin()));
+        scan.add(Draft.event(id, told ? label : rest, told ? rest : "", read, line.number(), position));
         return true;
     }
 
-    static boolean readRelation(BratLine line, String id, BratScan scan) {
+    boolean readRelation(String id) {
         String label = line.word();
         if (label.isEmpty()) {
             scan.malformed(id, 'R', id + " has no label");
             return false;
         }
-        List<Reference> references = new ArrayList<>(2);
-        readArguments(line, id, scan, references);
-        if (references.size() != 2) {
-            scan.findings()
-                    .add(
-                            Severity.WARNING,
-                            "brat-relation-ends",
-                            id,
-                            line.start(),
-                            "a relation has two ends, " + id + " has " + references.size());
+        Arguments read = arguments(id);
+        int ends = read.list().size();
+        if (ends != 2) {
+            warnOfEnds(id, "a relation has two ends, " + id + " has " + ends);
         }
         scan.expectEnd(id);
-        scan.add(new Draft(id, AnnotationKind.RELATION, label, List.of(), references, scan.origin()));
+        scan.add(Draft.relation(id, label, read, line.number()));
         return true;
     }
 
-    static boolean readEquivalence(BratLine line, String star, BratScan scan) {
+    boolean readEquivalence(String star) {
         String label = line.word();
         if (label.isEmpty()) {
             scan.malformed(star, '*', "the equivalence has no label");
             return false;
         }
         String id = scan.nextEquivalence();
-        List<Reference> references = new ArrayList<>();
-        line.skipSpaces();
-        while (!line.isFieldEnd()) {
-            int unit = line.position();
-            references.add(new Reference(new Argument("", line.word()), unit));
-            line.skipSpaces();
+        arguments.clear();
+        for (line.skipSpaces(); !line.isFieldEnd(); line.skipSpaces()) {
+            add(line.position(), "", line.word());
         }
-        if (references.size() < 2) {
-            scan.findings()
-                    .add(
-                            Severity.WARNING,
-                            "brat-relation-ends",
-                            id,
-                            line.start(),
-                            "an equivalence has two members or more, this one has " + references.size());
+        if (arguments.size() < 2) {
+            warnOfEnds(id, "an equivalence has two members or more, this one has " + arguments.size());
         }
         scan.expectEnd(id);
-        scan.addUnnamed(new Draft(id, AnnotationKind.RELATION, label, List.of(), references, scan.origin()));
+        scan.addUnnamed(Draft.relation(id, label, taken(), line.number()));
         return true;
     }
 
-    private static void readArguments(BratLine line, String id, BratScan scan, List<Reference> references) {
-        line.skipSpaces();
-        while (!line.isFieldEnd()) {
-            int unit = line.position();
-            String word = line.word();
-            int colon = word.lastIndexOf(':');
-            if (colon <= 0 || colon == word.length() - 1) {
+    private void warnOfEnds(String id, String message) {
+        scan.findings().add(Severity.WARNING, "brat-relation-ends", id, line.start(), message);
+    }
+
+    private Arguments arguments(String id) {
+        arguments.clear();
+        for (line.skipSpaces(); !line.isFieldEnd(); line.skipSpaces()) {
+            int position = line.position();
+            String role = line.wordBeforeColon();
+            String of = line.restOfWord();
+            if (role.isEmpty() || of.isEmpty()) {
                 scan.findings()
                         .add(
                                 Severity.ERROR,
                                 "brat-argument",
                                 id,
-                                unit,
-                                Written.quoted(word) + " is no argument",
+                                position,
+                                Written.quoted(role.isEmpty() ? of : role + ":") + " is no argument",
                                 "an argument is a role, a colon and an id, such as Member:T1");
             } else {
-                references.add(new Reference(new Argument(word.substring(0, colon), word.substring(colon + 1)), unit));
+                add(position, role, of);
             }
-            line.skipSpaces();
         }
+        return taken();
+    }
+
+    private void add(int position, String role, String of) {
+        if (arguments.size() == positions.length) {
+            positions = Arrays.copyOf(positions, 2 * positions.length);
+        }
+        positions[arguments.size()] = position;
+        arguments.add(new Argument(role, of));
+    }
+
+    private Arguments taken() {
+        int size = arguments.size();
+        if (size == 0) {
+            return Arguments.NONE;
+        }
+        List<Argument> list = size == 2 ? List.of(arguments.get(0), arguments.get(1)) : List.copyOf(arguments);
+        return new Arguments(list, Arrays.copyOf(positions, size));
     }
 }

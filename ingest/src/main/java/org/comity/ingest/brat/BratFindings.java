@@ -16,46 +16,46 @@ final class BratFindings {
     private static final int LONGEST_SHOWN = 1_000;
 
     private final String file;
-    private final SourceText source;
+    private final BratText text;
     private final List<Finding> kept = new ArrayList<>();
     private Severity gravestLeft = Severity.WARNING;
     private int left;
     private int firstLeft;
 
-    BratFindings(String file, SourceText source) {
+    BratFindings(String file, BratText text) {
         this.file = file;
-        this.source = source;
+        this.text = text;
     }
 
     /**
      * Adds a finding.
      *
      * @param id what the line is called, or what stands in its place
-     * @param unit where it shows, an index of the text
+     * @param position where it shows, an index of the file's bytes
      */
-    void add(Severity severity, String code, String id, int unit, String message) {
-        if (isFull(severity, unit)) {
+    void add(Severity severity, String code, String id, int position, String message) {
+        if (isFull(severity, position)) {
             return;
         }
-        kept.add(Finding.of(severity, code, subject(id), message).at(place(unit)));
+        kept.add(Finding.of(severity, code, subject(id), message).at(place(position)));
     }
 
     /** Adds a finding that says what to write instead. */
-    void add(Severity severity, String code, String id, int unit, String message, String suggestion) {
-        if (isFull(severity, unit)) {
+    void add(Severity severity, String code, String id, int position, String message, String suggestion) {
+        if (isFull(severity, position)) {
             return;
         }
         kept.add(Finding.of(severity, code, subject(id), message)
                 .suggesting(suggestion)
-                .at(place(unit)));
+                .at(place(position)));
     }
 
-    private boolean isFull(Severity severity, int unit) {
+    private boolean isFull(Severity severity, int position) {
         if (kept.size() < MOST) {
             return false;
         }
         if (left++ == 0) {
-            firstLeft = unit;
+            firstLeft = position;
         }
         if (severity.isAtLeast(gravestLeft)) {
             gravestLeft = severity;
@@ -82,11 +82,12 @@ final class BratFindings {
     }
 
     /** File, line and column, and the line unless it is long; the time does not depend on the length of the line. */
-    private Place place(int unit) {
-        int codePoint = source.codePoints(unit);
-        Position position = source.position(codePoint);
-        Origin origin = new Origin(file, position.line(), position.column());
-        int start = source.units(codePoint - position.column() + 1);
+    private Place place(int position) {
+        SourceText source = text.source();
+        int codePoint = text.codePoints(position);
+        Position shown = source.position(codePoint);
+        Origin origin = new Origin(file, shown.line(), shown.column());
+        int start = source.units(codePoint - shown.column() + 1);
         int end = start;
         int limit = Math.min(source.text().length(), start + LONGEST_SHOWN + 1);
         while (end < limit && !BratLine.isLineEnd(source.text().charAt(end))) {

@@ -1,20 +1,28 @@
 package org.comity.ingest.brat;
 
 /**
- * The ids of lines: letters, or {@code #} and letters, then digits, then anything but white space. The first character
- * alone says of what kind a line is, so that {@code AC1} is an attribute as {@code A1} is; so brat itself has it.
+ * The ids of lines: letters, or {@code #} and letters, then digits, then visible characters of ASCII. The first
+ * character alone says of what kind a line is, so that {@code AC1} is an attribute as {@code A1} is; so brat itself has
+ * it.
  */
 final class BratId {
+
+    private static final int LONGEST = 100;
 
     private BratId() {}
 
     static boolean isId(String text) {
         int letters = letters(text);
-        int digits = letters;
-        while (digits < text.length() && BratLine.isDigit(text.charAt(digits))) {
-            digits++;
+        int at = letters;
+        while (at < text.length() && BratLine.isDigit(text.charAt(at))) {
+            at++;
         }
-        return letters > 0 && digits > letters && text.indexOf(' ', digits) < 0;
+        boolean counts = letters > 0 && at > letters && text.length() <= LONGEST;
+        while (counts && at < text.length()) {
+            counts = text.charAt(at) > ' ' && text.charAt(at) < 0x7F;
+            at++;
+        }
+        return counts;
     }
 
     /** Tells whether an id can be kept when it is written: of a kind, and of characters that part nothing. */

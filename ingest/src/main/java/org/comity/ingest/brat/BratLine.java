@@ -1,44 +1,54 @@
 package org.comity.ingest.brat;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * A line of a file, read from left to right: fields between tabs, words between spaces.
  *
  * <p>One object goes through all lines; CR LF, a lone CR and a lone LF each end one. Its positions are indices of the
- * text.
+ * file's bytes.
  */
 final class BratLine {
 
-    private final String text;
+    private final byte[] bytes;
+    private final NameTable names;
     private int nextStart;
     private int number;
     private int start;
     private int end;
     private int at;
     private int fieldEnd;
+    private boolean isDoubtful;
 
-    BratLine(String text) {
-        this.text = text;
+    BratLine(BratText text) {
+        this.bytes = text.bytes();
+        this.names = new NameTable(bytes.length);
+        this.nextStart = text.start();
     }
 
-    static boolean isLineEnd(char c) {
+    static boolean isLineEnd(int c) {
         return c == '\n' || c == '\r';
     }
 
     /** Goes to the first field of the next line that is not blank; false if there is none. */
     boolean advance() {
-        while (nextStart < text.length()) {
+        while (nextStart < bytes.length) {
             number++;
             start = nextStart;
-            boolean blank = true;
             int i = start;
-            while (i < text.length() && !isLineEnd(text.charAt(i))) {
-                blank &= text.charAt(i) <= ' ';
-                i++;
+            while (i < bytes.length && !isLineEnd(bytes[i])) {
+                if (bytes[i] >= ' ' && bytes[i] != 0x7F) {
+                    i++;
+                } else {
+                    int length = PlainBytes.length(bytes, i);
+                    isDoubtful |= length == 0;
+                    i += Math.max(length, 1);
+                }
             }
             end = i;
-            boolean pair = i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n';
+            boolean pair = i + 1 < bytes.length && bytes[i] == '\r' && bytes[i + 1] == '\n';
             nextStart = i + (pair ? 2 : 1);
-            if (!blank) {
+            if (!isBlank(start)) {
                 at = start;
                 fieldEnd = tab(start);
                 return true;
@@ -47,9 +57,23 @@ final class BratLine {
         return false;
     }
 
+    /** Tells whether the lines gone through have bytes that may be wrong in any text. */
+    boolean isDoubtful() {
+        return isDoubtful;
+    }
+
+    /** Tells whether only spaces, tabs and control characters stand from a position to the end of the line. */
+    private boolean isBlank(int from) {
+        int i = from;
+        while (i < end && bytes[i] >= 0 && bytes[i] <= ' ') {
+            i++;
+        }
+        return i == end;
+    }
+
     private int tab(int from) {
         int i = from;
-        while (i < end && text.charAt(i) != '\t') {
+        while (i < end && bytes[i] != '\t') {
             i++;
         }
         return i;
@@ -69,36 +93,64 @@ final class BratLine {
     /** The next word of the field, spaces before it left out; empty at the end of the field. */
     String word() {
         skipSpaces();
+        return restOfWord();
+    }
+
+    /** What is left of the word here, empty at its end. */
+    String restOfWord() {
         int from = at;
-        while (at < fieldEnd && text.charAt(at) != ' ') {
-            at++;
+        at = wordEnd();
+        return names.get(bytes, from, at);
+    }
+
+    /**
+     * The next word of the field up to its last colon, and passes over the colon; empty, without going
+     * on, if there is no colon within the word.
+     */
+    String wordBeforeColon() {
+        int colon = wordEnd() - 1;
+        while (colon > at && bytes[colon] != ':') {
+            colon--;
         }
-        return text.substring(from, at);
+        if (colon <= at) {
+            return "";
+        }
+        String word = names.get(bytes, at, colon);
+        at = colon + 1;
+        return word;
+    }
+
+    private int wordEnd() {
+        int i = at;
+        while (i < fieldEnd && bytes[i] != ' ') {
+            i++;
+        }
+        return i;
     }
 
     void skipSpaces() {
-        while (at < fieldEnd && text.charAt(at) == ' ') {
+        while (at < fieldEnd && bytes[at] == ' ') {
             at++;
         }
     }
 
     /** The digits here as a number; -1 if there are none, and 2³¹ if it is that or more. */
     long digits() {
-        long value = at < fieldEnd && isDigit(text.charAt(at)) ? 0 : -1;
-        while (at < fieldEnd && isDigit(text.charAt(at))) {
-            value = Math.min(value * 10 + (text.charAt(at) - '0'), Integer.MAX_VALUE + 1L);
+        long value = at < fieldEnd && isDigit(bytes[at]) ? 0 : -1;
+        while (at < fieldEnd && isDigit(bytes[at])) {
+            value = Math.min(value * 10 + (bytes[at] - '0'), Integer.MAX_VALUE + 1L);
             at++;
         }
         return value;
     }
 
-    static boolean isDigit(char c) {
+    static boolean isDigit(int c) {
         return c >= '0' && c <= '9';
     }
 
     /** Passes over a character of the field if it is this one. */
     boolean skip(char c) {
-        boolean here = at < fieldEnd && text.charAt(at) == c;
+        boolean here = at < fieldEnd && bytes[at] == c;
         at += here ? 1 : 0;
         return here;
     }
@@ -107,19 +159,33 @@ final class BratLine {
         return at == fieldEnd;
     }
 
+    /** Tells whether nothing is left of the line but spaces and tabs. */
+    boolean isOver() {
+        return isBlank(at);
+    }
+
+    /** The first field of the line. */
+    String id() {
+        return names.get(bytes, start, fieldEnd);
+    }
+
     /** What is left of the field. */
     String restOfField() {
-        return text.substring(at, fieldEnd);
+        return string(at, fieldEnd);
     }
 
     /** The field from an earlier position on. */
     String fieldFrom(int position) {
-        return text.substring(position, fieldEnd);
+        return string(position, fieldEnd);
     }
 
     /** What is left of the line, tabs included. */
     String restOfLine() {
-        return text.substring(at, end);
+        return string(at, end);
+    }
+
+    private String string(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 
     /** The number of the line, from 1. */

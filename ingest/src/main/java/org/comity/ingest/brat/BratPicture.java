@@ -23,49 +23,57 @@ final class BratPicture {
     }
 
     /** Looks up all that the lines name; what is not there is added to the findings. */
-    static List<Annotation> of(BratScan scan) {
+    static List<Annotation> of(String file, BratScan scan) {
         BratPicture picture = new BratPicture(scan);
         scan.drafts().forEach(picture::join);
         scan.remarks().forEach(picture::attach);
         List<Annotation> annotations = new ArrayList<>(scan.drafts().size());
         for (Draft draft : scan.drafts()) {
             if (!draft.isPartOfItsEvent()) {
-                annotations.add(draft.annotation());
+                annotations.add(draft.annotation(file));
             }
         }
         return annotations;
     }
 
     private void join(Draft draft) {
-        boolean first = true;
-        for (Reference reference : draft.references) {
-            Argument argument = reference.argument();
-            @Nullable Draft named = drafts.get(argument.of());
-            boolean isTrigger = first
-                    && draft.kind == AnnotationKind.EVENT
-                    && argument.role().isEmpty();
-            first = false;
-            if (isTrigger) {
-                tell(draft, named, reference);
-            } else if (named != null) {
+        if (!draft.trigger.isEmpty()) {
+            tell(draft);
+        }
+        List<Argument> arguments = draft.arguments().list();
+        boolean complete = true;
+        for (int i = 0; i < arguments.size(); i++) {
+            @Nullable Draft named = drafts.get(arguments.get(i).of());
+            if (named == null) {
+                complete = false;
+                reportMissing(draft, i);
+            } else {
                 named.setNamed();
-                draft.add(argument);
-            } else if (!scan.isLost(argument.of())) {
-                findings.add(
-                        Severity.ERROR,
-                        "brat-argument",
-                        draft.id + "." + argument.of(),
-                        reference.unit(),
-                        draft.id + " names " + Written.quoted(argument.of())
-                                + (scan.remarksById().containsKey(argument.of())
-                                        ? ", which is no span, relation or event"
-                                        : ", which is not in the file"));
             }
+        }
+        if (!complete) {
+            draft.setArguments(arguments.stream()
+                    .filter(argument -> drafts.containsKey(argument.of()))
+                    .toList());
         }
     }
 
-    private void tell(Draft event, @Nullable Draft trigger, Reference reference) {
-        String of = reference.argument().of();
+    private void reportMissing(Draft draft, int index) {
+        String of = draft.arguments().list().get(index).of();
+        if (!scan.isLost(of)) {
+            boolean there = scan.remarksById().containsKey(of);
+            findings.add(
+                    Severity.ERROR,
+                    "brat-argument",
+                    draft.id + "." + of,
+                    draft.arguments().position(index),
+                    draft.id + " names " + Written.quoted(of)
+                            + (there ? ", which is no span, relation or event" : ", which is not in the file"));
+        }
+    }
+
+    private void tell(Draft event) {
+        @Nullable Draft trigger = drafts.get(event.trigger);
         if (trigger != null && trigger.kind == AnnotationKind.SPAN) {
             event.tellBy(trigger);
             if (!trigger.label.equals(event.label)) {
@@ -73,18 +81,18 @@ final class BratPicture {
                         Severity.WARNING,
                         "brat-trigger",
                         event.id,
-                        reference.unit(),
-                        event.id + " is called " + Written.quoted(event.label) + ", its trigger " + of + " "
-                                + Written.quoted(trigger.label));
+                        event.position,
+                        event.id + " is called " + Written.quoted(event.label) + ", its trigger "
+                                + Written.shown(event.trigger) + " " + Written.quoted(trigger.label));
             }
-        } else if (!scan.isLost(of)) {
-            boolean there = trigger != null || scan.remarksById().containsKey(of);
+        } else if (!scan.isLost(event.trigger)) {
+            boolean there = trigger != null || scan.remarksById().containsKey(event.trigger);
             findings.add(
                     Severity.ERROR,
                     "brat-trigger",
                     event.id,
-                    reference.unit(),
-                    "the trigger " + Written.quoted(of) + " of " + event.id
+                    event.position,
+                    "the trigger " + Written.quoted(event.trigger) + " of " + event.id
                             + (there ? " marks no words" : " is not in the file"));
         }
     }
@@ -104,7 +112,7 @@ final class BratPicture {
                 remark.isNote ? Severity.WARNING : Severity.ERROR,
                 "brat-target",
                 remark.id,
-                remark.unit,
+                remark.position,
                 remark.id + " is about " + Written.quoted(remark.target)
                         + (there ? ", which is no span, relation or event" : ", which is not in the file"));
     }
@@ -127,7 +135,7 @@ final class BratPicture {
                     Severity.WARNING,
                     "brat-target",
                     at.id,
-                    at.unit,
+                    at.position,
                     at.id + " is a note of itself, by way of other notes or not");
         }
         for (Remark passed : way) {

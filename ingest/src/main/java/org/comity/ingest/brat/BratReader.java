@@ -7,7 +7,6 @@ import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationReader;
 import org.comity.ingest.text.Decoded;
-import org.comity.ingest.text.SourceText;
 import org.comity.ingest.text.TextDecoder;
 
 /**
@@ -58,14 +57,18 @@ public final class BratReader implements AnnotationReader {
 
     @Override
     public AnnotatedText read(String file, byte[] bytes) {
-        Decoded decoded = TextDecoder.decodeAny(file, bytes);
-        if (decoded.text().isEmpty()) {
-            return AnnotatedText.of(List.of(), decoded.findings());
+        BratText text = new BratText(bytes);
+        BratFindings findings = new BratFindings(file, text);
+        BratScan scan = BratScan.of(text, findings);
+        List<Finding> all = new ArrayList<>();
+        if (scan.isDoubtful()) {
+            Decoded decoded = TextDecoder.decodeAny(file, bytes);
+            if (decoded.text().isEmpty()) {
+                return AnnotatedText.of(List.of(), decoded.findings());
+            }
+            all.addAll(decoded.findings());
         }
-        SourceText source = decoded.text().get();
-        BratFindings findings = new BratFindings(file, source);
-        List<Annotation> annotations = BratPicture.of(BratScan.of(file, source, findings));
-        List<Finding> all = new ArrayList<>(decoded.findings());
+        List<Annotation> annotations = BratPicture.of(file, scan);
         all.addAll(findings.all());
         all.sort(null);
         return AnnotatedText.of(annotations, all);

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.comity.domain.finding.Severity;
-import org.comity.domain.source.Origin;
-import org.comity.ingest.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /** All lines of a file, each read by itself, and what they are called. */
@@ -16,25 +14,26 @@ final class BratScan {
 
     private static final String KINDS = "a line begins with T, E, R, A, M, N, # or *, a number and a tab";
 
-    private final String file;
     private final BratLine line;
     private final BratFindings findings;
+    private final ArgumentLine arguments;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
-    private final Map<String, Draft> draftsById = new HashMap<>();
+    private final Map<String, Draft> draftsById;
     private final Map<String, Remark> remarksById = new HashMap<>();
     private final Set<String> lost = new HashSet<>();
     private int equivalences;
 
-    private BratScan(String file, SourceText source, BratFindings findings) {
-        this.file = file;
-        this.line = new BratLine(source.text());
+    private BratScan(BratText text, BratFindings findings) {
+        this.line = new BratLine(text);
+        this.draftsById = new HashMap<>(text.bytes().length / 20);
         this.findings = findings;
+        this.arguments = new ArgumentLine(line, this);
     }
 
     /** Reads all lines; what is wrong with one by itself is added to the findings. */
-    static BratScan of(String file, SourceText source, BratFindings findings) {
-        BratScan scan = new BratScan(file, source, findings);
+    static BratScan of(BratText text, BratFindings findings) {
+        BratScan scan = new BratScan(text, findings);
         while (scan.line.advance()) {
             scan.read();
         }
@@ -42,39 +41,38 @@ final class BratScan {
     }
 
     private void read() {
-        String id = line.restOfField();
+        String id = line.id();
         char kind = id.isEmpty() ? '\t' : id.charAt(0);
         if (kind == '*' ? !id.equals("*") : !BratId.isId(id)) {
             reportNoId(id, kind);
         } else if (!line.nextField()) {
             malformed(id, kind, "nothing follows the id " + Written.quoted(id));
-        } else if (!form(kind).read(line, id, this)) {
+        } else if (!read(kind, id)) {
             lost.add(id);
         }
     }
 
-    private LineForm form(char kind) {
+    /** Reads the fields after the id; false if that cannot be done, which is reported. */
+    private boolean read(char kind, String id) {
         return switch (kind) {
-            case 'T' -> TextboundLine::read;
-            case 'E' -> ArgumentLine::readEvent;
-            case 'R' -> ArgumentLine::readRelation;
-            case '*' -> ArgumentLine::readEquivalence;
-            case 'A', 'M' -> RemarkLine::readAttribute;
-            case 'N' -> RemarkLine::readNormalization;
-            case '#' -> RemarkLine::readNote;
-            default -> BratScan::readUnknown;
+            case 'T' -> TextboundLine.read(line, id, this);
+            case 'E' -> arguments.readEvent(id);
+            case 'R' -> arguments.readRelation(id);
+            case '*' -> arguments.readEquivalence(id);
+            case 'A', 'M' -> RemarkLine.readAttribute(line, id, this);
+            case 'N' -> RemarkLine.readNormalization(line, id, this);
+            case '#' -> RemarkLine.readNote(line, id, this);
+            default -> {
+                findings.add(
+                        Severity.ERROR,
+                        "brat-line-kind",
+                        id,
+                        line.start(),
+                        Written.quoted(id) + " is an id of no kind of line",
+                        KINDS);
+                yield false;
+            }
         };
-    }
-
-    private static boolean readUnknown(BratLine line, String id, BratScan scan) {
-        scan.findings.add(
-                Severity.ERROR,
-                "brat-line-kind",
-                id,
-                line.start(),
-                Written.quoted(id) + " is an id of no kind of line",
-                KINDS);
-        return false;
     }
 
     private void reportNoId(String id, char kind) {
@@ -100,13 +98,13 @@ final class BratScan {
         return kind == '#' ? Severity.WARNING : Severity.ERROR;
     }
 
-    BratFindings findings() {
-        return findings;
+    /** Tells whether the file has bytes that may be wrong in any text. */
+    boolean isDoubtful() {
+        return line.isDoubtful();
     }
 
-    /** The place of the line being read. */
-    Origin origin() {
-        return new Origin(file, line.number(), 1);
+    BratFindings findings() {
+        return findings;
     }
 
     /** Adds an annotation, unless its id has been used before. */
@@ -120,7 +118,7 @@ final class BratScan {
                     "brat-id-twice",
                     draft.id,
                     line.start(),
-                    Written.quoted(draft.id) + " is the id of line " + first.origin.line() + " as well");
+                    Written.quoted(draft.id) + " is the id of line " + first.line + " as well");
         }
     }
 
@@ -149,7 +147,7 @@ final class BratScan {
 
     /** Warns of fields that lines of this kind do not have. */
     void expectEnd(String id) {
-        while (line.nextField()) {
+        while (line.nextField() && !line.isOver()) {
             if (!line.restOfField().isBlank()) {
                 findings.add(
                         Severity.WARNING,

@@ -18,30 +18,48 @@ final class Draft {
     final String id;
     final AnnotationKind kind;
     final String label;
-    final List<Reference> references;
-    final Origin origin;
+    final String trigger;
+    final int line;
+    final int position;
 
     private List<Passage> passages;
-    private final List<Argument> arguments = new ArrayList<>(2);
+    private Arguments arguments;
     private List<AnnotationAttribute> attributes = List.of();
     private List<Normalization> normalizations = List.of();
     private List<Note> notes = List.of();
     private boolean isTrigger;
     private boolean isNamed;
 
-    Draft(
+    private Draft(
             String id,
             AnnotationKind kind,
             String label,
             List<Passage> passages,
-            List<Reference> references,
-            Origin origin) {
+            String trigger,
+            Arguments arguments,
+            int line,
+            int position) {
         this.id = id;
         this.kind = kind;
         this.label = label;
         this.passages = passages;
-        this.references = references;
-        this.origin = origin;
+        this.trigger = trigger;
+        this.arguments = arguments;
+        this.line = line;
+        this.position = position;
+    }
+
+    static Draft span(String id, String label, List<Passage> passages, int line) {
+        return new Draft(id, AnnotationKind.SPAN, label, passages, "", Arguments.NONE, line, 0);
+    }
+
+    static Draft relation(String id, String label, Arguments arguments, int line) {
+        return new Draft(id, AnnotationKind.RELATION, label, List.of(), "", arguments, line, 0);
+    }
+
+    /** An event; the id of its trigger, which stands at a position, is empty where it names none. */
+    static Draft event(String id, String label, String trigger, Arguments arguments, int line, int position) {
+        return new Draft(id, AnnotationKind.EVENT, label, List.of(), trigger, arguments, line, position);
     }
 
     /** Takes the words of a trigger. */
@@ -55,8 +73,13 @@ final class Draft {
         isNamed = true;
     }
 
-    void add(Argument argument) {
-        arguments.add(argument);
+    Arguments arguments() {
+        return arguments;
+    }
+
+    /** Keeps only these arguments. */
+    void setArguments(List<Argument> kept) {
+        arguments = new Arguments(kept, new int[0]);
     }
 
     void add(AnnotationAttribute attribute) {
@@ -82,9 +105,9 @@ final class Draft {
         return isTrigger && !isNamed;
     }
 
-    Annotation annotation() {
+    Annotation annotation(String file) {
         boolean bare = attributes.isEmpty() && normalizations.isEmpty() && notes.isEmpty();
         Details details = bare ? Details.NONE : new Details(attributes, normalizations, notes);
-        return new Annotation(id, kind, label, passages, arguments, details, origin);
+        return new Annotation(id, kind, label, passages, arguments.list(), details, new Origin(file, line, 1));
     }
 }

@@ -9,7 +9,7 @@ final class Remark {
     final String id;
     final String target;
     final boolean isNote;
-    final int unit;
+    final int position;
     final Consumer<Draft> said;
 
     private Progress progress = Progress.NEW;
@@ -27,14 +27,14 @@ final class Remark {
      *
      * @param target the id of what it is about
      * @param isNote whether it may be about other remarks, and then belongs to the annotation of those
-     * @param unit where the target is named, an index of the file's text
+     * @param position where the target is named, an index of the file's bytes
      * @param said adds what it says to an annotation
      */
-    Remark(String id, String target, boolean isNote, int unit, Consumer<Draft> said) {
+    Remark(String id, String target, boolean isNote, int position, Consumer<Draft> said) {
         this.id = id;
         this.target = target;
         this.isNote = isNote;
-        this.unit = unit;
+        this.position = position;
         this.said = said;
     }
 

@@ -19,7 +19,7 @@ final class RemarkLine {
     static boolean readAttribute(BratLine line, String id, BratScan scan) {
         String name = line.word();
         line.skipSpaces();
-        int unit = line.position();
+        int position = line.position();
         String target = line.word();
         if (name.isEmpty() || target.isEmpty()) {
             scan.malformed(id, 'A', id + " does not say of which annotation it is an attribute");
@@ -28,14 +28,14 @@ final class RemarkLine {
         String value = line.restOfField().strip();
         AnnotationAttribute attribute = new AnnotationAttribute(name, value.isEmpty() ? "true" : value);
         scan.expectEnd(id);
-        scan.add(new Remark(id, target, false, unit, draft -> draft.add(attribute)));
+        scan.add(new Remark(id, target, false, position, draft -> draft.add(attribute)));
         return true;
     }
 
     static boolean readNormalization(BratLine line, String id, BratScan scan) {
         line.word();
         line.skipSpaces();
-        int unit = line.position();
+        int position = line.position();
         String target = line.word();
         String reference = line.word();
         if (target.startsWith(OLD_REFERENCE) && reference.startsWith(OLD_TARGET)) {
@@ -56,21 +56,21 @@ final class RemarkLine {
         String label = line.nextField() ? line.restOfLine() : "";
         Normalization normalization =
                 new Normalization(reference.substring(0, colon), reference.substring(colon + 1), label);
-        scan.add(new Remark(id, target, false, unit, draft -> draft.add(normalization)));
+        scan.add(new Remark(id, target, false, position, draft -> draft.add(normalization)));
         return true;
     }
 
     static boolean readNote(BratLine line, String id, BratScan scan) {
         String type = line.word();
         line.skipSpaces();
-        int unit = line.position();
+        int position = line.position();
         String target = line.word();
         if (target.isEmpty() || !line.restOfField().isBlank()) {
             scan.malformed(id, '#', id + " does not say, before a tab and the note, of what it is a note");
             return false;
         }
         Note note = new Note(type, line.nextField() ? line.restOfLine() : "");
-        scan.add(new Remark(id, target, true, unit, draft -> draft.add(note)));
+        scan.add(new Remark(id, target, true, position, draft -> draft.add(note)));
         return true;
     }
 }

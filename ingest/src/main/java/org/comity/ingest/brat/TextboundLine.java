@@ -3,7 +3,6 @@ package org.comity.ingest.brat;
 import java.util.ArrayList;
 import java.util.List;
 import org.comity.domain.finding.Severity;
-import org.comity.ingest.annotation.AnnotationKind;
 import org.comity.ingest.annotation.OffsetUnit;
 import org.comity.ingest.annotation.Offsets;
 import org.comity.ingest.annotation.Passage;
@@ -35,14 +34,14 @@ final class TextboundLine {
         if (!readFragments()) {
             return false;
         }
-        scan.add(new Draft(id, AnnotationKind.SPAN, label, passages(), List.of(), scan.origin()));
+        scan.add(Draft.span(id, label, passages(), line.number()));
         return true;
     }
 
     private boolean readFragments() {
         do {
             line.skipSpaces();
-            int unit = line.position();
+            int position = line.position();
             long start = line.digits();
             boolean apart = line.skip(' ');
             line.skipSpaces();
@@ -50,16 +49,16 @@ final class TextboundLine {
             line.skipSpaces();
             boolean over = line.isFieldEnd();
             if (!apart || start < 0 || end < 0 || !(over || line.skip(';'))) {
-                return refuse(unit, "no range of offsets");
+                return refuse(position, "no range of offsets");
             }
             if (start > Integer.MAX_VALUE || end > Integer.MAX_VALUE) {
-                return refuse(unit, "beyond the end of any text");
+                return refuse(position, "beyond the end of any text");
             }
             boolean whole = start == 0 && end == 0 && fragments.isEmpty() && over;
             if (start >= end && !whole) {
-                return refuse(unit, "a range of nothing");
+                return refuse(position, "a range of nothing");
             }
-            warnOfOverlap(start, unit);
+            warnOfOverlap(start, position);
             fragments.add(new Offsets((int) start, (int) end, OffsetUnit.CODE_POINTS));
             if (over) {
                 return true;
@@ -67,39 +66,39 @@ final class TextboundLine {
         } while (true);
     }
 
-    private boolean refuse(int unit, String what) {
+    private boolean refuse(int position, String what) {
         scan.findings()
                 .add(
                         Severity.ERROR,
                         "brat-offsets",
                         id,
-                        unit,
-                        Written.quoted(line.fieldFrom(unit)) + " is " + what,
+                        position,
+                        Written.quoted(line.fieldFrom(position)) + " is " + what,
                         "offsets are written as 0 5, or 0 5;16 23 with a gap, and a tab stands before the words");
         return false;
     }
 
-    private void warnOfOverlap(long start, int unit) {
+    private void warnOfOverlap(long start, int position) {
         if (!fragments.isEmpty() && start < fragments.get(fragments.size() - 1).end()) {
             scan.findings()
                     .add(
                             Severity.WARNING,
                             "brat-offsets",
                             id,
-                            unit,
+                            position,
                             "the fragments of " + id + " overlap or run backwards");
         }
     }
 
     private List<Passage> passages() {
         boolean has = line.nextField();
-        int unit = line.position();
-        String words = line.restOfLine();
-        if (!has || words.isBlank()) {
-            return withoutWords(unit);
+        int position = line.position();
+        if (!has || line.isOver()) {
+            return withoutWords(position);
         }
+        String words = line.restOfLine();
         if (fragments.size() == 1) {
-            return List.of(only(words, fragments.get(0), unit));
+            return List.of(only(words, fragments.get(0), position));
         }
         List<String> parts = FragmentWords.split(words, fragments);
         if (parts.isEmpty()) {
@@ -108,7 +107,7 @@ final class TextboundLine {
                             Severity.ERROR,
                             "brat-words",
                             id,
-                            unit,
+                            position,
                             Written.quoted(words) + " cannot be parted into " + fragments.size()
                                     + " fragments of these lengths");
             return fragments.stream().map(Passage::at).toList();
@@ -121,24 +120,24 @@ final class TextboundLine {
     }
 
     /** Words that are marked as a whole; from 0 to 0 is the text as a whole. */
-    private Passage only(String words, Offsets offsets, int unit) {
+    private Passage only(String words, Offsets offsets, int position) {
         if (!FragmentWords.fit(words, offsets)) {
             scan.findings()
                     .add(
                             Severity.WARNING,
                             "brat-words",
                             id,
-                            unit,
+                            position,
                             Written.quoted(words) + " is not as long as " + offsets);
         }
         return Passage.of(words, offsets);
     }
 
-    private List<Passage> withoutWords(int unit) {
+    private List<Passage> withoutWords(int position) {
         if (fragments.get(0).end() == 0) {
             return List.of();
         }
-        scan.findings().add(Severity.WARNING, "brat-words", id, unit, id + " has no words after its offsets");
+        scan.findings().add(Severity.WARNING, "brat-words", id, position, id + " has no words after its offsets");
         return fragments.stream().map(Passage::at).toList();
     }
 }
