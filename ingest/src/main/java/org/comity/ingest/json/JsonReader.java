@@ -32,8 +32,8 @@ import org.comity.ingest.text.TextDecoder;
  */
 public final class JsonReader {
 
-    /** The longest file read, in bytes: 32 MiB. */
-    public static final int MAX_BYTES = 32 * 1024 * 1024;
+    /** The longest file read, in bytes: 16 MiB. */
+    public static final int MAX_BYTES = 16 * 1024 * 1024;
 
     /** The deepest nesting of lists and maps. */
     public static final int MAX_DEPTH = 64;
@@ -57,7 +57,7 @@ public final class JsonReader {
         JsonProblems problems = new JsonProblems(file);
         if (bytes.length > MAX_BYTES) {
             problems.addDoubtful(
-                    problems.problem("json-too-large", "the file is longer than " + MAX_BYTES + " bytes (32 MiB)"),
+                    problems.problem("json-too-large", "the file is longer than " + MAX_BYTES + " bytes (16 MiB)"),
                     Place.of(Origin.of(file)));
             return new JsonReading(null, false, problems.findings());
         }

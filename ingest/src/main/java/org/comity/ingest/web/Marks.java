@@ -114,7 +114,8 @@ final class Marks {
                         .error(
                                 link.at(),
                                 "link",
-                                "no annotation of this file is called " + ShownText.quoted(link.iri()));
+                                "no annotation that could be read in this file is called "
+                                        + ShownText.quoted(link.iri()));
             }
         }
         return Optional.of(new Annotation(

@@ -12,8 +12,15 @@ final class RangeWords {
 
     private RangeWords() {}
 
+    /** Tells whether offsets say that the end comes before the start. */
+    static boolean isReversed(Passage start, Passage end) {
+        return start.offsets().isPresent()
+                && end.offsets().isPresent()
+                && end.offsets().get().start() < start.offsets().get().start();
+    }
+
     /**
-     * The words between two selections, as far as these tell them: by the offsets of both, or where the words of one, and
+     * The words between two selections that are not reversed, as far as these tell them: by the offsets of both, or where the words of one, and
      * those beside them, reach to the other.
      *
      * @return the words, or empty where the text would be needed, or nothing stands between
@@ -21,10 +28,8 @@ final class RangeWords {
     static Optional<Passage> between(Passage start, Passage end) {
         if (start.offsets().isPresent() && end.offsets().isPresent()) {
             Offsets from = start.offsets().get();
-            int to = end.offsets().get().start();
-            return from.start() <= to
-                    ? Optional.of(Passage.at(new Offsets(from.start(), to, from.unit())))
-                    : Optional.empty();
+            return Optional.of(
+                    Passage.at(new Offsets(from.start(), end.offsets().get().start(), from.unit())));
         }
         if (start.words().isEmpty() || end.words().isEmpty()) {
             return Optional.empty();

@@ -55,7 +55,7 @@ record Resource(MapNode node, WebReport report) {
      */
     Optional<String> requiredText(String key, String code, String owner) {
         if (!has(key)) {
-            report.error(node, code, owner + " needs a '" + key + "'");
+            report.error(node, code, owner + " needs '" + key + "'");
             return Optional.empty();
         }
         return oneText(key, code, owner);

@@ -39,7 +39,7 @@ final class Selectors {
             report.info(
                     selectors.get(0),
                     "unread",
-                    "what a " + selection.kind() + " selects cannot be told from a plain text, and is left out");
+                    "what the " + selection.kind() + " selects cannot be told from a plain text, and is left out");
         }
         return selection.passage();
     }
@@ -150,7 +150,7 @@ final class Selectors {
     private Optional<Integer> natural(Resource selector, String key, String kind) {
         List<Node> values = selector.values(key);
         if (values.isEmpty()) {
-            report.error(selector.node(), WHAT, "a " + kind + " needs a '" + key + "'");
+            report.error(selector.node(), WHAT, "a " + kind + " needs '" + key + "'");
             return Optional.empty();
         }
         if (values.size() > 1
@@ -241,7 +241,9 @@ final class Selectors {
                 report.error(
                         at,
                         "refinement",
-                        shown(part) + " is not, or not only once, within what the selector around it selects");
+                        shown(part)
+                                + (part.words().isPresent() ? " is not, or not only once," : " does not lie")
+                                + " within what the selector around it selects");
             }
         }
         return passage.map(found -> Selection.of(found, inner.kind())).orElseGet(() -> Selection.failed(inner.kind()));
@@ -255,7 +257,7 @@ final class Selectors {
         report.info(
                 at,
                 "refinement",
-                shown(inner.passage().orElseThrow()) + " is looked for in the whole text, which does not show what a "
+                shown(inner.passage().orElseThrow()) + " is looked for in the whole text, which does not show what the "
                         + outer.kind() + " selects");
         return inner;
     }

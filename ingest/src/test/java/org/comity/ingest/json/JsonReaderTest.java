@@ -95,7 +95,7 @@ class JsonReaderTest {
     void refusesAFileThatIsTooLong() {
         byte[] bytes = new byte[JsonReader.MAX_BYTES + 1];
         Arrays.fill(bytes, (byte) ' ');
-        assertEquals("a.json error the file is longer than 33554432 bytes (32 MiB) (no document)", problems(bytes));
+        assertEquals("a.json error the file is longer than 16777216 bytes (16 MiB) (no document)", problems(bytes));
         bytes[0] = '1';
         assertEquals("", problems(Arrays.copyOf(bytes, JsonReader.MAX_BYTES)));
     }
