@@ -120,7 +120,9 @@ class WebAnnotationWriterTest {
             PassageFinder finder = PassageFinder.of(QuoteFinder.of(SourceText.of(pictures.text())));
             for (Annotation annotation : picture.annotations()) {
                 for (Passage passage : annotation.passages()) {
-                    if (!isVisible(passage.before()) || !isVisible(passage.after())) {
+                    if (!isVisible(passage.words().orElseThrow())
+                            || !isVisible(passage.before())
+                            || !isVisible(passage.after())) {
                         continue;
                     }
                     anchored++;
