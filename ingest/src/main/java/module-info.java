@@ -19,5 +19,6 @@ module org.comity.ingest {
             org.comity.ingest.web.WebAnnotationReader,
             org.comity.ingest.webanno.WebAnnoReader;
     provides org.comity.ingest.annotation.AnnotationWriter with
-            org.comity.ingest.brat.BratWriter;
+            org.comity.ingest.brat.BratWriter,
+            org.comity.ingest.web.WebAnnotationWriter;
 }

@@ -3,6 +3,7 @@ package org.comity.benchmark;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.comity.benchmark.brat.BratComparison;
 import org.comity.benchmark.edtf.EdtfComparison;
 import org.comity.benchmark.reading.ReadingComparison;
 import org.comity.benchmark.resolution.ResolutionGrowth;
@@ -31,6 +32,7 @@ public final class Benchmarks {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         List<String> rest = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
         switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "brat" -> BratComparison.run(rest);
             case "edtf" -> EdtfComparison.run(rest);
             case "reading" -> ReadingComparison.run(rest);
             case "resolution" -> ResolutionGrowth.run(rest);

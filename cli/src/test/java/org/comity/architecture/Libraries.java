@@ -24,9 +24,10 @@ final class Libraries {
             .resideInAPackage("org.apache.commons.csv..")
             .allowEmptyShould(false);
 
-    static final ArchRule JACKSON_READS_AND_WRITES_YAML = noClasses()
+    static final ArchRule JACKSON_READS_AND_WRITES_YAML_AND_READS_JSON = noClasses()
             .that()
-            .resideOutsideOfPackages("org.comity..ingest.yaml..", "org.comity..export.yaml..")
+            .resideOutsideOfPackages(
+                    "org.comity..ingest.yaml..", "org.comity..ingest.json..", "org.comity..export.yaml..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..", "org.snakeyaml..")
