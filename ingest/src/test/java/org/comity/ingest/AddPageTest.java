@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A real profile page, of which the labelled lines alone say who is what of whom, and since when. */
 class AddPageTest {
 
-    private static final String CORPUS =
-            """
+    private static final String CORPUS = """
             name: profile
             entities:
               iom: {organization: intergovernmental, name: International Organization for Migration, short: IOM}

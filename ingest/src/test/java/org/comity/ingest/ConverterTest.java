@@ -114,10 +114,12 @@ class ConverterTest {
     void writesThePlainTextOfInlineMarks() throws IOException {
         Conversion text = Converter.convert(CorpusFolderCase.folder("mapped/inline"), null, "note.md", "text");
         assertEquals(
-                "The IOM has been an observer of the Abu Dhabi Dialogue since 2008.\n"
-                        + "It was established in 1951.\n"
-                        + "Of the 18 member states Nepal is one.\n"
-                        + "[No mark] here, and [no mark]{.either} there.\n",
+                """
+                The IOM has been an observer of the Abu Dhabi Dialogue since 2008.
+                It was established in 1951.
+                Of the 18 member states Nepal is one.
+                [No mark] here, and [no mark]{.either} there.
+                """,
                 text.content().orElse(""));
     }
 

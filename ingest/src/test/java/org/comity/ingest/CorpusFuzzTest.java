@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever stands in a file of a corpus, it is read to the end, and each finding has a place. */
 class CorpusFuzzTest {
 
-    private static final String CORPUS =
-            """
+    private static final String CORPUS = """
             name: fuzz
             entities:
               iom: {organization: intergovernmental, name: International Organization for Migration, short: IOM}

@@ -23,10 +23,10 @@ import org.comity.domain.source.Evidence;
 import org.comity.domain.statement.AttributeStatement;
 import org.comity.domain.statement.MembershipStatement;
 import org.comity.domain.statement.Statement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** 239 real pages of labelled lines, read by one {@code corpus.yaml} and no other file. */
 class FactbookTest {
@@ -61,14 +61,16 @@ class FactbookTest {
     @Test
     void makesAnEntityOfEachPage() {
         Map<String, String> names = new TreeMap<>();
-        reading().statements()
+        reading()
+                .statements()
                 .attributes()
                 .filter(statement -> statement.key().equals(AttributeKey.NAME))
                 .filter(statement -> statement
                         .evidence()
                         .map(evidence -> evidence.words().startsWith("Country name"))
                         .orElse(false))
-                .forEach(statement -> names.put(statement.about().value(), ((AttributeValue.Text) statement.value()).text()));
+                .forEach(statement ->
+                        names.put(statement.about().value(), ((AttributeValue.Text) statement.value()).text()));
         assertEquals(238, names.size());
         assertEquals("Belgium", names.get("belgium"));
         assertEquals("Congo (Brazzaville)", names.get("congo-brazzaville"));
@@ -87,7 +89,8 @@ class FactbookTest {
     }
 
     private static List<String> withoutMemberships() {
-        return reading().statements()
+        return reading()
+                .statements()
                 .attributes()
                 .filter(statement -> statement.key().equals(AttributeKey.NAME))
                 .filter(statement -> statement
@@ -103,14 +106,19 @@ class FactbookTest {
 
     @Test
     void hasThreePagesThatNameNothing() {
-        assertEquals(List.of("cocos-keeling-islands", "christmas-island", "svalbard").stream().sorted().toList(), withoutMemberships());
+        assertEquals(
+                List.of("cocos-keeling-islands", "christmas-island", "svalbard").stream()
+                        .sorted()
+                        .toList(),
+                withoutMemberships());
     }
 
     @Test
     void makesOneMembershipOfEachListedItemAndQuotesIt() throws IOException {
         List<String> expected = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".txt")).toList()) {
                 items(file).forEach(item -> expected.add(file.getFileName() + ": " + item));
             }
         }
@@ -121,7 +129,8 @@ class FactbookTest {
             quoted.add(evidence.source() + ".txt: " + evidence.words());
         }
         assertEquals(10_904, quoted.size());
-        assertEquals(expected.stream().sorted().toList(), quoted.stream().sorted().toList());
+        assertEquals(
+                expected.stream().sorted().toList(), quoted.stream().sorted().toList());
     }
 
     /** The items of the list in a page, split outside of parentheses, in another way than the reader does it. */
@@ -135,7 +144,8 @@ class FactbookTest {
             List<String> items = new ArrayList<>();
             for (String part : list.split(",", -1)) {
                 String last = items.isEmpty() ? "" : items.get(items.size() - 1);
-                boolean open = last.chars().filter(c -> c == '(').count() > last.chars().filter(c -> c == ')').count();
+                boolean open = last.chars().filter(c -> c == '(').count()
+                        > last.chars().filter(c -> c == ')').count();
                 if (open) {
                     items.set(items.size() - 1, last + "," + part);
                 } else {
@@ -168,7 +178,8 @@ class FactbookTest {
     @Test
     void saysOfEachWartWhatWasMadeOfIt() {
         List<String> findings = reading().findings().stream()
-                .map(finding -> finding.origin().orElseThrow() + " " + finding.id().code())
+                .map(finding ->
+                        finding.origin().orElseThrow() + " " + finding.id().code())
                 .toList();
         assertEquals(
                 List.of(

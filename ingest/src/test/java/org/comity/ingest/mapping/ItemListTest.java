@@ -23,7 +23,8 @@ class ItemListTest {
     @Test
     void splitsOutsideOfParentheses() {
         assertEquals(
-                List.of("A=A[]", "B (c, d)=B[c, d]", "E (f) (g)=E[f, g]"), items(" A,\u00a0B (c, d) ,, E (f) (g) ", ","));
+                List.of("A=A[]", "B (c, d)=B[c, d]", "E (f) (g)=E[f, g]"),
+                items(" A,\u00a0B (c, d) ,, E (f) (g) ", ","));
         assertEquals(List.of("A=A[]", "B=B[]"), items("A and B", " and "));
         assertEquals(List.of(), items(" , ", ","));
     }

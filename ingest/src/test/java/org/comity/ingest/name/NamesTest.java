@@ -61,15 +61,18 @@ class NamesTest {
                         + "|the-former-joint-commission-of-the-seven-upper-river-states",
             })
     void makesAnIdThatCanBeRead(String name, String id) {
-        assertEquals(id.startsWith("entity-") ? "entity-" : id, id.startsWith("entity-")
-                ? EntitySlug.of(name).value().substring(0, 7)
-                : EntitySlug.of(name).value());
+        assertEquals(
+                id.startsWith("entity-") ? "entity-" : id,
+                id.startsWith("entity-")
+                        ? EntitySlug.of(name).value().substring(0, 7)
+                        : EntitySlug.of(name).value());
     }
 
     @Test
     void makesAnIdOfEveryNameAndTheSameOfItsSpellings() {
         Random random = new Random(4);
-        int[] pieces = {'a', 'Z', '9', ' ', '-', '(', '.', 0xE9, 0x301, 0xDF, 0x130, 0x65E5, 0x1F30D, 0x200B, '\'', '&'};
+        int[] pieces = {'a', 'Z', '9', ' ', '-', '(', '.', 0xE9, 0x301, 0xDF, 0x130, 0x65E5, 0x1F30D, 0x200B, '\'', '&'
+        };
         for (int i = 0; i < 20_000; i++) {
             StringBuilder name = new StringBuilder();
             for (int n = random.nextInt(90); n >= 0; n--) {
