@@ -1,6 +1,6 @@
 package org.comity.ingest.inline;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.comity.ingest.node.Document;
 import org.comity.ingest.text.Decoded;
@@ -33,7 +33,7 @@ record InlineFile(
             return new InlineFile(source, null, null, problems);
         }
         Optional<InlineHead> head = InlineHead.of(source.text());
-        Optional<Document> document = head(file, source.text(), head, problems);
+        Optional<Document> document = head(file, bytes, head, problems);
         MarkedWords marked = body(source.text(), head.map(InlineHead::body).orElse(0), problems);
         if (marked.words().isBlank() && head.stream().allMatch(InlineHead::closed)) {
             problems.emptyText();
@@ -48,13 +48,13 @@ record InlineFile(
 
     /** The head is read from the start of the file, so that its lines are those of the file. */
     private static Optional<Document> head(
-            String file, String text, Optional<InlineHead> head, InlineProblems problems) {
+            String file, byte[] bytes, Optional<InlineHead> head, InlineProblems problems) {
         if (head.isEmpty() || !head.get().closed()) {
             problems.noHead(head.isPresent());
             return Optional.empty();
         }
-        byte[] bytes = text.substring(0, head.get().end()).getBytes(StandardCharsets.UTF_8);
-        YamlReading reading = YamlReader.read(file, bytes);
+        byte[] lines = Arrays.copyOf(bytes, InlineHead.byteLength(bytes));
+        YamlReading reading = YamlReader.read(file, lines);
         problems.addAll(reading.findings());
         return reading.document().map(Document.class::cast);
     }

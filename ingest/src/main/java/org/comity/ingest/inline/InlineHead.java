@@ -1,5 +1,6 @@
 package org.comity.ingest.inline;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,30 @@ record InlineHead(int end, int body, boolean closed) {
         return Optional.of(new InlineHead(text.length(), text.length(), false));
     }
 
+    /** How many bytes of a file stand above the line that closes its head, a byte order mark included. */
+    static int byteLength(byte[] bytes) {
+        int mark = markLength(bytes);
+        return mark + of(asLatin(bytes, bytes.length)).map(InlineHead::end).orElse(0);
+    }
+
+    /** Tells whether a file begins with a head that has a line for the key {@code source}, from its first bytes. */
+    static boolean hasSource(byte[] bytes, int most) {
+        String start = asLatin(bytes, most);
+        return of(start).filter(head -> head.hasSource(start)).isPresent();
+    }
+
+    /** A character for each byte after the byte order mark: what matters in the lines of a head is ASCII. */
+    private static String asLatin(byte[] bytes, int most) {
+        int mark = markLength(bytes);
+        return new String(bytes, mark, Math.min(bytes.length - mark, most), StandardCharsets.ISO_8859_1);
+    }
+
+    private static int markLength(byte[] bytes) {
+        boolean marked =
+                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        return marked ? 3 : 0;
+    }
+
     /** Tells whether a line would close a head. */
     static boolean closes(String line) {
         return isMarker(line, 0, line.length(), "---") || isMarker(line, 0, line.length(), "...");
@@ -42,8 +67,7 @@ record InlineHead(int end, int body, boolean closed) {
         return SOURCE.matcher(line).lookingAt();
     }
 
-    /** Tells whether the head has a line for the key {@code source}. */
-    boolean hasSource(String text) {
+    private boolean hasSource(String text) {
         int line = 0;
         while (line < end) {
             int lineEnd = Lines.end(text, line);

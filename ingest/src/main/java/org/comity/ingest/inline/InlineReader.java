@@ -1,6 +1,5 @@
 package org.comity.ingest.inline;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.Annotation;
@@ -53,12 +52,7 @@ public final class InlineReader implements AnnotationReader {
     /** Tells whether a file begins with a head that has a line for the key {@code source}; the head is not parsed. */
     @Override
     public boolean recognises(String file, byte[] bytes) {
-        int skip = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
-                ? 3
-                : 0;
-        int length = Math.min(bytes.length - skip, YamlReader.MAX_BYTES);
-        String start = new String(bytes, skip, length, StandardCharsets.ISO_8859_1);
-        return InlineHead.of(start).filter(head -> head.hasSource(start)).isPresent();
+        return InlineHead.hasSource(bytes, YamlReader.MAX_BYTES);
     }
 
     @Override
