@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConverterTest {
 
     private static final Map<String, String> ENDINGS =
-            Map.of("native", ".yaml", "brat", ".ann", "web-annotation", ".jsonld", "inline", ".md");
+            Map.of("native", ".yaml", "brat", ".ann", "web-annotation", ".jsonld");
 
     /** Each annotation file of the test corpora without errors, and each format to write it in. */
     static Stream<Arguments> files() {
@@ -36,7 +36,6 @@ class ConverterTest {
                         Map.entry("mapped/web", "export.json"),
                         Map.entry("mapped/webanno", "page.tsv"),
                         Map.entry("mapped/brat", "river-page.ann"),
-                        Map.entry("mapped/lines", "pages/borland.txt"),
                         Map.entry("mapped/lines", "pages/arland.txt"),
                         Map.entry("mapped/lines", "profile.txt"))
                 .flatMap(file -> Stream.of("native", "brat", "web-annotation")
@@ -113,14 +112,12 @@ class ConverterTest {
     @Test
     void writesThePlainTextOfInlineMarks() throws IOException {
         Conversion text = Converter.convert(CorpusFolderCase.folder("mapped/inline"), null, "note.md", "text");
-        assertEquals(
-                """
+        assertEquals("""
                 The IOM has been an observer of the Abu Dhabi Dialogue since 2008.
                 It was established in 1951.
                 Of the 18 member states Nepal is one.
                 [No mark] here, and [no mark]{.either} there.
-                """,
-                text.content().orElse(""));
+                """, text.content().orElse(""));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -75,14 +76,14 @@ class FactbookTest {
         assertEquals("Belgium", names.get("belgium"));
         assertEquals("Congo (Brazzaville)", names.get("congo-brazzaville"));
         assertEquals("Svalbard", names.get("svalbard"));
-        assertEquals("Cote d'Ivoire", names.get("cote-d-ivoire"));
+        assertEquals("Côte d'Ivoire", names.get("cote-d-ivoire"));
         assertEquals("United Arab Emirates", names.get("united-arab-emirates"));
         assertEquals(239, members().size() + withoutMemberships().size());
         assertTrue(members().contains("european-union"));
     }
 
     /** All that take part in something. */
-    private static TreeSet<String> members() {
+    private static Set<String> members() {
         return memberships().stream()
                 .map(membership -> membership.member().value())
                 .collect(Collectors.toCollection(TreeSet::new));

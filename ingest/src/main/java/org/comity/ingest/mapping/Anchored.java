@@ -1,6 +1,7 @@
 package org.comity.ingest.mapping;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.comity.domain.source.Quote;
 import org.comity.ingest.annotation.Annotation;
 
@@ -17,8 +18,15 @@ record Anchored(Annotation annotation, List<Quote> quotes, boolean found) {
         quotes = List.copyOf(quotes);
     }
 
-    /** The words, those of several passages joined by a space. */
+    /** The words, those of several passages joined by a space, on one line. */
     String words() {
-        return String.join(" ", quotes.stream().map(Quote::words).toList());
+        StringBuilder words = new StringBuilder();
+        for (Quote quote : quotes) {
+            words.append(words.length() == 0 ? "" : " ");
+            words.append(quote.words());
+        }
+        return words.indexOf("\n") < 0 && words.indexOf("\r") < 0
+                ? words.toString()
+                : words.toString().lines().map(String::strip).collect(Collectors.joining(" "));
     }
 }
