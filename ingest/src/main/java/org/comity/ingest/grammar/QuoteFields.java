@@ -113,9 +113,9 @@ public final class QuoteFields {
             return Optional.empty();
         }
         Anchoring anchoring = text.get().finder().find(request);
-        String subject =
-                report.file() + "." + ContentHash.of(request.toString()).substring(0, SHORT_HASH);
         for (AnchoringProblem problem : anchoring.problems()) {
+            String subject =
+                    report.file() + "." + ContentHash.of(request.toString()).substring(0, SHORT_HASH);
             Finding finding = Finding.of(problem.severity(), problem.code(), subject, problem.message());
             report.add(scalar, problem.suggestion().map(finding::suggesting).orElse(finding));
         }

@@ -106,11 +106,17 @@ public final class StatementFields {
     }
 
     private static void allow(Fields fields, Collection<String> quoteKeys, String what, Collection<String> own) {
-        fields.allowOnly(
-                what,
-                Stream.of(own, quoteKeys, ProvenanceFields.KEYS)
-                        .flatMap(Collection::stream)
-                        .toList());
+        for (NodeEntry entry : fields.entries()) {
+            String key = entry.key().text();
+            if (!own.contains(key) && !quoteKeys.contains(key) && !ProvenanceFields.KEYS.contains(key)) {
+                fields.allowOnly(
+                        what,
+                        Stream.of(own, quoteKeys, ProvenanceFields.KEYS)
+                                .flatMap(Collection::stream)
+                                .toList());
+                return;
+            }
+        }
     }
 
     private List<Statement> attributes(Fields fields, List<String> quoteKeys, Optional<Provenance> provenance) {

@@ -119,26 +119,9 @@ public final class AnnotationMapper {
             Anchoring anchoring = finder.find(passage);
             anchorings.add(annotation, at, anchoring);
             all &= anchoring.quote().isPresent();
-            anchoring.quote().ifPresent(quote -> add(quote, found));
+            anchoring.quote().ifPresent(found::add);
         }
-        return new Anchored(
-                annotation, found, found.size() == annotation.passages().size());
-    }
-
-    /** Adds a passage; one that goes on where the last line ended, as some tools have to write it, is one with it. */
-    private void add(Quote quote, List<Quote> found) {
-        Quote last = found.isEmpty() ? null : found.get(found.size() - 1);
-        if (last != null && last.span().end() < quote.span().start()) {
-            String between = text.words(new Span(last.span().end(), quote.span().start()));
-            boolean lineEnd = between.indexOf('\n') >= 0 || between.indexOf('\r') >= 0;
-            if (lineEnd && between.isBlank()) {
-                found.set(
-                        found.size() - 1,
-                        text.quote(new Span(last.span().start(), quote.span().end())));
-                return;
-            }
-        }
-        found.add(quote);
+        return new Anchored(annotation, found, all);
     }
 
     private void map(Anchored anchored, List<Rule> rules, @Nullable EntityId subject) {

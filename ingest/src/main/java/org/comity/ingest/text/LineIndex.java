@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** Where the lines of a string begin; CR LF, a lone CR and a lone LF each end a line. */
 final class LineIndex {
 
+    /** Beyond any text, and not the unit after any other. */
+    private static final int NONE = Integer.MAX_VALUE;
+
     private final String text;
     private final int[] starts;
 
@@ -18,7 +21,7 @@ final class LineIndex {
         int count = 1;
         int feed = next(text, '\n', 0);
         int carriage = next(text, '\r', 0);
-        while (feed < text.length() || carriage < text.length()) {
+        while (feed != NONE || carriage != NONE) {
             int end = Math.min(feed, carriage);
             if (end == feed || feed != carriage + 1) {
                 if (count == starts.length) {
@@ -37,7 +40,7 @@ final class LineIndex {
 
     private static int next(String text, char c, int from) {
         int found = text.indexOf(c, from);
-        return found < 0 ? text.length() : found;
+        return found < 0 ? NONE : found;
     }
 
     /** The number of lines, at least 1; what follows the last line end is a line, be it empty. */

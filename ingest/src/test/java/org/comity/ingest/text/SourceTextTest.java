@@ -82,4 +82,13 @@ class SourceTextTest {
         }
         assertEquals(all.length(), text.units(text.length()));
     }
+
+    @Test
+    void beginsALineAfterEachLineEndEvenTheLastCharacterOfTheText() {
+        assertEquals(2, SourceText.of("a\r").lineCount());
+        assertEquals(2, SourceText.of("a\n").lineCount());
+        assertEquals(2, SourceText.of("a\r\n").lineCount());
+        assertEquals(3, SourceText.of("\n\r").lineCount());
+        assertEquals(new Position(2, 1), SourceText.of("a\r").position(2));
+    }
 }
