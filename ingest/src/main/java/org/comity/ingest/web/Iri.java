@@ -3,6 +3,7 @@ package org.comity.ingest.web;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -77,34 +78,56 @@ final class Iri {
     /** Any text as one segment of a relative reference; two texts never become the same, nor one without {@code %}. */
     static String encoded(String text) {
         StringBuilder encoded = new StringBuilder();
-        for (byte unit : text.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (unit & 0xFF);
+        text.codePoints().forEach(c -> {
             if (c < 0x80 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0)) {
-                encoded.append(c);
+                encoded.appendCodePoint(c);
             } else {
-                encoded.append(String.format(Locale.ROOT, "%%%02X", unit & 0xFF));
+                escape(c, encoded);
             }
-        }
+        });
         return encoded.toString();
+    }
+
+    /** The bytes of a code point in UTF-8, and those that half a character would have, each as an escape. */
+    private static void escape(int c, StringBuilder to) {
+        if (c < 0x80) {
+            escapeByte(c, to);
+            return;
+        }
+        int following = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
+        int mark = c < 0x800 ? 0xC0 : c < 0x10000 ? 0xE0 : 0xF0;
+        escapeByte(mark | (c >> (6 * following)), to);
+        for (int byteAfter = following - 1; byteAfter >= 0; byteAfter--) {
+            escapeByte(0x80 | ((c >> (6 * byteAfter)) & 0x3F), to);
+        }
+    }
+
+    private static void escapeByte(int value, StringBuilder to) {
+        to.append(String.format(Locale.ROOT, "%%%02X", value));
     }
 
     /** The text before it was encoded, or empty where the escapes stand for no UTF-8. */
     private static Optional<String> decoded(String reference) {
-        ByteBuffer bytes = ByteBuffer.allocate(reference.length() * 3);
-        for (int i = 0; i < reference.length(); i += Character.charCount(reference.codePointAt(i))) {
-            if (reference.charAt(i) == '%') {
-                bytes.put((byte) Integer.parseInt(reference.substring(i + 1, i + 3), 16));
-                i += 2;
-            } else {
-                bytes.put(Character.toString(reference.codePointAt(i)).getBytes(StandardCharsets.UTF_8));
+        StringBuilder decoded = new StringBuilder();
+        int i = 0;
+        while (i < reference.length()) {
+            int end = i;
+            while (end < reference.length() && reference.charAt(end) == '%') {
+                end += 3;
             }
+            if (end == i) {
+                decoded.append(reference.charAt(i++));
+                continue;
+            }
+            byte[] bytes = HexFormat.of().parseHex(reference.substring(i, end).replace("%", ""));
+            try {
+                decoded.append(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)));
+            } catch (CharacterCodingException noText) {
+                return Optional.empty();
+            }
+            i = end;
         }
-        try {
-            return Optional.of(
-                    StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString());
-        } catch (CharacterCodingException noText) {
-            return Optional.empty();
-        }
+        return Optional.of(decoded.toString());
     }
 
     /**
