@@ -41,7 +41,15 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/format.md"})
+    @ValueSource(
+            strings = {
+                "README.md",
+                "ARCHITECTURE.md",
+                "CONTRIBUTING.md",
+                "CHANGELOG.md",
+                "docs/format.md",
+                "docs/formats.md"
+            })
     void linksToFilesThatExist(String document) throws IOException {
         Path file = ROOT.resolve(document);
         List<String> broken = new ArrayList<>();

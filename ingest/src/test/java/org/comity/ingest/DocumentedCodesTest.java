@@ -17,9 +17,20 @@ class DocumentedCodesTest {
 
     @Test
     void theReferenceListsEveryCodeThatABadCorpusShows() throws IOException {
-        String page = Files.readString(ProjectFolder.resolve("docs/format.md"));
+        assertListed("bad", Files.readString(ProjectFolder.resolve("docs/format.md")));
+    }
+
+    @Test
+    void theReferencesListEveryCodeThatAnnotationsOfOtherFormatsShow() throws IOException {
+        assertListed(
+                "mapped",
+                Files.readString(ProjectFolder.resolve("docs/formats.md"))
+                        + Files.readString(ProjectFolder.resolve("docs/format.md")));
+    }
+
+    private static void assertListed(String cases, String page) throws IOException {
         TreeSet<String> codes = new TreeSet<>();
-        for (String line : linesOfExpectedFindings()) {
+        for (String line : linesOfExpectedFindings(cases)) {
             if (line.endsWith(")") && !line.startsWith(" ")) {
                 codes.add(line.substring(line.lastIndexOf('(') + 1, line.length() - 1));
             }
@@ -31,9 +42,9 @@ class DocumentedCodesTest {
                 codes.stream().filter(code -> !page.contains("`" + code + "`")).toList());
     }
 
-    private static List<String> linesOfExpectedFindings() throws IOException {
+    private static List<String> linesOfExpectedFindings(String cases) throws IOException {
         List<String> lines = new ArrayList<>();
-        try (Stream<Path> files = Files.list(CorpusFolderCase.folder("bad"))) {
+        try (Stream<Path> files = Files.list(CorpusFolderCase.folder(cases))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 lines.addAll(Files.readAllLines(file));
             }
