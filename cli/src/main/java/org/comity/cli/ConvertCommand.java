@@ -102,7 +102,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (out == null) {
             terminal.out().print(content);
         } else {
-            Files.write(out, content.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+            Files.writeString(out, content, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         }
     }
 

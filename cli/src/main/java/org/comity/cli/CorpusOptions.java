@@ -68,12 +68,12 @@ final class CorpusOptions {
     }
 
     private Reading read(Path folder) throws IOException {
-        long start = System.nanoTime();
+        Stopwatch watch = new Stopwatch();
         CorpusReading reading;
         try (ProgressLine progress = ProgressLine.onTerminal()) {
             reading = CorpusReader.read(folder, texts, new ReadingOptions(threads, progress));
         }
-        Pace pace = new Pace(reading.textCount(), reading.bytes(), System.nanoTime() - start);
+        Pace pace = new Pace(reading.textCount(), reading.bytes(), watch.nanos());
         return new Reading(
                 Resolution.resolve(reading.corpus(), reading.statements(), reading.findings()),
                 reading.textCount(),

@@ -21,7 +21,7 @@ final class ProgressLine implements ReadingProgress, AutoCloseable {
     private static final int MILLIS_BETWEEN = 200;
 
     private final @Nullable PrintWriter terminal;
-    private final long start = System.nanoTime();
+    private final Stopwatch watch = new Stopwatch();
     private @Nullable ProgressBar bar;
 
     private ProgressLine(@Nullable PrintWriter terminal) {
@@ -40,7 +40,7 @@ final class ProgressLine implements ReadingProgress, AutoCloseable {
 
     @Override
     public void read(int done, int all) {
-        if (terminal == null || (bar == null && System.nanoTime() - start < PATIENCE_NANOS)) {
+        if (terminal == null || (bar == null && watch.nanos() < PATIENCE_NANOS)) {
             return;
         }
         if (bar == null) {

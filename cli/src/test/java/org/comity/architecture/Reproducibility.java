@@ -36,6 +36,9 @@ final class Reproducibility {
     /** Asks for the time zone in order to take it out again, where the zip format puts it in. */
     private static final Set<String> UNDOES_THE_TIME_ZONE = Set.of("org.comity.export.excel.TimelessWorkbook");
 
+    /** Tells people how long something took; what is written does not depend on it. */
+    private static final Set<String> TELLS_HOW_LONG = Set.of("org.comity.cli.Stopwatch");
+
     /** Writes words of our own, in ASCII. */
     private static final Set<String> WRITES_ASCII =
             Set.of("org.comity.export.FolderLock", "org.comity.export.OutputFolder");
@@ -87,7 +90,7 @@ final class Reproducibility {
         boolean ofTime = call.getTargetOwner().getPackageName().equals("java.time")
                 && List.of("now", "systemDefault", "systemUTC", "systemDefaultZone")
                         .contains(call.getName());
-        return ofTheSystem || ofTime;
+        return (ofTheSystem && !isIn(TELLS_HOW_LONG, call)) || ofTime;
     }
 
     private static boolean asksChance(JavaCall<?> call) {

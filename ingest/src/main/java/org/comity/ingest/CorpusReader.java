@@ -106,8 +106,8 @@ public final class CorpusReader {
         findings.add(Finding.of(
                         Severity.INFO,
                         "label-not-mapped",
-                        label,
-                        label.isEmpty()
+                        label.isBlank() ? origin.file() : label,
+                        label.isBlank()
                                 ? "there are annotations without a label, which mean nothing to the corpus"
                                 : "annotations labelled '" + label + "' mean nothing to the corpus")
                 .suggesting("say under 'mapping:' in corpus.yaml what they mean")

@@ -136,6 +136,11 @@ final class PictureFiles {
                                     + beside.get().path() + "' beside it; the annotations are held against the latter")
                     .at(Place.of(Origin.of(path))));
         }
-        return beside.or(() -> Optional.of(Texts.within(path, words.get())));
+        Optional<FoundText> text = beside.or(() -> Texts.within(path, words.get()));
+        if (text.isEmpty()) {
+            findings.add(Finding.of(Severity.ERROR, "lone-surrogate", path, "the text in this file holds half a character")
+                    .at(Place.of(Origin.of(path))));
+        }
+        return text;
     }
 }

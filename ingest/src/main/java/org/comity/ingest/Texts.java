@@ -1,7 +1,6 @@
 package org.comity.ingest;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.Decoded;
 import org.comity.ingest.text.SourceText;
 import org.comity.ingest.text.TextDecoder;
+import org.comity.ingest.text.Utf8;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,10 +78,14 @@ final class Texts {
         return read(corpus, path, "corpus/", findings);
     }
 
-    /** The text that an annotation file carries; it has the path that it would have as a file of its own. */
-    static FoundText within(String file, String words) {
-        byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
-        return new FoundText(withoutEnding(file) + ENDING, Sha256.of(bytes), 0, SourceText.of(words));
+    /**
+     * The text that an annotation file carries; it has the path that it would have as a file of its own. Empty where it
+     * holds half a character, which has no bytes.
+     */
+    static Optional<FoundText> within(String file, String words) {
+        return Utf8.encode(words)
+                .map(bytes ->
+                        new FoundText(withoutEnding(file) + ENDING, Sha256.of(bytes), 0, SourceText.of(words)));
     }
 
     private Finding missing(String file, String wanted, String beside) {

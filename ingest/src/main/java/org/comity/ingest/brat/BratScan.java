@@ -16,6 +16,7 @@ final class BratScan {
 
     private final BratLine line;
     private final BratFindings findings;
+    private final TextboundLine words;
     private final ArgumentLine arguments;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
@@ -28,6 +29,7 @@ final class BratScan {
         this.line = new BratLine(text);
         this.draftsById = new HashMap<>(text.bytes().length / 20);
         this.findings = findings;
+        this.words = new TextboundLine(line, this);
         this.arguments = new ArgumentLine(line, this);
     }
 
@@ -55,7 +57,7 @@ final class BratScan {
     /** Reads the fields after the id; false if that cannot be done, which is reported. */
     private boolean read(char kind, String id) {
         return switch (kind) {
-            case 'T' -> TextboundLine.read(line, id, this);
+            case 'T' -> words.read(id);
             case 'E' -> arguments.readEvent(id);
             case 'R' -> arguments.readRelation(id);
             case '*' -> arguments.readEquivalence(id);
@@ -80,7 +82,6 @@ final class BratScan {
         int space = first.indexOf(' ');
         if (space > 0 && BratId.isId(first.substring(0, space))) {
             String name = first.substring(0, space);
-            lost.add(name);
             malformed(name, kind, "no tab follows the id " + Written.quoted(name));
         } else {
             String subject = space > 0 ? first.substring(0, space) : first;
@@ -88,7 +89,7 @@ final class BratScan {
         }
     }
 
-    /** Reports a line that is not as lines of its kind are; such a note is a warning, for no mark is lost with it. */
+    /** Reports a line that cannot be read; such a note is a warning, for no mark is lost with it. */
     void malformed(String id, char kind, String message) {
         lost.add(id);
         findings.add(severity(kind), "brat-line", id, line.position(), message);

@@ -11,21 +11,19 @@ import org.comity.ingest.annotation.Passage;
 final class TextboundLine {
 
     private final BratLine line;
-    private final String id;
     private final BratScan scan;
-    private final List<Offsets> fragments = new ArrayList<>(1);
+    private final List<Offsets> fragments = new ArrayList<>();
+    private String id = "";
 
-    private TextboundLine(BratLine line, String id, BratScan scan) {
+    /** Reads such lines of a file, one after the other. */
+    TextboundLine(BratLine line, BratScan scan) {
         this.line = line;
-        this.id = id;
         this.scan = scan;
     }
 
-    static boolean read(BratLine line, String id, BratScan scan) {
-        return new TextboundLine(line, id, scan).read();
-    }
-
-    private boolean read() {
+    boolean read(String id) {
+        this.id = id;
+        fragments.clear();
         String label = line.word();
         if (label.isEmpty()) {
             scan.malformed(id, 'T', id + " has no label");

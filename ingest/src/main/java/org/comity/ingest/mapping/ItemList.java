@@ -54,6 +54,7 @@ final class ItemList {
         int open = -1;
         int firstOpen = end;
         boolean balanced = true;
+        StringBuilder rest = new StringBuilder();
         for (int i = start; i < end; i++) {
             char c = list.charAt(i);
             if (c == '(') {
@@ -66,10 +67,12 @@ final class ItemList {
                     remarks.add(list.substring(open + 1, i).strip());
                 }
                 depth = Math.max(0, depth - 1);
+            } else if (depth == 0 && i > firstOpen) {
+                rest.append(c);
             }
         }
         String name = list.substring(start, firstOpen).strip();
-        return new ListedItem(start, end, name, remarks, balanced && depth == 0);
+        return new ListedItem(start, end, name, remarks, rest.toString().strip(), balanced && depth == 0);
     }
 
     private static boolean isSpace(char c) {

@@ -53,7 +53,7 @@ final class ListReport {
                         "'" + words.substring(0, end) + "' introduces the list; it is no part of the name '"
                                 + first.name() + "'"));
         return new ListedItem(
-                shift + first.start(), shift + first.end(), first.name(), first.remarks(), first.balanced());
+                shift + first.start(), shift + first.end(), first.name(), first.remarks(), first.rest(), first.balanced());
     }
 
     /** An item that the list has already, perhaps in another role. */
@@ -79,6 +79,14 @@ final class ListReport {
                             : "the parentheses after '" + item.name() + "' do not match",
                     Optional.of("annotate this text by hand, in a file of the native format"));
             return false;
+        }
+        if (NameKey.isName(item.rest())) {
+            report.warning(
+                    at,
+                    "list-item",
+                    item.name() + "." + item.rest(),
+                    "'" + item.rest() + "' after the parentheses is no part of the name '" + item.name() + "'",
+                    Optional.empty());
         }
         return true;
     }

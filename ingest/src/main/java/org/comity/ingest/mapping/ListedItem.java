@@ -9,9 +9,10 @@ import java.util.List;
  * @param end where it ends, exclusive
  * @param name its words before the first parenthesis; never blank
  * @param remarks what stands in its parentheses, in order; each without them
+ * @param rest what stands outside of parentheses after the first one; empty if nothing does
  * @param balanced whether each parenthesis is closed and each closed one was opened
  */
-record ListedItem(int start, int end, String name, List<String> remarks, boolean balanced) {
+record ListedItem(int start, int end, String name, List<String> remarks, String rest, boolean balanced) {
 
     ListedItem {
         remarks = List.copyOf(remarks);

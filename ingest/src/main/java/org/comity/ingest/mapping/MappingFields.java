@@ -125,6 +125,14 @@ public final class MappingFields {
         MapNode further = new MapNode(
                 attributes, false, fields.node().line(), fields.node().column());
         checkKeys(further, "'subject'", SUBJECT_KEYS, StatementKeys.attributes());
+        attributes.forEach(entry -> Fields.scalars(entry.value(), entry.key().text(), report).stream()
+                .filter(scalar -> Scope.reference(scalar.text()).isEmpty())
+                .forEach(scalar -> report.error(
+                        scalar,
+                        "not-a-reference",
+                        entry.key().text(),
+                        "'" + entry.key().text() + "' refers to lines of the text by their labels: '$" + scalar.text()
+                                + "'")));
         return new Subject(pages, kind.orElse(null), report.origin(fields.node()), names, further, nothing);
     }
 
@@ -159,6 +167,12 @@ public final class MappingFields {
         MapNode map =
                 new MapNode(template, false, fields.node().line(), fields.node().column());
         checkKeys(map, RULE, RULE_KEYS, StatementKeys.all());
+        for (String key : List.of("where", "kind of annotation")) {
+            if (labels.isEmpty() && fields.has(key)) {
+                report.error(
+                        fields.node(), "missing-key", "label", "a rule with '" + key + "' needs 'label', to which it adds");
+            }
+        }
         boolean listed = fields.has("split");
         if (listed && labels.isEmpty()) {
             report.error(

@@ -1,6 +1,5 @@
 package org.comity.ingest.mapping;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.Utf8;
 import org.comity.ingest.yaml.YamlReader;
 import org.comity.ingest.yaml.YamlReading;
 
@@ -176,8 +176,11 @@ final class NativeFields {
     }
 
     private static Optional<Node> read(String yaml) {
-        YamlReading reading = YamlReader.read("a note", yaml.getBytes(StandardCharsets.UTF_8));
-        return reading.findings().isEmpty() ? reading.document().flatMap(Document::root) : Optional.empty();
+        return Utf8.encode(yaml)
+                .map(bytes -> YamlReader.read("a note", bytes))
+                .filter(reading -> reading.findings().isEmpty())
+                .flatMap(YamlReading::document)
+                .flatMap(Document::root);
     }
 
     private static String escaped(String text) {

@@ -96,12 +96,17 @@ final class RoleMeaning {
     }
 
     private void keep(String words) {
-        boolean noted = further.stream().anyMatch(entry -> entry.key().text().equals("note"));
-        if (!noted) {
-            further.add(new NodeEntry(
-                    new ScalarNode("note", true, at.line(), at.column()),
-                    new ScalarNode(words, false, at.line(), at.column())));
-        }
+        String noted = further.stream()
+                .filter(entry -> entry.key().text().equals("note"))
+                .map(NodeEntry::value)
+                .filter(ScalarNode.class::isInstance)
+                .map(node -> ((ScalarNode) node).text() + "; ")
+                .findFirst()
+                .orElse("");
+        further.removeIf(entry -> entry.key().text().equals("note"));
+        further.add(new NodeEntry(
+                new ScalarNode("note", true, at.line(), at.column()),
+                new ScalarNode(noted + words, false, at.line(), at.column())));
         report.add(
                 at,
                 Finding.of(
