@@ -11,14 +11,4 @@ module org.comity.ingest {
 
     uses org.comity.ingest.annotation.AnnotationReader;
     uses org.comity.ingest.annotation.AnnotationWriter;
-
-    provides org.comity.ingest.annotation.AnnotationReader with
-            org.comity.ingest.brat.BratReader,
-            org.comity.ingest.inline.InlineReader,
-            org.comity.ingest.web.HypothesisReader,
-            org.comity.ingest.web.WebAnnotationReader,
-            org.comity.ingest.webanno.WebAnnoReader;
-    provides org.comity.ingest.annotation.AnnotationWriter with
-            org.comity.ingest.brat.BratWriter,
-            org.comity.ingest.web.WebAnnotationWriter;
 }

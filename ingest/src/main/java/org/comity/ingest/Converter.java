@@ -3,11 +3,9 @@ package org.comity.ingest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.comity.domain.entity.EntityId;
@@ -57,7 +55,7 @@ public final class Converter {
      * @return their names, sorted
      */
     public static List<String> formats() {
-        return Stream.concat(Stream.of(TEXT, NATIVE, INLINE), writers().map(AnnotationWriter::format))
+        return Stream.concat(Stream.of(TEXT, NATIVE, INLINE), Formats.installed().written().stream())
                 .sorted()
                 .toList();
     }
@@ -147,10 +145,8 @@ public final class Converter {
                 yield written.text();
             }
             default -> {
-                AnnotationWriter writer = writers()
-                        .filter(found -> found.format().equals(format))
-                        .findFirst()
-                        .orElseThrow();
+                AnnotationWriter writer =
+                        corpus.context().formats().writer(format).orElseThrow();
                 List<Annotation> annotations = new StatementMarks(file).noted(statements);
                 yield Optional.of(writer.write(words, textName, annotations));
             }
@@ -175,11 +171,5 @@ public final class Converter {
 
     private static String name(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private static Stream<AnnotationWriter> writers() {
-        return ServiceLoader.load(AnnotationWriter.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparing(AnnotationWriter::format));
     }
 }

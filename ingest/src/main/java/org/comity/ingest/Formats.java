@@ -1,28 +1,80 @@
 package org.comity.ingest;
 
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.comity.ingest.annotation.AnnotationReader;
+import org.comity.ingest.annotation.AnnotationWriter;
+import org.comity.ingest.brat.BratReader;
+import org.comity.ingest.brat.BratWriter;
+import org.comity.ingest.inline.InlineReader;
+import org.comity.ingest.web.HypothesisReader;
+import org.comity.ingest.web.WebAnnotationReader;
+import org.comity.ingest.web.WebAnnotationWriter;
+import org.comity.ingest.webanno.WebAnnoReader;
 
-/** The formats that can be read beside the native one, as the machine has readers for them. */
+/**
+ * The formats that can be read and written beside the native one: our own, and those for which others offer readers and
+ * writers through {@link ServiceLoader}.
+ */
 final class Formats {
 
-    private final List<AnnotationReader> readers;
+    private static final List<AnnotationReader> OWN_READERS = List.of(
+            new BratReader(),
+            new HypothesisReader(),
+            new InlineReader(),
+            new WebAnnoReader(),
+            new WebAnnotationReader());
 
-    private Formats(List<AnnotationReader> readers) {
+    private static final List<AnnotationWriter> OWN_WRITERS = List.of(new BratWriter(), new WebAnnotationWriter());
+
+    private final List<AnnotationReader> readers;
+    private final List<AnnotationWriter> writers;
+
+    private Formats(List<AnnotationReader> readers, List<AnnotationWriter> writers) {
         this.readers = readers;
+        this.writers = writers;
     }
 
-    /** All readers that can be found, in the order of the names of their formats. */
+    /** All that can be found, in the order of the names of the formats, our own first among those of one name. */
     static Formats installed() {
-        return new Formats(ServiceLoader.load(AnnotationReader.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparing(AnnotationReader::format))
-                .toList());
+        return new Formats(
+                Stream.concat(OWN_READERS.stream(), offered(AnnotationReader.class).stream())
+                        .sorted(Comparator.comparing(AnnotationReader::format))
+                        .toList(),
+                Stream.concat(OWN_WRITERS.stream(), offered(AnnotationWriter.class).stream())
+                        .sorted(Comparator.comparing(AnnotationWriter::format))
+                        .toList());
+    }
+
+    /** What others offer. A jar in which no resource can be found, such as below a folder named "a!", offers nothing. */
+    private static <T> List<T> offered(Class<T> service) {
+        try {
+            return ServiceLoader.load(service).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList();
+        } catch (ServiceConfigurationError unreadable) {
+            if (unreadable.getCause() instanceof IOException) {
+                return List.of();
+            }
+            throw unreadable;
+        }
+    }
+
+    /** The names of the formats that can be written. */
+    List<String> written() {
+        return writers.stream().map(AnnotationWriter::format).distinct().toList();
+    }
+
+    /** The writer of a format. */
+    Optional<AnnotationWriter> writer(String format) {
+        return writers.stream().filter(writer -> writer.format().equals(format)).findFirst();
     }
 
     /** How the names of files end that can be read. */

@@ -138,8 +138,9 @@ final class PictureFiles {
         }
         Optional<FoundText> text = beside.or(() -> Texts.within(path, words.get()));
         if (text.isEmpty()) {
-            findings.add(Finding.of(Severity.ERROR, "lone-surrogate", path, "the text in this file holds half a character")
-                    .at(Place.of(Origin.of(path))));
+            findings.add(
+                    Finding.of(Severity.ERROR, "lone-surrogate", path, "the text in this file holds half a character")
+                            .at(Place.of(Origin.of(path))));
         }
         return text;
     }

@@ -84,8 +84,7 @@ final class Texts {
      */
     static Optional<FoundText> within(String file, String words) {
         return Utf8.encode(words)
-                .map(bytes ->
-                        new FoundText(withoutEnding(file) + ENDING, Sha256.of(bytes), 0, SourceText.of(words)));
+                .map(bytes -> new FoundText(withoutEnding(file) + ENDING, Sha256.of(bytes), 0, SourceText.of(words)));
     }
 
     private Finding missing(String file, String wanted, String beside) {

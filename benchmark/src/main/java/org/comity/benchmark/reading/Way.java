@@ -7,6 +7,8 @@ import java.util.List;
 import org.comity.domain.finding.Finding;
 import org.comity.ingest.CorpusReader;
 import org.comity.ingest.CorpusReading;
+import org.comity.ingest.ReadingOptions;
+import org.comity.ingest.ReadingProgress;
 import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
@@ -47,15 +49,17 @@ enum Way {
         }
     },
     /** All that a corpus is read for: files listed, texts read, quotes found, statements made and checked. */
-    WHOLE("the whole corpus, quotes found in their texts") {
+    WHOLE("the whole corpus, quotes found, one thread") {
         @Override
         int read(SampleCorpus corpus) throws IOException {
-            CorpusReading reading = CorpusReader.read(corpus.folder(), null);
-            List<Finding> findings = reading.findings();
-            if (!findings.isEmpty()) {
-                throw new IllegalStateException("the sample is not sound: " + findings.get(0));
-            }
-            return reading.statements().all().size();
+            return whole(corpus, 1);
+        }
+    },
+    /** The same, several files at once. */
+    TOGETHER("the same, as many threads as processors") {
+        @Override
+        int read(SampleCorpus corpus) throws IOException {
+            return whole(corpus, ReadingOptions.DEFAULT.threads());
         }
     };
 
@@ -80,4 +84,14 @@ enum Way {
      * @return how many statements there are; where lists multiply out, more are made of one that is written
      */
     abstract int read(SampleCorpus corpus) throws IOException;
+
+    private static int whole(SampleCorpus corpus, int threads) throws IOException {
+        CorpusReading reading =
+                CorpusReader.read(corpus.folder(), null, new ReadingOptions(threads, ReadingProgress.NONE));
+        List<Finding> findings = reading.findings();
+        if (!findings.isEmpty()) {
+            throw new IllegalStateException("the sample is not sound: " + findings.get(0));
+        }
+        return reading.statements().all().size();
+    }
 }

@@ -53,7 +53,12 @@ final class ListReport {
                         "'" + words.substring(0, end) + "' introduces the list; it is no part of the name '"
                                 + first.name() + "'"));
         return new ListedItem(
-                shift + first.start(), shift + first.end(), first.name(), first.remarks(), first.rest(), first.balanced());
+                shift + first.start(),
+                shift + first.end(),
+                first.name(),
+                first.remarks(),
+                first.rest(),
+                first.balanced());
     }
 
     /** An item that the list has already, perhaps in another role. */

@@ -170,7 +170,10 @@ public final class MappingFields {
         for (String key : List.of("where", "kind of annotation")) {
             if (labels.isEmpty() && fields.has(key)) {
                 report.error(
-                        fields.node(), "missing-key", "label", "a rule with '" + key + "' needs 'label', to which it adds");
+                        fields.node(),
+                        "missing-key",
+                        "label",
+                        "a rule with '" + key + "' needs 'label', to which it adds");
             }
         }
         boolean listed = fields.has("split");
