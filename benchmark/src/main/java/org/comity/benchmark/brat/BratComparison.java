@@ -63,8 +63,7 @@ public final class BratComparison {
         System.out.println(figures);
     }
 
-    private static void row(
-            Figures figures, String label, List<Stopwatch.Elapsed> peer, List<Stopwatch.Elapsed> own) {
+    private static void row(Figures figures, String label, List<Stopwatch.Elapsed> peer, List<Stopwatch.Elapsed> own) {
         figures.row(
                 label,
                 number(median(peer, Stopwatch.Elapsed::clock) / median(own, Stopwatch.Elapsed::clock), 2),
@@ -101,7 +100,8 @@ public final class BratComparison {
         for (Path path : paths) {
             AnnotatedText picture = reader.read(path.toString(), Files.readAllBytes(path));
             if (!picture.findings().isEmpty()) {
-                throw new IllegalStateException("the sample is not sound: " + picture.findings().get(0));
+                throw new IllegalStateException(
+                        "the sample is not sound: " + picture.findings().get(0));
             }
             count += picture.annotations().size();
         }

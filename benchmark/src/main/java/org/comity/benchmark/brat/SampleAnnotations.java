@@ -51,11 +51,21 @@ final class SampleAnnotations {
             offset += words.length() + 6;
         }
         for (int i = 1; i <= spans / 3; i++) {
-            out.append('R').append(i).append("\tPart_of Arg1:T").append(i).append(" Arg2:T").append(i + 1);
+            out.append('R')
+                    .append(i)
+                    .append("\tPart_of Arg1:T")
+                    .append(i)
+                    .append(" Arg2:T")
+                    .append(i + 1);
             out.append("\t\n");
         }
         for (int i = 1; i <= spans / 5; i++) {
-            out.append('E').append(i).append("\tMembership:T").append(i).append(" Member:T").append(i + 1);
+            out.append('E')
+                    .append(i)
+                    .append("\tMembership:T")
+                    .append(i)
+                    .append(" Member:T")
+                    .append(i + 1);
             out.append(" Of:T").append(i + 2).append('\n');
             out.append('A').append(i).append("\tAs E").append(i).append(" observer\n");
         }
