@@ -156,7 +156,7 @@ public final class Converter {
     /** The entities that are made of names or lines of the file, which a file of the native format declares. */
     private Map<EntityId, Kind> entities(MappedFile mapped) {
         Map<EntityId, Kind> entities = new TreeMap<>(corpus.pages().declared(file));
-        mapped.names().forEach(name -> entities.put(name.id(), CreatedName.kind(mapped.names(), name.id())));
+        entities.putAll(CreatedName.kinds(mapped.names()));
         return entities;
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.AttributeValue;
 import org.comity.domain.entity.EntityId;
+import org.comity.domain.entity.Kind;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
@@ -64,6 +65,8 @@ final class CreatedEntities {
                 .filter(statement -> statement.key().equals(AttributeKey.KIND))
                 .map(AttributeStatement::about)
                 .collect(Collectors.toSet());
+        Map<EntityId, Kind> kinds = new TreeMap<>();
+        mentions.values().forEach(names -> kinds.putAll(CreatedName.kinds(names)));
         List<Statement> statements = new ArrayList<>();
         mentions.forEach((id, names) -> {
             if (!ofKind.contains(id)) {
@@ -71,7 +74,7 @@ final class CreatedEntities {
                         Provenance.asserted(Mark.of(naming.origin())),
                         id,
                         AttributeKey.KIND,
-                        new AttributeValue.Sort(CreatedName.kind(names, id))));
+                        new AttributeValue.Sort(kinds.getOrDefault(id, naming.kind()))));
             }
             CreatedName first = usual(names);
             statements.add(AttributeStatement.of(

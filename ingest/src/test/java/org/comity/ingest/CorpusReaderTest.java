@@ -3,9 +3,13 @@ package org.comity.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.comity.ingest.mapping.AnnotationMapper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -72,5 +76,28 @@ class CorpusReaderTest {
                 "\n",
                 reading.findings().stream().flatMap(CorpusFolderCase::printed).toList());
         assertEquals(String.join("\n", CorpusFolderCase.expected(folder)), printed);
+    }
+
+    @Test
+    void readsSoManyStatementsOfOneFileAndNoMore(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("corpus.yaml"), """
+                name: long-list
+                entities:
+                  iom: {organization: intergovernmental, short: IOM}
+                  arland: {organization: state}
+                lines:
+                  - texts: page.txt
+                    statements:
+                      - {label: Bodies, split: ",", member: arland, of: $item, as: member}
+                """);
+        Files.writeString(
+                folder.resolve("page.txt"), "Bodies: " + "IOM,".repeat(AnnotationMapper.MAX_STATEMENTS) + "IOM");
+        CorpusReading reading = CorpusReader.read(folder, null);
+        assertEquals(
+                AnnotationMapper.MAX_STATEMENTS,
+                reading.statements().memberships().count());
+        assertEquals(
+                List.of("too-many-statements", "listed-twice"),
+                reading.findings().stream().map(finding -> finding.id().code()).toList());
     }
 }

@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnnotationMapper {
 
+    /** The most statements that are read from one file. */
+    public static final int MAX_STATEMENTS = 100_000;
+
     /** Relations whose ends are the same: our own, and brat's equivalence. */
     private static final Set<String> SAME = Set.of("also called", "equiv");
 
@@ -50,6 +53,7 @@ public final class AnnotationMapper {
     private final Set<String> used = new HashSet<>();
     private final Map<String, Origin> unmapped = new HashMap<>();
     private final List<MappedStatement> statements = new ArrayList<>();
+    private boolean full;
 
     /**
      * A mapper for one text.
@@ -81,7 +85,9 @@ public final class AnnotationMapper {
         anchorings.close();
         picture.forEach(this::alias);
         for (Anchored anchored : annotations.values()) {
-            map(anchored, rules, subject);
+            if (!isFull(at(anchored.annotation()))) {
+                map(anchored, rules, subject);
+            }
         }
         for (Rule rule : rules) {
             if (rule.isOfText()) {
@@ -109,6 +115,23 @@ public final class AnnotationMapper {
                     .forEach(other ->
                             aliases.putIfAbsent(other.of(), arguments.get(0).of()));
         }
+    }
+
+    /** Whether no more statements are read; a finding says so where the first is left out. */
+    private boolean isFull(ScalarNode at) {
+        if (statements.size() < MAX_STATEMENTS) {
+            return false;
+        }
+        if (!full) {
+            full = true;
+            report.error(
+                    at,
+                    "too-many-statements",
+                    "statements",
+                    "the file says more than " + MAX_STATEMENTS + " things; what follows is not read",
+                    Optional.of("divide it into several files"));
+        }
+        return true;
     }
 
     private Anchored anchored(Annotation annotation, PassageFinder finder) {
@@ -233,6 +256,9 @@ public final class AnnotationMapper {
         for (ListedItem item : new ItemList(list, listing.separator()).items()) {
             if (isNothing(list, item, listing)) {
                 continue;
+            }
+            if (isFull(lineAt)) {
+                break;
             }
             ListedItem meant = problems.introduced(item, list, listing.introduction(), start, lineAt);
             Quote quote =

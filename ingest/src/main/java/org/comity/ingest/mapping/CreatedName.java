@@ -3,6 +3,9 @@ package org.comity.ingest.mapping;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.Kind;
 import org.comity.domain.source.Evidence;
@@ -24,18 +27,18 @@ import org.comity.ingest.node.ScalarNode;
  */
 public record CreatedName(EntityId id, NameKey key, String name, Evidence evidence, Origin origin, EntitySort sort) {
 
-    /** The kind of an entity by all its mentions: one that is named counts before one that follows from a label. */
-    public static Kind kind(Collection<CreatedName> names, EntityId id) {
-        Comparator<EntitySort> order = Comparator.comparing(EntitySort::explicit)
-                .reversed()
-                .thenComparing(sort -> sort.kind().vocabulary())
-                .thenComparing(sort -> sort.kind().slug());
-        return names.stream()
-                .filter(name -> name.id().equals(id))
-                .map(CreatedName::sort)
-                .min(order)
-                .map(EntitySort::kind)
-                .orElseThrow();
+    private static final Comparator<EntitySort> FIRST = Comparator.comparing(EntitySort::explicit)
+            .reversed()
+            .thenComparing(sort -> sort.kind().vocabulary())
+            .thenComparing(sort -> sort.kind().slug());
+
+    /** The kinds of entities by all their mentions: one that is named counts before one that follows from a label. */
+    public static Map<EntityId, Kind> kinds(Collection<CreatedName> names) {
+        Map<EntityId, EntitySort> sorts = new TreeMap<>();
+        names.forEach(name -> sorts.merge(name.id(), name.sort(), BinaryOperator.minBy(FIRST)));
+        Map<EntityId, Kind> kinds = new TreeMap<>();
+        sorts.forEach((id, sort) -> kinds.put(id, sort.kind()));
+        return kinds;
     }
 
     /** That the entity has this name. */

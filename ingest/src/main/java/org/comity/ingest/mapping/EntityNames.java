@@ -2,14 +2,11 @@ package org.comity.ingest.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.comity.domain.entity.EntityId;
-import org.comity.domain.entity.Kind;
 import org.comity.domain.entity.Slug;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.SourceId;
@@ -50,9 +47,7 @@ public final class EntityNames {
 
     /** The register as the file sees it, with the entities that are made of names in it. */
     public Register register() {
-        Map<EntityId, Kind> made = new TreeMap<>();
-        created.forEach(name -> made.put(name.id(), CreatedName.kind(created, name.id())));
-        return register.with(made);
+        return register.with(CreatedName.kinds(created));
     }
 
     /** The entity that a value names; that none can be told is a finding. */
