@@ -20,6 +20,7 @@ import org.comity.domain.statement.ContentHash;
 import org.comity.domain.statement.Mark;
 import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Statement;
+import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.grammar.Register;
 import org.comity.ingest.grammar.Report;
 import org.comity.ingest.mapping.AnnotationMapper;
@@ -175,11 +176,10 @@ final class Pages {
         List<MappedStatement> mapped = new ArrayList<>();
         if (subject != null) {
             page.subjectName().filter(name -> !name.remark().isEmpty()).ifPresent(name -> remark(name, report));
-            mapped.addAll(
-                    mapper(names, anchored, text.get(), report).map(page.subjectLines(), page.subjectRules(), subject));
+            mapped.addAll(mapper(names, anchored, page.subjectLines(), report).map(page.subjectRules(), subject));
         }
         mapped.addAll(
-                mapper(names, anchored, text.get(), report).map(page.picture().annotations(), page.rules(), subject));
+                mapper(names, anchored, page.picture().annotations(), report).map(page.rules(), subject));
         return Optional.of(new MappedFile(
                 path, text.get().text(), anchored, null, mapped, names.created(), names.register(), Map.of(), report));
     }
@@ -191,8 +191,8 @@ final class Pages {
         return id == null || kind == null ? Map.of() : Map.of(id, kind);
     }
 
-    private AnnotationMapper mapper(EntityNames names, AnchoredText anchored, FoundText text, Report report) {
-        return new AnnotationMapper(corpus.register(), names, text.text(), anchored.finder(), true, report);
+    private AnnotationMapper mapper(EntityNames names, AnchoredText anchored, List<Annotation> lines, Report report) {
+        return new AnnotationMapper(corpus.register(), names, anchored.finder(), true, lines, report);
     }
 
     /** That an entity is of the kind that the corpus says all subjects of its pages are. */

@@ -89,9 +89,8 @@ final class PictureFiles {
         EntityNames names = new EntityNames(
                 corpus.register(), corpus.mapping().naming(), text.get().id(), report);
         AnnotationMapper mapper =
-                new AnnotationMapper(corpus.register(), names, text.get().text(), anchored.finder(), false, report);
-        List<MappedStatement> mapped =
-                mapper.map(picture.annotations(), corpus.mapping().rules(), null);
+                new AnnotationMapper(corpus.register(), names, anchored.finder(), false, picture.annotations(), report);
+        List<MappedStatement> mapped = mapper.map(corpus.mapping().rules(), null);
         return Optional.of(new MappedFile(
                 path,
                 text.get().text(),

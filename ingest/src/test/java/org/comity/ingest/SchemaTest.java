@@ -134,7 +134,6 @@ class SchemaTest {
                 "mapping: [{label: Seat, kind of annotation: word, about: $words, headquarters: Geneva}]",
                 "mapping: [{where: {Status: observer}, about: iom, headquarters: $Seat}]",
                 "mapping: [{split: ',', about: iom, headquarters: $Seat}]",
-                "mapping: [{label: Seat, nothing: none, about: iom, headquarters: $words}]",
                 "mapping: [{label: Role, member: iom, of: add, as: $As, means: {obs: {az: observer}}}]",
                 "mapping: [{label: Seat, quote: Geneva, about: iom, headquarters: Geneva}]"
             })

@@ -2,8 +2,11 @@ package org.comity.ingest.mapping;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.comity.domain.source.Origin;
 import org.comity.domain.source.Quote;
 import org.comity.ingest.annotation.Annotation;
+import org.comity.ingest.annotation.AnnotationAttribute;
+import org.comity.ingest.node.ScalarNode;
 
 /**
  * An annotation whose words have been looked for in the text.
@@ -28,5 +31,25 @@ record Anchored(Annotation annotation, List<Quote> quotes, boolean found) {
         return words.indexOf("\n") < 0 && words.indexOf("\r") < 0
                 ? words.toString()
                 : words.toString().lines().map(String::strip).collect(Collectors.joining(" "));
+    }
+
+    /** What it says: its value where it has one, else its words. */
+    String value() {
+        return annotation.details().attributes().stream()
+                .filter(attribute -> attribute.name().equals(LabelledLines.VALUE))
+                .map(AnnotationAttribute::value)
+                .findFirst()
+                .orElseGet(this::words);
+    }
+
+    /** Where it is written, with its id. */
+    ScalarNode at() {
+        return at(annotation);
+    }
+
+    /** Where an annotation is written, with its id. */
+    static ScalarNode at(Annotation annotation) {
+        Origin origin = annotation.origin();
+        return new ScalarNode(annotation.id(), false, Math.max(1, origin.line()), Math.max(1, origin.column()));
     }
 }

@@ -1,6 +1,8 @@
 package org.comity.ingest.mapping;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -8,10 +10,12 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Quote;
 import org.comity.ingest.annotation.Annotation;
+import org.comity.ingest.annotation.Passage;
 import org.comity.ingest.grammar.Report;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.Anchoring;
 import org.comity.ingest.text.AnchoringProblem;
+import org.comity.ingest.text.PassageFinder;
 import org.comity.ingest.text.QuoteFinder;
 
 /**
@@ -39,8 +43,21 @@ final class AnchoringReport {
         this.report = report;
     }
 
+    /** An annotation, held against the text. */
+    Anchored anchored(Annotation annotation, PassageFinder finder) {
+        List<Quote> found = new ArrayList<>();
+        ScalarNode at = Anchored.at(annotation);
+        for (Passage passage : annotation.passages()) {
+            Anchoring anchoring = finder.find(passage);
+            add(annotation, at, anchoring);
+            anchoring.quote().ifPresent(found::add);
+        }
+        return new Anchored(
+                annotation, found, found.size() == annotation.passages().size());
+    }
+
     /** Takes note of what is wrong with one passage of an annotation. */
-    void add(Annotation annotation, ScalarNode at, Anchoring anchoring) {
+    private void add(Annotation annotation, ScalarNode at, Anchoring anchoring) {
         for (AnchoringProblem problem : anchoring.problems()) {
             if (problem.severity() == Severity.ERROR) {
                 report(problem, annotation.id(), at);

@@ -2,8 +2,6 @@ package org.comity.ingest.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.FrameworkKind;
@@ -11,7 +9,6 @@ import org.comity.domain.entity.Kind;
 import org.comity.domain.entity.OrganizationKind;
 import org.comity.domain.entity.Slug;
 import org.comity.domain.source.Quote;
-import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationAttribute;
 import org.comity.ingest.annotation.Argument;
 import org.comity.ingest.annotation.Normalization;
@@ -23,17 +20,13 @@ import org.comity.ingest.grammar.Register;
  */
 final class AnnotationScope implements Scope {
 
-    private static final int MAX_STEPS = 8;
-
     private final Anchored anchored;
-    private final Map<String, Anchored> others;
-    private final Map<String, String> aliases;
+    private final AnchoredAnnotations others;
     private final Register register;
 
-    AnnotationScope(Anchored anchored, Map<String, Anchored> others, Map<String, String> aliases, Register register) {
+    AnnotationScope(Anchored anchored, AnchoredAnnotations others, Register register) {
         this.anchored = anchored;
         this.others = others;
-        this.aliases = aliases;
         this.register = register;
     }
 
@@ -41,8 +34,8 @@ final class AnnotationScope implements Scope {
     public List<Value> values(String name) {
         List<Value> values = new ArrayList<>();
         for (Argument argument : anchored.annotation().arguments()) {
-            if (argument.role().equals(name) && others.containsKey(argument.of())) {
-                values.add(value(others.get(argument.of())));
+            if (argument.role().equals(name)) {
+                others.find(argument.of()).map(this::value).ifPresent(values::add);
             }
         }
         if (values.isEmpty()) {
@@ -57,7 +50,10 @@ final class AnnotationScope implements Scope {
         if (values.isEmpty() && name.equals("label")) {
             values.add(Value.written(anchored.annotation().label()));
         }
-        if (values.isEmpty() && (name.equals("words") || name.equals(LabelledLines.VALUE))) {
+        if (values.isEmpty() && name.equals("words")) {
+            values.add(value(anchored, anchored.words()));
+        }
+        if (values.isEmpty() && name.equals(LabelledLines.VALUE)) {
             values.add(value(anchored));
         }
         return values;
@@ -65,9 +61,12 @@ final class AnnotationScope implements Scope {
 
     /** What an annotation stands for where another refers to it: its entity, else its value, else its words. */
     Value value(Anchored other) {
-        List<Quote> quotes = quotes(other, 0);
-        String words = value(other.annotation()).orElseGet(other::words);
-        Optional<Anchored> same = canonical(other);
+        return value(other, other.value());
+    }
+
+    private Value value(Anchored other, String words) {
+        List<Quote> quotes = others.quotes(other);
+        Optional<Anchored> same = others.canonical(other);
         Optional<EntityId> entity = entity(other).or(() -> same.flatMap(this::entity));
         if (entity.isPresent()) {
             return Value.of(entity.get(), words, quotes);
@@ -100,22 +99,6 @@ final class AnnotationScope implements Scope {
                 .orElseGet(() -> new EntitySort(unnamed, false)));
     }
 
-    private static Optional<String> value(Annotation annotation) {
-        return annotation.details().attributes().stream()
-                .filter(attribute -> attribute.name().equals(LabelledLines.VALUE))
-                .map(AnnotationAttribute::value)
-                .findFirst();
-    }
-
-    /** The words of the text that are said to name the same, if there are such. */
-    private Optional<Anchored> canonical(Anchored other) {
-        String id = other.annotation().id();
-        for (int step = 0; step < MAX_STEPS && aliases.containsKey(id); step++) {
-            id = aliases.getOrDefault(id, id);
-        }
-        return id.equals(other.annotation().id()) ? Optional.empty() : Optional.ofNullable(others.get(id));
-    }
-
     /** The entity that an annotation says it is: by a normalization, or by an id that is one of the register. */
     private Optional<EntityId> entity(Anchored other) {
         for (Normalization normalization : other.annotation().details().normalizations()) {
@@ -128,18 +111,5 @@ final class AnnotationScope implements Scope {
                 .filter(attribute -> attribute.name().equals("id"))
                 .flatMap(attribute -> register.identified("comity", attribute.value()).stream())
                 .findFirst();
-    }
-
-    /** The passages of an annotation, or where it has none those of what it is about. */
-    List<Quote> quotes(Anchored other, int step) {
-        if (!other.quotes().isEmpty() || step > MAX_STEPS) {
-            return other.quotes();
-        }
-        return other.annotation().arguments().stream()
-                .map(argument -> others.get(argument.of()))
-                .filter(Objects::nonNull)
-                .flatMap(argument -> quotes(argument, step + 1).stream())
-                .distinct()
-                .toList();
     }
 }

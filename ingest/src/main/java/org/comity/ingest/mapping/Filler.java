@@ -92,7 +92,7 @@ final class Filler {
         }
         List<Value> values = scope.values(reference.get());
         values.forEach(value -> quotes.addAll(value.quotes()));
-        if (key.equals("as") && meaning.isGiven()) {
+        if (key.equals("as")) {
             return meaning.of(values).map(this::placed).stream().toList();
         }
         return values.stream().flatMap(value -> node(key, value).stream()).toList();

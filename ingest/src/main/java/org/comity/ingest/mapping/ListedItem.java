@@ -1,6 +1,8 @@
 package org.comity.ingest.mapping;
 
 import java.util.List;
+import java.util.Map;
+import org.comity.domain.source.Quote;
 
 /**
  * One item of a list in a text, such as {@code OAS (observer)}.
@@ -16,5 +18,15 @@ record ListedItem(int start, int end, String name, List<String> remarks, String 
 
     ListedItem {
         remarks = List.copyOf(remarks);
+    }
+
+    /** What the references of a rule stand for in it. */
+    Map<String, List<Value>> values(Quote quote) {
+        return Map.of(
+                "item", List.of(Value.marked(name, List.of(quote))),
+                "parentheses",
+                        remarks.stream()
+                                .map(remark -> Value.marked(remark, List.of(quote)))
+                                .toList());
     }
 }

@@ -75,8 +75,7 @@ public final class MappingFields {
                     return CitationFields.citation(source, report);
                 })
                 .orElse(Citation.NONE);
-        List<String> nothing =
-                fields.scalars("nothing").stream().map(ScalarNode::text).toList();
+        List<String> nothing = texts(fields.scalars("nothing"));
         Optional<Subject> subject = fields.get("subject")
                 .flatMap(node -> Fields.of(node, "'subject'", report))
                 .map(found -> subject(found, nothing));
@@ -150,17 +149,12 @@ public final class MappingFields {
     }
 
     private Rule rule(Fields fields, List<String> nothing) {
-        List<String> labels =
-                fields.scalars("label").stream().map(ScalarNode::text).toList();
+        List<String> labels = texts(fields.scalars("label"));
         Optional<AnnotationKind> kind = fields.scalar("kind of annotation").flatMap(this::kind);
         List<Rule.Condition> conditions = new ArrayList<>();
         fields.get("where")
                 .flatMap(found -> Fields.of(found, "'where'", report))
-                .ifPresent(where -> where.entries()
-                        .forEach(entry -> Fields.scalars(
-                                        entry.value(), entry.key().text(), report)
-                                .forEach(value -> conditions.add(
-                                        new Rule.Condition(entry.key().text(), value.text())))));
+                .ifPresent(where -> where.entries().forEach(entry -> conditions.add(condition(entry))));
         List<NodeEntry> template = fields.entries().stream()
                 .filter(entry -> !RULE_KEYS.contains(entry.key().text()))
                 .toList();
@@ -188,13 +182,18 @@ public final class MappingFields {
                 ? null
                 : new Rule.Listing(
                         fields.text("split").filter(text -> !text.isEmpty()).orElse(","),
-                        fields.text("introduced by").orElse(""),
-                        fields.has("nothing")
-                                ? fields.scalars("nothing").stream()
-                                        .map(ScalarNode::text)
-                                        .toList()
-                                : nothing);
-        return new Rule(labels, kind.orElse(null), conditions, meanings(fields), listing, map);
+                        fields.text("introduced by").orElse(""));
+        List<String> none = fields.has("nothing") ? texts(fields.scalars("nothing")) : nothing;
+        return new Rule(labels, kind.orElse(null), conditions, none, meanings(fields), listing, map);
+    }
+
+    private Rule.Condition condition(NodeEntry entry) {
+        String name = entry.key().text();
+        return new Rule.Condition(name, texts(Fields.scalars(entry.value(), name, report)));
+    }
+
+    private static List<String> texts(List<ScalarNode> scalars) {
+        return scalars.stream().map(ScalarNode::text).toList();
     }
 
     private Meanings meanings(Fields fields) {
@@ -202,13 +201,18 @@ public final class MappingFields {
         fields.get("means")
                 .flatMap(node -> Fields.of(node, "'means'", report))
                 .ifPresent(means -> means.entries().forEach(entry -> {
-                    if (entry.value() instanceof MapNode map) {
-                        checkKeys(map, "a meaning", List.of(), StatementKeys.all());
-                    }
+                    meaning(entry.value());
                     meanings.put(entry.key().text(), entry.value());
                 }));
-        fields.get("otherwise").ifPresent(node -> meanings.put("", node));
-        return Meanings.of(meanings);
+        Optional<Node> otherwise = fields.get("otherwise");
+        otherwise.ifPresent(this::meaning);
+        return Meanings.of(meanings, otherwise.orElse(null));
+    }
+
+    private void meaning(Node meaning) {
+        if (meaning instanceof MapNode map) {
+            checkKeys(map, "a meaning", List.of(), StatementKeys.all());
+        }
     }
 
     private Optional<AnnotationKind> kind(ScalarNode scalar) {

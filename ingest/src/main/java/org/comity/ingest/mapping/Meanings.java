@@ -3,38 +3,38 @@ package org.comity.ingest.mapping;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.comity.ingest.name.NameKey;
 import org.comity.ingest.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What words mean where a role stands: a role, or fields of the statement. Words are compared as names are; the empty
- * text stands for no words at all.
+ * What words mean where a role stands: a role, or fields of the statement. Words are compared as names are. Where no
+ * words mean anything, each means what it says.
  */
 final class Meanings {
 
-    /** Words mean what they say. */
-    static final Meanings NONE = new Meanings(Map.of());
+    /** Words mean what they say, and none mean nothing. */
+    static final Meanings NONE = new Meanings(Map.of(), null);
 
     private final Map<String, Node> meanings;
+    private final @Nullable Node otherwise;
 
-    private Meanings(Map<String, Node> meanings) {
+    private Meanings(Map<String, Node> meanings, @Nullable Node otherwise) {
         this.meanings = meanings;
+        this.otherwise = otherwise;
     }
 
-    /** The meanings of words, in order; of two that are alike the first counts. */
-    static Meanings of(Map<String, Node> written) {
+    /** The meanings of words, in order, of two that are alike the first; and what holds where there are no words. */
+    static Meanings of(Map<String, Node> written, @Nullable Node otherwise) {
         Map<String, Node> meanings = new LinkedHashMap<>();
         written.forEach((words, meaning) -> meanings.putIfAbsent(key(words), meaning));
-        return new Meanings(meanings);
+        return new Meanings(meanings, otherwise);
     }
 
-    boolean isEmpty() {
+    /** Whether words mean what they say. */
+    boolean areOpen() {
         return meanings.isEmpty();
-    }
-
-    /** Whether any words mean something, not just their absence. */
-    boolean hasWords() {
-        return meanings.keySet().stream().anyMatch(words -> !words.isEmpty());
     }
 
     /** What words mean. */
@@ -42,8 +42,13 @@ final class Meanings {
         return Optional.ofNullable(meanings.get(key(words)));
     }
 
+    /** What holds where there are no words. */
+    Optional<Node> otherwise() {
+        return Optional.ofNullable(otherwise);
+    }
+
     /** All the words that mean something. */
-    Iterable<String> words() {
+    Set<String> words() {
         return meanings.keySet();
     }
 

@@ -141,7 +141,7 @@ public final class Page {
                 false,
                 1,
                 1);
-        return new Rule(List.of(), null, List.of(), Meanings.NONE, null, template);
+        return new Rule(List.of(), null, List.of(), List.of(), Meanings.NONE, null, template);
     }
 
     private static ScalarNode scalar(String text) {

@@ -3,7 +3,6 @@ package org.comity.ingest.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.ingest.grammar.Report;
@@ -33,16 +32,6 @@ final class RoleMeaning {
         this.at = at;
     }
 
-    /** Whether the corpus says what words mean. */
-    boolean isGiven() {
-        return !meanings.isEmpty();
-    }
-
-    /** Whether words of which nothing is said mean what they say themselves. */
-    private boolean isOpen() {
-        return !meanings.hasWords();
-    }
-
     /** Whether words were found of which nothing says what they mean; a finding has said so. */
     boolean isUnknown() {
         return unknown;
@@ -56,7 +45,7 @@ final class RoleMeaning {
     /** The role that values mean; none of them means what no words mean. */
     Optional<Node> of(List<Value> values) {
         if (values.isEmpty()) {
-            return meanings.find("").flatMap(this::role);
+            return meanings.otherwise().flatMap(this::role);
         }
         List<String> left = new ArrayList<>();
         Optional<Node> role = Optional.empty();
@@ -66,7 +55,7 @@ final class RoleMeaning {
             int comma = words.indexOf(',');
             Optional<Node> beginning =
                     whole.isEmpty() && comma > 0 ? meanings.find(words.substring(0, comma)) : Optional.empty();
-            if (isOpen()) {
+            if (meanings.areOpen()) {
                 role = Optional.of(new ScalarNode(Filler.name(words), false, at.line(), at.column()));
                 continue;
             }
@@ -118,15 +107,12 @@ final class RoleMeaning {
 
     private void unknown(String words) {
         unknown = true;
-        List<String> known = StreamSupport.stream(meanings.words().spliterator(), false)
-                .filter(word -> !word.isEmpty())
-                .toList();
         report.error(
                 at,
                 "unknown-meaning",
                 words,
                 "nothing says what '" + words + "' means here",
-                NearMiss.among(words, known)
+                NearMiss.among(words, meanings.words())
                         .map(near -> "did you mean '" + near + "'?")
                         .or(() -> Optional.of("say so under 'means:' in corpus.yaml")));
     }

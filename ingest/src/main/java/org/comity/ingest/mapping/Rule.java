@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param labels the labels it is for; empty for a rule about the text as a whole, whose references are labels
  * @param kindOrNull the only kind of annotation it is for, or null
- * @param conditions attributes that an annotation has to have; a value of {@code true} is a flag
+ * @param conditions attributes that an annotation has to have, all of them
+ * @param nothing values that say there is none
  * @param meanings what words mean where a role stands
  * @param listing how the words are a list, or null where they are one value
  * @param template the fields, with references
@@ -21,30 +22,41 @@ public record Rule(
         List<String> labels,
         @Nullable AnnotationKind kindOrNull,
         List<Condition> conditions,
+        List<String> nothing,
         Meanings meanings,
         @Nullable Listing listing,
         MapNode template) {
 
-    /** An attribute that an annotation has to have. */
-    record Condition(String name, String value) {}
+    /**
+     * An attribute that an annotation has to have.
+     *
+     * @param name its name
+     * @param values the values of which it has to have one; {@code true} is a flag
+     */
+    record Condition(String name, List<String> values) {}
 
     /**
      * A value that is a list.
      *
      * @param separator what stands between the items, outside of parentheses
      * @param introduction what ends words that introduce the list, within an item; empty where nothing does
-     * @param nothing values that say there is no item
      */
-    record Listing(String separator, String introduction, List<String> nothing) {}
+    record Listing(String separator, String introduction) {}
 
     /** Copies the lists. */
     public Rule {
         labels = List.copyOf(labels);
         conditions = List.copyOf(conditions);
+        nothing = List.copyOf(nothing);
     }
 
     Optional<Listing> list() {
         return Optional.ofNullable(listing);
+    }
+
+    /** Whether a value says that there is none. */
+    boolean isNothing(String value) {
+        return nothing.stream().anyMatch(value::equalsIgnoreCase);
     }
 
     /** Whether it is about the text as a whole. */
@@ -59,6 +71,6 @@ public record Rule(
                 && conditions.stream()
                         .allMatch(condition -> annotation.details().attributes().stream()
                                 .anyMatch(attribute -> attribute.name().equals(condition.name())
-                                        && attribute.value().equals(condition.value())));
+                                        && condition.values().contains(attribute.value())));
     }
 }

@@ -1,7 +1,10 @@
 package org.comity.ingest.mapping;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.comity.domain.entity.EntityId;
+import org.jspecify.annotations.Nullable;
 
 /** What the references of a rule stand for. */
 interface Scope {
@@ -9,9 +12,16 @@ interface Scope {
     /** The values that a reference stands for; none where the annotation has nothing of this name. */
     List<Value> values(String name);
 
-    /** This scope, with one more name that hides others of the same name. */
-    default Scope with(String hidden, List<Value> values) {
-        return name -> name.equals(hidden) ? values : values(name);
+    /** This scope, with more names that hide others of the same name. */
+    default Scope with(Map<String, List<Value>> hiding) {
+        return name -> hiding.containsKey(name) ? hiding.getOrDefault(name, List.of()) : values(name);
+    }
+
+    /** A scope in which {@code subject} is whom the text is about, where that is told. */
+    static Scope about(@Nullable EntityId subject, Scope scope) {
+        return subject == null
+                ? scope
+                : scope.with(Map.of("subject", List.of(Value.of(subject, subject.value(), List.of()))));
     }
 
     /** The name that a text refers to: {@code $words} refers to {@code words}, {@code $$5} to nothing. */

@@ -47,6 +47,11 @@ public final class QuoteFinder {
         return new QuoteFinder(text);
     }
 
+    /** The text in which quotes are found. */
+    public SourceText text() {
+        return text;
+    }
+
     /**
      * Finds the passage that a quote means.
      *
@@ -86,10 +91,6 @@ public final class QuoteFinder {
      */
     public Anchoring checked(Quote passage) {
         return checked(passage.span());
-    }
-
-    SourceText text() {
-        return text;
     }
 
     /** What stands beside a passage, as it is or in the folded view. */

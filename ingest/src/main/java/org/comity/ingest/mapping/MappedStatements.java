@@ -1,0 +1,66 @@
+package org.comity.ingest.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.comity.domain.source.Quote;
+import org.comity.ingest.grammar.Report;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.QuoteFinder;
+
+/** The statements that the annotations of one file make, up to a bound. */
+final class MappedStatements {
+
+    private final List<MappedStatement> statements = new ArrayList<>();
+    private final QuoteFinder quotes;
+    private final AnchoringReport anchorings;
+    private final Report report;
+    private boolean full;
+
+    MappedStatements(QuoteFinder quotes, AnchoringReport anchorings, Report report) {
+        this.quotes = quotes;
+        this.anchorings = anchorings;
+        this.report = report;
+    }
+
+    /** All of them, in the order in which they were added. */
+    List<MappedStatement> list() {
+        return List.copyOf(statements);
+    }
+
+    /** Whether no more statements are read; a finding says so where the first is left out. */
+    boolean isFull(ScalarNode at) {
+        if (statements.size() < AnnotationMapper.MAX_STATEMENTS) {
+            return false;
+        }
+        if (!full) {
+            full = true;
+            report.error(
+                    at,
+                    "too-many-statements",
+                    "statements",
+                    "the file says more than " + AnnotationMapper.MAX_STATEMENTS + " things; what follows is not read",
+                    Optional.of("divide it into several files"));
+        }
+        return true;
+    }
+
+    /** Adds a statement, if nothing of it was lost and its words can bear it. */
+    void add(Filler filler, MapNode fields, Set<Quote> words, ScalarNode at) {
+        if (filler.isLost()) {
+            return;
+        }
+        if (words.isEmpty()) {
+            report.error(
+                    at,
+                    "no-words",
+                    "words",
+                    "the annotation marks no words on which a statement could rest",
+                    Optional.of("mark the words that say so"));
+        } else if (anchorings.checked(words, quotes, at)) {
+            statements.add(new MappedStatement(fields, List.copyOf(words)));
+        }
+    }
+}
