@@ -12,6 +12,7 @@ import org.comity.ingest.Conversion;
 import org.comity.ingest.Converter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,12 +56,8 @@ final class ConvertCommand implements Callable<Integer> {
             description = "The corpus that the file belongs to; default: the nearest folder above it with corpus.yaml.")
     private @Nullable Path corpus;
 
-    @Option(
-            names = "--texts",
-            paramLabel = "DIR",
-            converter = PathArgument.class,
-            description = "A further folder in which the texts of the annotations are looked up.")
-    private @Nullable Path texts;
+    @Mixin
+    private TextsOption texts = new TextsOption();
 
     @Option(
             names = "--out",
@@ -84,11 +81,15 @@ final class ConvertCommand implements Callable<Integer> {
             throw new NoSuchFileException(file.toString());
         }
         Path real = file.toRealPath();
+        if (corpus != null) {
+            TextsOption.requireFolder(corpus);
+        }
         Path folder = corpus == null ? corpusOf(real) : corpus.toRealPath();
         if (!real.startsWith(folder) && spec != null) {
             throw new ParameterException(spec.commandLine(), file + " is not in the corpus " + folder);
         }
-        Conversion conversion = Converter.convert(folder, texts, inside(folder.relativize(real)), format);
+        Conversion conversion =
+                Converter.convert(folder, texts.folder().orElse(null), inside(folder.relativize(real)), format);
         new FindingPrinter(terminal.err(), false).print(conversion.findings());
         if (conversion.content().isPresent()) {
             write(conversion.content().get());

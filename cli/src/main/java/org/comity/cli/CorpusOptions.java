@@ -1,9 +1,6 @@
 package org.comity.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.resolution.Resolution;
@@ -11,6 +8,7 @@ import org.comity.ingest.CorpusReader;
 import org.comity.ingest.CorpusReading;
 import org.comity.ingest.ReadingOptions;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,12 +22,8 @@ final class CorpusOptions {
             description = "The folder with corpus.yaml; without it, the corpus that comes with the program.")
     private @Nullable Path corpus;
 
-    @Option(
-            names = "--texts",
-            paramLabel = "DIR",
-            converter = PathArgument.class,
-            description = "A further folder in which the texts of the annotations are looked up.")
-    private @Nullable Path texts;
+    @Mixin
+    private TextsOption texts = new TextsOption();
 
     @Option(
             names = "--threads",
@@ -55,11 +49,8 @@ final class CorpusOptions {
 
     /** Reads the corpus and resolves what its texts say. */
     Reading read() throws IOException {
-        if (texts != null) {
-            requireFolder(texts);
-        }
         if (corpus != null) {
-            requireFolder(corpus);
+            TextsOption.requireFolder(corpus);
             return read(corpus);
         }
         try (EmbeddedCorpus embedded = EmbeddedCorpus.open()) {
@@ -71,21 +62,12 @@ final class CorpusOptions {
         Stopwatch watch = new Stopwatch();
         CorpusReading reading;
         try (ProgressLine progress = ProgressLine.onTerminal()) {
-            reading = CorpusReader.read(folder, texts, new ReadingOptions(threads, progress));
+            reading = CorpusReader.read(folder, texts.folder().orElse(null), new ReadingOptions(threads, progress));
         }
         Pace pace = new Pace(reading.textCount(), reading.bytes(), watch.nanos());
         return new Reading(
                 Resolution.resolve(reading.corpus(), reading.statements(), reading.findings()),
                 reading.textCount(),
                 pace);
-    }
-
-    private static void requireFolder(Path path) throws IOException {
-        if (!Files.exists(path)) {
-            throw new NoSuchFileException(path.toString());
-        }
-        if (!Files.isDirectory(path)) {
-            throw new NotDirectoryException(path.toString());
-        }
     }
 }
