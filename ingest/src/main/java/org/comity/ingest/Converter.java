@@ -16,7 +16,6 @@ import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationWriter;
-import org.comity.ingest.folder.CorpusFolder;
 import org.comity.ingest.inline.InlineWriter;
 import org.comity.ingest.inline.InlineWriting;
 import org.comity.ingest.mapping.CreatedName;
@@ -76,9 +75,7 @@ public final class Converter {
         if (!formats().contains(format)) {
             throw new IllegalArgumentException("no format '" + format + "'; there are " + String.join(", ", formats()));
         }
-        Optional<CorpusFolder> elsewhere = texts == null ? Optional.empty() : Optional.of(CorpusFolder.open(texts));
-        OpenedCorpus corpus =
-                OpenedCorpus.open(CorpusFolder.open(folder), elsewhere, new Workers(ReadingOptions.DEFAULT));
+        OpenedCorpus corpus = OpenedCorpus.open(folder, texts, new Workers(ReadingOptions.DEFAULT));
         return new Converter(corpus, file).convert(format);
     }
 

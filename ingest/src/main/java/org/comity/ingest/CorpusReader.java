@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,7 +17,6 @@ import org.comity.domain.source.Origin;
 import org.comity.domain.source.Source;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.Statements;
-import org.comity.ingest.folder.CorpusFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,12 +64,10 @@ public final class CorpusReader {
      * @throws IOException if a folder or a file cannot be read
      */
     public static CorpusReading read(Path corpus, @Nullable Path texts, ReadingOptions options) throws IOException {
-        CorpusFolder folder = CorpusFolder.open(corpus);
-        Optional<CorpusFolder> elsewhere = texts == null ? Optional.empty() : Optional.of(CorpusFolder.open(texts));
-        return new CorpusReader(OpenedCorpus.open(folder, elsewhere, new Workers(options))).read(folder);
+        return new CorpusReader(OpenedCorpus.open(corpus, texts, new Workers(options))).read();
     }
 
-    private CorpusReading read(CorpusFolder folder) throws IOException {
+    private CorpusReading read() throws IOException {
         opened.read().forEach(this::add);
         statements.addAll(opened.assertions());
         Corpus corpus = opened.corpusFile()
@@ -82,7 +78,7 @@ public final class CorpusReader {
         findings.addAll(created.findings(
                 opened.context().mapping().naming(), opened.register().names()));
         unmapped.forEach(this::reportUnmapped);
-        folder.files(".yml").forEach(this::reportUnread);
+        opened.context().folder().files(".yml").forEach(this::reportUnread);
         List<String> unannotated = opened.unannotated(annotated);
         unannotated.forEach(this::reportUnannotated);
         int textCount = (int) sources.stream().map(Source::id).distinct().count() + unannotated.size();

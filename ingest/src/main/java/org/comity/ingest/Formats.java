@@ -77,6 +77,14 @@ final class Formats {
         return writers.stream().filter(writer -> writer.format().equals(format)).findFirst();
     }
 
+    /** How the names of all files end that can be part of a corpus, texts and native annotations included. */
+    Set<String> allEndings() {
+        Set<String> endings = endings();
+        endings.add(Texts.ENDING);
+        endings.add(NativeFiles.ENDING);
+        return endings;
+    }
+
     /** How the names of files end that can be read. */
     Set<String> endings() {
         Set<String> endings = new TreeSet<>();

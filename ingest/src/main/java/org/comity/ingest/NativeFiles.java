@@ -22,6 +22,9 @@ import org.comity.ingest.yaml.YamlReading;
 /** Reads annotation files of the native format. For several threads at once. */
 final class NativeFiles {
 
+    /** How the names of annotation files of the native format end. */
+    static final String ENDING = ".yaml";
+
     private final CorpusContext corpus;
 
     NativeFiles(CorpusContext corpus) {

@@ -1,6 +1,7 @@
 package org.comity.ingest;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,10 @@ import org.comity.ingest.grammar.Report;
 import org.comity.ingest.grammar.RoleVocabulary;
 import org.comity.ingest.mapping.Mapping;
 import org.comity.ingest.node.Document;
+import org.jspecify.annotations.Nullable;
 
 /** A corpus of which everything is known that files need of each other: its register, its roles, its mapping. */
 final class OpenedCorpus {
-
-    private static final String NATIVE_ENDING = ".yaml";
 
     private final CorpusFolder folder;
     private final Workers workers;
@@ -38,13 +38,13 @@ final class OpenedCorpus {
     private final List<OpenedFile> waitingPictures = new ArrayList<>();
     private final List<String> pagePaths;
 
-    private OpenedCorpus(CorpusFolder folder, Optional<CorpusFolder> elsewhere, Workers workers) throws IOException {
+    private OpenedCorpus(CorpusFolder folder, Optional<CorpusFolder> elsewhere, Formats formats, Workers workers)
+            throws IOException {
         this.folder = folder;
         this.workers = workers;
         this.corpusFile = openCorpus();
         Mapping mapping = corpusFile.map(CorpusFile::mapping).orElseGet(() -> Mapping.none(CorpusFile.NAME));
-        this.context =
-                new CorpusContext(folder, new Texts(folder, elsewhere), register, roles, mapping, Formats.installed());
+        this.context = new CorpusContext(folder, new Texts(folder, elsewhere), register, roles, mapping, formats);
         this.natives = new NativeFiles(context);
         this.pictures = new PictureFiles(context);
         this.pages = new Pages(context, pictures);
@@ -53,17 +53,24 @@ final class OpenedCorpus {
                 .toList();
     }
 
-    /** Opens a corpus: reads what needs no other file, and declares the entities of all files. */
-    static OpenedCorpus open(CorpusFolder folder, Optional<CorpusFolder> elsewhere, Workers workers)
-            throws IOException {
-        OpenedCorpus corpus = new OpenedCorpus(folder, elsewhere, workers);
+    /**
+     * Opens a corpus: reads what needs no other file, and declares the entities of all files.
+     *
+     * @param texts a further folder in which texts are looked up, or null
+     */
+    static OpenedCorpus open(Path root, @Nullable Path texts, Workers workers) throws IOException {
+        Formats formats = Formats.installed();
+        CorpusFolder folder = CorpusFolder.open(root, formats.allEndings());
+        Optional<CorpusFolder> elsewhere =
+                texts == null ? Optional.empty() : Optional.of(CorpusFolder.open(texts, Set.of(Texts.ENDING)));
+        OpenedCorpus corpus = new OpenedCorpus(folder, elsewhere, formats, workers);
         corpus.findings.addAll(folder.findings());
         corpus.open();
         return corpus;
     }
 
     private void open() throws IOException {
-        List<String> nativePaths = folder.files(NATIVE_ENDING).stream()
+        List<String> nativePaths = folder.files(NativeFiles.ENDING).stream()
                 .filter(path -> !path.equals(CorpusFile.NAME))
                 .toList();
         sort(workers.map(nativePaths, natives::open), waiting);
@@ -136,8 +143,8 @@ final class OpenedCorpus {
 
     /** The texts of the corpus that nothing annotates, nor tries to. */
     List<String> unannotated(Set<String> annotated) {
-        Set<String> endings = new TreeSet<>(context.formats().endings());
-        endings.add(NATIVE_ENDING);
+        Set<String> endings = context.formats().allEndings();
+        endings.remove(Texts.ENDING);
         return folder.files(Texts.ENDING).stream()
                 .filter(path -> !annotated.contains(path))
                 .filter(path -> endings.stream()

@@ -27,6 +27,9 @@ final class PictureFiles {
 
     private static final String ENTITIES = "entities";
 
+    /** What has no marks is Markdown as others write it, for ends of its own. */
+    private static final String PROSE = ".md";
+
     private final CorpusContext corpus;
 
     PictureFiles(CorpusContext corpus) {
@@ -37,8 +40,7 @@ final class PictureFiles {
     OpenedFile open(String path) throws IOException {
         FileFindings findings = new FileFindings();
         Optional<byte[]> bytes = corpus.folder().read(path, findings::add);
-        Optional<AnnotationReader> reader =
-                bytes.flatMap(found -> corpus.formats().reader(path, found));
+        Optional<AnnotationReader> reader = bytes.flatMap(found -> reader(path, found, findings));
         if (bytes.isEmpty() || reader.isEmpty()) {
             return OpenedFile.read(FileReading.nothing(path, findings));
         }
@@ -68,8 +70,7 @@ final class PictureFiles {
     Optional<MappedFile> map(OpenedFile opened, FileFindings findings) throws IOException {
         String path = opened.path();
         Optional<byte[]> bytes = corpus.folder().read(path, findings::add);
-        Optional<AnnotationReader> reader =
-                bytes.flatMap(found -> corpus.formats().reader(path, found));
+        Optional<AnnotationReader> reader = bytes.flatMap(found -> reader(path, found, findings));
         if (bytes.isEmpty() || reader.isEmpty()) {
             return Optional.empty();
         }
@@ -101,6 +102,26 @@ final class PictureFiles {
                 names.register(),
                 mapper.unmapped(),
                 report));
+    }
+
+    private Optional<AnnotationReader> reader(String path, byte[] bytes, FileFindings findings) {
+        Optional<AnnotationReader> reader = corpus.formats().reader(path, bytes);
+        if (reader.isEmpty() && !path.endsWith(PROSE)) {
+            findings.add(notRecognised(path));
+        }
+        return reader;
+    }
+
+    /** That a file is of no format; beside a text, where annotations are expected, this is a warning. */
+    private Finding notRecognised(String path) {
+        boolean beside =
+                corpus.folder().find(Texts.withoutEnding(path) + Texts.ENDING).isPresent();
+        return Finding.of(
+                        beside ? Severity.WARNING : Severity.INFO,
+                        "not-recognised",
+                        path,
+                        "nothing at the beginning of this file says that it holds annotations; it is not read")
+                .at(Place.of(Origin.of(path)));
     }
 
     /** The statements of the domain that a mapped file makes. */

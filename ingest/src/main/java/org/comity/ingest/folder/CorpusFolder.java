@@ -58,12 +58,13 @@ public final class CorpusFolder {
      * Lists a folder and all below it.
      *
      * @param folder the folder, or a link to it
+     * @param endings how the names of files end that matter, such as {@code .yaml}; with others nothing is ever wrong
      * @return the files, as {@link CorpusWalk} finds them
      * @throws IOException if it is no folder, or a folder below it cannot be listed
      */
-    public static CorpusFolder open(Path folder) throws IOException {
+    public static CorpusFolder open(Path folder, Set<String> endings) throws IOException {
         Path root = folder.toRealPath();
-        CorpusWalk walk = new CorpusWalk(root);
+        CorpusWalk walk = new CorpusWalk(root, endings);
         walk.start();
         return new CorpusFolder(root, walk.files(), walk.findings());
     }

@@ -25,8 +25,8 @@ import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
 
 /**
- * Lists the regular files below a folder. Names that begin with {@code .} are left alone, and of names that end neither
- * in {@code .txt} nor in {@code .yaml} nothing is ever wrong. A link to a file inside the
+ * Lists the regular files below a folder. Names that begin with {@code .} are left alone, and with names of other endings than those
+ * that are told nothing is ever wrong. A link to a file inside the
  * folder counts as a file; a link to a folder inside is left alone, as its files are listed where they lie; a link out
  * of the folder is an error. A folder below that holds a published dataset is left alone, too.
  */
@@ -42,13 +42,15 @@ final class CorpusWalk {
     private static final Set<String> DATASET_MARKS = Set.of("comity-manifest.yaml", "comity-manifest.pending");
 
     private final Path root;
+    private final Set<String> endings;
     private final NavigableMap<String, Path> files = new TreeMap<>();
     private final Map<String, String> folded = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private int entries;
 
-    CorpusWalk(Path root) {
+    CorpusWalk(Path root, Set<String> endings) {
         this.root = root;
+        this.endings = Set.copyOf(endings);
     }
 
     void start() throws IOException {
@@ -149,8 +151,8 @@ final class CorpusWalk {
     }
 
     /** Whether a file of this name can be a part of a corpus. */
-    private static boolean matters(String path) {
-        return path.endsWith(".txt") || path.endsWith(".yaml");
+    private boolean matters(String path) {
+        return endings.stream().anyMatch(path::endsWith);
     }
 
     private static List<Entry> entries(Path folder) throws IOException {

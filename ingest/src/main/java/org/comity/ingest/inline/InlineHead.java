@@ -16,6 +16,9 @@ record InlineHead(int end, int body, boolean closed) {
 
     private static final Pattern SOURCE = Pattern.compile("(?:source|\"source\"|'source')[ \\t]*:(?=[ \\t]|$)");
 
+    /** What UTF-16 has beyond the bytes of ASCII. */
+    private static final Pattern WIDE = Pattern.compile("\\A(?:\\xFE\\xFF|\\xFF\\xFE)|\\x00");
+
     /** The head of a text, or empty where the text does not begin with one. */
     static Optional<InlineHead> of(String text) {
         int first = Lines.end(text, 0);
@@ -39,9 +42,12 @@ record InlineHead(int end, int body, boolean closed) {
         return mark + of(asLatin(bytes, bytes.length)).map(InlineHead::end).orElse(0);
     }
 
-    /** Tells whether a file begins with a head that has a line for the key {@code source}, from its first bytes. */
+    /**
+     * Tells whether a file begins with a head that has a line for the key {@code source}, from its first bytes. A file
+     * in UTF-16 counts, too, so that somebody says that it cannot be read.
+     */
     static boolean hasSource(byte[] bytes, int most) {
-        String start = asLatin(bytes, most);
+        String start = WIDE.matcher(asLatin(bytes, most)).replaceAll("");
         return of(start).filter(head -> head.hasSource(start)).isPresent();
     }
 

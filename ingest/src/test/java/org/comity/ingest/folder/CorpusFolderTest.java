@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.comity.domain.finding.Finding;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CorpusFolderTest {
+
+    private static final Set<String> ENDINGS = Set.of(".txt", ".yaml");
 
     @TempDir
     Path temp;
@@ -44,7 +47,7 @@ class CorpusFolderTest {
     @Test
     void listsFilesByTheirPaths() throws IOException {
         write("b.yaml", "a/c.yaml", "a-b.yaml", "a/b/d.txt", "a/b/d.yaml", ".git/x.yaml", "a/.hidden.yaml", "z.yml");
-        CorpusFolder folder = CorpusFolder.open(root);
+        CorpusFolder folder = CorpusFolder.open(root, ENDINGS);
         assertEquals(List.of("a-b.yaml", "a/b/d.yaml", "a/c.yaml", "b.yaml"), folder.files(".yaml"));
         assertEquals(List.of("a/b/d.txt"), folder.files(".txt"));
         assertEquals(List.of(), folder.findings());
@@ -56,14 +59,16 @@ class CorpusFolderTest {
         write("corpus.yaml", "README.md", "readme.md");
         Files.createSymbolicLink(root.resolve("old.pdf"), Path.of("nowhere"));
         Files.createSymbolicLink(root.resolve("photos"), temp);
-        assertEquals(List.of(), printed(CorpusFolder.open(root).findings()));
+        assertEquals(List.of(), printed(CorpusFolder.open(root, ENDINGS).findings()));
     }
 
     @Test
     void leavesAPublishedDatasetAlone() throws IOException {
         write("corpus.yaml", "dataset/comity-manifest.yaml", "dataset/dataset.yaml", "torn/comity-manifest.pending");
         write("torn/dataset.yaml", "a/b.yaml");
-        assertEquals(List.of("a/b.yaml", "corpus.yaml"), CorpusFolder.open(root).files(".yaml"));
+        assertEquals(
+                List.of("a/b.yaml", "corpus.yaml"),
+                CorpusFolder.open(root, ENDINGS).files(".yaml"));
     }
 
     @Test
@@ -74,7 +79,7 @@ class CorpusFolderTest {
             Files.writeString(zip.getPath("outside.yaml"), "b: 2\n");
         }
         try (FileSystem zip = FileSystems.newFileSystem(temp.resolve("corpus.jar"))) {
-            CorpusFolder folder = CorpusFolder.open(zip.getPath("corpus"));
+            CorpusFolder folder = CorpusFolder.open(zip.getPath("corpus"), ENDINGS);
             assertEquals(List.of("notes/é.yaml"), folder.files(".yaml"));
             assertArrayEquals("a: 1\n".getBytes(UTF_8), bytes(folder, "notes/é.yaml"));
             assertEquals(List.of(), folder.findings());
@@ -86,7 +91,7 @@ class CorpusFolderTest {
         assumeNamesInUnicode();
         write("notes/iom.txt", ".secret/x.txt", "e\u0301.txt");
         Files.writeString(temp.resolve("outside.txt"), "x");
-        CorpusFolder folder = CorpusFolder.open(root);
+        CorpusFolder folder = CorpusFolder.open(root, ENDINGS);
         assertEquals(Optional.of("notes/iom.txt"), folder.find("notes/iom.txt"));
         assertEquals(Optional.of("e\u0301.txt"), folder.find("\u00e9.txt"));
         assertEquals(Optional.empty(), folder.find("notes/IOM.txt"));
@@ -105,7 +110,7 @@ class CorpusFolderTest {
     void reportsFilesThatAreOneElsewhere() throws IOException {
         assumeNamesInUnicode();
         write("A.txt", "a.txt", "x/e\u0301.yaml", "x/\u00e9.yaml", "x/STRASSE.yaml", "x/straße.yaml");
-        CorpusFolder folder = CorpusFolder.open(root);
+        CorpusFolder folder = CorpusFolder.open(root, ENDINGS);
         assumeTrue(folder.files(".txt").size() == 2, "the file system tells case apart");
         assertEquals(
                 List.of(
@@ -131,7 +136,7 @@ class CorpusFolderTest {
         Files.createSymbolicLink(root.resolve("gone.yaml"), Path.of("nowhere"));
         Files.createSymbolicLink(root.resolve("inside.txt"), Path.of("a", "text.txt"));
         Files.createSymbolicLink(temp.resolve("entrance"), root);
-        CorpusFolder folder = CorpusFolder.open(temp.resolve("entrance"));
+        CorpusFolder folder = CorpusFolder.open(temp.resolve("entrance"), ENDINGS);
         assertEquals(List.of("a/text.txt", "inside.txt"), folder.files(""));
         assertArrayEquals("a/text.txt".getBytes(UTF_8), bytes(folder, "inside.txt"));
         assertEquals(
@@ -146,7 +151,7 @@ class CorpusFolderTest {
     void looksAgainBeforeReading() throws IOException {
         write("a.txt", "b.txt");
         Files.writeString(temp.resolve("outside.txt"), "secret");
-        CorpusFolder folder = CorpusFolder.open(root);
+        CorpusFolder folder = CorpusFolder.open(root, ENDINGS);
         Files.delete(root.resolve("a.txt"));
         Files.createSymbolicLink(root.resolve("a.txt"), temp.resolve("outside.txt"));
         Files.delete(root.resolve("b.txt"));
@@ -160,13 +165,13 @@ class CorpusFolderTest {
     @Timeout(20)
     void neverWaitsForAPipe() throws Exception {
         write("a.txt");
-        CorpusFolder folder = CorpusFolder.open(root);
+        CorpusFolder folder = CorpusFolder.open(root, ENDINGS);
         Files.delete(root.resolve("a.txt"));
         makePipe(root.resolve("a.txt"));
         assertEquals(List.of("a.txt: this is no regular file (not-regular)"), refused(folder, "a.txt"));
         assertEquals(
                 List.of("a.txt: this is no regular file (not-regular)"),
-                printed(CorpusFolder.open(root).findings()));
+                printed(CorpusFolder.open(root, ENDINGS).findings()));
     }
 
     @Test
@@ -179,7 +184,7 @@ class CorpusFolderTest {
                 StandardOpenOption.SPARSE)) {
             channel.position(CorpusFolder.MAX_FILE_BYTES).write(ByteBuffer.wrap(new byte[] {'x'}));
         }
-        CorpusFolder folder = CorpusFolder.open(root);
+        CorpusFolder folder = CorpusFolder.open(root, ENDINGS);
         assertEquals(
                 List.of("b.txt: the file is longer than 67108864 bytes (64 MiB) (too-large)"),
                 refused(folder, "b.txt"));
@@ -196,15 +201,15 @@ class CorpusFolderTest {
                         "' ': the name of this file or folder cannot be read as a text (file-name)",
                         "b\uFFFD.txt: the name of this file or folder cannot be read as a text (file-name)",
                         "c\uFFFD[1m.txt: the name of this file or folder cannot be read as a text (file-name)"),
-                printed(CorpusFolder.open(root).findings()));
-        assertEquals(List.of("a.txt"), CorpusFolder.open(root).files(""));
+                printed(CorpusFolder.open(root, ENDINGS).findings()));
+        assertEquals(List.of("a.txt"), CorpusFolder.open(root, ENDINGS).files(""));
     }
 
     @Test
     void stopsAtFoldersNestedTooDeep() throws IOException {
         String deepest = "d/".repeat(CorpusWalk.MAX_DEPTH - 1);
         write(deepest + "a.txt", deepest + "d/b.txt");
-        CorpusFolder folder = CorpusFolder.open(root);
+        CorpusFolder folder = CorpusFolder.open(root, ENDINGS);
         assertEquals(List.of(deepest + "a.txt"), folder.files(""));
         assertEquals(
                 List.of(deepest + "d: folders nest deeper than 32 levels (folder-too-large)"),
@@ -214,8 +219,8 @@ class CorpusFolderTest {
     @Test
     void needsAFolder() throws IOException {
         write("a.txt");
-        assertThrows(NotDirectoryException.class, () -> CorpusFolder.open(root.resolve("a.txt")));
-        assertThrows(NoSuchFileException.class, () -> CorpusFolder.open(root.resolve("nowhere")));
+        assertThrows(NotDirectoryException.class, () -> CorpusFolder.open(root.resolve("a.txt"), ENDINGS));
+        assertThrows(NoSuchFileException.class, () -> CorpusFolder.open(root.resolve("nowhere"), ENDINGS));
     }
 
     private void write(String... paths) throws IOException {

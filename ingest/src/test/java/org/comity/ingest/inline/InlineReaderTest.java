@@ -69,7 +69,22 @@ class InlineReaderTest {
                 "# Title\n\n---\nsource: x\n---\n")) {
             assertFalse(recognises(file), file);
         }
-        assertFalse(new InlineReader().recognises("a.md", "\uFEFF---\nsource:\n---\n".getBytes(UTF_16LE)));
+    }
+
+    @Test
+    void recognisesAnotherEncodingSoAsToSayThatItCannotBeRead() {
+        String file = "---\nsource:\n---\nWords\n";
+        assertEquals(List.of("not-utf-8"), codesIn(("\uFEFF" + file).getBytes(UTF_16LE)));
+        assertEquals(List.of("head-missing", "control-character"), codesIn(file.getBytes(UTF_16LE)));
+    }
+
+    private static List<String> codesIn(byte[] bytes) {
+        assertTrue(new InlineReader().recognises("a.md", bytes));
+        return new InlineReader()
+                .read("a.md", bytes).findings().stream()
+                        .map(finding -> finding.id().code())
+                        .distinct()
+                        .toList();
     }
 
     @Test
