@@ -10,6 +10,7 @@ import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationAttribute;
 import org.comity.ingest.annotation.Details;
+import org.comity.ingest.name.NameKey;
 import org.comity.ingest.name.SurfaceName;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
@@ -49,8 +50,8 @@ public final class Page {
     public Optional<SubjectName> subjectName() {
         for (String label : lined.subject().map(Subject::names).orElse(List.of())) {
             for (Annotation line : picture.annotations()) {
-                if (line.label().equals(label) && !isNothing(value(line))) {
-                    SurfaceName name = SurfaceName.of(value(line));
+                SurfaceName name = SurfaceName.of(value(line));
+                if (line.label().equals(label) && !isNothing(value(line)) && NameKey.isName(name.name())) {
                     return Optional.of(new SubjectName(name.name(), name.remark(), label, line.origin()));
                 }
             }
@@ -66,6 +67,7 @@ public final class Page {
                 picture.annotations().stream()
                         .filter(line -> line.label().equals(label) && !isNothing(value(line)))
                         .map(line -> SurfaceName.of(value(line)).name())
+                        .filter(NameKey::isName)
                         .forEach(names::add);
             }
         }
