@@ -5,7 +5,8 @@ import static org.comity.export.table.ColumnType.INTEGER;
 import static org.comity.export.table.ColumnType.LIST;
 import static org.comity.export.table.ColumnType.TEXT;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,14 +29,14 @@ final class FindingTable {
             Set<String> taken = dataset.findings().stream()
                     .map(finding -> finding.id().toString())
                     .collect(Collectors.toSet());
-            Set<String> given = new HashSet<>();
+            Map<String, Integer> given = new HashMap<>();
             return dataset.findings().stream().map(finding -> {
                 String id = finding.id().toString();
-                for (int n = 2; !given.add(id); n++) {
-                    String numbered = finding.id() + "." + n;
-                    id = taken.contains(numbered) ? id : numbered;
+                int number = given.merge(id, 1, Integer::sum);
+                while (number > 1 && taken.contains(id + "." + number)) {
+                    number = given.merge(id, 1, Integer::sum);
                 }
-                return new FindingRow(id, finding, dataset.acceptance(finding));
+                return new FindingRow(number == 1 ? id : id + "." + number, finding, dataset.acceptance(finding));
             });
         }
 
