@@ -15,8 +15,8 @@ public final class QuotedText {
      *
      * @param text any text
      * @return the text, a longer one than 200 UTF-16 code units cut after 60 and ended with {@code …}; control
-     *     characters, line and paragraph separators, bidirectional controls and lone surrogates as a backslash,
-     *     {@code u} and four hexadecimal digits
+     *     characters, format characters but for joiners between letters, line and paragraph separators and lone
+     *     surrogates as a backslash, {@code u} and hexadecimal digits
      */
     public static String of(String text) {
         boolean whole = text.length() <= LONGEST_SHOWN_WHOLE;
@@ -34,38 +34,31 @@ public final class QuotedText {
      * The text without characters that steer.
      *
      * @param text any text
-     * @return the text; control characters, line and paragraph separators, bidirectional controls and lone surrogates as
-     *     a backslash, {@code u} and four hexadecimal digits
+     * @return the text; control characters, format characters but for joiners between letters, line and paragraph
+     *     separators and lone surrogates as a backslash, {@code u} and hexadecimal digits
      */
     public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); ) {
+        int before = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(before)) {
             int codePoint = text.codePointAt(i);
-            i += Character.charCount(codePoint);
-            if (steers(codePoint)) {
+            if (steers(codePoint, before)) {
                 escaped.append(String.format(Locale.ROOT, "\\u%04x", codePoint));
             } else {
                 escaped.appendCodePoint(codePoint);
             }
+            before = codePoint;
         }
         return escaped.toString();
     }
 
-    private static boolean steers(int codePoint) {
+    /** The zero-width joiner and non-joiner belong to some scripts; behind a character of ASCII they only hide. */
+    private static boolean steers(int codePoint, int before) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 true;
-            case Character.FORMAT -> isBidirectionalControl(codePoint);
+            case Character.FORMAT -> before <= '~' || (codePoint != 0x200C && codePoint != 0x200D);
             default -> false;
         };
-    }
-
-    /** The property Bidi_Control of the Unicode Character Database. */
-    private static boolean isBidirectionalControl(int codePoint) {
-        return codePoint == 0x061C
-                || codePoint == 0x200E
-                || codePoint == 0x200F
-                || (codePoint >= 0x202A && codePoint <= 0x202E)
-                || (codePoint >= 0x2066 && codePoint <= 0x2069);
     }
 }

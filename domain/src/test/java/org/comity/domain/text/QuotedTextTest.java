@@ -21,6 +21,13 @@ class QuotedTextTest {
     }
 
     @Test
+    void writesOutWhatCannotBeSeenButForTheJoinersThatWordsNeed() {
+        assertEquals("'\\u200b\\ufeff\\u00ad'", QuotedText.of("\u200b\ufeff\u00ad"));
+        assertEquals("'mem\\u200dber'", QuotedText.of("mem\u200dber"));
+        assertEquals("'می\u200cخواهم'", QuotedText.of("می\u200cخواهم"));
+    }
+
+    @Test
     void writesOutHalvesOfPairs() {
         assertEquals("'\\ud800a\\udc00'", QuotedText.of("\ud800a\udc00"));
     }
