@@ -22,6 +22,7 @@ import org.comity.ingest.mapping.MappingFields;
 import org.comity.ingest.node.Document;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.Shown;
 
 /** The file {@code corpus.yaml}: what the corpus is, its register, its roles, its rosters, what it accepts. */
 final class CorpusFile {
@@ -129,7 +130,10 @@ final class CorpusFile {
             return Optional.of(FindingId.parse(scalar.text()));
         } catch (IllegalArgumentException unreadable) {
             report.error(
-                    scalar, "bad-name", "finding", "not the id of a finding (code.subject): '" + scalar.text() + "'");
+                    scalar,
+                    "bad-name",
+                    "finding",
+                    "not the id of a finding (code.subject): " + Shown.quoted(scalar.text()));
             return Optional.empty();
         }
     }

@@ -17,6 +17,7 @@ import org.comity.domain.source.Origin;
 import org.comity.domain.source.Source;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.Statements;
+import org.comity.ingest.text.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,10 +103,10 @@ public final class CorpusReader {
         findings.add(Finding.of(
                         Severity.INFO,
                         "label-not-mapped",
-                        label.isBlank() ? origin.file() : label,
+                        label.isBlank() ? origin.file() : Shown.of(label),
                         label.isBlank()
                                 ? "there are annotations without a label, which mean nothing to the corpus"
-                                : "annotations labelled '" + label + "' mean nothing to the corpus")
+                                : "annotations labelled " + Shown.quoted(label) + " mean nothing to the corpus")
                 .suggesting("say under 'mapping:' in corpus.yaml what they mean")
                 .at(Place.of(origin)));
     }

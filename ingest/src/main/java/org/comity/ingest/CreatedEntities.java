@@ -26,6 +26,7 @@ import org.comity.ingest.name.NameIndex;
 import org.comity.ingest.name.NameKey;
 import org.comity.ingest.name.NamePolicy;
 import org.comity.ingest.text.NearMiss;
+import org.comity.ingest.text.Shown;
 
 /**
  * The entities that are made of names which the register does not have: each has the kind that the corpus says, and the
@@ -103,12 +104,13 @@ final class CreatedEntities {
         Finding finding = Finding.of(
                         Severity.WARNING,
                         "name-created",
-                        id.value(),
-                        "no entity of the register is called '" + name.name() + "'; '" + id + "' is made of it"
+                        Shown.of(id.value()),
+                        "no entity of the register is called " + Shown.quoted(name.name()) + "; "
+                                + Shown.quoted(id.value()) + " is made of it"
                                 + (times == 1 ? "" : ", for " + times + " mentions"))
                 .at(Place.of(name.origin()));
         return known.nearest(name.name())
-                .map(near -> finding.suggesting("did you mean '" + near + "'?"))
+                .map(near -> finding.suggesting(NearMiss.question(near)))
                 .orElse(finding);
     }
 
@@ -123,9 +125,9 @@ final class CreatedEntities {
             Finding finding = Finding.of(
                     Severity.ERROR,
                     "name-clash",
-                    id.value(),
-                    "'" + firsts.get(0).name() + "' and '" + firsts.get(1).name() + "' would both be called '" + id
-                            + "'");
+                    Shown.of(id.value()),
+                    Shown.quoted(firsts.get(0).name()) + " and "
+                            + Shown.quoted(firsts.get(1).name()) + " would both be called " + Shown.quoted(id.value()));
             for (CreatedName name : firsts) {
                 finding = finding.at(Place.of(name.origin()));
             }
@@ -158,8 +160,9 @@ final class CreatedEntities {
         return Finding.of(
                         Severity.WARNING,
                         "near-name",
-                        name.id().value(),
-                        "'" + name.name() + "' is nearly '" + near + "', which comes more often; they are two entities")
+                        Shown.of(name.id().value()),
+                        Shown.quoted(name.name()) + " is nearly " + Shown.quoted(near)
+                                + ", which comes more often; they are two entities")
                 .suggesting("if they are one, declare it under 'entities:' with both names")
                 .at(Place.of(name.origin()));
     }

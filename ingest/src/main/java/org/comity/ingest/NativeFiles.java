@@ -16,6 +16,7 @@ import org.comity.ingest.grammar.Report;
 import org.comity.ingest.node.Document;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.AnchoredText;
+import org.comity.ingest.text.Shown;
 import org.comity.ingest.yaml.YamlReader;
 import org.comity.ingest.yaml.YamlReading;
 
@@ -113,8 +114,8 @@ final class NativeFiles {
                                 pinned,
                                 "text-changed",
                                 text.path(),
-                                "the text '" + text.path() + "' is not the one that was annotated; its SHA-256 is "
-                                        + text.sha256());
+                                "the text " + Shown.quoted(text.path())
+                                        + " is not the one that was annotated; its SHA-256 is " + text.sha256());
             }
         });
     }

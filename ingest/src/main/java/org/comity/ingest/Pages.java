@@ -34,6 +34,7 @@ import org.comity.ingest.name.EntitySlug;
 import org.comity.ingest.name.NameKey;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.AnchoredText;
+import org.comity.ingest.text.Shown;
 
 /**
  * Reads texts that are pages of labelled lines: first whom each is about, which is declared in the register, then what
@@ -95,7 +96,10 @@ final class Pages {
                 return Optional.of(id);
             }
             findings.add(Finding.of(
-                            Severity.ERROR, "unknown-entity", id.value(), "unknown entity '" + id + "', under 'pages'")
+                            Severity.ERROR,
+                            "unknown-entity",
+                            Shown.of(id.value()),
+                            "unknown entity " + Shown.quoted(id.value()) + ", under 'pages'")
                     .suggesting("declare it under 'entities:'")
                     .at(Place.of(subject.orElseThrow().origin())));
             return Optional.empty();
@@ -120,13 +124,15 @@ final class Pages {
         }
         if (known.size() > 1 || subject.kind().isEmpty()) {
             String message = known.isEmpty()
-                    ? "no entity of the register is called '" + name.name() + "'"
-                    : "'" + name.name() + "' may be '"
-                            + String.join(
-                                    "' or '",
-                                    known.stream().map(EntityId::value).toList()) + "'";
+                    ? "no entity of the register is called " + Shown.quoted(name.name())
+                    : Shown.quoted(name.name()) + " may be "
+                            + Shown.alternatives(
+                                    known.stream().map(EntityId::value).toList());
             findings.add(Finding.of(
-                            Severity.ERROR, known.isEmpty() ? "unknown-name" : "ambiguous-name", name.name(), message)
+                            Severity.ERROR,
+                            known.isEmpty() ? "unknown-name" : "ambiguous-name",
+                            Shown.of(name.name()),
+                            message)
                     .suggesting(
                             known.isEmpty()
                                     ? "declare it under 'entities:', or say under 'subject' of which kind the pages'"
@@ -212,12 +218,10 @@ final class Pages {
     private static void remark(SubjectName name, Report report) {
         ScalarNode at = new ScalarNode(
                 name.name(), false, name.origin().line(), name.origin().column());
-        report.add(
+        report.info(
                 at,
-                Finding.of(
-                        Severity.INFO,
-                        "remark-left-out",
-                        report.file() + "." + name.name(),
-                        "'" + name.remark() + "' is no part of the name '" + name.name() + "'"));
+                "remark-left-out",
+                name.name(),
+                Shown.quoted(name.remark()) + " is no part of the name " + Shown.quoted(name.name()));
     }
 }

@@ -21,6 +21,7 @@ import org.comity.ingest.mapping.AnnotationMapper;
 import org.comity.ingest.mapping.EntityNames;
 import org.comity.ingest.mapping.MappedStatement;
 import org.comity.ingest.text.AnchoredText;
+import org.comity.ingest.text.Shown;
 
 /** Reads annotation files of all formats but the native one, through the common picture. For several threads at once. */
 final class PictureFiles {
@@ -152,8 +153,9 @@ final class PictureFiles {
                             Severity.WARNING,
                             "text-differs",
                             path,
-                            "the text in this file is not that of '"
-                                    + beside.get().path() + "' beside it; the annotations are held against the latter")
+                            "the text in this file is not that of "
+                                    + Shown.quoted(beside.get().path())
+                                    + " beside it; the annotations are held against the latter")
                     .at(Place.of(Origin.of(path))));
         }
         Optional<FoundText> text = beside.or(() -> Texts.within(path, words.get()));

@@ -15,6 +15,8 @@ import org.comity.ingest.folder.CorpusPath;
 import org.comity.ingest.folder.Sha256;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.Decoded;
+import org.comity.ingest.text.NearMiss;
+import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.SourceText;
 import org.comity.ingest.text.TextDecoder;
 import org.comity.ingest.text.Utf8;
@@ -91,13 +93,13 @@ final class Texts {
         Finding missing = Finding.of(
                 Severity.ERROR,
                 "text-not-found",
-                file + "." + wanted,
-                "no text '" + wanted + "' beside the annotation"
+                file + "." + Shown.of(wanted),
+                "no text " + Shown.quoted(wanted) + " beside the annotation"
                         + (elsewhere.isPresent() ? " or in the folder of texts" : ""));
         Optional<String> advice = elsewhere
                 .flatMap(folder -> folder.nearest(wanted))
                 .or(() -> corpus.nearest(beside))
-                .map(near -> "did you mean '" + near + "'?")
+                .map(NearMiss::question)
                 .or(() ->
                         elsewhere.isPresent() ? Optional.empty() : Optional.of("say with --texts where the texts are"));
         return advice.map(missing::suggesting).orElse(missing);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.comity.domain.finding.Severity;
 import org.comity.ingest.annotation.Argument;
+import org.comity.ingest.text.Shown;
 
 /**
  * Lines that join others: events {@code E1 <tab> Membership:T2 Member:T1 Of:T3}, relations {@code R1 <tab> Part_of
@@ -94,7 +95,7 @@ final class ArgumentLine {
                                 "brat-argument",
                                 id,
                                 position,
-                                Written.quoted(role.isEmpty() ? of : role + ":") + " is no argument",
+                                Shown.quoted(role.isEmpty() ? of : role + ":") + " is no argument",
                                 "an argument is a role, a colon and an id, such as Member:T1");
             } else {
                 add(position, role, of);

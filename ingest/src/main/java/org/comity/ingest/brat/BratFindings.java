@@ -7,12 +7,14 @@ import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
 import org.comity.ingest.text.Position;
+import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.SourceText;
 
 /** What is wrong with one file; after the first 1,000 findings the rest is only counted. */
 final class BratFindings {
 
     private static final int MOST = 1_000;
+    private static final int MAX_ID = 60;
     private static final int LONGEST_SHOWN = 1_000;
 
     private final String file;
@@ -64,7 +66,7 @@ final class BratFindings {
     }
 
     private String subject(String id) {
-        return id.isBlank() ? file : file + "." + Written.shown(id);
+        return id.isBlank() ? file : file + "." + Shown.of(id, MAX_ID);
     }
 
     /** All findings, in any order. */

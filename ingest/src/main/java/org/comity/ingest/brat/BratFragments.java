@@ -7,6 +7,7 @@ import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.OffsetUnit;
 import org.comity.ingest.annotation.Offsets;
 import org.comity.ingest.annotation.Passage;
+import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.SourceText;
 
 /**
@@ -54,10 +55,10 @@ final class BratFragments {
         Offsets offsets = passage.offsets()
                 .filter(some -> some.unit() == OffsetUnit.CODE_POINTS)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        Written.quoted(annotation.id()) + " has a passage without offsets in code points"));
+                        Shown.quoted(annotation.id()) + " has a passage without offsets in code points"));
         if (offsets.start() < 0 || offsets.end() <= offsets.start() || offsets.end() > text.length()) {
             throw new IllegalArgumentException(
-                    Written.quoted(annotation.id()) + " is at " + offsets + " of a text of " + text.length());
+                    Shown.quoted(annotation.id()) + " is at " + offsets + " of a text of " + text.length());
         }
         return new Span(offsets.start(), offsets.end());
     }

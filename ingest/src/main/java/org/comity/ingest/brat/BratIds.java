@@ -8,6 +8,7 @@ import java.util.Set;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationKind;
 import org.comity.ingest.annotation.Argument;
+import org.comity.ingest.text.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** What annotations are called in a file: as they are called already where that is an id of their kind. */
@@ -33,7 +34,7 @@ final class BratIds {
         }
         for (Annotation annotation : annotations) {
             if (ids.written.put(annotation.id(), ids.name(annotation)) != null) {
-                throw new IllegalArgumentException("two annotations are called " + Written.quoted(annotation.id()));
+                throw new IllegalArgumentException("two annotations are called " + Shown.quoted(annotation.id()));
             }
         }
         return ids;
@@ -102,7 +103,7 @@ final class BratIds {
     private String of(String id) {
         @Nullable String name = written.get(id);
         if (name == null) {
-            throw new IllegalArgumentException("no annotation is called " + Written.quoted(id));
+            throw new IllegalArgumentException("no annotation is called " + Shown.quoted(id));
         }
         return name;
     }

@@ -7,6 +7,7 @@ import org.comity.domain.finding.Severity;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationKind;
 import org.comity.ingest.annotation.Argument;
+import org.comity.ingest.text.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** The annotations of a file, once it is known what its lines name in each other. */
@@ -67,7 +68,7 @@ final class BratPicture {
                     "brat-argument",
                     draft.id + "." + of,
                     draft.arguments().position(index),
-                    draft.id + " names " + Written.quoted(of)
+                    draft.id + " names " + Shown.quoted(of)
                             + (there ? ", which is no span, relation or event" : ", which is not in the file"));
         }
     }
@@ -82,8 +83,8 @@ final class BratPicture {
                         "brat-trigger",
                         event.id,
                         event.position,
-                        event.id + " is called " + Written.quoted(event.label) + ", its trigger "
-                                + Written.shown(event.trigger) + " " + Written.quoted(trigger.label));
+                        event.id + " is called " + Shown.quoted(event.label) + ", its trigger "
+                                + Shown.of(event.trigger) + " " + Shown.quoted(trigger.label));
             }
         } else if (!scan.isLost(event.trigger)) {
             boolean there = trigger != null || scan.remarksById().containsKey(event.trigger);
@@ -92,7 +93,7 @@ final class BratPicture {
                     "brat-trigger",
                     event.id,
                     event.position,
-                    "the trigger " + Written.quoted(event.trigger) + " of " + event.id
+                    "the trigger " + Shown.quoted(event.trigger) + " of " + event.id
                             + (there ? " marks no words" : " is not in the file"));
         }
     }
@@ -113,7 +114,7 @@ final class BratPicture {
                 "brat-target",
                 remark.id,
                 remark.position,
-                remark.id + " is about " + Written.quoted(remark.target)
+                remark.id + " is about " + Shown.quoted(remark.target)
                         + (there ? ", which is no span, relation or event" : ", which is not in the file"));
     }
 

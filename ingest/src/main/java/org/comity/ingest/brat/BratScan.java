@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.comity.domain.finding.Severity;
+import org.comity.ingest.text.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** All lines of a file, each read by itself, and what they are called. */
@@ -48,7 +49,7 @@ final class BratScan {
         if (kind == '*' ? !id.equals("*") : !BratId.isId(id)) {
             reportNoId(id, kind);
         } else if (!line.nextField()) {
-            malformed(id, kind, "nothing follows the id " + Written.quoted(id));
+            malformed(id, kind, "nothing follows the id " + Shown.quoted(id));
         } else if (!read(kind, id)) {
             lost.add(id);
         }
@@ -70,7 +71,7 @@ final class BratScan {
                         "brat-line-kind",
                         id,
                         line.start(),
-                        Written.quoted(id) + " is an id of no kind of line",
+                        Shown.quoted(id) + " is an id of no kind of line",
                         KINDS);
                 yield false;
             }
@@ -82,10 +83,10 @@ final class BratScan {
         int space = first.indexOf(' ');
         if (space > 0 && BratId.isId(first.substring(0, space))) {
             String name = first.substring(0, space);
-            malformed(name, kind, "no tab follows the id " + Written.quoted(name));
+            malformed(name, kind, "no tab follows the id " + Shown.quoted(name));
         } else {
             String subject = space > 0 ? first.substring(0, space) : first;
-            findings.add(severity(kind), "brat-line", subject, line.start(), Written.quoted(id) + " is no id", KINDS);
+            findings.add(severity(kind), "brat-line", subject, line.start(), Shown.quoted(id) + " is no id", KINDS);
         }
     }
 
@@ -119,7 +120,7 @@ final class BratScan {
                     "brat-id-twice",
                     draft.id,
                     line.start(),
-                    Written.quoted(draft.id) + " is the id of line " + first.line + " as well");
+                    Shown.quoted(draft.id) + " is the id of line " + first.line + " as well");
         }
     }
 
@@ -141,7 +142,7 @@ final class BratScan {
                     "brat-id-twice",
                     remark.id,
                     line.start(),
-                    Written.quoted(remark.id) + " is the id of an earlier line as well");
+                    Shown.quoted(remark.id) + " is the id of an earlier line as well");
         }
         remarks.add(remark);
     }
@@ -155,7 +156,7 @@ final class BratScan {
                         "brat-extra-field",
                         id,
                         line.position(),
-                        "nothing is known of " + Written.quoted(line.restOfField()) + " at the end of the line");
+                        "nothing is known of " + Shown.quoted(line.restOfField()) + " at the end of the line");
                 return;
             }
         }

@@ -6,6 +6,7 @@ import org.comity.domain.finding.Severity;
 import org.comity.ingest.annotation.OffsetUnit;
 import org.comity.ingest.annotation.Offsets;
 import org.comity.ingest.annotation.Passage;
+import org.comity.ingest.text.Shown;
 
 /** Lines of words with a label, {@code T1 <tab> Organization 0 5;16 23 <tab> words}. */
 final class TextboundLine {
@@ -71,7 +72,7 @@ final class TextboundLine {
                         "brat-offsets",
                         id,
                         position,
-                        Written.quoted(line.fieldFrom(position)) + " is " + what,
+                        Shown.quoted(line.fieldFrom(position)) + " is " + what,
                         "offsets are written as 0 5, or 0 5;16 23 with a gap, and a tab stands before the words");
         return false;
     }
@@ -106,7 +107,7 @@ final class TextboundLine {
                             "brat-words",
                             id,
                             position,
-                            Written.quoted(words) + " cannot be parted into " + fragments.size()
+                            Shown.quoted(words) + " cannot be parted into " + fragments.size()
                                     + " fragments of these lengths");
             return fragments.stream().map(Passage::at).toList();
         }
@@ -126,7 +127,7 @@ final class TextboundLine {
                             "brat-words",
                             id,
                             position,
-                            Written.quoted(words) + " is not as long as " + offsets);
+                            Shown.quoted(words) + " is not as long as " + offsets);
         }
         return Passage.of(words, offsets);
     }

@@ -188,6 +188,6 @@ public final class CorpusFolder {
     }
 
     private static String composed(String path) {
-        return Shown.isAscii(path) ? path : Normalizer.normalize(path, Normalizer.Form.NFC);
+        return PathCharacters.isAscii(path) ? path : Normalizer.normalize(path, Normalizer.Form.NFC);
     }
 }

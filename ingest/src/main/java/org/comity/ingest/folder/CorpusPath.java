@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
+import org.comity.ingest.text.Shown;
 
 /** Paths that an annotation gives, relative to its own file, with {@code /} between their parts on every system. */
 public final class CorpusPath {
@@ -32,9 +33,9 @@ public final class CorpusPath {
         if (isName(given)) {
             return Optional.of(fromFile.substring(0, fromFile.lastIndexOf('/') + 1) + given);
         }
-        String shown = Shown.of(given);
+        String shown = Shown.quoted(given);
         if (ABSOLUTE.matcher(given).find()) {
-            findings.accept(finding("path-escapes", fromFile, given, "the path '" + shown + "' is absolute")
+            findings.accept(finding("path-escapes", fromFile, given, "the path " + shown + " is absolute")
                     .suggesting("give it relative to the folder of this file")
                     .at(place));
             return Optional.empty();
@@ -52,7 +53,7 @@ public final class CorpusPath {
                                 "path-escapes",
                                 fromFile,
                                 given,
-                                "the path '" + shown + "' leads out of the corpus folder")
+                                "the path " + shown + " leads out of the corpus folder")
                         .at(place));
                 return Optional.empty();
             }
@@ -61,7 +62,7 @@ public final class CorpusPath {
             }
         }
         if (parts.isEmpty()) {
-            findings.accept(finding("bad-path", fromFile, given, "the path '" + shown + "' names no file")
+            findings.accept(finding("bad-path", fromFile, given, "the path " + shown + " names no file")
                     .at(place));
             return Optional.empty();
         }
@@ -84,16 +85,16 @@ public final class CorpusPath {
         if (given.isBlank()) {
             return Optional.of(finding("bad-path", fromFile, given, "the path is empty"));
         }
-        if (!Shown.isHarmless(given)) {
+        if (!PathCharacters.isHarmless(given)) {
             return Optional.of(finding(
                     "bad-path",
                     fromFile,
                     given,
-                    "the path '" + Shown.of(given) + "' holds a character that no path can hold everywhere"));
+                    "the path " + Shown.quoted(given) + " holds a character that no path can hold everywhere"));
         }
         if (given.indexOf('\\') >= 0) {
             return Optional.of(
-                    finding("bad-path", fromFile, given, "the path '" + Shown.of(given) + "' holds a backslash")
+                    finding("bad-path", fromFile, given, "the path " + Shown.quoted(given) + " holds a backslash")
                             .suggesting(Shown.of(given.replace('\\', '/'))));
         }
         return Optional.empty();

@@ -23,6 +23,7 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
+import org.comity.ingest.text.Shown;
 
 /**
  * Lists the regular files below a folder. Names that begin with {@code .} are left alone, and with names of other endings than those
@@ -84,7 +85,7 @@ final class CorpusWalk {
             if (entries > MAX_ENTRIES) {
                 findings.add(
                         finding("folder-too-large", path, "the corpus holds more than 1,000,000 files and folders"));
-            } else if (entry.name().isBlank() || !Shown.isHarmless(entry.name())) {
+            } else if (entry.name().isBlank() || !PathCharacters.isHarmless(entry.name())) {
                 findings.add(finding("file-name", path, "the name of this file or folder cannot be read as a text")
                         .suggesting("rename it, or run in a UTF-8 locale"));
             } else {
@@ -138,7 +139,7 @@ final class CorpusWalk {
             findings.add(finding(
                             "path-case-clash",
                             other,
-                            "'" + Shown.of(other) + "' and '" + Shown.of(path)
+                            Shown.quoted(other) + " and '" + Shown.of(path)
                                     + "' are one file where case or Unicode composition does not count")
                     .at(Place.of(Origin.of(Shown.of(path)))));
         }
@@ -182,7 +183,7 @@ final class CorpusWalk {
     }
 
     private static String folded(String path) {
-        if (Shown.isAscii(path)) {
+        if (PathCharacters.isAscii(path)) {
             return path.toLowerCase(Locale.ROOT);
         }
         String upper = Normalizer.normalize(path, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);

@@ -18,6 +18,7 @@ import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
+import org.comity.ingest.text.Shown;
 
 /** The attributes of an entity, in the register and in statements. */
 final class AttributeFields {
@@ -88,8 +89,8 @@ final class AttributeFields {
                             scalar,
                             "unusual-kind",
                             kind.slug().value(),
-                            "the kind '" + scalar.text() + "' is nearly '" + near + "'",
-                            Optional.of("did you mean '" + near + "'?")));
+                            "the kind " + Shown.quoted(scalar.text()) + " is nearly " + Shown.quoted(near),
+                            Optional.of(NearMiss.question(near))));
         }
     }
 
@@ -135,7 +136,7 @@ final class AttributeFields {
         List<AttributeValue> values = new ArrayList<>();
         for (ScalarNode scalar : Fields.scalars(node, name, report)) {
             if (scalar.text().isBlank()) {
-                report.error(scalar, "not-a-value", name, "'" + name + "' has no words");
+                report.error(scalar, "not-a-value", name, Shown.quoted(name) + " has no words");
             } else {
                 values.add(new AttributeValue.Text(scalar.text().strip(), language.orElse(null)));
             }

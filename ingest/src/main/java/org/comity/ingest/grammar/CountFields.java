@@ -16,6 +16,7 @@ import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.Shown;
 
 /** What a count statement counts, and how many it claims. */
 final class CountFields {
@@ -168,7 +169,7 @@ final class CountFields {
                     at,
                     "bad-number",
                     "is",
-                    "not a whole number: '" + text + "'",
+                    "not a whole number: " + Shown.quoted(text),
                     Optional.of("write 18, \"10..12\" or {more than: 100}"));
             return Optional.empty();
         }
@@ -178,7 +179,7 @@ final class CountFields {
         try {
             return Optional.of(claim.get());
         } catch (IllegalArgumentException | ArithmeticException impossible) {
-            report.error(at, "bad-number", "is", "nothing can be counted as '" + text + "'");
+            report.error(at, "bad-number", "is", "nothing can be counted as " + Shown.quoted(text));
             return Optional.empty();
         }
     }

@@ -14,6 +14,7 @@ import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.Shown;
 
 /** A date as an annotator writes it: in EDTF, or in the words of the source. */
 final class DateField {
@@ -44,7 +45,7 @@ final class DateField {
     /** The date in a node; that it can't be read is a finding. */
     Optional<Reading> read(Node node, String key) {
         if (!(node instanceof ScalarNode scalar) || scalar.isEmpty()) {
-            report.error(node, "bad-date", key, "'" + key + "' should be a date", quoted(node, key));
+            report.error(node, "bad-date", key, Shown.quoted(key) + " should be a date", quoted(node, key));
             return Optional.empty();
         }
         String text = scalar.text().strip();
@@ -63,7 +64,8 @@ final class DateField {
                         node,
                         "bad-date",
                         key,
-                        "'" + key + "' should be a date, not a period: '" + reading.value() + "'");
+                        Shown.quoted(key) + " should be a date, not a period: "
+                                + Shown.quoted(reading.value().toString()));
                 return Optional.empty();
             }
             return Optional.of(reading);
@@ -108,9 +110,10 @@ final class DateField {
                     node,
                     "bad-date",
                     key,
-                    "'" + key + "' should be a date, not a period: '"
-                            + reading.get().value() + "'",
-                    Optional.of("write 'during: " + reading.get().value() + "'"));
+                    Shown.quoted(key) + " should be a date, not a period: "
+                            + Shown.quoted(reading.get().value().toString()),
+                    Optional.of(
+                            "write " + Shown.quoted("during: " + reading.get().value())));
         }
         return date.or(() -> side);
     }
@@ -136,7 +139,7 @@ final class DateField {
                     node,
                     "bad-date",
                     key,
-                    "'" + key + "' takes a date that can begin or end a period: " + unfit.getMessage());
+                    Shown.quoted(key) + " takes a date that can begin or end a period: " + unfit.getMessage());
             return Optional.empty();
         }
     }
@@ -148,7 +151,7 @@ final class DateField {
         } catch (IllegalArgumentException notWords) {
             boolean meantAsWords = text.chars().anyMatch(c -> c == ' ') || text.indexOf('/') != text.lastIndexOf('/');
             String why = (meantAsWords ? notWords : notEdtf).getMessage();
-            report.error(scalar, "bad-date", key, "'" + key + "' is no date: " + why);
+            report.error(scalar, "bad-date", key, Shown.quoted(key) + " is no date: " + why);
             return Optional.empty();
         }
     }
@@ -162,7 +165,7 @@ final class DateField {
             List<NodeEntry> entries = map.entries();
             set = entries.stream().map(entry -> entry.key().text()).collect(Collectors.joining(",", "{", "}"));
         }
-        return isEdtf(set) ? Optional.of("quote the set: " + key + ": \"" + set + "\"") : Optional.empty();
+        return isEdtf(set) ? Optional.of("quote the set: " + Shown.of(key + ": \"" + set + "\"")) : Optional.empty();
     }
 
     private static String text(Node node) {

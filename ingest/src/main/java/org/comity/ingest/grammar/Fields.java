@@ -10,6 +10,7 @@ import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
+import org.comity.ingest.text.Shown;
 
 /** The fields of one map of an annotation file, read as what they should be; what they are not becomes a finding. */
 public final class Fields {
@@ -88,8 +89,8 @@ public final class Fields {
                         entry.key(),
                         "unknown-key",
                         key,
-                        "unknown key '" + key + "' in " + what,
-                        NearMiss.among(key, known).map(near -> "did you mean '" + near + "'?"));
+                        "unknown key " + Shown.quoted(key) + " in " + what,
+                        NearMiss.among(key, known).map(NearMiss::question));
             }
         }
     }
@@ -102,7 +103,7 @@ public final class Fields {
     /** The scalars of a field that has to be there. */
     public List<ScalarNode> required(String key, String what) {
         if (!has(key)) {
-            report.error(map, "missing-key", key, what + " needs '" + key + "'");
+            report.error(map, "missing-key", key, what + " needs " + Shown.quoted(key));
         }
         return scalars(key);
     }
@@ -113,7 +114,7 @@ public final class Fields {
             if (node instanceof ScalarNode scalar && !scalar.isEmpty()) {
                 return Optional.of(scalar);
             }
-            report.error(node, "not-a-value", key, "'" + key + "' should be a single value");
+            report.error(node, "not-a-value", key, Shown.quoted(key) + " should be a single value");
             return Optional.empty();
         });
     }
@@ -127,7 +128,7 @@ public final class Fields {
     public Optional<String> words(String key) {
         return scalar(key).flatMap(scalar -> {
             if (scalar.text().isBlank()) {
-                report.error(scalar, "not-a-value", key, "'" + key + "' has no words");
+                report.error(scalar, "not-a-value", key, Shown.quoted(key) + " has no words");
                 return Optional.empty();
             }
             return Optional.of(scalar.text());
@@ -138,7 +139,7 @@ public final class Fields {
     public List<Node> nodes(String key) {
         if (map.get(key).orElse(null) instanceof ListNode list) {
             if (list.items().isEmpty()) {
-                report.error(list, "not-a-value", key, "'" + key + "' has no value");
+                report.error(list, "not-a-value", key, Shown.quoted(key) + " has no value");
             }
             return list.items();
         }
@@ -148,9 +149,9 @@ public final class Fields {
     /** The entries of a map that has to have some. */
     public static List<NodeEntry> someEntries(Node node, String key, Report report) {
         List<NodeEntry> entries =
-                of(node, "'" + key + "'", report).map(Fields::entries).orElse(List.of());
+                of(node, Shown.quoted(key), report).map(Fields::entries).orElse(List.of());
         if (node instanceof MapNode && entries.isEmpty()) {
-            report.error(node, "not-a-value", key, "'" + key + "' has no value");
+            report.error(node, "not-a-value", key, Shown.quoted(key) + " has no value");
         }
         return entries;
     }
@@ -162,11 +163,11 @@ public final class Fields {
             if (item instanceof ScalarNode scalar && !scalar.isEmpty()) {
                 scalars.add(scalar);
             } else {
-                report.error(item, "not-a-value", key, "'" + key + "' should be a value or a list of values");
+                report.error(item, "not-a-value", key, Shown.quoted(key) + " should be a value or a list of values");
             }
         }
         if (node instanceof ListNode list && list.items().isEmpty()) {
-            report.error(node, "not-a-value", key, "'" + key + "' has no value");
+            report.error(node, "not-a-value", key, Shown.quoted(key) + " has no value");
         }
         return scalars;
     }

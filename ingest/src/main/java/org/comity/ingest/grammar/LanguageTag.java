@@ -4,6 +4,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.Shown;
 
 /** The tags of languages, such as {@code en} and {@code zh-Hant} (BCP 47, RFC 5646, section 2.1). */
 final class LanguageTag {
@@ -25,7 +26,7 @@ final class LanguageTag {
                 scalar,
                 "bad-language",
                 "language",
-                "'" + scalar.text() + "' is no language tag",
+                Shown.quoted(scalar.text()) + " is no language tag",
                 Optional.of("write a tag of BCP 47, such as en or pt-BR"));
         return Optional.empty();
     }

@@ -9,6 +9,7 @@ import org.comity.domain.statement.Statement;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.Period;
 import org.comity.ingest.node.Node;
+import org.comity.ingest.text.Shown;
 
 /** The memberships that a statement names: lists of members, bodies and roles multiply out. */
 final class MembershipFields {
@@ -39,7 +40,10 @@ final class MembershipFields {
         members.stream()
                 .filter(bodies::contains)
                 .forEach(itself -> report.error(
-                        fields.node(), "own-member", itself.value(), "'" + itself + "' cannot be a member of itself"));
+                        fields.node(),
+                        "own-member",
+                        itself.value(),
+                        Shown.quoted(itself.value()) + " cannot be a member of itself"));
         if (provenance.isEmpty() || period.isEmpty() || denied.isEmpty()) {
             return List.of();
         }
@@ -89,7 +93,10 @@ final class MembershipFields {
             case "false" -> Optional.of(false);
             default -> {
                 report.error(
-                        scalar, "unknown-value", "denied", "'denied' is true or false, not '" + scalar.text() + "'");
+                        scalar,
+                        "unknown-value",
+                        "denied",
+                        "'denied' is true or false, not " + Shown.quoted(scalar.text()));
                 yield Optional.empty();
             }
         });

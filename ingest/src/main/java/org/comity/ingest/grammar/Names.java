@@ -3,6 +3,8 @@ package org.comity.ingest.grammar;
 import java.util.Optional;
 import org.comity.domain.entity.Slug;
 import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.NearMiss;
+import org.comity.ingest.text.Shown;
 
 /** The names that annotators write: slugs, with spaces or hyphens alike. */
 public final class Names {
@@ -19,8 +21,9 @@ public final class Names {
                 scalar,
                 "bad-name",
                 what,
-                "'" + text + "' is no " + what + ": letters a to z and digits, words joined by one space or hyphen",
-                lenient(text).map(slug -> "did you mean '" + slug.words() + "'?"));
+                Shown.quoted(text) + " is no " + what
+                        + ": letters a to z and digits, words joined by one space or hyphen",
+                lenient(text).map(slug -> NearMiss.question(slug.words())));
         return Optional.empty();
     }
 

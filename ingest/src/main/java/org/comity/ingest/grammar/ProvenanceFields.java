@@ -12,6 +12,7 @@ import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Rank;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
+import org.comity.ingest.text.Shown;
 
 /** What an annotator says about a statement itself: who, how sure, of what weight. */
 final class ProvenanceFields {
@@ -56,7 +57,7 @@ final class ProvenanceFields {
                 scalar,
                 "unknown-value",
                 key,
-                "'" + key + "' is one of " + String.join(", ", known) + ", not '" + scalar.text() + "'",
-                NearMiss.among(scalar.text(), known).map(near -> "did you mean '" + near + "'?"));
+                "'" + key + "' is one of " + String.join(", ", known) + ", not " + Shown.quoted(scalar.text()),
+                NearMiss.among(scalar.text(), known).map(NearMiss::question));
     }
 }

@@ -14,6 +14,7 @@ import org.comity.ingest.text.AnchoredText;
 import org.comity.ingest.text.Anchoring;
 import org.comity.ingest.text.AnchoringProblem;
 import org.comity.ingest.text.QuoteRequest;
+import org.comity.ingest.text.Shown;
 
 /** The quotes of a statement, found in their text. */
 public final class QuoteFields {
@@ -103,7 +104,8 @@ public final class QuoteFields {
         try {
             return Optional.of(Integer.valueOf(scalar.text()));
         } catch (NumberFormatException unreadable) {
-            report.error(scalar, "quote-malformed", "nth", "'nth' should be a whole number: '" + scalar.text() + "'");
+            report.error(
+                    scalar, "quote-malformed", "nth", "'nth' should be a whole number: " + Shown.quoted(scalar.text()));
             return Optional.empty();
         }
     }

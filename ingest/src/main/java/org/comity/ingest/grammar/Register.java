@@ -15,6 +15,7 @@ import org.comity.domain.finding.Severity;
 import org.comity.ingest.name.NameIndex;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
+import org.comity.ingest.text.Shown;
 
 /**
  * The entities of a corpus: declared once, named everywhere. While files are still being looked through for
@@ -61,7 +62,7 @@ public final class Register {
     /** Adds an entity that is not declared yet. */
     public void declare(EntityId id, Kind kind, Place place) {
         if (kinds.putIfAbsent(id, kind) != null) {
-            throw new IllegalArgumentException("declared already: '" + id + "'");
+            throw new IllegalArgumentException("declared already: " + Shown.quoted(id.value()));
         }
         places.put(id, place);
         names.add(id.value(), id);
@@ -84,10 +85,11 @@ public final class Register {
         if (said.equals(declarations.get(id))) {
             return false;
         }
-        String message = "the entity '" + id + "' is declared twice, in different words";
+        String message = "the entity " + Shown.quoted(id.value()) + " is declared twice, in different words";
         report.add(
                 key,
-                Finding.of(Severity.ERROR, "entity-clash", id.value(), message).at(earlier));
+                Finding.of(Severity.ERROR, "entity-clash", Shown.of(id.value()), message)
+                        .at(earlier));
         return false;
     }
 
@@ -115,9 +117,8 @@ public final class Register {
                     scalar,
                     "unknown-entity",
                     id.get().value(),
-                    "unknown entity '" + scalar.text() + "'",
-                    near.map(known -> "did you mean '" + known + "'?")
-                            .or(() -> Optional.of("declare it under 'entities:'")));
+                    "unknown entity " + Shown.quoted(scalar.text()),
+                    near.map(NearMiss::question).or(() -> Optional.of("declare it under 'entities:'")));
             return Optional.empty();
         }
         return id;

@@ -18,6 +18,7 @@ import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.Shown;
 
 /** The map {@code entities:} of a file: first declared in the register, then read as what the editor asserts. */
 public final class RegisterFields {
@@ -46,8 +47,8 @@ public final class RegisterFields {
         for (NodeEntry entry :
                 Fields.of(entities, "'entities'", report).map(Fields::entries).orElse(List.of())) {
             Optional<EntityId> id = Names.slug(entry.key(), "entity", report).map(slug -> EntityId.of(slug.value()));
-            Optional<Fields> fields =
-                    Fields.of(entry.value(), "the entity '" + entry.key().text() + "'", report);
+            Optional<Fields> fields = Fields.of(
+                    entry.value(), "the entity " + Shown.quoted(entry.key().text()), report);
             if (id.isPresent() && fields.isPresent()) {
                 declare(entry.key(), id.get(), fields.get());
             }
@@ -67,7 +68,11 @@ public final class RegisterFields {
             String needed = organization
                     ? "one of 'organization' and 'framework', not both"
                     : "'organization' or 'framework', with its kind";
-            report.error(fields.node(), "entity-kind", id.value(), "the entity '" + id + "' needs " + needed);
+            report.error(
+                    fields.node(),
+                    "entity-kind",
+                    id.value(),
+                    "the entity " + Shown.quoted(id.value()) + " needs " + needed);
             return;
         }
         Optional<ScalarNode> scalar = fields.scalar(organization ? "organization" : "framework");
@@ -131,7 +136,7 @@ public final class RegisterFields {
                 }
             }
         }
-        declaration.fields().allowOnly("the entity '" + id + "'", known);
+        declaration.fields().allowOnly("the entity " + Shown.quoted(id.value()), known);
     }
 
     private Provenance asserted(Node at) {

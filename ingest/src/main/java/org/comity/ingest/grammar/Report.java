@@ -8,6 +8,7 @@ import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
 import org.comity.ingest.node.Document;
 import org.comity.ingest.node.Node;
+import org.comity.ingest.text.Shown;
 
 /** The findings of one annotation file, each with its place. */
 public final class Report {
@@ -44,18 +45,27 @@ public final class Report {
         return document.place(node);
     }
 
+    public void info(Node at, String code, String subject, String message) {
+        add(at, finding(Severity.INFO, code, subject, message));
+    }
+
     public void error(Node at, String code, String subject, String message) {
-        add(at, Finding.of(Severity.ERROR, code, file() + "." + subject, message));
+        add(at, finding(Severity.ERROR, code, subject, message));
     }
 
     public void error(Node at, String code, String subject, String message, Optional<String> suggestion) {
-        Finding finding = Finding.of(Severity.ERROR, code, file() + "." + subject, message);
+        Finding finding = finding(Severity.ERROR, code, subject, message);
         add(at, suggestion.map(finding::suggesting).orElse(finding));
     }
 
     public void warning(Node at, String code, String subject, String message, Optional<String> suggestion) {
-        Finding finding = Finding.of(Severity.WARNING, code, file() + "." + subject, message);
+        Finding finding = finding(Severity.WARNING, code, subject, message);
         add(at, suggestion.map(finding::suggesting).orElse(finding));
+    }
+
+    /** What a file says may be a subject, long as it may be and whatever characters it has. */
+    private Finding finding(Severity severity, String code, String subject, String message) {
+        return Finding.of(severity, code, file() + "." + Shown.of(subject), message);
     }
 
     public void add(Node at, Finding finding) {

@@ -12,6 +12,7 @@ import org.comity.domain.statement.Standing;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
+import org.comity.ingest.text.Shown;
 
 /** The roles that a corpus knows: the built-in ones and its own. */
 public final class RoleVocabulary {
@@ -34,8 +35,8 @@ public final class RoleVocabulary {
     public void declare(Fields declared, Report report) {
         for (NodeEntry entry : declared.entries()) {
             Optional<Slug> name = Names.slug(entry.key(), "role", report);
-            Optional<Fields> fields =
-                    Fields.of(entry.value(), "the role '" + entry.key().text() + "'", report);
+            Optional<Fields> fields = Fields.of(
+                    entry.value(), "the role " + Shown.quoted(entry.key().text()), report);
             if (name.isPresent() && fields.isPresent()) {
                 declare(entry.key(), name.get(), fields.get(), report);
             }
@@ -43,11 +44,11 @@ public final class RoleVocabulary {
     }
 
     private void declare(ScalarNode key, Slug name, Fields fields, Report report) {
-        fields.allowOnly("the role '" + name + "'", KEYS);
+        fields.allowOnly("the role " + Shown.quoted(name.value()), KEYS);
         Optional<Standing> standing = standing(name, fields, report);
         String label = fields.words("label").orElseGet(() -> capitalised(name.words()));
         if (roles.containsKey(name)) {
-            report.error(key, "role-clash", name.value(), "the role '" + name + "' exists already");
+            report.error(key, "role-clash", name.value(), "the role " + Shown.quoted(name.value()) + " exists already");
         } else {
             standing.ifPresent(found -> roles.put(name, new Role(name, found, label)));
         }
@@ -55,7 +56,11 @@ public final class RoleVocabulary {
 
     private static Optional<Standing> standing(Slug name, Fields fields, Report report) {
         if (!fields.has("standing")) {
-            report.error(fields.node(), "missing-key", "standing", "the role '" + name + "' needs 'standing'");
+            report.error(
+                    fields.node(),
+                    "missing-key",
+                    "standing",
+                    "the role " + Shown.quoted(name.value()) + " needs 'standing'");
         }
         return fields.scalar("standing").flatMap(scalar -> {
             Optional<Standing> standing = Standing.find(scalar.text().replace('-', ' '));
@@ -64,8 +69,9 @@ public final class RoleVocabulary {
                         scalar,
                         "unknown-standing",
                         scalar.text(),
-                        "unknown standing '" + scalar.text() + "'; there are " + String.join(", ", standings()),
-                        NearMiss.among(scalar.text(), standings()).map(near -> "did you mean '" + near + "'?"));
+                        "unknown standing " + Shown.quoted(scalar.text()) + "; there are "
+                                + String.join(", ", standings()),
+                        NearMiss.among(scalar.text(), standings()).map(NearMiss::question));
             }
             return standing;
         });
@@ -114,9 +120,9 @@ public final class RoleVocabulary {
                 scalar,
                 "unknown-role",
                 name.value(),
-                "unknown " + what + " '" + scalar.text() + "'",
+                "unknown " + what + " " + Shown.quoted(scalar.text()),
                 NearMiss.among(name.words(), known)
-                        .map(near -> "did you mean '" + near + "'?")
+                        .map(NearMiss::question)
                         .or(() -> Optional.of("declare it under 'roles:' in corpus.yaml")));
     }
 

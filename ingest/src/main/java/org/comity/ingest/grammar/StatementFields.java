@@ -21,6 +21,7 @@ import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.text.NearMiss;
+import org.comity.ingest.text.Shown;
 
 /** The statements of an annotation file: each item of its list makes one or, where lists multiply out, several. */
 public final class StatementFields {
@@ -98,10 +99,9 @@ public final class StatementFields {
                 .filter(entry -> kinds.isEmpty())
                 .map(entry -> entry.key().text())
                 .filter(key -> !QuoteFields.KEYS.contains(key) && !ProvenanceFields.KEYS.contains(key))
-                .flatMap(key ->
-                        NearMiss.among(key, KINDS)
-                                .map(near -> "did you mean '" + near + "' for '" + key + "'?")
-                                .stream())
+                .flatMap(key -> NearMiss.among(key, KINDS)
+                        .map(near -> "did you mean " + Shown.quoted(near) + " for " + Shown.quoted(key) + "?")
+                        .stream())
                 .findFirst();
     }
 

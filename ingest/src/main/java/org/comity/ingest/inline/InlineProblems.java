@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
+import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.SourceText;
 import org.comity.ingest.text.TextPlace;
 
@@ -12,6 +13,8 @@ final class InlineProblems {
 
     /** So many findings of marks are reported, and one that says that there are more. */
     static final int MAX_FINDINGS = 100;
+
+    private static final int MAX_SUBJECT = 60;
 
     private final String file;
     private final SourceText source;
@@ -75,19 +78,19 @@ final class InlineProblems {
     /** Adds that braces are no attributes: why, the index of the brace, and the one where it shows. */
     void noMark(MarkFault fault, int brace, int at) {
         if (!full()) {
-            String written = Written.braces(source.text(), brace);
-            warn("not-a-mark", written, "'" + written + "' marks nothing: " + fault.reason(), fault.advice(), at);
+            String written = braces(brace);
+            warn("not-a-mark", written, "marks nothing: " + fault.reason(), fault.advice(), at);
         }
     }
 
     /** Adds that a mark marks no words. */
     void emptyMark(Mark mark) {
         if (!full()) {
-            String written = Written.braces(source.text(), mark.close() + 1);
+            String written = braces(mark.close() + 1);
             warn(
                     "empty-mark",
                     written,
-                    "'" + written + "' marks nothing: the brackets before it hold no words",
+                    "marks nothing: the brackets before it hold no words",
                     "put the words that it marks in the brackets, or leave the mark out",
                     mark.open());
         }
@@ -106,8 +109,21 @@ final class InlineProblems {
         return marks > MAX_FINDINGS;
     }
 
-    private void warn(String code, String subject, String message, String advice, int at) {
-        findings.add(Finding.of(Severity.WARNING, code, file + "." + subject, message)
+    /** What stands from a brace to the next one that closes, or to the end of the line; not much more than is shown. */
+    private String braces(int brace) {
+        String text = source.text();
+        int limit = Math.min(text.length(), brace + 2 * Shown.MAX_QUOTED);
+        int end = brace;
+        while (end < limit && text.charAt(end) != '}' && !Lines.isEnd(text.charAt(end))) {
+            end++;
+        }
+        boolean closed = end < text.length() && text.charAt(end) == '}';
+        return text.substring(brace, closed ? end + 1 : end);
+    }
+
+    private void warn(String code, String written, String fault, String advice, int at) {
+        String subject = Shown.of(written, MAX_SUBJECT);
+        findings.add(Finding.of(Severity.WARNING, code, file + "." + subject, Shown.quoted(written) + " " + fault)
                 .suggesting(advice)
                 .at(TextPlace.of(file, source, source.codePoints(at))));
     }

@@ -12,6 +12,7 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.ingest.annotation.Annotation;
+import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.SourceText;
 
 /**
@@ -56,7 +57,7 @@ public final class InlineWriter {
     private static String opening(List<String> head) {
         for (String line : head) {
             if (InlineHead.closes(line) || line.chars().anyMatch(c -> Lines.isEnd((char) c))) {
-                throw new IllegalArgumentException("not a line of a head: '" + Written.of(line) + "'");
+                throw new IllegalArgumentException("not a line of a head: " + Shown.quoted(line));
             }
         }
         if (head.stream().noneMatch(InlineHead::isSource)) {
@@ -97,8 +98,8 @@ public final class InlineWriter {
                 open.pop();
             }
             if (!open.isEmpty() && open.element().end() < mark.end()) {
-                String other = Written.of(open.element().annotation().id());
-                findings.add(finding(mark.annotation(), "it crosses '" + other + "'"));
+                String other = Shown.quoted(open.element().annotation().id());
+                findings.add(finding(mark.annotation(), "it crosses " + other));
             } else if (open.size() == InlineReader.MAX_DEPTH) {
                 findings.add(finding(mark.annotation(), "it stands in " + InlineReader.MAX_DEPTH + " others"));
             } else {
@@ -110,12 +111,12 @@ public final class InlineWriter {
     }
 
     private static Finding finding(Annotation annotation, String reason) {
-        String id = Written.of(annotation.id());
         return Finding.of(
                         Severity.ERROR,
                         "no-inline-mark",
-                        annotation.origin().file() + "." + id,
-                        "the annotation '" + id + "' cannot be written as an inline mark: " + reason)
+                        annotation.origin().file() + "." + Shown.of(annotation.id()),
+                        "the annotation " + Shown.quoted(annotation.id()) + " cannot be written as an inline mark: "
+                                + reason)
                 .at(Place.of(annotation.origin()));
     }
 }

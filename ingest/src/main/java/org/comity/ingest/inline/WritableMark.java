@@ -10,6 +10,7 @@ import org.comity.ingest.annotation.AnnotationKind;
 import org.comity.ingest.annotation.OffsetUnit;
 import org.comity.ingest.annotation.Offsets;
 import org.comity.ingest.annotation.Passage;
+import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.SourceText;
 
 /**
@@ -77,7 +78,7 @@ record WritableMark(Annotation annotation, int start, int end) {
 
     private static Optional<String> said(AnnotationAttribute attribute) {
         if (!Names.isName(attribute.name())) {
-            return Optional.of("an attribute cannot be named '" + Written.of(attribute.name()) + "'");
+            return Optional.of("an attribute cannot be named " + Shown.quoted(attribute.name()));
         }
         if (attribute.name().equals("class")
                 && (attribute.value().isEmpty()
@@ -85,7 +86,7 @@ record WritableMark(Annotation annotation, int start, int end) {
             return Optional.of("a class is empty or holds white space");
         }
         return attribute.value().chars().anyMatch(c -> Lines.isEnd((char) c))
-                ? Optional.of("the attribute '" + Written.of(attribute.name()) + "' holds a line end")
+                ? Optional.of("the attribute " + Shown.quoted(attribute.name()) + " holds a line end")
                 : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package org.comity.ingest.json;
 import java.util.Arrays;
 import java.util.Optional;
 import org.comity.domain.finding.Finding;
+import org.comity.ingest.text.Shown;
 
 /** What the parser underneath can complain about, and how this project says it; the first that fits counts. */
 enum JsonFault {
@@ -150,7 +151,7 @@ enum JsonFault {
         boolean unseen = Character.isISOControl(first) || Character.isSpaceChar(first);
         return unseen
                 ? JsonCharacters.name(first)
-                : ShownText.quoted(end > unit ? text.substring(unit, end) : Character.toString(first));
+                : Shown.quoted(end > unit ? text.substring(unit, end) : Character.toString(first));
     }
 
     private static boolean isWord(char c) {

@@ -6,6 +6,7 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
+import org.comity.ingest.text.Shown;
 
 /** Collects what is wrong with one file, up to a bound. */
 final class JsonProblems {
@@ -28,7 +29,7 @@ final class JsonProblems {
 
     /** A problem with a key or a character. */
     Finding problem(Severity severity, String code, String subject, String message) {
-        return Finding.of(severity, code, file + "." + (subject.isBlank() ? "blank" : ShownText.of(subject)), message);
+        return Finding.of(severity, code, file + "." + (subject.isBlank() ? "blank" : Shown.of(subject)), message);
     }
 
     /** Adds a finding that leaves the rest of the document true. */

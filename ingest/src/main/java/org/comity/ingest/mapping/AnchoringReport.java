@@ -17,6 +17,7 @@ import org.comity.ingest.text.Anchoring;
 import org.comity.ingest.text.AnchoringProblem;
 import org.comity.ingest.text.PassageFinder;
 import org.comity.ingest.text.QuoteFinder;
+import org.comity.ingest.text.Shown;
 
 /**
  * What is wrong with the passages of one file. Every error is told; of warnings that come again and again, such as
@@ -94,8 +95,8 @@ final class AnchoringReport {
     }
 
     private void report(AnchoringProblem problem, String subject, ScalarNode at) {
-        Finding finding =
-                Finding.of(problem.severity(), problem.code(), report.file() + "." + subject, problem.message());
+        Finding finding = Finding.of(
+                problem.severity(), problem.code(), report.file() + "." + Shown.of(subject), problem.message());
         Optional<String> advice = problem.suggestion();
         report.add(at, advice.map(finding::suggesting).orElse(finding));
     }

@@ -22,6 +22,7 @@ import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.PassageFinder;
 import org.comity.ingest.text.QuoteFinder;
+import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -236,7 +237,7 @@ public final class AnnotationMapper {
                 same.get(1).at(),
                 "label-twice",
                 label,
-                "the label '" + label + "' stands " + same.size()
+                "the label " + Shown.quoted(label) + " stands " + same.size()
                         + " times in the text; a rule about the whole text needs it once");
     }
 }

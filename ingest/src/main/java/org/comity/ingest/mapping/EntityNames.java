@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.Slug;
 import org.comity.domain.source.Evidence;
@@ -16,6 +15,8 @@ import org.comity.ingest.name.EntitySlug;
 import org.comity.ingest.name.NameKey;
 import org.comity.ingest.name.NamePolicy;
 import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.NearMiss;
+import org.comity.ingest.text.Shown;
 
 /**
  * Finds the entities that the annotations of one file name. A name decides only where it is, but for case, white space
@@ -79,12 +80,12 @@ public final class EntityNames {
     }
 
     private Optional<EntityId> ambiguous(String words, SortedSet<EntityId> known, ScalarNode at) {
-        String ids = known.stream().map(id -> "'" + id + "'").collect(Collectors.joining(" or "));
+        List<String> ids = known.stream().map(EntityId::value).toList();
         report.error(
                 at,
                 "ambiguous-name",
                 words,
-                "'" + words + "' may be " + ids,
+                Shown.quoted(words) + " may be " + Shown.alternatives(ids),
                 Optional.of("name the entity by its id in the annotation"));
         return Optional.empty();
     }
@@ -98,7 +99,7 @@ public final class EntityNames {
                     at,
                     "unknown-name",
                     words,
-                    "no entity of the register is called '" + words + "'",
+                    "no entity of the register is called " + Shown.quoted(words),
                     near(words)
                             .or(() ->
                                     Optional.of("declare it under 'entities:', or say under 'names:' that entities are"
@@ -110,7 +111,7 @@ public final class EntityNames {
                     at,
                     "unlikely-name",
                     words,
-                    "'" + words + "' is longer than " + MAX_WORDS + " words; no entity is made of it");
+                    Shown.quoted(words) + " is longer than " + MAX_WORDS + " words; no entity is made of it");
             return Optional.empty();
         }
         return create(value, words, at);
@@ -123,9 +124,10 @@ public final class EntityNames {
                     at,
                     "name-clash",
                     words,
-                    "'" + words + "' would be called '" + id + "', which is another entity's id",
-                    Optional.of(
-                            "declare it under 'entities:' with an id of its own, or as another name of '" + id + "'"));
+                    Shown.quoted(words) + " would be called " + Shown.quoted(id.value())
+                            + ", which is another entity's id",
+                    Optional.of("declare it under 'entities:' with an id of its own, or as another name of "
+                            + Shown.quoted(id.value())));
             return Optional.empty();
         }
         created.add(new CreatedName(
@@ -139,6 +141,6 @@ public final class EntityNames {
     }
 
     private Optional<String> near(String words) {
-        return register.names().nearest(words).map(name -> "did you mean '" + name + "'?");
+        return register.names().nearest(words).map(NearMiss::question);
     }
 }

@@ -16,6 +16,7 @@ import org.comity.ingest.annotation.OffsetUnit;
 import org.comity.ingest.annotation.Offsets;
 import org.comity.ingest.annotation.Passage;
 import org.comity.ingest.text.NearMiss;
+import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.SourceText;
 import org.comity.ingest.text.TextPlace;
 
@@ -105,8 +106,8 @@ public final class LabelledLines {
         findings.add(Finding.of(
                         Severity.WARNING,
                         "label-without-value",
-                        file + "." + label,
-                        "the label '" + label + "' has no value")
+                        file + "." + Shown.of(label),
+                        "the label " + Shown.quoted(label) + " has no value")
                 .at(TextPlace.of(file, text, text.codePoints(start))));
     }
 
@@ -126,8 +127,11 @@ public final class LabelledLines {
     private void nearLabel(String label, int start) {
         Optional<String> near = NearMiss.among(label, labels);
         near.ifPresent(meant -> findings.add(Finding.of(
-                        Severity.WARNING, "label-unread", file + "." + label, "the label '" + label + "' is not read")
-                .suggesting("did you mean '" + meant + "'?")
+                        Severity.WARNING,
+                        "label-unread",
+                        file + "." + Shown.of(label),
+                        "the label " + Shown.quoted(label) + " is not read")
+                .suggesting(NearMiss.question(meant))
                 .at(TextPlace.of(file, text, text.codePoints(start)))));
     }
 

@@ -2,12 +2,11 @@ package org.comity.ingest.mapping;
 
 import java.util.List;
 import java.util.Optional;
-import org.comity.domain.finding.Finding;
-import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Quote;
 import org.comity.ingest.grammar.Report;
 import org.comity.ingest.name.NameKey;
 import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.SourceText;
 
 /** What is odd about the items of a list in a text. */
@@ -44,14 +43,12 @@ final class ListReport {
         }
         int shift = item.start() + end + introduction.length();
         ListedItem first = meant.get(0);
-        report.add(
+        report.info(
                 at,
-                Finding.of(
-                        Severity.INFO,
-                        "list-introduction",
-                        report.file() + "." + words,
-                        "'" + words.substring(0, end) + "' introduces the list; it is no part of the name '"
-                                + first.name() + "'"));
+                "list-introduction",
+                words,
+                Shown.quoted(words.substring(0, end)) + " introduces the list; it is no part of the name "
+                        + Shown.quoted(first.name()));
         return new ListedItem(
                 shift + first.start(),
                 shift + first.end(),
@@ -63,13 +60,7 @@ final class ListReport {
 
     /** An item that the list has already, perhaps in another role. */
     void twice(ListedItem item, ScalarNode at) {
-        report.add(
-                at,
-                Finding.of(
-                        Severity.INFO,
-                        "listed-twice",
-                        report.file() + "." + item.name(),
-                        "'" + item.name() + "' stands in the list a second time"));
+        report.info(at, "listed-twice", item.name(), Shown.quoted(item.name()) + " stands in the list a second time");
     }
 
     /** Whether an item has a name and whole parentheses. */
@@ -81,7 +72,7 @@ final class ListReport {
                     item.name(),
                     !NameKey.isName(item.name())
                             ? "an item of the list has no name before its parentheses"
-                            : "the parentheses after '" + item.name() + "' do not match",
+                            : "the parentheses after " + Shown.quoted(item.name()) + " do not match",
                     Optional.of("annotate this text by hand, in a file of the native format"));
             return false;
         }
@@ -90,7 +81,8 @@ final class ListReport {
                     at,
                     "list-item",
                     item.name() + "." + item.rest(),
-                    "'" + item.rest() + "' after the parentheses is no part of the name '" + item.name() + "'",
+                    Shown.quoted(item.rest()) + " after the parentheses is no part of the name "
+                            + Shown.quoted(item.name()),
                     Optional.empty());
         }
         return true;

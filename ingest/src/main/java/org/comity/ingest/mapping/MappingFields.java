@@ -23,6 +23,7 @@ import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
+import org.comity.ingest.text.Shown;
 
 /** What {@code corpus.yaml} says under {@code mapping:}, {@code lines:} and {@code names:}. */
 public final class MappingFields {
@@ -104,7 +105,7 @@ public final class MappingFields {
                         scalar,
                         "not-a-reference",
                         "name",
-                        "'name' refers to lines of the text by their labels: '$" + scalar.text() + "'");
+                        "'name' refers to lines of the text by their labels: " + Shown.quoted("$" + scalar.text()));
             }
         }
         boolean framework = fields.has("framework");
@@ -130,8 +131,8 @@ public final class MappingFields {
                         scalar,
                         "not-a-reference",
                         entry.key().text(),
-                        "'" + entry.key().text() + "' refers to lines of the text by their labels: '$" + scalar.text()
-                                + "'")));
+                        Shown.quoted(entry.key().text()) + " refers to lines of the text by their labels: "
+                                + Shown.quoted("$" + scalar.text()))));
         return new Subject(pages, kind.orElse(null), report.origin(fields.node()), names, further, nothing);
     }
 
@@ -225,7 +226,7 @@ public final class MappingFields {
                 scalar,
                 "unknown-value",
                 "kind of annotation",
-                "'kind of annotation' is one of span, relation, event, not '" + scalar.text() + "'");
+                "'kind of annotation' is one of span, relation, event, not " + Shown.quoted(scalar.text()));
         return Optional.empty();
     }
 
@@ -239,8 +240,8 @@ public final class MappingFields {
                         entry.key(),
                         "unknown-key",
                         key,
-                        "unknown key '" + key + "' in " + what,
-                        NearMiss.among(key, known).map(near -> "did you mean '" + near + "'?"));
+                        "unknown key " + Shown.quoted(key) + " in " + what,
+                        NearMiss.among(key, known).map(NearMiss::question));
             }
         }
     }

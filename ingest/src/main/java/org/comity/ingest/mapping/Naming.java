@@ -12,6 +12,7 @@ import org.comity.ingest.grammar.Report;
 import org.comity.ingest.name.NamePolicy;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
+import org.comity.ingest.text.Shown;
 
 /**
  * What a corpus says about names that its register does not have, in {@code names:}.
@@ -60,8 +61,9 @@ public record Naming(NamePolicy policy, Kind kind, Origin origin) {
                     scalar,
                     "unknown-value",
                     "unknown",
-                    "'unknown' is one of " + String.join(", ", NamePolicy.labels()) + ", not '" + scalar.text() + "'",
-                    NearMiss.among(scalar.text(), NamePolicy.labels()).map(near -> "did you mean '" + near + "'?"));
+                    "'unknown' is one of " + String.join(", ", NamePolicy.labels()) + ", not "
+                            + Shown.quoted(scalar.text()),
+                    NearMiss.among(scalar.text(), NamePolicy.labels()).map(NearMiss::question));
         }
         return policy;
     }

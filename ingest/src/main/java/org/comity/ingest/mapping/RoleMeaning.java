@@ -3,14 +3,13 @@ package org.comity.ingest.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.comity.domain.finding.Finding;
-import org.comity.domain.finding.Severity;
 import org.comity.ingest.grammar.Report;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
+import org.comity.ingest.text.Shown;
 
 /**
  * What the words at the place of a role mean in one statement.
@@ -96,13 +95,11 @@ final class RoleMeaning {
         further.add(new NodeEntry(
                 new ScalarNode("note", true, at.line(), at.column()),
                 new ScalarNode(noted + words, false, at.line(), at.column())));
-        report.add(
+        report.info(
                 at,
-                Finding.of(
-                        Severity.INFO,
-                        "remark-kept",
-                        report.file() + "." + words,
-                        "'" + words + "' decides no role; it is kept as the note of the statement"));
+                "remark-kept",
+                words,
+                Shown.quoted(words) + " decides no role; it is kept as the note of the statement");
     }
 
     private void unknown(String words) {
@@ -111,9 +108,9 @@ final class RoleMeaning {
                 at,
                 "unknown-meaning",
                 words,
-                "nothing says what '" + words + "' means here",
+                "nothing says what " + Shown.quoted(words) + " means here",
                 NearMiss.among(words, meanings.words())
-                        .map(near -> "did you mean '" + near + "'?")
+                        .map(NearMiss::question)
                         .or(() -> Optional.of("say so under 'means:' in corpus.yaml")));
     }
 }

@@ -4,11 +4,13 @@ package org.comity.ingest.text;
 final class Excerpt {
 
     private static final int LONGEST = 160;
+    private static final String SOFT_HYPHEN = "\u00ad";
 
     private Excerpt() {}
 
     /**
-     * The words between {@code "} marks, runs of white space as one space and control characters as U+FFFD. Of long
+     * The words between {@code "} marks, runs of white space as one space, what cannot be shown as U+FFFD and without soft
+     * hyphens, which a quote need not have. Of long
      * words the middle is left out, in the way in which a quote may leave it out.
      */
     static String quoted(String words) {
@@ -34,21 +36,17 @@ final class Excerpt {
 
     private static String line(String words) {
         StringBuilder line = new StringBuilder(words.length());
-        Folding.strip(words).codePoints().forEach(codePoint -> {
+        int last = 0;
+        for (int codePoint :
+                Folding.strip(words.replace(SOFT_HYPHEN, "")).codePoints().toArray()) {
             if (!Folding.isWhite(codePoint)) {
-                line.appendCodePoint(isHarmless(codePoint) ? codePoint : 0xFFFD);
+                line.appendCodePoint(Shown.isHidden(codePoint, last) ? 0xFFFD : codePoint);
             } else if (line.charAt(line.length() - 1) != ' ') {
                 line.append(' ');
             }
-        });
+            last = codePoint;
+        }
         return line.toString();
-    }
-
-    private static boolean isHarmless(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type != Character.CONTROL
-                && type != Character.SURROGATE
-                && (codePoint == 0xAD || !Folding.isInvisible(codePoint));
     }
 
     private static String firstWords(String line, int longest) {

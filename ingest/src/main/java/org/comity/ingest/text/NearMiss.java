@@ -38,6 +38,16 @@ public final class NearMiss {
         return Optional.ofNullable(nearest);
     }
 
+    /**
+     * The question whether a word was meant.
+     *
+     * @param near what could have been meant
+     * @return a suggestion for a finding
+     */
+    public static String question(String near) {
+        return "did you mean " + Shown.quoted(near) + "?";
+    }
+
     private static int[] folded(String word) {
         return word.toLowerCase(Locale.ROOT).codePoints().toArray();
     }

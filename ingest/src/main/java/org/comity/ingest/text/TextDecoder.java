@@ -127,7 +127,7 @@ public final class TextDecoder {
 
     private static String advice(byte wrong) {
         String guess = new String(new byte[] {wrong}, Charset.forName("windows-1252"));
-        boolean telling = !Character.isISOControl(guess.charAt(0)) && guess.charAt(0) != '\uFFFD';
+        boolean telling = !Shown.isHidden(guess.charAt(0), ' ') && guess.charAt(0) != '\uFFFD';
         return telling
                 ? "save the text as UTF-8; in Windows-1252 this byte is \"" + guess + "\""
                 : "save the text as UTF-8";

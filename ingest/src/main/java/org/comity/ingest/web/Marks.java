@@ -17,7 +17,7 @@ import org.comity.ingest.annotation.AnnotationKind;
 import org.comity.ingest.annotation.Argument;
 import org.comity.ingest.annotation.Details;
 import org.comity.ingest.annotation.Normalization;
-import org.comity.ingest.json.ShownText;
+import org.comity.ingest.text.Shown;
 
 /** The annotations of one file, once all are known: what each is called, and which of them point at others. */
 final class Marks {
@@ -54,7 +54,7 @@ final class Marks {
                         .error(
                                 mark.at(),
                                 "id",
-                                "the id " + ShownText.quoted(id) + " is taken already by the annotation in line "
+                                "the id " + Shown.quoted(id) + " is taken already by the annotation in line "
                                         + Objects.requireNonNull(earlier).at().line()));
                 String made = mark.at().line() + ":" + mark.at().column();
                 while (!given.add(made)) {
@@ -114,8 +114,7 @@ final class Marks {
                         .error(
                                 link.at(),
                                 "link",
-                                "no annotation that could be read in this file is called "
-                                        + ShownText.quoted(link.iri()));
+                                "no annotation that could be read in this file is called " + Shown.quoted(link.iri()));
             }
         }
         return Optional.of(new Annotation(

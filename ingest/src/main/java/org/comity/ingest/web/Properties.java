@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.comity.ingest.json.ShownText;
 import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.text.NearMiss;
+import org.comity.ingest.text.Shown;
 
 /**
  * What the model asks of properties that annotations, bodies, targets, agents and selectors have in common (sections
@@ -172,7 +172,7 @@ final class Properties {
                     WHAT,
                     "'" + key + "' is no motivation of the model: " + Resource.described(item),
                     NearMiss.among(text.get(), Vocabulary.MOTIVATIONS)
-                            .map(near -> "did you mean " + ShownText.quoted(near) + "?")
+                            .map(near -> "did you mean " + Shown.quoted(near) + "?")
                             .orElse("write one of the model, or the IRI of another"));
         }
     }

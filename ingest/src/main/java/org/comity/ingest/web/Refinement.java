@@ -2,8 +2,8 @@ package org.comity.ingest.web;
 
 import java.util.Optional;
 import org.comity.ingest.annotation.Passage;
-import org.comity.ingest.json.ShownText;
 import org.comity.ingest.node.Node;
+import org.comity.ingest.text.Shown;
 
 /**
  * What one selector selects within what another selects (section 4.2.9), as far as the words of these tell it.
@@ -65,7 +65,7 @@ record Refinement(WebReport report) {
 
     private static String shown(Passage passage) {
         return passage.words()
-                .map(ShownText::quoted)
+                .map(Shown::quoted)
                 .orElseGet(() -> passage.offsets().orElseThrow().toString());
     }
 }

@@ -2,11 +2,11 @@ package org.comity.ingest.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.comity.ingest.json.ShownText;
 import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.Shown;
 
 /**
  * A map as JSON-LD reads it: a value may stand alone or in a list, and {@code null} is as good as nothing.
@@ -89,7 +89,7 @@ record Resource(MapNode node, WebReport report) {
     /** What stands somewhere, for a message. */
     static String described(Node value) {
         if (value instanceof ScalarNode scalar) {
-            return scalar.plain() ? ShownText.of(scalar.text()) : ShownText.quoted(scalar.text());
+            return scalar.plain() ? Shown.of(scalar.text()) : Shown.quoted(scalar.text());
         }
         return value instanceof ListNode list ? "a list of " + list.items().size() : "a map";
     }

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.comity.ingest.annotation.Offsets;
 import org.comity.ingest.annotation.Passage;
-import org.comity.ingest.json.ShownText;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.Shown;
 
 /** Reads the selectors of a target (section 4.2) into the one passage that all of them mean. */
 final class Selectors {
@@ -89,7 +89,7 @@ final class Selectors {
         String kind = types.stream()
                 .filter(type -> type.endsWith("Selector"))
                 .findFirst()
-                .orElse(types.isEmpty() ? WHAT : ShownText.of(types.get(0)));
+                .orElse(types.isEmpty() ? WHAT : Shown.of(types.get(0)));
         return switch (kind) {
             case "TextQuoteSelector" -> quote(selector, kind);
             case "TextPositionSelector" -> position(selector, kind);
@@ -109,7 +109,7 @@ final class Selectors {
             }
             case "RangeSelector" -> range(selector, kind);
             case WHAT -> untyped(selector);
-            default -> Selection.elsewhere(ShownText.of(kind));
+            default -> Selection.elsewhere(Shown.of(kind));
         };
     }
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
-import org.comity.ingest.json.ShownText;
 import org.comity.ingest.node.Document;
 import org.comity.ingest.node.Node;
+import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.TextPlace;
 
 /** The findings of one file of annotations, each with its place, up to a bound. */
@@ -16,6 +16,9 @@ final class WebReport {
 
     /** After so many findings further ones are only counted. */
     private static final int MAX_FINDINGS = 1_000;
+
+    /** After how many code points the id of an annotation is cut in the id of a finding. */
+    private static final int MAX_ID = 80;
 
     private final Document document;
     private final Dialect dialect;
@@ -35,7 +38,7 @@ final class WebReport {
 
     /** The same report, about one annotation. */
     WebReport about(String id) {
-        return new WebReport(document, dialect, id.isBlank() ? "" : "." + ShownText.of(id), shared);
+        return new WebReport(document, dialect, id.isBlank() ? "" : "." + Shown.of(id, MAX_ID), shared);
     }
 
     Dialect dialect() {

@@ -3,6 +3,7 @@ package org.comity.ingest.webanno;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.comity.ingest.text.Shown;
 
 /**
  * A piece of one line of the file.
@@ -22,6 +23,11 @@ record Cell(String text, int at) {
     /** What follows a prefix. */
     Cell after(String prefix) {
         return part(prefix.length(), text.length());
+    }
+
+    /** Its characters as a message shows them. */
+    String quoted() {
+        return Shown.quoted(text);
     }
 
     /** Tells whether there is no annotation here. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.comity.ingest.text.Shown;
 
 /** Reads the annotations of chain layers: links, each with the number of its chain and its own in it. */
 final class Chains {
@@ -53,7 +54,8 @@ final class Chains {
             problems.error(
                     "webanno-chain",
                     chain.get(),
-                    "one link is of the chains " + link.get().chain() + " and " + problems.quoted(chain.get()));
+                    "one link is of the chains " + link.get().chain() + " and "
+                            + chain.get().quoted());
         } else {
             read(layer, link.get(), at, features, unit);
         }
@@ -67,7 +69,7 @@ final class Chains {
         if (known == null) {
             marks.add(name, layer, at, features, unit).ifPresent(mark -> chain.put(link.place(), mark));
         } else {
-            marks.extend(known, problems.quoted(name), at, features, unit);
+            marks.extend(known, Shown.quoted(name), at, features, unit);
         }
     }
 
@@ -80,7 +82,7 @@ final class Chains {
                     problems.warning(
                             "webanno-chain",
                             link.getValue().origin(),
-                            "the chain " + number + " of the layer " + problems.quoted(layer.label()) + " has no link "
+                            "the chain " + number + " of the layer " + Shown.quoted(layer.label()) + " has no link "
                                     + place,
                             "");
                     break;

@@ -52,7 +52,7 @@ final class Header {
         if (name.text().isBlank() || name.text().length() > LONGEST_NAME) {
             problems.error("webanno-header", name, "a layer needs a name of up to " + LONGEST_NAME + " characters");
         } else if (layers.putIfAbsent(name.text(), layer) != null) {
-            problems.error("webanno-header", name, "the layer " + problems.quoted(name) + " is declared twice");
+            problems.error("webanno-header", name, "the layer " + name.quoted() + " is declared twice");
         }
         if (kind == LayerKind.CHAIN) {
             requireOne(ColumnKind.LINK, declared, name, "a chain layer needs a column referenceRelation");
@@ -82,7 +82,7 @@ final class Header {
             }
         }
         if (open) {
-            problems.error("webanno-header", role, "after the slot " + problems.quoted(role) + " no layer is named");
+            problems.error("webanno-header", role, "after the slot " + role.quoted() + " no layer is named");
         }
         return declared.isEmpty() ? List.of(new Column(ColumnKind.PLACEHOLDER, "", "", columns)) : declared;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.comity.ingest.text.Shown;
 
 /** Finds the annotations that relations and slots refer to, by a token and, where that is not enough, a number. */
 final class References {
@@ -50,7 +51,7 @@ final class References {
     Optional<Mark> resolve(String type, String unit, int number, Cell at) {
         Unit there = units.get(unit);
         if (there == null) {
-            return unknown(at, "there is no token " + problems.quoted(unit));
+            return unknown(at, "there is no token " + Shown.quoted(unit));
         }
         if (!there.isSound()) {
             return Optional.empty();
@@ -85,9 +86,9 @@ final class References {
         }
         Layer layer = layers.get(type);
         if (layer != null) {
-            return only(unit.marks(layer), problems.quoted(layer.label()), unit, at);
+            return only(unit.marks(layer), Shown.quoted(layer.label()), unit, at);
         }
-        return ANY.contains(type) ? any(unit, at) : only(List.of(), problems.quoted(type), unit, at);
+        return ANY.contains(type) ? any(unit, at) : only(List.of(), Shown.quoted(type), unit, at);
     }
 
     private Optional<Mark> any(Unit unit, Cell at) {
@@ -99,7 +100,7 @@ final class References {
             return unknown(at, "no annotation stands at " + place);
         }
         List<Mark> marks = unit.marks().iterator().next();
-        return only(marks, problems.quoted(marks.get(0).layer().label()), unit, at);
+        return only(marks, Shown.quoted(marks.get(0).layer().label()), unit, at);
     }
 
     private Optional<Mark> only(List<Mark> marks, String layer, Unit unit, Cell at) {

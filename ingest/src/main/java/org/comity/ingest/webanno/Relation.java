@@ -54,7 +54,7 @@ record Relation(Layer layer, Unit unit, List<Feature> features, String base, Cel
                 problems.error(
                         "webanno-reference",
                         numbers,
-                        problems.quoted(numbers) + " is not the numbers of two annotations, such as 1_2");
+                        numbers.quoted() + " is not the numbers of two annotations, such as 1_2");
                 return List.of();
             }
             from = first.getAsInt();

@@ -1,5 +1,6 @@
 package org.comity.ingest.webanno;
 
+import org.comity.ingest.text.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sentences one after the other: their lines of text, then their tokens. */
@@ -48,7 +49,7 @@ final class SentenceReader {
                     : sentence.substring(tokenEnd - begin).strip();
             lastTextLine = textLine;
             if (tokensOfSentence == 0) {
-                problems.error("webanno-token", textLine, "no tokens follow the text " + problems.quoted(textLine));
+                problems.error("webanno-token", textLine, "no tokens follow the text " + textLine.quoted());
             }
         }
         textLine = null;
@@ -66,7 +67,7 @@ final class SentenceReader {
             problems.warning(
                     "webanno-truncated",
                     lastTextLine,
-                    "no token covers " + problems.quoted(uncovered) + ", with which the last sentence ends",
+                    "no token covers " + Shown.quoted(uncovered) + ", with which the last sentence ends",
                     "see whether the end of the file is missing");
         }
     }
@@ -82,7 +83,7 @@ final class SentenceReader {
             lost = !open(line);
         }
         if (!line.hasNumber()) {
-            problems.error("webanno-token", line.id(), problems.quoted(line.id()) + " is not the number of a token");
+            problems.error("webanno-token", line.id(), line.id().quoted() + " is not the number of a token");
             return Unit.nowhere(line.id(), tokens);
         }
         boolean sound = line.isToken() ? isSoundToken(line) : isSoundPart(line);
@@ -140,9 +141,7 @@ final class SentenceReader {
             return true;
         }
         problems.error(
-                "webanno-offsets",
-                line.offsets(),
-                problems.quoted(line.offsets()) + " is not where a token begins and ends");
+                "webanno-offsets", line.offsets(), line.offsets().quoted() + " is not where a token begins and ends");
         return false;
     }
 
@@ -199,8 +198,8 @@ final class SentenceReader {
         problems.error(
                 "webanno-words",
                 line.words(),
-                problems.quoted(words) + " does not stand at " + line.offsets().text() + " but "
-                        + problems.quoted(sentence.substring(from - begin, to - begin)),
+                Shown.quoted(words) + " does not stand at " + line.offsets().text() + " but "
+                        + Shown.quoted(sentence.substring(from - begin, to - begin)),
                 sentence.indexOf(" ") == 0 ? "a sentence begins where its first token does" : "");
     }
 

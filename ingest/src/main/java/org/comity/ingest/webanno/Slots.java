@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.comity.ingest.annotation.Argument;
+import org.comity.ingest.text.Shown;
 
 /** Reads the links of an annotation: two columns, the roles in one and in the other what takes them. */
 final class Slots {
@@ -39,7 +40,10 @@ final class Slots {
     }
 
     private void reportOpen(Feature roles) {
-        problems.error("webanno-slot", roles.value(), "nothing takes the roles " + problems.quoted(roles.value()));
+        problems.error(
+                "webanno-slot",
+                roles.value(),
+                "nothing takes the roles " + roles.value().quoted());
     }
 
     private void read(List<Cell> roles, Feature written, List<Argument> to) {
@@ -52,7 +56,7 @@ final class Slots {
             problems.error(
                     "webanno-slot",
                     value,
-                    "the slot " + problems.quoted(written.column().feature()) + " has " + roles.size() + " roles and "
+                    "the slot " + Shown.quoted(written.column().feature()) + " has " + roles.size() + " roles and "
                             + targets.size() + " that take them");
             return;
         }
@@ -78,9 +82,7 @@ final class Slots {
                 .orElse(0);
         if (number < 0) {
             problems.error(
-                    "webanno-reference",
-                    target,
-                    problems.quoted(target) + " does not end in the number of an annotation");
+                    "webanno-reference", target, target.quoted() + " does not end in the number of an annotation");
             return Optional.empty();
         }
         return references.resolve(type, reference.value().text(), number, target);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.comity.ingest.text.Shown;
 
 /**
  * Reads the annotations of span layers. One that stands on several units, or upon others of its layer, has a number in
@@ -51,7 +52,7 @@ final class Spans {
                 problems.error(
                         "webanno-id",
                         suffix,
-                        problems.quoted(suffix) + " is not the number of an annotation",
+                        suffix.quoted() + " is not the number of an annotation",
                         "brackets that belong to a value are written \\[ and \\]");
                 return;
             }
@@ -74,14 +75,14 @@ final class Spans {
         if (known == null) {
             marks.add(name, layer, at, features, unit).ifPresent(mark -> numbered.put(number, mark));
         } else if (known.layer() == layer) {
-            marks.extend(known, problems.quoted(name), at, features, unit);
+            marks.extend(known, Shown.quoted(name), at, features, unit);
         } else {
             problems.error(
                     "webanno-id",
                     at,
                     "the number [" + number + "] is that of a "
-                            + problems.quoted(known.layer().label()) + " at "
-                            + known.last().id().text() + " and of a " + problems.quoted(layer.label()));
+                            + Shown.quoted(known.layer().label()) + " at "
+                            + known.last().id().text() + " and of a " + Shown.quoted(layer.label()));
         }
     }
 }

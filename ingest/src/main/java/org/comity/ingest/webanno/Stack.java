@@ -2,6 +2,7 @@ package org.comity.ingest.webanno;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.comity.ingest.text.Shown;
 
 /**
  * The annotations of one layer that a line tells, one upon the other.
@@ -28,7 +29,7 @@ final class Stack {
                 problems.error(
                         "webanno-stack",
                         cell,
-                        "the column before tells " + stack.size() + " of the layer " + problems.quoted(layer.label())
+                        "the column before tells " + stack.size() + " of the layer " + Shown.quoted(layer.label())
                                 + ", this one " + pieces.size());
                 return new Stack();
             }

@@ -14,8 +14,6 @@ final class TsvProblems {
     /** Further problems are not reported. */
     static final int MAX_FINDINGS = 100;
 
-    private static final int MAX_SHOWN = 60;
-
     private final String file;
     private final SourceText source;
     private final List<Finding> findings;
@@ -69,35 +67,6 @@ final class TsvProblems {
     /** The line and column of a piece. */
     Position position(Cell cell) {
         return source.position(source.codePoints(cell.at()));
-    }
-
-    /** What stands somewhere, between quotation marks, cut and without characters that steer. */
-    String quoted(Cell cell) {
-        return quoted(cell.text());
-    }
-
-    /** Some characters between quotation marks, cut and without characters that steer. */
-    String quoted(String text) {
-        StringBuilder shown = new StringBuilder("\"");
-        int left = MAX_SHOWN;
-        for (int i = 0; i < text.length() && left > 0; i += Character.charCount(text.codePointAt(i))) {
-            int codePoint = text.codePointAt(i);
-            shown.appendCodePoint(steers(codePoint) ? 0xFFFD : codePoint);
-            left--;
-        }
-        boolean cut = text.codePointCount(0, text.length()) > MAX_SHOWN;
-        return shown.append(cut ? "…\"" : "\"").toString();
-    }
-
-    private static boolean steers(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
     }
 
     /** All findings, in the order of their places; what would be said twice of one place is said once. */

@@ -53,7 +53,7 @@ final class TsvReading {
             problems.warning(
                     "webanno-header",
                     first,
-                    problems.quoted(first) + " is newer than the version that is known",
+                    first.quoted() + " is newer than the version that is known",
                     "export the text as version 3." + FormatVersion.LATEST.minor());
         }
         Optional<Cell> line = lines.next();
@@ -103,7 +103,7 @@ final class TsvReading {
             String near = NearMiss.among(name, List.of(TEXT, SENTENCE_ID, "#T_SP=", "#T_CH=", "#T_RL="))
                     .map(known -> "did you mean " + known + "?")
                     .orElse("");
-            problems.warning("webanno-line", line, problems.quoted(line) + " means nothing here", near);
+            problems.warning("webanno-line", line, line.quoted() + " means nothing here", near);
         }
     }
 

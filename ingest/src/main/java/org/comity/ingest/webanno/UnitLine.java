@@ -26,7 +26,7 @@ record UnitLine(Cell id, Cell offsets, Cell words, List<Cell> values) {
                 cells.size() == wanted + 1 && cells.get(cells.size() - 1).text().isEmpty();
         int count = closed ? wanted : cells.size();
         if (count < FIRST_VALUE) {
-            problems.error("webanno-columns", line, problems.quoted(line) + " is not the line of a token");
+            problems.error("webanno-columns", line, line.quoted() + " is not the line of a token");
             return Optional.empty();
         }
         if (count != wanted) {

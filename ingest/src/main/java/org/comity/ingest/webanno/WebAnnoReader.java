@@ -91,7 +91,7 @@ public final class WebAnnoReader implements AnnotationReader {
             problems.error(
                     "webanno-header",
                     first,
-                    "the first line is " + problems.quoted(first) + ", which names no version 3 of WebAnno TSV",
+                    "the first line is " + first.quoted() + ", which names no version 3 of WebAnno TSV",
                     "write " + FormatVersion.LATEST);
             return AnnotatedText.of(List.of(), problems.findings());
         }

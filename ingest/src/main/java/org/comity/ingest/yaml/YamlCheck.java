@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comity.domain.finding.Finding;
 import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses what YAML allows in a node and people do not need: anchors, tags, odd keys, odd characters. */
@@ -55,7 +56,7 @@ final class YamlCheck {
     }
 
     private Finding unread(String code, String what, String written, String advice) {
-        return problems.problem(code, written, what + " are not read: '" + YamlProblems.shown(written) + "'")
+        return problems.problem(code, written, what + " are not read: " + Shown.quoted(written))
                 .suggesting(advice + ", or put the text in quotation marks");
     }
 
@@ -80,7 +81,7 @@ final class YamlCheck {
     }
 
     private void duplicate(ScalarNode key, ScalarNode earlier) {
-        String message = "the key '" + YamlProblems.shown(key.text()) + "' stands twice in one map";
+        String message = "the key " + Shown.quoted(key.text()) + " stands twice in one map";
         problems.add(
                 problems.problem("yaml-duplicate-key", key.text(), message)
                         .at(lines.place(earlier.line(), earlier.column())),

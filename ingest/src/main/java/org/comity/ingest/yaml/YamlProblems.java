@@ -6,14 +6,13 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
+import org.comity.ingest.text.Shown;
 
 /** Collects what is wrong with one file, up to a bound. */
 final class YamlProblems {
 
     /** After so many findings the rest of a file is not read. */
     static final int MAX_FINDINGS = 100;
-
-    private static final int MAX_SHOWN = 60;
 
     private final String file;
     private final List<Finding> findings = new ArrayList<>();
@@ -30,7 +29,7 @@ final class YamlProblems {
 
     /** A problem with a key, a name or a character. */
     Finding problem(String code, String subject, String message) {
-        return Finding.of(Severity.ERROR, code, file + ":" + shown(subject), message);
+        return Finding.of(Severity.ERROR, code, file + ":" + Shown.of(subject), message);
     }
 
     /** Adds a finding that leaves the rest of the document true. */
@@ -71,13 +70,5 @@ final class YamlProblems {
 
     List<Finding> findings() {
         return findings.stream().sorted().toList();
-    }
-
-    /** A piece of the file on one line, cut, for a message. */
-    static String shown(String text) {
-        String line = text.replaceAll("\\R", " ").strip();
-        return line.codePointCount(0, line.length()) <= MAX_SHOWN
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, MAX_SHOWN)) + "…";
     }
 }

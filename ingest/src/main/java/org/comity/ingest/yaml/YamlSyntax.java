@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
+import org.comity.ingest.text.Shown;
 
 /** Says in words of this project, and at the true place, why the parser gave up on a file. */
 final class YamlSyntax {
@@ -58,7 +59,8 @@ final class YamlSyntax {
         Optional<YamlSyntaxRule> known = YamlSyntaxRule.of(reason(complaint));
         if (known.isEmpty()) {
             problems.addDoubtful(
-                    problems.problem("yaml-syntax", "this is not YAML: " + YamlProblems.shown(reason(complaint))),
+                    problems.problem(
+                            "yaml-syntax", "this is not YAML: " + Shown.of(reason(complaint), Shown.MAX_QUOTED)),
                     problem);
             return;
         }

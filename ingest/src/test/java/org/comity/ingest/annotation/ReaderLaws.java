@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
+import org.comity.ingest.HostileWords;
 
 /** What holds for any reader and any bytes whatever. */
 public final class ReaderLaws {
@@ -32,8 +33,7 @@ public final class ReaderLaws {
         for (Finding finding : picture.findings()) {
             assertFalse(finding.places().isEmpty(), () -> "no place: " + finding);
             assertEquals(file, finding.places().get(0).origin().file());
-            String shown = finding.message() + finding.suggestion().orElse("");
-            assertTrue(shown.codePoints().allMatch(ReaderLaws::isFitToBeShown), () -> "not fit to be shown: " + shown);
+            assertTrue(HostileWords.areShownFitly(finding, file), () -> "not fit to be shown: " + finding);
         }
         boolean complete = picture.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
         if (complete) {
@@ -43,9 +43,5 @@ public final class ReaderLaws {
                             assertTrue(ids.contains(argument.of()), () -> "nothing is called " + argument.of()));
         }
         return picture;
-    }
-
-    private static boolean isFitToBeShown(int c) {
-        return !Character.isISOControl(c) && c != 0x202E && Character.getType(c) != Character.SURROGATE;
     }
 }

@@ -176,14 +176,14 @@ class BratWriterTest {
 
     @Test
     void refusesWhatPointsAtNothing() {
-        assertRefused("\"T1\" is at 40..90 of a text of 49", span("T1", "X", atRaw(40, 90, OffsetUnit.CODE_POINTS)));
-        assertRefused("\"T1\" is at 3..3 of a text of 49", span("T1", "X", atRaw(3, 3, OffsetUnit.CODE_POINTS)));
+        assertRefused("'T1' is at 40..90 of a text of 49", span("T1", "X", atRaw(40, 90, OffsetUnit.CODE_POINTS)));
+        assertRefused("'T1' is at 3..3 of a text of 49", span("T1", "X", atRaw(3, 3, OffsetUnit.CODE_POINTS)));
         assertRefused(
-                "\"T1\" has a passage without offsets in code points",
+                "'T1' has a passage without offsets in code points",
                 span("T1", "X", atRaw(0, 3, OffsetUnit.UTF_16_UNITS)));
-        assertRefused("\"T1\" has a passage without offsets in code points", span("T1", "X", Passage.of("Arland")));
-        assertRefused("no annotation is called \"T9\"", event("E1", at(7, 13), new Argument("Member", "T9")));
-        assertRefused("two annotations are called \"T1\"", span("T1", "X", at(0, 6)), span("T1", "X", at(0, 6)));
+        assertRefused("'T1' has a passage without offsets in code points", span("T1", "X", Passage.of("Arland")));
+        assertRefused("no annotation is called 'T9'", event("E1", at(7, 13), new Argument("Member", "T9")));
+        assertRefused("two annotations are called 'T1'", span("T1", "X", at(0, 6)), span("T1", "X", at(0, 6)));
     }
 
     private static Passage atRaw(int start, int end, OffsetUnit unit) {

@@ -200,7 +200,7 @@ class CorpusFolderTest {
                 List.of(
                         "' ': the name of this file or folder cannot be read as a text (file-name)",
                         "b\uFFFD.txt: the name of this file or folder cannot be read as a text (file-name)",
-                        "c\uFFFD[1m.txt: the name of this file or folder cannot be read as a text (file-name)"),
+                        "c\\u001b[1m.txt: the name of this file or folder cannot be read as a text (file-name)"),
                 printed(CorpusFolder.open(root, ENDINGS).findings()));
         assertEquals(List.of("a.txt"), CorpusFolder.open(root, ENDINGS).files(""));
     }

@@ -18,6 +18,11 @@ class ExcerptTest {
     }
 
     @Test
+    void leavesOutSoftHyphensWhichAQuoteNeedNotHave() {
+        assertEquals("\"observer of\"", Excerpt.quoted("\u00ad ob\u00adserver of"));
+    }
+
+    @Test
     void leavesTheMiddleOfLongWordsOutBetweenWords() {
         assertEquals(
                 "\"" + "word ".repeat(16).strip() + " ... " + "word ".repeat(16).strip() + "\"",

@@ -1,0 +1,31 @@
+package org.comity.ingest.folder;
+
+/** Which characters the names of files may have. */
+final class PathCharacters {
+
+    private PathCharacters() {}
+
+    /** Tells whether each character of a name can be shown, and none stands for one that could not be read. */
+    static boolean isHarmless(String name) {
+        return isAscii(name) || name.codePoints().allMatch(PathCharacters::isHarmless);
+    }
+
+    /** Tells whether all characters of a text are the printable ones of ASCII. */
+    static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHarmless(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
+            default -> codePoint != 0xFFFD;
+        };
+    }
+}
