@@ -6,18 +6,26 @@ import org.comity.ingest.node.Document;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.text.SourceText;
 import org.comity.ingest.text.TextDecoder;
+import org.comity.ingest.text.TextPlace;
 import org.jspecify.annotations.Nullable;
 
-/** A file of any format, of which findings can show the lines. It is decoded when the first line is shown. */
+/** A file of any format, of which findings can show the lines. If need be it is decoded when the first line is shown. */
 final class FileDocument implements Document {
 
     private final String file;
     private final byte[] bytes;
     private @Nullable SourceText text;
 
+    /** A file of which nothing but the bytes is known yet. */
     FileDocument(String file, byte[] bytes) {
         this.file = file;
         this.bytes = bytes;
+    }
+
+    /** A file whose text is known. */
+    FileDocument(String file, SourceText text) {
+        this(file, new byte[0]);
+        this.text = text;
     }
 
     @Override
@@ -32,7 +40,7 @@ final class FileDocument implements Document {
 
     @Override
     public Place place(int line, int column) {
-        return new TextDocument(file, text()).place(line, column);
+        return TextPlace.of(file, text(), line, column);
     }
 
     private SourceText text() {

@@ -5,17 +5,14 @@ import java.util.List;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
-import org.comity.domain.source.Origin;
-import org.comity.ingest.text.Position;
 import org.comity.ingest.text.Shown;
-import org.comity.ingest.text.SourceText;
+import org.comity.ingest.text.TextPlace;
 
 /** What is wrong with one file; after the first 1,000 findings the rest is only counted. */
 final class BratFindings {
 
     private static final int MOST = 1_000;
     private static final int MAX_ID = 60;
-    private static final int LONGEST_SHOWN = 1_000;
 
     private final String file;
     private final BratText text;
@@ -83,20 +80,7 @@ final class BratFindings {
         return all;
     }
 
-    /** File, line and column, and the line unless it is long; the time does not depend on the length of the line. */
     private Place place(int position) {
-        SourceText source = text.source();
-        int codePoint = text.codePoints(position);
-        Position shown = source.position(codePoint);
-        Origin origin = new Origin(file, shown.line(), shown.column());
-        int start = source.units(codePoint - shown.column() + 1);
-        int end = start;
-        int limit = Math.min(source.text().length(), start + LONGEST_SHOWN + 1);
-        while (end < limit && !BratLine.isLineEnd(source.text().charAt(end))) {
-            end++;
-        }
-        return end - start > LONGEST_SHOWN
-                ? Place.of(origin)
-                : new Place(origin, source.text().substring(start, end));
+        return TextPlace.of(file, text.source(), text.codePoints(position));
     }
 }

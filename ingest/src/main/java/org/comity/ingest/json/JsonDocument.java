@@ -2,18 +2,15 @@ package org.comity.ingest.json;
 
 import java.util.Optional;
 import org.comity.domain.finding.Place;
-import org.comity.domain.source.Origin;
 import org.comity.ingest.node.Document;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.text.Position;
 import org.comity.ingest.text.SourceText;
+import org.comity.ingest.text.TextPlace;
 import org.jspecify.annotations.Nullable;
 
 /** What one JSON file says, with the text at hand to point at. */
 public final class JsonDocument implements Document {
-
-    /** The longest line shown, in UTF-16 units: files that programs write may have all in one line. */
-    private static final int LONGEST_SHOWN = 1_000;
 
     private final String file;
     private final SourceText text;
@@ -37,7 +34,7 @@ public final class JsonDocument implements Document {
 
     @Override
     public Place place(int line, int column) {
-        return new Place(new Origin(file, line, column), line(line));
+        return TextPlace.of(file, text, line, column);
     }
 
     SourceText text() {
@@ -51,40 +48,5 @@ public final class JsonDocument implements Document {
 
     Place place(Position position) {
         return place(position.line(), position.column());
-    }
-
-    /** A line that is short enough, with U+FFFD for control characters; a longer one is not even copied. */
-    private @Nullable String line(int line) {
-        int start = text.units(start(line));
-        int end = start;
-        String characters = text.text();
-        while (end < characters.length() && characters.charAt(end) != '\n' && characters.charAt(end) != '\r') {
-            if (end - start == LONGEST_SHOWN) {
-                return null;
-            }
-            end++;
-        }
-        StringBuilder shown = new StringBuilder(end - start);
-        characters
-                .substring(start, end)
-                .codePoints()
-                .map(c -> c != '\t' && (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) ? 0xFFFD : c)
-                .forEach(shown::appendCodePoint);
-        return shown.toString();
-    }
-
-    /** The code point at which a line begins. */
-    private int start(int line) {
-        int low = 0;
-        int high = text.length();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (text.position(middle).line() < line) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -1,5 +1,6 @@
 package org.comity.ingest.text;
 
+import java.util.Optional;
 import org.comity.domain.source.Quote;
 import org.comity.domain.source.Span;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,14 @@ public final class SourceText {
             throw new IllegalArgumentException("no line " + line + " in a text of " + lines().count());
         }
         return text.substring(lines().start(line), lines().end(line));
+    }
+
+    /** One line, where there is such a line and it has no more UTF-16 units than that. */
+    Optional<String> line(int line, int longest) {
+        LineIndex index = lines();
+        return line > index.count() || index.end(line) - index.start(line) > longest
+                ? Optional.empty()
+                : Optional.of(line(line));
     }
 
     /**

@@ -3,7 +3,7 @@ package org.comity.ingest.text;
 import org.comity.domain.finding.Place;
 import org.comity.domain.source.Origin;
 
-/** Places in a text or in a file of lines, for findings; a line too long to be shown is left out. */
+/** Places in a text or in a file of lines, for findings; a line too long to be shown is left out, and not copied. */
 public final class TextPlace {
 
     private static final int LONGEST_SHOWN = 1_000;
@@ -31,8 +31,20 @@ public final class TextPlace {
      */
     public static Place of(String file, SourceText text, int codePoint) {
         Position position = text.position(codePoint);
-        Origin origin = new Origin(file, position.line(), position.column());
-        String line = text.line(position.line());
-        return line.length() > LONGEST_SHOWN ? Place.of(origin) : new Place(origin, line);
+        return of(file, text, position.line(), position.column());
+    }
+
+    /**
+     * A place in a file.
+     *
+     * @param file the path inside the corpus
+     * @param text what the file holds
+     * @param line 1-based; the text need not have it
+     * @param column 1-based, in code points
+     * @return file, line and column, and the line where it is there and has 1,000 UTF-16 units at most
+     */
+    public static Place of(String file, SourceText text, int line, int column) {
+        return new Place(
+                new Origin(file, line, column), text.line(line, LONGEST_SHOWN).orElse(null));
     }
 }
