@@ -1,16 +1,17 @@
 package org.comity.ingest.json;
 
-import java.util.Locale;
 import org.comity.domain.finding.Severity;
+import org.comity.ingest.text.CodePointName;
 import org.comity.ingest.text.Position;
+import org.comity.ingest.tree.TreeProblems;
 
 /** Which characters a text in a JSON file may hold, raw or as an escape. */
 final class JsonCharacters {
 
     private final JsonDocument places;
-    private final JsonProblems problems;
+    private final TreeProblems problems;
 
-    JsonCharacters(JsonDocument places, JsonProblems problems) {
+    JsonCharacters(JsonDocument places, TreeProblems problems) {
         this.places = places;
         this.problems = problems;
     }
@@ -25,14 +26,14 @@ final class JsonCharacters {
         int control =
                 text.codePoints().filter(JsonCharacters::isControl).findFirst().orElse(-1);
         if (control >= 0) {
-            String name = name(control);
+            String name = CodePointName.of(control);
             problems.add(
                     problems.problem(
                             Severity.WARNING, "control-character", name, "a text holds the control character " + name),
                     places.place(start));
         }
         int half = text.codePoints().filter(JsonCharacters::isHalf).findFirst().orElse(-1);
-        return half < 0 ? text : withoutHalves(text, name(half), start);
+        return half < 0 ? text : withoutHalves(text, CodePointName.of(half), start);
     }
 
     private String withoutHalves(String text, String name, Position start) {
@@ -47,11 +48,6 @@ final class JsonCharacters {
         StringBuilder whole = new StringBuilder(text.length());
         text.codePoints().map(c -> isHalf(c) ? 0xFFFD : c).forEach(whole::appendCodePoint);
         return whole.toString();
-    }
-
-    /** The code point as people write it: {@code U+0007}. */
-    static String name(int codePoint) {
-        return String.format(Locale.ROOT, "U+%04X", codePoint);
     }
 
     private static boolean isControl(int c) {

@@ -3,7 +3,10 @@ package org.comity.ingest.json;
 import java.util.Arrays;
 import java.util.Optional;
 import org.comity.domain.finding.Finding;
+import org.comity.ingest.text.CodePointName;
 import org.comity.ingest.text.Shown;
+import org.comity.ingest.tree.Branch;
+import org.comity.ingest.tree.TreeProblems;
 
 /** What the parser underneath can complain about, and how this project says it; the first that fits counts. */
 enum JsonFault {
@@ -95,7 +98,7 @@ enum JsonFault {
     }
 
     /** Reports the fault, which the parser met at a unit of the text. */
-    void report(JsonDocument places, JsonProblems problems, int met, Optional<JsonBranch> open) {
+    void report(JsonDocument places, TreeProblems problems, int met, Optional<Branch> open) {
         String text = places.text().text();
         int unit = switch (spot) {
             case MET -> met;
@@ -150,7 +153,7 @@ enum JsonFault {
         int first = text.codePointAt(unit);
         boolean unseen = Character.isISOControl(first) || Character.isSpaceChar(first);
         return unseen
-                ? JsonCharacters.name(first)
+                ? CodePointName.of(first)
                 : Shown.quoted(end > unit ? text.substring(unit, end) : Character.toString(first));
     }
 

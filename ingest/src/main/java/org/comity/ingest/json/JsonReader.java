@@ -9,6 +9,7 @@ import org.comity.ingest.node.Node;
 import org.comity.ingest.text.Decoded;
 import org.comity.ingest.text.SourceText;
 import org.comity.ingest.text.TextDecoder;
+import org.comity.ingest.tree.TreeProblems;
 
 /**
  * Reads JSON (RFC 8259), one value a file, in UTF-8 with or without a byte order mark.
@@ -54,7 +55,7 @@ public final class JsonReader {
      * @return the document and the findings
      */
     public static JsonReading read(String file, byte[] bytes) {
-        JsonProblems problems = new JsonProblems(file);
+        TreeProblems problems = new TreeProblems(file, '.');
         if (bytes.length > MAX_BYTES) {
             problems.addDoubtful(
                     problems.problem("json-too-large", "the file is longer than " + MAX_BYTES + " bytes (16 MiB)"),

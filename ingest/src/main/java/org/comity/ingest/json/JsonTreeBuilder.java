@@ -8,6 +8,8 @@ import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.Position;
 import org.comity.ingest.text.Shown;
+import org.comity.ingest.tree.Branch;
+import org.comity.ingest.tree.TreeProblems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -43,13 +45,13 @@ final class JsonTreeBuilder {
             .build();
 
     private final JsonDocument places;
-    private final JsonProblems problems;
+    private final TreeProblems problems;
     private final JsonCharacters characters;
-    private final Deque<JsonBranch> open = new ArrayDeque<>();
+    private final Deque<Branch> open = new ArrayDeque<>();
     private @Nullable Node root;
     private int nodes;
 
-    JsonTreeBuilder(JsonDocument places, JsonProblems problems) {
+    JsonTreeBuilder(JsonDocument places, TreeProblems problems) {
         this.places = places;
         this.problems = problems;
         this.characters = new JsonCharacters(places, problems);
@@ -87,7 +89,7 @@ final class JsonTreeBuilder {
         }
         switch (token) {
             case START_OBJECT, START_ARRAY -> {
-                open.push(new JsonBranch(token == JsonToken.START_OBJECT, start));
+                open.push(new Branch(token == JsonToken.START_OBJECT, true, start));
                 nodes++;
             }
             case END_OBJECT, END_ARRAY -> {

@@ -3,11 +3,17 @@ package org.comity.ingest.text;
 import java.util.Locale;
 
 /** The notation of a code point, such as {@code U+000C}. */
-final class CodePointName {
+public final class CodePointName {
 
     private CodePointName() {}
 
-    static String of(int codePoint) {
+    /**
+     * The name of a code point.
+     *
+     * @param codePoint a code point, be it half of a pair
+     * @return {@code U+} and four hexadecimal digits at least, in upper case
+     */
+    public static String of(int codePoint) {
         return "U+" + hex(codePoint, 4);
     }
 

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.source.Origin;
+import org.comity.ingest.text.CodePointName;
+import org.comity.ingest.tree.TreeProblems;
 
 /** The bytes of a YAML file, checked before a parser sees them, since parsers tell no place for what is found here. */
 final class YamlBytes {
@@ -32,9 +34,9 @@ final class YamlBytes {
 
     private final String file;
     private final byte[] bytes;
-    private final YamlProblems problems;
+    private final TreeProblems problems;
 
-    YamlBytes(String file, byte[] bytes, YamlProblems problems) {
+    YamlBytes(String file, byte[] bytes, TreeProblems problems) {
         this.file = file;
         this.bytes = bytes;
         this.problems = problems;
@@ -129,7 +131,7 @@ final class YamlBytes {
     }
 
     private void controlCharacter(int codePoint, List<Place> places) {
-        String name = YamlCharacters.name(codePoint);
+        String name = CodePointName.of(codePoint);
         Finding finding = problems.problem(
                 "control-character", name, "the control character " + name + " cannot stand in a YAML file");
         for (Place place : places.subList(1, places.size())) {

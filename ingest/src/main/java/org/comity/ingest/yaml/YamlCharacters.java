@@ -1,7 +1,5 @@
 package org.comity.ingest.yaml;
 
-import java.util.Locale;
-
 /** Which code points may stand in a YAML file (YAML 1.2.2, section 5.1), raw or as an escape. */
 final class YamlCharacters {
 
@@ -19,10 +17,5 @@ final class YamlCharacters {
     /** Tells whether a code point is half of a surrogate pair. */
     static boolean isSurrogate(int codePoint) {
         return codePoint <= Character.MAX_VALUE && Character.isSurrogate((char) codePoint);
-    }
-
-    /** The code point as people write it: {@code U+0007}. */
-    static String name(int codePoint) {
-        return String.format(Locale.ROOT, "U+%04X", codePoint);
     }
 }

@@ -5,7 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comity.domain.finding.Finding;
 import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.CodePointName;
+import org.comity.ingest.text.Position;
 import org.comity.ingest.text.Shown;
+import org.comity.ingest.tree.TreeProblems;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses what YAML allows in a node and people do not need: anchors, tags, odd keys, odd characters. */
@@ -16,16 +19,16 @@ final class YamlCheck {
             Pattern.compile("^([&!][^\\s,\\[\\]{}]*)(?:[ \\t]+([&!][^\\s,\\[\\]{}]*))?");
 
     private final YamlLines lines;
-    private final YamlProblems problems;
-    private @Nullable YamlPosition reported;
+    private final TreeProblems problems;
+    private @Nullable Position reported;
 
-    YamlCheck(YamlLines lines, YamlProblems problems) {
+    YamlCheck(YamlLines lines, TreeProblems problems) {
         this.lines = lines;
         this.problems = problems;
     }
 
     /** Reports the anchor and the tag of a node, once where a map and its first key begin together. */
-    void properties(YamlPosition start) {
+    void properties(Position start) {
         int first = lines.codePointAt(start.line(), start.column());
         if ((first != '&' && first != '!') || start.equals(reported)) {
             return;
@@ -49,7 +52,7 @@ final class YamlCheck {
     }
 
     /** Reports an alias that stands as a value. */
-    void alias(String name, YamlPosition start) {
+    void alias(String name, Position start) {
         problems.addDoubtful(
                 unread("yaml-alias", "aliases", "*" + name, "write the value out"),
                 lines.place(start.line(), start.column()));
@@ -103,7 +106,7 @@ final class YamlCheck {
     }
 
     private void escape(int codePoint, ScalarNode scalar) {
-        String name = YamlCharacters.name(codePoint);
+        String name = CodePointName.of(codePoint);
         Finding finding = YamlCharacters.isSurrogate(codePoint)
                 ? problems.problem(
                                 "lone-surrogate", name, "an escape in this text names " + name + ", half a character")

@@ -3,6 +3,7 @@ package org.comity.ingest.yaml;
 import java.util.List;
 import java.util.Optional;
 import org.comity.ingest.node.Node;
+import org.comity.ingest.tree.TreeProblems;
 
 /**
  * Reads the part of YAML 1.2 that people write by hand: block and flow lists and maps, plain, quoted and block scalars.
@@ -35,7 +36,7 @@ public final class YamlReader {
      * @return the document and the findings
      */
     public static YamlReading read(String file, byte[] bytes) {
-        YamlProblems problems = new YamlProblems(file);
+        TreeProblems problems = new TreeProblems(file, ':');
         Optional<String> text = new YamlBytes(file, bytes, problems).text();
         if (text.isEmpty()) {
             return new YamlReading(null, problems.findings());
@@ -49,7 +50,7 @@ public final class YamlReader {
     }
 
     /** Reads a text with the parser underneath, which knows all of YAML and can say what is wrong. */
-    static YamlReading parsed(YamlLines lines, String text, YamlProblems problems) {
+    static YamlReading parsed(YamlLines lines, String text, TreeProblems problems) {
         Optional<Node> root = new YamlTreeBuilder(lines, problems).read(text);
         YamlDocument document = new YamlDocument(lines, root.orElse(null));
         return new YamlReading(problems.reliable() ? document : null, problems.findings());

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
+import org.comity.ingest.text.Position;
 import org.comity.ingest.text.Shown;
+import org.comity.ingest.tree.TreeProblems;
 
 /** Says in words of this project, and at the true place, why the parser gave up on a file. */
 final class YamlSyntax {
@@ -17,9 +19,9 @@ final class YamlSyntax {
     private static final Pattern MARK = Pattern.compile("(?dm)^ in reader, line (\\d{1,9}), column (\\d{1,9}):$");
 
     private final YamlLines lines;
-    private final YamlProblems problems;
+    private final TreeProblems problems;
 
-    YamlSyntax(YamlLines lines, YamlProblems problems) {
+    YamlSyntax(YamlLines lines, TreeProblems problems) {
         this.lines = lines;
         this.problems = problems;
     }
@@ -30,8 +32,8 @@ final class YamlSyntax {
      * @param complaint what the parser says: why, and mostly the place of what it was reading and of what it met
      * @param token the last token that the parser understood, or the one that it refused
      */
-    void report(String complaint, YamlPosition token) {
-        List<YamlPosition> marks = marks(complaint);
+    void report(String complaint, Position token) {
+        List<Position> marks = marks(complaint);
         if (complaint.startsWith("Expected a property name")) {
             oddKey(token);
         } else if (marks.isEmpty() && lines.codePointAt(token.line(), token.column()) == '!') {
@@ -43,7 +45,7 @@ final class YamlSyntax {
     }
 
     /** The parser takes scalars alone for keys. */
-    private void oddKey(YamlPosition token) {
+    private void oddKey(Position token) {
         if (lines.codePointAt(token.line(), token.column()) == '*') {
             String alias = lines.from(token.line(), token.column()).split("[\\s,]", 2)[0];
             new YamlCheck(lines, problems).alias(alias.substring(1), token);
@@ -53,7 +55,7 @@ final class YamlSyntax {
         }
     }
 
-    private void syntax(String complaint, List<YamlPosition> marks) {
+    private void syntax(String complaint, List<Position> marks) {
         Place context = place(marks.get(0));
         Place problem = place(marks.get(marks.size() - 1));
         Optional<YamlSyntaxRule> known = YamlSyntaxRule.of(reason(complaint));
@@ -73,7 +75,7 @@ final class YamlSyntax {
         }
     }
 
-    private Place place(YamlPosition position) {
+    private Place place(Position position) {
         return lines.place(position.line(), position.column());
     }
 
@@ -86,11 +88,11 @@ final class YamlSyntax {
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<YamlPosition> marks(String complaint) {
-        List<YamlPosition> marks = new ArrayList<>();
+    private static List<Position> marks(String complaint) {
+        List<Position> marks = new ArrayList<>();
         Matcher matcher = MARK.matcher(complaint);
         while (matcher.find()) {
-            marks.add(new YamlPosition(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))));
+            marks.add(new Position(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))));
         }
         return marks;
     }

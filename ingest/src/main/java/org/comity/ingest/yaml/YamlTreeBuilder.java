@@ -5,11 +5,15 @@ import java.util.Deque;
 import java.util.Optional;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.Position;
+import org.comity.ingest.tree.Branch;
+import org.comity.ingest.tree.TreeProblems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 import tools.jackson.dataformat.yaml.YAMLReadFeature;
@@ -29,13 +33,13 @@ final class YamlTreeBuilder {
             .build();
 
     private final YamlLines lines;
-    private final YamlProblems problems;
+    private final TreeProblems problems;
     private final YamlCheck check;
-    private final Deque<YamlBranch> open = new ArrayDeque<>();
+    private final Deque<Branch> open = new ArrayDeque<>();
     private @Nullable Node root;
     private int nodes;
 
-    YamlTreeBuilder(YamlLines lines, YamlProblems problems) {
+    YamlTreeBuilder(YamlLines lines, TreeProblems problems) {
         this.lines = lines;
         this.problems = problems;
         this.check = new YamlCheck(lines, problems);
@@ -51,7 +55,7 @@ final class YamlTreeBuilder {
                     token = parser.nextToken();
                 }
             } catch (JacksonException e) {
-                YamlPosition start = YamlPosition.of(parser.currentTokenLocation());
+                Position start = position(parser);
                 new YamlSyntax(lines, problems).report(e.getOriginalMessage(), start);
             }
         }
@@ -60,7 +64,7 @@ final class YamlTreeBuilder {
 
     /** Takes one token; false if nothing more is to be read. */
     private boolean accept(JsonToken token, YAMLParser parser) {
-        YamlPosition start = YamlPosition.of(parser.currentTokenLocation());
+        Position start = position(parser);
         if (root != null) {
             secondDocument(start);
             return false;
@@ -75,11 +79,17 @@ final class YamlTreeBuilder {
         return withinBounds(start) && !problems.full();
     }
 
-    private void open(boolean map, YamlPosition start) {
+    /** The position that the parser tells; the start of the file where it knows none. */
+    private static Position position(YAMLParser parser) {
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+
+    private void open(boolean map, Position start) {
         check.properties(start);
         boolean bracket = lines.codePointAt(start.line(), start.column()) == (map ? '{' : '[');
         boolean inFlow = !open.isEmpty() && open.element().flow();
-        open.push(new YamlBranch(map, bracket || inFlow, start));
+        open.push(new Branch(map, bracket || inFlow, start));
         nodes++;
     }
 
@@ -87,7 +97,7 @@ final class YamlTreeBuilder {
         check.key(key, open.element().key(key));
     }
 
-    private void value(YAMLParser parser, YamlPosition start) {
+    private void value(YAMLParser parser, Position start) {
         if (!parser.isCurrentAlias()) {
             add(scalar(parser.getString(), start));
             return;
@@ -100,7 +110,7 @@ final class YamlTreeBuilder {
         add(new ScalarNode("*" + parser.getString(), true, start.line(), start.column()));
     }
 
-    private ScalarNode scalar(String text, YamlPosition start) {
+    private ScalarNode scalar(String text, Position start) {
         nodes++;
         check.properties(start);
         boolean plain = switch (lines.codePointAt(start.line(), start.column())) {
@@ -120,7 +130,7 @@ final class YamlTreeBuilder {
         }
     }
 
-    private boolean withinBounds(YamlPosition start) {
+    private boolean withinBounds(Position start) {
         if (open.size() > YamlReader.MAX_DEPTH) {
             problems.addDoubtful(
                     problems.problem("yaml-too-deep", "lists and maps nest deeper than 64 levels"),
@@ -137,7 +147,7 @@ final class YamlTreeBuilder {
     }
 
     /** The parser tells the first token of a document, not the {@code ---} above it. */
-    private void secondDocument(YamlPosition start) {
+    private void secondDocument(Position start) {
         int line = start.line();
         while (line > 1 && !lines.from(line, 1).startsWith("---")) {
             line--;

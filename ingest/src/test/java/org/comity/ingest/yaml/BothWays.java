@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
 import org.comity.ingest.node.Node;
+import org.comity.ingest.tree.TreeProblems;
 
 /** A text read by the reader of simple files and by the parser. */
 final class BothWays {
@@ -18,7 +19,7 @@ final class BothWays {
     static boolean assertAgree(String text) {
         Optional<Node> simple = SimpleYaml.read(text);
         simple.ifPresent(root -> {
-            YamlProblems problems = new YamlProblems("a.yaml");
+            TreeProblems problems = new TreeProblems("a.yaml", ':');
             YamlReading parsed = YamlReader.parsed(new YamlLines("a.yaml", text), text, problems);
             assertEquals("", Printed.findings(parsed.findings()), () -> shown(text));
             assertEquals(parsed.document().flatMap(YamlDocument::root), simple, () -> shown(text));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.comity.ingest.ProjectFolder;
+import org.comity.ingest.tree.TreeProblems;
 import org.junit.jupiter.api.Test;
 
 /** Wherever the reader of simple files has an answer, the parser has the same one and nothing is wrong. */
@@ -216,7 +217,7 @@ class SimpleYamlTest {
                     .filter(path -> !path.toString().contains("target"))
                     .sorted()
                     .toList()) {
-                new YamlBytes("a.yaml", Files.readAllBytes(file), new YamlProblems("a.yaml"))
+                new YamlBytes("a.yaml", Files.readAllBytes(file), new TreeProblems("a.yaml", ':'))
                         .text()
                         .ifPresent(texts::add);
             }

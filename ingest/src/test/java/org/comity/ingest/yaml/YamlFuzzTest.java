@@ -8,6 +8,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Optional;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
+import org.comity.ingest.tree.TreeProblems;
 
 /**
  * What holds for any bytes whatever. The files beside this class are tried in every build; {@code mvn -Pfuzz} looks for
@@ -29,7 +30,7 @@ class YamlFuzzTest {
 
     @FuzzTest(maxDuration = "10m")
     void readsSimpleTextsAsTheParserDoes(byte[] input) {
-        Optional<String> text = new YamlBytes("a.yaml", input, new YamlProblems("a.yaml")).text();
+        Optional<String> text = new YamlBytes("a.yaml", input, new TreeProblems("a.yaml", ':')).text();
         text.ifPresent(BothWays::assertAgree);
     }
 }
