@@ -23,16 +23,18 @@ final class HypothesisAnnotations {
     private final WebReport report;
     private final List<WebMark> marks = new ArrayList<>();
 
-    HypothesisAnnotations(WebReport report) {
+    private HypothesisAnnotations(WebReport report) {
         this.report = report;
     }
 
-    List<WebMark> marks() {
-        return marks;
+    /** What the outermost node of a file says. */
+    static List<WebMark> marks(Node root, WebReport report) {
+        HypothesisAnnotations annotations = new HypothesisAnnotations(report);
+        annotations.read(root);
+        return annotations.marks;
     }
 
-    /** Reads the outermost node. */
-    void read(Node root) {
+    private void read(Node root) {
         if (root instanceof ListNode list) {
             list.items().forEach(this::annotation);
         } else if (root instanceof MapNode map && map.get("rows").isPresent()) {

@@ -1,12 +1,8 @@
 package org.comity.ingest.web;
 
 import java.util.List;
-import java.util.Optional;
 import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.AnnotationReader;
-import org.comity.ingest.json.JsonDocument;
-import org.comity.ingest.json.JsonReader;
-import org.comity.ingest.json.JsonReading;
 
 /**
  * Reads annotations as the interface of Hypothes.is returns them: the answer to a search, {@code {"total": …, "rows":
@@ -47,14 +43,6 @@ public final class HypothesisReader implements AnnotationReader {
 
     @Override
     public AnnotatedText read(String file, byte[] bytes) {
-        JsonReading reading = JsonReader.read(file, bytes);
-        Optional<JsonDocument> document = reading.document();
-        if (document.isEmpty()) {
-            return AnnotatedText.of(List.of(), reading.findings());
-        }
-        WebReport report = new WebReport(document.get(), Dialect.HYPOTHESIS, reading.findings());
-        HypothesisAnnotations annotations = new HypothesisAnnotations(report);
-        document.get().root().ifPresent(annotations::read);
-        return AnnotatedText.of(new Marks(report, annotations.marks()).annotations(), report.findings());
+        return WebFile.read(file, bytes, Dialect.HYPOTHESIS, HypothesisAnnotations::marks);
     }
 }

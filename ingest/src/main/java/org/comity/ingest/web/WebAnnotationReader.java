@@ -1,12 +1,8 @@
 package org.comity.ingest.web;
 
 import java.util.List;
-import java.util.Optional;
 import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.AnnotationReader;
-import org.comity.ingest.json.JsonDocument;
-import org.comity.ingest.json.JsonReader;
-import org.comity.ingest.json.JsonReading;
 
 /**
  * Reads annotations of the W3C Web Annotation Data Model (Recommendation of 23 February 2017): one, a list of them, an
@@ -65,14 +61,6 @@ public final class WebAnnotationReader implements AnnotationReader {
 
     @Override
     public AnnotatedText read(String file, byte[] bytes) {
-        JsonReading reading = JsonReader.read(file, bytes);
-        Optional<JsonDocument> document = reading.document();
-        if (document.isEmpty()) {
-            return AnnotatedText.of(List.of(), reading.findings());
-        }
-        WebReport report = new WebReport(document.get(), Dialect.W3C, reading.findings());
-        WebAnnotations annotations = new WebAnnotations(report);
-        document.get().root().ifPresent(annotations::read);
-        return AnnotatedText.of(new Marks(report, annotations.marks()).annotations(), report.findings());
+        return WebFile.read(file, bytes, Dialect.W3C, WebAnnotations::marks);
     }
 }

@@ -20,16 +20,18 @@ final class WebAnnotations {
     private final WebReport report;
     private final List<WebMark> marks = new ArrayList<>();
 
-    WebAnnotations(WebReport report) {
+    private WebAnnotations(WebReport report) {
         this.report = report;
     }
 
-    List<WebMark> marks() {
-        return marks;
+    /** What the outermost node of a file says. */
+    static List<WebMark> marks(Node root, WebReport report) {
+        WebAnnotations annotations = new WebAnnotations(report);
+        annotations.read(root);
+        return annotations.marks;
     }
 
-    /** Reads the outermost node. */
-    void read(Node root) {
+    private void read(Node root) {
         if (root instanceof ListNode list) {
             list.items().forEach(this::document);
         } else {

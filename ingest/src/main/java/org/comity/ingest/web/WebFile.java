@@ -1,0 +1,34 @@
+package org.comity.ingest.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.comity.ingest.annotation.AnnotatedText;
+import org.comity.ingest.json.JsonDocument;
+import org.comity.ingest.json.JsonReader;
+import org.comity.ingest.json.JsonReading;
+import org.comity.ingest.node.Node;
+
+/** A JSON file of annotations, whatever its dialect. */
+final class WebFile {
+
+    private WebFile() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param marks how the dialect reads the outermost node
+     */
+    static AnnotatedText read(
+            String file, byte[] bytes, Dialect dialect, BiFunction<Node, WebReport, List<WebMark>> marks) {
+        JsonReading reading = JsonReader.read(file, bytes);
+        Optional<JsonDocument> document = reading.document();
+        if (document.isEmpty()) {
+            return AnnotatedText.of(List.of(), reading.findings());
+        }
+        WebReport report = new WebReport(document.get(), dialect, reading.findings());
+        List<WebMark> read =
+                document.get().root().map(root -> marks.apply(root, report)).orElse(List.of());
+        return AnnotatedText.of(new Marks(report, read).annotations(), report.findings());
+    }
+}
