@@ -1,5 +1,6 @@
 package org.comity.ingest.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +10,10 @@ import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 
-/** What sort of annotations a JSON file holds, told from its outermost map, or the first map of its outermost list. */
+/**
+ * What sort of annotations a JSON file holds, told from its outermost map, or the first map of its outermost list, as far
+ * as they stand in the first 64 KiB.
+ */
 enum WebShape {
     /** Annotations of the model. */
     W3C,
@@ -20,9 +24,13 @@ enum WebShape {
 
     private static final List<String> HYPOTHESIS_KEYS = List.of("uri", "user", "permissions", "links");
 
+    private static final int LONGEST_BEGINNING = 64 * 1024;
+    private static final int MOST_BYTES_OF_A_CHARACTER = 4;
+
     /** The shape of a file, which may end too early. */
     static WebShape of(String file, byte[] bytes) {
-        Optional<JsonDocument> document = JsonReader.read(file, bytes).beginning();
+        Optional<JsonDocument> document =
+                JsonReader.read(file, beginning(bytes)).beginning();
         Optional<Node> root = document.flatMap(JsonDocument::root);
         Optional<Node> first = root.flatMap(node -> node instanceof ListNode list
                 ? list.items().stream().filter(MapNode.class::isInstance).findFirst()
@@ -43,6 +51,18 @@ enum WebShape {
             return HYPOTHESIS;
         }
         return OTHER;
+    }
+
+    /** The first characters of a file, none of them cut in two. */
+    private static byte[] beginning(byte[] bytes) {
+        if (bytes.length <= LONGEST_BEGINNING) {
+            return bytes;
+        }
+        int end = LONGEST_BEGINNING;
+        while (end > LONGEST_BEGINNING - MOST_BYTES_OF_A_CHARACTER && (bytes[end] & 0xC0) == 0x80) {
+            end--;
+        }
+        return Arrays.copyOf(bytes, end);
     }
 
     private static boolean isAnnotation(Resource resource) {

@@ -36,6 +36,23 @@ class RecognitionTest {
     }
 
     @Test
+    void looksAtTheBeginningAloneAndCutsNoCharacterInTwo() {
+        String context = "\"@context\": \"http://www.w3.org/ns/anno.jsonld\"";
+        for (int i = 0; i < 4; i++) {
+            String note = "\"note\": \"" + "x".repeat(i) + "\uD83D\uDE80".repeat(20_000) + "\"";
+            assertEquals("web-annotation ", recognised("a.json", "{" + context + ", " + note + "}"));
+            assertEquals("", recognised("a.json", "{" + note + ", " + context + "}"));
+            assertEquals("web-annotation ", recognised("a.jsonld", "{" + note + ", " + context + "}"));
+        }
+    }
+
+    @Test
+    void knowsALargeFileThatIsWrongFurtherOn() {
+        String rows = "{\"rows\": [{\"target\": []}" + ", {\"target\": []}".repeat(10_000);
+        assertEquals("hypothesis ", recognised("a.json", rows + " oops"));
+    }
+
+    @Test
     void leavesOtherFilesAlone() {
         for (String json : new String[] {
             "",
