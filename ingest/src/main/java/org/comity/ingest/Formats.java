@@ -92,6 +92,13 @@ final class Formats {
         return endings;
     }
 
+    /** Whether a file may declare entities, by its name. */
+    boolean mayDeclareEntities(String file) {
+        return readers.stream()
+                .filter(AnnotationReader::mayDeclareEntities)
+                .anyMatch(reader -> reader.endings().stream().anyMatch(file::endsWith));
+    }
+
     /** The reader of a file: the first by name that recognises it. */
     Optional<AnnotationReader> reader(String file, byte[] bytes) {
         return readers.stream()

@@ -39,6 +39,9 @@ final class PictureFiles {
 
     /** Looks for entities that the head of a file declares; all else has to wait until the register is complete. */
     OpenedFile open(String path) throws IOException {
+        if (!corpus.formats().mayDeclareEntities(path)) {
+            return OpenedFile.deferred(path);
+        }
         FileFindings findings = new FileFindings();
         Optional<byte[]> bytes = corpus.folder().read(path, findings::add);
         Optional<AnnotationReader> reader = bytes.flatMap(found -> reader(path, found, findings));

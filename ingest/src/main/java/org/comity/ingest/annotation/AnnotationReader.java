@@ -37,6 +37,16 @@ public interface AnnotationReader {
     }
 
     /**
+     * Whether its files may have a head that declares entities. Where they may, each file is read an additional time, before
+     * the entities of the corpus are complete.
+     *
+     * @return true if the entities of {@link AnnotatedText#head()} are to be known to the whole corpus, the same always
+     */
+    default boolean mayDeclareEntities() {
+        return false;
+    }
+
+    /**
      * Reads a file.
      *
      * @param file the path inside the corpus, with {@code /} between its parts; the origins name it

@@ -56,6 +56,11 @@ public final class InlineReader implements AnnotationReader {
     }
 
     @Override
+    public boolean mayDeclareEntities() {
+        return true;
+    }
+
+    @Override
     public AnnotatedText read(String file, byte[] bytes) {
         InlineFile parts = InlineFile.of(file, bytes);
         List<Annotation> annotations = parts.marked()
