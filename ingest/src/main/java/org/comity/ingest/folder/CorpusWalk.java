@@ -139,8 +139,8 @@ final class CorpusWalk {
             findings.add(finding(
                             "path-case-clash",
                             other,
-                            Shown.quoted(other) + " and '" + Shown.of(path)
-                                    + "' are one file where case or Unicode composition does not count")
+                            Shown.quoted(other) + " and " + Shown.quoted(path)
+                                    + " are one file where case or Unicode composition does not count")
                     .at(Place.of(Origin.of(Shown.of(path)))));
         }
     }
