@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.comity.domain.dataset.Corpus;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
@@ -31,11 +30,11 @@ public final class CorpusReader {
 
     private final OpenedCorpus opened;
     private final List<Finding> findings;
-    private final Set<Source> sources = new HashSet<>();
+    private final List<Source> sources = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final CreatedEntities created = new CreatedEntities();
     private final Map<String, Origin> unmapped = new TreeMap<>();
-    private final Set<String> annotated = new TreeSet<>();
+    private final Set<String> annotated = new HashSet<>();
     private long bytes;
 
     private CorpusReader(OpenedCorpus opened) {
@@ -82,8 +81,9 @@ public final class CorpusReader {
         opened.context().folder().files(".yml").forEach(this::reportUnread);
         List<String> unannotated = opened.unannotated(annotated);
         unannotated.forEach(this::reportUnannotated);
-        int textCount = (int) sources.stream().map(Source::id).distinct().count() + unannotated.size();
-        return new CorpusReading(corpus, Statements.of(sources, statements), findings, textCount, bytes);
+        Statements said = Statements.of(sources, statements);
+        int textCount = (int) said.sources().stream().map(Source::id).distinct().count() + unannotated.size();
+        return new CorpusReading(corpus, said, findings, textCount, bytes);
     }
 
     private void add(FileReading reading) {

@@ -20,6 +20,7 @@ public final class StatementId implements Comparable<StatementId>, Serializable 
     private static final String PREFIX = "s-";
     private static final int CHARACTERS = PREFIX.length() + ContentHash.CHARACTERS;
     private static final int IN_HEAD = 12;
+    private static final int BITS_OF_HEAD = IN_HEAD * ContentHash.BITS_PER_CHARACTER;
 
     /** The first 12 characters, five bits each. */
     private final long head;
@@ -67,6 +68,11 @@ public final class StatementId implements Comparable<StatementId>, Serializable 
             }
         }
         return new StatementId(head, tail);
+    }
+
+    /** The first bits of the number that the id is, of 31 at most. */
+    int first(int bits) {
+        return (int) (head >>> (BITS_OF_HEAD - bits));
     }
 
     /**

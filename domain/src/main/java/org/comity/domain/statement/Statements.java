@@ -5,12 +5,9 @@ import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.comity.domain.source.Source;
 
@@ -27,8 +24,6 @@ public final class Statements implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
-
-    private static final Comparator<Statement> BY_ID = Comparator.naturalOrder();
 
     private final transient List<Source> sources;
     private final transient List<Statement> statements;
@@ -47,9 +42,18 @@ public final class Statements implements Serializable {
      * @return the set
      */
     public static Statements of(Collection<Source> sources, Collection<? extends Statement> statements) {
-        Statement[] sorted = statements.toArray(new Statement[0]);
-        Arrays.parallelSort(sorted, BY_ID);
-        return new Statements(List.copyOf(new TreeSet<>(sources)), joined(Arrays.asList(sorted)));
+        return new Statements(once(sources), joined(StatementOrder.sorted(statements)));
+    }
+
+    /** Each source once, in order, in which they mostly come: sorting them again costs little then. */
+    private static List<Source> once(Collection<Source> sources) {
+        List<Source> once = new ArrayList<>(sources.size());
+        for (Source source : sources.stream().sorted().toList()) {
+            if (once.isEmpty() || !once.get(once.size() - 1).equals(source)) {
+                once.add(source);
+            }
+        }
+        return List.copyOf(once);
     }
 
     /** Each statement once, out of a sorted list. */
@@ -73,7 +77,7 @@ public final class Statements implements Serializable {
      * @return the union
      */
     public Statements merge(Statements other) {
-        TreeSet<Source> all = new TreeSet<>(sources);
+        List<Source> all = new ArrayList<>(sources);
         all.addAll(other.sources);
         List<Statement> both = new ArrayList<>(statements.size() + other.statements.size());
         int mine = 0;
@@ -84,7 +88,7 @@ public final class Statements implements Serializable {
         }
         both.addAll(statements.subList(mine, statements.size()));
         both.addAll(other.statements.subList(theirs, other.statements.size()));
-        return new Statements(List.copyOf(all), joined(both));
+        return new Statements(once(all), joined(both));
     }
 
     /**
