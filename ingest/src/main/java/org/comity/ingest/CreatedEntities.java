@@ -60,6 +60,9 @@ final class CreatedEntities {
      * @param said what the annotations say; where that is a kind, none is asserted
      */
     List<Statement> statements(Naming naming, Collection<Statement> said) {
+        if (mentions.isEmpty()) {
+            return List.of();
+        }
         Set<EntityId> ofKind = said.stream()
                 .filter(AttributeStatement.class::isInstance)
                 .map(AttributeStatement.class::cast)

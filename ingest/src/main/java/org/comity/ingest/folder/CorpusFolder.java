@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -40,18 +40,31 @@ public final class CorpusFolder {
     private static final Set<OpenOption> PLAINLY = Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
 
     private final Path root;
-    private final NavigableMap<String, Path> files;
+    private final Map<String, Path> files;
+    private final List<String> paths;
+
+    /** The paths by what they have from the last full stop on. */
+    private final Map<String, List<String>> byEnding = new HashMap<>();
+
+    /** The paths that are not of ASCII alone, by their composed form. */
     private final Map<String, String> composed = new HashMap<>();
+
     private final List<Finding> findings;
 
     /** The folder of the file read last, which was seen to be what it is called: files are read folder by folder. */
     private volatile @Nullable Path lastFolder;
 
-    private CorpusFolder(Path root, NavigableMap<String, Path> files, List<Finding> findings) {
+    private CorpusFolder(Path root, Map<String, Path> files, List<Finding> findings) {
         this.root = root;
         this.files = files;
+        this.paths = files.keySet().stream().sorted().toList();
         this.findings = findings;
-        files.keySet().forEach(path -> composed.putIfAbsent(composed(path), path));
+        for (String path : paths) {
+            byEnding.computeIfAbsent(ending(path), none -> new ArrayList<>()).add(path);
+            if (!Shown.isAscii(path)) {
+                composed.putIfAbsent(composed(path), path);
+            }
+        }
     }
 
     /**
@@ -76,7 +89,8 @@ public final class CorpusFolder {
      * @return their paths, sorted
      */
     public List<String> files(String ending) {
-        return files.keySet().stream().filter(path -> path.endsWith(ending)).toList();
+        List<String> alike = ending.indexOf('.') < 0 ? paths : byEnding.getOrDefault(ending(ending), List.of());
+        return alike.stream().filter(path -> path.endsWith(ending)).toList();
     }
 
     /**
@@ -96,7 +110,13 @@ public final class CorpusFolder {
      * @return the path as listed, or empty if no such file was listed
      */
     public Optional<String> find(String path) {
-        return files.containsKey(path) ? Optional.of(path) : Optional.ofNullable(composed.get(composed(path)));
+        if (files.containsKey(path)) {
+            return Optional.of(path);
+        }
+        String other = composed(path);
+        return Shown.isAscii(other) && files.containsKey(other)
+                ? Optional.of(other)
+                : Optional.ofNullable(composed.get(other));
     }
 
     /**
@@ -106,7 +126,7 @@ public final class CorpusFolder {
      * @return the path as listed, or empty if none is near
      */
     public Optional<String> nearest(String path) {
-        return NearMiss.among(path, files.keySet());
+        return NearMiss.among(path, paths);
     }
 
     /**
@@ -185,6 +205,10 @@ public final class CorpusFolder {
             return Optional.empty();
         }
         return Optional.of(bytes);
+    }
+
+    private static String ending(String path) {
+        return path.substring(Math.max(0, path.lastIndexOf('.')));
     }
 
     private static String composed(String path) {

@@ -13,12 +13,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
@@ -44,7 +43,7 @@ final class CorpusWalk {
 
     private final Path root;
     private final Set<String> endings;
-    private final NavigableMap<String, Path> files = new TreeMap<>();
+    private final Map<String, Path> files = new LinkedHashMap<>();
     private final Map<String, String> folded = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private int entries;
@@ -58,7 +57,8 @@ final class CorpusWalk {
         folder(root, "", 1);
     }
 
-    NavigableMap<String, Path> files() {
+    /** The files by their paths inside the folder. */
+    Map<String, Path> files() {
         return files;
     }
 
