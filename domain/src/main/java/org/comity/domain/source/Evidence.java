@@ -31,7 +31,7 @@ public record Evidence(SourceId source, List<Quote> quotes) implements Comparabl
      */
     public Evidence {
         Objects.requireNonNull(source, "source");
-        quotes = List.copyOf(new TreeSet<>(quotes));
+        quotes = List.copyOf(quotes.size() == 1 ? quotes : new TreeSet<>(quotes));
         if (quotes.isEmpty()) {
             throw new IllegalArgumentException("evidence without a quote, of " + source);
         }

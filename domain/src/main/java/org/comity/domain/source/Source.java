@@ -19,6 +19,8 @@ import org.comity.domain.text.Words;
 public record Source(SourceId id, String path, String sha256, Citation citation)
         implements Comparable<Source>, Serializable {
 
+    private static final int DIGITS_OF_HASH = 64;
+
     private static final Comparator<Source> ORDER = Comparator.comparing(Source::id)
             .thenComparing(Source::sha256)
             .thenComparing(Source::path)
@@ -37,10 +39,20 @@ public record Source(SourceId id, String path, String sha256, Citation citation)
         Objects.requireNonNull(id, "id");
         Words.check(path, "the path of a text");
         Objects.requireNonNull(citation, "citation");
-        if (sha256.length() != 64 || !sha256.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
+        if (!isHash(sha256)) {
             throw new IllegalArgumentException(
                     "not a SHA-256 in lower-case hexadecimal digits: " + QuotedText.of(sha256));
         }
+    }
+
+    private static boolean isHash(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return text.length() == DIGITS_OF_HASH;
     }
 
     @Override

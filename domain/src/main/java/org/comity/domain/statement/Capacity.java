@@ -23,8 +23,8 @@ public record Capacity(List<Role> roles, List<Standing> standings) implements Se
      * @param standings the standings that count, in any order
      */
     public Capacity {
-        roles = List.copyOf(new TreeSet<>(roles));
-        standings = List.copyOf(new TreeSet<>(standings));
+        roles = List.copyOf(roles.size() < 2 ? roles : new TreeSet<>(roles));
+        standings = List.copyOf(standings.size() < 2 ? standings : new TreeSet<>(standings));
     }
 
     /**

@@ -41,7 +41,7 @@ public record Provenance(Basis basis, @Nullable Evidence evidenceOrNull, Rank ra
                             ? "needs evidence"
                             : "has no evidence: " + QuotedText.of(evidenceOrNull.words())));
         }
-        marks = List.copyOf(new TreeSet<>(marks));
+        marks = List.copyOf(marks.size() == 1 ? marks : new TreeSet<>(marks));
         if (marks.isEmpty()) {
             throw new IllegalArgumentException("a statement needs a mark");
         }

@@ -1,8 +1,12 @@
 package org.comity.ingest.grammar;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.AttributeValue;
@@ -23,6 +27,14 @@ import org.comity.ingest.text.Shown;
 /** The attributes of an entity, in the register and in statements. */
 final class AttributeFields {
 
+    private static final String OWN_PREFIX = "x-";
+
+    private static final Map<String, AttributeKey> BUILT_IN = AttributeKey.builtIn().stream()
+            .collect(Collectors.toMap(AttributeFields::written, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+
+    /** The keys of the attributes that Comity knows, as annotators write them. */
+    static final List<String> KEYS = List.copyOf(BUILT_IN.keySet());
+
     private final Register register;
     private final Report report;
     private final DateField dates;
@@ -36,12 +48,15 @@ final class AttributeFields {
     /** The key as annotators write it. */
     static String written(AttributeKey key) {
         String name = key.name().value();
-        return name.startsWith("x-") ? name : key.name().words();
+        return name.startsWith(OWN_PREFIX) ? name : key.name().words();
     }
 
     /** The attribute that a key of the file names; only keys as {@link #written} count. */
     static Optional<AttributeKey> find(ScalarNode key) {
-        return AttributeKey.find(key.text()).filter(found -> written(found).equals(key.text()));
+        AttributeKey builtIn = BUILT_IN.get(key.text());
+        return builtIn != null || !key.text().startsWith(OWN_PREFIX)
+                ? Optional.ofNullable(builtIn)
+                : AttributeKey.find(key.text()).filter(found -> written(found).equals(key.text()));
     }
 
     /** The values of one attribute of one entity. */

@@ -36,10 +36,13 @@ public final class ConditionFields {
         Optional<Slug> kind = kind(fields);
         Optional<ImpreciseDate> on = on(fields);
         boolean understood = understood(fields, "kind", kind) && understood(fields, "on", on);
-        return capacity.filter(found -> understood).stream()
-                .flatMap(as ->
-                        bodies.stream().map(of -> new Condition.Party(of, as, kind.orElse(null), on.orElse(null))))
-                .toList();
+        List<Condition.Party> conditions = new ArrayList<>(bodies.size());
+        if (capacity.isPresent() && understood) {
+            for (EntityId of : bodies) {
+                conditions.add(new Condition.Party(of, capacity.get(), kind.orElse(null), on.orElse(null)));
+            }
+        }
+        return conditions;
     }
 
     /** The conditions on bodies that a map makes: one for each category and member that it names. */
@@ -96,6 +99,9 @@ public final class ConditionFields {
 
     /** The entities that scalars name; those that are unknown become findings. */
     public List<EntityId> entities(List<ScalarNode> scalars) {
+        if (scalars.size() == 1) {
+            return register.find(scalars.get(0), report).map(List::of).orElse(List.of());
+        }
         return scalars.stream()
                 .flatMap(scalar -> register.find(scalar, report).stream())
                 .distinct()

@@ -72,6 +72,17 @@ public final class Fields {
         return new MapNode(entries, map.flow(), map.line(), map.column());
     }
 
+    /** Those of some keys that the map has. */
+    List<String> among(List<String> keys) {
+        List<String> found = new ArrayList<>(1);
+        for (String key : keys) {
+            if (has(key)) {
+                found.add(key);
+            }
+        }
+        return found;
+    }
+
     public boolean has(String key) {
         return map.get(key).isPresent();
     }
@@ -97,7 +108,8 @@ public final class Fields {
 
     /** The scalars of a field: itself, or the items of its list. */
     public List<ScalarNode> scalars(String key) {
-        return map.get(key).map(node -> scalars(node, key, report)).orElse(List.of());
+        Optional<Node> node = map.get(key);
+        return node.isPresent() ? scalars(node.get(), key, report) : List.of();
     }
 
     /** The scalars of a field that has to be there. */
@@ -137,13 +149,14 @@ public final class Fields {
 
     /** The nodes of a field: itself, or the items of its list; that the list is empty is a finding. */
     public List<Node> nodes(String key) {
-        if (map.get(key).orElse(null) instanceof ListNode list) {
+        Optional<Node> node = map.get(key);
+        if (node.isPresent() && node.get() instanceof ListNode list) {
             if (list.items().isEmpty()) {
                 report.error(list, "not-a-value", key, Shown.quoted(key) + " has no value");
             }
             return list.items();
         }
-        return map.get(key).stream().toList();
+        return node.map(List::of).orElse(List.of());
     }
 
     /** The entries of a map that has to have some. */
@@ -158,6 +171,9 @@ public final class Fields {
 
     /** The scalars of a node: itself, or the items of its list. */
     public static List<ScalarNode> scalars(Node node, String key, Report report) {
+        if (node instanceof ScalarNode scalar && !scalar.isEmpty()) {
+            return List.of(scalar);
+        }
         List<ScalarNode> scalars = new ArrayList<>();
         for (Node item : node instanceof ListNode list ? list.items() : List.of(node)) {
             if (item instanceof ScalarNode scalar && !scalar.isEmpty()) {

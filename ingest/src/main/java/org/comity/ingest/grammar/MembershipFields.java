@@ -1,7 +1,9 @@
 package org.comity.ingest.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.MembershipStatement;
 import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Role;
@@ -9,6 +11,7 @@ import org.comity.domain.statement.Statement;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.Period;
 import org.comity.ingest.node.Node;
+import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.Shown;
 
 /** The memberships that a statement names: lists of members, bodies and roles multiply out. */
@@ -32,28 +35,38 @@ final class MembershipFields {
         String what = "a membership";
         var members = conditions.entities(fields.required("member", what));
         var bodies = conditions.entities(fields.required("of", what));
-        List<Role> named = fields.required("as", what).stream()
-                .flatMap(scalar -> roles.role(scalar, report).stream())
-                .toList();
+        List<Role> named = roles(fields.required("as", what));
         Optional<Period> period = period(fields);
         Optional<Boolean> denied = denied(fields);
-        members.stream()
-                .filter(bodies::contains)
-                .forEach(itself -> report.error(
-                        fields.node(),
-                        "own-member",
-                        itself.value(),
-                        Shown.quoted(itself.value()) + " cannot be a member of itself"));
+        for (EntityId member : members) {
+            if (bodies.contains(member)) {
+                report.error(
+                        fields.node(), "own-member", member.value(), Shown.quoted(member.value()) + " cannot be a member of itself");
+            }
+        }
         if (provenance.isEmpty() || period.isEmpty() || denied.isEmpty()) {
             return List.of();
         }
-        return members.stream()
-                .flatMap(member -> bodies.stream()
-                        .flatMap(body -> named.stream()
-                                .<Statement>map(role -> denied.get()
-                                        ? MembershipStatement.denial(provenance.get(), member, body, role, period.get())
-                                        : MembershipStatement.of(provenance.get(), member, body, role, period.get()))))
-                .toList();
+        List<Statement> statements = new ArrayList<>();
+        for (EntityId member : members) {
+            for (EntityId body : bodies) {
+                for (Role role : named) {
+                    statements.add(
+                            denied.get()
+                                    ? MembershipStatement.denial(provenance.get(), member, body, role, period.get())
+                                    : MembershipStatement.of(provenance.get(), member, body, role, period.get()));
+                }
+            }
+        }
+        return statements;
+    }
+
+    private List<Role> roles(List<ScalarNode> scalars) {
+        List<Role> named = new ArrayList<>(scalars.size());
+        for (ScalarNode scalar : scalars) {
+            roles.role(scalar, report).ifPresent(named::add);
+        }
+        return named;
     }
 
     private Optional<Period> period(Fields fields) {

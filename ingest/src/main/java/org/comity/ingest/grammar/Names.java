@@ -14,8 +14,9 @@ public final class Names {
     /** The slug that a scalar is: lower-case words, joined by spaces or hyphens. */
     public static Optional<Slug> slug(ScalarNode scalar, String what, Report report) {
         String text = scalar.text();
-        if (Slug.isSlug(text.replace(' ', '-'))) {
-            return Optional.of(new Slug(text.replace(' ', '-')));
+        String hyphened = hyphened(scalar);
+        if (Slug.isSlug(hyphened)) {
+            return Optional.of(new Slug(hyphened));
         }
         report.error(
                 scalar,
@@ -25,6 +26,11 @@ public final class Names {
                         + ": letters a to z and digits, words joined by one space or hyphen",
                 lenient(text).map(slug -> NearMiss.question(slug.words())));
         return Optional.empty();
+    }
+
+    /** The text of a scalar as a slug would have it, if it is one. */
+    static String hyphened(ScalarNode scalar) {
+        return scalar.text().replace(' ', '-');
     }
 
     private static Optional<Slug> lenient(String text) {

@@ -1,6 +1,5 @@
 package org.comity.ingest.grammar;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +18,10 @@ final class ProvenanceFields {
 
     static final List<String> KEYS = List.of("note", "annotator", "confidence", "rank", "basis");
 
+    private static final List<Basis> BASES = List.of(Basis.QUOTED, Basis.INFERRED);
+    private static final List<Rank> RANKS = List.of(Rank.values());
+    private static final List<Confidence> CONFIDENCES = List.of(Confidence.values());
+
     private final Report report;
 
     ProvenanceFields(Report report) {
@@ -27,28 +30,25 @@ final class ProvenanceFields {
 
     /** What the annotator says, to be completed by the words on which the statement rests. */
     Function<Evidence, Provenance> read(Fields statement) {
-        Basis basis = choice(statement, "basis", List.of(Basis.QUOTED, Basis.INFERRED), Basis::label)
-                .orElse(Basis.QUOTED);
-        Rank rank = choice(statement, "rank", Arrays.asList(Rank.values()), Rank::label)
-                .orElse(Rank.NORMAL);
+        Basis basis = choice(statement, "basis", BASES, Basis::label).orElse(Basis.QUOTED);
+        Rank rank = choice(statement, "rank", RANKS, Rank::label).orElse(Rank.NORMAL);
         Mark mark = new Mark(
                 report.origin(statement.node()),
                 statement.words("annotator").orElse(null),
-                choice(statement, "confidence", Arrays.asList(Confidence.values()), Confidence::label)
-                        .orElse(null),
+                choice(statement, "confidence", CONFIDENCES, Confidence::label).orElse(null),
                 statement.words("note").orElse(null));
         return evidence -> new Provenance(basis, evidence, rank, List.of(mark));
     }
 
     private <T> Optional<T> choice(Fields statement, String key, List<T> values, Function<T, String> label) {
         return statement.scalar(key).flatMap(scalar -> {
-            Optional<T> chosen = values.stream()
-                    .filter(value -> label.apply(value).equals(scalar.text()))
-                    .findFirst();
-            if (chosen.isEmpty()) {
-                unknown(scalar, key, values.stream().map(label).toList());
+            for (T value : values) {
+                if (label.apply(value).equals(scalar.text())) {
+                    return Optional.of(value);
+                }
             }
-            return chosen;
+            unknown(scalar, key, values.stream().map(label).toList());
+            return Optional.empty();
         });
     }
 

@@ -25,6 +25,10 @@ import org.comity.ingest.text.Shown;
 public final class Register {
 
     private final Map<EntityId, Kind> kinds;
+
+    /** The entities by their texts, so that all who name one share it. */
+    private final Map<String, EntityId> ids;
+
     private final Map<EntityId, Place> places;
     private final Map<EntityId, String> declarations;
     private final NameIndex names;
@@ -36,6 +40,7 @@ public final class Register {
     /** A register without entities. */
     public Register() {
         this.kinds = new HashMap<>();
+        this.ids = new HashMap<>();
         this.places = new HashMap<>();
         this.declarations = new HashMap<>();
         this.names = new NameIndex();
@@ -45,6 +50,7 @@ public final class Register {
 
     private Register(Register shared, Map<EntityId, Kind> created) {
         this.kinds = shared.kinds;
+        this.ids = shared.ids;
         this.places = shared.places;
         this.declarations = shared.declarations;
         this.names = shared.names;
@@ -64,6 +70,7 @@ public final class Register {
         if (kinds.putIfAbsent(id, kind) != null) {
             throw new IllegalArgumentException("declared already: " + Shown.quoted(id.value()));
         }
+        ids.put(id.value(), id);
         places.put(id, place);
         names.add(id.value(), id);
         names.add(id.value().replace('-', ' '), id);
@@ -100,12 +107,17 @@ public final class Register {
 
     /** The entity that a scalar names. */
     public Optional<EntityId> find(ScalarNode scalar, Report report) {
+        EntityId declared = ids.get(Names.hyphened(scalar));
+        return declared == null ? undeclared(scalar, report) : Optional.of(declared);
+    }
+
+    private Optional<EntityId> undeclared(ScalarNode scalar, Report report) {
         Optional<EntityId> id =
                 Names.slug(scalar, "entity", report).map(Slug::value).map(EntityId::of);
         if (incomplete) {
             return id;
         }
-        if (!complete && id.isPresent() && !kinds.containsKey(id.get())) {
+        if (!complete && id.isPresent()) {
             report.defer();
             return Optional.empty();
         }

@@ -19,11 +19,11 @@ public final class RoleVocabulary {
 
     private static final List<String> KEYS = List.of("standing", "label");
 
-    private final Map<Slug, Role> roles = new TreeMap<>();
+    private final Map<String, Role> roles = new TreeMap<>();
     private boolean incomplete;
 
     public RoleVocabulary() {
-        Role.builtIn().forEach(role -> roles.put(role.name(), role));
+        Role.builtIn().forEach(role -> roles.put(role.name().value(), role));
     }
 
     /** Notes that the file with the corpus's own roles could not be read: from now on no role counts as unknown. */
@@ -47,10 +47,10 @@ public final class RoleVocabulary {
         fields.allowOnly("the role " + Shown.quoted(name.value()), KEYS);
         Optional<Standing> standing = standing(name, fields, report);
         String label = fields.words("label").orElseGet(() -> capitalised(name.words()));
-        if (roles.containsKey(name)) {
+        if (roles.containsKey(name.value())) {
             report.error(key, "role-clash", name.value(), "the role " + Shown.quoted(name.value()) + " exists already");
         } else {
-            standing.ifPresent(found -> roles.put(name, new Role(name, found, label)));
+            standing.ifPresent(found -> roles.put(name.value(), new Role(name, found, label)));
         }
     }
 
@@ -79,13 +79,11 @@ public final class RoleVocabulary {
 
     /** The role that a scalar names. */
     public Optional<Role> role(ScalarNode scalar, Report report) {
-        Optional<Slug> name = Names.slug(scalar, "role", report);
-        Optional<Role> role = name.flatMap(slug -> Optional.ofNullable(roles.get(slug)));
-        if (name.isPresent() && role.isEmpty()) {
-            List<String> known = roles.keySet().stream().map(Slug::words).toList();
-            unknown(scalar, name.get(), "role", known, report);
+        Role role = roles.get(Names.hyphened(scalar));
+        if (role == null) {
+            Names.slug(scalar, "role", report).ifPresent(name -> unknown(scalar, name, "role", names(), report));
         }
-        return role;
+        return Optional.ofNullable(role);
     }
 
     /** The capacity that scalars name, each a role or else a standing; empty where one of them is neither. */
@@ -94,17 +92,17 @@ public final class RoleVocabulary {
         List<Standing> standings = new ArrayList<>();
         boolean understood = true;
         for (ScalarNode scalar : scalars) {
+            Role role = roles.get(Names.hyphened(scalar));
+            if (role != null) {
+                found.add(role);
+                continue;
+            }
             Optional<Slug> name = Names.slug(scalar, "role", report);
-            Optional<Role> role = name.flatMap(slug -> Optional.ofNullable(roles.get(slug)));
             Optional<Standing> standing = name.flatMap(slug -> Standing.find(slug.words()));
-            if (role.isPresent()) {
-                found.add(role.get());
-            } else if (standing.isPresent()) {
-                standings.add(standing.get());
-            } else {
+            standing.ifPresent(standings::add);
+            if (standing.isEmpty()) {
                 understood = false;
-                List<String> known =
-                        new ArrayList<>(roles.keySet().stream().map(Slug::words).toList());
+                List<String> known = new ArrayList<>(names());
                 known.addAll(standings());
                 name.ifPresent(slug -> unknown(scalar, slug, "role or standing", known, report));
             }
@@ -124,6 +122,10 @@ public final class RoleVocabulary {
                 NearMiss.among(name.words(), known)
                         .map(NearMiss::question)
                         .or(() -> Optional.of("declare it under 'roles:' in corpus.yaml")));
+    }
+
+    private List<String> names() {
+        return roles.values().stream().map(role -> role.name().words()).toList();
     }
 
     private static List<String> standings() {

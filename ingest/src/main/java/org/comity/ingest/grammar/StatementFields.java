@@ -28,6 +28,9 @@ public final class StatementFields {
 
     private static final List<String> KINDS = List.of("member", "about", "count", "every");
 
+    private static final List<String> ABOUT_KEYS =
+            Stream.concat(Stream.of("about"), AttributeFields.KEYS.stream()).toList();
+
     private final QuoteFields quotes;
     private final ProvenanceFields provenances;
     private final ConditionFields conditions;
@@ -67,7 +70,7 @@ public final class StatementFields {
 
     private List<Statement> statements(Fields fields, Supplier<Optional<Evidence>> evidence, List<String> quoteKeys) {
         MapNode item = fields.node();
-        List<String> kinds = KINDS.stream().filter(fields::has).toList();
+        List<String> kinds = fields.among(KINDS);
         if (kinds.size() != 1) {
             String message = kinds.isEmpty()
                     ? "a statement needs one of 'member', 'about', 'count' or 'every'"
@@ -121,8 +124,7 @@ public final class StatementFields {
 
     private List<Statement> attributes(Fields fields, List<String> quoteKeys, Optional<Provenance> provenance) {
         List<EntityId> about = conditions.entities(fields.required("about", "an attribute"));
-        List<String> known = new ArrayList<>(List.of("about"));
-        AttributeKey.builtIn().stream().map(AttributeFields::written).forEach(known::add);
+        List<String> known = new ArrayList<>(ABOUT_KEYS);
         List<Statement> statements = new ArrayList<>();
         int found = 0;
         for (NodeEntry entry : fields.entries()) {

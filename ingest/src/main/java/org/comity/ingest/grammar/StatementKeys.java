@@ -3,7 +3,6 @@ package org.comity.ingest.grammar;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.comity.domain.entity.AttributeKey;
 
 /** The keys of statements, for those who write them by rules. */
 public final class StatementKeys {
@@ -24,6 +23,6 @@ public final class StatementKeys {
 
     /** The keys of attributes of an entity. */
     public static List<String> attributes() {
-        return AttributeKey.builtIn().stream().map(AttributeFields::written).toList();
+        return AttributeFields.KEYS;
     }
 }

@@ -24,7 +24,8 @@ public record MapNode(List<NodeEntry> entries, boolean flow, int line, int colum
      * @return the value, or empty where the map has no such key
      */
     public Optional<Node> get(String key) {
-        for (NodeEntry entry : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            NodeEntry entry = entries.get(i);
             if (entry.key().text().equals(key)) {
                 return Optional.of(entry.value());
             }
