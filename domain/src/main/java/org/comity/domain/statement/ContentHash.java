@@ -16,6 +16,9 @@ public final class ContentHash {
     private static final int LETTERS = 26;
     private static final int DIGITS = MASK + 1 - LETTERS;
 
+    /** Nothing is ever added to it: a copy is made faster than a new one is looked up. */
+    private static final MessageDigest EMPTY = sha256();
+
     private ContentHash() {}
 
     /**
@@ -44,14 +47,15 @@ public final class ContentHash {
                 && text.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '2' && c <= '7'));
     }
 
-    static byte[] digest(String content) {
+    /** The SHA-256 of the code units of a text. */
+    static byte[] digest(CharSequence content) {
         byte[] codeUnits = new byte[content.length() * Character.BYTES];
         for (int i = 0; i < content.length(); i++) {
             char c = content.charAt(i);
             codeUnits[2 * i] = (byte) (c >>> Byte.SIZE);
             codeUnits[2 * i + 1] = (byte) c;
         }
-        return sha256().digest(codeUnits);
+        return fresh().digest(codeUnits);
     }
 
     /** The place that a character of a name has among all in the order of Unicode: digits, then letters. */
@@ -71,6 +75,14 @@ public final class ContentHash {
     /** The character of a rank. */
     static char character(int rank) {
         return (char) (rank < DIGITS ? '2' + rank : 'a' + rank - DIGITS);
+    }
+
+    private static MessageDigest fresh() {
+        try {
+            return (MessageDigest) EMPTY.clone();
+        } catch (CloneNotSupportedException absent) {
+            return sha256();
+        }
     }
 
     private static MessageDigest sha256() {

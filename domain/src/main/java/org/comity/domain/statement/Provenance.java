@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.comity.domain.source.Basis;
 import org.comity.domain.source.Evidence;
+import org.comity.domain.source.Quote;
+import org.comity.domain.source.Span;
 import org.comity.domain.text.QuotedText;
 import org.jspecify.annotations.Nullable;
 
@@ -91,16 +93,17 @@ public record Provenance(Basis basis, @Nullable Evidence evidenceOrNull, Rank ra
                 Stream.concat(marks.stream(), other.marks.stream()).toList());
     }
 
-    /** What of the provenance makes up the identity of a statement. */
-    String identity() {
-        StringBuilder text = new StringBuilder(basis.label()).append('\n').append(rank.label());
+    /** Appends what of the provenance makes up the identity of a statement. */
+    StringBuilder appendIdentity(StringBuilder text) {
+        text.append(basis.label()).append('\n').append(rank.label());
         if (evidenceOrNull != null) {
             text.append('\n').append(evidenceOrNull.source());
-            evidenceOrNull
-                    .quotes()
-                    .forEach(quote ->
-                            text.append('\n').append(quote.span()).append(' ').append(quote.words()));
+            for (Quote quote : evidenceOrNull.quotes()) {
+                Span span = quote.span();
+                text.append('\n').append(span.start()).append("..").append(span.end());
+                text.append(' ').append(quote.words());
+            }
         }
-        return text.toString();
+        return text;
     }
 }

@@ -35,7 +35,8 @@ public abstract sealed class Statement implements Comparable<Statement>, Seriali
 
     Statement(Provenance provenance, String content) {
         this.provenance = Objects.requireNonNull(provenance, "provenance");
-        this.id = StatementId.ofContent(provenance.identity() + "\n\n" + content);
+        this.id = StatementId.ofContent(
+                provenance.appendIdentity(new StringBuilder()).append("\n\n").append(content));
     }
 
     /**

@@ -50,7 +50,7 @@ public final class StatementId implements Comparable<StatementId>, Serializable 
     }
 
     /** The id of what says this. */
-    static StatementId ofContent(String content) {
+    static StatementId ofContent(CharSequence content) {
         byte[] digest = ContentHash.digest(content);
         return of(i -> ContentHash.rank(digest, i));
     }
