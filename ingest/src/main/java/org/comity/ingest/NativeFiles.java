@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
@@ -95,7 +96,8 @@ final class NativeFiles {
     }
 
     private Optional<FoundText> text(AnnotationFile file, FileFindings findings) throws IOException {
-        Place place = file.text().map(file.report()::place).orElseGet(() -> Place.of(Origin.of(file.file())));
+        Supplier<Place> place =
+                () -> file.text().map(file.report()::place).orElseGet(() -> Place.of(Origin.of(file.file())));
         Optional<FoundText> text =
                 file.namesNoText() ? Optional.empty() : corpus.texts().of(file.file(), file.text(), place, findings);
         text.ifPresent(found -> pin(file, found));

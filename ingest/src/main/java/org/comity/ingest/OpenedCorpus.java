@@ -60,9 +60,10 @@ final class OpenedCorpus {
      */
     static OpenedCorpus open(Path root, @Nullable Path texts, Workers workers) throws IOException {
         Formats formats = Formats.installed();
-        CorpusFolder folder = CorpusFolder.open(root, formats.allEndings());
-        Optional<CorpusFolder> elsewhere =
-                texts == null ? Optional.empty() : Optional.of(CorpusFolder.open(texts, Set.of(Texts.ENDING)));
+        CorpusFolder folder = CorpusFolder.open(root, formats.allEndings(), workers.quiet());
+        Optional<CorpusFolder> elsewhere = texts == null
+                ? Optional.empty()
+                : Optional.of(CorpusFolder.open(texts, Set.of(Texts.ENDING), workers.quiet()));
         OpenedCorpus corpus = new OpenedCorpus(folder, elsewhere, formats, workers);
         corpus.findings.addAll(folder.findings());
         corpus.open();

@@ -147,8 +147,8 @@ final class PictureFiles {
             throws IOException {
         Optional<String> words = picture.words();
         if (words.isEmpty()) {
-            Place place = Place.of(Origin.of(path));
-            return corpus.texts().of(path, head.flatMap(AnnotationFile::text), place, findings);
+            return corpus.texts()
+                    .of(path, head.flatMap(AnnotationFile::text), () -> Place.of(Origin.of(path)), findings);
         }
         Optional<FoundText> beside = corpus.texts().beside(path, findings);
         if (beside.isPresent() && !beside.get().text().text().equals(words.get())) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
@@ -47,7 +48,7 @@ final class Texts {
     }
 
     /** The text of an annotation file; that there is none is a finding. */
-    Optional<FoundText> of(String file, Optional<ScalarNode> given, Place place, FileFindings findings)
+    Optional<FoundText> of(String file, Optional<ScalarNode> given, Supplier<Place> place, FileFindings findings)
             throws IOException {
         String wanted = given.map(ScalarNode::text).orElseGet(() -> baseName(file) + ENDING);
         Optional<String> beside = CorpusPath.resolve(file, wanted, place, findings::add);
@@ -63,7 +64,7 @@ final class Texts {
         if (there.isPresent() && elsewhere.isPresent()) {
             return read(elsewhere.get(), there.get(), "elsewhere/", findings);
         }
-        findings.add(missing(file, wanted, beside.get()).at(place));
+        findings.add(missing(file, wanted, beside.get()).at(place.get()));
         return Optional.empty();
     }
 
@@ -72,7 +73,7 @@ final class Texts {
         String path = withoutEnding(file) + ENDING;
         boolean there = corpus.find(path).isPresent()
                 || elsewhere.flatMap(folder -> folder.find(path)).isPresent();
-        return there ? of(file, Optional.empty(), Place.of(Origin.of(file)), findings) : Optional.empty();
+        return there ? of(file, Optional.empty(), () -> Place.of(Origin.of(file)), findings) : Optional.empty();
     }
 
     /** A text of the corpus itself. */

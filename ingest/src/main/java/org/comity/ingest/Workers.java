@@ -11,10 +11,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.comity.ingest.folder.Workforce;
 import org.jspecify.annotations.Nullable;
 
 /** Does the same with many things, several at once; the results come in the order of the things. */
-final class Workers {
+final class Workers implements Workforce {
 
     private static final int TOLD_EVERY = 64;
 
@@ -26,14 +27,13 @@ final class Workers {
         this.options = options;
     }
 
-    /** What is done with one thing. */
-    @FunctionalInterface
-    interface Task<T, R> {
-        R apply(T thing) throws IOException;
+    /** As many, of whose work nobody is told. */
+    Workers quiet() {
+        return new Workers(new ReadingOptions(options.threads(), ReadingProgress.NONE));
     }
 
-    /** The results, one for each thing; the first failure in the order of the things is thrown. */
-    <T, R> List<R> map(List<T> things, Task<T, R> task) throws IOException {
+    @Override
+    public <T, R> List<R> map(List<T> things, Task<T, R> task) throws IOException {
         expect(things.size());
         List<@Nullable R> results = new ArrayList<>(Collections.nCopies(things.size(), null));
         AtomicInteger next = new AtomicInteger();

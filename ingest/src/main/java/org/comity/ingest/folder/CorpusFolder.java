@@ -68,16 +68,17 @@ public final class CorpusFolder {
     }
 
     /**
-     * Lists a folder and all below it.
+     * Lists a folder and all below it, perhaps several at once.
      *
      * @param folder the folder, or a link to it
      * @param endings how the names of files end that matter, such as {@code .yaml}; with others nothing is ever wrong
+     * @param workforce those who list
      * @return the files, as {@link CorpusWalk} finds them
      * @throws IOException if it is no folder, or a folder below it cannot be listed
      */
-    public static CorpusFolder open(Path folder, Set<String> endings) throws IOException {
+    public static CorpusFolder open(Path folder, Set<String> endings, Workforce workforce) throws IOException {
         Path root = folder.toRealPath();
-        CorpusWalk walk = new CorpusWalk(root, endings);
+        CorpusWalk walk = new CorpusWalk(root, endings, workforce);
         walk.start();
         return new CorpusFolder(root, walk.files(), walk.findings());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
@@ -23,13 +24,13 @@ public final class CorpusPath {
      *
      * @param fromFile the file that gives the path, itself inside the corpus
      * @param given the path as given
-     * @param place where it is given
+     * @param place where it is given, asked only for findings
      * @param findings takes {@code path-escapes} if it is absolute or leads out of the corpus, {@code bad-path} if it
      *     is empty or could be a path on some systems alone
      * @return the path without {@code .} and {@code ..}, never empty; or empty if there is a finding
      */
     public static Optional<String> resolve(
-            String fromFile, String given, Place place, Consumer<? super Finding> findings) {
+            String fromFile, String given, Supplier<Place> place, Consumer<? super Finding> findings) {
         if (isName(given)) {
             return Optional.of(fromFile.substring(0, fromFile.lastIndexOf('/') + 1) + given);
         }
@@ -37,12 +38,12 @@ public final class CorpusPath {
         if (ABSOLUTE.matcher(given).find()) {
             findings.accept(finding("path-escapes", fromFile, given, "the path " + shown + " is absolute")
                     .suggesting("give it relative to the folder of this file")
-                    .at(place));
+                    .at(place.get()));
             return Optional.empty();
         }
         Optional<Finding> bad = bad(fromFile, given);
         if (bad.isPresent()) {
-            findings.accept(bad.get().at(place));
+            findings.accept(bad.get().at(place.get()));
             return Optional.empty();
         }
         Deque<String> parts = new ArrayDeque<>();
@@ -54,7 +55,7 @@ public final class CorpusPath {
                                 fromFile,
                                 given,
                                 "the path " + shown + " leads out of the corpus folder")
-                        .at(place));
+                        .at(place.get()));
                 return Optional.empty();
             }
             if (!part.isEmpty() && !part.equals(".") && !part.equals("..")) {
@@ -63,7 +64,7 @@ public final class CorpusPath {
         }
         if (parts.isEmpty()) {
             findings.accept(finding("bad-path", fromFile, given, "the path " + shown + " names no file")
-                    .at(place));
+                    .at(place.get()));
             return Optional.empty();
         }
         return Optional.of(String.join("/", parts));

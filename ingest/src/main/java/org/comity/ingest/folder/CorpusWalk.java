@@ -2,16 +2,12 @@ package org.comity.ingest.folder;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +18,8 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
+import org.comity.ingest.folder.FolderListing.Entry;
+import org.comity.ingest.folder.FolderListing.Folder;
 import org.comity.ingest.text.Shown;
 
 /**
@@ -38,23 +36,36 @@ final class CorpusWalk {
     /** More files and folders are an error. */
     static final int MAX_ENTRIES = 1_000_000;
 
-    /** The files by which a published dataset is known; what lies beside them is no part of a corpus. */
-    private static final Set<String> DATASET_MARKS = Set.of("comity-manifest.yaml", "comity-manifest.pending");
+    /** So many folders are listed before what they hold is counted. */
+    private static final int AT_ONCE = 32;
 
     private final Path root;
     private final Set<String> endings;
+    private final Workforce workforce;
     private final Map<String, Path> files = new LinkedHashMap<>();
     private final Map<String, String> folded = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private int entries;
 
-    CorpusWalk(Path root, Set<String> endings) {
+    CorpusWalk(Path root, Set<String> endings, Workforce workforce) {
         this.root = root;
         this.endings = Set.copyOf(endings);
+        this.workforce = workforce;
     }
 
+    /** Goes from the folder downwards, level by level. */
     void start() throws IOException {
-        folder(root, "", 1);
+        List<Folder> level = List.of(new Folder(root, "", 1));
+        while (!level.isEmpty()) {
+            List<Folder> below = new ArrayList<>();
+            for (int i = 0; i < level.size() && entries <= MAX_ENTRIES; i += AT_ONCE) {
+                List<Folder> some = level.subList(i, Math.min(i + AT_ONCE, level.size()));
+                for (FolderListing listing : workforce.map(some, FolderListing::of)) {
+                    take(listing, below);
+                }
+            }
+            level = below;
+        }
     }
 
     /** The files by their paths inside the folder. */
@@ -71,13 +82,9 @@ final class CorpusWalk {
         return Finding.of(Severity.ERROR, code, shown, message).at(Place.of(Origin.of(shown)));
     }
 
-    private void folder(Path folder, String prefix, int depth) throws IOException {
-        List<Entry> listed = entries(folder);
-        if (depth > 1 && listed.stream().map(Entry::name).anyMatch(DATASET_MARKS::contains)) {
-            return;
-        }
-        for (Entry entry : listed) {
-            String path = prefix + entry.name();
+    private void take(FolderListing listing, List<Folder> below) throws IOException {
+        for (Entry entry : listing.entries()) {
+            String path = listing.folder().prefix() + entry.name();
             if (entries > MAX_ENTRIES) {
                 return;
             }
@@ -88,23 +95,15 @@ final class CorpusWalk {
             } else if (entry.name().isBlank() || !PathCharacters.isHarmless(entry.name())) {
                 findings.add(finding("file-name", path, "the name of this file or folder cannot be read as a text")
                         .suggesting("rename it, or run in a UTF-8 locale"));
+            } else if (entry.attributes().isSymbolicLink()) {
+                link(entry.path(), path);
+            } else if (!entry.attributes().isDirectory()) {
+                file(entry.path(), path, entry.attributes());
+            } else if (listing.folder().depth() >= MAX_DEPTH) {
+                findings.add(finding("folder-too-large", path, "folders nest deeper than 32 levels"));
             } else {
-                entry(entry.path(), path, depth);
+                below.add(listing.folder().below(entry.path(), entry.name()));
             }
-        }
-    }
-
-    private void entry(Path entry, String path, int depth) throws IOException {
-        BasicFileAttributes attributes =
-                Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        if (attributes.isSymbolicLink()) {
-            link(entry, path);
-        } else if (!attributes.isDirectory()) {
-            file(entry, path, attributes);
-        } else if (depth >= MAX_DEPTH) {
-            findings.add(finding("folder-too-large", path, "folders nest deeper than 32 levels"));
-        } else {
-            folder(entry, path + "/", depth + 1);
         }
     }
 
@@ -156,32 +155,6 @@ final class CorpusWalk {
         return endings.stream().anyMatch(path::endsWith);
     }
 
-    private static List<Entry> entries(Path folder) throws IOException {
-        List<Entry> entries = new ArrayList<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            for (Path path : stream) {
-                String name = name(path);
-                if (!name.startsWith(".")) {
-                    entries.add(new Entry(name, path));
-                }
-                if (entries.size() > MAX_ENTRIES) {
-                    break;
-                }
-            }
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
-        }
-        entries.sort(Comparator.comparing(Entry::name));
-        return entries;
-    }
-
-    /** The last part of a path; archives give folders a slash at the end. */
-    private static String name(Path entry) {
-        Path name = entry.getFileName();
-        String text = name == null ? "" : name.toString();
-        return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
-    }
-
     private static String folded(String path) {
         if (PathCharacters.isAscii(path)) {
             return path.toLowerCase(Locale.ROOT);
@@ -189,12 +162,4 @@ final class CorpusWalk {
         String upper = Normalizer.normalize(path, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
         return Normalizer.normalize(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }
-
-    /**
-     * A file or folder in its folder.
-     *
-     * @param name the last part of its path
-     * @param path the whole
-     */
-    private record Entry(String name, Path path) {}
 }

@@ -47,10 +47,34 @@ class CorpusFolderTest {
     @Test
     void listsFilesByTheirPaths() throws IOException {
         write("b.yaml", "a/c.yaml", "a-b.yaml", "a/b/d.txt", "a/b/d.yaml", ".git/x.yaml", "a/.hidden.yaml", "z.yml");
-        CorpusFolder folder = CorpusFolder.open(root, ENDINGS);
+        CorpusFolder folder = CorpusFolder.open(root, ENDINGS, Workforce.ALONE);
         assertEquals(List.of("a-b.yaml", "a/b/d.yaml", "a/c.yaml", "b.yaml"), folder.files(".yaml"));
         assertEquals(List.of("a/b/d.txt"), folder.files(".txt"));
         assertEquals(List.of(), folder.findings());
+    }
+
+    @Test
+    void listsTheSameWhoeverLists() throws IOException {
+        for (int i = 0; i < 70; i++) {
+            write("part-" + i + "/a.yaml", "part-" + i + "/below/b.txt", "part-" + i + "/below/B.txt");
+        }
+        CorpusFolder alone = CorpusFolder.open(root, ENDINGS, Workforce.ALONE);
+        CorpusFolder backwards = CorpusFolder.open(root, ENDINGS, new Backwards());
+        assertEquals(70, backwards.files(".yaml").size());
+        assertEquals(alone.files(""), backwards.files(""));
+        assertEquals(printed(alone.findings()), printed(backwards.findings()));
+    }
+
+    /** Does the last thing first. */
+    private static final class Backwards implements Workforce {
+        @Override
+        public <T, R> List<R> map(List<T> things, Task<T, R> task) throws IOException {
+            List<R> results = new ArrayList<>();
+            for (int i = things.size() - 1; i >= 0; i--) {
+                results.add(0, task.apply(things.get(i)));
+            }
+            return results;
+        }
     }
 
     @Test
@@ -59,7 +83,9 @@ class CorpusFolderTest {
         write("corpus.yaml", "README.md", "readme.md");
         Files.createSymbolicLink(root.resolve("old.pdf"), Path.of("nowhere"));
         Files.createSymbolicLink(root.resolve("photos"), temp);
-        assertEquals(List.of(), printed(CorpusFolder.open(root, ENDINGS).findings()));
+        assertEquals(
+                List.of(),
+                printed(CorpusFolder.open(root, ENDINGS, Workforce.ALONE).findings()));
     }
 
     @Test
@@ -68,7 +94,7 @@ class CorpusFolderTest {
         write("torn/dataset.yaml", "a/b.yaml");
         assertEquals(
                 List.of("a/b.yaml", "corpus.yaml"),
-                CorpusFolder.open(root, ENDINGS).files(".yaml"));
+                CorpusFolder.open(root, ENDINGS, Workforce.ALONE).files(".yaml"));
     }
 
     @Test
@@ -79,7 +105,7 @@ class CorpusFolderTest {
             Files.writeString(zip.getPath("outside.yaml"), "b: 2\n");
         }
         try (FileSystem zip = FileSystems.newFileSystem(temp.resolve("corpus.jar"))) {
-            CorpusFolder folder = CorpusFolder.open(zip.getPath("corpus"), ENDINGS);
+            CorpusFolder folder = CorpusFolder.open(zip.getPath("corpus"), ENDINGS, Workforce.ALONE);
             assertEquals(List.of("notes/é.yaml"), folder.files(".yaml"));
             assertArrayEquals("a: 1\n".getBytes(UTF_8), bytes(folder, "notes/é.yaml"));
             assertEquals(List.of(), folder.findings());
@@ -91,7 +117,7 @@ class CorpusFolderTest {
         assumeNamesInUnicode();
         write("notes/iom.txt", ".secret/x.txt", "e\u0301.txt");
         Files.writeString(temp.resolve("outside.txt"), "x");
-        CorpusFolder folder = CorpusFolder.open(root, ENDINGS);
+        CorpusFolder folder = CorpusFolder.open(root, ENDINGS, Workforce.ALONE);
         assertEquals(Optional.of("notes/iom.txt"), folder.find("notes/iom.txt"));
         assertEquals(Optional.of("e\u0301.txt"), folder.find("\u00e9.txt"));
         assertEquals(Optional.empty(), folder.find("notes/IOM.txt"));
@@ -110,7 +136,7 @@ class CorpusFolderTest {
     void reportsFilesThatAreOneElsewhere() throws IOException {
         assumeNamesInUnicode();
         write("A.txt", "a.txt", "x/e\u0301.yaml", "x/\u00e9.yaml", "x/STRASSE.yaml", "x/straße.yaml");
-        CorpusFolder folder = CorpusFolder.open(root, ENDINGS);
+        CorpusFolder folder = CorpusFolder.open(root, ENDINGS, Workforce.ALONE);
         assumeTrue(folder.files(".txt").size() == 2, "the file system tells case apart");
         assertEquals(
                 List.of(
@@ -136,7 +162,7 @@ class CorpusFolderTest {
         Files.createSymbolicLink(root.resolve("gone.yaml"), Path.of("nowhere"));
         Files.createSymbolicLink(root.resolve("inside.txt"), Path.of("a", "text.txt"));
         Files.createSymbolicLink(temp.resolve("entrance"), root);
-        CorpusFolder folder = CorpusFolder.open(temp.resolve("entrance"), ENDINGS);
+        CorpusFolder folder = CorpusFolder.open(temp.resolve("entrance"), ENDINGS, Workforce.ALONE);
         assertEquals(List.of("a/text.txt", "inside.txt"), folder.files(""));
         assertArrayEquals("a/text.txt".getBytes(UTF_8), bytes(folder, "inside.txt"));
         assertEquals(
@@ -151,7 +177,7 @@ class CorpusFolderTest {
     void looksAgainBeforeReading() throws IOException {
         write("a.txt", "b.txt");
         Files.writeString(temp.resolve("outside.txt"), "secret");
-        CorpusFolder folder = CorpusFolder.open(root, ENDINGS);
+        CorpusFolder folder = CorpusFolder.open(root, ENDINGS, Workforce.ALONE);
         Files.delete(root.resolve("a.txt"));
         Files.createSymbolicLink(root.resolve("a.txt"), temp.resolve("outside.txt"));
         Files.delete(root.resolve("b.txt"));
@@ -165,13 +191,13 @@ class CorpusFolderTest {
     @Timeout(20)
     void neverWaitsForAPipe() throws Exception {
         write("a.txt");
-        CorpusFolder folder = CorpusFolder.open(root, ENDINGS);
+        CorpusFolder folder = CorpusFolder.open(root, ENDINGS, Workforce.ALONE);
         Files.delete(root.resolve("a.txt"));
         makePipe(root.resolve("a.txt"));
         assertEquals(List.of("a.txt: this is no regular file (not-regular)"), refused(folder, "a.txt"));
         assertEquals(
                 List.of("a.txt: this is no regular file (not-regular)"),
-                printed(CorpusFolder.open(root, ENDINGS).findings()));
+                printed(CorpusFolder.open(root, ENDINGS, Workforce.ALONE).findings()));
     }
 
     @Test
@@ -184,7 +210,7 @@ class CorpusFolderTest {
                 StandardOpenOption.SPARSE)) {
             channel.position(CorpusFolder.MAX_FILE_BYTES).write(ByteBuffer.wrap(new byte[] {'x'}));
         }
-        CorpusFolder folder = CorpusFolder.open(root, ENDINGS);
+        CorpusFolder folder = CorpusFolder.open(root, ENDINGS, Workforce.ALONE);
         assertEquals(
                 List.of("b.txt: the file is longer than 67108864 bytes (64 MiB) (too-large)"),
                 refused(folder, "b.txt"));
@@ -201,15 +227,17 @@ class CorpusFolderTest {
                         "' ': the name of this file or folder cannot be read as a text (file-name)",
                         "b\uFFFD.txt: the name of this file or folder cannot be read as a text (file-name)",
                         "c\\u001b[1m.txt: the name of this file or folder cannot be read as a text (file-name)"),
-                printed(CorpusFolder.open(root, ENDINGS).findings()));
-        assertEquals(List.of("a.txt"), CorpusFolder.open(root, ENDINGS).files(""));
+                printed(CorpusFolder.open(root, ENDINGS, Workforce.ALONE).findings()));
+        assertEquals(
+                List.of("a.txt"),
+                CorpusFolder.open(root, ENDINGS, Workforce.ALONE).files(""));
     }
 
     @Test
     void stopsAtFoldersNestedTooDeep() throws IOException {
         String deepest = "d/".repeat(CorpusWalk.MAX_DEPTH - 1);
         write(deepest + "a.txt", deepest + "d/b.txt");
-        CorpusFolder folder = CorpusFolder.open(root, ENDINGS);
+        CorpusFolder folder = CorpusFolder.open(root, ENDINGS, Workforce.ALONE);
         assertEquals(List.of(deepest + "a.txt"), folder.files(""));
         assertEquals(
                 List.of(deepest + "d: folders nest deeper than 32 levels (folder-too-large)"),
@@ -219,8 +247,10 @@ class CorpusFolderTest {
     @Test
     void needsAFolder() throws IOException {
         write("a.txt");
-        assertThrows(NotDirectoryException.class, () -> CorpusFolder.open(root.resolve("a.txt"), ENDINGS));
-        assertThrows(NoSuchFileException.class, () -> CorpusFolder.open(root.resolve("nowhere"), ENDINGS));
+        assertThrows(
+                NotDirectoryException.class, () -> CorpusFolder.open(root.resolve("a.txt"), ENDINGS, Workforce.ALONE));
+        assertThrows(
+                NoSuchFileException.class, () -> CorpusFolder.open(root.resolve("nowhere"), ENDINGS, Workforce.ALONE));
     }
 
     private void write(String... paths) throws IOException {

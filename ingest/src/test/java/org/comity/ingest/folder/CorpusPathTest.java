@@ -28,7 +28,7 @@ class CorpusPathTest {
         assertResolves("notes/ü ñ.txt", "ü ñ.txt");
         assertResolves("notes/..a", "..a");
         assertResolves("notes/~/x", "~/x");
-        assertEquals(Optional.of("x.txt"), CorpusPath.resolve("iom.yaml", "x.txt", PLACE, finding -> {}));
+        assertEquals(Optional.of("x.txt"), CorpusPath.resolve("iom.yaml", "x.txt", () -> PLACE, finding -> {}));
     }
 
     @Test
@@ -83,7 +83,7 @@ class CorpusPathTest {
                 given.append(pieces.get(random.nextInt(pieces.size())));
             }
             List<Finding> findings = new ArrayList<>();
-            Optional<String> path = CorpusPath.resolve("notes/iom.yaml", given.toString(), PLACE, findings::add);
+            Optional<String> path = CorpusPath.resolve("notes/iom.yaml", given.toString(), () -> PLACE, findings::add);
             assertEquals(path.isEmpty() ? 1 : 0, findings.size());
             path.ifPresent(found -> assertTrue(List.of(found.split("/", -1)).stream()
                     .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."))));
@@ -92,13 +92,13 @@ class CorpusPathTest {
 
     private static void assertResolves(String expected, String given) {
         List<Finding> findings = new ArrayList<>();
-        assertEquals(Optional.of(expected), CorpusPath.resolve("notes/iom.yaml", given, PLACE, findings::add));
+        assertEquals(Optional.of(expected), CorpusPath.resolve("notes/iom.yaml", given, () -> PLACE, findings::add));
         assertEquals(List.of(), findings);
     }
 
     private static void assertRefused(String code, String message, String advice, String given) {
         List<Finding> findings = new ArrayList<>();
-        assertEquals(Optional.empty(), CorpusPath.resolve("notes/iom.yaml", given, PLACE, findings::add));
+        assertEquals(Optional.empty(), CorpusPath.resolve("notes/iom.yaml", given, () -> PLACE, findings::add));
         assertEquals(1, findings.size());
         Finding finding = findings.get(0);
         assertEquals(code, finding.id().code());

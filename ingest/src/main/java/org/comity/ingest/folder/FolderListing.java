@@ -1,0 +1,87 @@
+package org.comity.ingest.folder;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What stands directly in a folder, but for names that begin with {@code .}. In a folder that holds a published dataset
+ * nothing does, the outermost one excepted.
+ *
+ * @param folder the folder
+ * @param entries in the order of their names
+ */
+record FolderListing(Folder folder, List<Entry> entries) {
+
+    /** The files by which a published dataset is known; what lies beside them is no part of a corpus. */
+    private static final Set<String> DATASET_MARKS = Set.of("comity-manifest.yaml", "comity-manifest.pending");
+
+    /**
+     * A folder of a corpus.
+     *
+     * @param path where it is
+     * @param prefix its path inside the corpus, with a slash at the end; empty for the outermost
+     * @param depth 1 for the outermost
+     */
+    record Folder(Path path, String prefix, int depth) {
+
+        Folder below(Path entry, String name) {
+            return new Folder(entry, prefix + name + "/", depth + 1);
+        }
+    }
+
+    /**
+     * A file or folder in its folder.
+     *
+     * @param name the last part of its path
+     * @param path the whole
+     * @param attributes its own, not those of what a link leads to
+     */
+    record Entry(String name, Path path, BasicFileAttributes attributes) {}
+
+    /** Lists a folder; of more entries than {@link CorpusWalk#MAX_ENTRIES} one more is listed, and not the rest. */
+    static FolderListing of(Folder folder) throws IOException {
+        Map<String, Path> paths = new TreeMap<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.path())) {
+            for (Path path : stream) {
+                String name = name(path);
+                if (folder.depth() > 1 && DATASET_MARKS.contains(name)) {
+                    return new FolderListing(folder, List.of());
+                }
+                if (!name.startsWith(".")) {
+                    paths.put(name, path);
+                }
+                if (paths.size() > CorpusWalk.MAX_ENTRIES) {
+                    break;
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        List<Entry> entries = new ArrayList<>(paths.size());
+        for (Map.Entry<String, Path> named : paths.entrySet()) {
+            Path path = named.getValue();
+            entries.add(new Entry(
+                    named.getKey(),
+                    path,
+                    Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)));
+        }
+        return new FolderListing(folder, entries);
+    }
+
+    /** The last part of a path; archives give folders a slash at the end. */
+    private static String name(Path entry) {
+        Path name = entry.getFileName();
+        String text = name == null ? "" : name.toString();
+        return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    }
+}
