@@ -49,7 +49,7 @@ public final class Statements implements Serializable {
     private static List<Source> once(Collection<Source> sources) {
         List<Source> once = new ArrayList<>(sources.size());
         for (Source source : sources.stream().sorted().toList()) {
-            if (once.isEmpty() || !once.get(once.size() - 1).equals(source)) {
+            if (once.isEmpty() || once.get(once.size() - 1).compareTo(source) != 0) {
                 once.add(source);
             }
         }
