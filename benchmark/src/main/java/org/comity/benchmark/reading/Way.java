@@ -9,9 +9,15 @@ import org.comity.ingest.CorpusReader;
 import org.comity.ingest.CorpusReading;
 import org.comity.ingest.ReadingOptions;
 import org.comity.ingest.ReadingProgress;
+import org.comity.ingest.node.Document;
 import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
+import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.QuoteFinder;
+import org.comity.ingest.text.QuoteRequest;
+import org.comity.ingest.text.SourceText;
+import org.comity.ingest.text.TextDecoder;
 import org.comity.ingest.yaml.YamlReader;
 import org.comity.ingest.yaml.YamlReading;
 import tools.jackson.databind.DeserializationFeature;
@@ -38,12 +44,26 @@ enum Way {
         int read(SampleCorpus corpus) throws IOException {
             int statements = 0;
             for (Path file : corpus.annotations()) {
-                YamlReading reading = YamlReader.read(file.toString(), Files.readAllBytes(file));
-                Node root =
-                        reading.document().flatMap(document -> document.root()).orElseThrow();
-                statements += ((ListNode) ((MapNode) root).get("statements").orElseThrow())
-                        .items()
-                        .size();
+                statements += statements(tree(file)).size();
+            }
+            return statements;
+        }
+    },
+    /** The trees, each text read and each quote found in it, but no statements made. */
+    ANCHORED("the same, texts read and quotes found, no statements") {
+        @Override
+        int read(SampleCorpus corpus) throws IOException {
+            int statements = 0;
+            for (Path file : corpus.annotations()) {
+                MapNode root = tree(file);
+                QuoteFinder finder = QuoteFinder.of(text(file, root));
+                for (Node statement : statements(root)) {
+                    QuoteRequest request = QuoteRequest.of(scalar((MapNode) statement, "quote"));
+                    if (finder.find(request).quote().isEmpty()) {
+                        throw new IllegalStateException("the sample is not sound: " + request);
+                    }
+                    statements++;
+                }
             }
             return statements;
         }
@@ -84,6 +104,26 @@ enum Way {
      * @return how many statements there are; where lists multiply out, more are made of one that is written
      */
     abstract int read(SampleCorpus corpus) throws IOException;
+
+    private static MapNode tree(Path file) throws IOException {
+        YamlReading reading = YamlReader.read(file.toString(), Files.readAllBytes(file));
+        return (MapNode) reading.document().flatMap(Document::root).orElseThrow();
+    }
+
+    private static List<Node> statements(MapNode root) {
+        return ((ListNode) root.get("statements").orElseThrow()).items();
+    }
+
+    private static SourceText text(Path file, MapNode root) throws IOException {
+        Path path = file.resolveSibling(scalar((MapNode) root.get("source").orElseThrow(), "text"));
+        return TextDecoder.decode(path.toString(), Files.readAllBytes(path))
+                .text()
+                .orElseThrow();
+    }
+
+    private static String scalar(MapNode map, String key) {
+        return ((ScalarNode) map.get(key).orElseThrow()).text();
+    }
 
     private static int whole(SampleCorpus corpus, int threads) throws IOException {
         CorpusReading reading =
