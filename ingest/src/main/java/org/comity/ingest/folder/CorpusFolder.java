@@ -61,7 +61,7 @@ public final class CorpusFolder {
         this.findings = findings;
         for (String path : paths) {
             byEnding.computeIfAbsent(ending(path), none -> new ArrayList<>()).add(path);
-            if (!Shown.isAscii(path)) {
+            if (!PathCharacters.isAscii(path)) {
                 composed.putIfAbsent(composed(path), path);
             }
         }
@@ -115,7 +115,7 @@ public final class CorpusFolder {
             return Optional.of(path);
         }
         String other = composed(path);
-        return Shown.isAscii(other) && files.containsKey(other)
+        return PathCharacters.isAscii(other) && files.containsKey(other)
                 ? Optional.of(other)
                 : Optional.ofNullable(composed.get(other));
     }

@@ -41,7 +41,10 @@ final class MembershipFields {
         for (EntityId member : members) {
             if (bodies.contains(member)) {
                 report.error(
-                        fields.node(), "own-member", member.value(), Shown.quoted(member.value()) + " cannot be a member of itself");
+                        fields.node(),
+                        "own-member",
+                        member.value(),
+                        Shown.quoted(member.value()) + " cannot be a member of itself");
             }
         }
         if (provenance.isEmpty() || period.isEmpty() || denied.isEmpty()) {
