@@ -75,7 +75,7 @@ public final class Converter {
         if (!formats().contains(format)) {
             throw new IllegalArgumentException("no format '" + format + "'; there are " + String.join(", ", formats()));
         }
-        OpenedCorpus corpus = OpenedCorpus.open(folder, texts, new Workers(ReadingOptions.DEFAULT));
+        OpenedCorpus corpus = OpenedCorpus.declared(folder, texts, new Workers(ReadingOptions.DEFAULT));
         return new Converter(corpus, file).convert(format);
     }
 

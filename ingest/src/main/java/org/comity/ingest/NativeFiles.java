@@ -51,6 +51,16 @@ final class NativeFiles {
         return report.isDeferred() ? OpenedFile.deferred(path) : OpenedFile.read(reading);
     }
 
+    /** Looks for the entities that a file declares, and at nothing else. */
+    OpenedFile declaring(String path) throws IOException {
+        FileFindings findings = new FileFindings();
+        return parse(corpus.folder(), path, findings)
+                .flatMap(found -> AnnotationFile.open(found, corpus.register(), new Report(found, findings.list())))
+                .filter(AnnotationFile::declares)
+                .map(file -> OpenedFile.declaring(path, file, findings))
+                .orElseGet(() -> OpenedFile.deferred(path));
+    }
+
     /** Reads a file, the register being complete. */
     FileReading read(OpenedFile opened) throws IOException {
         AnnotationFile file = opened.declaring().orElse(null);

@@ -13,6 +13,7 @@ import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
 import org.comity.domain.statement.Statement;
 import org.comity.ingest.folder.CorpusFolder;
+import org.comity.ingest.folder.Workforce;
 import org.comity.ingest.grammar.Register;
 import org.comity.ingest.grammar.Report;
 import org.comity.ingest.grammar.RoleVocabulary;
@@ -59,6 +60,19 @@ final class OpenedCorpus {
      * @param texts a further folder in which texts are looked up, or null
      */
     static OpenedCorpus open(Path root, @Nullable Path texts, Workers workers) throws IOException {
+        OpenedCorpus corpus = list(root, texts, workers);
+        corpus.open(corpus.natives::open);
+        return corpus;
+    }
+
+    /** Opens a corpus of which one file is wanted: declares the entities of all files, and reads nothing else. */
+    static OpenedCorpus declared(Path root, @Nullable Path texts, Workers workers) throws IOException {
+        OpenedCorpus corpus = list(root, texts, workers);
+        corpus.open(corpus.natives::declaring);
+        return corpus;
+    }
+
+    private static OpenedCorpus list(Path root, @Nullable Path texts, Workers workers) throws IOException {
         Formats formats = Formats.installed();
         CorpusFolder folder = CorpusFolder.open(root, formats.allEndings(), workers.quiet());
         Optional<CorpusFolder> elsewhere = texts == null
@@ -66,15 +80,14 @@ final class OpenedCorpus {
                 : Optional.of(CorpusFolder.open(texts, Set.of(Texts.ENDING), workers.quiet()));
         OpenedCorpus corpus = new OpenedCorpus(folder, elsewhere, formats, workers);
         corpus.findings.addAll(folder.findings());
-        corpus.open();
         return corpus;
     }
 
-    private void open() throws IOException {
+    private void open(Workforce.Task<String, OpenedFile> opening) throws IOException {
         List<String> nativePaths = folder.files(NativeFiles.ENDING).stream()
                 .filter(path -> !path.equals(CorpusFile.NAME))
                 .toList();
-        sort(workers.map(nativePaths, natives::open), waiting);
+        sort(workers.map(nativePaths, opening), waiting);
         sort(workers.map(picturePaths(), pictures::open), waitingPictures);
         declare(waiting);
         declare(waitingPictures);
