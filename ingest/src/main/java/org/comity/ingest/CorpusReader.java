@@ -68,8 +68,9 @@ public final class CorpusReader {
     }
 
     private CorpusReading read() throws IOException {
-        opened.read().forEach(this::add);
+        // First, since what is wrong with the entities of a file is told with the file.
         statements.addAll(opened.assertions());
+        opened.read().forEach(this::add);
         Corpus corpus = opened.corpusFile()
                 .map(file -> file.corpus(opened.register(), opened.roles()))
                 .orElseGet(CorpusFile::unknown);

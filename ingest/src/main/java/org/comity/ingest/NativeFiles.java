@@ -37,8 +37,8 @@ final class NativeFiles {
     OpenedFile open(String path) throws IOException {
         FileFindings findings = new FileFindings();
         Optional<Document> document = parse(corpus.folder(), path, findings);
-        Report report = document.map(found -> new Report(found, findings.list()))
-                .orElseGet(() -> new Report(new FileDocument(path, new byte[0]), findings.list()));
+        Report report = document.map(found -> new Report(found, findings::add))
+                .orElseGet(() -> new Report(new FileDocument(path, new byte[0]), findings::add));
         Optional<AnnotationFile> file =
                 document.flatMap(found -> AnnotationFile.open(found, corpus.register(), report));
         if (file.isEmpty()) {
@@ -55,7 +55,7 @@ final class NativeFiles {
     OpenedFile declaring(String path) throws IOException {
         FileFindings findings = new FileFindings();
         return parse(corpus.folder(), path, findings)
-                .flatMap(found -> AnnotationFile.open(found, corpus.register(), new Report(found, findings.list())))
+                .flatMap(found -> AnnotationFile.open(found, corpus.register(), new Report(found, findings::add)))
                 .filter(AnnotationFile::declares)
                 .map(file -> OpenedFile.declaring(path, file, findings))
                 .orElseGet(() -> OpenedFile.deferred(path));
@@ -76,8 +76,7 @@ final class NativeFiles {
         Optional<AnnotationFile> file = opened.flatMap(OpenedFile::declaring);
         if (file.isEmpty() && corpus.folder().find(path).isPresent()) {
             file = parse(corpus.folder(), path, findings)
-                    .flatMap(
-                            found -> AnnotationFile.open(found, corpus.register(), new Report(found, findings.list())));
+                    .flatMap(found -> AnnotationFile.open(found, corpus.register(), new Report(found, findings::add)));
         }
         if (file.isEmpty()) {
             return Optional.empty();

@@ -201,6 +201,6 @@ final class OpenedCorpus {
             register.markIncomplete();
             roles.markIncomplete();
         }
-        return document.flatMap(found -> CorpusFile.open(found, register, roles, new Report(found, findings)));
+        return document.flatMap(found -> CorpusFile.open(found, register, roles, new Report(found, findings::add)));
     }
 }

@@ -175,7 +175,7 @@ final class Pages {
         Page page = Page.of(path, text.get().text(), lined);
         page.picture().findings().forEach(findings::add);
         AnchoredText anchored = text.get().as(lined.citation());
-        Report report = new Report(new FileDocument(path, text.get().text()), findings.list());
+        Report report = new Report(new FileDocument(path, text.get().text()), findings::add);
         EntityNames names = new EntityNames(
                 corpus.register(), corpus.mapping().naming(), text.get().id(), report);
         EntityId subject = subjects.get(path);

@@ -51,7 +51,7 @@ final class PictureFiles {
         if (!new String(bytes.get(), StandardCharsets.ISO_8859_1).contains(ENTITIES)) {
             return OpenedFile.deferred(path);
         }
-        Report report = new Report(new FileDocument(path, bytes.get()), findings.list());
+        Report report = new Report(new FileDocument(path, bytes.get()), findings::add);
         return reader.get()
                 .read(path, bytes.get())
                 .head()
@@ -81,7 +81,7 @@ final class PictureFiles {
         findings.count(bytes.get().length);
         AnnotatedText picture = reader.get().read(path, bytes.get());
         picture.findings().forEach(findings::add);
-        Report report = new Report(new FileDocument(path, bytes.get()), findings.list());
+        Report report = new Report(new FileDocument(path, bytes.get()), findings::add);
         Optional<AnnotationFile> head = opened.declaring()
                 .or(() -> picture.head().flatMap(found -> AnnotationFile.open(found, corpus.register(), report)));
         Optional<FoundText> text = text(path, picture, head, findings);

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.comity.ingest.mapping.AnnotationMapper;
+import org.comity.ingest.grammar.StatementBounds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,12 +90,10 @@ class CorpusReaderTest {
                     statements:
                       - {label: Bodies, split: ",", member: arland, of: $item, as: member}
                 """);
-        Files.writeString(
-                folder.resolve("page.txt"), "Bodies: " + "IOM,".repeat(AnnotationMapper.MAX_STATEMENTS) + "IOM");
+        Files.writeString(folder.resolve("page.txt"), "Bodies: " + "IOM,".repeat(StatementBounds.MAX_OF_FILE) + "IOM");
         CorpusReading reading = CorpusReader.read(folder, null);
         assertEquals(
-                AnnotationMapper.MAX_STATEMENTS,
-                reading.statements().memberships().count());
+                StatementBounds.MAX_OF_FILE, reading.statements().memberships().count());
         assertEquals(
                 List.of("too-many-statements", "listed-twice"),
                 reading.findings().stream().map(finding -> finding.id().code()).toList());

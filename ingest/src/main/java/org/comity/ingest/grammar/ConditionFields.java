@@ -52,7 +52,8 @@ public final class ConditionFields {
         Optional<Capacity> capacity = capacity(fields, what);
         Optional<ImpreciseDate> on = on(fields);
         List<Condition.Body> conditions = new ArrayList<>();
-        if (capacity.isPresent() && understood(fields, "on", on)) {
+        boolean few = StatementBounds.bears(fields.node(), report, categories.size(), members.size());
+        if (few && capacity.isPresent() && understood(fields, "on", on)) {
             for (EntityId in : categories) {
                 for (EntityId member : members) {
                     conditions.add(new Condition.Body(in, member, capacity.get(), on.orElse(null)));

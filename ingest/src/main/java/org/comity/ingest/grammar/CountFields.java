@@ -93,6 +93,10 @@ final class CountFields {
 
     private List<Population> enumerable(Fields fields, List<? extends Condition> firsts) {
         List<Population> populations = new ArrayList<>();
+        int ofEach = 1 + fields.nodes("also").size() + fields.nodes("but not").size();
+        if (!StatementBounds.bears(fields.node(), report, firsts.size(), ofEach)) {
+            return populations;
+        }
         for (Condition first : firsts) {
             Optional<List<Condition>> also = further(fields, "also", first);
             Optional<List<Condition>> butNot = further(fields, "but not", first);

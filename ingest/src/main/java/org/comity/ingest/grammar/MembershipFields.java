@@ -38,6 +38,9 @@ final class MembershipFields {
         List<Role> named = roles(fields.required("as", what));
         Optional<Period> period = period(fields);
         Optional<Boolean> denied = denied(fields);
+        if (!StatementBounds.bears(fields.node(), report, members.size(), bodies.size(), named.size())) {
+            return List.of();
+        }
         for (EntityId member : members) {
             if (bodies.contains(member)) {
                 report.error(

@@ -1,7 +1,7 @@
 package org.comity.ingest.grammar;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
@@ -14,11 +14,11 @@ import org.comity.ingest.text.Shown;
 public final class Report {
 
     private final Document document;
-    private final List<Finding> findings;
+    private final Consumer<Finding> findings;
     private boolean deferred;
 
-    /** A report that adds to a list shared by all files. */
-    public Report(Document document, List<Finding> findings) {
+    /** A report that tells what is wrong with a file. */
+    public Report(Document document, Consumer<Finding> findings) {
         this.document = document;
         this.findings = findings;
     }
@@ -69,6 +69,6 @@ public final class Report {
     }
 
     public void add(Node at, Finding finding) {
-        findings.add(finding.at(document.place(at)));
+        findings.accept(finding.at(document.place(at)));
     }
 }

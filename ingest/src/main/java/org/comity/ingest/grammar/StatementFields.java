@@ -17,6 +17,7 @@ import org.comity.domain.statement.CountStatement;
 import org.comity.domain.statement.InclusionStatement;
 import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Statement;
+import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
@@ -37,6 +38,7 @@ public final class StatementFields {
     private final MembershipFields memberships;
     private final CountFields counts;
     private final AttributeFields attributes;
+    private final StatementBounds bounds;
     private final Report report;
 
     public StatementFields(Register register, RoleVocabulary roles, QuoteFields quotes, Report report) {
@@ -47,6 +49,7 @@ public final class StatementFields {
         this.memberships = new MembershipFields(conditions, roles, report);
         this.counts = new CountFields(conditions, report);
         this.attributes = new AttributeFields(register, report);
+        this.bounds = new StatementBounds(report);
     }
 
     /** The statements that one item of the list makes. */
@@ -69,6 +72,10 @@ public final class StatementFields {
     }
 
     private List<Statement> statements(Fields fields, Supplier<Optional<Evidence>> evidence, List<String> quoteKeys) {
+        return bounds.isFull() ? List.of() : bounds.bounded(fields.node(), multiplied(fields, evidence, quoteKeys));
+    }
+
+    private List<Statement> multiplied(Fields fields, Supplier<Optional<Evidence>> evidence, List<String> quoteKeys) {
         MapNode item = fields.node();
         List<String> kinds = fields.among(KINDS);
         if (kinds.size() != 1) {
@@ -132,6 +139,9 @@ public final class StatementFields {
             if (key.isPresent()) {
                 found++;
                 known.add(entry.key().text());
+                if (!StatementBounds.bears(entry.key(), report, about.size(), leaves(entry.value()))) {
+                    continue;
+                }
                 for (EntityId id : about) {
                     attributes
                             .values(id, key.get(), entry.value())
@@ -145,6 +155,19 @@ public final class StatementFields {
             report.error(fields.node(), "missing-key", "about", "a statement about an entity needs an attribute");
         }
         return statements;
+    }
+
+    /** How many values a node holds. */
+    private static long leaves(Node node) {
+        if (node instanceof ListNode list) {
+            return list.items().stream().mapToLong(StatementFields::leaves).sum();
+        }
+        return node instanceof MapNode map
+                ? map.entries().stream()
+                        .map(NodeEntry::value)
+                        .mapToLong(StatementFields::leaves)
+                        .sum()
+                : 1;
     }
 
     private List<Statement> counts(Fields fields, Optional<Provenance> provenance) {
@@ -165,6 +188,9 @@ public final class StatementFields {
         List<Condition> every = conditions(fields, "every");
         List<Condition> also = conditions(fields, "is also");
         List<Statement> statements = new ArrayList<>();
+        if (!StatementBounds.bears(fields.node(), report, every.size(), also.size())) {
+            return statements;
+        }
         for (Condition narrower : every) {
             for (Condition wider : also) {
                 if (narrower.getClass() != wider.getClass()) {

@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnnotationMapper {
 
-    /** The most statements that are read from one file. */
-    public static final int MAX_STATEMENTS = 100_000;
-
     private final Register register;
     private final EntityNames names;
     private final QuoteFinder quotes;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.comity.domain.source.Quote;
 import org.comity.ingest.grammar.Report;
+import org.comity.ingest.grammar.StatementBounds;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.QuoteFinder;
@@ -32,17 +33,12 @@ final class MappedStatements {
 
     /** Whether no more statements are read; a finding says so where the first is left out. */
     boolean isFull(ScalarNode at) {
-        if (statements.size() < AnnotationMapper.MAX_STATEMENTS) {
+        if (statements.size() < StatementBounds.MAX_OF_FILE) {
             return false;
         }
         if (!full) {
             full = true;
-            report.error(
-                    at,
-                    "too-many-statements",
-                    "statements",
-                    "the file says more than " + AnnotationMapper.MAX_STATEMENTS + " things; what follows is not read",
-                    Optional.of("divide it into several files"));
+            StatementBounds.tell(at, report);
         }
         return true;
     }
