@@ -16,6 +16,7 @@ import org.comity.domain.source.Origin;
 import org.comity.domain.source.Source;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.Statements;
+import org.comity.ingest.mapping.Unmapped;
 import org.comity.ingest.text.Shown;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public final class CorpusReader {
     private final List<Source> sources = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final CreatedEntities created = new CreatedEntities();
-    private final Map<String, Origin> unmapped = new TreeMap<>();
+    private final Map<String, Unmapped> unmapped = new TreeMap<>();
     private final Set<String> annotated = new HashSet<>();
     private long bytes;
 
@@ -95,21 +96,25 @@ public final class CorpusReader {
         });
         statements.addAll(reading.statements());
         created.add(reading.names());
-        reading.unmapped()
-                .forEach((label, origin) -> unmapped.merge(label, origin, (a, b) -> a.compareTo(b) <= 0 ? a : b));
+        reading.unmapped().forEach((label, found) -> unmapped.merge(label, found, Unmapped::and));
         bytes += reading.bytes();
     }
 
-    private void reportUnmapped(String label, Origin origin) {
+    private void reportUnmapped(String label, Unmapped found) {
+        String what = (found.count() == 1 ? "1 annotation " : found.count() + " annotations ")
+                + (label.isEmpty() ? "without a label" : "labelled " + Shown.quoted(label))
+                + (found.count() == 1 ? " means" : " mean")
+                + " nothing to the corpus";
+        String advice = found.wanted()
+                .map(wanted -> "the nearest rule is for those with " + Shown.quoted(wanted))
+                .orElse("say under 'mapping:' in corpus.yaml what they mean");
         findings.add(Finding.of(
                         Severity.INFO,
                         "label-not-mapped",
-                        label.isBlank() ? origin.file() : Shown.of(label),
-                        label.isBlank()
-                                ? "there are annotations without a label, which mean nothing to the corpus"
-                                : "annotations labelled " + Shown.quoted(label) + " mean nothing to the corpus")
-                .suggesting("say under 'mapping:' in corpus.yaml what they mean")
-                .at(Place.of(origin)));
+                        label.isEmpty() ? found.first().file() : Shown.of(label),
+                        what)
+                .suggesting(advice)
+                .at(Place.of(found.first())));
     }
 
     private void reportUnread(String path) {

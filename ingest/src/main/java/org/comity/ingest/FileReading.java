@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.comity.domain.finding.Finding;
-import org.comity.domain.source.Origin;
 import org.comity.domain.source.Source;
 import org.comity.domain.statement.Statement;
 import org.comity.ingest.mapping.CreatedName;
+import org.comity.ingest.mapping.Unmapped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceOrNull the text that it annotates, or null where that could not be read
  * @param statements what it says
  * @param names the names of which entities are to be made
- * @param unmapped the labels of annotations that mean nothing, with a place of each
+ * @param unmapped annotations that mean nothing, by their labels
  * @param findings what is wrong
  * @param bytes how many bytes were read for it
  */
@@ -26,7 +26,7 @@ record FileReading(
         @Nullable Source sourceOrNull,
         List<Statement> statements,
         List<CreatedName> names,
-        Map<String, Origin> unmapped,
+        Map<String, Unmapped> unmapped,
         List<Finding> findings,
         long bytes) {
 

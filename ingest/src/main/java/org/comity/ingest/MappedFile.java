@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.comity.domain.source.Citation;
-import org.comity.domain.source.Origin;
 import org.comity.ingest.grammar.Register;
 import org.comity.ingest.grammar.Report;
 import org.comity.ingest.mapping.CreatedName;
 import org.comity.ingest.mapping.MappedStatement;
+import org.comity.ingest.mapping.Unmapped;
 import org.comity.ingest.text.AnchoredText;
 import org.comity.ingest.text.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements what its annotations mean
  * @param names the names of which entities are to be made
  * @param register the entities as the file sees them
- * @param unmapped the labels of annotations that mean nothing
+ * @param unmapped annotations that mean nothing, by their labels
  * @param report where problems of the statements go
  */
 record MappedFile(
@@ -34,7 +34,7 @@ record MappedFile(
         List<MappedStatement> statements,
         List<CreatedName> names,
         Register register,
-        Map<String, Origin> unmapped,
+        Map<String, Unmapped> unmapped,
         Report report) {
 
     Optional<AnnotationFile> head() {

@@ -104,7 +104,7 @@ final class PictureFiles {
                 mapped,
                 names.created(),
                 names.register(),
-                mapper.unmapped(),
+                mapper.unmapped(corpus.mapping().rules()),
                 report));
     }
 

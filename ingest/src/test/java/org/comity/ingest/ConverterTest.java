@@ -35,6 +35,8 @@ class ConverterTest {
                         Map.entry("mapped/web", "page.jsonld"),
                         Map.entry("mapped/web", "export.json"),
                         Map.entry("mapped/webanno", "page.tsv"),
+                        Map.entry("mapped/signs", "signs.yaml"),
+                        Map.entry("mapped/signs", "notes.ann"),
                         Map.entry("mapped/brat", "river-page.ann"),
                         Map.entry("mapped/lines", "pages/arland.txt"),
                         Map.entry("mapped/lines", "profile.txt"))

@@ -129,6 +129,7 @@ class SchemaTest {
                 "lines: [{texts: a.txt, subject: {organization: state, name: Name}}]",
                 "lines: [{texts: a.txt, subject: {organization: state, name: $Name, covers: Europe}}]",
                 "lines: [{texts: a.txt, subject: {organization: state, name: $Name, sort: $Sort}}]",
+                "lines: [{texts: a.txt, subject: {organization: state, name: $Name, identifiers: {isni: ISNI}}}]",
                 "lines: [{texts: a.txt, source: {sha256: 00}, subject: {organization: state, name: $Name}}]",
                 "mapping: [{label: Seat, abuot: $words, headquarters: Geneva}]",
                 "mapping: [{label: Seat, kind of annotation: word, about: $words, headquarters: Geneva}]",

@@ -3,6 +3,8 @@ package org.comity.ingest.grammar;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.comity.domain.entity.AttributeKey;
+import org.comity.domain.entity.ValueForm;
 
 /** The keys of statements, for those who write them by rules. */
 public final class StatementKeys {
@@ -18,6 +20,14 @@ public final class StatementKeys {
                         ProvenanceFields.KEYS)
                 .flatMap(Collection::stream)
                 .distinct()
+                .toList();
+    }
+
+    /** The keys of attributes whose values may stand in a map: texts by language, identifiers by scheme. */
+    public static List<String> mapped() {
+        return AttributeKey.builtIn().stream()
+                .filter(key -> key.form() == ValueForm.TEXT || key.form() == ValueForm.IDENTIFIER)
+                .map(AttributeFields::written)
                 .toList();
     }
 

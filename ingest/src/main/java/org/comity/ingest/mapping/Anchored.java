@@ -1,6 +1,7 @@
 package org.comity.ingest.mapping;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.comity.domain.source.Origin;
 import org.comity.domain.source.Quote;
@@ -14,8 +15,9 @@ import org.comity.ingest.node.ScalarNode;
  * @param annotation the annotation
  * @param quotes its passages as the text has them; empty for one that marks none
  * @param found whether each of its passages was found; what was not is a finding
+ * @param lined whether it is a labelled line of the text, whose value is words of the text as well
  */
-record Anchored(Annotation annotation, List<Quote> quotes, boolean found) {
+record Anchored(Annotation annotation, List<Quote> quotes, boolean found, boolean lined) {
 
     Anchored {
         quotes = List.copyOf(quotes);
@@ -33,13 +35,22 @@ record Anchored(Annotation annotation, List<Quote> quotes, boolean found) {
                 : words.toString().lines().map(String::strip).collect(Collectors.joining(" "));
     }
 
-    /** What it says: its value where it has one, else its words. */
-    String value() {
+    /** What the text says there: of a labelled line what follows the label, else the words. */
+    String said() {
+        return lined ? written().orElseGet(this::words) : words();
+    }
+
+    /** Whether a rule takes it for saying that there is nothing. */
+    boolean isNothing(Rule rule) {
+        return rule.isNothing(said()) || written().filter(rule::isNothing).isPresent();
+    }
+
+    /** The attribute that is named {@code value}, whoever gave it. */
+    private Optional<String> written() {
         return annotation.details().attributes().stream()
                 .filter(attribute -> attribute.name().equals(LabelledLines.VALUE))
                 .map(AnnotationAttribute::value)
-                .findFirst()
-                .orElseGet(this::words);
+                .findFirst();
     }
 
     /** Where it is written, with its id. */

@@ -32,12 +32,13 @@ final class AnchoredAnnotations {
         this.aliases = aliases;
     }
 
-    /** Looks for the words of annotations; what is wrong with them is reported. */
-    static AnchoredAnnotations of(List<Annotation> picture, PassageFinder finder, AnchoringReport report) {
+    /** Looks for the words of annotations, or of labelled lines; what is wrong with them is reported. */
+    static AnchoredAnnotations of(
+            List<Annotation> picture, boolean lined, PassageFinder finder, AnchoringReport report) {
         Map<String, Anchored> annotations = new LinkedHashMap<>();
         Map<String, String> aliases = new HashMap<>();
         for (Annotation annotation : picture) {
-            annotations.put(annotation.id(), report.anchored(annotation, finder));
+            annotations.put(annotation.id(), report.anchored(annotation, finder, lined));
             alias(annotation, aliases);
         }
         report.close();
@@ -47,14 +48,19 @@ final class AnchoredAnnotations {
     /** Takes note of words that are said to name the same as other words of the text. */
     private static void alias(Annotation annotation, Map<String, String> aliases) {
         List<Argument> arguments = annotation.arguments();
-        if (annotation.kind() == AnnotationKind.RELATION
-                && SAME.contains(NativeFields.key(annotation.label()))
-                && !arguments.isEmpty()) {
+        if (isSame(annotation)) {
             arguments
                     .subList(1, arguments.size())
                     .forEach(other ->
                             aliases.putIfAbsent(other.of(), arguments.get(0).of()));
         }
+    }
+
+    /** Whether an annotation says that others name the same. */
+    static boolean isSame(Annotation annotation) {
+        return annotation.kind() == AnnotationKind.RELATION
+                && SAME.contains(NativeFields.key(annotation.label()))
+                && !annotation.arguments().isEmpty();
     }
 
     /** All of them, in the order of the file. */

@@ -45,7 +45,7 @@ final class AnchoringReport {
     }
 
     /** An annotation, held against the text. */
-    Anchored anchored(Annotation annotation, PassageFinder finder) {
+    Anchored anchored(Annotation annotation, PassageFinder finder, boolean lined) {
         List<Quote> found = new ArrayList<>();
         ScalarNode at = Anchored.at(annotation);
         for (Passage passage : annotation.passages()) {
@@ -54,7 +54,7 @@ final class AnchoringReport {
             anchoring.quote().ifPresent(found::add);
         }
         return new Anchored(
-                annotation, found, found.size() == annotation.passages().size());
+                annotation, found, found.size() == annotation.passages().size(), lined);
     }
 
     /** Takes note of what is wrong with one passage of an annotation. */

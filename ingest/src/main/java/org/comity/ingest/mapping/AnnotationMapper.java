@@ -1,7 +1,6 @@
 package org.comity.ingest.mapping;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.comity.domain.entity.EntityId;
-import org.comity.domain.source.Origin;
 import org.comity.domain.source.Quote;
 import org.comity.domain.source.Span;
 import org.comity.ingest.annotation.Annotation;
@@ -39,8 +37,7 @@ public final class AnnotationMapper {
     private final Report report;
     private final AnchoredAnnotations annotations;
     private final MappedStatements statements;
-    private final Set<String> used = new HashSet<>();
-    private final Map<String, Origin> unmapped = new HashMap<>();
+    private final IdleAnnotations idle = new IdleAnnotations();
 
     /**
      * A mapper for one text. The words of the annotations are looked for in it.
@@ -62,7 +59,7 @@ public final class AnnotationMapper {
         this.ownText = ownText;
         this.report = report;
         AnchoringReport anchorings = new AnchoringReport(report);
-        this.annotations = AnchoredAnnotations.of(picture, PassageFinder.of(quotes), anchorings);
+        this.annotations = AnchoredAnnotations.of(picture, ownText, PassageFinder.of(quotes), anchorings);
         this.statements = new MappedStatements(quotes, anchorings, report);
     }
 
@@ -73,63 +70,68 @@ public final class AnnotationMapper {
      * @param subject whom the text is about, or null
      * @return the statements, in the order of the annotations; those about the text as a whole come last
      */
-    public List<MappedStatement> map(List<Rule> rules, @Nullable EntityId subject) {
+    public List<MappedStatement> map(Rules rules, @Nullable EntityId subject) {
         for (Anchored anchored : annotations.all()) {
             if (!statements.isFull(anchored.at())) {
                 map(anchored, rules, subject);
             }
         }
-        for (Rule rule : rules) {
-            if (rule.isOfText()) {
-                ofText(rule, subject);
-            }
+        for (Rule rule : rules.ofText()) {
+            ofText(rule, subject);
         }
+        idle.settle(this::isMention);
         return statements.list();
     }
 
-    /** The labels of annotations that mean nothing and that nothing refers to, with the first place of each. */
-    public Map<String, Origin> unmapped() {
-        Map<String, Origin> left = new HashMap<>(unmapped);
-        left.keySet().removeAll(used);
-        return left;
+    /**
+     * The annotations that mean nothing and that nothing refers to, by their labels.
+     *
+     * @param rules those by which the file was mapped
+     */
+    public Map<String, Unmapped> unmapped(Rules rules) {
+        return idle.byLabel(rules);
     }
 
-    private void map(Anchored anchored, List<Rule> rules, @Nullable EntityId subject) {
-        Scope scope = scope(anchored, subject);
-        boolean ruled = false;
-        for (Rule rule : rules) {
-            if (!rule.isOfText() && rule.isFor(anchored.annotation())) {
-                ruled = true;
-                if (rule.list().isPresent()) {
-                    listed(anchored, rule, rule.list().get(), scope);
-                } else if (!rule.isNothing(anchored.value())) {
-                    fill(anchored, rule.template(), scope, rule.meanings());
-                }
+    private void map(Anchored anchored, Rules rules, @Nullable EntityId subject) {
+        Annotation annotation = anchored.annotation();
+        Scope scope = scope(anchored, rules.references(annotation.label()), subject);
+        List<Rule> own = rules.of(annotation);
+        for (Rule rule : own) {
+            if (rule.list().isPresent()) {
+                listed(anchored, rule, rule.list().get(), scope);
+            } else if (!anchored.isNothing(rule)) {
+                fill(anchored, rule.template(), filler(scope, rule.meanings(), false, anchored.at()));
             }
         }
-        if (ruled) {
-            markUsed(anchored);
+        if (!own.isEmpty()) {
+            idle.use(anchored);
             return;
         }
-        Annotation annotation = anchored.annotation();
-        Optional<MapNode> own = new NativeFields(annotation, report, anchored.at()).template();
-        if (own.isPresent()) {
-            markUsed(anchored);
-            fill(anchored, own.get(), scope, Meanings.NONE);
-        } else if (!isMention(anchored)) {
-            unmapped.merge(annotation.label(), annotation.origin(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        if (ownText) {
+            // What a line says of itself is a label, which means nothing without a rule.
+            return;
+        }
+        NativeFields fields = new NativeFields(annotation, report, anchored.at());
+        Optional<MapNode> template = fields.template();
+        if (template.isPresent()) {
+            idle.use(anchored);
+            Scope ownScope = scope(anchored, fields.references(), subject);
+            fill(anchored, template.get(), filler(ownScope, Meanings.NONE, true, anchored.at()));
+        } else if (!isEntity(anchored) && !AnchoredAnnotations.isSame(annotation)) {
+            idle.add(anchored);
         }
     }
 
-    private void markUsed(Anchored anchored) {
-        used.add(anchored.annotation().label());
-        annotations
-                .arguments(anchored)
-                .forEach(other -> used.add(other.annotation().label()));
+    /** Whether words are marked as an entity that the corpus has, or that it makes of them. */
+    private boolean isMention(Anchored anchored) {
+        Scope scope = new AnnotationScope(anchored, annotations, register, Set.of());
+        return NativeFields.isMention(anchored.annotation())
+                && anchored.found()
+                && scope.values("words").stream().anyMatch(value -> names.mention(value, anchored.at()));
     }
 
     /** Whether words are marked as an entity and nothing else; that it is one of the register is looked at. */
-    private boolean isMention(Anchored anchored) {
+    private boolean isEntity(Anchored anchored) {
         Optional<AnnotationAttribute> id = anchored.annotation().details().attributes().stream()
                 .filter(attribute -> attribute.name().equals("id"))
                 .findFirst();
@@ -140,15 +142,14 @@ public final class AnnotationMapper {
         return true;
     }
 
-    private Scope scope(Anchored anchored, @Nullable EntityId subject) {
-        return Scope.about(subject, new AnnotationScope(anchored, annotations, register));
+    private Scope scope(Anchored anchored, Set<String> own, @Nullable EntityId subject) {
+        return Scope.about(subject, new AnnotationScope(anchored, annotations, register, own));
     }
 
-    private void fill(Anchored anchored, MapNode template, Scope scope, Meanings meanings) {
+    private void fill(Anchored anchored, MapNode template, Filler filler) {
         if (!annotations.isFound(anchored)) {
             return;
         }
-        Filler filler = filler(scope, meanings, anchored.at());
         MapNode fields = filler.statement(template);
         Set<Quote> words = new LinkedHashSet<>(anchored.quotes());
         words.addAll(filler.quotes());
@@ -158,8 +159,8 @@ public final class AnnotationMapper {
         statements.add(filler, fields, words, anchored.at());
     }
 
-    private Filler filler(Scope scope, Meanings meanings, ScalarNode at) {
-        return new Filler(scope, names, new RoleMeaning(meanings, report, at), at);
+    private Filler filler(Scope scope, Meanings meanings, boolean annotated, ScalarNode at) {
+        return new Filler(scope, names, new RoleMeaning(meanings, report, at), annotated, at);
     }
 
     /** The statements of a list: one for each item, which is its quote. */
@@ -169,11 +170,7 @@ public final class AnnotationMapper {
         }
         SourceText text = quotes.text();
         Quote last = anchored.quotes().get(anchored.quotes().size() - 1);
-        String list = scope.values(LabelledLines.VALUE).stream()
-                .findFirst()
-                .map(Value::text)
-                .filter(value -> last.words().endsWith(value))
-                .orElse(last.words());
+        String list = last.words().endsWith(anchored.said()) ? anchored.said() : last.words();
         int start = text.units(last.span().end()) - list.length();
         ListReport problems = new ListReport(report, text, ownText);
         Map<String, Integer> seen = new HashMap<>();
@@ -194,7 +191,7 @@ public final class AnnotationMapper {
             if (seen.merge(NameKey.of(meant.name()).folded(), 1, Integer::sum) == 2) {
                 problems.twice(meant, at);
             }
-            Filler filler = filler(scope.with(meant.values(quote)), rule.meanings(), at);
+            Filler filler = filler(scope.with(meant.values(quote)), rule.meanings(), false, at);
             MapNode fields = filler.statement(rule.template());
             Set<Quote> words = new LinkedHashSet<>(filler.quotes());
             words.add(quote);
@@ -206,9 +203,12 @@ public final class AnnotationMapper {
     private void ofText(Rule rule, @Nullable EntityId subject) {
         Set<String> labels = new LinkedHashSet<>();
         LinedTexts.references(rule.template(), labels);
-        Map<String, List<Anchored>> referred = annotations.all().stream()
+        List<Anchored> labelled = annotations.all().stream()
                 .filter(anchored -> labels.contains(anchored.annotation().label()))
-                .filter(anchored -> !rule.isNothing(anchored.value()))
+                .toList();
+        labelled.forEach(idle::use);
+        Map<String, List<Anchored>> referred = labelled.stream()
+                .filter(anchored -> !anchored.isNothing(rule))
                 .collect(Collectors.groupingBy(
                         anchored -> anchored.annotation().label(), LinkedHashMap::new, Collectors.toList()));
         List<List<Anchored>> unclear =
@@ -220,10 +220,10 @@ public final class AnnotationMapper {
         Scope scope = Scope.about(
                 subject,
                 name -> referred.getOrDefault(name, List.of()).stream()
-                        .map(anchored -> new AnnotationScope(anchored, annotations, register).value(anchored))
+                        .map(anchored -> new AnnotationScope(anchored, annotations, register, Set.of()).value(anchored))
                         .toList());
         ScalarNode at = referred.values().iterator().next().get(0).at();
-        Filler filler = filler(scope, rule.meanings(), at);
+        Filler filler = filler(scope, rule.meanings(), false, at);
         MapNode fields = filler.statement(rule.template());
         statements.add(filler, fields, filler.quotes(), at);
     }

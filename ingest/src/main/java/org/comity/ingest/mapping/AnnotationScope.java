@@ -3,6 +3,7 @@ package org.comity.ingest.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.FrameworkKind;
 import org.comity.domain.entity.Kind;
@@ -15,34 +16,40 @@ import org.comity.ingest.annotation.Normalization;
 import org.comity.ingest.grammar.Register;
 
 /**
- * What references stand for in one annotation: its arguments, its attributes, its {@code words}, {@code value},
- * {@code label}; in this order.
+ * What references stand for in one annotation: its arguments by their place or their role, its attributes, its
+ * {@code words}, {@code value}, {@code label}; in this order.
  */
 final class AnnotationScope implements Scope {
 
     private final Anchored anchored;
     private final AnchoredAnnotations others;
     private final Register register;
+    private final Set<String> own;
 
-    AnnotationScope(Anchored anchored, AnchoredAnnotations others, Register register) {
+    /**
+     * The scope of an annotation.
+     *
+     * @param own references that stand for themselves, so that no other stands for what they do
+     */
+    AnnotationScope(Anchored anchored, AnchoredAnnotations others, Register register, Set<String> own) {
         this.anchored = anchored;
         this.others = others;
         this.register = register;
+        this.own = own;
     }
 
     @Override
     public List<Value> values(String name) {
         List<Value> values = new ArrayList<>();
-        for (Argument argument : anchored.annotation().arguments()) {
-            if (argument.role().equals(name)) {
-                others.find(argument.of()).map(this::value).ifPresent(values::add);
-            }
+        for (Argument argument :
+                ArgumentReference.of(name, anchored.annotation().arguments(), own)) {
+            others.find(argument.of()).map(other -> value(other).as(argument)).ifPresent(values::add);
         }
         if (values.isEmpty()) {
             anchored.annotation().details().attributes().stream()
                     .filter(attribute -> attribute.name().equals(name))
                     .map(AnnotationAttribute::value)
-                    .map(text -> name.equals(LabelledLines.VALUE)
+                    .map(text -> anchored.lined() && name.equals(LabelledLines.VALUE)
                             ? Value.marked(text, anchored.quotes())
                             : Value.written(text))
                     .forEach(values::add);
@@ -59,9 +66,9 @@ final class AnnotationScope implements Scope {
         return values;
     }
 
-    /** What an annotation stands for where another refers to it: its entity, else its value, else its words. */
+    /** What an annotation stands for where another refers to it: its entity, else what the text says there. */
     Value value(Anchored other) {
-        return value(other, other.value());
+        return value(other, other.said());
     }
 
     private Value value(Anchored other, String words) {
@@ -77,7 +84,7 @@ final class AnnotationScope implements Scope {
                 .flatMap(AnnotationScope::sort)
                 .or(() -> sort(other))
                 .orElse(null);
-        return new Value(words, quotes, null, name, sort);
+        return new Value(words, quotes, null, name, sort, "");
     }
 
     /** What a mention says of the sort of what it names, by its label and its kind. */

@@ -51,6 +51,16 @@ public final class EntityNames {
         return register.with(CreatedName.kinds(created));
     }
 
+    /** Whether words that are marked as an entity, of which nothing is said, mean something to the corpus. */
+    boolean mention(Value value, ScalarNode at) {
+        String words = value.name().strip();
+        if (value.entity().isPresent() || !named(words).isEmpty()) {
+            return true;
+        }
+        boolean creates = naming.policy() != NamePolicy.ERROR && value.isMarked() && NameKey.isName(words);
+        return creates && !isUnlikely(words) && find(value, at).isPresent();
+    }
+
     /** The entity that a value names; that none can be told is a finding. */
     Optional<EntityId> find(Value value, ScalarNode at) {
         if (value.entity().isPresent()) {
@@ -94,19 +104,27 @@ public final class EntityNames {
         if (register.isIncomplete()) {
             return Optional.empty();
         }
-        if (naming.policy() == NamePolicy.ERROR || !NameKey.isName(words) || !value.isMarked()) {
+        if (!NameKey.isName(words)) {
+            String what =
+                    value.argument().isEmpty() ? "what the annotation refers to" : "the argument " + value.argument();
+            report.error(
+                    at,
+                    "no-words",
+                    "name",
+                    what + " marks no words that could name an entity",
+                    Optional.of("mark the words that name it"));
+            return Optional.empty();
+        }
+        if (naming.policy() == NamePolicy.ERROR || !value.isMarked()) {
             report.error(
                     at,
                     "unknown-name",
                     words,
                     "no entity of the register is called " + Shown.quoted(words),
-                    near(words)
-                            .or(() ->
-                                    Optional.of("declare it under 'entities:', or say under 'names:' that entities are"
-                                            + " made of unknown names")));
+                    near(words).or(() -> Optional.of(advice())));
             return Optional.empty();
         }
-        if (words.split("\\s+", MAX_WORDS + 2).length > MAX_WORDS) {
+        if (isUnlikely(words)) {
             report.error(
                     at,
                     "unlikely-name",
@@ -115,6 +133,10 @@ public final class EntityNames {
             return Optional.empty();
         }
         return create(value, words, at);
+    }
+
+    private static boolean isUnlikely(String words) {
+        return words.split("\\s+", MAX_WORDS + 2).length > MAX_WORDS;
     }
 
     private Optional<EntityId> create(Value value, String words, ScalarNode at) {
@@ -138,6 +160,12 @@ public final class EntityNames {
                 report.origin(at),
                 value.sort().orElseGet(() -> new EntitySort(naming.kind(), false))));
         return Optional.of(id);
+    }
+
+    private String advice() {
+        return naming.policy() == NamePolicy.ERROR
+                ? "declare it under 'entities:', or say under 'names:' that entities are made of unknown names"
+                : "declare it under 'entities:', or mark words of the text that name it; of nothing else an entity is made";
     }
 
     private Optional<String> near(String words) {

@@ -23,14 +23,21 @@ final class Filler {
     private final Scope scope;
     private final EntityNames names;
     private final RoleMeaning meaning;
+    private final boolean annotated;
     private final ScalarNode at;
     private final Set<Quote> quotes = new LinkedHashSet<>();
     private boolean lost;
 
-    Filler(Scope scope, EntityNames names, RoleMeaning meaning, ScalarNode at) {
+    /**
+     * A filler for one statement.
+     *
+     * @param annotated whether an annotator wrote the fields, who may name entities as texts do; in a rule they are ids
+     */
+    Filler(Scope scope, EntityNames names, RoleMeaning meaning, boolean annotated, ScalarNode at) {
         this.scope = scope;
         this.names = names;
         this.meaning = meaning;
+        this.annotated = annotated;
         this.at = at;
     }
 
@@ -88,7 +95,7 @@ final class Filler {
     private List<Node> scalars(String key, ScalarNode template) {
         Optional<String> reference = Scope.reference(template.text());
         if (reference.isEmpty()) {
-            return List.of(scalar(Scope.constant(template.text()), template.plain()));
+            return constant(key, template).stream().toList();
         }
         List<Value> values = scope.values(reference.get());
         values.forEach(value -> quotes.addAll(value.quotes()));
@@ -98,11 +105,23 @@ final class Filler {
         return values.stream().flatMap(value -> node(key, value).stream()).toList();
     }
 
+    private Optional<Node> constant(String key, ScalarNode template) {
+        String text = Scope.constant(template.text());
+        boolean id = template.isEmpty() || Slug.isSlug(text.replace(' ', '-'));
+        return annotated && ENTITIES.contains(key) && !id
+                ? entity(Value.written(text))
+                : Optional.of(scalar(text, template.plain()));
+    }
+
+    private Optional<Node> entity(Value value) {
+        Optional<EntityId> id = names.find(value, at);
+        lost |= id.isEmpty();
+        return id.map(found -> scalar(found.value(), false));
+    }
+
     private Optional<Node> node(String key, Value value) {
         if (ENTITIES.contains(key)) {
-            Optional<EntityId> id = names.find(value, at);
-            lost |= id.isEmpty();
-            return id.map(found -> scalar(found.value(), false));
+            return entity(value);
         }
         return Optional.of(scalar(NAMES.contains(key) ? name(value.text()) : value.text(), false));
     }

@@ -24,12 +24,11 @@ public record LinedTexts(
         List<PathPattern> paths,
         Citation citation,
         @Nullable Subject subjectOrNull,
-        List<Rule> rules) {
+        Rules rules) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public LinedTexts {
         paths = List.copyOf(paths);
-        rules = List.copyOf(rules);
     }
 
     boolean isFor(String path) {
@@ -45,7 +44,7 @@ public record LinedTexts(
     public Set<String> labels() {
         Set<String> labels = new TreeSet<>();
         subject().ifPresent(found -> found.labels(labels));
-        for (Rule rule : rules) {
+        for (Rule rule : rules.all()) {
             labels.addAll(rule.labels());
             references(rule.template(), labels);
         }

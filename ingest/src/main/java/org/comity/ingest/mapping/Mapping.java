@@ -10,17 +10,16 @@ import java.util.Optional;
  * @param lined which texts are pages of labelled lines, and what these mean
  * @param naming what becomes of unknown names
  */
-public record Mapping(List<Rule> rules, List<LinedTexts> lined, Naming naming) {
+public record Mapping(Rules rules, List<LinedTexts> lined, Naming naming) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public Mapping {
-        rules = List.copyOf(rules);
         lined = List.copyOf(lined);
     }
 
     /** A mapping without rules. */
     public static Mapping none(String file) {
-        return new Mapping(List.of(), List.of(), Naming.strict(file));
+        return new Mapping(Rules.NONE, List.of(), Naming.strict(file));
     }
 
     /** What the corpus says of a text as a page of labelled lines. */

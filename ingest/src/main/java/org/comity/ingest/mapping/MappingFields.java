@@ -57,7 +57,7 @@ public final class MappingFields {
                 .flatMap(node -> Fields.of(node, "'names'", report))
                 .map(fields -> Naming.read(fields, report))
                 .orElseGet(() -> Naming.strict(report.file()));
-        return new Mapping(rules, lined, naming);
+        return new Mapping(Rules.of(rules), lined, naming);
     }
 
     private Optional<LinedTexts> lined(Fields fields) {
@@ -88,7 +88,7 @@ public final class MappingFields {
             report.error(
                     fields.node(), "missing-key", "lines", "an entry of 'lines' needs 'subject', 'statements' or both");
         }
-        return Optional.of(new LinedTexts(paths, citation, subject.orElse(null), rules));
+        return Optional.of(new LinedTexts(paths, citation, subject.orElse(null), Rules.of(rules)));
     }
 
     private Subject subject(Fields fields, List<String> nothing) {
@@ -125,15 +125,23 @@ public final class MappingFields {
         MapNode further = new MapNode(
                 attributes, false, fields.node().line(), fields.node().column());
         checkKeys(further, "'subject'", SUBJECT_KEYS, StatementKeys.attributes());
-        attributes.forEach(entry -> Fields.scalars(entry.value(), entry.key().text(), report).stream()
+        attributes.forEach(entry -> checkReferences(entry.key().text(), entry.value()));
+        return new Subject(pages, kind.orElse(null), report.origin(fields.node()), names, further, nothing);
+    }
+
+    /** Reports what is no reference; identifiers by their schemes and texts by their languages are maps of them. */
+    private void checkReferences(String key, Node node) {
+        boolean mapped = node instanceof MapNode && StatementKeys.mapped().contains(key);
+        Stream<Node> nodes =
+                mapped ? Fields.someEntries(node, key, report).stream().map(NodeEntry::value) : Stream.of(node);
+        nodes.flatMap(found -> Fields.scalars(found, key, report).stream())
                 .filter(scalar -> Scope.reference(scalar.text()).isEmpty())
                 .forEach(scalar -> report.error(
                         scalar,
                         "not-a-reference",
-                        entry.key().text(),
-                        Shown.quoted(entry.key().text()) + " refers to lines of the text by their labels: "
-                                + Shown.quoted("$" + scalar.text()))));
-        return new Subject(pages, kind.orElse(null), report.origin(fields.node()), names, further, nothing);
+                        key,
+                        Shown.quoted(key) + " refers to lines of the text by their labels: "
+                                + Shown.quoted("$" + scalar.text())));
     }
 
     private void page(NodeEntry entry, Map<String, EntityId> pages) {

@@ -67,9 +67,8 @@ final class NativeFields {
                 .forEach((name, node) -> fields.merge(key(name), node, NativeFields::both));
         List<String> remarks = new ArrayList<>();
         for (Note note : annotation.details().notes()) {
-            Optional<MapNode> statement = statement(note.text());
-            statement.ifPresent(
-                    map -> map.entries().forEach(entry -> fields.put(entry.key().text(), entry.value())));
+            Optional<Map<String, Node>> statement = statement(note.text());
+            statement.ifPresent(fields::putAll);
             if (statement.isEmpty() && !note.text().isBlank()) {
                 remarks.add(note.text().strip());
             }
@@ -79,6 +78,11 @@ final class NativeFields {
             return Optional.of(map(fields));
         }
         return mention(fields).or(this::relation);
+    }
+
+    /** The references of the fields that stand for nothing else. */
+    Set<String> references() {
+        return annotation.arguments().stream().map(Argument::role).collect(Collectors.toSet());
     }
 
     /** Several arguments or attributes for one key, such as {@code Member} and {@code Member2}. */
@@ -94,9 +98,14 @@ final class NativeFields {
         }
     }
 
+    /** Whether words are marked as an entity. */
+    static boolean isMention(Annotation annotation) {
+        return annotation.kind() == AnnotationKind.SPAN && MENTIONS.contains(key(annotation.label()));
+    }
+
     /** What is said about an entity where it is named: its kind and what it is elsewhere. */
     private Optional<MapNode> mention(Map<String, Node> said) {
-        if (annotation.kind() != AnnotationKind.SPAN || !MENTIONS.contains(key(annotation.label()))) {
+        if (!isMention(annotation)) {
             return Optional.empty();
         }
         Map<String, Node> identifiers = new LinkedHashMap<>();
@@ -123,8 +132,9 @@ final class NativeFields {
             return Optional.empty();
         }
         Map<String, Node> fields = new LinkedHashMap<>();
-        fields.put("about", reference(annotation.arguments().get(0).role()));
-        fields.put(key, reference(annotation.arguments().get(1).role()));
+        // By their places, since both may have one role, as the targets of a Web Annotation have.
+        fields.put("about", reference("1"));
+        fields.put(key, reference("2"));
         return Optional.of(map(fields));
     }
 
@@ -150,12 +160,14 @@ final class NativeFields {
         }
         return read(value)
                 .filter(node -> node instanceof MapNode || node instanceof ListNode)
+                .map(NativeFields::escaped)
                 .orElseGet(() -> reference(attribute.name()));
     }
 
-    /** The map of a note that is written in the native format. */
-    private Optional<MapNode> statement(String note) {
-        Predicate<String> begins = line -> KINDS.stream().anyMatch(kind -> line.startsWith(kind + ":"));
+    /** The fields of a note that is written in the native format. */
+    private Optional<Map<String, Node>> statement(String note) {
+        Predicate<String> begins =
+                line -> line.indexOf(':') > 0 && KINDS.contains(key(line.substring(0, line.indexOf(':'))));
         String words = note.strip();
         boolean likely =
                 words.startsWith("{") || words.lines().map(String::strip).anyMatch(begins);
@@ -171,8 +183,16 @@ final class NativeFields {
                     "the note looks like a statement in the native format, but cannot be read as one",
                     Optional.of("write it as in an annotation file, one 'key: value' a line"));
         }
-        return map.filter(
-                found -> KINDS.stream().anyMatch(kind -> found.get(kind).isPresent()));
+        return map.map(NativeFields::fields)
+                .filter(fields -> fields.keySet().stream().anyMatch(KINDS::contains));
+    }
+
+    /** The fields of a map that an annotator wrote, in which nothing is a reference. */
+    private static Map<String, Node> fields(MapNode written) {
+        Map<String, Node> fields = new LinkedHashMap<>();
+        written.entries()
+                .forEach(entry -> fields.merge(key(entry.key().text()), escaped(entry.value()), NativeFields::both));
+        return fields;
     }
 
     private static Optional<Node> read(String yaml) {
@@ -185,6 +205,23 @@ final class NativeFields {
 
     private static String escaped(String text) {
         return text.startsWith("$") ? "$" + text : text;
+    }
+
+    /** The same, of which nothing is taken for a reference. */
+    private static Node escaped(Node node) {
+        if (node instanceof MapNode map) {
+            List<NodeEntry> entries = map.entries().stream()
+                    .map(entry -> new NodeEntry(entry.key(), escaped(entry.value())))
+                    .toList();
+            return new MapNode(entries, map.flow(), map.line(), map.column());
+        }
+        if (node instanceof ListNode list) {
+            return new ListNode(
+                    list.items().stream().map(NativeFields::escaped).toList(), list.flow(), list.line(), list.column());
+        }
+        return node instanceof ScalarNode scalar
+                ? new ScalarNode(escaped(scalar.text()), scalar.plain(), scalar.line(), scalar.column())
+                : node;
     }
 
     private static ScalarNode reference(String name) {

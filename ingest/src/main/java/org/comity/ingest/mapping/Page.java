@@ -12,6 +12,7 @@ import org.comity.ingest.annotation.AnnotationAttribute;
 import org.comity.ingest.annotation.Details;
 import org.comity.ingest.name.NameKey;
 import org.comity.ingest.name.SurfaceName;
+import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
@@ -75,24 +76,19 @@ public final class Page {
     }
 
     /** The rules for what the lines say about whom the page is about: one for each attribute and line. */
-    public List<Rule> subjectRules() {
+    public Rules subjectRules() {
         List<Rule> rules = new ArrayList<>();
         subjectName().ifPresent(name -> rules.add(rule("name", scalar("$" + name.label()))));
         for (NodeEntry entry :
                 lined.subject().map(Subject::attributes).map(MapNode::entries).orElse(List.of())) {
-            List<String> labels = labels(entry.key().text());
-            if (labels.isEmpty()) {
-                rules.add(rule(entry.key().text(), entry.value()));
-            }
-            for (String label : labels) {
-                rules.add(rule(entry.key().text(), scalar("$" + label)));
-            }
+            references(entry.value())
+                    .forEach(value -> rules.add(rule(entry.key().text(), value)));
         }
-        return rules;
+        return Rules.of(rules);
     }
 
     /** The rules for what the lines say otherwise. */
-    public List<Rule> rules() {
+    public Rules rules() {
         return lined.rules();
     }
 
@@ -135,6 +131,23 @@ public final class Page {
 
     private static String value(Annotation line) {
         return line.details().attributes().get(0).value();
+    }
+
+    /** Each reference of an attribute by itself, in the maps in which it stands. */
+    private static List<Node> references(Node node) {
+        if (node instanceof ListNode list) {
+            return list.items().stream()
+                    .flatMap(item -> references(item).stream())
+                    .toList();
+        }
+        if (node instanceof MapNode map) {
+            return map.entries().stream()
+                    .flatMap(entry -> references(entry.value()).stream()
+                            .<Node>map(value -> new MapNode(
+                                    List.of(new NodeEntry(entry.key(), value)), true, map.line(), map.column())))
+                    .toList();
+        }
+        return List.of(node);
     }
 
     private static Rule rule(String key, Node value) {

@@ -1,8 +1,11 @@
 package org.comity.ingest.mapping;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.comity.ingest.annotation.Annotation;
+import org.comity.ingest.annotation.AnnotationAttribute;
 import org.comity.ingest.annotation.AnnotationKind;
 import org.comity.ingest.node.MapNode;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +36,26 @@ public record Rule(
      * @param name its name
      * @param values the values of which it has to have one; {@code true} is a flag
      */
-    record Condition(String name, List<String> values) {}
+    record Condition(String name, List<String> values) {
+
+        Condition {
+            values = List.copyOf(values);
+        }
+
+        boolean isMetBy(Annotation annotation) {
+            for (AnnotationAttribute attribute : annotation.details().attributes()) {
+                if (attribute.name().equals(name) && values.contains(attribute.value())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public String toString() {
+            return name + ": " + String.join(" or ", values);
+        }
+    }
 
     /**
      * A value that is a list.
@@ -64,13 +86,29 @@ public record Rule(
         return labels.isEmpty();
     }
 
-    /** Whether an annotation is one of those that the rule is for. */
+    /** Whether an annotation that has the label is one of those that the rule is for. */
     boolean isFor(Annotation annotation) {
-        return labels.contains(annotation.label())
-                && (kindOrNull == null || kindOrNull == annotation.kind())
-                && conditions.stream()
-                        .allMatch(condition -> annotation.details().attributes().stream()
-                                .anyMatch(attribute -> attribute.name().equals(condition.name())
-                                        && condition.values().contains(attribute.value())));
+        if (kindOrNull != null && kindOrNull != annotation.kind()) {
+            return false;
+        }
+        for (Condition condition : conditions) {
+            if (!condition.isMetBy(annotation)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What the rule wants that an annotation with the label has not, in the words of the rule. */
+    List<String> wanted(Annotation annotation) {
+        List<String> wanted = new ArrayList<>();
+        if (kindOrNull != null && kindOrNull != annotation.kind()) {
+            wanted.add("kind of annotation: " + kindOrNull.name().toLowerCase(Locale.ROOT));
+        }
+        conditions.stream()
+                .filter(condition -> !condition.isMetBy(annotation))
+                .map(Condition::toString)
+                .forEach(wanted::add);
+        return wanted;
     }
 }

@@ -1,0 +1,95 @@
+package org.comity.ingest.mapping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.comity.ingest.annotation.Annotation;
+import org.comity.ingest.annotation.AnnotationAttribute;
+
+/** The rules of a mapping, in their order; those for an annotation are found without going through all. */
+public final class Rules {
+
+    /** No rules. */
+    static final Rules NONE = of(List.of());
+
+    private final List<Rule> all;
+    private final Map<Sign, List<Integer>> places = new HashMap<>();
+    private final Map<String, Set<String>> references = new HashMap<>();
+
+    /** What an annotation has that is looked up: its label, perhaps with an attribute. */
+    private record Sign(String label, String name, String value) {
+
+        static Sign of(String label) {
+            return new Sign(label, "", "");
+        }
+    }
+
+    private Rules(List<Rule> rules) {
+        this.all = List.copyOf(rules);
+        for (int place = 0; place < all.size(); place++) {
+            Rule rule = all.get(place);
+            for (String label : new LinkedHashSet<>(rule.labels())) {
+                for (Sign sign : signs(label, rule)) {
+                    places.computeIfAbsent(sign, none -> new ArrayList<>()).add(place);
+                }
+                LinedTexts.references(
+                        rule.template(), references.computeIfAbsent(label, none -> new LinkedHashSet<>()));
+            }
+        }
+    }
+
+    /** What annotations with a label have, each of them one of these, that a rule is for: by its first condition. */
+    private static Set<Sign> signs(String label, Rule rule) {
+        if (rule.conditions().isEmpty()) {
+            return Set.of(Sign.of(label));
+        }
+        Rule.Condition first = rule.conditions().get(0);
+        Set<Sign> signs = new LinkedHashSet<>();
+        first.values().forEach(value -> signs.add(new Sign(label, first.name(), value)));
+        return signs;
+    }
+
+    /** The rules, in the order in which they are tried. */
+    public static Rules of(List<Rule> rules) {
+        return new Rules(rules);
+    }
+
+    List<Rule> all() {
+        return all;
+    }
+
+    /** Those about a text as a whole. */
+    List<Rule> ofText() {
+        return all.stream().filter(Rule::isOfText).toList();
+    }
+
+    /** Those for an annotation. */
+    List<Rule> of(Annotation annotation) {
+        String label = annotation.label();
+        SortedSet<Integer> found = new TreeSet<>(places.getOrDefault(Sign.of(label), List.of()));
+        for (AnnotationAttribute attribute : annotation.details().attributes()) {
+            found.addAll(places.getOrDefault(new Sign(label, attribute.name(), attribute.value()), List.of()));
+        }
+        return found.stream()
+                .map(all::get)
+                .filter(rule -> rule.isFor(annotation))
+                .toList();
+    }
+
+    /** Those for annotations with a label, whether they are for all of these or not. */
+    List<Rule> withLabel(String label) {
+        return references.containsKey(label)
+                ? all.stream().filter(rule -> rule.labels().contains(label)).toList()
+                : List.of();
+    }
+
+    /** All that the rules for a label refer to. */
+    Set<String> references(String label) {
+        return references.getOrDefault(label, Set.of());
+    }
+}
