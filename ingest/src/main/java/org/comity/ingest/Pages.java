@@ -6,22 +6,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.AttributeValue;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.Kind;
 import org.comity.domain.finding.Finding;
-import org.comity.domain.finding.Place;
-import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
 import org.comity.domain.statement.AttributeStatement;
-import org.comity.domain.statement.ContentHash;
 import org.comity.domain.statement.Mark;
 import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Statement;
 import org.comity.ingest.annotation.Annotation;
-import org.comity.ingest.grammar.Register;
 import org.comity.ingest.grammar.Report;
 import org.comity.ingest.mapping.AnnotationMapper;
 import org.comity.ingest.mapping.EntityNames;
@@ -30,8 +25,6 @@ import org.comity.ingest.mapping.MappedStatement;
 import org.comity.ingest.mapping.Page;
 import org.comity.ingest.mapping.Subject;
 import org.comity.ingest.mapping.SubjectName;
-import org.comity.ingest.name.EntitySlug;
-import org.comity.ingest.name.NameKey;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.AnchoredText;
 import org.comity.ingest.text.Shown;
@@ -42,12 +35,9 @@ import org.comity.ingest.text.Shown;
  */
 final class Pages {
 
-    private static final int HASH_LENGTH = 4;
-
     private final CorpusContext corpus;
     private final PictureFiles pictures;
-    private final Map<String, EntityId> subjects = new TreeMap<>();
-    private final Map<EntityId, Kind> declared = new TreeMap<>();
+    private PageSubjects subjects = PageSubjects.NONE;
 
     /**
      * What a page says of whom it is about.
@@ -76,80 +66,9 @@ final class Pages {
                 page.map(Page::furtherNames).orElse(List.of()));
     }
 
-    /** Declares whom the pages are about, in the order of their paths. */
+    /** Declares whom the pages are about. */
     void declare(List<Naming> namings, Collection<Finding> findings) {
-        for (Naming naming : namings) {
-            subject(naming, findings).ifPresent(id -> {
-                subjects.put(naming.path(), id);
-                naming.name().ifPresent(name -> corpus.register().names().add(name.name(), id));
-                naming.further().forEach(name -> corpus.register().names().add(name, id));
-            });
-        }
-    }
-
-    private Optional<EntityId> subject(Naming naming, Collection<Finding> findings) {
-        Register register = corpus.register();
-        Optional<Subject> subject = corpus.mapping().lined(naming.path()).flatMap(LinedTexts::subject);
-        if (naming.fixed().isPresent()) {
-            EntityId id = naming.fixed().get();
-            if (register.has(id) || register.isIncomplete()) {
-                return Optional.of(id);
-            }
-            findings.add(Finding.of(
-                            Severity.ERROR,
-                            "unknown-entity",
-                            Shown.of(id.value()),
-                            "unknown entity " + Shown.quoted(id.value()) + ", under 'pages'")
-                    .suggesting("declare it under 'entities:'")
-                    .at(Place.of(subject.orElseThrow().origin())));
-            return Optional.empty();
-        }
-        if (subject.isEmpty()) {
-            return Optional.empty();
-        }
-        if (naming.name().isEmpty()) {
-            findings.add(Finding.of(Severity.ERROR, "no-subject", naming.path(), "no line names whom the page is about")
-                    .suggesting("say so under 'pages:' of 'subject' in corpus.yaml")
-                    .at(Place.of(Origin.of(naming.path()))));
-            return Optional.empty();
-        }
-        return named(naming.name().get(), subject.get(), findings);
-    }
-
-    private Optional<EntityId> named(SubjectName name, Subject subject, Collection<Finding> findings) {
-        Register register = corpus.register();
-        Collection<EntityId> known = register.names().find(name.name());
-        if (known.size() == 1) {
-            return known.stream().findFirst();
-        }
-        if (known.size() > 1 || subject.kind().isEmpty()) {
-            String message = known.isEmpty()
-                    ? "no entity of the register is called " + Shown.quoted(name.name())
-                    : Shown.quoted(name.name()) + " may be "
-                            + Shown.alternatives(
-                                    known.stream().map(EntityId::value).toList());
-            findings.add(Finding.of(
-                            Severity.ERROR,
-                            known.isEmpty() ? "unknown-name" : "ambiguous-name",
-                            Shown.of(name.name()),
-                            message)
-                    .suggesting(
-                            known.isEmpty()
-                                    ? "declare it under 'entities:', or say under 'subject' of which kind the pages'"
-                                            + " entities are"
-                                    : "say under 'pages:' of 'subject' whom the page is about")
-                    .at(Place.of(name.origin())));
-            return Optional.empty();
-        }
-        EntityId id = EntitySlug.of(name.name());
-        if (register.has(id)) {
-            String key = NameKey.of(name.name()).folded();
-            id = EntityId.of(id + "-" + ContentHash.of(key).substring(0, HASH_LENGTH));
-        }
-        Kind kind = subject.kind().get();
-        register.declare(id, kind, Place.of(name.origin()));
-        declared.put(id, kind);
-        return Optional.of(id);
+        subjects = PageSubjects.declare(namings, corpus, findings);
     }
 
     /** What a page says, the register being complete. */
@@ -178,7 +97,7 @@ final class Pages {
         Report report = new Report(new FileDocument(path, text.get().text()), findings::add);
         EntityNames names = new EntityNames(
                 corpus.register(), corpus.mapping().naming(), text.get().id(), report);
-        EntityId subject = subjects.get(path);
+        EntityId subject = subjects.find(path).orElse(null);
         List<MappedStatement> mapped = new ArrayList<>();
         if (subject != null) {
             page.subjectName().filter(name -> !name.remark().isEmpty()).ifPresent(name -> remark(name, report));
@@ -192,9 +111,7 @@ final class Pages {
 
     /** The entity that a page declares itself, with its kind. */
     Map<EntityId, Kind> declared(String path) {
-        EntityId id = subjects.get(path);
-        Kind kind = id == null ? null : declared.get(id);
-        return id == null || kind == null ? Map.of() : Map.of(id, kind);
+        return subjects.declared(path);
     }
 
     private AnnotationMapper mapper(EntityNames names, AnchoredText anchored, List<Annotation> lines, Report report) {

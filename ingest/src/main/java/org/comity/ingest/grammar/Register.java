@@ -65,15 +65,13 @@ public final class Register {
         return new Register(this, made);
     }
 
-    /** Adds an entity that is not declared yet. */
+    /** Adds an entity that is not declared yet. Its id is none of its names, as nobody chose it. */
     public void declare(EntityId id, Kind kind, Place place) {
         if (kinds.putIfAbsent(id, kind) != null) {
             throw new IllegalArgumentException("declared already: " + Shown.quoted(id.value()));
         }
         ids.put(id.value(), id);
         places.put(id, place);
-        names.add(id.value(), id);
-        names.add(id.value().replace('-', ' '), id);
     }
 
     /**
@@ -87,6 +85,8 @@ public final class Register {
         if (earlier == null) {
             declare(id, kind, report.place(key));
             declarations.put(id, said);
+            names.add(id.value(), id);
+            names.add(id.value().replace('-', ' '), id);
             return true;
         }
         if (said.equals(declarations.get(id))) {
