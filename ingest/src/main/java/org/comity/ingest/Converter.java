@@ -14,6 +14,7 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
+import org.comity.domain.source.Quote;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationWriter;
 import org.comity.ingest.inline.InlineWriter;
@@ -132,8 +133,11 @@ public final class Converter {
         Optional<Node> declarations = mapped.head().flatMap(AnnotationFile::declarations);
         return switch (format) {
             case TEXT -> Optional.of(words);
-            case NATIVE ->
-                Optional.of(text.write(textName, mapped.citation(), declarations, entities(mapped), statements));
+            case NATIVE -> {
+                String written = text.write(textName, mapped.citation(), declarations, entities(mapped), statements);
+                text.unquotable().forEach(this::reportUnquotable);
+                yield Optional.of(written).filter(all -> text.unquotable().isEmpty());
+            }
             case INLINE -> {
                 String head = text.head("", mapped.citation(), declarations, entities(mapped));
                 InlineWriting written = InlineWriter.write(
@@ -148,6 +152,15 @@ public final class Converter {
                 yield Optional.of(writer.write(words, textName, annotations));
             }
         };
+    }
+
+    private void reportUnquotable(Quote passage) {
+        findings.add(Finding.of(
+                        Severity.ERROR,
+                        "no-native-quote",
+                        file + "." + passage.span(),
+                        "no quote can find the passage at " + passage.span() + " of the text again")
+                .at(Place.of(Origin.of(file))));
     }
 
     /** The entities that are made of names or lines of the file, which a file of the native format declares. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.Kind;
 import org.comity.domain.source.Citation;
@@ -22,6 +24,7 @@ final class NativeText {
 
     private final QuoteFinder finder;
     private final NodeText out = new NodeText();
+    private final Set<Quote> unquotable = new TreeSet<>();
 
     NativeText(QuoteFinder finder) {
         this.finder = finder;
@@ -98,34 +101,20 @@ final class NativeText {
 
     /** The words of a passage, with what is needed to find it and no other. */
     private MapNode passage(Quote quote) {
-        QuoteRequest words = QuoteRequest.verbatim(quote.words());
+        Optional<QuoteRequest> request = finder.requestFor(quote);
+        if (request.isEmpty()) {
+            unquotable.add(quote);
+        }
+        QuoteRequest words = request.orElseGet(() -> QuoteRequest.verbatim(quote.words()));
         List<NodeEntry> entries = new ArrayList<>();
         entries.add(new NodeEntry(scalar("quote"), scalar(words.quote())));
-        if (!finds(words, quote)) {
-            int nth = ordinal(quote);
-            entries.add(new NodeEntry(scalar("nth"), scalar(Integer.toString(nth))));
-        }
+        words.nth().ifPresent(nth -> entries.add(new NodeEntry(scalar("nth"), scalar(Integer.toString(nth)))));
         return map(entries);
     }
 
-    /** Which of the occurrences of its words a passage is, counted from 1. */
-    private int ordinal(Quote quote) {
-        QuoteRequest words = QuoteRequest.verbatim(quote.words());
-        int nth = 1;
-        while (!finds(words.withNth(nth), quote)) {
-            if (finder.find(words.withNth(nth)).quote().isEmpty()) {
-                throw new IllegalStateException("no such passage: " + quote.span());
-            }
-            nth++;
-        }
-        return nth;
-    }
-
-    private boolean finds(QuoteRequest request, Quote quote) {
-        return finder.find(request)
-                .quote()
-                .filter(found -> found.span().equals(quote.span()))
-                .isPresent();
+    /** The passages that no quote finds, of which the file says nothing that can be read. */
+    Set<Quote> unquotable() {
+        return unquotable;
     }
 
     private static MapNode map(List<NodeEntry> entries) {

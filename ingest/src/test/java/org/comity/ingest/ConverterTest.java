@@ -135,4 +135,55 @@ class ConverterTest {
         Conversion missing = Converter.convert(CorpusFolderCase.folder("mapped/web"), null, "page.txt", "native");
         assertEquals("nothing-to-convert", missing.findings().get(0).id().code());
     }
+
+    /** A corpus of one file, written as it is told. */
+    private static Path corpus(Path folder, String corpus, Map<String, String> files) throws IOException {
+        write(folder.resolve("corpus.yaml"), corpus);
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            write(folder.resolve(file.getKey()), file.getValue());
+        }
+        return folder;
+    }
+
+    private static final String LAKES = """
+            name: lakes
+            entities:
+              lu: {organization: agency, name: Lake Union}
+            """;
+
+    @Test
+    void quotesWordsThatStandInsideOfANumberBeforehand(@TempDir Path folder) throws IOException {
+        String marked = """
+                ---
+                source: {}
+                ---
+                Of 18 men, [8]{.count count="{of: lu, as: member}" is=8} are members; 8 are not.
+                """;
+        Conversion conversion =
+                Converter.convert(corpus(folder, LAKES, Map.of("d.md", marked)), null, "d.md", "native");
+        assertEquals("""
+                source:
+                  text: "d.txt"
+                statements:
+                  - quote: 8
+                    nth: 2
+                    count: {of: lu, as: member}
+                    is: 8
+                """, conversion.content().orElse(""));
+    }
+
+    @Test
+    void refusesToQuoteWhatNobodyCanSee(@TempDir Path folder) throws IOException {
+        Path corpus = corpus(folder, LAKES, Map.of("d.txt", "a \u200b b\n", "d.ann", """
+                T1\tattribute 2 3\t\u200b
+                #1\tAnnotatorNotes T1\t{about: lu, aim: x}
+                """));
+        Conversion conversion = Converter.convert(corpus, null, "d.ann", "native");
+        assertTrue(conversion.content().isEmpty());
+        assertEquals(
+                List.of("no-native-quote"),
+                conversion.findings().stream()
+                        .map(finding -> finding.id().code())
+                        .toList());
+    }
 }

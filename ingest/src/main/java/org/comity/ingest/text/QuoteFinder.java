@@ -93,6 +93,34 @@ public final class QuoteFinder {
         return checked(passage.span());
     }
 
+    /**
+     * The quote that finds a passage again: its words, and where these stand in the text several times which of them it
+     * is. Occurrences are counted as {@link #find} counts them, whatever they cut.
+     *
+     * @param passage a passage of this text
+     * @return the quote, or empty where none finds this passage and no other, as for one that cuts a number or of which
+     *     nothing can be seen
+     */
+    public Optional<QuoteRequest> requestFor(Quote passage) {
+        QuoteRequest alone = QuoteRequest.verbatim(passage.words());
+        if (Malformed.of(alone).isPresent()) {
+            return Optional.empty();
+        }
+        int end = text.units(passage.span().end());
+        int nth = exactly(passage.words(), end);
+        boolean several = exactly(passage.words(), text.text().length()) > 1;
+        QuoteRequest request = several ? alone.withNth(nth) : alone;
+        return find(request)
+                .quote()
+                .filter(found -> found.span().equals(passage.span()))
+                .map(found -> request);
+    }
+
+    /** How often words stand in the text as they are, up to a unit. */
+    private int exactly(String words, int to) {
+        return Occurrences.in(text, exact, words, Adjoining.ANYTHING, 1, 0, to).total();
+    }
+
     /** What stands beside a passage, as it is or in the folded view. */
     Adjoining adjoining(String before, String after) {
         return Adjoining.of(

@@ -133,6 +133,70 @@ class AnchoringLawsTest {
         }
     }
 
+    /** Words, and numbers that hold them; each round has many equal ones. */
+    private static final List<String> REPEATED = List.of(
+            "8",
+            "1",
+            "18",
+            "1,8",
+            "8.1",
+            " ",
+            " ",
+            " ",
+            "\n",
+            "a",
+            "e\u0301",
+            "e",
+            "...",
+            "\\...",
+            "\u00AD",
+            "\uD83C\uDF0D");
+
+    @Test
+    void aWrittenQuoteFindsItsPassageAgain() {
+        Random random = new Random(24);
+        int several = 0;
+        int cut = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            SourceText text = SourceText.of(any(REPEATED.toArray(String[]::new), 30, random));
+            if (text.length() == 0) {
+                continue;
+            }
+            QuoteFinder finder = QuoteFinder.of(text);
+            int start = random.nextInt(text.length());
+            int end = Math.min(text.length(), start + 1 + random.nextInt(6));
+            Anchoring marked =
+                    PassageFinder.of(finder).find(Passage.at(new Offsets(start, end, OffsetUnit.CODE_POINTS)));
+            if (marked.quote().isEmpty()) {
+                continue;
+            }
+            Quote passage = marked.quote().get();
+            Optional<QuoteRequest> request = finder.requestFor(passage);
+            boolean fit = finder.checked(passage).quote().isPresent()
+                    && !FoldedView.fold(passage.words()).isEmpty();
+            assertEquals(fit, request.isPresent(), () -> text.text() + " | " + passage);
+            if (fit) {
+                Anchoring again = finder.find(request.get());
+                assertEquals(Optional.of(passage), again.quote(), () -> text.text() + " | " + request);
+                several += request.get().nth().isPresent() ? 1 : 0;
+            } else {
+                cut++;
+            }
+        }
+        assertTrue(several > 1_000 && cut > 1_000, several + " of several, " + cut + " that cut a number");
+    }
+
+    @Test
+    void countsAnOccurrenceInsideOfANumberAsTheReaderDoes() {
+        QuoteFinder finder = QuoteFinder.of(SourceText.of("Of 18 men, 8 are members; 8 are not."));
+        QuoteRequest request =
+                finder.requestFor(new Quote(new Span(11, 12), "8")).orElseThrow();
+        assertEquals(QuoteRequest.of("8").withNth(2), request);
+        assertEquals(
+                new Span(11, 12), finder.find(request).quote().orElseThrow().span());
+        assertEquals(Optional.empty(), finder.requestFor(new Quote(new Span(4, 5), "8")));
+    }
+
     @Test
     void foldingIsIdempotentAndSeesNoNormalForm() {
         Random random = new Random(19);
