@@ -70,8 +70,10 @@ public final class CorpusReader {
 
     private CorpusReading read() throws IOException {
         // First, since what is wrong with the entities of a file is told with the file.
-        statements.addAll(opened.assertions());
+        List<Statement> asserted = opened.assertions();
         opened.read().forEach(this::add);
+        QuotedKinds quoted = QuotedKinds.among(statements);
+        asserted.stream().filter(assertion -> !quoted.has(assertion)).forEach(statements::add);
         Corpus corpus = opened.corpusFile()
                 .map(file -> file.corpus(opened.register(), opened.roles()))
                 .orElseGet(CorpusFile::unknown);

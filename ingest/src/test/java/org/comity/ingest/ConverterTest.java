@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is converted says the same in the new format. */
 class ConverterTest {
@@ -185,5 +186,46 @@ class ConverterTest {
                 conversion.findings().stream()
                         .map(finding -> finding.id().code())
                         .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"native", "inline"})
+    void assertsNoKindThatIsQuoted(String format, @TempDir Path folder) throws IOException {
+        String marked = """
+                ---
+                source: {}
+                ---
+                The [state of Asteria]{.Organization Kind=state #a} and [Borea]{.Organization} joined
+                [the club]{.membership member=aa of=lu as=member}.
+                [Asteria]{.joined} [Borea]{.joined}
+                """;
+        Path corpus = corpus(folder, LAKES + """
+                  aa: {organization: state}
+                names: {unknown: create}
+                mapping:
+                  - {label: Organization, where: {Kind: state}, about: $words, kind: state}
+                  - {label: joined, member: $words, of: lu, as: member}
+                """, Map.of("d.md", marked));
+        Set<String> before = all(corpus);
+        Conversion conversion = Converter.convert(corpus, null, "d.md", format);
+        String written = conversion.content().orElse("");
+        assertTrue(written.contains("\n  state-of-asteria: {organization: state}\n"), written);
+        Files.delete(corpus.resolve("d.md"));
+        if (format.equals("native")) {
+            write(corpus.resolve("d.txt"), """
+                    The state of Asteria and Borea joined
+                    the club.
+                    Asteria Borea
+                    """);
+        }
+        write(corpus.resolve(format.equals("native") ? "d.yaml" : "d.md"), written);
+        assertEquals(String.join("\n", before), String.join("\n", all(corpus)));
+    }
+
+    /** All that a corpus says, with the basis on which it does. */
+    private static Set<String> all(Path folder) throws IOException {
+        return CorpusReader.read(folder, null).statements().all().stream()
+                .map(statement -> statement.text() + " " + statement.basis())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
