@@ -13,6 +13,7 @@ import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Origin;
 import org.comity.domain.statement.Statement;
 import org.comity.ingest.annotation.AnnotatedText;
+import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationReader;
 import org.comity.ingest.grammar.QuoteFields;
 import org.comity.ingest.grammar.Report;
@@ -93,8 +94,10 @@ final class PictureFiles {
         AnchoredText anchored = text.get().as(head.map(AnnotationFile::citation).orElse(Citation.NONE));
         EntityNames names = new EntityNames(
                 corpus.register(), corpus.mapping().naming(), text.get().id(), report);
+        List<Annotation> annotations =
+                reader.get().heldAgainst(text.get().text().text(), picture.annotations());
         AnnotationMapper mapper =
-                new AnnotationMapper(corpus.register(), names, anchored.finder(), false, picture.annotations(), report);
+                new AnnotationMapper(corpus.register(), names, anchored.finder(), false, annotations, report);
         List<MappedStatement> mapped = mapper.map(corpus.mapping().rules(), null);
         return Optional.of(new MappedFile(
                 path,

@@ -42,9 +42,6 @@ class ConverterTest {
                         Map.entry("mapped/lines", "pages/arland.txt"),
                         Map.entry("mapped/lines", "profile.txt"))
                 .flatMap(file -> Stream.of("native", "brat", "web-annotation")
-                        // A mark of brat ends with its line; words over several lines become several passages.
-                        .filter(format ->
-                                !format.equals("brat") || !file.getValue().equals("profile.txt"))
                         .map(format -> Arguments.of(file.getKey(), file.getValue(), format)));
     }
 

@@ -54,4 +54,16 @@ public interface AnnotationReader {
      * @return what it says, and what is wrong with it
      */
     AnnotatedText read(String file, byte[] bytes);
+
+    /**
+     * What annotations that this reader read are, now that their text is at hand. A format that cannot hold a line end
+     * may have one passage in several parts, of which only the text tells that they belong together.
+     *
+     * @param text all the characters of the text, whatever it is that the file was made for
+     * @param annotations all the annotations of a file
+     * @return as many, with the same ids; the same annotations, unless the format needs more
+     */
+    default List<Annotation> heldAgainst(String text, List<Annotation> annotations) {
+        return annotations;
+    }
 }

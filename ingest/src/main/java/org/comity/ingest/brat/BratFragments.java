@@ -14,7 +14,8 @@ import org.comity.ingest.text.SourceText;
  * The words of an annotation as a line has them: offsets, a tab, and the words of the fragments joined by spaces.
  *
  * <p>A passage that runs over a line end or a tab is parted there, without the white space at the ends of the parts, as
- * brat itself does when somebody marks such a passage.
+ * brat itself does when somebody marks such a passage. {@link JoinedPassages} undoes it. Of two passages that would look
+ * like one so parted, the first goes on to where the second begins.
  */
 final class BratFragments {
 
@@ -34,6 +35,7 @@ final class BratFragments {
             if (fragments.size() == before) {
                 fragments.add(span);
             }
+            keepApart(before, fragments);
         }
         if (fragments.isEmpty()) {
             return "0 0\t";
@@ -49,6 +51,18 @@ final class BratFragments {
             words.append(separator).append(onOneLine(text.words(fragment)));
         }
         return offsets.append('\t').append(words).toString();
+    }
+
+    /** A passage that stands at the end of a line before another one takes the line end along, so that they stay two. */
+    private void keepApart(int first, List<Span> fragments) {
+        if (first == 0) {
+            return;
+        }
+        Span before = fragments.get(first - 1);
+        int gapEnd = fragments.get(first).start();
+        if (before.end() < gapEnd && isGap(text.words(new Span(before.end(), gapEnd)))) {
+            fragments.set(first - 1, new Span(before.start(), gapEnd));
+        }
     }
 
     private Span span(Annotation annotation, Passage passage) {
@@ -93,6 +107,12 @@ final class BratFragments {
         if (start < end) {
             parts.add(new Span(text.codePoints(base + start), text.codePoints(base + end)));
         }
+    }
+
+    /** Tells whether characters between two fragments are such as these are parted at. */
+    static boolean isGap(String between) {
+        return between.chars().anyMatch(BratFragments::parts)
+                && between.chars().allMatch(c -> parts(c) || isWhite((char) c));
     }
 
     private static boolean isWhite(char c) {

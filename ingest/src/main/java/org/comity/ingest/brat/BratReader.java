@@ -7,6 +7,7 @@ import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationReader;
 import org.comity.ingest.text.Decoded;
+import org.comity.ingest.text.SourceText;
 import org.comity.ingest.text.TextDecoder;
 
 /**
@@ -15,7 +16,8 @@ import org.comity.ingest.text.TextDecoder;
  * <ul>
  *   <li>{@code T}: words with a label. A mark with gaps has a passage for each of its fragments. Offsets count code
  *       points by the rules of the format, and stay as they are in the file. From 0 to 0 without words is an annotation
- *       of the text as a whole.
+ *       of the text as a whole. Fragments that only white space with a line end or a tab parts are one passage, once
+ *       the text is known: the format cannot hold such a passage otherwise.
  *   <li>{@code E}: an event, whose passages are those of its trigger. A trigger that no other line names is no
  *       annotation of its own.
  *   <li>{@code R}: a relation; {@code *}: a relation whose arguments have no roles, with an id of the form {@code *1}.
@@ -72,5 +74,14 @@ public final class BratReader implements AnnotationReader {
         all.addAll(findings.all());
         all.sort(null);
         return AnnotatedText.of(annotations, all);
+    }
+
+    @Override
+    public List<Annotation> heldAgainst(String text, List<Annotation> annotations) {
+        if (annotations.stream().allMatch(annotation -> annotation.passages().size() < 2)) {
+            return annotations;
+        }
+        JoinedPassages passages = new JoinedPassages(SourceText.of(text));
+        return annotations.stream().map(passages::joined).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.comity.domain.source.Origin;
+import org.comity.domain.source.Span;
 import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationAttribute;
@@ -77,7 +78,7 @@ class BratLawsTest {
 
     private Passage passage(int start, int end) {
         Offsets offsets = new Offsets(start, end, OffsetUnit.CODE_POINTS);
-        return Passage.of(text.words(new org.comity.domain.source.Span(start, end)), offsets);
+        return Passage.of(text.words(new Span(start, end)), offsets);
     }
 
     private Details details() {
@@ -195,5 +196,33 @@ class BratLawsTest {
             }
         }
         assertEquals(written, new BratWriter().write(text.text(), "x.txt", read.annotations()));
+    }
+
+    @RepeatedTest(500)
+    void readsAPassageOverLineEndsAndTabsAsOne() {
+        String lines = "a b\tc\r\n"
+                + characters(20 + random.nextInt(20)).replace('z', '\n').replace('-', '\t') + " d";
+        SourceText wrapped = SourceText.of(lines);
+        List<Annotation> picture = new ArrayList<>();
+        for (int i = 1; i <= 5; i++) {
+            int start = random.nextInt(wrapped.length());
+            int end = start + 1 + random.nextInt(wrapped.length() - start);
+            String words = wrapped.words(new Span(start, end));
+            if (!words.isEmpty() && isShown(words.codePointAt(0)) && isShown(words.codePointBefore(words.length()))) {
+                Passage passage = Passage.of(words, new Offsets(start, end, OffsetUnit.CODE_POINTS));
+                picture.add(Annotation.span("T" + i, "X", List.of(passage), Details.NONE, SOMEWHERE));
+            }
+        }
+        BratReader reader = new BratReader();
+        String written = new BratWriter().write(lines, "x.txt", picture);
+        List<Annotation> read = reader.heldAgainst(
+                lines,
+                ReaderLaws.assertLawful(reader, "x.ann", written.getBytes(StandardCharsets.UTF_8))
+                        .annotations());
+        assertEquals(anonymous(picture), anonymous(read), written);
+    }
+
+    private static boolean isShown(int c) {
+        return !Character.isWhitespace(c) && !Character.isSpaceChar(c);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.comity.domain.finding.Finding;
 import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.ReaderLaws;
@@ -108,5 +109,28 @@ class BratReaderTest {
         assertEquals("no tab follows the id 'T1'", picture.findings().get(0).message());
         assertEquals(1, read("T1\t" + "X".repeat(10_000_000)).findings().size());
         assertEquals(1, read("\t".repeat(10_000_000) + "x").findings().size());
+    }
+
+    @Test
+    void joinsFragmentsThatOnlyALineEndOrATabParts() {
+        String text = "Lake \n Union\tBank, Delta Forum\n\nPact of Rivers\n";
+        String file = """
+                T1\tX 0 4;7 12\tLake Union
+                T2\tX 7 12;13 17;19 24\tUnion Bank Delta
+                T3\tX 19 24;25 30;32 36\tDelta Forum Pact
+                T4\tX 0 4;7 12\tLake Onion
+                T5\tX 7 12;0 4\tUnion Lake
+                T6\tX 0 4;7 99\tLake Union
+                """;
+        AnnotatedText read = new BratReader().read("x.ann", file.getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                List.of("0..12", "7..17 19..24", "19..24 25..36", "0..4 7..12", "7..12 0..4", "0..4 7..99"),
+                new BratReader()
+                        .heldAgainst(text, read.annotations()).stream()
+                                .map(annotation -> annotation.passages().stream()
+                                        .map(passage ->
+                                                passage.offsets().orElseThrow().toString())
+                                        .collect(Collectors.joining(" ")))
+                                .toList());
     }
 }

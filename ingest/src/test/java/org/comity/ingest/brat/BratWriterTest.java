@@ -104,6 +104,17 @@ class BratWriterTest {
     }
 
     @Test
+    void keepsPassagesApartThatALineEndParts() {
+        String written = write(span("T1", "X", at(18, 23), at(27, 32)));
+        assertEquals("T1\tX 18 27;27 32\tDelta     Forum\n", written);
+        List<Annotation> read = new BratReader()
+                .read("x.ann", written.getBytes(StandardCharsets.UTF_8))
+                .annotations();
+        assertEquals(read, new BratReader().heldAgainst(TEXT, read));
+        assertEquals(written, write(read.get(0)));
+    }
+
+    @Test
     void writesAnAnnotationOfTheTextAsAWhole() {
         assertEquals("T1\tProfile 0 0\t\n", write(span("T1", "Profile")));
     }
@@ -165,6 +176,9 @@ class BratWriterTest {
 
         assertEquals(List.of(), read.findings());
         assertEquals(List.of(at(18, 23), at(27, 32)), read.annotations().get(0).passages());
+        assertEquals(
+                List.of(at(18, 32)),
+                new BratReader().heldAgainst(TEXT, read.annotations()).get(0).passages());
     }
 
     private static void assertRefused(String message, Annotation... annotations) {
