@@ -170,7 +170,7 @@ public final class AnnotationMapper {
         }
         SourceText text = quotes.text();
         Quote last = anchored.quotes().get(anchored.quotes().size() - 1);
-        String list = last.words().endsWith(anchored.said()) ? anchored.said() : last.words();
+        String list = LabelledLines.verbatim(last.words(), anchored.said()).orElse(last.words());
         int start = text.units(last.span().end()) - list.length();
         ListReport problems = new ListReport(report, text, ownText);
         Map<String, Integer> seen = new HashMap<>();

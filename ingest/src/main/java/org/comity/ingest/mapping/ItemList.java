@@ -64,15 +64,19 @@ final class ItemList {
             } else if (c == ')') {
                 balanced &= depth > 0;
                 if (depth == 1) {
-                    remarks.add(list.substring(open + 1, i).strip());
+                    remarks.add(words(list.substring(open + 1, i)));
                 }
                 depth = Math.max(0, depth - 1);
             } else if (depth == 0 && i > firstOpen) {
                 rest.append(c);
             }
         }
-        String name = list.substring(start, firstOpen).strip();
-        return new ListedItem(start, end, name, remarks, rest.toString().strip(), balanced && depth == 0);
+        String name = words(list.substring(start, firstOpen));
+        return new ListedItem(start, end, name, remarks, words(rest.toString()), balanced && depth == 0);
+    }
+
+    private static String words(String part) {
+        return LabelledLines.onOneLine(part.strip());
     }
 
     private static boolean isSpace(char c) {

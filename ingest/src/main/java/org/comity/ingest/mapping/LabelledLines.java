@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
 import org.comity.domain.source.Span;
@@ -18,16 +17,20 @@ import org.comity.ingest.annotation.Passage;
 import org.comity.ingest.text.NearMiss;
 import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.SourceText;
-import org.comity.ingest.text.TextPlace;
 
 /**
  * Reads the lines of a text that begin with a label, {@code Join Date: 01 Jan. 2008}, or that are a label whose value is
- * the next line with words. Each becomes an annotation of the whole, label and value, with the value as an attribute.
+ * the next line with words. A value goes on in the lines directly below it that are indented further than its label and
+ * have no label themselves. Each becomes an annotation of the whole, label and value, with the value on one line as an
+ * attribute.
  */
 public final class LabelledLines {
 
     /** The attribute that holds the value of a line. */
     static final String VALUE = "value";
+
+    /** The most lines with a label that is read. */
+    static final int MAX_LINES = 100_000;
 
     private static final int LONGEST_LABEL = 120;
 
@@ -35,25 +38,30 @@ public final class LabelledLines {
     private final SourceText text;
     private final Set<String> labels;
     private final List<Annotation> annotations = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
-    private int offset;
+    private final LabelFindings findings;
+    private final NearLabels near;
+    private boolean allCompared = true;
+    private int lines;
 
     private LabelledLines(String file, SourceText text, Set<String> labels) {
         this.file = file;
         this.text = text;
         this.labels = labels;
+        this.findings = new LabelFindings(file, text);
+        this.near = new NearLabels(labels);
     }
 
     /** The lines of a text that have one of these labels, with a finding for each label that is nearly one of them. */
     public static AnnotatedText read(String file, SourceText text, Set<String> labels) {
         LabelledLines lines = new LabelledLines(file, text, labels);
         lines.read();
-        return AnnotatedText.of(lines.annotations, lines.findings);
+        return AnnotatedText.of(lines.annotations, lines.findings.list());
     }
 
     private void read() {
         String all = text.text();
-        while (offset < all.length()) {
+        int offset = 0;
+        while (offset < all.length() && lines <= MAX_LINES) {
             int end = lineEnd(all, offset);
             line(offset, end);
             offset = next(all, end);
@@ -67,48 +75,107 @@ public final class LabelledLines {
         if (start >= stop) {
             return;
         }
-        int colon = all.indexOf(':', start);
-        boolean hasColon = colon >= 0 && colon < stop && colon - start <= LONGEST_LABEL;
-        String label = all.substring(start, hasColon ? trimmed(all, start, colon) : stop);
+        int colon = colon(start, stop);
+        String label = all.substring(start, colon < 0 ? stop : trimmed(all, start, colon));
         if (!labels.contains(label)) {
-            if (hasColon) {
+            if (colon >= 0) {
                 nearLabel(label, start);
             }
             return;
         }
-        int value = hasColon ? skip(all, colon + 1, stop) : stop;
+        lines++;
+        if (lines > MAX_LINES) {
+            tooMany(start);
+            return;
+        }
+        int value = colon < 0 ? stop : skip(all, colon + 1, stop);
         if (value < stop) {
-            add(label, start, value, stop);
+            add(label, start, value, continued(label, start, start - from, to));
         } else {
-            below(label, start, to);
+            below(label, start, start - from, to);
         }
     }
 
+    /** Where the colon of a label stands, or -1 where a line has no label before a colon. */
+    private int colon(int start, int stop) {
+        int end = Math.min(stop, start + LONGEST_LABEL + 1);
+        for (int at = start; at < end; at++) {
+            if (text.text().charAt(at) == ':') {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** The value of a label that stands alone: the next line with words, unless it is a labelled line itself. */
-    private void below(String label, int start, int end) {
+    private void below(String label, int start, int indent, int end) {
         String all = text.text();
         for (int at = next(all, end); at < all.length(); at = next(all, lineEnd(all, at))) {
             int stop = lineEnd(all, at);
             int value = skip(all, at, stop);
             int valueEnd = trimmed(all, value, stop);
             if (value < valueEnd) {
-                int colon = all.indexOf(':', value);
-                boolean labelled = colon >= 0
-                        && colon < valueEnd
-                        && labels.contains(all.substring(value, trimmed(all, value, colon)));
-                if (!labelled && !labels.contains(all.substring(value, valueEnd))) {
-                    add(label, start, value, valueEnd);
+                if (!isRead(value, valueEnd)) {
+                    add(label, start, value, continued(label, start, indent, stop));
                     return;
                 }
                 break;
             }
         }
-        findings.add(Finding.of(
-                        Severity.WARNING,
-                        "label-without-value",
-                        file + "." + Shown.of(label),
-                        "the label " + Shown.quoted(label) + " has no value")
-                .at(TextPlace.of(file, text, text.codePoints(start))));
+        findings.warn(
+                "label-without-value",
+                label,
+                "the label " + Shown.quoted(label) + " has no value",
+                Optional.empty(),
+                start);
+    }
+
+    /** Whether a line begins with a label that is read. */
+    private boolean isRead(int start, int stop) {
+        String all = text.text();
+        int colon = all.indexOf(':', start);
+        boolean labelled =
+                colon >= 0 && colon < stop && labels.contains(all.substring(start, trimmed(all, start, colon)));
+        return labelled || labels.contains(all.substring(start, stop));
+    }
+
+    /**
+     * Where a value ends that stands in a line: there, or in a line below it that is indented further than the label and
+     * has none of its own. Where it looks as if the value went on, but no such line follows, a warning says so.
+     */
+    private int continued(String label, int start, int indent, int lineEnd) {
+        String all = text.text();
+        int end = trimmed(all, start, lineEnd);
+        for (int at = next(all, lineEnd); at < all.length(); at = next(all, lineEnd(all, at))) {
+            int stop = lineEnd(all, at);
+            int first = skip(all, at, stop);
+            int last = trimmed(all, first, stop);
+            boolean indented = first - at > indent;
+            boolean labelled = first < last && (colon(first, last) >= 0 || isRead(first, last));
+            if (first < last && indented && !labelled) {
+                end = last;
+                continue;
+            }
+            if (first < last && (indented || !labelled) && ",;".indexOf(all.charAt(end - 1)) >= 0) {
+                findings.warn(
+                        "value-continues",
+                        label,
+                        "the value of " + Shown.quoted(label) + " seems to go on in the line below, which is not read",
+                        Optional.of("indent the lines in which a value goes on, and write them without a colon"),
+                        start);
+            }
+            break;
+        }
+        return end;
+    }
+
+    private void tooMany(int start) {
+        findings.once(
+                Severity.ERROR,
+                "too-many-lines",
+                "the text has more than " + MAX_LINES + " lines with labels that are read; what follows is not read",
+                "divide it into several texts",
+                start);
     }
 
     private void add(String label, int start, int value, int end) {
@@ -120,19 +187,64 @@ public final class LabelledLines {
                 label,
                 List.of(Passage.of(
                         all.substring(start, end), new Offsets(span.start(), span.end(), OffsetUnit.CODE_POINTS))),
-                new Details(List.of(new AnnotationAttribute(VALUE, all.substring(value, end))), List.of(), List.of()),
+                new Details(
+                        List.of(new AnnotationAttribute(VALUE, onOneLine(all.substring(value, end)))),
+                        List.of(),
+                        List.of()),
                 new Origin(file, position.line(), position.column())));
     }
 
     private void nearLabel(String label, int start) {
-        Optional<String> near = NearMiss.among(label, labels);
-        near.ifPresent(meant -> findings.add(Finding.of(
-                        Severity.WARNING,
+        if (!near.has(label)) {
+            if (allCompared) {
+                allCompared = false;
+                findings.once(
+                        Severity.INFO,
+                        "labels-not-compared",
+                        "the text has so many labels that are not read that from here on they are not compared with"
+                                + " those that are",
+                        "look whether one of them is misspelt",
+                        start);
+            }
+            return;
+        }
+        near.of(label)
+                .ifPresent(meant -> findings.warn(
                         "label-unread",
-                        file + "." + Shown.of(label),
-                        "the label " + Shown.quoted(label) + " is not read")
-                .suggesting(NearMiss.question(meant))
-                .at(TextPlace.of(file, text, text.codePoints(start)))));
+                        label,
+                        "the label " + Shown.quoted(label) + " is not read",
+                        Optional.of(NearMiss.question(meant)),
+                        start));
+    }
+
+    /** Words of several lines on one, a space for each line end and the white space around it. */
+    static String onOneLine(String words) {
+        if (lineEnd(words, 0) == words.length()) {
+            return words;
+        }
+        StringBuilder line = new StringBuilder(words.length());
+        for (int at = 0; at < words.length(); at = next(words, lineEnd(words, at))) {
+            int first = skip(words, at, lineEnd(words, at));
+            line.append(at == 0 ? "" : " ").append(words, first, trimmed(words, first, lineEnd(words, at)));
+        }
+        return line.toString();
+    }
+
+    /** The words at the end of others that are a value when they stand on one line, as they are. */
+    static Optional<String> verbatim(String words, String value) {
+        int at = words.length();
+        int rest = value.length();
+        while (rest > 0 && at > 0) {
+            int gap = value.charAt(rest - 1) == ' ' ? trimmed(words, 0, at) : at - 1;
+            boolean breaks = breaks(words, gap, at);
+            int length = breaks ? 1 : at - gap;
+            if (gap == at || length > rest || !(breaks || value.startsWith(words.substring(gap, at), rest - length))) {
+                return Optional.empty();
+            }
+            at = gap;
+            rest -= length;
+        }
+        return rest == 0 ? Optional.of(words.substring(at)) : Optional.empty();
     }
 
     private static int lineEnd(String all, int from) {
@@ -141,6 +253,10 @@ public final class LabelledLines {
             at++;
         }
         return at;
+    }
+
+    private static boolean breaks(String all, int from, int to) {
+        return all.substring(from, to).chars().anyMatch(c -> c == '\n' || c == '\r');
     }
 
     private static int next(String all, int end) {
