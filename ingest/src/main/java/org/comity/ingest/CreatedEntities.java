@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.AttributeValue;
@@ -37,10 +39,11 @@ final class CreatedEntities {
     /** Beyond so many names nearly equal ones are not looked for. */
     private static final int MAX_COMPARED = 2_000;
 
+    /** The most pairs of a name of which an entity is made and one of the register that are compared. */
+    private static final int MAX_PAIRS = 4_000_000;
+
     /** A name that comes once may be a misspelling of one that comes so often. */
     private static final int FREQUENT = 3;
-
-    private static final int LETTERS_OF_A_WORD = 4;
 
     private static final Comparator<CreatedName> ORDER =
             Comparator.comparing(CreatedName::evidence).thenComparing(CreatedName::origin);
@@ -90,20 +93,50 @@ final class CreatedEntities {
         return statements;
     }
 
-    /** Names that would make one id, and names that may be one another misspelt; all of them, if the corpus wants it. */
+    /**
+     * Names that would make one id, and names that may be one another or a name of the register misspelt; all of them,
+     * if the corpus wants it.
+     */
     List<Finding> findings(Naming naming, NameIndex known) {
         List<Finding> findings = new ArrayList<>();
-        if (naming.policy() == NamePolicy.WARN_AND_CREATE) {
-            mentions.forEach((id, names) -> findings.add(warning(id, usual(names), names.size(), known)));
-        }
+        boolean toRegister = (long) mentions.size() * known.size() <= MAX_PAIRS;
+        boolean toEachOther = mentions.size() <= MAX_COMPARED;
+        boolean warned = naming.policy() == NamePolicy.WARN_AND_CREATE;
+        Set<EntityId> nearKnown = new TreeSet<>();
+        mentions.forEach((id, names) -> {
+            CreatedName name = usual(names);
+            Optional<String> near = !toRegister
+                    ? Optional.empty()
+                    : warned ? known.nearest(name.name()) : known.resembling(name.name());
+            near.ifPresent(unused -> nearKnown.add(id));
+            if (warned) {
+                findings.add(warning(id, name, names.size(), near));
+            } else {
+                near.ifPresent(other -> findings.add(near(name, other, "a name of the register")));
+            }
+        });
         mentions.forEach((id, names) -> clash(id, names, findings));
-        if (mentions.size() <= MAX_COMPARED) {
-            nearNames(findings);
+        if (toEachOther) {
+            nearNames(nearKnown, findings);
+        }
+        if (!toRegister || !toEachOther) {
+            findings.add(notCompared(naming, toRegister, toEachOther));
         }
         return findings;
     }
 
-    private static Finding warning(EntityId id, CreatedName name, int times, NameIndex known) {
+    private Finding notCompared(Naming naming, boolean toRegister, boolean toEachOther) {
+        String others = toRegister ? "each other" : toEachOther ? "the register" : "the register or each other";
+        return Finding.of(
+                        Severity.INFO,
+                        "names-not-compared",
+                        naming.origin().file(),
+                        "of " + mentions.size() + " names entities are made, which are too many to compare them with "
+                                + others + "; none that is nearly another is told")
+                .at(Place.of(naming.origin()));
+    }
+
+    private static Finding warning(EntityId id, CreatedName name, int times, Optional<String> near) {
         Finding finding = Finding.of(
                         Severity.WARNING,
                         "name-created",
@@ -112,9 +145,7 @@ final class CreatedEntities {
                                 + Shown.quoted(id.value()) + " is made of it"
                                 + (times == 1 ? "" : ", for " + times + " mentions"))
                 .at(Place.of(name.origin()));
-        return known.nearest(name.name())
-                .map(near -> finding.suggesting(NearMiss.question(near)))
-                .orElse(finding);
+        return near.map(other -> finding.suggesting(NearMiss.question(other))).orElse(finding);
     }
 
     private static void clash(EntityId id, List<CreatedName> names, List<Finding> findings) {
@@ -139,46 +170,37 @@ final class CreatedEntities {
     }
 
     /** Names made of words that are nearly others; abbreviations are near each other all the time. */
-    private void nearNames(List<Finding> findings) {
+    private void nearNames(Set<EntityId> told, List<Finding> findings) {
         Map<String, Integer> counts = new TreeMap<>();
         mentions.values().forEach(names -> {
             String name = usual(names).name();
-            if (hasWord(name)) {
+            if (NameKey.hasWord(name)) {
                 counts.put(name, names.size());
             }
         });
         mentions.forEach((id, names) -> {
             CreatedName name = usual(names);
-            if (hasWord(name.name())) {
+            if (NameKey.hasWord(name.name()) && !told.contains(id)) {
                 List<String> commoner = counts.entrySet().stream()
                         .filter(other -> names.size() == 1 && other.getValue() >= FREQUENT)
                         .map(Map.Entry::getKey)
                         .toList();
-                NearMiss.among(name.name(), commoner).ifPresent(near -> findings.add(near(name, near)));
+                NearMiss.among(name.name(), commoner)
+                        .ifPresent(near -> findings.add(near(name, near, "which comes more often")));
             }
         });
     }
 
-    private static Finding near(CreatedName name, String near) {
+    /** That a name is nearly another; of abbreviations, several of which often are alike, it is told as an info. */
+    private static Finding near(CreatedName name, String near, String what) {
         return Finding.of(
-                        Severity.WARNING,
+                        NameKey.hasWord(name.name()) ? Severity.WARNING : Severity.INFO,
                         "near-name",
                         Shown.of(name.id().value()),
-                        Shown.quoted(name.name()) + " is nearly " + Shown.quoted(near)
-                                + ", which comes more often; they are two entities")
+                        Shown.quoted(name.name()) + " is nearly " + Shown.quoted(near) + ", " + what
+                                + "; they are two entities")
                 .suggesting("if they are one, declare it under 'entities:' with both names")
                 .at(Place.of(name.origin()));
-    }
-
-    private static boolean hasWord(String name) {
-        int run = 0;
-        for (int i = 0; i < name.length(); i++) {
-            run = Character.isLowerCase(name.charAt(i)) ? run + 1 : 0;
-            if (run >= LETTERS_OF_A_WORD) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The first mention of the spelling that most mentions have. */

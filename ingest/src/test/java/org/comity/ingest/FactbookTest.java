@@ -184,6 +184,7 @@ class FactbookTest {
                 .toList();
         assertEquals(
                 List.of(
+                        "ac.txt:7:190 near-name",
                         "af.txt:9:1 list-introduction",
                         "br.txt:9:604 listed-twice",
                         "ct.txt:11:72 remark-kept",
@@ -195,6 +196,18 @@ class FactbookTest {
                         "up.txt:10:113 remark-kept"),
                 findings);
         assertTrue(reading().findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR));
+    }
+
+    /** The abbreviation of the Isle of Man, with full stops, is not that of the organization. */
+    @Test
+    void asksAboutAnAbbreviationThatDiffersInFullStopsAlone() {
+        assertEquals(
+                List.of("info 'IOM' is nearly 'I.O.M.', a name of the register; they are two entities"),
+                reading().findings().stream()
+                        .filter(finding -> finding.id().code().equals("near-name"))
+                        .filter(finding -> finding.id().subject().equals("iom"))
+                        .map(finding -> finding.severity().label() + " " + finding.message())
+                        .toList());
     }
 
     @Test

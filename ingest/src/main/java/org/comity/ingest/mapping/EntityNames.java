@@ -124,6 +124,14 @@ public final class EntityNames {
                     near(words).or(() -> Optional.of(advice())));
             return Optional.empty();
         }
+        if (!NameKey.isSpoken(words)) {
+            report.error(
+                    at,
+                    "unlikely-name",
+                    words,
+                    Shown.quoted(words) + " has neither letter nor digit; no entity is made of it");
+            return Optional.empty();
+        }
         if (isUnlikely(words)) {
             report.error(
                     at,
@@ -136,7 +144,7 @@ public final class EntityNames {
     }
 
     private static boolean isUnlikely(String words) {
-        return words.split("\\s+", MAX_WORDS + 2).length > MAX_WORDS;
+        return !NameKey.isSpoken(words) || words.split("\\s+", MAX_WORDS + 2).length > MAX_WORDS;
     }
 
     private Optional<EntityId> create(Value value, String words, ScalarNode at) {

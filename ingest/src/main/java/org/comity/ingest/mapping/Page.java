@@ -52,7 +52,7 @@ public final class Page {
         for (String label : lined.subject().map(Subject::names).orElse(List.of())) {
             for (Annotation line : picture.annotations()) {
                 SurfaceName name = SurfaceName.of(value(line));
-                if (line.label().equals(label) && !isNothing(value(line)) && NameKey.isName(name.name())) {
+                if (line.label().equals(label) && !isNothing(value(line)) && NameKey.isSpoken(name.name())) {
                     return Optional.of(new SubjectName(name.name(), name.remark(), label, line.origin()));
                 }
             }

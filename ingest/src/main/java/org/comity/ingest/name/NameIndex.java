@@ -1,5 +1,6 @@
 package org.comity.ingest.name;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ public final class NameIndex {
 
     private final Map<NameKey, SortedSet<EntityId>> entities = new HashMap<>();
     private final Map<String, NameKey> written = new TreeMap<>();
+    private final SortedSet<String> ofWords = new TreeSet<>();
+    private final Map<String, String> bare = new HashMap<>();
 
     /**
      * Adds a name.
@@ -26,6 +29,10 @@ public final class NameIndex {
             NameKey key = NameKey.of(name);
             entities.computeIfAbsent(key, none -> new TreeSet<>()).add(id);
             written.putIfAbsent(name.strip(), key);
+            bare.merge(key.bare(), name.strip(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            if (NameKey.hasWord(name)) {
+                ofWords.add(name.strip());
+            }
         }
     }
 
@@ -40,12 +47,40 @@ public final class NameIndex {
     }
 
     /**
+     * How many names there are, however many entities they mean.
+     *
+     * @return the number of spellings
+     */
+    public int size() {
+        return written.size();
+    }
+
+    /**
      * A name that was probably meant by another one; nothing follows from it but a question.
+     *
+     * @param name a name that is not known
+     * @return the nearest name as it was added: one that differs in signs or a leading "the" alone, else the nearest by
+     *     letters; or empty where none is near
+     */
+    public Optional<String> nearest(String name) {
+        return bare(name).or(() -> NearMiss.among(name, written.keySet()));
+    }
+
+    /**
+     * As {@link #nearest}, for a name that may well be one of its own: abbreviations, which are near each other all the
+     * time, are not compared by their letters.
      *
      * @param name a name that is not known
      * @return the nearest name as it was added, or empty where none is near
      */
-    public Optional<String> nearest(String name) {
-        return NearMiss.among(name, written.keySet());
+    public Optional<String> resembling(String name) {
+        Collection<String> comparable = NameKey.hasWord(name) ? ofWords : new TreeSet<>();
+        return bare(name).or(() -> NearMiss.among(name, comparable));
+    }
+
+    private Optional<String> bare(String name) {
+        return NameKey.isName(name)
+                ? Optional.ofNullable(bare.get(NameKey.of(name).bare()))
+                : Optional.empty();
     }
 }

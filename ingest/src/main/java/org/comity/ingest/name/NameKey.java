@@ -11,6 +11,9 @@ import org.comity.ingest.text.FoldedWords;
  */
 public record NameKey(String folded) implements Comparable<NameKey> {
 
+    private static final String ARTICLE = "the ";
+    private static final int LETTERS_OF_A_WORD = 4;
+
     /**
      * The key of a name.
      *
@@ -34,6 +37,53 @@ public record NameKey(String folded) implements Comparable<NameKey> {
      */
     public static boolean isName(String name) {
         return !FoldedWords.of(name).isEmpty();
+    }
+
+    /**
+     * Tells whether words can be spoken, as names can.
+     *
+     * @param name any characters
+     * @return true if there is a letter or a digit among them, of any script
+     */
+    public static boolean isSpoken(String name) {
+        return FoldedWords.of(name).codePoints().anyMatch(NameKey::isSpoken);
+    }
+
+    /**
+     * Tells whether a name has a word, not abbreviations alone.
+     *
+     * @param name any characters
+     * @return true if four lower-case letters stand side by side
+     */
+    public static boolean hasWord(String name) {
+        int run = 0;
+        for (int i = 0; i < name.length(); i++) {
+            run = Character.isLowerCase(name.charAt(i)) ? run + 1 : 0;
+            if (run >= LETTERS_OF_A_WORD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The letters, marks and digits alone, without a leading article; what is left is no name but a way to look for one. */
+    String bare() {
+        StringBuilder bare = new StringBuilder();
+        String named = folded.startsWith(ARTICLE) ? folded.substring(ARTICLE.length()) : folded;
+        named.codePoints().filter(c -> isSpoken(c) || isMark(c)).forEach(bare::appendCodePoint);
+        return bare.length() == 0 ? folded : bare.toString();
+    }
+
+    /** Letters and digits but those of Hangul that stand for nothing. */
+    private static boolean isSpoken(int c) {
+        return Character.isLetterOrDigit(c) && c != 0x115F && c != 0x1160 && c != 0x3164 && c != 0xFFA0;
+    }
+
+    private static boolean isMark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     private static String tight(String folded) {

@@ -13,6 +13,7 @@ import org.comity.domain.entity.EntityId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesTest {
 
@@ -109,5 +110,38 @@ class NamesTest {
             })
     void leavesRemarksOutOfNames(String value, String name, String remark) {
         assertEquals(new SurfaceName(name, remark), SurfaceName.of(value));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "World Heath Organization|World Health Organization",
+                "World-Health Organization|World Health Organization",
+                "The World Health Organization|World Health Organization",
+                "W.H.O.|WHO",
+                "the WHO|WHO",
+                "WTO|",
+                "World Bank|",
+            })
+    void asksForTheNameThatOneResembles(String name, String near) {
+        NameIndex index = new NameIndex();
+        index.add("World Health Organization", EntityId.of("who"));
+        index.add("WHO", EntityId.of("who"));
+        assertEquals(2, index.size());
+        assertTrue(index.find(name).isEmpty());
+        assertEquals(Optional.ofNullable(near), index.resembling(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!!!", "???", "\u0301", "\u200b\u200d", "\ue000", "\u3164", "\uD83D\uDE00", "\u2014"})
+    void speaksNothingWithoutALetterOrADigit(String name) {
+        assertFalse(NameKey.isSpoken(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "7", "\u65e5", "\u0e01\u0e33", "\u0660", "!a"})
+    void speaksLettersAndDigitsOfAnyScript(String name) {
+        assertTrue(NameKey.isSpoken(name));
     }
 }
