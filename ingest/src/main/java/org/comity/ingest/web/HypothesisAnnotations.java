@@ -1,8 +1,11 @@
 package org.comity.ingest.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.comity.ingest.annotation.AnnotationAttribute;
@@ -14,6 +17,7 @@ import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.Shown;
 
 /** Reads the annotations of an export of Hypothes.is. */
 final class HypothesisAnnotations {
@@ -37,6 +41,7 @@ final class HypothesisAnnotations {
     private void read(Node root) {
         if (root instanceof ListNode list) {
             list.items().forEach(this::annotation);
+            pages(list);
         } else if (root instanceof MapNode map && map.get("rows").isPresent()) {
             export(new Resource(map, report));
         } else {
@@ -51,6 +56,7 @@ final class HypothesisAnnotations {
             return;
         }
         list.items().forEach(this::annotation);
+        pages(list);
         Optional<String> total = export.value("total")
                 .filter(value -> value instanceof ScalarNode scalar && scalar.plain())
                 .map(value -> ((ScalarNode) value).text())
@@ -61,6 +67,35 @@ final class HypothesisAnnotations {
                     "elsewhere",
                     "this export holds " + list.items().size() + " of " + total.get() + " annotations");
         }
+    }
+
+    /** Annotations of several web pages are held against one text all the same, which can be that of one alone. */
+    private void pages(ListNode rows) {
+        Set<String> seen = new HashSet<>();
+        Map<String, Node> pages = new LinkedHashMap<>();
+        for (Node row : rows.items()) {
+            if (row instanceof MapNode map) {
+                new Resource(map, report)
+                        .text("uri")
+                        .filter(uri -> seen.add(page(uri)))
+                        .ifPresent(uri -> pages.put(uri, map));
+            }
+        }
+        if (pages.size() > 1) {
+            List<String> shown = pages.keySet().stream().map(Shown::quoted).toList();
+            report.warning(
+                    List.copyOf(pages.values()).get(1),
+                    "pages",
+                    "the annotations are of " + shown.size() + " web pages, " + shown.get(0) + " and " + shown.get(1)
+                            + (shown.size() > 2 ? " among them" : "") + ", and all are held against one text",
+                    "export the annotations of each page into a file of its own, beside its text");
+        }
+    }
+
+    /** An address without what may differ for one and the same page. */
+    private static String page(String uri) {
+        String page = uri.strip().replaceFirst("#.*$", "").replaceFirst("^https?://", "");
+        return page.endsWith("/") ? page.substring(0, page.length() - 1) : page;
     }
 
     private void annotation(Node node) {

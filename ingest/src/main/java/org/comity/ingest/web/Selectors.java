@@ -3,6 +3,7 @@ package org.comity.ingest.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.comity.ingest.annotation.OffsetUnit;
 import org.comity.ingest.annotation.Offsets;
 import org.comity.ingest.annotation.Passage;
 import org.comity.ingest.node.MapNode;
@@ -98,7 +99,8 @@ final class Selectors {
                 natural(selector, "end", kind);
                 yield Selection.elsewhere(kind);
             }
-            case "FragmentSelector", "CssSelector", "XPathSelector" -> {
+            case "FragmentSelector" -> fragment(selector, kind);
+            case "CssSelector", "XPathSelector" -> {
                 boolean valued =
                         selector.requiredText("value", WHAT, "a " + kind).isPresent();
                 yield valued ? Selection.elsewhere(kind) : Selection.failed(kind);
@@ -131,6 +133,28 @@ final class Selectors {
         Optional<String> suffix = selector.oneText("suffix", WHAT, "a " + kind);
         return exact.map(words -> Selection.of(new Passage(words, null, prefix.orElse(""), suffix.orElse("")), kind))
                 .orElseGet(() -> Selection.failed(kind));
+    }
+
+    /** A fragment of a plain text is a range of offsets; those of other formats mean nothing to it. */
+    private Selection fragment(Resource selector, String kind) {
+        Optional<String> value = selector.requiredText("value", WHAT, "a " + kind);
+        if (value.isEmpty()) {
+            return Selection.failed(kind);
+        }
+        Optional<CharacterFragment> fragment = selector.texts("conformsTo").stream()
+                .filter(CharacterFragment::isStandard)
+                .findFirst()
+                .flatMap(standard -> CharacterFragment.parse(value.get()));
+        if (fragment.filter(CharacterFragment::checked).isPresent()) {
+            report.info(
+                    selector.node(),
+                    WHAT,
+                    "whether the text is the one that " + Shown.quoted(value.get())
+                            + " names by its length or hash is not looked at");
+        }
+        return fragment.map(found ->
+                        Selection.of(Passage.at(new Offsets(found.start(), found.end(), OffsetUnit.CODE_POINTS)), kind))
+                .orElseGet(() -> Selection.elsewhere(kind));
     }
 
     private Selection position(Resource selector, String kind) {

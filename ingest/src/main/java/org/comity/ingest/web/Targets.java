@@ -68,7 +68,12 @@ final class Targets {
     private void described(Resource target) {
         Properties.check(target);
         if (target.has("items") || Members.isSet(target)) {
-            new Members(WHAT).of(target).forEach(this::target);
+            List<Node> members = new Members(WHAT).of(target);
+            if (target.isOf("Choice")) {
+                choice(target.node(), members);
+            } else {
+                members.forEach(this::target);
+            }
         } else if (target.isOf("SpecificResource") || target.has("source") || target.has("selector")) {
             specific(target);
         } else if (target.isOf("TextualBody")) {
@@ -78,6 +83,33 @@ final class Targets {
         } else {
             report.error(target.node(), WHAT, "a target needs an 'id', a 'source' or 'items', and has none of them");
         }
+    }
+
+    /** Of alternatives the first counts of which something can be told. */
+    private void choice(Node at, List<Node> members) {
+        boolean chosen = false;
+        for (int i = 0; i < members.size(); i++) {
+            Targets member = new Targets(report);
+            member.target(members.get(i));
+            if (!chosen && !member.isEmpty()) {
+                chosen = true;
+                passages.addAll(member.passages);
+                sources.addAll(member.sources);
+                wholes.addAll(member.wholes);
+                links.addAll(member.links);
+                if (members.size() > 1) {
+                    report.info(
+                            at,
+                            WHAT,
+                            "of the " + members.size() + " targets that this Choice offers number " + (i + 1)
+                                    + " is taken");
+                }
+            }
+        }
+    }
+
+    private boolean isEmpty() {
+        return passages.isEmpty() && wholes.isEmpty() && links.isEmpty();
     }
 
     private void specific(Resource target) {

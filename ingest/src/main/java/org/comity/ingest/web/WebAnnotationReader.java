@@ -18,7 +18,10 @@ import org.comity.ingest.annotation.AnnotationReader;
  *       (section 3.2.5);
  *   <li>a body that is an IRI is a normalization of the scheme {@code iri}, if its purpose is to identify, link, classify
  *       or tag, or if none is given; else an attribute named {@code body};
- *   <li>of a Choice the first counts (section 3.2.7);
+ *   <li>of a Choice of bodies the first counts (section 3.2.7), of a Choice of targets the first of which something can
+ *       be told;
+ *   <li>a FragmentSelector of a plain text, {@code char=0,34} (RFC 5147), gives offsets (section 4.2.1); a line end
+ *       counts as many code points as it has;
  *   <li>motivations, creators and the IRIs of the sources of targets are attributes named {@code motivation},
  *       {@code creator} and {@code source}; the text beside the file, of the same name but for the ending, is not named
  *       as a source;

@@ -1,5 +1,6 @@
 package org.comity.ingest.web;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.Shown;
 
 /** Reads the annotations of a file of the model: one, a list of them, a page or a collection (sections 3.1 and 5). */
 final class WebAnnotations {
@@ -80,7 +82,9 @@ final class WebAnnotations {
         Optional<String> total = number(collection, "total");
         Optional<Node> first = collection.value("first");
         if (first.isPresent() && first.get() instanceof MapNode map) {
-            page(new Resource(map, report));
+            Resource page = new Resource(map, report);
+            page(page);
+            incomplete(collection, page, total);
         } else if (first.flatMap(Resource::text).filter(Iri::isReference).isPresent()) {
             report.info(
                     first.get(),
@@ -98,6 +102,30 @@ final class WebAnnotations {
         }
     }
 
+    /** A first page that has fewer annotations than the collection, and does not say where the others are. */
+    private void incomplete(Resource collection, Resource page, Optional<String> total) {
+        int items = page.values("items").size();
+        boolean fewer = total.filter(count -> new BigInteger(count).compareTo(BigInteger.valueOf(items)) > 0)
+                .isPresent();
+        if (fewer && !page.has("next")) {
+            report.info(
+                    collection.value("total").orElse(collection.node()),
+                    "elsewhere",
+                    "this collection has " + Shown.of(total.orElseThrow()) + " annotations, and its page in this file "
+                            + items);
+        }
+    }
+
+    /** That a page is not the last one. */
+    private void next(Resource page) {
+        page.value("next")
+                .ifPresent(next -> report.info(
+                        next,
+                        "elsewhere",
+                        "the annotations go on in another page, "
+                                + (next instanceof MapNode ? "which is not read" : "at " + Resource.described(next))));
+    }
+
     private void page(Resource page) {
         Properties.check(page);
         if (!page.isOf(Vocabulary.PAGE)) {
@@ -105,6 +133,7 @@ final class WebAnnotations {
         }
         identified(page, "an AnnotationPage");
         number(page, "startIndex");
+        next(page);
         Optional<Node> items = page.value("items");
         if (items.isEmpty() || !(items.get() instanceof ListNode list)) {
             report.error(items.orElse(page.node()), "page", "an AnnotationPage needs 'items', a list of annotations");
