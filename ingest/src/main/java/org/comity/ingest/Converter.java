@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.Kind;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.source.Citation;
 import org.comity.domain.source.Origin;
 import org.comity.domain.source.Quote;
 import org.comity.ingest.annotation.Annotation;
@@ -21,8 +25,10 @@ import org.comity.ingest.inline.InlineWriter;
 import org.comity.ingest.inline.InlineWriting;
 import org.comity.ingest.mapping.CreatedName;
 import org.comity.ingest.mapping.MappedStatement;
+import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.text.QuoteFinder;
+import org.comity.ingest.text.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +45,9 @@ public final class Converter {
 
     /** The text with marks within. */
     public static final String INLINE = "inline";
+
+    /** So many of the entities that are left out are named. */
+    private static final int MOST_SHOWN = 20;
 
     private final OpenedCorpus corpus;
     private final String file;
@@ -149,9 +158,40 @@ public final class Converter {
                 AnnotationWriter writer =
                         corpus.context().formats().writer(format).orElseThrow();
                 List<Annotation> annotations = new StatementMarks(file).noted(statements);
+                reportLeftOut(format, mapped);
                 yield Optional.of(writer.write(words, textName, annotations));
             }
         };
+    }
+
+    /** That a format has no place for entities and for what is said of the source. */
+    private void reportLeftOut(String format, MappedFile mapped) {
+        Set<String> ids = new TreeSet<>();
+        mapped.head()
+                .flatMap(AnnotationFile::declarations)
+                .filter(MapNode.class::isInstance)
+                .ifPresent(map -> ((MapNode) map)
+                        .entries()
+                        .forEach(entry -> ids.add(entry.key().text())));
+        entities(mapped).keySet().forEach(id -> ids.add(id.value()));
+        List<String> leftOut = new ArrayList<>();
+        if (!ids.isEmpty()) {
+            String some = ids.stream().limit(MOST_SHOWN).map(Shown::quoted).collect(Collectors.joining(", "));
+            leftOut.add("the entities " + some
+                    + (ids.size() > MOST_SHOWN ? " and " + (ids.size() - MOST_SHOWN) + " more" : ""));
+        }
+        if (!mapped.citation().equals(Citation.NONE)) {
+            leftOut.add("what is said of the source");
+        }
+        if (!leftOut.isEmpty()) {
+            findings.add(Finding.of(
+                            Severity.INFO,
+                            "left-out",
+                            file,
+                            format + " has no place for " + String.join(", nor for ", leftOut))
+                    .suggesting("keep them in corpus.yaml, or in a .yaml beside the text")
+                    .at(Place.of(Origin.of(file))));
+        }
     }
 
     private void reportUnquotable(Quote passage) {

@@ -153,6 +153,7 @@ final class PictureFiles {
             return corpus.texts()
                     .of(path, head.flatMap(AnnotationFile::text), () -> Place.of(Origin.of(path)), findings);
         }
+        head.ifPresent(file -> textElsewhere(path, file));
         Optional<FoundText> beside = corpus.texts().beside(path, findings);
         if (beside.isPresent() && !beside.get().text().text().equals(words.get())) {
             findings.add(Finding.of(
@@ -171,5 +172,20 @@ final class PictureFiles {
                             .at(Place.of(Origin.of(path))));
         }
         return text;
+    }
+
+    /** That a file which is text itself names another text is an error; the one of its own name is no other. */
+    private static void textElsewhere(String path, AnnotationFile file) {
+        String own = Texts.withoutEnding(path.substring(path.lastIndexOf('/') + 1)) + Texts.ENDING;
+        file.text()
+                .filter(text -> !text.text().equals(own))
+                .ifPresent(text -> file.report()
+                        .error(
+                                text,
+                                "text-within",
+                                "text",
+                                "the text stands in this file itself, not in " + Shown.quoted(text.text()),
+                                Optional.of(
+                                        "remove 'text:' from 'source:', or annotate that text in a file of its own")));
     }
 }

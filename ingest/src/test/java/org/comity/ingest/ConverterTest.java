@@ -225,4 +225,55 @@ class ConverterTest {
                 .map(statement -> statement.text() + " " + statement.basis())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brat", "web-annotation"})
+    void saysWhatTheFormatHasNoPlaceFor(String format, @TempDir Path folder) throws IOException {
+        String marked = """
+                ---
+                source: {title: Minutes}
+                entities: {aa: {organization: state}}
+                ---
+                [Borea]{.joined} and [Asteria]{.joined}
+                """;
+        Path corpus = corpus(folder, LAKES + """
+                names: {unknown: create}
+                mapping: [{label: joined, member: $words, of: lu, as: member}]
+                """, Map.of("d.md", marked));
+        Conversion conversion = Converter.convert(corpus, null, "d.md", format);
+        assertTrue(conversion.content().isPresent());
+        assertEquals(
+                List.of(
+                        "d.md: info: " + format
+                                + " has no place for the entities 'aa', 'asteria', 'borea', nor for what is"
+                                + " said of the source (left-out)",
+                        "  keep them in corpus.yaml, or in a .yaml beside the text"),
+                conversion.findings().stream()
+                        .flatMap(CorpusFolderCase::printed)
+                        .toList());
+        assertEquals(
+                List.of(), Converter.convert(corpus, null, "d.md", "native").findings());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../etc/passwd", "other.txt", "d.md"})
+    void readsNoOtherTextForAFileThatIsText(String text, @TempDir Path folder) throws IOException {
+        String marked = "---\nsource: {text: " + text + "}\n---\n[root]{.attribute about=lu aim=x}\n";
+        assertEquals(
+                List.of(
+                        "d.md:2:16: error: the text stands in this file itself, not in '" + text + "' (text-within)",
+                        "  remove 'text:' from 'source:', or annotate that text in a file of its own"),
+                CorpusReader.read(corpus(folder, LAKES, Map.of("d.md", marked)), null).findings().stream()
+                        .flatMap(CorpusFolderCase::printed)
+                        .toList());
+    }
+
+    @Test
+    void takesTheNameOfAFileForThatOfTheTextInIt(@TempDir Path folder) throws IOException {
+        String marked = "---\nsource: {text: d.txt}\n---\n[root]{.attribute about=lu aim=x}\n";
+        assertEquals(
+                List.of(),
+                CorpusReader.read(corpus(folder, LAKES, Map.of("d.md", marked)), null)
+                        .findings());
+    }
 }
