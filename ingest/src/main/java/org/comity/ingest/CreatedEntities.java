@@ -112,7 +112,7 @@ final class CreatedEntities {
             if (warned) {
                 findings.add(warning(id, name, names.size(), near));
             } else {
-                near.ifPresent(other -> findings.add(near(name, other, "a name of the register")));
+                near.ifPresent(other -> findings.add(near(severity(name), name, other, "a name of the register")));
             }
         });
         mentions.forEach((id, names) -> clash(id, names, findings));
@@ -186,15 +186,20 @@ final class CreatedEntities {
                         .map(Map.Entry::getKey)
                         .toList();
                 NearMiss.among(name.name(), commoner)
-                        .ifPresent(near -> findings.add(near(name, near, "which comes more often")));
+                        .ifPresent(near -> findings.add(near(Severity.WARNING, name, near, "which comes more often")));
             }
         });
     }
 
-    /** That a name is nearly another; of abbreviations, several of which often are alike, it is told as an info. */
-    private static Finding near(CreatedName name, String near, String what) {
+    /** Names of several words are seldom alike by chance; single words and abbreviations often are. */
+    private static Severity severity(CreatedName name) {
+        boolean several = NameKey.of(name.name()).folded().indexOf(' ') > 0;
+        return several && NameKey.hasWord(name.name()) ? Severity.WARNING : Severity.INFO;
+    }
+
+    private static Finding near(Severity severity, CreatedName name, String near, String what) {
         return Finding.of(
-                        NameKey.hasWord(name.name()) ? Severity.WARNING : Severity.INFO,
+                        severity,
                         "near-name",
                         Shown.of(name.id().value()),
                         Shown.quoted(name.name()) + " is nearly " + Shown.quoted(near) + ", " + what
