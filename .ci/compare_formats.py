@@ -5,6 +5,9 @@ SHEETS is a folder of CSV files, one a sheet of the workbook, as LibreOffice wri
 """
 
 import csv
+import hashlib
+import io
+import json
 import pathlib
 import re
 import sys
@@ -13,6 +16,20 @@ from xml.etree import ElementTree
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+
+# The tables for programs, which the workbook leaves out.
+DETAILS = {
+    "entities",
+    "roles",
+    "attribute_keys",
+    "passages",
+    "marks",
+    "conditions",
+    "citations",
+    "places",
+    "complete_rosters",
+    "acceptances",
+}
 
 csv.field_size_limit(1 << 30)
 
@@ -29,6 +46,30 @@ def csv_rows(folder):
             assert len(row) == len(header), f"{path}: record {number} has {len(row)} of {len(header)} fields"
         counts[path.stem] = len(rows)
     return counts
+
+
+def check_package(folder):
+    """The files are what the descriptor says: bytes, hash, header, and ids that stand in the tables referred to."""
+    package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+    tables = {}
+    for resource in package["resources"]:
+        content = (folder / resource["path"]).read_bytes()
+        assert len(content) == resource["bytes"], f"{resource['path']} is {len(content)} bytes long"
+        assert "sha256:" + hashlib.sha256(content).hexdigest() == resource["hash"], f"{resource['path']}: another hash"
+        rows = list(csv.DictReader(io.StringIO(content.decode("utf-8"), newline=""), strict=True))
+        names = [field["name"] for field in resource["schema"]["fields"]]
+        assert not rows or list(rows[0]) == names, f"{resource['path']}: the header is not {names}"
+        tables[resource["name"]] = rows
+    assert {path.stem for path in folder.glob("*.csv")} == set(tables), "there are tables that the descriptor does not name"
+    keys = 0
+    for resource in package["resources"]:
+        for key in resource["schema"].get("foreignKeys", []):
+            known = {row["id"] for row in tables[key["reference"]["resource"]]}
+            for row in tables[resource["name"]]:
+                value = row[key["fields"][0]]
+                assert value == "" or value in known, f"{resource['name']}.{key['fields'][0]}: there is no {value}"
+                keys += value != ""
+    print(f"   datapackage.json: {len(tables)} tables, {keys} references that lead somewhere")
 
 
 def sheet_rows(workbook):
@@ -72,21 +113,25 @@ def main():
     expected = csv_rows(dataset / "csv")
     assert "memberships" in expected, f"{dataset}/csv has no memberships"
     assert expected["memberships"] > 0, "no memberships at all"
+    check_package(dataset / "csv")
     found = {"dataset.xlsx": sheet_rows(dataset / "dataset.xlsx"), "dataset.yaml": yaml_rows(dataset / "dataset.yaml")}
     if len(sys.argv) > 2:
         # LibreOffice writes dataset-SHEET.csv.
         sheets = {path.stem.removeprefix("dataset-"): path for path in pathlib.Path(sys.argv[2]).glob("*.csv")}
         opened = {}
-        for table in expected:
+        for table in expected.keys() - DETAILS:
             assert table in sheets, f"LibreOffice found no sheet {table}, only {sorted(sheets)}"
             with sheets[table].open(encoding="utf-8", newline="") as file:
                 opened[table] = sum(any(record) for record in csv.reader(file)) - 1
         found = {"LibreOffice": opened}
     for where, counts in found.items():
         for table, rows in expected.items():
+            if table in DETAILS and where != "dataset.yaml":
+                continue
             assert counts.get(table) == rows, f"{table}: {rows} rows as CSV, {counts.get(table)} in {where}"
     for table, rows in expected.items():
-        print(f"   {table:<14} {rows:>6} rows  as CSV = {' = '.join(found)}")
+        where = [name for name in found if table not in DETAILS or name == "dataset.yaml"]
+        print(f"   {table:<16} {rows:>6} rows  as CSV{''.join(' = ' + name for name in where)}")
 
 
 if __name__ == "__main__":

@@ -18,8 +18,8 @@ final class Laws {
         laws.put("writing", Layers.EXPORT_KNOWS_NEITHER_INGEST_NOR_THE_COMMAND_LINE);
         laws.put("cycle", Layers.PACKAGES_HAVE_NO_CYCLES);
         laws.put("library.poi", Libraries.POI_WRITES_EXCEL);
-        laws.put("library.csv", Libraries.COMMONS_CSV_WRITES_CSV);
-        laws.put("library.jackson", Libraries.JACKSON_READS_AND_WRITES_YAML_AND_READS_JSON);
+        laws.put("library.csv", Libraries.COMMONS_CSV_READS_CSV);
+        laws.put("library.jackson", Libraries.JACKSON_READS_YAML_AND_JSON);
         laws.put("library.picocli", Libraries.PICOCLI_READS_THE_COMMAND_LINE);
         laws.put("stream", Reproducibility.STANDARD_STREAMS_BELONG_TO_THE_COMMAND_LINE);
         laws.put("clock", Reproducibility.NOBODY_ASKS_A_CLOCK);

@@ -48,7 +48,7 @@ class ComityTest {
                 "biuld                       | comity: Unmatched argument at index 0: 'biuld'",
                 "build --fromat csv          | comity: Unknown option: '--fromat'",
                 "build --format csv,xls      | comity: Invalid value for option '--format' (FORMAT): 'xls' is not one of"
-                        + " csv, xlsx, yaml",
+                        + " csv, xlsx, yaml, json, jsonl",
                 "build --fail-on info        | comity: Invalid value for option '--fail-on': 'info' is not"
                         + " one of error, warning",
                 "check one two               | comity: Unmatched argument at index 2: 'two'"

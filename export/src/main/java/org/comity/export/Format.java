@@ -1,35 +1,63 @@
 package org.comity.export;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.comity.domain.dataset.Dataset;
 import org.comity.export.csv.CsvWriter;
+import org.comity.export.csv.DataPackage;
 import org.comity.export.excel.ExcelWriter;
+import org.comity.export.json.JsonWriter;
+import org.comity.export.table.DatasetRows;
 import org.comity.export.table.Loss;
-import org.comity.export.table.Table;
+import org.comity.export.table.TableRows;
 import org.comity.export.table.Tables;
 import org.comity.export.yaml.YamlWriter;
 
 /** A format in which a dataset is published. */
 public enum Format {
-    /** Comma-separated values (RFC 4180, UTF-8): {@code csv/} with a file for each table. */
+    /**
+     * Comma-separated values (RFC 4180, UTF-8): {@code csv/} with a file for each table, and a descriptor, {@code
+     * datapackage.json}.
+     */
     CSV {
         @Override
         List<PlannedFile> files(Dataset dataset, String generator) {
-            return Tables.all().stream().map(table -> file(table, dataset)).toList();
+            List<PlannedFile> files = new ArrayList<>(each(dataset, generator, "csv", CsvWriter::write));
+            files.add(new PlannedFile("csv/" + DataPackage.NAME, (before, out) -> describe(dataset, before, out)));
+            return files;
         }
 
-        private static PlannedFile file(Table<?> table, Dataset dataset) {
-            return new PlannedFile("csv/" + table.name() + ".csv", out -> CsvWriter.write(table, dataset, out));
+        private static void describe(Dataset dataset, List<PublishedFile> before, OutputStream out) throws IOException {
+            Map<String, PublishedFile> files =
+                    before.stream().collect(Collectors.toMap(PublishedFile::path, Function.identity()));
+            DataPackage.write(
+                    dataset.corpus(),
+                    dataset.sources(),
+                    DatasetRows.of(dataset, Tables.published(), "").heads(),
+                    table -> tableFile(table + ".csv", files),
+                    out);
+        }
+
+        private static DataPackage.TableFile tableFile(String name, Map<String, PublishedFile> files) {
+            PublishedFile file = requireNonNull(files.get("csv/" + name), name);
+            return new DataPackage.TableFile(name, file.size(), file.sha256());
         }
     },
     /** An Excel workbook: {@code dataset.xlsx} with a sheet for each table. */
     XLSX {
         @Override
         List<PlannedFile> files(Dataset dataset, String generator) {
-            return List.of(new PlannedFile(
+            return List.of(PlannedFile.of(
                     "dataset.xlsx", out -> new ExcelWriter().write(dataset, Tables.all(), generator, out)));
         }
 
@@ -42,10 +70,47 @@ public enum Format {
     YAML {
         @Override
         List<PlannedFile> files(Dataset dataset, String generator) {
-            return List.of(
-                    new PlannedFile("dataset.yaml", out -> YamlWriter.write(dataset, Tables.all(), generator, out)));
+            return List.of(PlannedFile.of(
+                    "dataset.yaml",
+                    out -> YamlWriter.write(DatasetRows.of(dataset, Tables.published(), generator), out)));
+        }
+    },
+    /** One JSON text: {@code dataset.json}. */
+    JSON {
+        @Override
+        List<PlannedFile> files(Dataset dataset, String generator) {
+            return List.of(PlannedFile.of(
+                    "dataset.json",
+                    out -> JsonWriter.write(DatasetRows.of(dataset, Tables.published(), generator), out)));
+        }
+    },
+    /** JSON Lines: {@code jsonl/} with a file for each table. */
+    JSONL {
+        @Override
+        List<PlannedFile> files(Dataset dataset, String generator) {
+            return each(dataset, generator, "jsonl", JsonWriter::writeLines);
         }
     };
+
+    /** Writes a table. */
+    @FunctionalInterface
+    private interface TableWriter {
+
+        void write(TableRows table, OutputStream out) throws IOException;
+    }
+
+    /** A file for each table, in a folder named as their ending. */
+    private static List<PlannedFile> each(Dataset dataset, String generator, String ending, TableWriter writer) {
+        return Tables.published().stream()
+                .map(table -> PlannedFile.of(
+                        ending + "/" + table.name() + "." + ending,
+                        out -> writer.write(
+                                DatasetRows.of(dataset, List.of(table), generator)
+                                        .tables()
+                                        .next(),
+                                out)))
+                .toList();
+    }
 
     /**
      * Finds a format by its printed name.
@@ -62,7 +127,7 @@ public enum Format {
     /**
      * The printed name.
      *
-     * @return {@code csv}, {@code xlsx} or {@code yaml}
+     * @return {@code csv}, {@code xlsx}, {@code yaml}, {@code json} or {@code jsonl}
      */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

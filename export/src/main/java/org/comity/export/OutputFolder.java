@@ -79,9 +79,9 @@ final class OutputFolder implements AutoCloseable {
         Set<Path> folders = new TreeSet<>(Set.of(folder));
         for (PlannedFile file : planned) {
             folders.add(Files.createDirectories(folder.resolve(file.path()).getParent()));
-            staged.add(StagedFile.write(folder, file));
+            staged.add(StagedFile.write(folder, file, files(staged)));
         }
-        Manifest after = new Manifest(staged.stream().map(StagedFile::file).toList());
+        Manifest after = new Manifest(files(staged));
         write(Manifest.PLAN, before.plan().and(after));
         sync(Set.of(folder));
         for (StagedFile file : staged) {
@@ -94,6 +94,10 @@ final class OutputFolder implements AutoCloseable {
         Files.deleteIfExists(folder.resolve(Manifest.PLAN));
         removeEmptyFolders();
         return after.files();
+    }
+
+    private static List<PublishedFile> files(List<StagedFile> staged) {
+        return staged.stream().map(StagedFile::file).toList();
     }
 
     /** Removes what is half written, and tells of what cannot be removed beside what went wrong before. */
@@ -110,7 +114,8 @@ final class OutputFolder implements AutoCloseable {
 
     private void write(String name, Manifest manifest) throws IOException {
         byte[] text = manifest.text().getBytes(StandardCharsets.US_ASCII);
-        StagedFile.write(folder, new PlannedFile(name, out -> out.write(text))).moveIn();
+        StagedFile.write(folder, PlannedFile.of(name, out -> out.write(text)), List.of())
+                .moveIn();
     }
 
     private void removeAllBut(Set<String> paths) throws IOException {

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.List;
 
 /** A file written whole and synced to disk beside the place that it is to take. */
 final class StagedFile {
@@ -30,8 +31,12 @@ final class StagedFile {
         this.file = file;
     }
 
-    /** Writes a file beside its place; leaves nothing behind where that fails. */
-    static StagedFile write(Path folder, PlannedFile planned) throws IOException {
+    /**
+     * Writes a file beside its place; leaves nothing behind where that fails.
+     *
+     * @param before the files that were written before
+     */
+    static StagedFile write(Path folder, PlannedFile planned, List<PublishedFile> before) throws IOException {
         Path target = folder.resolve(planned.path());
         Path temporary = target.resolveSibling(target.getFileName() + ENDING);
         boolean written = false;
@@ -40,7 +45,7 @@ final class StagedFile {
             MessageDigest digest = Sha256.start();
             OutputStream out =
                     new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER);
-            planned.content().writeTo(out);
+            planned.content().writeTo(before, out);
             out.flush();
             channel.force(true);
             written = true;

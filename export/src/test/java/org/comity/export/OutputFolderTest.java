@@ -149,7 +149,7 @@ class OutputFolderTest {
     @Test
     void keepsEverythingAsItWasWhereWritingFails() throws IOException {
         publish(DOCUMENT, TABLE);
-        PlannedFile failing = new PlannedFile("dataset.xlsx", out -> {
+        PlannedFile failing = PlannedFile.of("dataset.xlsx", out -> {
             out.write(new byte[100_000]);
             throw new IOException("No space left on device");
         });
@@ -167,7 +167,7 @@ class OutputFolderTest {
     void leavesAFolderEmptyWhereTheFirstWritingFails() {
         assertThrows(
                 IllegalStateException.class,
-                () -> publish(TABLE, new PlannedFile("dataset.yaml", out -> {
+                () -> publish(TABLE, PlannedFile.of("dataset.yaml", out -> {
                     throw new IllegalStateException("a bug");
                 })));
 
@@ -256,6 +256,6 @@ class OutputFolderTest {
     }
 
     private static PlannedFile file(String path, String content) {
-        return new PlannedFile(path, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
+        return PlannedFile.of(path, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.comity.domain.finding.Finding;
+import org.comity.export.table.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,19 +37,18 @@ class PublicationTest {
         PublicationResult result = publish(folder, ALL);
 
         List<String> paths = result.files().stream().map(PublishedFile::path).toList();
+        List<String> tables =
+                Tables.published().stream().map(table -> table.name()).sorted().toList();
         assertEquals(
-                List.of(
-                        "csv/attributes.csv",
-                        "csv/counts.csv",
-                        "csv/findings.csv",
-                        "csv/frameworks.csv",
-                        "csv/inclusions.csv",
-                        "csv/memberships.csv",
-                        "csv/organizations.csv",
-                        "csv/sources.csv",
-                        "csv/statements.csv",
-                        "dataset.xlsx",
-                        "dataset.yaml"),
+                Stream.of(
+                                Stream.concat(
+                                                tables.stream().map(table -> "csv/" + table + ".csv"),
+                                                Stream.of("csv/datapackage.json"))
+                                        .sorted(),
+                                Stream.of("dataset.json", "dataset.xlsx", "dataset.yaml"),
+                                tables.stream().map(table -> "jsonl/" + table + ".jsonl"))
+                        .flatMap(names -> names)
+                        .toList(),
                 paths);
         List<String> expected = new ArrayList<>(paths);
         expected.add(0, "comity-manifest.yaml");

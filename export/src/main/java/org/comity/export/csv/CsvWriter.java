@@ -2,64 +2,91 @@ package org.comity.export.csv;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
-import java.nio.channels.Channels;
-import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.QuoteMode;
-import org.comity.domain.dataset.Dataset;
-import org.comity.export.table.Column;
-import org.comity.export.table.Table;
+import org.comity.domain.time.Day;
+import org.comity.export.table.Field;
+import org.comity.export.table.TableRows;
+import org.comity.export.text.AsciiSet;
+import org.comity.export.text.Utf8Output;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a table as comma-separated values (RFC 4180): UTF-8 without byte order mark, a header, lines that end in CR LF.
  *
- * <p>Nothing is lost: a missing value is an empty field, an empty text is {@code ""}, all other fields are quoted where
- * they must be. Line ends inside a field stay as they are. Days are written as {@code 2012-01-31}, booleans as
- * {@code true} and {@code false}.
+ * <p>Nothing is lost: every text is quoted, so that the empty one differs from a missing value, which is an empty field,
+ * and no reader takes words for a number; numbers, days and booleans are not quoted. Line ends inside a text stay as they
+ * are. Days are written as {@code 2012-01-31}, booleans as {@code true} and {@code false}.
  */
 public final class CsvWriter {
 
-    private static final CSVFormat MINIMAL =
-            CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.MINIMAL).get();
+    private static final AsciiSet QUOTE = AsciiSet.of("\"");
 
-    private static final CSVFormat QUOTED =
-            CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL_NON_NULL).get();
+    private final Utf8Output out;
 
-    private CsvWriter() {}
+    private CsvWriter(OutputStream out) {
+        this.out = new Utf8Output(out);
+    }
 
     /**
      * Writes all rows of a table.
      *
-     * @param table which table
-     * @param dataset where the rows come from
+     * @param table where the rows come from
      * @param out where the bytes go; flushed, not closed
-     * @param <R> what a row is
      * @throws IOException if the bytes cannot be written
      */
-    public static <R> void write(Table<R> table, Dataset dataset, OutputStream out) throws IOException {
-        Writer writer = Channels.newWriter(Channels.newChannel(out), StandardCharsets.UTF_8);
-        List<Column<R>> columns = table.columns();
-        for (int i = 0; i < columns.size(); i++) {
-            print(columns.get(i).name(), writer, i == 0);
-        }
-        MINIMAL.println(writer);
-        Iterator<R> rows = table.rows(dataset).iterator();
-        while (rows.hasNext()) {
-            R row = rows.next();
-            for (int i = 0; i < columns.size(); i++) {
-                print(columns.get(i).valueOf(row), writer, i == 0);
-            }
-            MINIMAL.println(writer);
-        }
-        writer.flush();
+    public static void write(TableRows table, OutputStream out) throws IOException {
+        new CsvWriter(out).write(table);
     }
 
-    private static void print(@Nullable Object value, Writer writer, boolean first) throws IOException {
-        CSVFormat format = "".equals(value) ? QUOTED : MINIMAL;
-        format.print(value, writer, first);
+    private void write(TableRows table) throws IOException {
+        List<Field> fields = table.head().fields();
+        for (int i = 0; i < fields.size(); i++) {
+            separate(i);
+            out.ascii(fields.get(i).name());
+        }
+        endLine();
+        while (table.rows().hasNext()) {
+            @Nullable Object[] row = table.rows().next();
+            for (int i = 0; i < row.length; i++) {
+                separate(i);
+                write(row[i]);
+            }
+            endLine();
+        }
+        out.flush();
+    }
+
+    private void separate(int column) throws IOException {
+        if (column > 0) {
+            out.ascii(',');
+        }
+    }
+
+    private void endLine() throws IOException {
+        out.ascii('\r');
+        out.ascii('\n');
+    }
+
+    private void write(@Nullable Object value) throws IOException {
+        if (value instanceof String text) {
+            quoted(text);
+        } else if (value instanceof Long number) {
+            out.number(number);
+        } else if (value instanceof Boolean || value instanceof Day) {
+            out.ascii(value.toString());
+        }
+    }
+
+    private void quoted(String text) throws IOException {
+        out.ascii('"');
+        int at = 0;
+        while (at < text.length()) {
+            at = out.wide(text, out.plain(text, at, QUOTE));
+            if (at < text.length() && text.charAt(at) == '"') {
+                out.ascii("\"\"");
+                at++;
+            }
+        }
+        out.ascii('"');
     }
 }

@@ -94,7 +94,7 @@ public final class ExcelWriter {
         for (Table<?> table : tables) {
             entries.addAll(write(table, dataset, workbook, styles));
         }
-        entries.addAll(write(Tables.dictionary(), dataset, workbook, styles));
+        entries.addAll(write(Tables.dictionary(tables), dataset, workbook, styles));
         new ReadmeSheet(readme, styles).write(dataset.corpus(), generator, entries);
         return entries.stream().mapToLong(ReadmeSheet.Entry::bytes).max().orElse(0);
     }

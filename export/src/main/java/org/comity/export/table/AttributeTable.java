@@ -20,23 +20,30 @@ final class AttributeTable {
                         "attributes",
                         "One value of one attribute of an organization or framework: a name, date, topic, region, …")
                 .add("id", ID, "The id of the value.", the(Attribute::id))
+                .always()
                 .add("entity_id", ID, "The organization or framework.", the(Attribute::entity))
+                .always()
+                .of(EntityTable.NAME)
                 .add(
                         "entity_name",
                         TEXT,
                         "What it is called.",
                         row -> row.nameOf(row.item().entity()))
+                .always()
                 .add("attribute", TEXT, "Which attribute, such as also-called.", the(Attribute::key))
+                .always()
                 .add(
                         "value",
                         TEXT,
                         "The value: words, EDTF, an entity id, scheme:identifier or a kind.",
                         the(attribute -> attribute.value().text()))
+                .always()
                 .add(
                         "value_id",
                         ID,
                         "The entity that the value names.",
                         the(attribute -> attribute.value().entity()))
+                .of(EntityTable.NAME)
                 .add(
                         "language",
                         TEXT,

@@ -7,13 +7,51 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of a table.
  *
- * @param name the name in {@code snake_case}, unique in the table
- * @param type what its cells hold
- * @param description what they mean, one sentence
+ * @param field what its cells have in common
  * @param extractor takes the value out of a row: the value itself, or an {@link Optional} of it
  * @param <R> what a row of the table is
  */
-public record Column<R>(String name, ColumnType type, String description, Function<R, ?> extractor) {
+public record Column<R>(Field field, Function<R, ?> extractor) {
+
+    /**
+     * A column whose values may be missing and refer to no table.
+     *
+     * @param name the name in {@code snake_case}
+     * @param type what its cells hold
+     * @param description what they mean, one sentence
+     * @param extractor takes the value out of a row
+     */
+    public Column(String name, ColumnType type, String description, Function<R, ?> extractor) {
+        this(new Field(name, type, description, false, ""), extractor);
+    }
+
+    /** This column, whose value is never missing. */
+    Column<R> always() {
+        return new Column<>(new Field(name(), type(), field.description(), true, field.table()), extractor);
+    }
+
+    /** This column, which holds ids of the rows of a table. */
+    Column<R> of(String table) {
+        return new Column<>(new Field(name(), type(), field.description(), field.required(), table), extractor);
+    }
+
+    /**
+     * The name.
+     *
+     * @return in {@code snake_case}, unique in the table
+     */
+    public String name() {
+        return field.name();
+    }
+
+    /**
+     * The type.
+     *
+     * @return what its cells hold
+     */
+    public ColumnType type() {
+        return field.type();
+    }
 
     /**
      * The value of a cell, as every format writes it.
@@ -34,6 +72,6 @@ public record Column<R>(String name, ColumnType type, String description, Functi
         if (value instanceof Optional<?> optional) {
             value = optional.orElse(null);
         }
-        return value == null ? null : type.canonical(value);
+        return value == null ? null : type().canonical(value);
     }
 }

@@ -22,21 +22,29 @@ final class CountTable {
         return Table.<Row<Count>>named(
                         "counts", "A claimed number of members, held against those whom the corpus enumerates.")
                 .add("id", ID, "The id of the count.", the(Count::id))
+                .always()
                 .add("of_id", ID, "The body whose parties are counted.", condition(ConditionParts::of))
+                .of(EntityTable.NAME)
                 .add("in_id", ID, "The category whose bodies are counted.", condition(ConditionParts::in))
+                .of(EntityTable.NAME)
                 .add("member_id", ID, "The member of the bodies that are counted.", condition(ConditionParts::member))
+                .of(EntityTable.NAME)
                 .add(
                         "about_id",
                         ID,
                         "Whose property it is, where nothing can enumerate what is counted.",
                         the(count -> count.population().about()))
+                .of(EntityTable.NAME)
                 .add("population", TEXT, "What is counted.", the(Count::population))
+                .always()
                 .add("is", TEXT, "How many there are said to be.", the(Count::claim))
+                .always()
                 .add(
                         "claimed_least",
                         INTEGER,
                         "The smallest number that meets the claim.",
                         the(count -> count.claim().least()))
+                .always()
                 .add(
                         "claimed_most",
                         INTEGER,
@@ -66,16 +74,19 @@ final class CountTable {
                         TEXT,
                         "How the claim compares: confirmed, exceeded, undecided, incomplete, short or not enumerable.",
                         the(count -> count.verdict().label()))
+                .always()
                 .add(
                         "certain_ids",
                         LIST,
                         "Who certainly belongs to the population.",
                         the(count -> joined(count.enumeration().certain())))
+                .of(EntityTable.NAME)
                 .add(
                         "possible_ids",
                         LIST,
                         "Who merely may belong to it.",
                         the(count -> joined(count.enumeration().possible())))
+                .of(EntityTable.NAME)
                 .addAll(SupportColumns.of(row -> Optional.of(row.item().support())))
                 .rows(dataset -> Row.of(dataset, dataset.counts().stream()));
     }

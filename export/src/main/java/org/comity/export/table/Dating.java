@@ -57,10 +57,11 @@ record Dating(
                                         "How the source words " + what + ", where it does not write the date itself.",
                                         (R row) -> dating.apply(row).wording()),
                                 new Column<>(
-                                        name + "_statement_id",
-                                        ColumnType.ID,
-                                        "The statement that tells " + what + ".",
-                                        (R row) -> dating.apply(row).statement())))
+                                                name + "_statement_id",
+                                                ColumnType.ID,
+                                                "The statement that tells " + what + ".",
+                                                (R row) -> dating.apply(row).statement())
+                                        .of(StatementTable.NAME)))
                 .toList();
     }
 

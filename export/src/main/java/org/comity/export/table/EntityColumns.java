@@ -14,10 +14,14 @@ final class EntityColumns {
     /** Who it is. */
     static List<Column<EntityRow>> naming(String noun) {
         return List.of(
-                column("id", ColumnType.ID, "The id of the " + noun + ".", Entity::id),
-                column("name", ColumnType.TEXT, "Its name, or its id where no name is known.", Entity::name),
+                column("id", ColumnType.ID, "The id of the " + noun + ".", Entity::id)
+                        .always()
+                        .of(EntityTable.NAME),
+                column("name", ColumnType.TEXT, "Its name, or its id where no name is known.", Entity::name)
+                        .always(),
                 column("short", ColumnType.TEXT, "Its short name or abbreviation.", Entity::shortName),
-                column("kind", ColumnType.TEXT, "What sort of " + noun + " it is.", Entity::kind));
+                column("kind", ColumnType.TEXT, "What sort of " + noun + " it is.", Entity::kind)
+                        .always());
     }
 
     /** Where it belongs, where it sits, since when and until when it is there. */
@@ -25,10 +29,11 @@ final class EntityColumns {
         return Stream.of(
                         List.of(
                                 new Column<>(
-                                        "part_of_ids",
-                                        ColumnType.LIST,
-                                        "The larger entities of which it is a part.",
-                                        EntityRow.value(AttributeKey.PART_OF)),
+                                                "part_of_ids",
+                                                ColumnType.LIST,
+                                                "The larger entities of which it is a part.",
+                                                EntityRow.value(AttributeKey.PART_OF))
+                                        .of(EntityTable.NAME),
                                 new Column<>(
                                         "headquarters",
                                         ColumnType.TEXT,

@@ -20,6 +20,8 @@ import org.comity.domain.source.Origin;
 /** The table of findings. */
 final class FindingTable {
 
+    static final String NAME = "findings";
+
     private FindingTable() {}
 
     /** A finding with an id that no other row has, and why it is accepted. */
@@ -47,16 +49,22 @@ final class FindingTable {
     }
 
     static Table<FindingRow> table() {
-        return Table.<FindingRow>named("findings", "A problem of the corpus or a disagreement of its sources.")
+        return Table.<FindingRow>named(NAME, "A problem of the corpus or a disagreement of its sources.")
                 .add("id", ID, "The id of the finding; a number is added where several share it.", FindingRow::id)
+                .always()
                 .add("code", TEXT, "What is wrong.", the(finding -> finding.id().code()))
+                .always()
+                .add("subject", TEXT, "With what.", the(finding -> finding.id().subject()))
+                .always()
                 .add(
                         "severity",
                         TEXT,
                         "How grave it is: info, warning or error.",
                         the(finding -> finding.severity().label()))
+                .always()
                 .add("accepted", TEXT, "Why the editor of the corpus accepts it.", FindingRow::accepted)
                 .add("message", TEXT, "What is wrong, in a sentence.", the(Finding::message))
+                .always()
                 .add("suggestion", TEXT, "What to write instead.", the(Finding::suggestion))
                 .add(
                         "file",
@@ -82,6 +90,7 @@ final class FindingTable {
                         LIST,
                         "The statements concerned.",
                         the(finding -> Row.joined(finding.statements())))
+                .of(StatementTable.NAME)
                 .rows(FindingRow::of);
     }
 

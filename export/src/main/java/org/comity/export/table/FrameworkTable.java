@@ -20,6 +20,7 @@ final class FrameworkTable {
                         LIST,
                         "The categories, themselves frameworks, to which it belongs.",
                         EntityRow.value(AttributeKey.IN))
+                .of(EntityTable.NAME)
                 .addAll(EntityColumns.existence())
                 .addAll(EntityRow.dates(AttributeKey.VALID, "its validity"))
                 .addAll(SupportColumns.of(EntityRow::support))

@@ -20,38 +20,47 @@ final class InclusionTable {
                         "A claim that the members of one body are also members of another, held against those whom the"
                                 + " corpus enumerates.")
                 .add("id", ID, "The id of the inclusion.", the(Inclusion::id))
+                .always()
                 .add(
                         "every_of_id",
                         ID,
                         "The body of the narrower population.",
                         the(inclusion -> ConditionParts.of(inclusion.every())))
+                .of(EntityTable.NAME)
                 .add(
                         "is_also_of_id",
                         ID,
                         "The body of the wider population.",
                         the(inclusion -> ConditionParts.of(inclusion.also())))
+                .of(EntityTable.NAME)
                 .add(
                         "in_id",
                         ID,
                         "The category, where populations of bodies are meant.",
                         the(inclusion -> ConditionParts.in(inclusion.every())))
+                .of(EntityTable.NAME)
                 .add(
                         "member_id",
                         ID,
                         "The member, where populations of bodies are meant.",
                         the(inclusion -> ConditionParts.member(inclusion.every())))
+                .of(EntityTable.NAME)
                 .add("every", TEXT, "The narrower population.", the(Inclusion::every))
+                .always()
                 .add("is_also", TEXT, "The wider population.", the(Inclusion::also))
+                .always()
                 .add(
                         "verdict",
                         TEXT,
                         "How the claim compares: confirmed, consistent, contradicted, undecided or not enumerable.",
                         the(inclusion -> inclusion.verdict().label()))
+                .always()
                 .add(
                         "exception_ids",
                         LIST,
                         "Who belongs to the narrower population and is not enumerated in the wider one.",
                         the(inclusion -> joined(inclusion.exceptions())))
+                .of(EntityTable.NAME)
                 .addAll(SupportColumns.of(row -> Optional.of(row.item().support())))
                 .rows(dataset -> Row.of(dataset, dataset.inclusions().stream()));
     }

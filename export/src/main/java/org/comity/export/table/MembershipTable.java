@@ -16,24 +16,33 @@ final class MembershipTable {
         return Table.<Row<Membership>>named(
                         "memberships", "One spell of one member in one role: who belonged to what, as what, and when.")
                 .add("id", ID, "The id of the membership.", the(Membership::id))
+                .always()
                 .add("member_id", ID, "The organization or framework that belongs.", the(Membership::member))
+                .always()
+                .of(EntityTable.NAME)
                 .add(
                         "member_name",
                         TEXT,
                         "What the member is called.",
                         row -> row.nameOf(row.item().member()))
+                .always()
                 .add("body_id", ID, "The organization or framework to which it belongs.", the(Membership::body))
+                .always()
+                .of(EntityTable.NAME)
                 .add(
                         "body_name",
                         TEXT,
                         "What the body is called.",
                         row -> row.nameOf(row.item().body()))
+                .always()
                 .add("role", TEXT, "What the member is to the body.", the(Membership::role))
+                .always()
                 .add(
                         "standing",
                         TEXT,
                         "The broad class of the role, for counting: full, associate, observer, other or service.",
                         the(membership -> membership.role().standing().label()))
+                .always()
                 .addAll(Dating.columns(
                         "since",
                         "its beginning",

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.entity.EntityId;
+import org.comity.domain.source.Origin;
 
 /** Something of a dataset, with the dataset to look names up in. */
 record Row<T>(Dataset dataset, T item) {
@@ -22,6 +23,11 @@ record Row<T>(Dataset dataset, T item) {
 
     String nameOf(EntityId entity) {
         return dataset.nameOf(entity);
+    }
+
+    /** Part of a place; missing where it is 0, which stands for the whole. */
+    static Optional<Integer> number(Origin origin, Function<Origin, Integer> part) {
+        return Optional.of(part.apply(origin)).filter(number -> number > 0);
     }
 
     /** Several things in one cell, which is missing where there are none. */

@@ -18,6 +18,8 @@ import org.comity.domain.statement.Statement;
 /** The table of sources. */
 final class SourceTable {
 
+    static final String NAME = "sources";
+
     private SourceTable() {}
 
     /** A source and how many statements quote it. */
@@ -34,12 +36,13 @@ final class SourceTable {
     }
 
     static Table<SourceRow> table() {
-        return Table.<SourceRow>named("sources", "A text from which the corpus quotes.")
+        return Table.<SourceRow>named(NAME, "A text from which the corpus quotes.")
                 .add(
                         "id",
                         ID,
                         "The id of the source: its path without the ending.",
                         row -> row.source().id())
+                .always()
                 .add("title", TEXT, "Its title.", cited(Citation::title))
                 .add("publisher", TEXT, "Its publisher, an entity id or plain words.", cited(Citation::publisher))
                 .add("address", TEXT, "Where it was found.", cited(Citation::address))
@@ -57,12 +60,15 @@ final class SourceTable {
                         TEXT,
                         "Where the text stands in the corpus or the folder of texts.",
                         row -> row.source().path())
+                .always()
                 .add(
                         "sha256",
                         TEXT,
                         "The SHA-256 of its bytes, in hexadecimal digits.",
                         row -> row.source().sha256())
+                .always()
                 .add("statement_count", INTEGER, "How many statements quote it.", SourceRow::statements)
+                .always()
                 .rows(SourceRow::of);
     }
 

@@ -3,22 +3,31 @@ package org.comity.export.table;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.comity.domain.entity.Kind;
 import org.comity.domain.statement.AttributeStatement;
 import org.comity.domain.statement.CountStatement;
 import org.comity.domain.statement.InclusionStatement;
 import org.comity.domain.statement.MembershipStatement;
+import org.comity.domain.statement.Population;
 import org.comity.domain.statement.StatementVisitor;
 import org.comity.domain.time.Bound;
+import org.comity.domain.time.Period;
 
 /** The columns of a statement that not every kind fills, by name. */
 final class StatementContent implements StatementVisitor<Map<String, Object>> {
+
+    private final Vocabulary vocabulary;
+
+    StatementContent(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     @Override
     public Map<String, Object> membership(MembershipStatement statement) {
         Map<String, Object> content = new TreeMap<>();
         content.put("member_id", statement.member());
         content.put("body_id", statement.body());
-        content.put("role", statement.role());
+        content.put("role", vocabulary.roles().of(statement.role()));
         content.put("denied", statement.denied());
         put(content, "since", statement.period().start());
         put(content, "until", statement.period().end());
@@ -29,16 +38,37 @@ final class StatementContent implements StatementVisitor<Map<String, Object>> {
     public Map<String, Object> attribute(AttributeStatement statement) {
         Map<String, Object> content = new TreeMap<>();
         content.put("about_id", statement.about());
-        content.put("attribute", statement.key());
+        content.put("attribute", vocabulary.keys().of(statement.key()));
         content.put("value", statement.value().text());
+        statement
+                .value()
+                .time()
+                .filter(Period.class::isInstance)
+                .map(Period.class::cast)
+                .ifPresent(period -> {
+                    put(content, "since", period.start());
+                    put(content, "until", period.end());
+                });
         put(content, "language", statement.value().language());
+        put(content, "sort", statement.value().kind().map(Kind::vocabulary));
         put(content, "wording", statement.value().wording());
         return content;
     }
 
     @Override
     public Map<String, Object> count(CountStatement statement) {
-        return Map.of("population", statement.population(), "value", statement.claim());
+        Map<String, Object> content = new TreeMap<>();
+        content.put("population", statement.population());
+        content.put("value", statement.claim());
+        content.put("claimed_least", statement.claim().least());
+        if (statement.claim().most() < Long.MAX_VALUE) {
+            content.put("claimed_most", statement.claim().most());
+        }
+        if (statement.population() instanceof Population.Described described) {
+            content.put("described", described.what());
+            described.about().ifPresent(id -> content.put("about_id", id));
+        }
+        return content;
     }
 
     @Override

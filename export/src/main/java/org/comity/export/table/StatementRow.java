@@ -34,14 +34,18 @@ record StatementRow(
 
     static Stream<StatementRow> of(Dataset dataset) {
         Set<StatementId> rejected = rejected(dataset);
-        StatementContent content = new StatementContent();
-        return dataset.statements().all().stream()
-                .sorted(ORDER)
+        StatementContent content = new StatementContent(Vocabulary.of(dataset));
+        return ordered(dataset)
                 .map(statement -> new StatementRow(
                         statement,
                         dataset.conclusionOf(statement.id()),
                         rejected.contains(statement.id()),
                         statement.accept(content)));
+    }
+
+    /** All statements, in the order of the table. */
+    static Stream<Statement> ordered(Dataset dataset) {
+        return dataset.statements().all().stream().sorted(ORDER);
     }
 
     /** A column that not every kind of statement fills. */

@@ -18,35 +18,43 @@ import org.comity.domain.statement.Statement;
 /** The table of statements. */
 final class StatementTable {
 
+    static final String NAME = "statements";
+
     private StatementTable() {}
 
     static Table<StatementRow> table() {
         return Table.<StatementRow>named(
-                        "statements", "What one passage of one source says, or what the editor of the corpus asserts.")
+                        NAME, "What one passage of one source says, or what the editor of the corpus asserts.")
                 .add("id", ID, "The id of the statement, made from source, spans and content.", the(Statement::id))
+                .always()
                 .add(
                         "conclusion_id",
                         ID,
                         "The row of another table that it supports or contradicts.",
                         row -> row.conclusion())
                 .add("rejected", BOOLEAN, "Whether another statement was chosen over it.", StatementRow::rejected)
+                .always()
                 .add(
                         "kind",
                         TEXT,
                         "Membership, attribute, count or inclusion.",
                         the(statement -> statement.kind().label()))
+                .always()
                 .addAll(content())
                 .add("text", TEXT, "What is said, in one line of plain words and ids.", the(Statement::text))
+                .always()
                 .add(
                         "basis",
                         TEXT,
                         "Quoted, asserted by the editor, or inferred.",
                         the(statement -> statement.basis().label()))
+                .always()
                 .add(
                         "rank",
                         TEXT,
                         "The weight given to it: preferred, normal or deprecated.",
                         the(statement -> statement.provenance().rank().label()))
+                .always()
                 .add(
                         "confidence",
                         TEXT,
@@ -60,6 +68,7 @@ final class StatementTable {
                         "The words, verbatim; passages are joined by an ellipsis.",
                         evidence(Evidence::words))
                 .add("source_id", ID, "The source of the words.", evidence(Evidence::source))
+                .of(SourceTable.NAME)
                 .add(
                         "start",
                         INTEGER,
@@ -76,24 +85,37 @@ final class StatementTable {
                         LIST,
                         "Where the annotation stands: file:line:column.",
                         the(statement -> Row.joined(statement.origins())))
+                .always()
                 .rows(StatementRow::of);
     }
 
     /** The columns that not every kind of statement fills. */
     private static List<Column<StatementRow>> content() {
         return List.of(
-                partial("about_id", ID, "Attribute: the organization or framework that has it."),
-                partial("attribute", TEXT, "Attribute: which one, such as also-called."),
-                partial("member_id", ID, "Membership: who belongs."),
-                partial("body_id", ID, "Membership: to what it belongs."),
-                partial("role", TEXT, "Membership: as what."),
+                partial("about_id", ID, "Attribute, count: the organization or framework that has it.")
+                        .of(EntityTable.NAME),
+                partial("attribute", TEXT, "Attribute: which one, such as also-called.")
+                        .of(AttributeKeyTable.NAME),
+                partial("member_id", ID, "Membership: who belongs.").of(EntityTable.NAME),
+                partial("body_id", ID, "Membership: to what it belongs.").of(EntityTable.NAME),
+                partial("role", TEXT, "Membership: as what.").of(RoleTable.NAME),
                 partial("denied", BOOLEAN, "Membership: whether the passage says that it does not hold."),
-                partial("since", EDTF, "Membership: its beginning as told, in EDTF."),
-                partial("since_wording", TEXT, "Membership: how the source words its beginning."),
-                partial("until", EDTF, "Membership: its end as told, in EDTF; .. where it is said to go on."),
-                partial("until_wording", TEXT, "Membership: how the source words its end."),
+                partial("since", EDTF, "Membership, attribute that is a period: its beginning as told, in EDTF."),
+                partial(
+                        "since_wording",
+                        TEXT,
+                        "Membership, attribute that is a period: how the source words its beginning."),
+                partial(
+                        "until",
+                        EDTF,
+                        "Membership, attribute that is a period: its end as told, in EDTF; .. where it is said to go on."),
+                partial("until_wording", TEXT, "Membership, attribute that is a period: how the source words its end."),
                 partial("population", TEXT, "Count: what is counted. Inclusion: the narrower population."),
                 partial("value", TEXT, "Attribute: the value. Count: the number. Inclusion: the wider population."),
+                partial("claimed_least", INTEGER, "Count: the smallest number that meets the claim."),
+                partial("claimed_most", INTEGER, "Count: the largest number that does; empty where there is no limit."),
+                partial("described", TEXT, "Count: what is counted, where nothing can enumerate it."),
+                partial("sort", TEXT, "Attribute that is a kind: whether of organizations or of frameworks."),
                 partial("language", TEXT, "Attribute: the language of the value, a BCP 47 tag."),
                 partial("wording", TEXT, "Attribute: how the source words a date."));
     }

@@ -43,10 +43,13 @@ final class SupportColumns {
                         "The best words for the row, verbatim; passages are joined by an ellipsis.",
                         (R row) -> support.apply(row).flatMap(Support::evidence).map(Evidence::words)),
                 new Column<>(
-                        "source_id",
-                        ColumnType.ID,
-                        "The source of the quote.",
-                        (R row) -> support.apply(row).flatMap(Support::evidence).map(Evidence::source)));
+                                "source_id",
+                                ColumnType.ID,
+                                "The source of the quote.",
+                                (R row) -> support.apply(row)
+                                        .flatMap(Support::evidence)
+                                        .map(Evidence::source))
+                        .of(SourceTable.NAME));
     }
 
     private static <R> Column<R> column(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.comity.domain.dataset.Dataset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table: from it CSV, Excel, YAML and the dictionary are made.
@@ -41,6 +42,25 @@ public record Table<R>(String name, String description, List<Column<R>> columns,
         return rows(dataset).count();
     }
 
+    /** What is known of the table before its rows are read. */
+    TableHead head(Dataset dataset) {
+        return new TableHead(
+                name, description, columns.stream().map(Column::field).toList(), size(dataset));
+    }
+
+    /** The values of the rows. */
+    Stream<@Nullable Object[]> values(Dataset dataset) {
+        return rows(dataset).map(this::valuesOf);
+    }
+
+    private @Nullable Object[] valuesOf(R row) {
+        @Nullable Object[] values = new Object[columns.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = columns.get(i).valueOf(row);
+        }
+        return values;
+    }
+
     static <R> Builder<R> named(String name, String description) {
         return new Builder<>(name, description);
     }
@@ -59,6 +79,21 @@ public record Table<R>(String name, String description, List<Column<R>> columns,
 
         Builder<R> add(String column, ColumnType type, String meaning, Function<R, ?> extractor) {
             columns.add(new Column<>(column, type, meaning, extractor));
+            return this;
+        }
+
+        /** Says that values of the column added last are never missing. */
+        Builder<R> always() {
+            return last(columns.get(columns.size() - 1).always());
+        }
+
+        /** Says that the column added last holds ids of the rows of a table. */
+        Builder<R> of(String table) {
+            return last(columns.get(columns.size() - 1).of(table));
+        }
+
+        private Builder<R> last(Column<R> column) {
+            columns.set(columns.size() - 1, column);
             return this;
         }
 

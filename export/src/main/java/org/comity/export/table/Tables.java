@@ -17,6 +17,21 @@ public final class Tables {
             SourceTable.table(),
             FindingTable.table());
 
+    private static final List<Table<?>> DETAILS = List.of(
+            EntityTable.table(),
+            RoleTable.table(),
+            AttributeKeyTable.table(),
+            PassageTable.table(),
+            MarkTable.table(),
+            ConditionTable.table(),
+            CitationTable.table(),
+            PlaceTable.table(),
+            RosterTable.table(),
+            AcceptanceTable.table());
+
+    private static final List<Table<?>> PUBLISHED =
+            Stream.concat(ALL.stream(), DETAILS.stream()).toList();
+
     private Tables() {}
 
     /**
@@ -29,11 +44,31 @@ public final class Tables {
     }
 
     /**
-     * The table that describes the columns of all tables.
+     * The tables for programs: what those of {@link #all} join in one cell or leave out, and what their ids refer to. With
+     * these nothing of a dataset is missing.
      *
+     * @return the tables, in the order in which every format shows them, after the others
+     */
+    public static List<Table<?>> details() {
+        return DETAILS;
+    }
+
+    /**
+     * All tables with those of the details.
+     *
+     * @return the tables, in the order in which every format shows them
+     */
+    public static List<Table<?>> published() {
+        return PUBLISHED;
+    }
+
+    /**
+     * The table that describes the columns of tables.
+     *
+     * @param tables which tables
      * @return the dictionary, the same for every dataset
      */
-    public static Table<?> dictionary() {
+    public static Table<?> dictionary(List<Table<?>> tables) {
         return Table.<Entry>named("dictionary", "A column of a table.")
                 .add(
                         "table",
@@ -54,8 +89,8 @@ public final class Tables {
                         "description",
                         ColumnType.TEXT,
                         "What they mean.",
-                        entry -> entry.column().description())
-                .rows(dataset -> ALL.stream().flatMap(Tables::entries));
+                        entry -> entry.column().field().description())
+                .rows(dataset -> tables.stream().flatMap(Tables::entries));
     }
 
     private static Stream<Entry> entries(Table<?> table) {

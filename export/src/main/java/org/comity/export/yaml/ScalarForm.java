@@ -2,30 +2,19 @@ package org.comity.export.yaml;
 
 import java.util.Locale;
 import java.util.Set;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 
 /** How a text stands in YAML such that every reader gets the same text back. */
 enum ScalarForm {
     /** As it is. */
-    PLAIN(ScalarStyle.PLAIN),
+    PLAIN,
     /** As a block of lines. */
-    LINES(ScalarStyle.LITERAL),
+    LINES,
     /** Between quotation marks, with escapes. */
-    QUOTED(ScalarStyle.DOUBLE_QUOTED);
+    QUOTED;
 
     /** Words that YAML 1.1, YAML 1.2 or a lenient reader takes for something else than text. */
     private static final Set<String> RESERVED = Set.of(
             "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nil", "none", "nan", "inf", "infinity");
-
-    private final ScalarStyle style;
-
-    ScalarForm(ScalarStyle style) {
-        this.style = style;
-    }
-
-    ScalarStyle style() {
-        return style;
-    }
 
     /** The most readable form that is safe. */
     static ScalarForm of(String text) {
@@ -66,7 +55,7 @@ enum ScalarForm {
     }
 
     /** Tells whether a character is neither a line end, a control nor invisible to any reader. */
-    private static boolean isPrintable(int point) {
+    static boolean isPrintable(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -2,18 +2,15 @@ package org.comity.export.yaml;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Iterator;
 import java.util.List;
-import org.comity.domain.dataset.Corpus;
-import org.comity.domain.dataset.Dataset;
 import org.comity.domain.dataset.Imprint;
-import org.comity.domain.time.Day;
-import org.comity.export.table.Column;
-import org.comity.export.table.Table;
+import org.comity.export.table.DatasetRows;
+import org.comity.export.table.Field;
+import org.comity.export.table.TableHead;
+import org.comity.export.table.TableRows;
 import org.comity.export.table.WellFormedText;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.exc.JacksonIOException;
+import org.comity.export.text.Utf8Output;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a dataset as one YAML document that readers of YAML 1.1 and of YAML 1.2 understand alike: what it comes from,
@@ -24,83 +21,78 @@ import tools.jackson.core.exc.JacksonIOException;
  */
 public final class YamlWriter {
 
-    private static final PlainYamlFactory YAML = new PlainYamlFactory();
+    private static final String INDENT = "  ";
 
-    private YamlWriter() {}
+    private final Utf8Output out;
+
+    private YamlWriter(OutputStream out) {
+        this.out = new Utf8Output(out);
+    }
 
     /**
      * Writes a dataset.
      *
-     * @param dataset what to write
-     * @param tables its tables
-     * @param generator who writes, such as {@code comity 1.0.0}
+     * @param dataset where the rows come from
      * @param out where the bytes go; flushed, not closed
      * @throws IOException if the bytes cannot be written
      */
-    public static void write(Dataset dataset, List<Table<?>> tables, String generator, OutputStream out)
-            throws IOException {
-        try (JsonGenerator yaml = YAML.createGenerator(ObjectWriteContext.empty(), out)) {
-            yaml.writeStartObject();
-            writeHead(dataset.corpus(), generator, yaml);
-            yaml.writeObjectPropertyStart("rows");
-            for (Table<?> table : tables) {
-                yaml.writeNumberProperty(table.name(), table.size(dataset));
-            }
-            yaml.writeEndObject();
-            for (Table<?> table : tables) {
-                writeTable(table, dataset, yaml);
-            }
-            yaml.writeEndObject();
-        } catch (JacksonIOException failed) {
-            throw failed.getCause();
+    public static void write(DatasetRows dataset, OutputStream out) throws IOException {
+        YamlWriter writer = new YamlWriter(out);
+        writer.head(dataset);
+        while (dataset.tables().hasNext()) {
+            writer.table(dataset.tables().next());
+        }
+        writer.out.flush();
+    }
+
+    private void head(DatasetRows dataset) throws IOException {
+        Imprint imprint = dataset.corpus().imprint();
+        out.ascii("corpus:\n");
+        entry(INDENT, "name", dataset.corpus().name().value());
+        unlessEmpty("title", imprint.title());
+        unlessEmpty("version", imprint.version());
+        unlessEmpty("licence", imprint.licence());
+        unlessEmpty("editor", imprint.editor());
+        entry("", "generator", dataset.generator());
+        out.ascii("rows:\n");
+        for (TableHead table : dataset.heads()) {
+            entry(INDENT, table.name(), table.count());
         }
     }
 
-    private static void writeHead(Corpus corpus, String generator, JsonGenerator yaml) {
-        Imprint imprint = corpus.imprint();
-        yaml.writeObjectPropertyStart("corpus");
-        yaml.writeStringProperty("name", corpus.name().value());
-        writeUnlessEmpty("title", imprint.title(), yaml);
-        writeUnlessEmpty("version", imprint.version(), yaml);
-        writeUnlessEmpty("licence", imprint.licence(), yaml);
-        writeUnlessEmpty("editor", imprint.editor(), yaml);
-        yaml.writeEndObject();
-        yaml.writeStringProperty("generator", generator);
-    }
-
-    private static void writeUnlessEmpty(String name, String text, JsonGenerator yaml) {
+    private void unlessEmpty(String name, String text) throws IOException {
         if (!text.isEmpty()) {
-            yaml.writeStringProperty(name, WellFormedText.of(text));
+            entry(INDENT, name, WellFormedText.of(text));
         }
     }
 
-    private static <R> void writeTable(Table<R> table, Dataset dataset, JsonGenerator yaml) {
-        yaml.writeArrayPropertyStart(table.name());
-        Iterator<R> rows = table.rows(dataset).iterator();
-        while (rows.hasNext()) {
-            R row = rows.next();
-            yaml.writeStartObject();
-            for (Column<R> column : table.columns()) {
-                Object value = column.valueOf(row);
-                if (value != null) {
-                    yaml.writeName(column.name());
-                    writeValue(value, yaml);
-                }
+    private void table(TableRows table) throws IOException {
+        out.ascii(table.head().name());
+        out.ascii(table.rows().hasNext() ? ":\n" : ": []\n");
+        List<Field> fields = table.head().fields();
+        while (table.rows().hasNext()) {
+            row(fields, table.rows().next());
+        }
+    }
+
+    private void row(List<Field> fields, @Nullable Object[] row) throws IOException {
+        boolean first = true;
+        for (int i = 0; i < row.length; i++) {
+            Object value = row[i];
+            if (value != null) {
+                entry(first ? "- " : INDENT, fields.get(i).name(), value);
+                first = false;
             }
-            yaml.writeEndObject();
         }
-        yaml.writeEndArray();
+        if (first) {
+            out.ascii("- {}\n");
+        }
     }
 
-    private static void writeValue(Object value, JsonGenerator yaml) {
-        if (value instanceof Long number) {
-            yaml.writeNumber(number);
-        } else if (value instanceof Boolean truth) {
-            yaml.writeBoolean(truth);
-        } else if (value instanceof Day day) {
-            yaml.writeString(day.toString());
-        } else {
-            yaml.writeString((String) value);
-        }
+    private void entry(String before, String name, Object value) throws IOException {
+        out.ascii(before);
+        out.ascii(name);
+        out.ascii(": ");
+        YamlText.value(value, INDENT + before.replace('-', ' '), out);
     }
 }

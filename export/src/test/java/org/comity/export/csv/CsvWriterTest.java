@@ -19,7 +19,9 @@ import org.comity.export.HostileTexts;
 import org.comity.export.Sample;
 import org.comity.export.table.Column;
 import org.comity.export.table.ColumnType;
+import org.comity.export.table.DatasetRows;
 import org.comity.export.table.Table;
+import org.comity.export.table.TableRows;
 import org.junit.jupiter.api.Test;
 
 class CsvWriterTest {
@@ -27,14 +29,15 @@ class CsvWriterTest {
     @Test
     void tellsMissingValuesFromEmptyTexts() throws IOException {
         assertEquals(
-                "id,value\r\n1,\r\n2,\"\"\r\n3,text\r\n",
+                "id,value\r\n\"1\",\r\n\"2\",\"\"\r\n\"3\",\"text\"\r\n",
                 written(List.of(Optional.empty(), Optional.of(""), Optional.of("text"))));
     }
 
     @Test
-    void quotesWhatMustBeQuotedAndNothingElse() throws IOException {
+    void quotesEveryTextSoThatNoReaderTakesItForSomethingElse() throws IOException {
         assertEquals(
-                "id,value\r\n1,\"a,b\"\r\n2,\"say \"\"hi\"\"\"\r\n3,\"two\nlines\"\r\n4,=1+1\r\n5,true\r\n6,12\r\n",
+                "id,value\r\n\"1\",\"a,b\"\r\n\"2\",\"say \"\"hi\"\"\"\r\n\"3\",\"two\nlines\"\r\n"
+                        + "\"4\",\"=1+1\"\r\n\"5\",\"true\"\r\n\"6\",\"12\"\r\n",
                 written(List.of("a,b", "say \"hi\"", "two\nlines", "=1+1", "true", "12")));
     }
 
@@ -54,7 +57,7 @@ class CsvWriterTest {
 
     @Test
     void writesHalfASurrogatePairAsReplacementCharacter() throws IOException {
-        assertEquals("id,value\r\n1,a\uFFFDb\uFFFD😀\r\n", written(List.of("a\uD83Db\uDE00😀")));
+        assertEquals("id,value\r\n\"1\",\"a\uFFFDb\uFFFD😀\"\r\n", written(List.of("a\uD83Db\uDE00😀")));
     }
 
     @Test
@@ -76,8 +79,8 @@ class CsvWriterTest {
             }
         };
 
-        IOException failed = assertThrows(
-                IOException.class, () -> CsvWriter.write(table(HostileTexts.wellFormed()), Sample.empty(), full));
+        IOException failed =
+                assertThrows(IOException.class, () -> CsvWriter.write(rows(table(HostileTexts.wellFormed())), full));
         assertEquals("No space left on device", failed.getMessage());
     }
 
@@ -91,13 +94,19 @@ class CsvWriterTest {
                 dataset -> IntStream.range(0, values.size()).boxed());
     }
 
+    private static TableRows rows(Table<?> table) {
+        return DatasetRows.of(Sample.empty(), List.of(table), "comity test")
+                .tables()
+                .next();
+    }
+
     private static String written(List<?> values) throws IOException {
         return written(table(values));
     }
 
     private static String written(Table<?> table) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CsvWriter.write(table, Sample.empty(), out);
+        CsvWriter.write(rows(table), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -1,14 +1,21 @@
 package org.comity.export.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.time.Day;
+import org.comity.export.GeneratedDatasets;
 import org.comity.export.Sample;
 import org.junit.jupiter.api.Test;
 
@@ -62,18 +69,19 @@ class TablesTest {
 
     @Test
     void nameEachColumnOnceInSnakeCaseWithTheIdFirst() {
-        for (Table<?> table : Tables.all()) {
+        for (Table<?> table : Tables.published()) {
             Set<String> names = new HashSet<>();
             table.columns().forEach(column -> {
                 assertTrue(names.add(column.name()), () -> table.name() + "." + column.name());
                 assertTrue(column.name().matches("[a-z][a-z0-9]*(_[a-z0-9]+)*"), column::name);
-                assertTrue(column.description().endsWith("."), column::description);
+                assertTrue(
+                        column.field().description().endsWith("."),
+                        () -> column.field().description());
                 assertEquals(
                         column.name().equals("id") || column.name().endsWith("_id"),
                         column.type() == ColumnType.ID,
                         column::name);
             });
-            assertEquals("id", table.columns().get(0).name());
         }
     }
 
@@ -81,6 +89,24 @@ class TablesTest {
     void fillEveryColumnWithItsType() {
         Dataset dataset = Sample.dialogues();
         Tables.all().forEach(table -> check(table, dataset));
+        for (long seed = 0; seed < 50; seed++) {
+            Dataset generated = GeneratedDatasets.of(seed);
+            Tables.details().forEach(table -> check(table, generated));
+        }
+    }
+
+    @Test
+    void referToRowsThatAreThere() {
+        for (long seed = 0; seed < 50; seed++) {
+            Dataset dataset = GeneratedDatasets.of(seed);
+            Map<String, Set<Object>> ids = new HashMap<>();
+            for (Table<?> table : Tables.published()) {
+                ids.put(table.name(), ids(table, dataset));
+            }
+            for (Table<?> table : Tables.published()) {
+                checkReferences(table, dataset, ids);
+            }
+        }
     }
 
     @Test
@@ -92,16 +118,19 @@ class TablesTest {
     @Test
     void describeEveryColumnInTheDictionary() {
         assertEquals(
-                Tables.all().stream().mapToLong(table -> table.columns().size()).sum(),
-                Tables.dictionary().size(Sample.empty()));
+                Tables.published().stream()
+                        .mapToLong(table -> table.columns().size())
+                        .sum(),
+                Tables.dictionary(Tables.published()).size(Sample.empty()));
     }
 
     private static <R> void check(Table<R> table, Dataset dataset) {
-        assertTrue(table.size(dataset) > 0, table.name());
         table.rows(dataset)
                 .forEach(row -> table.columns().forEach(column -> {
                     Object value = column.valueOf(row);
-                    if (value != null) {
+                    if (value == null) {
+                        assertFalse(column.field().required(), () -> table.name() + "." + column.name());
+                    } else {
                         Class<?> expected = switch (column.type()) {
                             case ID, LIST, TEXT, EDTF -> String.class;
                             case DATE -> Day.class;
@@ -119,5 +148,27 @@ class TablesTest {
             Object id = table.columns().get(0).valueOf(row);
             assertTrue(id != null && ids.add(id), () -> table.name() + ": " + id);
         });
+    }
+
+    private static <R> Set<Object> ids(Table<R> table, Dataset dataset) {
+        return table.rows(dataset)
+                .map(row -> String.valueOf(table.columns().get(0).valueOf(row)))
+                .collect(Collectors.toSet());
+    }
+
+    private static <R> void checkReferences(Table<R> table, Dataset dataset, Map<String, Set<Object>> ids) {
+        for (Column<R> column : table.columns()) {
+            if (!column.field().table().isEmpty()) {
+                Set<Object> known = ids.getOrDefault(column.field().table(), Set.of());
+                table.rows(dataset)
+                        .map(column::valueOf)
+                        .filter(Objects::nonNull)
+                        .flatMap(value -> column.type() == ColumnType.LIST
+                                ? Stream.of(String.valueOf(value).split("; "))
+                                : Stream.of(String.valueOf(value)))
+                        .forEach(id -> assertTrue(
+                                known.contains(id), () -> table.name() + "." + column.name() + " has no row " + id));
+            }
+        }
     }
 }

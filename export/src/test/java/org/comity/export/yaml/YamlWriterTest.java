@@ -16,6 +16,7 @@ import org.comity.export.HostileTexts;
 import org.comity.export.Sample;
 import org.comity.export.table.Column;
 import org.comity.export.table.ColumnType;
+import org.comity.export.table.DatasetRows;
 import org.comity.export.table.Table;
 import org.comity.export.table.Tables;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,8 @@ class YamlWriterTest {
         };
 
         IOException failed = assertThrows(
-                IOException.class, () -> YamlWriter.write(Sample.dialogues(), Tables.all(), "comity test", full));
+                IOException.class,
+                () -> YamlWriter.write(DatasetRows.of(Sample.dialogues(), Tables.all(), "comity test"), full));
         assertEquals("No space left on device", failed.getMessage());
     }
 
@@ -115,7 +117,7 @@ class YamlWriterTest {
 
     private static String written(Dataset dataset, List<Table<?>> tables) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        YamlWriter.write(dataset, tables, "comity test", out);
+        YamlWriter.write(DatasetRows.of(dataset, tables, "comity test"), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,244 @@
+package org.comity.export.csv;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.comity.domain.dataset.Corpus;
+import org.comity.domain.dataset.Imprint;
+import org.comity.domain.source.Citation;
+import org.comity.domain.source.Source;
+import org.comity.export.json.JsonDocument;
+import org.comity.export.table.ColumnType;
+import org.comity.export.table.Field;
+import org.comity.export.table.TableHead;
+import org.comity.export.table.WellFormedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The descriptor of the CSV files of a dataset: a Data Package (Frictionless Data Package 2.0) with a Data Resource, a
+ * Table Dialect and a Table Schema for each table.
+ */
+public final class DataPackage {
+
+    /** The name of the file. */
+    public static final String NAME = "datapackage.json";
+
+    private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
+
+    /** What can be the id of a licence, or the name of a package. */
+    private static final Pattern NAME_CHARACTERS = Pattern.compile("[-a-zA-Z0-9._]+");
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s]+");
+
+    private DataPackage() {}
+
+    /**
+     * A file of a table, beside the descriptor.
+     *
+     * @param name its name
+     * @param bytes how long it is
+     * @param sha256 the SHA-256 of its bytes, in hexadecimal digits
+     */
+    public record TableFile(String name, long bytes, String sha256) {}
+
+    /**
+     * Writes the descriptor.
+     *
+     * @param corpus where the dataset comes from
+     * @param sources the texts quoted
+     * @param heads the tables
+     * @param files the file of a table by the name of the table
+     * @param out where the bytes go; flushed, not closed
+     * @throws IOException if the bytes cannot be written
+     */
+    public static void write(
+            Corpus corpus,
+            List<Source> sources,
+            List<TableHead> heads,
+            Function<String, TableFile> files,
+            OutputStream out)
+            throws IOException {
+        Imprint imprint = corpus.imprint();
+        Map<String, Object> descriptor = new LinkedHashMap<>();
+        descriptor.put("$schema", PROFILES + "datapackage.json");
+        descriptor.put("name", corpus.name().value());
+        unlessEmpty("title", imprint.title(), descriptor);
+        unlessEmpty("version", imprint.version(), descriptor);
+        if (!imprint.licence().isEmpty()) {
+            descriptor.put("licenses", List.of(licence(WellFormedText.of(imprint.licence()))));
+        }
+        if (!imprint.editor().isEmpty()) {
+            Map<String, Object> editor = new LinkedHashMap<>();
+            editor.put("title", WellFormedText.of(imprint.editor()));
+            editor.put("roles", List.of("editor"));
+            descriptor.put("contributors", List.of(editor));
+        }
+        if (!sources.isEmpty()) {
+            descriptor.put("sources", sources.stream().map(DataPackage::source).toList());
+        }
+        descriptor.put(
+                "resources",
+                heads.stream()
+                        .map(head -> resource(head, files.apply(head.name())))
+                        .toList());
+        JsonDocument.write(descriptor, out);
+    }
+
+    /**
+     * The name of the corpus in a descriptor.
+     *
+     * @param descriptor what {@link #write} wrote
+     * @return the name
+     * @throws IllegalArgumentException if there is none
+     */
+    public static String name(Map<String, ?> descriptor) {
+        String name = text(descriptor.get("name"));
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("the descriptor has no name");
+        }
+        return name;
+    }
+
+    /**
+     * What a descriptor says of the corpus.
+     *
+     * @param descriptor what {@link #write} wrote
+     * @return title, version, licence and editor, as far as it has them
+     */
+    public static Imprint imprint(Map<String, ?> descriptor) {
+        Map<?, ?> licence = first(descriptor.get("licenses"));
+        String title = text(licence.get("title"));
+        String name = text(licence.get("name"));
+        return new Imprint(
+                text(descriptor.get("title")),
+                text(descriptor.get("version")),
+                !title.isEmpty() ? title : !name.isEmpty() ? name : text(licence.get("path")),
+                text(first(descriptor.get("contributors")).get("title")));
+    }
+
+    private static Map<?, ?> first(@Nullable Object list) {
+        return list instanceof List<?> elements && !elements.isEmpty() && elements.get(0) instanceof Map<?, ?> first
+                ? first
+                : Map.of();
+    }
+
+    private static String text(@Nullable Object value) {
+        return value instanceof String text ? text : "";
+    }
+
+    private static void unlessEmpty(String name, String text, Map<String, Object> members) {
+        if (!text.isEmpty()) {
+            members.put(name, WellFormedText.of(text));
+        }
+    }
+
+    private static Map<String, Object> licence(String licence) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        if (ADDRESS.matcher(licence).matches()) {
+            members.put("path", licence);
+        } else if (NAME_CHARACTERS.matcher(licence).matches()) {
+            members.put("name", licence);
+        } else {
+            members.put("name", licence.replaceAll("[^-a-zA-Z0-9._]+", "-"));
+            members.put("title", licence);
+        }
+        return members;
+    }
+
+    private static Map<String, Object> source(Source source) {
+        Citation citation = source.citation();
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put(
+                "title", WellFormedText.of(citation.title().orElse(source.id().value())));
+        citation.address()
+                .filter(address -> ADDRESS.matcher(address).matches())
+                .ifPresent(address -> members.put("path", address));
+        return members;
+    }
+
+    private static Map<String, Object> resource(TableHead head, TableFile file) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("name", head.name());
+        members.put("type", "table");
+        members.put("path", file.name());
+        members.put("description", head.description());
+        members.put("format", "csv");
+        members.put("mediatype", "text/csv");
+        members.put("encoding", "utf-8");
+        members.put("bytes", file.bytes());
+        members.put("hash", "sha256:" + file.sha256());
+        members.put("dialect", dialect());
+        members.put("schema", schema(head));
+        return members;
+    }
+
+    private static Map<String, Object> dialect() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("$schema", PROFILES + "tabledialect.json");
+        members.put("header", true);
+        members.put("delimiter", ",");
+        members.put("lineTerminator", "\r\n");
+        members.put("quoteChar", "\"");
+        members.put("doubleQuote", true);
+        return members;
+    }
+
+    private static Map<String, Object> schema(TableHead head) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("$schema", PROFILES + "tableschema.json");
+        members.put("fields", head.fields().stream().map(DataPackage::field).toList());
+        members.put("missingValues", List.of(""));
+        if (head.fields().get(0).name().equals("id")) {
+            members.put("primaryKey", List.of("id"));
+        }
+        List<Object> keys = new ArrayList<>();
+        for (Field field : head.fields()) {
+            if (!field.table().isEmpty() && field.type() != ColumnType.LIST) {
+                keys.add(foreignKey(field));
+            }
+        }
+        if (!keys.isEmpty()) {
+            members.put("foreignKeys", keys);
+        }
+        return members;
+    }
+
+    private static Map<String, Object> foreignKey(Field field) {
+        Map<String, Object> reference = new LinkedHashMap<>();
+        reference.put("resource", field.table());
+        reference.put("fields", List.of("id"));
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("fields", List.of(field.name()));
+        members.put("reference", reference);
+        return members;
+    }
+
+    private static Map<String, Object> field(Field field) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("name", field.name());
+        members.put("type", type(field.type()));
+        if (field.type() == ColumnType.LIST) {
+            members.put("delimiter", "; ");
+        }
+        members.put("description", field.description());
+        if (field.required()) {
+            members.put("constraints", Map.of("required", true));
+        }
+        return members;
+    }
+
+    private static String type(ColumnType type) {
+        return switch (type) {
+            case ID, TEXT, EDTF -> "string";
+            case LIST -> "list";
+            case DATE -> "date";
+            case INTEGER -> "integer";
+            case BOOLEAN -> "boolean";
+        };
+    }
+}

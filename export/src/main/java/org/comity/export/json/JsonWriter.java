@@ -1,0 +1,119 @@
+package org.comity.export.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.comity.domain.dataset.Imprint;
+import org.comity.export.table.DatasetRows;
+import org.comity.export.table.Field;
+import org.comity.export.table.TableHead;
+import org.comity.export.table.TableRows;
+import org.comity.export.table.WellFormedText;
+import org.comity.export.text.Utf8Output;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a dataset as one JSON text (RFC 8259) in UTF-8: what it comes from, how many rows each table has, then each table
+ * as an array of objects, one on each line.
+ *
+ * <p>Missing values are left out. Texts, days among them, are strings; whole numbers are numbers. Lines end in LF.
+ */
+public final class JsonWriter {
+
+    private final Utf8Output out;
+
+    private JsonWriter(OutputStream out) {
+        this.out = new Utf8Output(out);
+    }
+
+    /**
+     * Writes a dataset.
+     *
+     * @param dataset where the rows come from
+     * @param out where the bytes go; flushed, not closed
+     * @throws IOException if the bytes cannot be written
+     */
+    public static void write(DatasetRows dataset, OutputStream out) throws IOException {
+        JsonWriter writer = new JsonWriter(out);
+        writer.head(dataset);
+        while (dataset.tables().hasNext()) {
+            writer.table(dataset.tables().next());
+        }
+        writer.out.ascii("\n}\n");
+        writer.out.flush();
+    }
+
+    /**
+     * Writes a table as JSON Lines: an object on each line.
+     *
+     * @param table where the rows come from
+     * @param out where the bytes go; flushed, not closed
+     * @throws IOException if the bytes cannot be written
+     */
+    public static void writeLines(TableRows table, OutputStream out) throws IOException {
+        JsonWriter writer = new JsonWriter(out);
+        while (table.rows().hasNext()) {
+            writer.row(table, table.rows().next());
+            writer.out.ascii('\n');
+        }
+        writer.out.flush();
+    }
+
+    private void head(DatasetRows dataset) throws IOException {
+        Imprint imprint = dataset.corpus().imprint();
+        out.ascii("{\n\"corpus\": {\"name\": ");
+        JsonText.string(dataset.corpus().name().value(), out);
+        unlessEmpty("title", imprint.title());
+        unlessEmpty("version", imprint.version());
+        unlessEmpty("licence", imprint.licence());
+        unlessEmpty("editor", imprint.editor());
+        out.ascii("},\n\"generator\": ");
+        JsonText.string(dataset.generator(), out);
+        out.ascii(",\n\"rows\": {");
+        String separator = "";
+        for (TableHead table : dataset.heads()) {
+            out.ascii(separator);
+            JsonText.string(table.name(), out);
+            out.ascii(": ");
+            out.number(table.count());
+            separator = ", ";
+        }
+        out.ascii('}');
+    }
+
+    private void unlessEmpty(String name, String text) throws IOException {
+        if (!text.isEmpty()) {
+            out.ascii(", \"" + name + "\": ");
+            JsonText.string(WellFormedText.of(text), out);
+        }
+    }
+
+    private void table(TableRows table) throws IOException {
+        out.ascii(",\n");
+        JsonText.string(table.head().name(), out);
+        out.ascii(": [");
+        String separator = "\n";
+        while (table.rows().hasNext()) {
+            out.ascii(separator);
+            row(table, table.rows().next());
+            separator = ",\n";
+        }
+        out.ascii("]");
+    }
+
+    private void row(TableRows table, @Nullable Object[] row) throws IOException {
+        String separator = "{";
+        for (int i = 0; i < row.length; i++) {
+            Object value = row[i];
+            if (value != null) {
+                Field field = table.head().fields().get(i);
+                out.ascii(separator);
+                out.ascii('"');
+                out.ascii(field.name());
+                out.ascii("\": ");
+                JsonText.value(value, out);
+                separator = ", ";
+            }
+        }
+        out.ascii(separator.equals("{") ? "{}" : "}");
+    }
+}

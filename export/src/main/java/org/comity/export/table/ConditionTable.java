@@ -1,0 +1,123 @@
+package org.comity.export.table;
+
+import static org.comity.export.table.ColumnType.EDTF;
+import static org.comity.export.table.ColumnType.ID;
+import static org.comity.export.table.ColumnType.LIST;
+import static org.comity.export.table.ColumnType.TEXT;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.comity.domain.dataset.Dataset;
+import org.comity.domain.entity.Slug;
+import org.comity.domain.statement.AttributeStatement;
+import org.comity.domain.statement.Capacity;
+import org.comity.domain.statement.Condition;
+import org.comity.domain.statement.CountStatement;
+import org.comity.domain.statement.InclusionStatement;
+import org.comity.domain.statement.MembershipStatement;
+import org.comity.domain.statement.Role;
+import org.comity.domain.statement.Standing;
+import org.comity.domain.statement.StatementId;
+import org.comity.domain.statement.StatementVisitor;
+
+/** The table of the conditions by which counts and inclusions tell whom they mean. */
+final class ConditionTable {
+
+    private ConditionTable() {}
+
+    /** One condition of a statement. */
+    record ConditionRow(StatementId statement, String part, Condition condition, Variants<Role> roles) {
+
+        Optional<String> as(Capacity capacity) {
+            return Row.joined(capacity.roles().stream().map(roles::of).toList());
+        }
+
+        static Stream<ConditionRow> of(Dataset dataset) {
+            Variants<Role> roles = Vocabulary.of(dataset).roles();
+            return StatementRow.ordered(dataset).flatMap(statement -> statement.accept(new Conditions(roles)));
+        }
+    }
+
+    static Table<ConditionRow> table() {
+        return Table.<ConditionRow>named(
+                        "conditions",
+                        "A condition that those meet whom a count or an inclusion means; they meet all of a statement's.")
+                .add("statement_id", ID, "The statement.", ConditionRow::statement)
+                .always()
+                .of(StatementTable.NAME)
+                .add(
+                        "part",
+                        TEXT,
+                        "Which part it has: counted, also or but not in a count; every or is also in an inclusion.",
+                        ConditionRow::part)
+                .always()
+                .add("of_id", ID, "The body whose parties are meant.", row -> ConditionParts.of(row.condition()))
+                .of(EntityTable.NAME)
+                .add("in_id", ID, "The category whose bodies are meant.", row -> ConditionParts.in(row.condition()))
+                .of(EntityTable.NAME)
+                .add(
+                        "member_id",
+                        ID,
+                        "The member of the bodies that are meant.",
+                        row -> ConditionParts.member(row.condition()))
+                .of(EntityTable.NAME)
+                .add(
+                        "roles",
+                        LIST,
+                        "The roles that count; where no standing does either, all of them do.",
+                        row -> row.as(row.condition().as()))
+                .of(RoleTable.NAME)
+                .add(
+                        "standings",
+                        LIST,
+                        "The standings that count.",
+                        row -> Row.joined(row.condition().as().standings().stream()
+                                .map(Standing::label)
+                                .toList()))
+                .add(
+                        "only_kind",
+                        TEXT,
+                        "The only kind of parties that counts.",
+                        row -> row.condition().match(party -> party.onlyKind(), body -> Optional.<Slug>empty()))
+                .add(
+                        "date",
+                        EDTF,
+                        "The date on which it has to be met.",
+                        row -> row.condition().on())
+                .rows(ConditionRow::of);
+    }
+
+    /** The conditions of a statement, in their order. */
+    private record Conditions(Variants<Role> roles) implements StatementVisitor<Stream<ConditionRow>> {
+
+        @Override
+        public Stream<ConditionRow> membership(MembershipStatement statement) {
+            return Stream.of();
+        }
+
+        @Override
+        public Stream<ConditionRow> attribute(AttributeStatement statement) {
+            return Stream.of();
+        }
+
+        @Override
+        public Stream<ConditionRow> count(CountStatement statement) {
+            return statement.population().enumerable().stream()
+                    .flatMap(all -> Stream.of(
+                                    Stream.of(row(statement.id(), "counted", all.condition())),
+                                    all.also().stream().map(also -> row(statement.id(), "also", also)),
+                                    all.butNot().stream().map(not -> row(statement.id(), "but not", not)))
+                            .flatMap(rows -> rows));
+        }
+
+        @Override
+        public Stream<ConditionRow> inclusion(InclusionStatement statement) {
+            return Stream.of(
+                    row(statement.id(), "every", statement.every()), row(statement.id(), "is also", statement.also()));
+        }
+
+        private ConditionRow row(StatementId statement, String part, Condition condition) {
+            return new ConditionRow(statement, part, condition, roles);
+        }
+    }
+}

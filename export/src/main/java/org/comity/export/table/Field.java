@@ -1,0 +1,12 @@
+package org.comity.export.table;
+
+/**
+ * What every cell of a column has in common, a field in the words of Frictionless Table Schema.
+ *
+ * @param name the name in {@code snake_case}, unique in the table
+ * @param type what its cells hold
+ * @param description what they mean, one sentence
+ * @param required whether a value is never missing
+ * @param table the table to whose rows the ids in it belong, by the first column there; empty where it holds no such ids
+ */
+public record Field(String name, ColumnType type, String description, boolean required, String table) {}

@@ -1,0 +1,47 @@
+package org.comity.export.table;
+
+import static org.comity.export.table.ColumnType.ID;
+import static org.comity.export.table.ColumnType.INTEGER;
+import static org.comity.export.table.ColumnType.TEXT;
+
+import org.comity.domain.source.Quote;
+import org.comity.domain.source.SourceId;
+import org.comity.domain.statement.StatementId;
+
+/** The table of the passages on which statements rest. */
+final class PassageTable {
+
+    private PassageTable() {}
+
+    /** One passage of a statement. */
+    record PassageRow(StatementId statement, SourceId source, Quote quote) {}
+
+    static Table<PassageRow> table() {
+        return Table.<PassageRow>named(
+                        "passages", "A passage on which a statement rests; a statement may have several.")
+                .add("statement_id", ID, "The statement.", PassageRow::statement)
+                .always()
+                .of(StatementTable.NAME)
+                .add("source_id", ID, "The source that has the passage.", PassageRow::source)
+                .always()
+                .of(SourceTable.NAME)
+                .add(
+                        "start",
+                        INTEGER,
+                        "Where it begins in the source, in Unicode code points from 0.",
+                        row -> row.quote().span().start())
+                .always()
+                .add(
+                        "end",
+                        INTEGER,
+                        "Where it ends: one past the last code point.",
+                        row -> row.quote().span().end())
+                .always()
+                .add("words", TEXT, "The words, verbatim.", row -> row.quote().words())
+                .always()
+                .rows(dataset -> StatementRow.ordered(dataset)
+                        .flatMap(statement -> statement.evidence().stream()
+                                .flatMap(evidence -> evidence.quotes().stream()
+                                        .map(quote -> new PassageRow(statement.id(), evidence.source(), quote)))));
+    }
+}

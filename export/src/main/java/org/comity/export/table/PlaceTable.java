@@ -1,0 +1,43 @@
+package org.comity.export.table;
+
+import static org.comity.export.table.ColumnType.ID;
+import static org.comity.export.table.ColumnType.INTEGER;
+import static org.comity.export.table.ColumnType.TEXT;
+
+import org.comity.domain.finding.Place;
+import org.comity.domain.source.Origin;
+
+/** The table of the places at which findings show. */
+final class PlaceTable {
+
+    private PlaceTable() {}
+
+    /** One place of a finding. */
+    record PlaceRow(String finding, Place place) {}
+
+    static Table<PlaceRow> table() {
+        return Table.<PlaceRow>named("places", "A place at which a finding shows; it may show at several.")
+                .add("finding_id", ID, "The finding.", PlaceRow::finding)
+                .always()
+                .of(FindingTable.NAME)
+                .add("file", TEXT, "The file.", row -> row.place().origin().file())
+                .always()
+                .add(
+                        "line",
+                        INTEGER,
+                        "The line in that file, from 1.",
+                        row -> Row.number(row.place().origin(), Origin::line))
+                .add(
+                        "column",
+                        INTEGER,
+                        "The column in that line, in code points from 1.",
+                        row -> Row.number(row.place().origin(), Origin::column))
+                .add(
+                        "excerpt",
+                        TEXT,
+                        "The text of the line.",
+                        row -> row.place().excerpt())
+                .rows(dataset -> FindingTable.FindingRow.of(dataset)
+                        .flatMap(row -> row.finding().places().stream().map(place -> new PlaceRow(row.id(), place))));
+    }
+}

@@ -1,0 +1,36 @@
+package org.comity.export.table;
+
+import static org.comity.export.table.ColumnType.ID;
+import static org.comity.export.table.ColumnType.TEXT;
+
+import java.util.Map;
+import org.comity.domain.statement.Role;
+
+/** The table of the roles that a dataset names. */
+final class RoleTable {
+
+    static final String NAME = "roles";
+
+    private RoleTable() {}
+
+    static Table<Map.Entry<Role, String>> table() {
+        return Table.<Map.Entry<Role, String>>named(NAME, "What a member can be to a body.")
+                .add("id", ID, "The name; a number is added where several share it.", Map.Entry::getValue)
+                .always()
+                .add("name", TEXT, "The name.", entry -> entry.getKey().name())
+                .always()
+                .add(
+                        "standing",
+                        TEXT,
+                        "The broad class, for counting: full, associate, observer, other or service.",
+                        entry -> entry.getKey().standing().label())
+                .always()
+                .add(
+                        "label",
+                        TEXT,
+                        "The name for people.",
+                        entry -> entry.getKey().label())
+                .always()
+                .rows(dataset -> Vocabulary.of(dataset).roles().ids().entrySet().stream());
+    }
+}

@@ -1,0 +1,48 @@
+package org.comity.export.table;
+
+import static org.comity.export.table.ColumnType.ID;
+import static org.comity.export.table.ColumnType.LIST;
+
+import java.util.stream.Stream;
+import org.comity.domain.dataset.CompleteRoster;
+import org.comity.domain.dataset.Dataset;
+import org.comity.domain.statement.Role;
+import org.comity.domain.statement.Standing;
+
+/** The table of the rosters that a corpus claims to enumerate in full. */
+final class RosterTable {
+
+    private RosterTable() {}
+
+    /** One complete roster. */
+    record RosterRow(CompleteRoster roster, Variants<Role> roles) {
+
+        static Stream<RosterRow> of(Dataset dataset) {
+            Variants<Role> roles = Vocabulary.of(dataset).roles();
+            return dataset.corpus().complete().stream().map(roster -> new RosterRow(roster, roles));
+        }
+    }
+
+    static Table<RosterRow> table() {
+        return Table.<RosterRow>named("complete_rosters", "A body all of whose members the corpus claims to enumerate.")
+                .add("of_id", ID, "The body.", row -> row.roster().of())
+                .always()
+                .of(EntityTable.NAME)
+                .add(
+                        "roles",
+                        LIST,
+                        "The roles that are meant; where no standing is either, all of them are.",
+                        row -> Row.joined(row.roster().as().roles().stream()
+                                .map(row.roles()::of)
+                                .toList()))
+                .of(RoleTable.NAME)
+                .add(
+                        "standings",
+                        LIST,
+                        "The standings that are meant.",
+                        row -> Row.joined(row.roster().as().standings().stream()
+                                .map(Standing::label)
+                                .toList()))
+                .rows(RosterRow::of);
+    }
+}

@@ -1,0 +1,19 @@
+package org.comity.export.table;
+
+import java.util.List;
+
+/**
+ * What is known of a table before its rows are read.
+ *
+ * @param name the name in {@code snake_case}, unique among the tables
+ * @param description what a row is, one sentence
+ * @param fields what the columns hold, in their order, the id first
+ * @param count how many rows there are
+ */
+public record TableHead(String name, String description, List<Field> fields, long count) {
+
+    /** Copies the list. */
+    public TableHead {
+        fields = List.copyOf(fields);
+    }
+}

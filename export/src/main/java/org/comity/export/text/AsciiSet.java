@@ -1,0 +1,61 @@
+package org.comity.export.text;
+
+/** A set of characters of ASCII, quick to ask. */
+public final class AsciiSet {
+
+    /** The empty set. */
+    public static final AsciiSet NONE = of("");
+
+    private static final int ASCII = 0x80;
+
+    private final boolean[] members;
+
+    private AsciiSet(boolean[] members) {
+        this.members = members;
+    }
+
+    /**
+     * The set of some characters.
+     *
+     * @param characters each below U+0080
+     * @return the set
+     */
+    public static AsciiSet of(String characters) {
+        boolean[] members = new boolean[ASCII];
+        for (int i = 0; i < characters.length(); i++) {
+            members[characters.charAt(i)] = true;
+        }
+        return new AsciiSet(members);
+    }
+
+    /**
+     * The set of the control characters, U+0000 to U+001F and U+007F, and of some more.
+     *
+     * @param characters each below U+0080
+     * @return the set
+     */
+    public static AsciiSet controlsAnd(String characters) {
+        StringBuilder all = new StringBuilder(characters);
+        for (char c = 0; c < ASCII; c++) {
+            if (Character.isISOControl(c)) {
+                all.append(c);
+            }
+        }
+        return of(all.toString());
+    }
+
+    /**
+     * Tells whether a character is in the set.
+     *
+     * @param c any character
+     * @return whether it is
+     */
+    public boolean contains(char c) {
+        return c < ASCII && members[c];
+    }
+
+    /** Tells whether a character is in the set, or none of ASCII. */
+    boolean containsOrBeyond(char c) {
+        return c >= ASCII || members[c];
+    }
+}

@@ -1,0 +1,167 @@
+package org.comity.export.text;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Characters on their way into a stream, in UTF-8 (RFC 3629). Half of a surrogate pair becomes U+FFFD.
+ *
+ * <p>Made for long runs of characters that stand for themselves, between few that a format has to escape:
+ * {@link #plain} copies up to the first that does not. Bytes are gathered, and reach the stream when there are many, or
+ * by {@link #flush}.
+ */
+public final class Utf8Output {
+
+    private static final int SIZE = 1 << 16;
+
+    /** No character takes more bytes. */
+    private static final int LONGEST = 4;
+
+    private static final int ASCII = 0x80;
+    private static final int TWO_BYTES = 0x800;
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private final OutputStream out;
+    private final byte[] buffer = new byte[SIZE];
+    private int used;
+
+    /**
+     * An output to a stream.
+     *
+     * @param out where the bytes go; neither flushed nor closed but by {@link #flush}
+     */
+    public Utf8Output(OutputStream out) {
+        this.out = out;
+    }
+
+    /**
+     * Writes a character of ASCII.
+     *
+     * @param character below U+0080
+     * @throws IOException if the stream does not take the bytes
+     */
+    public void ascii(char character) throws IOException {
+        room(1);
+        buffer[used++] = (byte) character;
+    }
+
+    /**
+     * Writes characters of ASCII.
+     *
+     * @param text characters below U+0080 alone
+     * @throws IOException if the stream does not take the bytes
+     */
+    public void ascii(String text) throws IOException {
+        for (int i = 0; i < text.length(); i++) {
+            ascii(text.charAt(i));
+        }
+    }
+
+    /**
+     * Writes a whole number.
+     *
+     * @param number any
+     * @throws IOException if the stream does not take the bytes
+     */
+    public void number(long number) throws IOException {
+        ascii(Long.toString(number));
+    }
+
+    /**
+     * Writes any characters.
+     *
+     * @param text any characters
+     * @throws IOException if the stream does not take the bytes
+     */
+    public void text(String text) throws IOException {
+        int at = 0;
+        while (at < text.length()) {
+            at = wide(text, plain(text, at, AsciiSet.NONE));
+        }
+    }
+
+    /**
+     * Writes the characters of a text up to the first of a set, or the first beyond ASCII.
+     *
+     * @param text any characters
+     * @param from the index of the first to write
+     * @param special the characters that do not stand for themselves
+     * @return the index of the first that is not written, or the length of the text
+     * @throws IOException if the stream does not take the bytes
+     */
+    public int plain(String text, int from, AsciiSet special) throws IOException {
+        int at = from;
+        int length = text.length();
+        while (at < length) {
+            room(1);
+            int end = Math.min(length, at + SIZE - used);
+            int start = at;
+            int to = used;
+            while (at < end) {
+                char c = text.charAt(at);
+                if (special.containsOrBeyond(c)) {
+                    used = to;
+                    return at;
+                }
+                buffer[to++] = (byte) c;
+                at++;
+            }
+            used += at - start;
+        }
+        return at;
+    }
+
+    /**
+     * Writes a character beyond ASCII, if there is one at an index.
+     *
+     * @param text any characters
+     * @param at the index, or the length of the text
+     * @return the index of the next character
+     * @throws IOException if the stream does not take the bytes
+     */
+    public int wide(String text, int at) throws IOException {
+        if (at >= text.length() || text.charAt(at) < ASCII) {
+            return at;
+        }
+        int point = text.codePointAt(at);
+        room(LONGEST);
+        encode(point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE ? REPLACEMENT : point);
+        return at + Character.charCount(point);
+    }
+
+    /**
+     * Hands all bytes over and flushes the stream.
+     *
+     * @throws IOException if the stream does not take them
+     */
+    public void flush() throws IOException {
+        hand();
+        out.flush();
+    }
+
+    private void encode(int point) {
+        if (point < TWO_BYTES) {
+            buffer[used++] = (byte) (0xC0 | (point >> 6));
+        } else {
+            if (point < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+                buffer[used++] = (byte) (0xE0 | (point >> 12));
+            } else {
+                buffer[used++] = (byte) (0xF0 | (point >> 18));
+                buffer[used++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+            }
+            buffer[used++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+        }
+        buffer[used++] = (byte) (0x80 | (point & 0x3F));
+    }
+
+    private void room(int bytes) throws IOException {
+        if (used > SIZE - bytes) {
+            hand();
+        }
+    }
+
+    private void hand() throws IOException {
+        out.write(buffer, 0, used);
+        used = 0;
+    }
+}

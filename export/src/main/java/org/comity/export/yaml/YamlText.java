@@ -1,0 +1,97 @@
+package org.comity.export.yaml;
+
+import java.io.IOException;
+import org.comity.domain.time.Day;
+import org.comity.export.text.AsciiSet;
+import org.comity.export.text.Utf8Output;
+
+/** Values as YAML that readers of YAML 1.1 and of YAML 1.2 understand alike. */
+final class YamlText {
+
+    private static final AsciiSet ESCAPED = AsciiSet.controlsAnd("\"\\");
+    private static final int ASCII = 0x80;
+
+    private YamlText() {}
+
+    /**
+     * Writes the value of a cell that is there, and ends its line.
+     *
+     * @param indent the spaces before the lines of a text that has several
+     */
+    static void value(Object value, String indent, Utf8Output out) throws IOException {
+        if (value instanceof Long number) {
+            out.number(number);
+        } else if (value instanceof Boolean truth) {
+            out.ascii(truth.toString());
+        } else if (value instanceof Day day) {
+            out.ascii('"');
+            out.ascii(day.toString());
+            out.ascii('"');
+        } else {
+            string((String) value, indent, out);
+        }
+        out.ascii('\n');
+    }
+
+    /** Writes a string in its most readable form. */
+    static void string(String text, String indent, Utf8Output out) throws IOException {
+        switch (ScalarForm.of(text)) {
+            case PLAIN -> out.text(text);
+            case LINES -> lines(text, indent, out);
+            case QUOTED -> quoted(text, out);
+        }
+    }
+
+    /** A block of lines, without a line end after the last. */
+    private static void lines(String text, String indent, Utf8Output out) throws IOException {
+        out.ascii("|-");
+        int at = 0;
+        while (at <= text.length()) {
+            int end = text.indexOf('\n', at);
+            end = end < 0 ? text.length() : end;
+            out.ascii('\n');
+            if (end > at) {
+                out.ascii(indent);
+                out.text(text.substring(at, end));
+            }
+            at = end + 1;
+        }
+    }
+
+    private static void quoted(String text, Utf8Output out) throws IOException {
+        out.ascii('"');
+        int at = 0;
+        while (at < text.length()) {
+            at = out.plain(text, at, ESCAPED);
+            if (at < text.length()) {
+                int point = text.codePointAt(at);
+                if (point >= ASCII && ScalarForm.isPrintable(point)) {
+                    out.wide(text, at);
+                } else {
+                    escape(point, out);
+                }
+                at += Character.charCount(point);
+            }
+        }
+        out.ascii('"');
+    }
+
+    private static void escape(int point, Utf8Output out) throws IOException {
+        switch (point) {
+            case '"', '\\' -> {
+                out.ascii('\\');
+                out.ascii((char) point);
+            }
+            case '\n' -> out.ascii("\\n");
+            case '\r' -> out.ascii("\\r");
+            case '\t' -> out.ascii("\\t");
+            default -> {
+                String digits = Integer.toHexString(point);
+                boolean wide = point >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
+                out.ascii(wide ? "\\U" : "\\u");
+                out.ascii("0".repeat((wide ? 8 : 4) - digits.length()));
+                out.ascii(digits);
+            }
+        }
+    }
+}
