@@ -32,7 +32,7 @@ public enum Format {
     CSV {
         @Override
         List<PlannedFile> files(Dataset dataset, String generator) {
-            List<PlannedFile> files = new ArrayList<>(each(dataset, generator, "csv", CsvWriter::write));
+            List<PlannedFile> files = new ArrayList<>(each(dataset, "csv", CsvWriter::write));
             files.add(new PlannedFile("csv/" + DataPackage.NAME, (before, out) -> describe(dataset, before, out)));
             return files;
         }
@@ -43,7 +43,7 @@ public enum Format {
             DataPackage.write(
                     dataset.corpus(),
                     dataset.sources(),
-                    DatasetRows.of(dataset, Tables.published(), "").heads(),
+                    Tables.published().stream().map(table -> table.head()).toList(),
                     table -> tableFile(table + ".csv", files),
                     out);
         }
@@ -70,25 +70,21 @@ public enum Format {
     YAML {
         @Override
         List<PlannedFile> files(Dataset dataset, String generator) {
-            return List.of(PlannedFile.of(
-                    "dataset.yaml",
-                    out -> YamlWriter.write(DatasetRows.of(dataset, Tables.published(), generator), out)));
+            return List.of(document(dataset, generator, "dataset.yaml", YamlWriter::write));
         }
     },
     /** One JSON text: {@code dataset.json}. */
     JSON {
         @Override
         List<PlannedFile> files(Dataset dataset, String generator) {
-            return List.of(PlannedFile.of(
-                    "dataset.json",
-                    out -> JsonWriter.write(DatasetRows.of(dataset, Tables.published(), generator), out)));
+            return List.of(document(dataset, generator, "dataset.json", JsonWriter::write));
         }
     },
     /** JSON Lines: {@code jsonl/} with a file for each table. */
     JSONL {
         @Override
         List<PlannedFile> files(Dataset dataset, String generator) {
-            return each(dataset, generator, "jsonl", JsonWriter::writeLines);
+            return each(dataset, "jsonl", JsonWriter::writeLines);
         }
     };
 
@@ -99,16 +95,24 @@ public enum Format {
         void write(TableRows table, OutputStream out) throws IOException;
     }
 
+    /** Writes all tables. */
+    @FunctionalInterface
+    private interface DocumentWriter {
+
+        void write(DatasetRows dataset, OutputStream out) throws IOException;
+    }
+
+    /** One file for all tables. */
+    private static PlannedFile document(Dataset dataset, String generator, String path, DocumentWriter writer) {
+        return PlannedFile.of(path, out -> writer.write(DatasetRows.of(dataset, Tables.published(), generator), out));
+    }
+
     /** A file for each table, in a folder named as their ending. */
-    private static List<PlannedFile> each(Dataset dataset, String generator, String ending, TableWriter writer) {
+    private static List<PlannedFile> each(Dataset dataset, String ending, TableWriter writer) {
         return Tables.published().stream()
                 .map(table -> PlannedFile.of(
                         ending + "/" + table.name() + "." + ending,
-                        out -> writer.write(
-                                DatasetRows.of(dataset, List.of(table), generator)
-                                        .tables()
-                                        .next(),
-                                out)))
+                        out -> writer.write(TableRows.of(table, dataset), out)))
                 .toList();
     }
 

@@ -2,10 +2,10 @@ package org.comity.export.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import org.comity.domain.dataset.Imprint;
 import org.comity.export.table.DatasetRows;
 import org.comity.export.table.Field;
-import org.comity.export.table.TableHead;
 import org.comity.export.table.TableRows;
 import org.comity.export.table.WellFormedText;
 import org.comity.export.text.Utf8Output;
@@ -70,11 +70,11 @@ public final class JsonWriter {
         JsonText.string(dataset.generator(), out);
         out.ascii(",\n\"rows\": {");
         String separator = "";
-        for (TableHead table : dataset.heads()) {
+        for (Map.Entry<String, Long> count : dataset.counts().entrySet()) {
             out.ascii(separator);
-            JsonText.string(table.name(), out);
+            JsonText.string(count.getKey(), out);
             out.ascii(": ");
-            out.number(table.count());
+            out.number(count.getValue());
             separator = ", ";
         }
         out.ascii('}');

@@ -13,7 +13,7 @@ import org.comity.domain.source.Origin;
  * @param number which row it is, from 1
  * @param values its values by column: a {@code String}, a {@code Long} or a {@code Boolean}; none where a value is missing
  */
-public record PublishedRow(String table, long number, Map<String, Object> values) {
+record PublishedRow(String table, long number, Map<String, Object> values) {
 
     private static final String SEPARATOR = "; ";
 
@@ -32,7 +32,7 @@ public record PublishedRow(String table, long number, Map<String, Object> values
         return value(column, String.class);
     }
 
-    /** A text or null, for records that hold it so. */
+    /** What a text stands for, or nothing. */
     <T> Optional<T> optional(String column, Function<String, T> parser) {
         return optional(column).map(text -> parsed(column, text, parser));
     }

@@ -14,10 +14,10 @@ import org.comity.domain.dataset.Imprint;
  * @param imprint what the corpus says of itself
  * @param tables the rows by the name of the table, in their order
  */
-public record PublishedTables(String name, Imprint imprint, Map<String, List<PublishedRow>> tables) {
+record PublishedTables(String name, Imprint imprint, Map<String, List<PublishedRow>> tables) {
 
     /** Copies the map. */
-    public PublishedTables {
+    PublishedTables {
         tables = Map.copyOf(tables);
     }
 

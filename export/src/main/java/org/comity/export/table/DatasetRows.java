@@ -1,7 +1,10 @@
 package org.comity.export.table;
 
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.comity.domain.dataset.Corpus;
 import org.comity.domain.dataset.Dataset;
 
@@ -10,14 +13,14 @@ import org.comity.domain.dataset.Dataset;
  *
  * @param corpus where the dataset comes from
  * @param generator who publishes, such as {@code comity 1.0.0}
- * @param heads what is known of the tables, in their order
+ * @param counts how many rows each table has, by its name, in the order of the tables
  * @param tables the tables in the same order; one is read to its end before the next is asked for
  */
-public record DatasetRows(Corpus corpus, String generator, List<TableHead> heads, Iterator<TableRows> tables) {
+public record DatasetRows(Corpus corpus, String generator, Map<String, Long> counts, Iterator<TableRows> tables) {
 
-    /** Copies the heads. */
+    /** Copies the counts, in their order. */
     public DatasetRows {
-        heads = List.copyOf(heads);
+        counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     }
 
     /**
@@ -29,12 +32,10 @@ public record DatasetRows(Corpus corpus, String generator, List<TableHead> heads
      * @return the rows
      */
     public static DatasetRows of(Dataset dataset, List<Table<?>> tables, String generator) {
-        List<TableHead> heads =
-                tables.stream().map(table -> table.head(dataset)).toList();
-        Iterator<TableRows> rows = tables.stream()
-                .map(table -> new TableRows(
-                        heads.get(tables.indexOf(table)), table.values(dataset).iterator()))
-                .iterator();
-        return new DatasetRows(dataset.corpus(), generator, heads, rows);
+        Map<String, Long> counts = new LinkedHashMap<>();
+        tables.forEach(table -> counts.put(table.name(), table.size(dataset)));
+        Iterator<TableRows> rows =
+                tables.stream().map(table -> TableRows.of(table, dataset)).iterator();
+        return new DatasetRows(dataset.corpus(), generator, counts, rows);
     }
 }

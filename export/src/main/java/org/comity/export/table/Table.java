@@ -42,10 +42,14 @@ public record Table<R>(String name, String description, List<Column<R>> columns,
         return rows(dataset).count();
     }
 
-    /** What is known of the table before its rows are read. */
-    TableHead head(Dataset dataset) {
+    /**
+     * What is known of the table whatever its rows are.
+     *
+     * @return the name, the description and the columns
+     */
+    public TableHead head() {
         return new TableHead(
-                name, description, columns.stream().map(Column::field).toList(), size(dataset));
+                name, description, columns.stream().map(Column::field).toList());
     }
 
     /** The values of the rows. */

@@ -8,9 +8,8 @@ import java.util.List;
  * @param name the name in {@code snake_case}, unique among the tables
  * @param description what a row is, one sentence
  * @param fields what the columns hold, in their order, the id first
- * @param count how many rows there are
  */
-public record TableHead(String name, String description, List<Field> fields, long count) {
+public record TableHead(String name, String description, List<Field> fields) {
 
     /** Copies the list. */
     public TableHead {

@@ -1,6 +1,7 @@
 package org.comity.export.table;
 
 import java.util.Iterator;
+import org.comity.domain.dataset.Dataset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,16 @@ import org.jspecify.annotations.Nullable;
  *     {@code Long}, a {@code Boolean}, or null where the value is missing. Nobody may change a row, or keep it and expect
  *     that it stays
  */
-public record TableRows(TableHead head, Iterator<@Nullable Object[]> rows) {}
+public record TableRows(TableHead head, Iterator<@Nullable Object[]> rows) {
+
+    /**
+     * The rows of a table, worked out while they are read.
+     *
+     * @param table which table
+     * @param dataset where the rows come from
+     * @return the rows
+     */
+    public static TableRows of(Table<?> table, Dataset dataset) {
+        return new TableRows(table.head(), table.values(dataset).iterator());
+    }
+}

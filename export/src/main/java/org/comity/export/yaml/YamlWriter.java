@@ -3,10 +3,10 @@ package org.comity.export.yaml;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import org.comity.domain.dataset.Imprint;
 import org.comity.export.table.DatasetRows;
 import org.comity.export.table.Field;
-import org.comity.export.table.TableHead;
 import org.comity.export.table.TableRows;
 import org.comity.export.table.WellFormedText;
 import org.comity.export.text.Utf8Output;
@@ -55,8 +55,8 @@ public final class YamlWriter {
         unlessEmpty("editor", imprint.editor());
         entry("", "generator", dataset.generator());
         out.ascii("rows:\n");
-        for (TableHead table : dataset.heads()) {
-            entry(INDENT, table.name(), table.count());
+        for (Map.Entry<String, Long> count : dataset.counts().entrySet()) {
+            entry(INDENT, count.getKey(), count.getValue());
         }
     }
 

@@ -19,7 +19,6 @@ import org.comity.export.HostileTexts;
 import org.comity.export.Sample;
 import org.comity.export.table.Column;
 import org.comity.export.table.ColumnType;
-import org.comity.export.table.DatasetRows;
 import org.comity.export.table.Table;
 import org.comity.export.table.TableRows;
 import org.junit.jupiter.api.Test;
@@ -95,9 +94,7 @@ class CsvWriterTest {
     }
 
     private static TableRows rows(Table<?> table) {
-        return DatasetRows.of(Sample.empty(), List.of(table), "comity test")
-                .tables()
-                .next();
+        return TableRows.of(table, Sample.empty());
     }
 
     private static String written(List<?> values) throws IOException {
