@@ -1,24 +1,12 @@
 package org.comity.export;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.comity.domain.dataset.Dataset;
-import org.comity.export.csv.CsvWriter;
-import org.comity.export.csv.DataPackage;
-import org.comity.export.excel.ExcelWriter;
 import org.comity.export.json.JsonWriter;
 import org.comity.export.table.DatasetRows;
-import org.comity.export.table.Loss;
 import org.comity.export.table.TableRows;
 import org.comity.export.table.Tables;
 import org.comity.export.yaml.YamlWriter;
@@ -31,89 +19,48 @@ public enum Format {
      */
     CSV {
         @Override
-        List<PlannedFile> files(Dataset dataset, String generator) {
-            List<PlannedFile> files = new ArrayList<>(each(dataset, "csv", CsvWriter::write));
-            files.add(new PlannedFile("csv/" + DataPackage.NAME, (before, out) -> describe(dataset, before, out)));
-            return files;
-        }
-
-        private static void describe(Dataset dataset, List<PublishedFile> before, OutputStream out) throws IOException {
-            Map<String, PublishedFile> files =
-                    before.stream().collect(Collectors.toMap(PublishedFile::path, Function.identity()));
-            DataPackage.write(
-                    dataset.corpus(),
-                    dataset.sources(),
-                    Tables.published().stream().map(table -> table.head()).toList(),
-                    table -> tableFile(table + ".csv", files),
-                    out);
-        }
-
-        private static DataPackage.TableFile tableFile(String name, Map<String, PublishedFile> files) {
-            PublishedFile file = requireNonNull(files.get("csv/" + name), name);
-            return new DataPackage.TableFile(name, file.size(), file.sha256());
+        Writing start(Dataset dataset) {
+            return new PlainWriting(Tables.published(), CsvFiles::write);
         }
     },
     /** An Excel workbook: {@code dataset.xlsx} with a sheet for each table. */
     XLSX {
         @Override
-        List<PlannedFile> files(Dataset dataset, String generator) {
-            return List.of(PlannedFile.of(
-                    "dataset.xlsx", out -> new ExcelWriter().write(dataset, Tables.all(), generator, out)));
-        }
-
-        @Override
-        List<Loss> losses() {
-            return ExcelWriter.losses();
+        Writing start(Dataset dataset) {
+            return new WorkbookWriting(dataset);
         }
     },
     /** One YAML document: {@code dataset.yaml}. */
     YAML {
         @Override
-        List<PlannedFile> files(Dataset dataset, String generator) {
-            return List.of(document(dataset, generator, "dataset.yaml", YamlWriter::write));
+        Writing start(Dataset dataset) {
+            return new PlainWriting(
+                    Tables.published(),
+                    (rows, files) -> files.write("dataset.yaml", out -> YamlWriter.write(rows, out)));
         }
     },
     /** One JSON text: {@code dataset.json}. */
     JSON {
         @Override
-        List<PlannedFile> files(Dataset dataset, String generator) {
-            return List.of(document(dataset, generator, "dataset.json", JsonWriter::write));
+        Writing start(Dataset dataset) {
+            return new PlainWriting(
+                    Tables.published(),
+                    (rows, files) -> files.write("dataset.json", out -> JsonWriter.write(rows, out)));
         }
     },
     /** JSON Lines: {@code jsonl/} with a file for each table. */
     JSONL {
         @Override
-        List<PlannedFile> files(Dataset dataset, String generator) {
-            return each(dataset, "jsonl", JsonWriter::writeLines);
+        Writing start(Dataset dataset) {
+            return new PlainWriting(Tables.published(), Format::writeLines);
         }
     };
 
-    /** Writes a table. */
-    @FunctionalInterface
-    private interface TableWriter {
-
-        void write(TableRows table, OutputStream out) throws IOException;
-    }
-
-    /** Writes all tables. */
-    @FunctionalInterface
-    private interface DocumentWriter {
-
-        void write(DatasetRows dataset, OutputStream out) throws IOException;
-    }
-
-    /** One file for all tables. */
-    private static PlannedFile document(Dataset dataset, String generator, String path, DocumentWriter writer) {
-        return PlannedFile.of(path, out -> writer.write(DatasetRows.of(dataset, Tables.published(), generator), out));
-    }
-
-    /** A file for each table, in a folder named as their ending. */
-    private static List<PlannedFile> each(Dataset dataset, String ending, TableWriter writer) {
-        return Tables.published().stream()
-                .map(table -> PlannedFile.of(
-                        ending + "/" + table.name() + "." + ending,
-                        out -> writer.write(TableRows.of(table, dataset), out)))
-                .toList();
+    private static void writeLines(DatasetRows rows, Staging files) throws IOException {
+        while (rows.tables().hasNext()) {
+            TableRows table = rows.tables().next();
+            files.write("jsonl/" + table.head().name() + ".jsonl", out -> JsonWriter.writeLines(table, out));
+        }
     }
 
     /**
@@ -137,11 +84,6 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The files of a dataset in this format. */
-    abstract List<PlannedFile> files(Dataset dataset, String generator);
-
-    /** What this format cannot hold. */
-    List<Loss> losses() {
-        return List.of();
-    }
+    /** Begins to write a dataset in this format. */
+    abstract Writing start(Dataset dataset);
 }

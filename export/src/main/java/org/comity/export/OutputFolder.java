@@ -8,10 +8,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The folder into which a dataset is published, locked against other runs.
@@ -55,16 +54,25 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
+    /** Writes the files of a publication. */
+    @FunctionalInterface
+    interface Content {
+
+        /** Writes all files. */
+        void writeTo(Staging files) throws IOException;
+    }
+
     /** Puts files in the place of those that are there, and returns them sorted by path. */
-    List<PublishedFile> replaceWith(List<PlannedFile> planned) throws IOException {
+    List<PublishedFile> replaceWith(Content content) throws IOException {
         for (Path stale : before.temporaries()) {
             Files.delete(stale);
         }
-        List<StagedFile> staged = new ArrayList<>();
+        Staging staging = new Staging(folder);
         try {
-            return replace(planned, staged);
-        } catch (IOException | RuntimeException failed) {
-            discard(staged, failed);
+            content.writeTo(staging);
+            return replace(staging);
+        } catch (IOException | RuntimeException | Error failed) {
+            discard(staging, failed);
             throw failed;
         }
     }
@@ -75,20 +83,16 @@ final class OutputFolder implements AutoCloseable {
         sync(Set.of(folder));
     }
 
-    private List<PublishedFile> replace(List<PlannedFile> planned, List<StagedFile> staged) throws IOException {
-        Set<Path> folders = new TreeSet<>(Set.of(folder));
-        for (PlannedFile file : planned) {
-            folders.add(Files.createDirectories(folder.resolve(file.path()).getParent()));
-            staged.add(StagedFile.write(folder, file, files(staged)));
-        }
-        Manifest after = new Manifest(files(staged));
+    private List<PublishedFile> replace(Staging staging) throws IOException {
+        Manifest after =
+                new Manifest(staging.files().stream().map(StagedFile::file).toList());
         write(Manifest.PLAN, before.plan().and(after));
         sync(Set.of(folder));
-        for (StagedFile file : staged) {
+        for (StagedFile file : staging.files()) {
             file.moveIn();
         }
         removeAllBut(after.paths());
-        sync(folders);
+        sync(staging.folders());
         write(Manifest.NAME, after);
         sync(Set.of(folder));
         Files.deleteIfExists(folder.resolve(Manifest.PLAN));
@@ -96,14 +100,10 @@ final class OutputFolder implements AutoCloseable {
         return after.files();
     }
 
-    private static List<PublishedFile> files(List<StagedFile> staged) {
-        return staged.stream().map(StagedFile::file).toList();
-    }
-
     /** Removes what is half written, and tells of what cannot be removed beside what went wrong before. */
-    private void discard(List<StagedFile> staged, Exception failed) {
+    private void discard(Staging staging, Throwable failed) {
         try {
-            for (StagedFile file : staged) {
+            for (StagedFile file : staging.files()) {
                 file.discard();
             }
             removeEmptyFolders();
@@ -114,8 +114,7 @@ final class OutputFolder implements AutoCloseable {
 
     private void write(String name, Manifest manifest) throws IOException {
         byte[] text = manifest.text().getBytes(StandardCharsets.US_ASCII);
-        StagedFile.write(folder, PlannedFile.of(name, out -> out.write(text)), List.of())
-                .moveIn();
+        StagedFile.write(folder.resolve(name), name, out -> out.write(text)).moveIn();
     }
 
     private void removeAllBut(Set<String> paths) throws IOException {
@@ -137,7 +136,7 @@ final class OutputFolder implements AutoCloseable {
     }
 
     /** Syncs folders to disk, where the file system has such a thing. */
-    private static void sync(Set<Path> folders) throws IOException {
+    private static void sync(Collection<Path> folders) throws IOException {
         for (Path folder : folders) {
             if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

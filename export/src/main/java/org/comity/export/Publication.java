@@ -5,11 +5,8 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Finding;
-import org.comity.export.table.Loss;
-import org.comity.export.table.Losses;
 
 /**
  * Publishes datasets into folders.
@@ -28,11 +25,7 @@ public final class Publication {
      * @return the findings that publishing it would add
      */
     public static List<Finding> losses(Dataset dataset, Set<Format> formats) {
-        List<Loss> losses = Stream.concat(
-                        Stream.of(Loss.OF_SURROGATES),
-                        formats.stream().sorted().flatMap(format -> format.losses().stream()))
-                .toList();
-        return Losses.in(dataset, losses);
+        return Survey.of(dataset, start(dataset, formats)).findings();
     }
 
     /**
@@ -55,12 +48,21 @@ public final class Publication {
             throws IOException {
         EnumSet<Format> ordered = EnumSet.copyOf(formats);
         try (OutputFolder output = OutputFolder.open(folder)) {
-            List<Finding> findings = losses(dataset, ordered);
+            List<Writing> writings = start(dataset, ordered);
+            Survey survey = Survey.of(dataset, writings);
+            List<Finding> findings = survey.findings();
             Dataset complete = dataset.with(findings);
-            List<PlannedFile> files = ordered.stream()
-                    .flatMap(format -> format.files(complete, generator).stream())
-                    .toList();
-            return new PublicationResult(output.replaceWith(files), findings);
+            if (!findings.isEmpty()) {
+                writings = start(complete, ordered);
+                survey = Survey.of(complete, writings);
+            }
+            Broadcast broadcast = new Broadcast(complete, survey, generator);
+            List<Writing> ready = writings;
+            return new PublicationResult(output.replaceWith(files -> broadcast.to(ready, files)), findings);
         }
+    }
+
+    private static List<Writing> start(Dataset dataset, Set<Format> formats) {
+        return formats.stream().sorted().map(format -> format.start(dataset)).toList();
     }
 }

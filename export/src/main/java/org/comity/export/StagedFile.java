@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.util.List;
 
 /** A file written whole and synced to disk beside the place that it is to take. */
 final class StagedFile {
@@ -31,13 +30,22 @@ final class StagedFile {
         this.file = file;
     }
 
+    /** Writes the bytes of a file. */
+    @FunctionalInterface
+    interface Content {
+
+        /** Writes all bytes to a stream, which it need not flush and may not close. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /**
      * Writes a file beside its place; leaves nothing behind where that fails.
      *
-     * @param before the files that were written before
+     * @param target the place
+     * @param path how the place is called in the manifest
+     * @param content writes the bytes
      */
-    static StagedFile write(Path folder, PlannedFile planned, List<PublishedFile> before) throws IOException {
-        Path target = folder.resolve(planned.path());
+    static StagedFile write(Path target, String path, Content content) throws IOException {
         Path temporary = target.resolveSibling(target.getFileName() + ENDING);
         boolean written = false;
         try (FileChannel channel =
@@ -45,12 +53,12 @@ final class StagedFile {
             MessageDigest digest = Sha256.start();
             OutputStream out =
                     new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER);
-            planned.content().writeTo(before, out);
+            content.writeTo(out);
             out.flush();
             channel.force(true);
             written = true;
             String hash = Sha256.finish(digest);
-            return new StagedFile(temporary, target, new PublishedFile(planned.path(), channel.size(), hash));
+            return new StagedFile(temporary, target, new PublishedFile(path, channel.size(), hash));
         } finally {
             if (!written) {
                 Files.deleteIfExists(temporary);

@@ -149,7 +149,7 @@ class OutputFolderTest {
     @Test
     void keepsEverythingAsItWasWhereWritingFails() throws IOException {
         publish(DOCUMENT, TABLE);
-        PlannedFile failing = PlannedFile.of("dataset.xlsx", out -> {
+        PlannedFile failing = new PlannedFile("dataset.xlsx", out -> {
             out.write(new byte[100_000]);
             throw new IOException("No space left on device");
         });
@@ -167,7 +167,7 @@ class OutputFolderTest {
     void leavesAFolderEmptyWhereTheFirstWritingFails() {
         assertThrows(
                 IllegalStateException.class,
-                () -> publish(TABLE, PlannedFile.of("dataset.yaml", out -> {
+                () -> publish(TABLE, new PlannedFile("dataset.yaml", out -> {
                     throw new IllegalStateException("a bug");
                 })));
 
@@ -216,7 +216,7 @@ class OutputFolderTest {
         try (OutputFolder held = OutputFolder.open(folder)) {
             assertRefused(
                     "is being written by process " + ProcessHandle.current().pid() + "; try again later");
-            held.replaceWith(List.of(DOCUMENT));
+            held.replaceWith(DOCUMENT::writeTo);
         }
 
         publish(file("dataset.yaml", "2"));
@@ -240,7 +240,11 @@ class OutputFolderTest {
 
     private void publish(PlannedFile... files) throws IOException {
         try (OutputFolder output = OutputFolder.open(folder)) {
-            output.replaceWith(List.of(files));
+            output.replaceWith(staging -> {
+                for (PlannedFile file : files) {
+                    file.writeTo(staging);
+                }
+            });
         }
     }
 
@@ -256,6 +260,13 @@ class OutputFolderTest {
     }
 
     private static PlannedFile file(String path, String content) {
-        return PlannedFile.of(path, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
+        return new PlannedFile(path, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private record PlannedFile(String path, StagedFile.Content content) {
+
+        void writeTo(Staging files) throws IOException {
+            files.write(path, content);
+        }
     }
 }

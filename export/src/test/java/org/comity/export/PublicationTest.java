@@ -135,7 +135,7 @@ class PublicationTest {
                     said.contains("is being written by process "
                             + ProcessHandle.current().pid()),
                     said);
-            assertEquals(List.of(), held.replaceWith(List.of()));
+            assertEquals(List.of(), held.replaceWith(files -> {}));
         }
     }
 

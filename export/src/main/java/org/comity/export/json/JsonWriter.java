@@ -59,18 +59,18 @@ public final class JsonWriter {
     }
 
     private void head(DatasetRows dataset) throws IOException {
-        Imprint imprint = dataset.corpus().imprint();
+        Imprint imprint = dataset.head().corpus().imprint();
         out.ascii("{\n\"corpus\": {\"name\": ");
-        JsonText.string(dataset.corpus().name().value(), out);
+        JsonText.string(dataset.head().corpus().name().value(), out);
         unlessEmpty("title", imprint.title());
         unlessEmpty("version", imprint.version());
         unlessEmpty("licence", imprint.licence());
         unlessEmpty("editor", imprint.editor());
         out.ascii("},\n\"generator\": ");
-        JsonText.string(dataset.generator(), out);
+        JsonText.string(dataset.head().generator(), out);
         out.ascii(",\n\"rows\": {");
         String separator = "";
-        for (Map.Entry<String, Long> count : dataset.counts().entrySet()) {
+        for (Map.Entry<String, Long> count : dataset.head().counts().entrySet()) {
             out.ascii(separator);
             JsonText.string(count.getKey(), out);
             out.ascii(": ");

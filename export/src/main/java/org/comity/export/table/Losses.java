@@ -2,57 +2,66 @@ package org.comity.export.table;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
+import org.jspecify.annotations.Nullable;
 
-/** What of a dataset the formats cannot hold, worked out before anything is written. */
-public final class Losses {
+/** What of the rows of tables a format cannot hold: a warning for each column and loss, with the first few rows concerned. */
+public final class Losses implements RowObserver {
 
     private static final int EXAMPLES = 5;
     private static final int LONGEST_EXAMPLE = 80;
 
-    private Losses() {}
+    private final List<Loss> losses;
+    private final List<Finding> earlier = new ArrayList<>();
+    private final Map<String, Tally> tallies = new TreeMap<>();
+    private TableHead table = new TableHead("", "", List.of());
 
     /**
-     * Looks for losses in all cells of all tables.
+     * An observer that has seen nothing yet.
      *
-     * @param dataset what is to be published
      * @param losses what to look for
-     * @return a warning for each column and loss, with the first few rows concerned
      */
-    public static List<Finding> in(Dataset dataset, Collection<Loss> losses) {
-        List<Finding> findings = new ArrayList<>();
-        for (Table<?> table : Tables.all()) {
-            findings.addAll(in(table, dataset, losses));
-        }
-        return findings;
+    public Losses(Collection<Loss> losses) {
+        this.losses = List.copyOf(losses);
     }
 
-    private static <R> List<Finding> in(Table<R> table, Dataset dataset, Collection<Loss> losses) {
-        Map<String, Tally> tallies = new TreeMap<>();
-        Column<R> key = table.columns().get(0);
-        Iterator<R> rows = table.rows(dataset).iterator();
-        while (rows.hasNext()) {
-            R row = rows.next();
-            for (Column<R> column : table.columns()) {
-                if (column.rawValueOf(row) instanceof String text) {
-                    for (Loss loss : losses) {
-                        if (loss.concerns().test(text)) {
-                            tallies.computeIfAbsent(
-                                            loss.code() + "." + column.name(),
-                                            name -> new Tally(loss, table.name() + "." + column.name()))
-                                    .add(String.valueOf(key.valueOf(row)));
-                        }
+    @Override
+    public void begin(TableHead next) {
+        finishTable();
+        table = next;
+    }
+
+    @Override
+    public void row(@Nullable Object[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof String text) {
+                for (Loss loss : losses) {
+                    if (loss.concerns().test(text)) {
+                        tally(loss, table.fields().get(i).name()).add(String.valueOf(values[0]));
                     }
                 }
             }
         }
-        return tallies.values().stream().map(Tally::finding).toList();
+    }
+
+    @Override
+    public List<Finding> findings() {
+        finishTable();
+        return List.copyOf(earlier);
+    }
+
+    private Tally tally(Loss loss, String column) {
+        return tallies.computeIfAbsent(
+                loss.code() + "." + column, name -> new Tally(loss, table.name() + "." + column));
+    }
+
+    private void finishTable() {
+        tallies.values().forEach(tally -> earlier.add(tally.finding()));
+        tallies.clear();
     }
 
     /** The cells of one column that one loss befalls. */

@@ -2,6 +2,7 @@ package org.comity.export.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.comity.domain.dataset.Dataset;
@@ -52,15 +53,25 @@ public record Table<R>(String name, String description, List<Column<R>> columns,
                 name, description, columns.stream().map(Column::field).toList());
     }
 
-    /** The values of the rows. */
-    Stream<@Nullable Object[]> values(Dataset dataset) {
-        return rows(dataset).map(this::valuesOf);
+    /**
+     * The values of the rows as {@link TableRows} has them, but for lone surrogates, which are still there.
+     *
+     * @param dataset from which they come
+     * @return the values, worked out while they are asked for
+     */
+    public Stream<@Nullable Object[]> rawValues(Dataset dataset) {
+        return rows(dataset).map(row -> valuesOf(row, Column::rawValueOf));
     }
 
-    private @Nullable Object[] valuesOf(R row) {
+    /** The values of the rows. */
+    Stream<@Nullable Object[]> values(Dataset dataset) {
+        return rows(dataset).map(row -> valuesOf(row, Column::valueOf));
+    }
+
+    private @Nullable Object[] valuesOf(R row, BiFunction<Column<R>, R, @Nullable Object> value) {
         @Nullable Object[] values = new Object[columns.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = columns.get(i).valueOf(row);
+            values[i] = value.apply(columns.get(i), row);
         }
         return values;
     }

@@ -46,16 +46,16 @@ public final class YamlWriter {
     }
 
     private void head(DatasetRows dataset) throws IOException {
-        Imprint imprint = dataset.corpus().imprint();
+        Imprint imprint = dataset.head().corpus().imprint();
         out.ascii("corpus:\n");
-        entry(INDENT, "name", dataset.corpus().name().value());
+        entry(INDENT, "name", dataset.head().corpus().name().value());
         unlessEmpty("title", imprint.title());
         unlessEmpty("version", imprint.version());
         unlessEmpty("licence", imprint.licence());
         unlessEmpty("editor", imprint.editor());
-        entry("", "generator", dataset.generator());
+        entry("", "generator", dataset.head().generator());
         out.ascii("rows:\n");
-        for (Map.Entry<String, Long> count : dataset.counts().entrySet()) {
+        for (Map.Entry<String, Long> count : dataset.head().counts().entrySet()) {
             entry(INDENT, count.getKey(), count.getValue());
         }
     }
