@@ -170,6 +170,35 @@ public final class Spell implements Serializable {
     }
 
     /**
+     * Tells whether the membership holds at any time between two days, be it on one day only.
+     *
+     * @param first the first of the days
+     * @param last the last of them
+     * @return certain where it holds on at least one of the days, whichever that is; impossible where it holds on none
+     * @throws IllegalArgumentException if the last day lies before the first, quoting both
+     */
+    public Certainty during(Day first, Day last) {
+        if (first.compareTo(last) > 0) {
+            throw new IllegalArgumentException("days from '" + first + "' to '" + last + "' are none");
+        }
+        if (isBefore(last, notBefore) || isBefore(notAfter, first)) {
+            return Certainty.IMPOSSIBLE;
+        }
+        Day from = later(first, notBefore);
+        Day to = earlier(last, notAfter);
+        boolean certain = (isUpTo(begun, to) && isUpTo(from, lasts) && isUpTo(begun, lasts))
+                || liesWithin(since.bound().date(), from, to)
+                || liesWithin(until.bound().date(), from, to)
+                || attestations.all().stream().anyMatch(attestation -> liesWithin(attestation.day(), from, to));
+        return certain ? Certainty.CERTAIN : Certainty.POSSIBLE;
+    }
+
+    private static boolean liesWithin(Optional<ImpreciseDate> date, @Nullable Day first, @Nullable Day last) {
+        return isUpTo(first, date.flatMap(ImpreciseDate::earliest).orElse(null))
+                && isUpTo(date.flatMap(ImpreciseDate::latest).orElse(null), last);
+    }
+
+    /**
      * Tells whether the membership holds as a source speaks.
      *
      * @param source the source

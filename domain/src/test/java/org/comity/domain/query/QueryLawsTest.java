@@ -87,6 +87,29 @@ class QueryLawsTest {
     }
 
     @RepeatedTest(100)
+    void holdingDuringATimeIsWhatAllTimesThatFitSay(RepetitionInfo repetition) {
+        boolean known = repetition.getCurrentRepetition() % 2 == 0;
+        Random random = new Random(4_000L + repetition.getCurrentRepetition());
+        for (Membership membership : random(random, known).all()) {
+            List<int[]> spans = spans(membership);
+            for (int first = 0; first < DAYS; first++) {
+                for (int last = first; last < DAYS; last++) {
+                    int from = first;
+                    int to = last;
+                    Certainty expected = answer(spans, span -> span[0] <= to && span[1] >= from);
+                    Certainty found = membership.spell().during(day(first), day(last));
+                    assertTrue(
+                            found == expected || (!known && found == Certainty.POSSIBLE),
+                            () -> membership.spell() + " from " + from + " to " + to + ": " + expected);
+                    if (first == last) {
+                        assertEquals(membership.spell().on(day(first)), found);
+                    }
+                }
+            }
+        }
+    }
+
+    @RepeatedTest(100)
     void changesAreWhatComparingDayByDayGivesForKnownDates(RepetitionInfo repetition) {
         Random random = new Random(2_000L + repetition.getCurrentRepetition());
         Told told = random(random, true);

@@ -1,0 +1,65 @@
+package org.comity.domain.conclusion;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import org.comity.domain.statement.Role;
+import org.comity.domain.time.Certainty;
+import org.comity.domain.time.Day;
+import org.junit.jupiter.api.Test;
+
+class SpellTest {
+
+    @Test
+    void holdsDuringEachYearFromItsStartToTheDayOnWhichASourceSaysSo() {
+        Spell spell = spell("2012", "2015-05-01");
+
+        assertEquals(Certainty.IMPOSSIBLE, during(spell, 2011));
+        assertEquals(Certainty.CERTAIN, during(spell, 2012));
+        assertEquals(Certainty.CERTAIN, during(spell, 2015));
+        assertEquals(Certainty.POSSIBLE, during(spell, 2016));
+    }
+
+    @Test
+    void holdsDuringTheYearInWhichASourceSaysSoWhicheverDayThatWas() {
+        Spell spell = spell("", "2015");
+
+        assertEquals(Certainty.POSSIBLE, during(spell, 2014));
+        assertEquals(Certainty.CERTAIN, during(spell, 2015));
+        assertEquals(
+                Certainty.POSSIBLE, spell.during(Day.of(LocalDate.of(2015, 1, 1)), Day.of(LocalDate.of(2015, 12, 30))));
+    }
+
+    @Test
+    void holdsDuringTheYearOfItsEnd() {
+        Spell spell = spell("/2012");
+
+        assertEquals(Certainty.CERTAIN, during(spell, 2012));
+        assertEquals(Certainty.IMPOSSIBLE, during(spell, 2013));
+    }
+
+    @Test
+    void asksForDaysInTheirOrder() {
+        Spell spell = spell("2012");
+
+        assertEquals(
+                "days from '2013-01-01' to '2012-01-01' are none",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> spell.during(Day.of(LocalDate.of(2013, 1, 1)), Day.of(LocalDate.of(2012, 1, 1))))
+                        .getMessage());
+    }
+
+    private static Spell spell(String period, String... attested) {
+        return Told.nothing()
+                .member("nepal", Role.MEMBER, "iom", period, attested)
+                .all()
+                .get(0)
+                .spell();
+    }
+
+    private static Certainty during(Spell spell, int year) {
+        return spell.during(Day.of(LocalDate.of(year, 1, 1)), Day.of(LocalDate.of(year, 12, 31)));
+    }
+}
