@@ -4,37 +4,35 @@ import java.io.IOException;
 import java.util.List;
 import org.comity.domain.dataset.Dataset;
 import org.comity.export.excel.ExcelWriter;
+import org.comity.export.excel.WorkbookPlan;
 import org.comity.export.table.DatasetRows;
-import org.comity.export.table.Losses;
 import org.comity.export.table.RowObserver;
 import org.comity.export.table.Table;
 import org.comity.export.table.Tables;
 
-/** The work of the workbook. */
+/** The work of the workbook, which has to be planned. */
 final class WorkbookWriting implements Writing {
 
-    private final Dataset dataset;
-    private final Losses losses = new Losses(ExcelWriter.losses());
+    private final List<Table<?>> tables;
+    private final WorkbookPlan plan;
 
     WorkbookWriting(Dataset dataset) {
-        this.dataset = dataset;
+        tables = Tables.workbook(dataset);
+        plan = new WorkbookPlan(tables.stream().map(table -> table.name()).toList());
     }
 
     @Override
     public List<Table<?>> tables() {
-        return Tables.all();
+        return tables;
     }
 
     @Override
     public RowObserver observer() {
-        return losses;
+        return plan;
     }
 
     @Override
     public void write(DatasetRows rows, Staging files) throws IOException {
-        files.write(
-                "dataset.xlsx",
-                out -> new ExcelWriter()
-                        .write(dataset, Tables.all(), rows.head().generator(), out));
+        files.write("dataset.xlsx", out -> ExcelWriter.write(rows, plan, out));
     }
 }

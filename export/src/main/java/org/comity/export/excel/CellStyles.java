@@ -1,55 +1,127 @@
 package org.comity.export.excel;
 
+import static java.util.Objects.requireNonNull;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/**
- * The styles of a workbook's cells.
- *
- * @param label what stands beside a text
- * @param header what stands above a column
- * @param text words, wrapped
- * @param plain ids and numbers, never wrapped
- * @param date days
- * @param truth booleans
- */
-record CellStyles(CellStyle label, CellStyle header, CellStyle text, CellStyle plain, CellStyle date, CellStyle truth) {
+/** The styles of a workbook's cells, one for each look. */
+final class CellStyles {
 
     /** Excel shows booleans as words by itself; other programs show the number behind them. */
     private static final String TRUE_OR_FALSE = "\"TRUE\";\"TRUE\";\"FALSE\"";
 
-    static CellStyles of(Workbook workbook) {
-        Font bold = workbook.createFont();
-        bold.setBold(true);
-        CellStyle label = top(workbook);
-        label.setFont(bold);
-        CellStyle header = top(workbook);
-        header.setFont(bold);
-        header.setBorderBottom(BorderStyle.THIN);
-        header.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
-        header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        CellStyle text = top(workbook);
-        text.setWrapText(true);
-        CellStyle truth = formatted(workbook, TRUE_OR_FALSE);
-        truth.setAlignment(HorizontalAlignment.LEFT);
-        return new CellStyles(label, header, text, top(workbook), formatted(workbook, "yyyy-mm-dd"), truth);
+    private static final short TITLE_POINTS = 16;
+
+    private final XSSFWorkbook workbook;
+    private final Map<CellLook, XSSFCellStyle> styles = new EnumMap<>(CellLook.class);
+    private final Map<CellLook, byte[]> attributes = new EnumMap<>(CellLook.class);
+
+    /** Adds the styles to a workbook. */
+    CellStyles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        for (CellLook look : CellLook.values()) {
+            XSSFCellStyle style = style(look);
+            styles.put(look, style);
+            attributes.put(
+                    look,
+                    StandardCharsets.US_ASCII
+                            .encode("\" s=\"" + style.getIndex())
+                            .array());
+        }
     }
 
-    private static CellStyle formatted(Workbook workbook, String format) {
-        CellStyle style = top(workbook);
-        style.setDataFormat(workbook.createDataFormat().getFormat(format));
-        return style;
+    /** The style of a look. */
+    XSSFCellStyle get(CellLook look) {
+        return requireNonNull(styles.get(look));
     }
 
-    private static CellStyle top(Workbook workbook) {
-        CellStyle style = workbook.createCellStyle();
+    /** The attribute that names the style in XML, from the quotation mark that ends the one before, without its own. */
+    byte[] attribute(CellLook look) {
+        return requireNonNull(attributes.get(look));
+    }
+
+    private XSSFCellStyle style(CellLook look) {
+        XSSFCellStyle style = workbook.createCellStyle();
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        switch (look) {
+            case TITLE -> style.setFont(title());
+            case LABEL -> style.setFont(bold());
+            case HEADER -> {
+                style.setFont(bold());
+                style.setBorderBottom(BorderStyle.THIN);
+                fill(style, "D9E2EC");
+            }
+            case TEXT -> style.setWrapText(true);
+            case LINK -> style.setFont(link());
+            case NUMBER -> {
+                style.setAlignment(HorizontalAlignment.RIGHT);
+                style.setIndention((short) 1);
+            }
+            case DAY -> style.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
+            case TRUTH -> {
+                style.setDataFormat(workbook.createDataFormat().getFormat(TRUE_OR_FALSE));
+                style.setAlignment(HorizontalAlignment.LEFT);
+            }
+            case FULL -> fill(style, "C6E5CC");
+            case ASSOCIATE -> fill(style, "D3E9F2");
+            case OBSERVER -> fill(style, "FFF1C2");
+            case OTHER -> fill(style, "EADCF4");
+            case SERVICE -> fill(style, "F7DCC6");
+            case OVER -> {
+                style.setFont(italic());
+                fill(style, "EDEDED");
+            }
+            case PLAIN -> {
+                // As it is.
+            }
+        }
         return style;
+    }
+
+    private static void fill(XSSFCellStyle style, String colour) {
+        style.setFillForegroundColor(new XSSFColor(rgb(colour)));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    /** The three bytes of a colour of six hexadecimal digits. */
+    static byte[] rgb(String colour) {
+        return HexFormat.of().parseHex(colour);
+    }
+
+    private XSSFFont bold() {
+        XSSFFont font = workbook.createFont();
+        font.setBold(true);
+        return font;
+    }
+
+    private XSSFFont title() {
+        XSSFFont font = bold();
+        font.setFontHeightInPoints(TITLE_POINTS);
+        return font;
+    }
+
+    private XSSFFont italic() {
+        XSSFFont font = workbook.createFont();
+        font.setItalic(true);
+        return font;
+    }
+
+    private XSSFFont link() {
+        XSSFFont font = workbook.createFont();
+        font.setUnderline(Font.U_SINGLE);
+        font.setColor(new XSSFColor(rgb("0B5394")));
+        return font;
     }
 }

@@ -58,7 +58,12 @@ final class ExcelText {
 
     /** Tells whether a text has characters that a cell cannot hold; lone surrogates do not count. */
     static boolean isReplaced(String text) {
-        return text.codePoints().anyMatch(ExcelText::isReplaced);
+        for (int i = 0; i < text.length(); i++) {
+            if (isReplaced(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isReplaced(int point) {

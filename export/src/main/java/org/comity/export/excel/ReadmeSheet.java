@@ -1,53 +1,52 @@
 package org.comity.export.excel;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.comity.domain.dataset.Corpus;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.comity.domain.dataset.Imprint;
+import org.comity.export.table.DatasetHead;
 import org.comity.export.table.WellFormedText;
 
-/** The first sheet: what the workbook is, who answers for it, and what the other sheets hold. */
+/** The first sheet: what the workbook is, who answers for it, how to cite it, and what the other sheets hold. */
 final class ReadmeSheet {
 
-    private static final short TITLE_POINTS = 16;
+    private static final int TITLE_HEIGHT = 24;
     private static final int NAME_WIDTH = 18;
     private static final int TEXT_WIDTH = 90;
     private static final int ROWS_WIDTH = 12;
     private static final int UNITS_PER_CHARACTER = 256;
 
-    /**
-     * A sheet of the workbook.
-     *
-     * @param sheet its name
-     * @param description what a row is
-     * @param rows how many rows it has below the header
-     * @param bytes an upper bound of its size before compression
-     */
-    record Entry(String sheet, String description, long rows, long bytes) {}
-
-    private final SXSSFSheet sheet;
+    private final XSSFSheet sheet;
     private final CellStyles styles;
     private int next;
 
-    ReadmeSheet(SXSSFSheet sheet, CellStyles styles) {
+    ReadmeSheet(XSSFSheet sheet, CellStyles styles) {
         this.sheet = sheet;
         this.styles = styles;
     }
 
-    void write(Corpus corpus, String generator, List<Entry> entries) {
-        Imprint imprint = corpus.imprint();
+    void write(DatasetHead head, WorkbookPlan plan) {
+        Imprint imprint = head.corpus().imprint();
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setFitToPage(true);
-        put(sheet.createRow(next++), 0, imprint.title(), title());
-        addUnlessEmpty("Corpus", corpus.name().value());
-        addUnlessEmpty("Version", imprint.version());
-        addUnlessEmpty("Licence", imprint.licence());
-        addUnlessEmpty("Editor", imprint.editor());
-        addUnlessEmpty("Generator", generator);
+        sheet.setDisplayGridlines(false);
+        Row title = sheet.createRow(next++);
+        title.setHeightInPoints(TITLE_HEIGHT);
+        put(title, 0, title(head), CellLook.TITLE);
+        add("Corpus", head.corpus().name().value());
+        add("Version", imprint.version());
+        add("Licence", imprint.licence());
+        add("Editor", imprint.editor());
+        add("Generator", head.generator());
+        add("How to cite", citation(head));
         add(
                 "What this is",
                 "What annotated source texts say about organizations, frameworks and memberships, and"
@@ -55,54 +54,95 @@ final class ReadmeSheet {
         add(
                 "Says who?",
                 "Each row leads to a verbatim quote of a source, or says that the editor asserts it or that it"
-                        + " was inferred: see basis, quote and source_id. Where sources disagree the row is contested,"
-                        + " the statements that were not chosen are marked as rejected, and a finding tells the rest.");
+                        + " was inferred: see basis, quote, source_id and statement_id, which lead to the other sheets."
+                        + " Where sources disagree the row is contested, the statements that were not chosen are"
+                        + " marked as rejected, and a finding tells the rest.");
         add(
                 "Imprecise dates",
                 "A date is a group of columns: in EDTF (ISO 8601-2), such as 198X or 2012~; its first and"
                         + " last possible day; the wording of the source; and the statement that says so."
                         + " Days before 1900-03-01 are text, for Excel cannot count them.");
-        Row head = sheet.createRow(next++);
-        put(head, 0, "Sheet", styles.header());
-        put(head, 1, "A row is", styles.header());
-        put(head, 2, "Rows", styles.header());
-        for (Entry entry : entries) {
-            Row row = add(entry.sheet(), entry.description());
-            Cell rows = row.createCell(2);
-            rows.setCellValue((double) entry.rows());
-            rows.setCellStyle(styles.plain());
+        add(
+                "Colours",
+                "Red stands for claims that are short or exceeded and for errors, yellow for rows that sources contest and"
+                        + " for warnings, grey for rejected statements; the columns verdict, contested, severity and"
+                        + " rejected say the same in words, and so do the cells of the matrix.");
+        List<String> left =
+                plan.links().left(plan.ordered().stream().map(SheetPlan::head).toList());
+        if (!left.isEmpty()) {
+            add(
+                    "Links",
+                    "Excel takes " + LinkPlan.MOST + " links on a sheet. There are more ids than that, so some of these"
+                            + " are no links: " + String.join(", ", left) + ".");
         }
+        contents(plan);
         sheet.setColumnWidth(0, NAME_WIDTH * UNITS_PER_CHARACTER);
         sheet.setColumnWidth(1, TEXT_WIDTH * UNITS_PER_CHARACTER);
         sheet.setColumnWidth(2, ROWS_WIDTH * UNITS_PER_CHARACTER);
     }
 
-    private void addUnlessEmpty(String name, String text) {
-        if (!text.isEmpty()) {
-            add(name, text);
+    private static String title(DatasetHead head) {
+        String title = head.corpus().imprint().title();
+        return title.isEmpty() ? head.corpus().name().value() : title;
+    }
+
+    private static String citation(DatasetHead head) {
+        Imprint imprint = head.corpus().imprint();
+        List<String> parts = new ArrayList<>();
+        parts.add((imprint.editor().isEmpty() ? "" : imprint.editor() + ": ") + title(head));
+        if (!imprint.version().isEmpty()) {
+            parts.add("version " + imprint.version());
         }
+        parts.add("dataset, published with " + head.generator());
+        return String.join(", ", parts) + (imprint.licence().isEmpty() ? "." : ". Licence: " + imprint.licence() + ".");
+    }
+
+    /** The table of contents, an Excel table of its own below what stands above. */
+    private void contents(WorkbookPlan plan) {
+        int first = next + 1;
+        add("Contents", "What each sheet holds, in a table that begins at A" + (first + 1) + ".");
+        Row header = sheet.createRow(next++);
+        put(header, 0, "sheet", CellLook.HEADER);
+        put(header, 1, "a row is", CellLook.HEADER);
+        put(header, 2, "rows", CellLook.HEADER);
+        for (SheetPlan sheets : plan.ordered()) {
+            for (int page = 0; page < sheets.pages(); page++) {
+                Row row = add(sheets.sheet(page), sheets.head().description());
+                link(row.getCell(0), sheets.sheet(page));
+                Cell rows = row.createCell(2);
+                rows.setCellValue((double) sheets.rows(page));
+                rows.setCellStyle(styles.get(CellLook.NUMBER));
+            }
+        }
+        AreaReference area = new AreaReference(
+                new CellReference(first, 0), new CellReference(next - 1, 2), SpreadsheetVersion.EXCEL2007);
+        XSSFTable table = sheet.createTable(area);
+        table.setName("contents");
+        table.setDisplayName("contents");
+    }
+
+    private void link(Cell cell, String target) {
+        Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + target + "'!A1");
+        cell.setHyperlink(link);
+        cell.setCellStyle(styles.get(CellLook.LINK));
     }
 
     private Row add(String name, String text) {
-        Row row = sheet.createRow(next++);
-        put(row, 0, name, styles.label());
-        put(row, 1, text, styles.text());
+        Row row = sheet.getRow(Math.max(0, next - 1));
+        if (text.isEmpty()) {
+            return row;
+        }
+        row = sheet.createRow(next++);
+        put(row, 0, name, CellLook.LABEL);
+        put(row, 1, text, CellLook.TEXT);
         TextExtent.fit(row, TextExtent.of(text, TEXT_WIDTH).lines());
         return row;
     }
 
-    private CellStyle title() {
-        Font large = sheet.getWorkbook().createFont();
-        large.setBold(true);
-        large.setFontHeightInPoints(TITLE_POINTS);
-        CellStyle style = sheet.getWorkbook().createCellStyle();
-        style.setFont(large);
-        return style;
-    }
-
-    private static void put(Row row, int column, String text, CellStyle style) {
+    private void put(Row row, int column, String text, CellLook look) {
         Cell cell = row.createCell(column);
         cell.setCellValue(ExcelText.of(WellFormedText.of(text)));
-        cell.setCellStyle(style);
+        cell.setCellStyle(styles.get(look));
     }
 }

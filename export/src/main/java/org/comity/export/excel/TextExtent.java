@@ -10,7 +10,8 @@ import org.apache.poi.ss.usermodel.Row;
  */
 record TextExtent(int width, int lines) {
 
-    private static final float POINTS_PER_LINE = 15;
+    /** The height of a line, in points. */
+    static final int POINTS_PER_LINE = 15;
 
     /** The greatest height that Excel gives a row. */
     private static final int MOST_LINES = 27;
@@ -37,10 +38,17 @@ record TextExtent(int width, int lines) {
         return new TextExtent(widest, lines);
     }
 
+    /** The lines of a text in a column of so many characters. */
+    static int lines(String text, int column) {
+        return 2 * text.length() <= column && text.indexOf('\n') < 0
+                ? 1
+                : of(text, column).lines();
+    }
+
     /** Makes a row as high as so many lines; programs differ in whether they would by themselves. */
     static void fit(Row row, int lines) {
         if (lines > 1) {
-            row.setHeightInPoints(lines * POINTS_PER_LINE);
+            row.setHeightInPoints((float) lines * POINTS_PER_LINE);
         }
     }
 }

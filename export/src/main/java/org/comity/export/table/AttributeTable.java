@@ -64,7 +64,8 @@ final class AttributeTable {
                         TEXT,
                         "How the source words a date, where it does not write the date itself.",
                         the(attribute -> attribute.value().wording()))
-                .addAll(SupportColumns.of(row -> Optional.of(row.item().support())))
+                .addAll(SupportColumns.of(
+                        Row::dataset, row -> Optional.of(row.item().support())))
                 .rows(dataset -> Row.of(
                         dataset,
                         dataset.entities().stream().map(Entity::attributes).flatMap(list -> list.stream())));

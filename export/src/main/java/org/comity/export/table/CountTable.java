@@ -87,7 +87,8 @@ final class CountTable {
                         "Who merely may belong to it.",
                         the(count -> joined(count.enumeration().possible())))
                 .of(EntityTable.NAME)
-                .addAll(SupportColumns.of(row -> Optional.of(row.item().support())))
+                .addAll(SupportColumns.of(
+                        Row::dataset, row -> Optional.of(row.item().support())))
                 .rows(dataset -> Row.of(dataset, dataset.counts().stream()));
     }
 

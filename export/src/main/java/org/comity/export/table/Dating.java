@@ -6,9 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.comity.domain.conclusion.Attribute;
 import org.comity.domain.conclusion.ResolvedBound;
-import org.comity.domain.conclusion.Support;
 import org.comity.domain.dataset.Dataset;
-import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.StatementId;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.Edtf;
@@ -42,7 +40,7 @@ record Dating(
                         dated.value().time().flatMap(Edtf::earliest),
                         dated.value().time().flatMap(Edtf::latest),
                         dated.value().wording(),
-                        Optional.of(spokesman(dataset, dated.support()))))
+                        Optional.of(SupportColumns.spokesman(dataset, dated.support()))))
                 .orElse(NONE);
     }
 
@@ -98,18 +96,6 @@ record Dating(
                         ColumnType.DATE,
                         "The last day on which " + what + " can lie.",
                         row -> dating.apply(row).latest()));
-    }
-
-    /** Of the statements that support a value the one whose words are shown, else the first. */
-    private static StatementId spokesman(Dataset dataset, Support support) {
-        return support.statements().stream()
-                .filter(id -> support.evidence().isPresent()
-                        && dataset.statements()
-                                .find(id)
-                                .flatMap(Statement::evidence)
-                                .equals(support.evidence()))
-                .findFirst()
-                .orElse(support.statements().get(0));
     }
 
     private static String capitalized(String words) {

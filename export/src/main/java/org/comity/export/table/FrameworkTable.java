@@ -23,7 +23,7 @@ final class FrameworkTable {
                 .of(EntityTable.NAME)
                 .addAll(EntityColumns.existence())
                 .addAll(EntityRow.dates(AttributeKey.VALID, "its validity"))
-                .addAll(SupportColumns.of(EntityRow::support))
+                .addAll(SupportColumns.of(EntityRow::dataset, EntityRow::support))
                 .rows(dataset -> EntityRow.of(dataset, dataset.frameworks()));
     }
 }

@@ -61,7 +61,8 @@ final class InclusionTable {
                         "Who belongs to the narrower population and is not enumerated in the wider one.",
                         the(inclusion -> joined(inclusion.exceptions())))
                 .of(EntityTable.NAME)
-                .addAll(SupportColumns.of(row -> Optional.of(row.item().support())))
+                .addAll(SupportColumns.of(
+                        Row::dataset, row -> Optional.of(row.item().support())))
                 .rows(dataset -> Row.of(dataset, dataset.inclusions().stream()));
     }
 }

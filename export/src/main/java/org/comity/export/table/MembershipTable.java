@@ -10,11 +10,13 @@ import org.comity.domain.conclusion.Membership;
 /** The table of memberships. */
 final class MembershipTable {
 
+    static final String NAME = "memberships";
+
     private MembershipTable() {}
 
     static Table<Row<Membership>> table() {
         return Table.<Row<Membership>>named(
-                        "memberships", "One spell of one member in one role: who belonged to what, as what, and when.")
+                        NAME, "One spell of one member in one role: who belonged to what, as what, and when.")
                 .add("id", ID, "The id of the membership.", the(Membership::id))
                 .always()
                 .add("member_id", ID, "The organization or framework that belongs.", the(Membership::member))
@@ -49,7 +51,8 @@ final class MembershipTable {
                         row -> Dating.of(row.item().spell().since())))
                 .addAll(Dating.columns(
                         "until", "its end", row -> Dating.of(row.item().spell().until())))
-                .addAll(SupportColumns.of(row -> Optional.of(row.item().support())))
+                .addAll(SupportColumns.of(
+                        Row::dataset, row -> Optional.of(row.item().support())))
                 .rows(dataset -> Row.of(dataset, dataset.memberships().stream()));
     }
 }

@@ -11,7 +11,7 @@ final class OrganizationTable {
                         "An organization, with the attributes that have one value; all of them are in attributes.")
                 .addAll(EntityColumns.naming("organization"))
                 .addAll(EntityColumns.existence())
-                .addAll(SupportColumns.of(EntityRow::support))
+                .addAll(SupportColumns.of(EntityRow::dataset, EntityRow::support))
                 .rows(dataset -> EntityRow.of(dataset, dataset.organizations()));
     }
 }

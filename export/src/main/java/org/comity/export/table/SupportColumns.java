@@ -4,14 +4,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.comity.domain.conclusion.Support;
+import org.comity.domain.dataset.Dataset;
 import org.comity.domain.source.Evidence;
+import org.comity.domain.statement.Statement;
+import org.comity.domain.statement.StatementId;
 
 /** The columns that tell what a conclusion rests on. */
 final class SupportColumns {
 
     private SupportColumns() {}
 
-    static <R> List<Column<R>> of(Function<R, Optional<Support>> support) {
+    /**
+     * The columns.
+     *
+     * @param dataset the dataset of a row
+     * @param support what a row rests on, if on anything
+     */
+    static <R> List<Column<R>> of(Function<R, Dataset> dataset, Function<R, Optional<Support>> support) {
         return List.of(
                 column(
                         "contested",
@@ -49,7 +58,25 @@ final class SupportColumns {
                                 (R row) -> support.apply(row)
                                         .flatMap(Support::evidence)
                                         .map(Evidence::source))
-                        .of(SourceTable.NAME));
+                        .of(SourceTable.NAME),
+                new Column<>(
+                                "statement_id",
+                                ColumnType.ID,
+                                "The statement whose words the quote is; the first of them where nothing is quoted.",
+                                (R row) -> support.apply(row).map(found -> spokesman(dataset.apply(row), found)))
+                        .of(StatementTable.NAME));
+    }
+
+    /** Of the statements that support something the one whose words are shown, else the first. */
+    static StatementId spokesman(Dataset dataset, Support support) {
+        return support.statements().stream()
+                .filter(id -> support.evidence().isPresent()
+                        && dataset.statements()
+                                .find(id)
+                                .flatMap(Statement::evidence)
+                                .equals(support.evidence()))
+                .findFirst()
+                .orElse(support.statements().get(0));
     }
 
     private static <R> Column<R> column(

@@ -1,7 +1,9 @@
 package org.comity.export.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.comity.domain.dataset.Dataset;
 
 /** The tables of a dataset. */
 public final class Tables {
@@ -60,6 +62,20 @@ public final class Tables {
      */
     public static List<Table<?>> published() {
         return PUBLISHED;
+    }
+
+    /**
+     * The tables of a workbook: those for people, two that show the memberships as a whole, and the dictionary.
+     *
+     * @param dataset the dataset, on which the columns of those two depend
+     * @return the tables, in the order in which a workbook shows them
+     */
+    public static List<Table<?>> workbook(Dataset dataset) {
+        List<Table<?>> tables = new ArrayList<>(ALL);
+        int after = ALL.stream().map(Table::name).toList().indexOf(MembershipTable.NAME) + 1;
+        tables.addAll(after, List.of(MatrixTable.of(dataset), TimelineTable.of(dataset)));
+        tables.add(dictionary(ALL));
+        return tables;
     }
 
     /**

@@ -58,6 +58,25 @@ public final class Utf8Output {
     }
 
     /**
+     * Writes bytes of ASCII.
+     *
+     * @param bytes below 0x80 alone
+     * @param length how many of them
+     * @throws IOException if the stream does not take the bytes
+     */
+    public void ascii(byte[] bytes, int length) throws IOException {
+        if (length > SIZE - used) {
+            hand();
+        }
+        if (length > SIZE) {
+            out.write(bytes, 0, length);
+        } else {
+            System.arraycopy(bytes, 0, buffer, used, length);
+            used += length;
+        }
+    }
+
+    /**
      * Writes a whole number.
      *
      * @param number any

@@ -1,8 +1,6 @@
 package org.comity.export.excel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,8 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +19,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.util.TempFile;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.time.Day;
@@ -34,17 +35,33 @@ import org.comity.export.HostileTexts;
 import org.comity.export.Sample;
 import org.comity.export.table.Column;
 import org.comity.export.table.ColumnType;
+import org.comity.export.table.DatasetRows;
+import org.comity.export.table.Field;
 import org.comity.export.table.Table;
 import org.comity.export.table.Tables;
 import org.junit.jupiter.api.Test;
 
 class ExcelWriterTest {
 
+    private static final int EXCEL = SpreadsheetVersion.EXCEL2007.getMaxRows();
+
     @Test
-    void hasAReadmeASheetForEachTableAndTheDictionary() throws IOException {
-        List<String> expected = new ArrayList<>(List.of("README"));
-        Tables.all().forEach(table -> expected.add(table.name()));
-        expected.add("dictionary");
+    void hasAReadmeASheetForEachTableAChartAndTheDictionary() throws IOException {
+        List<String> expected = List.of(
+                "README",
+                "organizations",
+                "frameworks",
+                "memberships",
+                "matrix",
+                "chart",
+                "timeline",
+                "attributes",
+                "counts",
+                "inclusions",
+                "statements",
+                "sources",
+                "findings",
+                "dictionary");
 
         try (XSSFWorkbook workbook = read(written(Sample.dialogues()))) {
             List<String> sheets = new ArrayList<>();
@@ -74,20 +91,25 @@ class ExcelWriterTest {
         Map<String, String> parts = unzipped(written(Sample.dialogues()));
 
         String sheet = parts.getOrDefault("xl/worksheets/sheet4.xml", "");
-        assertTrue(sheet.contains("<dimension ref=\"A1:W3\"/>"), sheet);
+        assertTrue(sheet.contains("<dimension ref=\"A1:X3\"/>"), sheet);
         assertTrue(sheet.contains("<c r=\"A2\""), sheet);
         assertTrue(sheet.contains("xSplit=\"1.0\" ySplit=\"1.0\" state=\"frozen\""), sheet);
         String table = parts.getOrDefault("xl/tables/table3.xml", "");
-        assertTrue(table.contains("ref=\"A1:W3\" displayName=\"memberships\" name=\"memberships\""), table);
-        assertTrue(table.contains("<autoFilter ref=\"A1:W3\"/>"), table);
-        assertTrue(table.contains("<tableColumn id=\"23\" name=\"source_id\"/>"), table);
+        assertTrue(table.contains("ref=\"A1:X3\" displayName=\"memberships\" name=\"memberships\""), table);
+        assertTrue(table.contains("<autoFilter ref=\"A1:X3\"/>"), table);
+        assertTrue(table.contains("<tableColumn id=\"24\" name=\"statement_id\"/>"), table);
     }
 
     @Test
-    void givesATableWithoutRowsABlankRowAsTheFormatDemands() throws IOException {
+    void saysNoneInTheRowThatTheFormatDemandsOfATableWithoutRows() throws IOException {
         String table = unzipped(written(Sample.empty())).getOrDefault("xl/tables/table3.xml", "");
 
-        assertTrue(table.contains("ref=\"A1:W2\""), table);
+        assertTrue(table.contains("ref=\"A1:X2\""), table);
+        try (XSSFWorkbook workbook = read(written(Sample.empty()))) {
+            assertEquals(
+                    "none", workbook.getSheet("findings").getRow(1).getCell(0).getStringCellValue());
+            assertEquals(1, workbook.getSheet("findings").getLastRowNum());
+        }
     }
 
     @Test
@@ -108,7 +130,7 @@ class ExcelWriterTest {
                 column("missing", ColumnType.TEXT, values.get(5)));
         Table<Integer> table = new Table<>("t", "A row.", columns, dataset -> Stream.of(1));
 
-        try (XSSFWorkbook workbook = read(written(Sample.empty(), List.of(table), new ExcelWriter()))) {
+        try (XSSFWorkbook workbook = read(written(Sample.empty(), List.of(table), EXCEL))) {
             List<Cell> row = new ArrayList<>();
             workbook.getSheet("t").getRow(1).forEach(row::add);
             assertEquals(CellType.NUMERIC, row.get(0).getCellType());
@@ -129,7 +151,7 @@ class ExcelWriterTest {
                 .map(text -> text.replaceAll("[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]", "\uFFFD"))
                 .toList();
 
-        byte[] bytes = written(Sample.empty(), List.of(table(texts)), new ExcelWriter());
+        byte[] bytes = written(Sample.empty(), List.of(table(texts)), EXCEL);
 
         try (XSSFWorkbook workbook = read(bytes)) {
             List<String> read = new ArrayList<>();
@@ -146,7 +168,7 @@ class ExcelWriterTest {
     void continuesOnFurtherSheetsWhereOneIsFull() throws IOException {
         List<String> texts = IntStream.range(0, 7).mapToObj(i -> "text " + i).toList();
 
-        byte[] bytes = written(Sample.empty(), List.of(table(texts)), new ExcelWriter(4));
+        byte[] bytes = written(Sample.empty(), List.of(table(texts)), 4);
 
         try (XSSFWorkbook workbook = read(bytes)) {
             List<String> found = new ArrayList<>();
@@ -168,10 +190,193 @@ class ExcelWriterTest {
                 List.of(column("id", ColumnType.INTEGER, 1L)),
                 dataset -> IntStream.range(0, 1_048_577).boxed());
 
-        Map<String, String> parts = unzipped(written(Sample.empty(), List.of(table), new ExcelWriter()));
+        Map<String, String> parts = unzipped(written(Sample.empty(), List.of(table), EXCEL));
 
         assertTrue(parts.getOrDefault("xl/tables/table1.xml", "").contains("ref=\"A1:A1048576\""));
         assertTrue(parts.getOrDefault("xl/tables/table2.xml", "").contains("ref=\"A1:A3\""));
+    }
+
+    @Test
+    void leadsFromRowsToTheStatementsAndFromStatementsToTheSourcesThatTheyName() throws IOException {
+        try (XSSFWorkbook workbook = read(written(Sample.dialogues()))) {
+            for (String[] way : new String[][] {
+                {"memberships", "statement_id", "statements"},
+                {"memberships", "since_statement_id", "statements"},
+                {"statements", "source_id", "sources"},
+                {"attributes", "statement_id", "statements"},
+            }) {
+                XSSFSheet sheet = workbook.getSheet(way[0]);
+                int column = column(sheet, way[1]);
+                int links = 0;
+                for (int i = 1; i <= sheet.getLastRowNum(); i++) {
+                    Cell cell = sheet.getRow(i).getCell(column);
+                    if (cell != null) {
+                        CellReference target =
+                                new CellReference(cell.getHyperlink().getAddress());
+                        assertEquals(way[2], target.getSheetName());
+                        assertEquals(
+                                cell.getStringCellValue(),
+                                workbook.getSheet(way[2])
+                                        .getRow(target.getRow())
+                                        .getCell(0)
+                                        .getStringCellValue());
+                        links++;
+                    }
+                }
+                assertTrue(links > 0, () -> String.join(" ", way));
+            }
+        }
+    }
+
+    @Test
+    void leadsToTheSheetOnWhichARowOfSeveralSheetsStands() throws IOException {
+        List<Column<Integer>> columns = List.of(
+                new Column<>("id", ColumnType.ID, "An id.", number -> "t" + number),
+                new Column<>(
+                        new Field("other_id", ColumnType.ID, "Another.", false, "sources"),
+                        number -> "s" + (6 - number)));
+        Table<Integer> referring = new Table<>(
+                "t", "A row.", columns, dataset -> IntStream.range(0, 7).boxed());
+        Table<Integer> sources = new Table<>(
+                "sources",
+                "A row.",
+                List.of(new Column<>("id", ColumnType.ID, "An id.", number -> "s" + number)),
+                dataset -> IntStream.range(0, 7).boxed());
+
+        try (XSSFWorkbook workbook = read(written(Sample.empty(), List.of(referring, sources), 4))) {
+            assertEquals("'sources (3)'!A2", link(workbook, "t", 1));
+            assertEquals("'sources (2)'!A4", link(workbook, "t", 2));
+            assertEquals("'sources'!A2", link(workbook, "t (3)", 1));
+        }
+    }
+
+    @Test
+    void stopsLinkingWhereExcelWouldAndSaysSo() throws IOException {
+        int rows = 65_600;
+        Table<Integer> referring = new Table<>(
+                "t",
+                "A row.",
+                List.of(
+                        new Column<>("id", ColumnType.ID, "An id.", number -> "t" + number),
+                        new Column<>(
+                                new Field("source_id", ColumnType.ID, "Its source.", false, "sources"), any -> "s"),
+                        new Column<>(new Field("other_id", ColumnType.ID, "Another.", false, "sources"), any -> "s")),
+                dataset -> IntStream.range(0, rows).boxed());
+        Table<Integer> sources = new Table<>(
+                "sources",
+                "A row.",
+                List.of(new Column<>("id", ColumnType.ID, "An id.", any -> "s")),
+                dataset -> Stream.of(1));
+
+        Map<String, String> parts = unzipped(written(Sample.empty(), List.of(referring, sources), EXCEL));
+
+        String sheet = parts.getOrDefault("xl/worksheets/sheet2.xml", "");
+        assertEquals(65_530, sheet.split("<hyperlink ", -1).length - 1);
+        assertTrue(parts.getOrDefault("xl/sharedStrings.xml", "")
+                .contains("so some of these are no links: t.source_id, t.other_id."));
+    }
+
+    @Test
+    void showsMembersAndBodiesInAMatrixWithStandingsInWordsAndColours() throws IOException {
+        try (XSSFWorkbook workbook = read(written(Sample.dialogues()))) {
+            XSSFSheet matrix = workbook.getSheet("matrix");
+            List<String> cells = new ArrayList<>();
+            matrix.forEach(row -> row.forEach(cell -> cells.add(cell.toString())));
+            assertEquals(
+                    List.of("member_id", "member_name", "add", "iom", "International Organization for Migration"),
+                    cells.subList(0, 5));
+            Cell standing = matrix.getRow(1).getCell(2);
+            assertEquals("observer (contested), service", standing.getStringCellValue());
+            assertEquals(
+                    FillPatternType.SOLID_FOREGROUND, standing.getCellStyle().getFillPattern());
+        }
+    }
+
+    @Test
+    void drawsTheTimelineAsANativeChartWithItsNumbers() throws IOException {
+        Map<String, String> parts = unzipped(written(Sample.dialogues()));
+
+        String chart = parts.getOrDefault("xl/charts/chart1.xml", "");
+        assertTrue(chart.contains("<c:f>timeline!$B$1</c:f>"), chart);
+        assertTrue(chart.contains("<c:v>2008</c:v>"), chart);
+        assertTrue(chart.contains("<c:dispBlanksAs val=\"gap\"/>"), chart);
+        assertTrue(
+                parts.values().stream().anyMatch(part -> part.contains("descr=\"A line for each body over the years;")),
+                "the chart has a description");
+    }
+
+    @Test
+    void namesEveryTable() throws IOException {
+        try (XSSFWorkbook workbook = read(written(Sample.dialogues()))) {
+            assertEquals(
+                    "'memberships'!$A$1:$X$3",
+                    workbook.getName("all_memberships").getRefersToFormula());
+            for (Table<?> table : Tables.workbook(Sample.dialogues())) {
+                assertEquals(
+                        "'" + table.name() + "'",
+                        workbook.getName("all_" + table.name())
+                                .getRefersToFormula()
+                                .split("!", -1)[0]);
+                XSSFSheet sheet = workbook.getSheet(table.name());
+                assertEquals(
+                        List.of(table.name()),
+                        sheet.getTables().stream().map(XSSFTable::getName).toList());
+                assertEquals(0, sheet.getNumMergedRegions());
+                for (int i = 0; i < table.columns().size(); i++) {
+                    assertEquals(
+                            table.columns().get(i).field().description(),
+                            sheet.getCellComment(new CellAddress(0, i))
+                                    .getString()
+                                    .getString());
+                }
+            }
+        }
+    }
+
+    @Test
+    void makesRowsStandOutThatNeedALook() throws IOException {
+        try (XSSFWorkbook workbook = read(written(Sample.dialogues()))) {
+            for (String[] rule : new String[][] {
+                {"counts", "verdict", "\"short\""},
+                {"counts", "verdict", "\"exceeded\""},
+                {"memberships", "contested", "TRUE"},
+                {"findings", "severity", "\"warning\""},
+                {"statements", "rejected", "TRUE"},
+            }) {
+                XSSFSheet sheet = workbook.getSheet(rule[0]);
+                String expected = "$" + CellReference.convertNumToColString(column(sheet, rule[1])) + "2=" + rule[2];
+                XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+                List<String> rules = IntStream.range(0, formatting.getNumConditionalFormattings())
+                        .mapToObj(i -> formatting
+                                .getConditionalFormattingAt(i)
+                                .getRule(0)
+                                .getFormula1())
+                        .toList();
+                assertTrue(rules.contains(expected), () -> rule[0] + " has " + rules);
+            }
+        }
+    }
+
+    @Test
+    void leadsFromTheReadmeToEverySheet() throws IOException {
+        try (XSSFWorkbook workbook = read(written(Sample.dialogues()))) {
+            XSSFSheet readme = workbook.getSheet("README");
+            XSSFTable contents = readme.getTables().get(0);
+            List<String> linked = new ArrayList<>();
+            for (int i = contents.getStartRowIndex() + 1; i <= contents.getEndRowIndex(); i++) {
+                Cell cell = readme.getRow(i).getCell(0);
+                assertEquals(
+                        "'" + cell.getStringCellValue() + "'!A1",
+                        cell.getHyperlink().getAddress());
+                linked.add(cell.getStringCellValue());
+            }
+            assertEquals(
+                    Tables.workbook(Sample.dialogues()).stream()
+                            .map(table -> table.name())
+                            .toList(),
+                    linked);
+            assertEquals("contents", contents.getName());
+        }
     }
 
     @Test
@@ -185,19 +390,6 @@ class ExcelWriterTest {
     }
 
     @Test
-    void leavesNoTemporaryFilesBehind() throws IOException {
-        Path folder;
-        PrivateTemporaries temporaries = PrivateTemporaries.open();
-        try (temporaries) {
-            folder = TempFile.createTempFile("of", "this test").toPath().resolveSibling("");
-            assertEquals(1, count(folder));
-        }
-
-        assertFalse(Files.exists(folder));
-        assertNotEquals(folder, TempFile.createTempFile("of", "no run").toPath().resolveSibling(""));
-    }
-
-    @Test
     void passesOnThatTheDiskIsFull() {
         OutputStream full = new OutputStream() {
             @Override
@@ -207,18 +399,21 @@ class ExcelWriterTest {
         };
 
         IOException failed = assertThrows(
-                IOException.class,
-                () -> new ExcelWriter().write(Sample.dialogues(), Tables.all(), "comity test", full));
+                IOException.class, () -> write(Sample.dialogues(), Tables.workbook(Sample.dialogues()), EXCEL, full));
         assertEquals("No space left on device", failed.getMessage());
     }
 
-    private static long count(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return 0;
+    private static int column(XSSFSheet sheet, String name) {
+        for (Cell cell : sheet.getRow(0)) {
+            if (cell.getStringCellValue().equals(name)) {
+                return cell.getColumnIndex();
+            }
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.count();
-        }
+        throw new AssertionError(sheet.getSheetName() + " has no " + name);
+    }
+
+    private static String link(XSSFWorkbook workbook, String sheet, int row) {
+        return workbook.getSheet(sheet).getRow(row).getCell(1).getHyperlink().getAddress();
     }
 
     private static Column<Integer> column(String name, ColumnType type, Object value) {
@@ -234,13 +429,24 @@ class ExcelWriterTest {
     }
 
     private static byte[] written(Dataset dataset) throws IOException {
-        return written(dataset, Tables.all(), new ExcelWriter());
+        return written(dataset, Tables.workbook(dataset), EXCEL);
     }
 
-    private static byte[] written(Dataset dataset, List<Table<?>> tables, ExcelWriter writer) throws IOException {
+    private static byte[] written(Dataset dataset, List<Table<?>> tables, int rowLimit) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writer.write(dataset, tables, "comity test", out);
+        write(dataset, tables, rowLimit, out);
         return out.toByteArray();
+    }
+
+    private static void write(Dataset dataset, List<Table<?>> tables, int rowLimit, OutputStream out)
+            throws IOException {
+        WorkbookPlan plan =
+                new WorkbookPlan(tables.stream().map(table -> table.name()).toList(), rowLimit);
+        for (Table<?> table : tables) {
+            plan.begin(table.head());
+            table.rawValues(dataset).forEach(plan::row);
+        }
+        ExcelWriter.write(DatasetRows.of(dataset, tables, "comity test"), plan, out);
     }
 
     private static XSSFWorkbook read(byte[] bytes) throws IOException {

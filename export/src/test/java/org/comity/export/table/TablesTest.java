@@ -63,7 +63,8 @@ class TablesTest {
                         "statement_count",
                         "source_count",
                         "quote",
-                        "source_id"),
+                        "source_id",
+                        "statement_id"),
                 MembershipTable.table().columns().stream().map(Column::name).toList());
     }
 

@@ -1,0 +1,61 @@
+package org.comity.export.excel;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.FontFormatting;
+import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.comity.export.table.Field;
+import org.comity.export.table.TableHead;
+
+/**
+ * Rows that stand out for what a cell of theirs says, wherever the table is sorted to. What it says can be read without
+ * the colour.
+ *
+ * @param table the table; empty for any
+ * @param column the column
+ * @param value what the cell holds, as in a formula
+ * @param colour what is behind the row, six hexadecimal digits
+ * @param bold whether its words are bold, else italic
+ */
+record Emphasis(String table, String column, String value, String colour, boolean bold) {
+
+    private static final List<Emphasis> ALL = List.of(
+            new Emphasis("counts", "verdict", "\"short\"", "FBD5D0", true),
+            new Emphasis("counts", "verdict", "\"exceeded\"", "FBD5D0", true),
+            new Emphasis("inclusions", "verdict", "\"contradicted\"", "FBD5D0", true),
+            new Emphasis("findings", "severity", "\"error\"", "FBD5D0", true),
+            new Emphasis("findings", "severity", "\"warning\"", "FFE9B8", true),
+            new Emphasis("statements", "rejected", "TRUE", "EDEDED", false),
+            new Emphasis("", "contested", "TRUE", "FFE9B8", true));
+
+    static void apply(TableHead head, XSSFSheet sheet, AreaReference area) {
+        XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+        CellRangeAddress[] rows = {
+            new CellRangeAddress(
+                    1, area.getLastCell().getRow(), 0, area.getLastCell().getCol())
+        };
+        List<String> columns = head.fields().stream().map(Field::name).toList();
+        for (Emphasis emphasis : ALL) {
+            int column = columns.indexOf(emphasis.column);
+            if (column >= 0 && (emphasis.table.isEmpty() || emphasis.table.equals(head.name()))) {
+                formatting.addConditionalFormatting(rows, emphasis.rule(formatting, column));
+            }
+        }
+    }
+
+    private ConditionalFormattingRule rule(XSSFSheetConditionalFormatting formatting, int column) {
+        ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(
+                "$" + CellReference.convertNumToColString(column) + "2=" + value);
+        PatternFormatting pattern = rule.createPatternFormatting();
+        pattern.setFillBackgroundColor(new XSSFColor(CellStyles.rgb(colour)));
+        FontFormatting font = rule.createFontFormatting();
+        font.setFontStyle(!bold, bold);
+        return rule;
+    }
+}

@@ -1,0 +1,48 @@
+package org.comity.export.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.comity.export.table.ColumnType;
+import org.comity.export.table.Field;
+import org.comity.export.table.MatrixTable;
+import org.comity.export.table.TableHead;
+
+/** How the cells of the sheets of one table look. */
+final class SheetLook {
+
+    private static final int FIRST_BODY = 2;
+
+    private final CellStyles styles;
+    private final List<byte[]> texts = new ArrayList<>();
+    private final boolean matrix;
+
+    /**
+     * The look of sheets.
+     *
+     * @param table what they hold
+     * @param linked the indexes of the columns whose cells are links
+     * @param styles the styles of the workbook
+     */
+    SheetLook(TableHead table, Set<Integer> linked, CellStyles styles) {
+        this.styles = styles;
+        this.matrix = table.name().equals(MatrixTable.NAME);
+        for (int i = 0; i < table.fields().size(); i++) {
+            Field field = table.fields().get(i);
+            texts.add(styles.attribute(
+                    linked.contains(i)
+                            ? CellLook.LINK
+                            : field.type() == ColumnType.ID ? CellLook.PLAIN : CellLook.TEXT));
+        }
+    }
+
+    /** The style of a text, as {@link CellStyles#attribute} has it. */
+    byte[] text(int column, String text) {
+        return matrix && column >= FIRST_BODY ? styles.attribute(CellLook.ofStanding(text)) : texts.get(column);
+    }
+
+    /** The style of all cells of one sort. */
+    byte[] of(CellLook look) {
+        return styles.attribute(look);
+    }
+}

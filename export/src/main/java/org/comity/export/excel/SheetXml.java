@@ -1,0 +1,189 @@
+package org.comity.export.excel;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.OptionalLong;
+import org.apache.poi.ss.util.CellReference;
+import org.comity.domain.time.Day;
+import org.comity.export.table.ColumnType;
+import org.comity.export.table.Field;
+import org.comity.export.text.AsciiSet;
+import org.comity.export.text.Utf8Output;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of a sheet as XML (ISO/IEC 29500-1, section 18.3.1.73). Texts stand in their cells, since a table of shared ones
+ * would have to be kept in memory; each is a text cell, never a formula.
+ */
+final class SheetXml {
+
+    private static final AsciiSet SPECIAL = AsciiSet.of("<>&\r");
+
+    /** The largest whole number up to which a cell, a double, holds each one. */
+    private static final long LARGEST_EXACT = 1L << 53;
+
+    private static final int DIGITS = 10;
+
+    private static final byte[] TEXT = bytes("\" t=\"inlineStr\"><is><t>");
+    private static final byte[] SPACED_TEXT = bytes("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+    private static final byte[] END_TEXT = bytes("</t></is></c>");
+    private static final byte[] NUMBER = bytes("\"><v>");
+    private static final byte[] TRUTH = bytes("\" t=\"b\"><v>");
+    private static final byte[] END_NUMBER = bytes("</v></c>");
+    private static final byte[] END_ROW = bytes("</row>");
+
+    private final Utf8Output out;
+    private final List<Field> fields;
+    private final SheetLook look;
+    private final byte[][] cells;
+    private final byte[] plain;
+    private final byte[] number;
+    private final byte[] truth;
+    private final byte[] day;
+    private final byte[] row = new byte[DIGITS];
+    private int rowLength;
+
+    /**
+     * The rows of a sheet.
+     *
+     * @param fields the columns
+     * @param look how cells look
+     * @param out where the bytes go
+     */
+    SheetXml(List<Field> fields, SheetLook look, Utf8Output out) {
+        this.fields = fields;
+        this.look = look;
+        this.out = out;
+        this.plain = look.of(CellLook.PLAIN);
+        this.number = look.of(CellLook.NUMBER);
+        this.truth = look.of(CellLook.TRUTH);
+        this.day = look.of(CellLook.DAY);
+        this.cells = new byte[fields.size()][];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = bytes("<c r=\"" + CellReference.convertNumToColString(i));
+        }
+    }
+
+    /** Writes the header, the first row. */
+    void header() throws IOException {
+        begin(1, 1);
+        for (int i = 0; i < cells.length; i++) {
+            text(i, look.of(CellLook.HEADER), fields.get(i).name());
+        }
+        out.ascii(END_ROW, END_ROW.length);
+    }
+
+    /** Writes a row of one text. */
+    void note(int index, String text) throws IOException {
+        begin(index, 1);
+        text(0, plain, text);
+        out.ascii(END_ROW, END_ROW.length);
+    }
+
+    /**
+     * Writes a row.
+     *
+     * @param index its number on the sheet, from 1
+     */
+    void row(int index, @Nullable Object[] values) throws IOException {
+        begin(index, lines(values));
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            if (value instanceof String text) {
+                text(i, look.text(i, text), ExcelText.of(text));
+            } else if (value instanceof Long integer && Math.abs(integer) <= LARGEST_EXACT) {
+                number(i, number, integer);
+            } else if (value instanceof Boolean holds) {
+                cell(i, truth, TRUTH);
+                out.ascii(holds ? '1' : '0');
+                out.ascii(END_NUMBER, END_NUMBER.length);
+            } else if (value instanceof Day date) {
+                day(i, date);
+            } else if (value != null) {
+                text(i, plain, value.toString());
+            }
+        }
+        out.ascii(END_ROW, END_ROW.length);
+    }
+
+    /** How many lines the wrapped text takes that takes most. */
+    private int lines(@Nullable Object[] values) {
+        int lines = 1;
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof String text && fields.get(i).type() != ColumnType.ID) {
+                lines = Math.max(lines, TextExtent.lines(text, SheetPlan.WIDEST));
+            }
+        }
+        return lines;
+    }
+
+    private void day(int column, Day date) throws IOException {
+        OptionalLong count = ExcelDay.of(date);
+        if (count.isPresent()) {
+            number(column, day, count.getAsLong());
+        } else {
+            text(column, plain, date.toString());
+        }
+    }
+
+    private void begin(int index, int lines) throws IOException {
+        rowLength = 0;
+        for (int rest = index; rest > 0; rest /= 10) {
+            rowLength++;
+        }
+        for (int i = rowLength - 1, rest = index; i >= 0; i--, rest /= 10) {
+            row[i] = (byte) ('0' + rest % 10);
+        }
+        out.ascii("<row r=\"");
+        out.ascii(row, rowLength);
+        if (lines > 1) {
+            out.ascii("\" ht=\"");
+            out.number((long) lines * TextExtent.POINTS_PER_LINE);
+            out.ascii("\" customHeight=\"1");
+        }
+        out.ascii("\">");
+    }
+
+    private void cell(int column, byte[] style, byte[] type) throws IOException {
+        byte[] begin = cells[column];
+        out.ascii(begin, begin.length);
+        out.ascii(row, rowLength);
+        out.ascii(style, style.length);
+        out.ascii(type, type.length);
+    }
+
+    private void number(int column, byte[] style, long value) throws IOException {
+        cell(column, style, NUMBER);
+        out.number(value);
+        out.ascii(END_NUMBER, END_NUMBER.length);
+    }
+
+    private void text(int column, byte[] style, String text) throws IOException {
+        boolean spaced = !text.isEmpty()
+                && (Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1)));
+        cell(column, style, spaced ? SPACED_TEXT : TEXT);
+        int at = 0;
+        while (at < text.length()) {
+            at = out.wide(text, out.plain(text, at, SPECIAL));
+            if (at < text.length() && SPECIAL.contains(text.charAt(at))) {
+                out.ascii(escape(text.charAt(at)));
+                at++;
+            }
+        }
+        out.ascii(END_TEXT, END_TEXT.length);
+    }
+
+    private static String escape(char special) {
+        return switch (special) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            default -> "&#13;";
+        };
+    }
+
+    private static byte[] bytes(String text) {
+        return StandardCharsets.US_ASCII.encode(text).array();
+    }
+}

@@ -1,0 +1,156 @@
+package org.comity.export.excel;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.comity.export.table.DatasetHead;
+import org.comity.export.table.TableHead;
+import org.comity.export.table.TimelineTable;
+import org.comity.export.table.WellFormedText;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
+
+/**
+ * All of a workbook but the rows of its tables: the sheets, their Excel tables, names, styles, notes and the chart, as the
+ * parts of its ZIP file.
+ */
+final class WorkbookShell {
+
+    /** The time that stands where the format demands one. */
+    private static final String NO_TIME = "2000-01-01T00:00:00Z";
+
+    private static final String TABLE_LOOK = "TableStyleLight1";
+    private static final int UNITS_PER_CHARACTER = 256;
+
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final CellStyles styles = new CellStyles(workbook);
+    private final Map<String, String> partNames = new LinkedHashMap<>();
+
+    private WorkbookShell() {}
+
+    /**
+     * The shell of a workbook.
+     *
+     * @param styles the styles of its cells
+     * @param parts the content of each part by its name, in the order in which they stand in the file
+     * @param sheets the name of the part of each sheet with rows, by the name of the sheet
+     */
+    record Parts(CellStyles styles, Map<String, byte[]> parts, Map<String, String> sheets) {}
+
+    /** Makes the shell of a workbook. */
+    static Parts of(DatasetHead head, WorkbookPlan plan) throws IOException {
+        WorkbookShell shell = new WorkbookShell();
+        try (XSSFWorkbook workbook = shell.workbook) {
+            shell.describe(head);
+            XSSFSheet readme = workbook.createSheet("README");
+            for (SheetPlan sheets : plan.ordered()) {
+                shell.add(sheets);
+            }
+            new ReadmeSheet(readme, shell.styles).write(head, plan);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            return new Parts(shell.styles, unzipped(bytes.toByteArray()), shell.partNames);
+        }
+    }
+
+    private void add(SheetPlan sheets) {
+        if (sheets.head().name().equals(TimelineTable.NAME) && sheets.rows() > 0) {
+            TimelineChart.add(workbook, styles, sheets);
+        }
+        for (int page = 0; page < sheets.pages(); page++) {
+            XSSFSheet sheet = workbook.createSheet(sheets.sheet(page));
+            partNames.put(
+                    sheets.sheet(page),
+                    sheet.getPackagePart().getPartName().getName().substring(1));
+            sheet.createFreezePane(1, 1);
+            sheet.getPrintSetup().setLandscape(true);
+            sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+            for (int i = 0; i < sheets.head().fields().size(); i++) {
+                sheet.setColumnWidth(i, sheets.width(i) * UNITS_PER_CHARACTER);
+            }
+            AreaReference area = area(sheets, page);
+            table(sheet, area, sheets.table(page), sheets.head());
+            name(sheets.sheet(page), sheets.table(page), area);
+            Emphasis.apply(sheets.head(), sheet, area);
+            HeaderNotes.add(sheets.head(), sheet);
+        }
+    }
+
+    /** The cells of a table with its header; one without rows has one for the word that says so. */
+    private static AreaReference area(SheetPlan sheets, int page) {
+        return new AreaReference(
+                new CellReference(0, 0),
+                new CellReference(
+                        Math.max(sheets.rows(page), 1), sheets.head().fields().size() - 1),
+                SpreadsheetVersion.EXCEL2007);
+    }
+
+    private static void table(XSSFSheet sheet, AreaReference area, String name, TableHead head) {
+        XSSFTable table = sheet.createTable(area);
+        table.setName(name);
+        table.setDisplayName(name);
+        table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+        CTTableStyleInfo look = table.getCTTable().addNewTableStyleInfo();
+        look.setName(TABLE_LOOK);
+        look.setShowRowStripes(true);
+        for (int i = 0; i < head.fields().size(); i++) {
+            table.getCTTable()
+                    .getTableColumns()
+                    .getTableColumnArray(i)
+                    .setName(head.fields().get(i).name());
+        }
+    }
+
+    /** Names all cells of a table, for programs that do not know Excel tables, whose names no other name may be. */
+    private void name(String sheet, String table, AreaReference area) {
+        Name name = workbook.createName();
+        name.setNameName("all_" + table);
+        name.setRefersToFormula("'" + sheet + "'!"
+                + new AreaReference(
+                                absolute(area.getFirstCell()),
+                                absolute(area.getLastCell()),
+                                SpreadsheetVersion.EXCEL2007)
+                        .formatAsString());
+    }
+
+    private static CellReference absolute(CellReference cell) {
+        return new CellReference(cell.getRow(), cell.getCol(), true, true);
+    }
+
+    private void describe(DatasetHead head) {
+        POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
+        properties.setCreator(ExcelText.of(WellFormedText.of(head.generator())));
+        properties.setTitle(
+                ExcelText.of(WellFormedText.of(head.corpus().imprint().title())));
+        try {
+            properties.setCreated(NO_TIME);
+            properties.setModified(NO_TIME);
+        } catch (InvalidFormatException impossible) {
+            throw new IllegalStateException("not a time: '" + NO_TIME + "'", impossible);
+        }
+    }
+
+    private static Map<String, byte[]> unzipped(byte[] bytes) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return parts;
+    }
+}

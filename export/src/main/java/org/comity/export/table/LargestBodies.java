@@ -1,0 +1,37 @@
+package org.comity.export.table;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.comity.domain.conclusion.Membership;
+import org.comity.domain.dataset.Dataset;
+import org.comity.domain.entity.EntityId;
+
+/** The bodies that have a column of their own where each body has one. */
+final class LargestBodies {
+
+    /** More columns than this nobody reads. */
+    private static final int MOST = 250;
+
+    private LargestBodies() {}
+
+    /** The bodies with the most members, ordered by id. */
+    static List<EntityId> of(Dataset dataset) {
+        Map<EntityId, Integer> members = new TreeMap<>();
+        EntityId member = null;
+        for (Membership membership : dataset.memberships()) {
+            EntityId body = membership.body();
+            boolean another = !membership.member().equals(member) || !members.containsKey(body);
+            member = membership.member();
+            members.merge(body, another ? 1 : 0, Integer::sum);
+        }
+        return members.entrySet().stream()
+                .sorted(Map.Entry.<EntityId, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.comity.export.table;
+
+import java.time.LocalDate;
+import java.util.IntSummaryStatistics;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.comity.domain.conclusion.Attestation;
+import org.comity.domain.conclusion.Spell;
+import org.comity.domain.dataset.Dataset;
+import org.comity.domain.time.Day;
+import org.comity.domain.time.ImpreciseDate;
+
+/**
+ * The years of which something is known for certain.
+ *
+ * @param first the first of them
+ * @param count how many there are, 0 where nothing is known
+ */
+record Years(int first, int count) {
+
+    /** A dataset that goes back further is shown from there on. */
+    private static final int MOST = 300;
+
+    static Years of(Dataset dataset) {
+        IntSummaryStatistics known = dataset.memberships().stream()
+                .flatMapToInt(membership -> years(membership.spell()))
+                .summaryStatistics();
+        if (known.getCount() == 0) {
+            return new Years(0, 0);
+        }
+        int first = Math.max(known.getMin(), known.getMax() - MOST + 1);
+        return new Years(first, known.getMax() - first + 1);
+    }
+
+    /** The year at an index. */
+    int get(int index) {
+        return first + index;
+    }
+
+    private static IntStream years(Spell spell) {
+        return Stream.concat(
+                        Stream.of(spell.since(), spell.until())
+                                .map(end -> end.bound().date()),
+                        spell.attestations().all().stream().map(Attestation::day))
+                .flatMap(Optional::stream)
+                .flatMapToInt(Years::year);
+    }
+
+    /** The year of a date that lies within one, and that a calendar knows. */
+    private static IntStream year(ImpreciseDate date) {
+        Optional<LocalDate> earliest = date.earliest().flatMap(Day::toLocalDate);
+        Optional<LocalDate> latest = date.latest().flatMap(Day::toLocalDate);
+        return earliest.isPresent()
+                        && latest.isPresent()
+                        && earliest.get().getYear() == latest.get().getYear()
+                ? IntStream.of(earliest.get().getYear())
+                : IntStream.empty();
+    }
+}
