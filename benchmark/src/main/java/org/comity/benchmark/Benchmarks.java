@@ -8,6 +8,7 @@ import org.comity.benchmark.edtf.EdtfComparison;
 import org.comity.benchmark.reading.ReadingComparison;
 import org.comity.benchmark.resolution.ResolutionGrowth;
 import org.comity.benchmark.roster.RosterComparison;
+import org.comity.benchmark.writers.WriterComparison;
 
 /** The command: each word names a benchmark, which prints its figures beside each other, the ratios first. */
 public final class Benchmarks {
@@ -18,6 +19,8 @@ public final class Benchmarks {
             [--large-heap 4g] [--java -XX:+UseParallelGC]
             java -jar benchmark.jar reading    [--files 50000] [--rounds 5] [--warm-ups 2] [--folder FOLDER]
             java -jar benchmark.jar roster     [--memberships 1000000] [--members 10000] [--forks 3] [--heap 4g]
+            java -jar benchmark.jar writers    [--memberships 100000,1000000] [--formats csv,yaml,json,workbook] \
+            [--rounds 3] [--heap 96m] [--large-heap 1g] [--java -Xlog:gc] [--folder FOLDER]
             java -jar benchmark.jar jmh        [options of JMH]""";
 
     private Benchmarks() {}
@@ -37,6 +40,7 @@ public final class Benchmarks {
             case "reading" -> ReadingComparison.run(rest);
             case "resolution" -> ResolutionGrowth.run(rest);
             case "roster" -> RosterComparison.run(rest);
+            case "writers" -> WriterComparison.run(rest);
             case "jmh" -> org.openjdk.jmh.Main.main(rest.toArray(String[]::new));
             default -> System.out.println(USAGE);
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.comity.benchmark.Figures;
+import org.comity.benchmark.FreshJvm;
 import org.comity.benchmark.Measurements;
 import org.comity.benchmark.Options;
 import org.comity.benchmark.Samples;

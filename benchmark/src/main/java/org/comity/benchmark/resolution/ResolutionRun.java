@@ -3,6 +3,7 @@ package org.comity.benchmark.resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.comity.benchmark.Heap;
 import org.comity.benchmark.Stopwatch;
 import org.comity.benchmark.Stopwatch.Elapsed;
 import org.comity.domain.dataset.Corpus;

@@ -1,4 +1,4 @@
-package org.comity.benchmark.resolution;
+package org.comity.benchmark;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.comity.benchmark.Measurements;
-import org.comity.benchmark.Samples;
 
 /**
  * A JVM that is started for one measurement, with two processors and a limited heap.
@@ -16,14 +14,28 @@ import org.comity.benchmark.Samples;
  * @param heap the limit, as {@code -Xmx} takes it
  * @param options further options of the JVM
  */
-record FreshJvm(String heap, List<String> options) {
+public record FreshJvm(String heap, List<String> options) {
+
+    /**
+     * Copies the options.
+     *
+     * @param heap the limit, as {@code -Xmx} takes it
+     * @param options further options of the JVM
+     */
+    public FreshJvm {
+        options = List.copyOf(options);
+    }
 
     /**
      * Runs a measurement.
      *
+     * @param main the class to run, which prints {@code name=value} lines
+     * @param arguments what it is given
      * @return what was measured, by name; empty where the heap is too small
+     * @throws IOException if the JVM cannot be started, or fails
+     * @throws InterruptedException if the run is interrupted
      */
-    Optional<Measurements> run(Class<?> main, String... arguments) throws IOException, InterruptedException {
+    public Optional<Measurements> run(Class<?> main, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx" + heap, "-XX:ActiveProcessorCount=2", "-XX:+ExitOnOutOfMemoryError"));

@@ -1,0 +1,70 @@
+package org.comity.benchmark;
+
+import java.io.IOException;
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The memory of this JVM, in bytes. */
+public final class Heap {
+
+    private Heap() {}
+
+    /**
+     * What is reachable.
+     *
+     * @return what is in use of the heap after collections of everything
+     */
+    public static long live() {
+        System.gc();
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    /** Begins to look for the {@link #peak} anew. */
+    public static void forgetPeak() {
+        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
+    /**
+     * The most of the heap that was in use at a time, garbage included.
+     *
+     * @return a bound from above, since the pools peak at different times
+     */
+    public static long peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+    }
+
+    /**
+     * The time that was spent collecting until now.
+     *
+     * @return milliseconds
+     */
+    public static long collecting() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+                .sum();
+    }
+
+    /**
+     * The most memory that the whole process, not its heap alone, had at a time, as Linux tells it.
+     *
+     * @return the high-water mark of the resident set
+     * @throws IOException if the system does not tell
+     */
+    public static long resident() throws IOException {
+        for (String line : Files.readAllLines(Path.of("/proc/self/status"), StandardCharsets.UTF_8)) {
+            if (line.startsWith("VmHWM:")) {
+                return Long.parseLong(line.replaceAll("\\D", "")) * 1024;
+            }
+        }
+        throw new IOException("the system does not tell the peak of the resident set");
+    }
+}
