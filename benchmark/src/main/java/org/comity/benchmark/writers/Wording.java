@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
  */
 final class Wording {
 
-    private static final int LENGTH = 1 << 15;
+    private static final int LENGTH = 1 << 13;
     private static final int STRETCHES = 20;
 
     private static final String[] PLAIN = {
@@ -40,10 +40,9 @@ final class Wording {
         "in 2008",
         "(see annex II)",
         "as follows: the",
-        "countries of origin",
-        "\"like-minded\"",
-        "the\nConference"
+        "countries of origin"
     };
+    private static final String[] RARE = {"\"like-minded\"", "the\nConference", "which: it", "State \"B\""};
     private static final String[] ACCENTED = {"Côte d'Ivoire", "São Tomé", "Organisation météorologique", "à Genève"};
     private static final String[] TYPOGRAPHIC = {"“the Process”", "Côte d’Ivoire", "2008 – 2012", "it’s"};
     private static final String[] IDEOGRAPHS = {"国際移住機関", "联合国", "東アジア首脳会議"};
@@ -59,7 +58,8 @@ final class Wording {
     private static String stretch(String[] spice, SplittableRandom random) {
         StringBuilder text = new StringBuilder(LENGTH + 40);
         while (text.length() < LENGTH) {
-            String[] words = random.nextInt(5) == 0 ? spice : PLAIN;
+            int chance = random.nextInt(100);
+            String[] words = chance < 20 ? spice : chance < 24 ? RARE : PLAIN;
             text.append(words[random.nextInt(words.length)]).append(' ');
         }
         return text.toString();

@@ -14,8 +14,8 @@ import org.comity.export.table.TableRows;
 final class WritingRun {
 
     private static final int WARM_UP_MEMBERSHIPS = 10_000;
-    private static final int ENOUGH_MEMBERSHIPS = 500_000;
     private static final int MOST_REPETITIONS = 5;
+    private static final double ENOUGH_SECONDS = 2;
 
     private WritingRun() {}
 
@@ -31,8 +31,8 @@ final class WritingRun {
             contender.write(SampleMemberships.dataset(some), OutputStream.nullOutputStream());
             rows(some);
         } while (watch.stop().clock() < seconds * 1e9);
-        int repetitions = Math.max(1, Math.min(MOST_REPETITIONS, ENOUGH_MEMBERSHIPS / memberships));
-        for (int i = 0; i < repetitions; i++) {
+        Stopwatch measuring = Stopwatch.start();
+        for (int i = 0; i < MOST_REPETITIONS && measuring.stop().clock() < ENOUGH_SECONDS * 1e9; i++) {
             measure(contender, memberships, file);
         }
         print("resident MiB", Heap.resident() / 1024.0 / 1024.0);

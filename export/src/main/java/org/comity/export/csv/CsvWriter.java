@@ -72,8 +72,10 @@ public final class CsvWriter {
             quoted(text);
         } else if (value instanceof Long number) {
             out.number(number);
-        } else if (value instanceof Boolean || value instanceof Day) {
-            out.ascii(value.toString());
+        } else if (value instanceof Day day) {
+            out.day(day);
+        } else if (value instanceof Boolean truth) {
+            out.ascii(truth.toString());
         }
     }
 

@@ -15,16 +15,16 @@ final class JsonText {
 
     /** Writes the value of a cell that is there. */
     static void value(Object value, Utf8Output out) throws IOException {
-        if (value instanceof Long number) {
+        if (value instanceof String text) {
+            string(text, out);
+        } else if (value instanceof Long number) {
             out.number(number);
-        } else if (value instanceof Boolean truth) {
-            out.ascii(truth.toString());
         } else if (value instanceof Day day) {
             out.ascii('"');
-            out.ascii(day.toString());
+            out.day(day);
             out.ascii('"');
         } else {
-            string((String) value, out);
+            out.ascii(((Boolean) value).toString());
         }
     }
 

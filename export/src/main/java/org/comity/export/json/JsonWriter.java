@@ -5,9 +5,10 @@ import java.io.OutputStream;
 import java.util.Map;
 import org.comity.domain.dataset.Imprint;
 import org.comity.export.table.DatasetRows;
-import org.comity.export.table.Field;
+import org.comity.export.table.TableHead;
 import org.comity.export.table.TableRows;
 import org.comity.export.table.WellFormedText;
+import org.comity.export.text.AsciiText;
 import org.comity.export.text.Utf8Output;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,9 @@ public final class JsonWriter {
      */
     public static void writeLines(TableRows table, OutputStream out) throws IOException {
         JsonWriter writer = new JsonWriter(out);
+        AsciiText[] names = names(table.head());
         while (table.rows().hasNext()) {
-            writer.row(table, table.rows().next());
+            writer.row(names, table.rows().next());
             writer.out.ascii('\n');
         }
         writer.out.flush();
@@ -91,29 +93,37 @@ public final class JsonWriter {
         out.ascii(",\n");
         JsonText.string(table.head().name(), out);
         out.ascii(": [");
+        AsciiText[] names = names(table.head());
         String separator = "\n";
         while (table.rows().hasNext()) {
             out.ascii(separator);
-            row(table, table.rows().next());
+            row(names, table.rows().next());
             separator = ",\n";
         }
         out.ascii("]");
     }
 
-    private void row(TableRows table, @Nullable Object[] row) throws IOException {
-        String separator = "{";
+    /** The names of the columns, with what stands around them. */
+    private static AsciiText[] names(TableHead head) {
+        return head.fields().stream()
+                .map(field -> AsciiText.of("\"" + field.name() + "\": "))
+                .toArray(AsciiText[]::new);
+    }
+
+    private void row(AsciiText[] names, @Nullable Object[] row) throws IOException {
+        boolean first = true;
+        out.ascii('{');
         for (int i = 0; i < row.length; i++) {
             Object value = row[i];
             if (value != null) {
-                Field field = table.head().fields().get(i);
-                out.ascii(separator);
-                out.ascii('"');
-                out.ascii(field.name());
-                out.ascii("\": ");
+                if (!first) {
+                    out.ascii(", ");
+                }
+                out.ascii(names[i]);
                 JsonText.value(value, out);
-                separator = ", ";
+                first = false;
             }
         }
-        out.ascii(separator.equals("{") ? "{}" : "}");
+        out.ascii('}');
     }
 }

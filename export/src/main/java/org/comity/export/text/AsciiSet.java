@@ -56,6 +56,22 @@ public final class AsciiSet {
 
     /** Tells whether a character is in the set, or none of ASCII. */
     boolean containsOrBeyond(char c) {
-        return c >= ASCII || members[c];
+        return c >= members.length || members[c];
+    }
+
+    /**
+     * Looks for a character of the set, or one beyond ASCII.
+     *
+     * @param text any characters
+     * @param from the index of the first to look at
+     * @return the index of the first that is found, or the length of the text
+     */
+    public int next(String text, int from) {
+        int length = text.length();
+        int at = from;
+        while (at < length && !containsOrBeyond(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 }

@@ -2,6 +2,7 @@ package org.comity.export.text;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.comity.domain.time.Day;
 
 /**
  * Characters on their way into a stream, in UTF-8 (RFC 3629). Half of a surrogate pair becomes U+FFFD.
@@ -16,6 +17,9 @@ public final class Utf8Output {
 
     /** No character takes more bytes. */
     private static final int LONGEST = 4;
+
+    /** No number takes more: the sign and the digits of 2 to the 63rd power. */
+    private static final int LONGEST_NUMBER = 20;
 
     private static final int ASCII = 0x80;
     private static final int TWO_BYTES = 0x800;
@@ -52,8 +56,16 @@ public final class Utf8Output {
      * @throws IOException if the stream does not take the bytes
      */
     public void ascii(String text) throws IOException {
-        for (int i = 0; i < text.length(); i++) {
-            ascii(text.charAt(i));
+        int length = text.length();
+        for (int at = 0; at < length; ) {
+            room(1);
+            int end = Math.min(length, at + SIZE - used);
+            int shift = used - at;
+            for (int i = at; i < end; i++) {
+                buffer[shift + i] = (byte) text.charAt(i);
+            }
+            used = shift + end;
+            at = end;
         }
     }
 
@@ -77,13 +89,59 @@ public final class Utf8Output {
     }
 
     /**
+     * Writes characters of ASCII.
+     *
+     * @param text characters made ready before
+     * @throws IOException if the stream does not take the bytes
+     */
+    public void ascii(AsciiText text) throws IOException {
+        room(text.length());
+        text.copyTo(buffer, used);
+        used += text.length();
+    }
+
+    /**
      * Writes a whole number.
      *
      * @param number any
      * @throws IOException if the stream does not take the bytes
      */
     public void number(long number) throws IOException {
-        ascii(Long.toString(number));
+        room(LONGEST_NUMBER);
+        if (number < 0) {
+            buffer[used++] = '-';
+        }
+        long negative = number < 0 ? number : -number; // there is one more of these
+        int digits = 1;
+        for (long rest = negative; rest <= -10; rest /= 10) {
+            digits++;
+        }
+        for (int i = used + digits - 1; i >= used; i--) {
+            buffer[i] = (byte) ('0' - negative % 10);
+            negative /= 10;
+        }
+        used += digits;
+    }
+
+    /**
+     * Writes a day as it prints itself.
+     *
+     * @param day any day
+     * @throws IOException if the stream does not take the bytes
+     */
+    public void day(Day day) throws IOException {
+        DayText.write(day, this);
+    }
+
+    /** Writes a number that is not negative with as many digits as told, zeros first. */
+    void digits(int number, int count) throws IOException {
+        room(count);
+        int rest = number;
+        for (int i = used + count - 1; i >= used; i--) {
+            buffer[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        used += count;
     }
 
     /**
@@ -114,18 +172,17 @@ public final class Utf8Output {
         while (at < length) {
             room(1);
             int end = Math.min(length, at + SIZE - used);
-            int start = at;
-            int to = used;
+            int shift = used - at;
             while (at < end) {
                 char c = text.charAt(at);
                 if (special.containsOrBeyond(c)) {
-                    used = to;
+                    used = shift + at;
                     return at;
                 }
-                buffer[to++] = (byte) c;
+                buffer[shift + at] = (byte) c;
                 at++;
             }
-            used += at - start;
+            used = shift + at;
         }
         return at;
     }

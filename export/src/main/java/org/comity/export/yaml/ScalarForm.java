@@ -2,6 +2,7 @@ package org.comity.export.yaml;
 
 import java.util.Locale;
 import java.util.Set;
+import org.comity.export.text.AsciiSet;
 
 /** How a text stands in YAML such that every reader gets the same text back. */
 enum ScalarForm {
@@ -12,9 +13,15 @@ enum ScalarForm {
     /** Between quotation marks, with escapes. */
     QUOTED;
 
+    /** What may matter, with all characters beyond ASCII. */
+    private static final AsciiSet SPECIAL = AsciiSet.controlsAnd(":#");
+
     /** Words that YAML 1.1, YAML 1.2 or a lenient reader takes for something else than text. */
     private static final Set<String> RESERVED = Set.of(
             "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nil", "none", "nan", "inf", "infinity");
+
+    private static final AsciiSet FIRST_OF_RESERVED = AsciiSet.of("yYnNoOtTfFiI");
+    private static final int LONGEST_RESERVED = 8;
 
     /** The most readable form that is safe. */
     static ScalarForm of(String text) {
@@ -23,7 +30,7 @@ enum ScalarForm {
         }
         boolean lines = false;
         boolean ambiguous = !Character.isLetter(text.codePointAt(0));
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+        for (int i = SPECIAL.next(text, 0); i < text.length(); ) {
             int point = text.codePointAt(i);
             if (point == '\n') {
                 lines = true;
@@ -34,11 +41,19 @@ enum ScalarForm {
                 return QUOTED;
             }
             ambiguous |= isPunctuation(text, i);
+            i = SPECIAL.next(text, i + Character.charCount(point));
         }
         if (lines) {
             return LINES;
         }
-        return ambiguous || RESERVED.contains(text.toLowerCase(Locale.ROOT)) ? QUOTED : PLAIN;
+        return ambiguous || isReserved(text) ? QUOTED : PLAIN;
+    }
+
+    /** No other letter than those of the set becomes the first of a reserved word, and none becomes shorter. */
+    private static boolean isReserved(String text) {
+        return text.length() <= LONGEST_RESERVED
+                && FIRST_OF_RESERVED.contains(text.charAt(0))
+                && RESERVED.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** Tells whether a character of a plain text would end a key or begin a comment. */

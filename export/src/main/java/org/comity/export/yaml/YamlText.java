@@ -9,6 +9,7 @@ import org.comity.export.text.Utf8Output;
 final class YamlText {
 
     private static final AsciiSet ESCAPED = AsciiSet.controlsAnd("\"\\");
+    private static final AsciiSet LINE_END = AsciiSet.of("\n");
     private static final int ASCII = 0x80;
 
     private YamlText() {}
@@ -19,16 +20,16 @@ final class YamlText {
      * @param indent the spaces before the lines of a text that has several
      */
     static void value(Object value, String indent, Utf8Output out) throws IOException {
-        if (value instanceof Long number) {
+        if (value instanceof String text) {
+            string(text, indent, out);
+        } else if (value instanceof Long number) {
             out.number(number);
-        } else if (value instanceof Boolean truth) {
-            out.ascii(truth.toString());
         } else if (value instanceof Day day) {
             out.ascii('"');
-            out.ascii(day.toString());
+            out.day(day);
             out.ascii('"');
         } else {
-            string((String) value, indent, out);
+            out.ascii(((Boolean) value).toString());
         }
         out.ascii('\n');
     }
@@ -42,19 +43,20 @@ final class YamlText {
         }
     }
 
-    /** A block of lines, without a line end after the last. */
+    /** A block of lines, without a line end after the last; the text neither begins nor ends in white space. */
     private static void lines(String text, String indent, Utf8Output out) throws IOException {
-        out.ascii("|-");
+        out.ascii("|-\n");
+        out.ascii(indent);
         int at = 0;
-        while (at <= text.length()) {
-            int end = text.indexOf('\n', at);
-            end = end < 0 ? text.length() : end;
-            out.ascii('\n');
-            if (end > at) {
-                out.ascii(indent);
-                out.text(text.substring(at, end));
+        while (at < text.length()) {
+            at = out.wide(text, out.plain(text, at, LINE_END));
+            if (at < text.length() && text.charAt(at) == '\n') {
+                out.ascii('\n');
+                at++;
+                if (text.charAt(at) != '\n') {
+                    out.ascii(indent);
+                }
             }
-            at = end + 1;
         }
     }
 

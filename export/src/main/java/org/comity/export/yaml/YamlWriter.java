@@ -2,13 +2,12 @@ package org.comity.export.yaml;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Map;
 import org.comity.domain.dataset.Imprint;
 import org.comity.export.table.DatasetRows;
-import org.comity.export.table.Field;
 import org.comity.export.table.TableRows;
 import org.comity.export.table.WellFormedText;
+import org.comity.export.text.AsciiText;
 import org.comity.export.text.Utf8Output;
 import org.jspecify.annotations.Nullable;
 
@@ -69,18 +68,22 @@ public final class YamlWriter {
     private void table(TableRows table) throws IOException {
         out.ascii(table.head().name());
         out.ascii(table.rows().hasNext() ? ":\n" : ": []\n");
-        List<Field> fields = table.head().fields();
+        AsciiText[] names = table.head().fields().stream()
+                .map(field -> AsciiText.of(field.name() + ": "))
+                .toArray(AsciiText[]::new);
         while (table.rows().hasNext()) {
-            row(fields, table.rows().next());
+            row(names, table.rows().next());
         }
     }
 
-    private void row(List<Field> fields, @Nullable Object[] row) throws IOException {
+    private void row(AsciiText[] names, @Nullable Object[] row) throws IOException {
         boolean first = true;
         for (int i = 0; i < row.length; i++) {
             Object value = row[i];
             if (value != null) {
-                entry(first ? "- " : INDENT, fields.get(i).name(), value);
+                out.ascii(first ? "- " : INDENT);
+                out.ascii(names[i]);
+                YamlText.value(value, INDENT + INDENT, out);
                 first = false;
             }
         }
@@ -93,6 +96,6 @@ public final class YamlWriter {
         out.ascii(before);
         out.ascii(name);
         out.ascii(": ");
-        YamlText.value(value, INDENT + before.replace('-', ' '), out);
+        YamlText.value(value, INDENT + before, out);
     }
 }

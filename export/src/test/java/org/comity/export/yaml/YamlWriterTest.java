@@ -74,6 +74,12 @@ class YamlWriterTest {
     }
 
     @Test
+    void writesLinesAsABlockWithoutSpacesOnEmptyOnes() throws IOException {
+        assertTrue(written(Sample.empty(), table(List.of("one: é\n\n two #\n漢")))
+                .endsWith("\n- value: |-\n    one: é\n\n     two #\n    漢\n"));
+    }
+
+    @Test
     void passesOnThatTheDiskIsFull() {
         OutputStream full = new OutputStream() {
             @Override
