@@ -19,7 +19,7 @@ public final class Benchmarks {
             [--large-heap 4g] [--java -XX:+UseParallelGC]
             java -jar benchmark.jar reading    [--files 50000] [--rounds 5] [--warm-ups 2] [--folder FOLDER]
             java -jar benchmark.jar roster     [--memberships 1000000] [--members 10000] [--forks 3] [--heap 4g]
-            java -jar benchmark.jar writers    [--memberships 100000,1000000] [--formats csv,yaml,json,workbook] \
+            java -jar benchmark.jar writers    [--memberships 100000,1000000] [--formats csv,yaml,json,xlsx] \
             [--rounds 3] [--heap 96m] [--large-heap 1g] [--java -Xlog:gc] [--folder FOLDER]
             java -jar benchmark.jar jmh        [options of JMH]""";
 

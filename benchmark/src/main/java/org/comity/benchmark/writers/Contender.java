@@ -42,13 +42,10 @@ record Contender(Target target, String label, boolean keepsAll, RowWriter writer
             of(Target.JSON, "Jackson, row by row", JacksonPeer::jsonRows),
             of(Target.JSON, "Jackson, value by value", JacksonPeer::jsonValues),
             of(Target.JSON, "Comity", JsonWriter::write),
-            of(Target.WORKBOOK, "SXSSF", PoiPeer::write),
-            of(Target.WORKBOOK, "fastexcel", new FastexcelPeer(false, OptionalInt.empty())),
-            of(Target.WORKBOOK, "fastexcel, compression level 1", new FastexcelPeer(false, OptionalInt.of(1))),
-            keeping(
-                    Target.WORKBOOK,
-                    "fastexcel, shared texts, no flushing",
-                    new FastexcelPeer(true, OptionalInt.empty())));
+            of(Target.XLSX, "SXSSF", PoiPeer::write),
+            of(Target.XLSX, "fastexcel", new FastexcelPeer(false, OptionalInt.empty())),
+            of(Target.XLSX, "fastexcel, compression level 1", new FastexcelPeer(false, OptionalInt.of(1))),
+            keeping(Target.XLSX, "fastexcel, shared texts, no flushing", new FastexcelPeer(true, OptionalInt.empty())));
 
     private static Contender of(Target target, String label, RowWriter writer) {
         return new Contender(target, label, false, writer);

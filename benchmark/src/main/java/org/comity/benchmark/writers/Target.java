@@ -5,5 +5,5 @@ enum Target {
     CSV,
     YAML,
     JSON,
-    WORKBOOK
+    XLSX
 }

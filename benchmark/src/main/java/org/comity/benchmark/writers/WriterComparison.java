@@ -40,7 +40,7 @@ public final class WriterComparison {
                 Options.parse(arguments, "memberships", "formats", "rounds", "heap", "large-heap", "java", "folder");
         Path folder = Path.of(options.text("folder", "benchmark/target/writers"));
         Files.createDirectories(folder);
-        List<Target> targets = options.words("formats", "csv,yaml,json,workbook", ",").stream()
+        List<Target> targets = options.words("formats", "csv,yaml,json,xlsx", ",").stream()
                 .map(format -> Target.valueOf(format.toUpperCase(Locale.ROOT)))
                 .toList();
         List<Integer> sizes = options.numbers("memberships", "100000,1000000");

@@ -67,7 +67,7 @@ final class WrittenCells {
             case CSV -> csv(file);
             case YAML -> tree(new YAMLMapper(), file);
             case JSON -> tree(new JsonMapper(), file);
-            case WORKBOOK -> sheet(file);
+            case XLSX -> sheet(file);
         };
     }
 
