@@ -45,6 +45,7 @@ record Contender(Target target, String label, boolean keepsAll, RowWriter writer
             of(Target.XLSX, "SXSSF", PoiPeer::write),
             of(Target.XLSX, "fastexcel", new FastexcelPeer(false, OptionalInt.empty())),
             of(Target.XLSX, "fastexcel, compression level 1", new FastexcelPeer(false, OptionalInt.of(1))),
+            of(Target.XLSX, "Comity", PlannedWorkbook::write),
             keeping(Target.XLSX, "fastexcel, shared texts, no flushing", new FastexcelPeer(true, OptionalInt.empty())));
 
     private static Contender of(Target target, String label, RowWriter writer) {

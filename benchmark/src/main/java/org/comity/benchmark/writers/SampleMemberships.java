@@ -10,6 +10,7 @@ import org.comity.benchmark.writers.SampleNames.Party;
 import org.comity.domain.dataset.Corpus;
 import org.comity.domain.dataset.Imprint;
 import org.comity.domain.entity.Slug;
+import org.comity.export.table.DatasetHead;
 import org.comity.export.table.DatasetRows;
 import org.comity.export.table.Table;
 import org.comity.export.table.TableHead;
@@ -49,9 +50,7 @@ final class SampleMemberships implements Iterator<@Nullable Object[]> {
         Corpus corpus =
                 new Corpus(new Slug("benchmark"), new Imprint("Benchmark", "1", "CC0-1.0", ""), List.of(), List.of());
         return new DatasetRows(
-                corpus,
-                "comity benchmark",
-                Map.of(HEAD.name(), (long) memberships),
+                new DatasetHead(corpus, List.of(), "comity benchmark", Map.of(HEAD.name(), (long) memberships)),
                 List.of(new TableRows(HEAD, new SampleMemberships(memberships))).iterator());
     }
 
@@ -92,6 +91,7 @@ final class SampleMemberships implements Iterator<@Nullable Object[]> {
             row[21] = NAMES.quote(random);
             row[22] = NAMES.source(random);
         }
+        row[23] = "s-" + Long.toString(random.nextLong(1L << 40, 1L << 60), 36);
         return row;
     }
 
