@@ -53,6 +53,11 @@ final class BuildCommand implements Callable<Integer> {
     private Set<Format> formats = EnumSet.allOf(Format.class);
 
     @Option(
+            names = "--csv-for-excel",
+            description = "Write CSV files for Excel as well, with a byte order mark and nothing that is a formula.")
+    private boolean csvForExcel;
+
+    @Option(
             names = {"-v", "--verbose"},
             description = "Print infos and accepted findings, too.")
     private boolean verbose;
@@ -73,12 +78,20 @@ final class BuildCommand implements Callable<Integer> {
             outcome = "nothing, because of " + Summary.number(verdict.count(Severity.ERROR), "error")
                     + (Files.exists(out) ? "; " + out + " stays as it was" : "");
         } else {
-            PublicationResult result = Publication.publish(reading.dataset(), out, formats, Version.text());
+            PublicationResult result = Publication.publish(reading.dataset(), out, allFormats(), Version.text());
             verdict = verdict.with(result.findings());
             outcome = Summary.files(out, result.files());
         }
         new FindingPrinter(terminal.err(), verbose).print(verdict);
         new Summary(reading, verdict).print(terminal.out(), outcome);
         return verdict.exitCode(corpus.failOn()).number();
+    }
+
+    private Set<Format> allFormats() {
+        Set<Format> all = EnumSet.copyOf(formats);
+        if (csvForExcel) {
+            all.add(Format.CSV_FOR_EXCEL);
+        }
+        return all;
     }
 }

@@ -48,7 +48,7 @@ class ComityTest {
                 "biuld                       | comity: Unmatched argument at index 0: 'biuld'",
                 "build --fromat csv          | comity: Unknown option: '--fromat'",
                 "build --format csv,xls      | comity: Invalid value for option '--format' (FORMAT): 'xls' is not one of"
-                        + " csv, xlsx, yaml, json, jsonl",
+                        + " csv, csv-for-excel, xlsx, yaml, json, jsonl",
                 "build --fail-on info        | comity: Invalid value for option '--fail-on': 'info' is not"
                         + " one of error, warning",
                 "check one two               | comity: Unmatched argument at index 2: 'two'"
@@ -100,6 +100,21 @@ class ComityTest {
         assertEquals(0, run.exitCode(), run.err());
         assertTrue(run.out().startsWith("Migration dialogues and their members\n  texts        3\n"), run.out());
         assertTrue(run.out().contains("written      nothing: this was a check"), run.out());
+    }
+
+    @Test
+    void addsCsvForExcelToTheFormats() throws IOException {
+        Path out = folder.resolve("dataset");
+        Run run = Run.of("build", "--format", "yaml", "--csv-for-excel", "--out", out.toString());
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().contains("csv-for-excel (9 files)"), run.out());
+        assertTrue(
+                Files.readString(out.resolve("csv-for-excel/memberships.csv")).startsWith("\uFEFFid,"));
+        assertTrue(Files.isRegularFile(out.resolve("dataset.yaml")));
+
+        Run without = Run.of("build", "--format", "yaml", "--out", out.toString());
+        assertEquals(0, without.exitCode(), without.err());
+        assertTrue(Files.notExists(out.resolve("csv-for-excel")));
     }
 
     @Test

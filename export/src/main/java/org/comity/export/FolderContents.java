@@ -25,7 +25,7 @@ record FolderContents(Manifest manifest, Manifest plan, List<String> files, List
     private static final Set<String> OWN = Set.of(Manifest.NAME, Manifest.PLAN, FolderLock.NAME);
 
     /** The folders that formats may use. */
-    static final Set<String> FOLDERS = Set.of("csv", "jsonl");
+    static final Set<String> FOLDERS = Set.of("csv", Format.CSV_FOR_EXCEL.label(), "jsonl");
 
     /** Looks into a folder, and refuses one that holds anything else. */
     static FolderContents of(Path folder) throws IOException {

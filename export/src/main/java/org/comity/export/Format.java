@@ -14,13 +14,23 @@ import org.comity.export.yaml.YamlWriter;
 /** A format in which a dataset is published. */
 public enum Format {
     /**
-     * Comma-separated values (RFC 4180, UTF-8): {@code csv/} with a file for each table, and a descriptor, {@code
-     * datapackage.json}.
+     * Comma-separated values (RFC 4180, UTF-8): {@code csv/} with a file for each table, and two descriptors, {@code
+     * datapackage.json} and {@code csv-metadata.json}.
      */
     CSV {
         @Override
         Writing start(Dataset dataset) {
             return new PlainWriting(Tables.published(), CsvFiles::write);
+        }
+    },
+    /**
+     * Comma-separated values for people to open in Excel: {@code csv-for-excel/} with a file for each table, in which
+     * nothing is a formula. They are not read back.
+     */
+    CSV_FOR_EXCEL {
+        @Override
+        Writing start(Dataset dataset) {
+            return new CsvForExcelWriting();
         }
     },
     /** An Excel workbook: {@code dataset.xlsx} with a sheet for each table. */
@@ -78,10 +88,10 @@ public enum Format {
     /**
      * The printed name.
      *
-     * @return {@code csv}, {@code xlsx}, {@code yaml}, {@code json} or {@code jsonl}
+     * @return {@code csv}, {@code csv-for-excel}, {@code xlsx}, {@code yaml}, {@code json} or {@code jsonl}
      */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Begins to write a dataset in this format. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.comity.domain.finding.Finding;
 import org.comity.export.table.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class PublicationTest {
 
@@ -41,9 +44,12 @@ class PublicationTest {
                 Tables.published().stream().map(table -> table.name()).sorted().toList();
         assertEquals(
                 Stream.of(
+                                Tables.all().stream()
+                                        .map(table -> "csv-for-excel/" + table.name() + ".csv")
+                                        .sorted(),
                                 Stream.concat(
                                                 tables.stream().map(table -> "csv/" + table + ".csv"),
-                                                Stream.of("csv/datapackage.json"))
+                                                Stream.of("csv/datapackage.json", "csv/csv-metadata.json"))
                                         .sorted(),
                                 Stream.of("dataset.json", "dataset.xlsx", "dataset.yaml"),
                                 tables.stream().map(table -> "jsonl/" + table + ".jsonl"))
@@ -139,6 +145,28 @@ class PublicationTest {
         }
     }
 
+    /** Both in the same words, whatever the order in which threads write the files. */
+    @Test
+    void declaresColumnsWithDaysThatAreNoDatesAsTexts() throws IOException {
+        Set<List<String>> declared = new HashSet<>();
+        for (long seed = 0; seed < 20; seed++) {
+            Publication.publish(GeneratedDatasets.of(seed), folder, Set.of(Format.CSV), "comity test");
+            boolean far = Files.readString(folder.resolve("csv/attributes.csv")).contains(",Y170000002-01-01,");
+            JsonNode descriptor = json("csv/datapackage.json").path("resources").get(3);
+            JsonNode metadata = json("csv/csv-metadata.json").path("tables").get(3);
+
+            assertEquals("attributes", descriptor.path("name").asString());
+            assertEquals("attributes.csv", metadata.path("url").asString());
+            String type = descriptor.at("/schema/fields/7/type").asString();
+            JsonNode datatype = metadata.at("/tableSchema/columns/7/datatype");
+            if (far) {
+                assertEquals("string", type);
+            }
+            declared.add(List.of(type, datatype.path("base").asString(datatype.asString(""))));
+        }
+        assertEquals(Set.of(List.of("string", "string"), List.of("date", "date")), declared);
+    }
+
     @Test
     void removesTheFilesOfFormatsNoLongerAskedFor() throws IOException {
         publish(folder, ALL);
@@ -167,6 +195,10 @@ class PublicationTest {
         assertTrue(Files.readString(folder.resolve("csv/findings.csv")).contains(message));
         assertTrue(Files.readString(folder.resolve("dataset.yaml")).contains(message));
         assertTrue(Files.readString(folder.resolve("csv/attributes.csv")).contains(tooLong));
+        assertTrue(result.findings().stream()
+                .anyMatch(finding -> finding.id().toString().equals("csv-for-excel-cell-cut.attributes.quote")));
+        assertTrue(Files.readString(folder.resolve("csv-for-excel/attributes.csv"))
+                .contains("\"" + "x".repeat(32_763) + " […]\""));
     }
 
     @Test
@@ -189,6 +221,10 @@ class PublicationTest {
     @Test
     void needsAFormat() {
         assertThrows(IllegalArgumentException.class, () -> publish(folder, Set.of()));
+    }
+
+    private JsonNode json(String path) {
+        return new JsonMapper().readTree(folder.resolve(path));
     }
 
     private static PublicationResult publish(Path folder, Set<Format> formats) throws IOException {

@@ -3,6 +3,8 @@ package org.comity.export.csv;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.comity.domain.time.Day;
 import org.comity.export.table.Field;
 import org.comity.export.table.TableRows;
@@ -15,13 +17,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing is lost: every text is quoted, so that the empty one differs from a missing value, which is an empty field,
  * and no reader takes words for a number; numbers, days and booleans are not quoted. Line ends inside a text stay as they
- * are. Days are written as {@code 2012-01-31}, booleans as {@code true} and {@code false}.
+ * are. Days are written as {@code 2012-01-31} (those of the years 1 to 9999; others as {@link Day#toString} has them),
+ * booleans as {@code true} and {@code false}.
  */
 public final class CsvWriter {
 
     private static final AsciiSet QUOTE = AsciiSet.of("\"");
 
+    private static final Day FIRST = Day.of(1, 1, 1);
+    private static final Day LAST = Day.of(9999, 12, 31);
+
     private final Utf8Output out;
+    private final Set<String> farDays = new TreeSet<>();
 
     private CsvWriter(OutputStream out) {
         this.out = new Utf8Output(out);
@@ -32,10 +39,13 @@ public final class CsvWriter {
      *
      * @param table where the rows come from
      * @param out where the bytes go; flushed, not closed
+     * @return the columns with days beyond the years 1 to 9999, which most programs do not take for dates
      * @throws IOException if the bytes cannot be written
      */
-    public static void write(TableRows table, OutputStream out) throws IOException {
-        new CsvWriter(out).write(table);
+    public static Set<String> write(TableRows table, OutputStream out) throws IOException {
+        CsvWriter writer = new CsvWriter(out);
+        writer.write(table);
+        return writer.farDays;
     }
 
     private void write(TableRows table) throws IOException {
@@ -49,7 +59,7 @@ public final class CsvWriter {
             @Nullable Object[] row = table.rows().next();
             for (int i = 0; i < row.length; i++) {
                 separate(i);
-                write(row[i]);
+                write(row[i], fields.get(i));
             }
             endLine();
         }
@@ -67,16 +77,23 @@ public final class CsvWriter {
         out.ascii('\n');
     }
 
-    private void write(@Nullable Object value) throws IOException {
+    private void write(@Nullable Object value, Field field) throws IOException {
         if (value instanceof String text) {
             quoted(text);
         } else if (value instanceof Long number) {
             out.number(number);
         } else if (value instanceof Day day) {
-            out.day(day);
+            day(day, field);
         } else if (value instanceof Boolean truth) {
             out.ascii(truth.toString());
         }
+    }
+
+    private void day(Day day, Field field) throws IOException {
+        if (day.compareTo(FIRST) < 0 || day.compareTo(LAST) > 0) {
+            farDays.add(field.name());
+        }
+        out.day(day);
     }
 
     private void quoted(String text) throws IOException {

@@ -33,18 +33,7 @@ public final class DataPackage {
     /** What can be the id of a licence, or the name of a package. */
     private static final Pattern NAME_CHARACTERS = Pattern.compile("[-a-zA-Z0-9._]+");
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s]+");
-
     private DataPackage() {}
-
-    /**
-     * A file of a table, beside the descriptor.
-     *
-     * @param name its name
-     * @param bytes how long it is
-     * @param sha256 the SHA-256 of its bytes, in hexadecimal digits
-     */
-    public record TableFile(String name, long bytes, String sha256) {}
 
     /**
      * Writes the descriptor.
@@ -139,7 +128,7 @@ public final class DataPackage {
 
     private static Map<String, Object> licence(String licence) {
         Map<String, Object> members = new LinkedHashMap<>();
-        if (ADDRESS.matcher(licence).matches()) {
+        if (WebAddress.is(licence)) {
             members.put("path", licence);
         } else if (NAME_CHARACTERS.matcher(licence).matches()) {
             members.put("name", licence);
@@ -155,9 +144,7 @@ public final class DataPackage {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put(
                 "title", WellFormedText.of(citation.title().orElse(source.id().value())));
-        citation.address()
-                .filter(address -> ADDRESS.matcher(address).matches())
-                .ifPresent(address -> members.put("path", address));
+        citation.address().filter(WebAddress::is).ifPresent(address -> members.put("path", address));
         return members;
     }
 
@@ -173,7 +160,7 @@ public final class DataPackage {
         members.put("bytes", file.bytes());
         members.put("hash", "sha256:" + file.sha256());
         members.put("dialect", dialect());
-        members.put("schema", schema(head));
+        members.put("schema", schema(head, file));
         return members;
     }
 
@@ -188,18 +175,20 @@ public final class DataPackage {
         return members;
     }
 
-    private static Map<String, Object> schema(TableHead head) {
+    private static Map<String, Object> schema(TableHead head, TableFile file) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("$schema", PROFILES + "tableschema.json");
-        members.put("fields", head.fields().stream().map(DataPackage::field).toList());
+        members.put(
+                "fields",
+                head.fields().stream().map(field -> field(field, file)).toList());
         members.put("missingValues", List.of(""));
-        if (head.fields().get(0).name().equals("id")) {
+        if (head.hasIds()) {
             members.put("primaryKey", List.of("id"));
         }
         List<Object> keys = new ArrayList<>();
         for (Field field : head.fields()) {
-            if (!field.table().isEmpty() && field.type() != ColumnType.LIST) {
-                keys.add(foreignKey(field));
+            if (field.isReference()) {
+                keys.add(foreignKey(field, head));
             }
         }
         if (!keys.isEmpty()) {
@@ -208,9 +197,11 @@ public final class DataPackage {
         return members;
     }
 
-    private static Map<String, Object> foreignKey(Field field) {
+    private static Map<String, Object> foreignKey(Field field, TableHead head) {
         Map<String, Object> reference = new LinkedHashMap<>();
-        reference.put("resource", field.table());
+        if (!field.table().equals(head.name())) {
+            reference.put("resource", field.table());
+        }
         reference.put("fields", List.of("id"));
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("fields", List.of(field.name()));
@@ -218,24 +209,27 @@ public final class DataPackage {
         return members;
     }
 
-    private static Map<String, Object> field(Field field) {
+    private static Map<String, Object> field(Field field, TableFile file) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("name", field.name());
-        members.put("type", type(field.type()));
-        if (field.type() == ColumnType.LIST) {
-            members.put("delimiter", "; ");
-        }
-        members.put("description", field.description());
+        members.put("type", type(file.declared(field)));
+        members.put("description", description(field));
         if (field.required()) {
             members.put("constraints", Map.of("required", true));
         }
         return members;
     }
 
+    private static String description(Field field) {
+        return field.type() == ColumnType.LIST
+                ? field.description() + " Several are joined by \"" + Field.LIST_SEPARATOR + "\"."
+                : field.description();
+    }
+
+    /** The profile has no type for lists, other than the specification. */
     private static String type(ColumnType type) {
         return switch (type) {
-            case ID, TEXT, EDTF -> "string";
-            case LIST -> "list";
+            case ID, LIST, TEXT, EDTF -> "string";
             case DATE -> "date";
             case INTEGER -> "integer";
             case BOOLEAN -> "boolean";

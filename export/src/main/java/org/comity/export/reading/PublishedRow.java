@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.comity.domain.source.Origin;
+import org.comity.export.table.Field;
 
 /**
  * A row of a published table.
@@ -14,8 +15,6 @@ import org.comity.domain.source.Origin;
  * @param values its values by column: a {@code String}, a {@code Long} or a {@code Boolean}; none where a value is missing
  */
 record PublishedRow(String table, long number, Map<String, Object> values) {
-
-    private static final String SEPARATOR = "; ";
 
     /** Where it stands, for those who look for what is wrong with it. */
     String place() {
@@ -45,7 +44,7 @@ record PublishedRow(String table, long number, Map<String, Object> values) {
     /** Several things in one text. */
     <T> List<T> list(String column, Function<String, T> parser) {
         return optional(column).stream()
-                .flatMap(text -> List.of(text.split(SEPARATOR)).stream())
+                .flatMap(text -> List.of(text.split(Field.LIST_SEPARATOR)).stream())
                 .map(text -> parsed(column, text, parser))
                 .toList();
     }

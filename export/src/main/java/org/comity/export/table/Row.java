@@ -34,6 +34,6 @@ record Row<T>(Dataset dataset, T item) {
     static Optional<String> joined(Collection<?> parts) {
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(parts.stream().map(Object::toString).collect(Collectors.joining("; ")));
+                : Optional.of(parts.stream().map(Object::toString).collect(Collectors.joining(Field.LIST_SEPARATOR)));
     }
 }

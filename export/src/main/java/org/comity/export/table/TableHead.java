@@ -15,4 +15,13 @@ public record TableHead(String name, String description, List<Field> fields) {
     public TableHead {
         fields = List.copyOf(fields);
     }
+
+    /**
+     * Tells whether each row has an id of its own.
+     *
+     * @return whether the first column is named {@code id}
+     */
+    public boolean hasIds() {
+        return fields.get(0).name().equals("id");
+    }
 }

@@ -1,0 +1,17 @@
+package org.comity.export.csv;
+
+import java.util.regex.Pattern;
+
+/** Addresses that descriptors can link to. */
+final class WebAddress {
+
+    /** No white space, no invisible characters, and none of those that no IRI has (RFC 3987, section 2.2). */
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\p{Z}\\p{C}<>\"{}|\\\\^`]+");
+
+    private WebAddress() {}
+
+    /** Tells whether a text is such an address. */
+    static boolean is(String text) {
+        return ADDRESS.matcher(text).matches();
+    }
+}
