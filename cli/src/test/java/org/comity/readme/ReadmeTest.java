@@ -4,40 +4,74 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.comity.domain.dataset.Dataset;
+import org.comity.domain.resolution.Resolution;
+import org.comity.export.Format;
+import org.comity.export.Publication;
+import org.comity.ingest.CorpusReader;
+import org.comity.ingest.CorpusReading;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final Path SAMPLE = Path.of("src/test/java/org/comity/readme/WhoBelongs.java");
+    private static final Path SAMPLES = Path.of("src/test/java/org/comity/readme");
     private static final Path CORPUS = Path.of("src/main/resources/corpus");
     private static final Pattern JAVA_BLOCK = Pattern.compile("(?s)```java\n(.*?)```");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
 
     @Test
-    void showsTheSampleThatIsCompiledHere() throws IOException {
-        String code = Files.readString(SAMPLE);
-        String shown = code.substring(code.indexOf("import "));
+    void showsTheSamplesThatAreCompiledHere() throws IOException {
         List<String> blocks = JAVA_BLOCK
                 .matcher(Files.readString(ROOT.resolve("README.md")))
                 .results()
                 .map(block -> block.group(1))
                 .toList();
-        assertEquals(List.of(shown), blocks);
+        assertEquals(List.of(sample("WhoBelongs.java"), sample("WhoBelonged.java")), blocks);
+    }
+
+    private static String sample(String name) throws IOException {
+        String code = Files.readString(SAMPLES.resolve(name));
+        return code.substring(code.indexOf("import "));
     }
 
     @Test
-    void showsASampleThatRuns() {
-        assertDoesNotThrow(() -> WhoBelongs.main(new String[] {CORPUS.toString()}));
+    void showsSamplesThatRunAndTellTheSame(@TempDir Path folder) throws IOException {
+        CorpusReading reading = CorpusReader.read(CORPUS, null);
+        Dataset dataset = Resolution.resolve(reading.corpus(), reading.statements(), reading.findings());
+        Publication.publish(dataset, folder, Set.of(Format.JSON), "comity test");
+
+        String told = printed(() -> WhoBelongs.main(new String[] {CORPUS.toString()}));
+
+        assertTrue(told.contains("International Organization for Migration"), told);
+        assertEquals(told, printed(() -> WhoBelonged.main(new String[] {folder.toString()})));
+    }
+
+    private static String printed(Executable program) {
+        PrintStream standard = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (PrintStream caught = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
+            System.setOut(caught);
+            assertDoesNotThrow(program);
+        } finally {
+            System.setOut(standard);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest

@@ -2,11 +2,15 @@ package org.comity.export;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.comity.domain.dataset.Dataset;
+import org.comity.export.json.DatasetSchema;
 import org.comity.export.json.JsonWriter;
 import org.comity.export.table.DatasetRows;
+import org.comity.export.table.TableHead;
 import org.comity.export.table.TableRows;
 import org.comity.export.table.Tables;
 import org.comity.export.yaml.YamlWriter;
@@ -40,7 +44,7 @@ public enum Format {
             return new WorkbookWriting(dataset);
         }
     },
-    /** One YAML document: {@code dataset.yaml}. */
+    /** One YAML document: {@code dataset.yaml}, with its JSON Schema, {@code dataset.schema.json}. */
     YAML {
         @Override
         Writing start(Dataset dataset) {
@@ -49,7 +53,7 @@ public enum Format {
                     (rows, files) -> files.write("dataset.yaml", out -> YamlWriter.write(rows, out)));
         }
     },
-    /** One JSON text: {@code dataset.json}. */
+    /** One JSON text: {@code dataset.json}, with the same schema. */
     JSON {
         @Override
         Writing start(Dataset dataset) {
@@ -58,7 +62,7 @@ public enum Format {
                     (rows, files) -> files.write("dataset.json", out -> JsonWriter.write(rows, out)));
         }
     },
-    /** JSON Lines: {@code jsonl/} with a file for each table. */
+    /** JSON Lines: {@code jsonl/} with a file for each table, and the same schema, in which each table has a definition. */
     JSONL {
         @Override
         Writing start(Dataset dataset) {
@@ -96,4 +100,13 @@ public enum Format {
 
     /** Begins to write a dataset in this format. */
     abstract Writing start(Dataset dataset);
+
+    /** Writes the JSON Schema of the documents and of the lines, if one of these formats has it. */
+    static void writeSchema(Set<Format> formats, Staging files) throws IOException {
+        if (formats.contains(YAML) || formats.contains(JSON) || formats.contains(JSONL)) {
+            List<TableHead> heads =
+                    Tables.published().stream().map(table -> table.head()).toList();
+            files.write(DatasetSchema.NAME, out -> DatasetSchema.write(heads, out));
+        }
+    }
 }

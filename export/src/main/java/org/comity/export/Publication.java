@@ -58,7 +58,11 @@ public final class Publication {
             }
             Broadcast broadcast = new Broadcast(complete, survey, generator);
             List<Writing> ready = writings;
-            return new PublicationResult(output.replaceWith(files -> broadcast.to(ready, files)), findings);
+            List<PublishedFile> files = output.replaceWith(staging -> {
+                broadcast.to(ready, staging);
+                Format.writeSchema(ordered, staging);
+            });
+            return new PublicationResult(files, findings);
         }
     }
 

@@ -51,7 +51,7 @@ class PublicationTest {
                                                 tables.stream().map(table -> "csv/" + table + ".csv"),
                                                 Stream.of("csv/datapackage.json", "csv/csv-metadata.json"))
                                         .sorted(),
-                                Stream.of("dataset.json", "dataset.xlsx", "dataset.yaml"),
+                                Stream.of("dataset.json", "dataset.schema.json", "dataset.xlsx", "dataset.yaml"),
                                 tables.stream().map(table -> "jsonl/" + table + ".jsonl"))
                         .flatMap(names -> names)
                         .toList(),
@@ -168,13 +168,23 @@ class PublicationTest {
     }
 
     @Test
+    void writesTheSchemaOnceAndForThoseWhomItIsAbout() throws IOException {
+        for (Format format : ALL) {
+            publish(folder, Set.of(format));
+            boolean described =
+                    EnumSet.of(Format.YAML, Format.JSON, Format.JSONL).contains(format);
+            assertEquals(described, Files.exists(folder.resolve("dataset.schema.json")), format::label);
+        }
+    }
+
+    @Test
     void removesTheFilesOfFormatsNoLongerAskedFor() throws IOException {
         publish(folder, ALL);
 
         publish(folder, Set.of(Format.YAML));
 
         assertEquals(
-                List.of("comity-manifest.yaml", "dataset.yaml"),
+                List.of("comity-manifest.yaml", "dataset.schema.json", "dataset.yaml"),
                 List.copyOf(contents(folder).keySet()));
         assertTrue(Files.notExists(folder.resolve("csv")));
     }

@@ -1,19 +1,14 @@
 package org.comity.export.csv;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.QuoteMode;
-import org.comity.export.table.ColumnType;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link CsvWriter} writes. */
 public final class CsvReader {
@@ -21,8 +16,6 @@ public final class CsvReader {
     /** What is quoted is a text, even an empty one; an empty field that is not quoted is missing. */
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
             .setNullString("")
             .setQuoteMode(QuoteMode.ALL_NON_NULL)
             .get();
@@ -30,48 +23,30 @@ public final class CsvReader {
     private CsvReader() {}
 
     /**
-     * Reads a table.
+     * Reads records.
      *
-     * @param types the types of the columns by their names; columns without one are texts
-     * @param in the bytes, which are not closed
-     * @return the rows, each with its values by column: a {@code String}, a {@code Long} or a {@code Boolean}; none where
-     *     the value is missing
-     * @throws IOException if the bytes cannot be read
-     * @throws IllegalArgumentException if they are no such table, saying in which row
+     * @param in the characters, which are not closed
+     * @param records takes each record, that of the header first: its fields as texts, null where one is empty and not
+     *     quoted
+     * @throws IOException if the characters cannot be read
+     * @throws IllegalArgumentException if they are no records (RFC 4180), saying where
      */
-    public static List<Map<String, Object>> read(Map<String, ColumnType> types, InputStream in) throws IOException {
-        List<Map<String, Object>> rows = new ArrayList<>();
+    public static void read(Reader in, Consumer<@Nullable String[]> records) throws IOException {
         try {
-            CSVParser parser = FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (CSVRecord each : parser) {
-                rows.add(row(each, parser.getHeaderNames(), types));
+            for (CSVRecord each : FORMAT.parse(in)) {
+                records.accept(each.values());
             }
+        } catch (CSVException wrong) {
+            throw refused(wrong);
         } catch (UncheckedIOException failed) {
+            if (failed.getCause() instanceof CSVException wrong) {
+                throw refused(wrong);
+            }
             throw failed.getCause();
         }
-        return rows;
     }
 
-    private static Map<String, Object> row(CSVRecord each, List<String> names, Map<String, ColumnType> types) {
-        if (each.size() != names.size()) {
-            throw new IllegalArgumentException("row " + each.getRecordNumber() + " has " + each.size() + " values for "
-                    + names.size() + " columns");
-        }
-        Map<String, Object> values = new HashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            String text = each.get(i);
-            if (text != null) {
-                values.put(names.get(i), value(text, types.getOrDefault(names.get(i), ColumnType.TEXT)));
-            }
-        }
-        return values;
-    }
-
-    private static Object value(String text, ColumnType type) {
-        return switch (type) {
-            case INTEGER -> Long.valueOf(text);
-            case BOOLEAN -> Boolean.valueOf(text);
-            case ID, LIST, TEXT, EDTF, DATE -> text;
-        };
+    private static IllegalArgumentException refused(CSVException wrong) {
+        return new IllegalArgumentException("no CSV: " + wrong.getMessage(), wrong);
     }
 }

@@ -13,7 +13,7 @@ import org.comity.export.text.Utf8Output;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a dataset as one JSON text (RFC 8259) in UTF-8: what it comes from, how many rows each table has, then each table
+ * Writes a dataset as one JSON text (RFC 8259) in UTF-8: the name of its schema, {@link DatasetSchema}, what it comes from, how many rows each table has, then each table
  * as an array of objects, one on each line.
  *
  * <p>Missing values are left out. Texts, days among them, are strings; whole numbers are numbers. Lines end in LF.
@@ -62,7 +62,8 @@ public final class JsonWriter {
 
     private void head(DatasetRows dataset) throws IOException {
         Imprint imprint = dataset.head().corpus().imprint();
-        out.ascii("{\n\"corpus\": {\"name\": ");
+        out.ascii("{\n\"" + DatasetSchema.REFERENCE + "\": \"" + DatasetSchema.NAME + "\",\n");
+        out.ascii("\"corpus\": {\"name\": ");
         JsonText.string(dataset.head().corpus().name().value(), out);
         unlessEmpty("title", imprint.title());
         unlessEmpty("version", imprint.version());

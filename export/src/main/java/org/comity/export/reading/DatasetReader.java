@@ -15,8 +15,9 @@ import org.comity.export.csv.DataPackage;
  * Reads a published dataset back, so that a program can ask it what it likes.
  *
  * <p>What is read is what was said: statements with their sources and marks, the findings, and what the editor declares.
- * What follows from it is worked out anew and is what was published, as long as the rules of resolution are the same.
- * Every statement has to get the id that stands in its row, which its source, its words and what it says make up.
+ * What follows from it is worked out anew, and every cell of every table has to be what was published. So a dataset is
+ * refused that somebody has changed, that another version of the rules concluded otherwise, or that has tables or columns
+ * which this version does not know.
  */
 public final class DatasetReader {
 
@@ -28,14 +29,18 @@ public final class DatasetReader {
     /**
      * Reads a dataset.
      *
-     * @param path {@code dataset.json}, {@code dataset.yaml} or {@code datapackage.json} beside the CSV files; or the
-     *     folder of a publication that has one of them
+     * @param path {@code dataset.json}, {@code dataset.yaml} or {@code datapackage.json} beside the CSV files, the first
+     *     two under any name that ends so; or the folder of a publication, of which the first that is there is read
      * @return the dataset, equal to the one that was written
      * @throws NoSuchFileException if there is no such file, or none of these in the folder
-     * @throws FileSystemException with the reason, if the file is no published dataset or was changed since
+     * @throws FileSystemException with the reason, if the file is no published dataset, was changed since, or is one that
+     *     this version concludes otherwise
      * @throws IOException if it cannot be read
      */
     public static Dataset read(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            throw new NoSuchFileException(path.toString(), null, "there is no such file or folder");
+        }
         Path file = Files.isDirectory(path) ? document(path) : path;
         try {
             return Rebuilding.rebuild(tables(file));
@@ -47,11 +52,23 @@ public final class DatasetReader {
 
     private static PublishedTables tables(Path file) throws IOException {
         if (file.endsWith(DataPackage.NAME)) {
-            return PackageReader.read(file.resolveSibling(""));
+            return PackageReader.read(file);
         }
+        Parsing language = language(file.toString());
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return file.toString().endsWith(".yaml") ? TreeReader.yaml(in) : TreeReader.json(in);
+            return language.parse(in, DocumentReader::read);
         }
+    }
+
+    private static Parsing language(String name) {
+        if (name.endsWith(".json")) {
+            return Parsing.JSON;
+        }
+        if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+            return Parsing.YAML;
+        }
+        throw new IllegalArgumentException(
+                "a dataset is read from a file that ends in .json or .yaml, or from " + DataPackage.NAME);
     }
 
     private static Path document(Path folder) throws IOException {
@@ -60,6 +77,10 @@ public final class DatasetReader {
                 return folder.resolve(name);
             }
         }
-        throw new NoSuchFileException(folder.toString(), null, "has none of " + String.join(", ", DOCUMENTS));
+        throw new NoSuchFileException(
+                folder.toString(),
+                null,
+                "has none of " + String.join(", ", DOCUMENTS)
+                        + "; a dataset cannot be read back from a workbook or from JSON Lines");
     }
 }

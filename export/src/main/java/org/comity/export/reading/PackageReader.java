@@ -4,44 +4,93 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.comity.export.csv.CsvReader;
 import org.comity.export.csv.DataPackage;
-import org.comity.export.table.Column;
-import org.comity.export.table.ColumnType;
 import org.comity.export.table.Table;
 import org.comity.export.table.Tables;
 
-/** Reads the CSV files of a published dataset, with what their descriptor says of the corpus. */
+/** Reads the CSV files of a published dataset, with what their descriptor says of the corpus and of them. */
 final class PackageReader {
 
-    private PackageReader() {}
+    private final Path descriptor;
+    private final RecentTexts recent = new RecentTexts();
 
-    static PublishedTables read(Path folder) throws IOException {
-        Map<String, Object> descriptor;
-        try (InputStream in = Files.newInputStream(folder.resolve(DataPackage.NAME))) {
-            descriptor = TreeReader.object(in);
-        }
-        Map<String, List<PublishedRow>> tables = new LinkedHashMap<>();
-        for (Table<?> table : Tables.published()) {
-            tables.put(table.name(), rows(table, folder.resolve(table.name() + ".csv")));
-        }
-        return new PublishedTables(DataPackage.name(descriptor), DataPackage.imprint(descriptor), tables);
+    private PackageReader(Path descriptor) {
+        this.descriptor = descriptor;
     }
 
-    private static List<PublishedRow> rows(Table<?> table, Path file) throws IOException {
-        Map<String, ColumnType> types = table.columns().stream().collect(Collectors.toMap(Column::name, Column::type));
-        List<PublishedRow> rows = new ArrayList<>();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            for (Map<String, Object> values : CsvReader.read(types, in)) {
-                rows.add(new PublishedRow(table.name(), rows.size() + 1L, values));
+    static PublishedTables read(Path descriptor) throws IOException {
+        return new PackageReader(descriptor).read();
+    }
+
+    private PublishedTables read() throws IOException {
+        Map<String, Object> members;
+        try (InputStream in = Files.newInputStream(descriptor)) {
+            members = Descriptor.read(in);
+        }
+        String name = DataPackage.name(members);
+        Map<String, String> hashes = hashes(members);
+        Map<String, PublishedTable> tables = new LinkedHashMap<>();
+        StringBuilder doubts = new StringBuilder();
+        for (Table<?> table : Tables.published()) {
+            String file = table.name() + ".csv";
+            String expected = hashes.remove(table.name());
+            MessageDigest digest = sha256();
+            tables.put(table.name(), table(table, descriptor.resolveSibling(file), digest));
+            String found = "sha256:" + HexFormat.of().formatHex(digest.digest());
+            if (doubts.isEmpty() && !found.equals(expected)) {
+                doubts.append(file)
+                        .append(" was changed: ")
+                        .append(DataPackage.NAME)
+                        .append(" tells another SHA-256");
             }
         }
-        return rows;
+        hashes.keySet().stream().findFirst().ifPresent(other -> {
+            throw new IllegalArgumentException("there is no table " + Shown.quoted(other) + " in this version");
+        });
+        return new PublishedTables(name, DataPackage.imprint(members), "", tables, doubts.toString());
+    }
+
+    /** The hashes of the files by the names of their tables. */
+    private static Map<String, String> hashes(Map<String, Object> members) {
+        Map<String, String> hashes = new HashMap<>();
+        for (Object resource : members.get("resources") instanceof List<?> resources ? resources : List.of()) {
+            if (resource instanceof Map<?, ?> described && described.get("name") instanceof String name) {
+                hashes.put(name, String.valueOf(described.get("hash")));
+            }
+        }
+        return hashes;
+    }
+
+    private PublishedTable table(Table<?> table, Path file, MessageDigest digest) throws IOException {
+        CsvTable records = new CsvTable(table.head(), recent);
+        try (InputStream in = new DigestInputStream(new BufferedInputStream(Files.newInputStream(file)), digest)) {
+            CsvReader.read(new Utf8Reader(in), records::add);
+            return records.table();
+        } catch (NoSuchFileException missing) {
+            throw (NoSuchFileException)
+                    new NoSuchFileException(file.toString(), null, "should stand beside " + DataPackage.NAME)
+                            .initCause(missing);
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(file.getFileName() + ": " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException("every Java has SHA-256", never);
+        }
     }
 }

@@ -1,24 +1,37 @@
 package org.comity.export.reading;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.comity.domain.source.Origin;
 import org.comity.export.table.Field;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a published table.
  *
- * @param table the name of the table
+ * @param table where it stands
  * @param number which row it is, from 1
- * @param values its values by column: a {@code String}, a {@code Long} or a {@code Boolean}; none where a value is missing
+ * @param values for each column of the table a {@code String}, a {@code Long} or a {@code Boolean}, or null where the value
+ *     is missing; not copied, nobody changes them
  */
-record PublishedRow(String table, long number, Map<String, Object> values) {
+@SuppressWarnings("ArrayRecordComponent") // rows are many, and never compared
+record PublishedRow(
+        PublishedTable table, long number, @Nullable Object[] values) {
 
     /** Where it stands, for those who look for what is wrong with it. */
     String place() {
-        return "row " + number + " of " + table;
+        return table.place(number);
+    }
+
+    /** What the row stands for; of one that can stand for nothing is told which it is. */
+    <T> T made(Function<PublishedRow, T> maker) {
+        try {
+            return maker.apply(this);
+        } catch (IllegalArgumentException wrong) {
+            String message = String.valueOf(wrong.getMessage());
+            throw message.startsWith("row ") ? wrong : new IllegalArgumentException(place() + ": " + message, wrong);
+        }
     }
 
     /** A text that is there. */
@@ -28,7 +41,7 @@ record PublishedRow(String table, long number, Map<String, Object> values) {
 
     /** A text, or nothing. */
     Optional<String> optional(String column) {
-        return value(column, String.class);
+        return Optional.ofNullable((String) values[table.index(column)]);
     }
 
     /** What a text stands for, or nothing. */
@@ -49,39 +62,35 @@ record PublishedRow(String table, long number, Map<String, Object> values) {
                 .toList();
     }
 
-    /** A number that is there. */
+    /** A number that is there, such as one can count to. */
     int integer(String column) {
-        return Math.toIntExact(number(column).orElseThrow(() -> missing(column)));
+        return number(column).map(number -> small(column, number)).orElseThrow(() -> missing(column));
     }
 
     /** A number, or nothing. */
     Optional<Long> number(String column) {
-        return value(column, Long.class);
+        return Optional.ofNullable((Long) values[table.index(column)]);
     }
 
     /** A truth value that is there. */
     boolean truth(String column) {
-        return value(column, Boolean.class).orElseThrow(() -> missing(column));
+        return Optional.ofNullable((Boolean) values[table.index(column)]).orElseThrow(() -> missing(column));
     }
 
     /** The place that the columns for file, line and column tell. */
     Origin origin() {
-        return new Origin(
-                text("file"),
-                Math.toIntExact(number("line").orElse(0L)),
-                Math.toIntExact(number("column").orElse(0L)));
+        return new Origin(text("file"), position("line"), position("column"));
     }
 
-    private <T> Optional<T> value(String column, Class<T> type) {
-        Object value = values.get(column);
-        if (value == null) {
-            return Optional.empty();
+    private int position(String column) {
+        return number(column).map(number -> small(column, number)).orElse(0);
+    }
+
+    private int small(String column, long number) {
+        if (number != (int) number) {
+            throw new IllegalArgumentException(place() + ", " + column + ": " + number + " is too large");
         }
-        if (!type.isInstance(value)) {
-            throw new IllegalArgumentException(
-                    place() + ": " + column + " is no " + type.getSimpleName() + ": " + value);
-        }
-        return Optional.of(type.cast(value));
+        return (int) number;
     }
 
     private <T> T parsed(String column, String text, Function<String, T> parser) {

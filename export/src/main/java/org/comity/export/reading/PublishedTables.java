@@ -1,10 +1,12 @@
 package org.comity.export.reading;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comity.domain.dataset.Imprint;
 
 /**
@@ -12,38 +14,46 @@ import org.comity.domain.dataset.Imprint;
  *
  * @param name the name of the corpus
  * @param imprint what the corpus says of itself
- * @param tables the rows by the name of the table, in their order
+ * @param generator who published it, or empty where that is not said
+ * @param tables the tables by their names
+ * @param doubt why the tables cannot be what was published, although nothing in them contradicts the rest; empty if they can
  */
-record PublishedTables(String name, Imprint imprint, Map<String, List<PublishedRow>> tables) {
+record PublishedTables(
+        String name, Imprint imprint, String generator, Map<String, PublishedTable> tables, String doubt) {
 
     /** Copies the map. */
     PublishedTables {
         tables = Map.copyOf(tables);
     }
 
-    /** The rows of a table. */
-    List<PublishedRow> rows(String table) {
-        List<PublishedRow> rows = tables.get(table);
-        if (rows == null) {
-            throw new IllegalArgumentException("there is no table " + table);
+    /** A table. */
+    PublishedTable table(String table) {
+        PublishedTable found = tables.get(table);
+        if (found == null) {
+            throw new IllegalArgumentException("the table " + table + " is missing");
         }
-        return rows;
+        return found;
+    }
+
+    /** The rows of a table. */
+    Stream<PublishedRow> rows(String table) {
+        return table(table).rows();
+    }
+
+    /** What the rows of a table stand for, in their order. */
+    <T> List<T> all(String table, Function<PublishedRow, T> maker) {
+        return rows(table).map(row -> row.made(maker)).toList();
     }
 
     /** The rows of a table by one of their columns, in their order. */
     Map<String, List<PublishedRow>> rowsBy(String table, String column) {
-        return rows(table).stream()
-                .collect(Collectors.groupingBy(row -> row.text(column), LinkedHashMap::new, Collectors.toList()));
+        return rows(table).collect(Collectors.groupingBy(row -> row.text(column), HashMap::new, Collectors.toList()));
     }
 
     /** What the rows of a table stand for, by their ids. */
-    <T> Map<String, T> byId(String table, Function<PublishedRow, T> parser) {
+    <T> Map<String, T> byId(String table, Function<PublishedRow, T> maker) {
         Map<String, T> byId = new LinkedHashMap<>();
-        for (PublishedRow row : rows(table)) {
-            if (byId.put(row.text("id"), parser.apply(row)) != null) {
-                throw new IllegalArgumentException(row.place() + ": the id " + row.text("id") + " stands there twice");
-            }
-        }
+        rows(table).forEach(row -> byId.put(row.text("id"), row.made(maker)));
         return byId;
     }
 }

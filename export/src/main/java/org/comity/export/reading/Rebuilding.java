@@ -1,6 +1,5 @@
 package org.comity.export.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,22 +44,37 @@ final class Rebuilding {
     /**
      * Puts a dataset together.
      *
-     * @throws IllegalArgumentException if the rows are none that a dataset has, saying which
+     * @throws IllegalArgumentException if these are not the tables of the dataset that their rows make, saying what is
+     *     wrong first
      */
     static Dataset rebuild(PublishedTables tables) {
-        return new Rebuilding(tables).dataset();
+        tables.tables().values().forEach(PublishedTable::checkIds);
+        Dataset anew = new Rebuilding(tables).dataset();
+        Comparison.check(tables, anew);
+        if (!tables.doubt().isEmpty()) {
+            throw new IllegalArgumentException(tables.doubt());
+        }
+        return anew;
     }
 
     private Dataset dataset() {
-        Corpus corpus = new Corpus(new Slug(tables.name()), tables.imprint(), complete(), accepted());
-        List<Source> sources =
-                tables.rows("citations").stream().map(Rebuilding::source).toList();
+        Corpus corpus = new Corpus(name(), tables.imprint(), complete(), accepted());
+        List<Source> sources = tables.all("citations", Rebuilding::source);
         StatementRebuilding statements = new StatementRebuilding(tables, roles, keys);
-        List<Statement> said =
-                tables.rows("statements").stream().map(statements::statement).toList();
+        List<Statement> said = tables.all("statements", statements::statement);
         Statements all = Statements.of(sources, said);
-        Dataset concluded = Resolution.resolve(corpus, all, List.of());
-        return Dataset.of(corpus, all, concluded.conclusions(), findings());
+        List<Finding> findings = findings();
+        Dataset concluded = Resolution.resolve(corpus, all, findings);
+        Comparison.checkFindings(tables, findings, concluded.findings());
+        return Dataset.of(corpus, all, concluded.conclusions(), findings);
+    }
+
+    private Slug name() {
+        try {
+            return new Slug(tables.name());
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException("the name of the corpus is " + wrong.getMessage(), wrong);
+        }
     }
 
     private static Role role(PublishedRow row) {
@@ -75,7 +89,8 @@ final class Rebuilding {
     }
 
     static Standing standing(String label) {
-        return Standing.find(label).orElseThrow(() -> new IllegalArgumentException("no standing: '" + label + "'"));
+        return Standing.find(label)
+                .orElseThrow(() -> new IllegalArgumentException("no standing: " + Shown.quoted(label)));
     }
 
     private static Source source(PublishedRow row) {
@@ -93,15 +108,14 @@ final class Rebuilding {
     }
 
     private List<CompleteRoster> complete() {
-        return tables.rows("complete_rosters").stream()
-                .map(row -> new CompleteRoster(row.value("of_id", EntityId::of), capacity(row, roles)))
-                .toList();
+        return tables.all(
+                "complete_rosters", row -> new CompleteRoster(row.value("of_id", EntityId::of), capacity(row, roles)));
     }
 
     private List<Acceptance> accepted() {
-        return tables.rows("acceptances").stream()
-                .map(row -> new Acceptance(row.value("finding", FindingId::parse), row.text("because"), row.origin()))
-                .toList();
+        return tables.all(
+                "acceptances",
+                row -> new Acceptance(row.value("finding", FindingId::parse), row.text("because"), row.origin()));
     }
 
     /** The roles and standings that a row names. */
@@ -113,27 +127,28 @@ final class Rebuilding {
     static <T> T known(String id, Map<String, T> all) {
         T found = all.get(id);
         if (found == null) {
-            throw new IllegalArgumentException("no row has the id '" + id + "'");
+            throw new IllegalArgumentException("no row has the id " + Shown.quoted(id));
         }
         return found;
     }
 
     private List<Finding> findings() {
         Map<String, List<PublishedRow>> places = tables.rowsBy("places", "finding_id");
-        List<Finding> findings = new ArrayList<>();
-        for (PublishedRow row : tables.rows("findings")) {
-            findings.add(new Finding(
-                    new FindingId(row.text("code"), row.text("subject")),
-                    row.value("severity", Rebuilding::severity),
-                    row.text("message"),
-                    row.optional("suggestion").orElse(null),
-                    places.getOrDefault(row.text("id"), List.of()).stream()
-                            .map(place -> new Place(
-                                    place.origin(), place.optional("excerpt").orElse(null)))
-                            .toList(),
-                    row.list("statement_ids", StatementId::parse)));
-        }
-        return findings;
+        return tables.all("findings", row -> finding(row, places.getOrDefault(row.text("id"), List.of())));
+    }
+
+    private static Finding finding(PublishedRow row, List<PublishedRow> places) {
+        return new Finding(
+                new FindingId(row.text("code"), row.text("subject")),
+                row.value("severity", Rebuilding::severity),
+                row.text("message"),
+                row.optional("suggestion").orElse(null),
+                places.stream().map(place -> place.made(Rebuilding::place)).toList(),
+                row.list("statement_ids", StatementId::parse));
+    }
+
+    private static Place place(PublishedRow row) {
+        return new Place(row.origin(), row.optional("excerpt").orElse(null));
     }
 
     private static Severity severity(String label) {
@@ -147,6 +162,6 @@ final class Rebuilding {
                 return constant;
             }
         }
-        throw new IllegalArgumentException("no such word here: '" + label + "'");
+        throw new IllegalArgumentException("no such word here: " + Shown.quoted(label));
     }
 }

@@ -37,6 +37,9 @@ import org.comity.domain.time.Period;
 /** Puts statements together again: each has to get the id that its row has. */
 final class StatementRebuilding {
 
+    private final Known<EntityId> entities = new Known<>(EntityId::of);
+    private final Known<SourceId> sources = new Known<>(SourceId::of);
+    private final Known<ImpreciseDate> dates = new Known<>(ImpreciseDate::parse);
     private final Map<String, Role> roles;
     private final Map<String, AttributeKey> keys;
     private final Map<String, List<PublishedRow>> passages;
@@ -62,7 +65,7 @@ final class StatementRebuilding {
         };
         if (!statement.id().value().equals(row.text("id"))) {
             throw new IllegalArgumentException(row.place() + " was changed: what it says has the id " + statement.id()
-                    + ", not " + row.text("id"));
+                    + ", not " + Shown.quoted(row.text("id")));
         }
         return statement;
     }
@@ -70,12 +73,7 @@ final class StatementRebuilding {
     private Provenance provenance(PublishedRow row) {
         String id = row.text("id");
         List<Mark> found = marks.getOrDefault(id, List.of()).stream()
-                .map(mark -> new Mark(
-                        mark.origin(),
-                        mark.optional("annotator").orElse(null),
-                        mark.optional("confidence", StatementRebuilding::confidence)
-                                .orElse(null),
-                        mark.optional("note").orElse(null)))
+                .map(mark -> mark.made(StatementRebuilding::mark))
                 .toList();
         return new Provenance(
                 row.value("basis", label -> Rebuilding.labelled(label, Basis.values(), Basis::label)),
@@ -84,35 +82,47 @@ final class StatementRebuilding {
                 found);
     }
 
+    private static Mark mark(PublishedRow row) {
+        return new Mark(
+                row.origin(),
+                row.optional("annotator").orElse(null),
+                row.optional("confidence", StatementRebuilding::confidence).orElse(null),
+                row.optional("note").orElse(null));
+    }
+
     private static Confidence confidence(String label) {
         return Rebuilding.labelled(label, Confidence.values(), Confidence::label);
     }
 
-    private static Optional<Evidence> evidence(List<PublishedRow> rows) {
+    private Optional<Evidence> evidence(List<PublishedRow> rows) {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
         List<Quote> quotes = new ArrayList<>();
         for (PublishedRow row : rows) {
-            quotes.add(new Quote(new Span(row.integer("start"), row.integer("end")), row.text("words")));
+            quotes.add(row.made(StatementRebuilding::quote));
         }
-        return Optional.of(new Evidence(rows.get(0).value("source_id", SourceId::of), quotes));
+        return Optional.of(new Evidence(rows.get(0).value("source_id", sources), quotes));
+    }
+
+    private static Quote quote(PublishedRow row) {
+        return new Quote(new Span(row.integer("start"), row.integer("end")), row.text("words"));
     }
 
     private Statement membership(PublishedRow row) {
-        EntityId member = row.value("member_id", EntityId::of);
-        EntityId body = row.value("body_id", EntityId::of);
+        EntityId member = row.value("member_id", entities);
+        EntityId body = row.value("body_id", entities);
         Role role = row.value("role", id -> Rebuilding.known(id, roles));
         return row.truth("denied")
                 ? MembershipStatement.denial(provenance(row), member, body, role, period(row))
                 : MembershipStatement.of(provenance(row), member, body, role, period(row));
     }
 
-    private static Period period(PublishedRow row) {
+    private Period period(PublishedRow row) {
         return Period.of(bound(row, "since"), bound(row, "until"));
     }
 
-    private static Bound bound(PublishedRow row, String column) {
+    private Bound bound(PublishedRow row, String column) {
         Optional<String> told = row.optional(column);
         if (told.isEmpty()) {
             return Bound.unknown();
@@ -120,7 +130,7 @@ final class StatementRebuilding {
         if (told.get().equals(Bound.open().toString())) {
             return Bound.open();
         }
-        ImpreciseDate date = row.value(column, ImpreciseDate::parse);
+        ImpreciseDate date = row.value(column, dates);
         return row.optional(column + "_wording")
                 .map(wording -> Bound.at(date, wording))
                 .orElseGet(() -> Bound.at(date));
@@ -133,19 +143,19 @@ final class StatementRebuilding {
             case TEXT ->
                 new AttributeValue.Text(
                         row.text("value"), row.optional("language").orElse(null));
-            case DATE -> new AttributeValue.Dated(row.value("value", ImpreciseDate::parse), wording);
+            case DATE -> new AttributeValue.Dated(row.value("value", dates), wording);
             case PERIOD -> new AttributeValue.Lasting(period(row), wording);
-            case ENTITY -> new AttributeValue.Reference(row.value("value", EntityId::of));
+            case ENTITY -> new AttributeValue.Reference(row.value("value", entities));
             case IDENTIFIER -> row.value("value", StatementRebuilding::identifier);
             case KIND -> new AttributeValue.Sort(kind(row));
         };
-        return AttributeStatement.of(provenance(row), row.value("about_id", EntityId::of), key, value);
+        return AttributeStatement.of(provenance(row), row.value("about_id", entities), key, value);
     }
 
     private static AttributeValue identifier(String text) {
         int colon = text.indexOf(':');
         if (colon < 0) {
-            throw new IllegalArgumentException("no identifier: '" + text + "'");
+            throw new IllegalArgumentException("no identifier: " + Shown.quoted(text));
         }
         return new AttributeValue.Identifier(new Slug(text.substring(0, colon)), text.substring(colon + 1));
     }
@@ -160,7 +170,7 @@ final class StatementRebuilding {
     private Statement count(PublishedRow row) {
         Population population = row.optional("described")
                 .<Population>map(what -> new Population.Described(
-                        what, row.optional("about_id", EntityId::of).orElse(null)))
+                        what, row.optional("about_id", entities).orElse(null)))
                 .orElseGet(() -> enumerable(row));
         ClaimedNumber claim = new ClaimedNumber(
                 row.number("claimed_least").orElse(0L),
@@ -189,20 +199,20 @@ final class StatementRebuilding {
     private List<Condition> conditions(PublishedRow statement, String part) {
         return conditions.getOrDefault(statement.text("id"), List.of()).stream()
                 .filter(row -> row.text("part").equals(part))
-                .map(this::condition)
+                .map(row -> row.made(this::condition))
                 .toList();
     }
 
     private Condition condition(PublishedRow row) {
         var as = Rebuilding.capacity(row, roles);
-        ImpreciseDate on = row.optional("date", ImpreciseDate::parse).orElse(null);
+        ImpreciseDate on = row.optional("date", dates).orElse(null);
         if (row.optional("of_id").isPresent()) {
             return new Condition.Party(
-                    row.value("of_id", EntityId::of),
+                    row.value("of_id", entities),
                     as,
                     row.optional("only_kind", Slug::new).orElse(null),
                     on);
         }
-        return new Condition.Body(row.value("in_id", EntityId::of), row.value("member_id", EntityId::of), as, on);
+        return new Condition.Body(row.value("in_id", entities), row.value("member_id", entities), as, on);
     }
 }

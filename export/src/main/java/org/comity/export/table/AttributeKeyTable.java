@@ -7,6 +7,7 @@ import static org.comity.export.table.ColumnType.TEXT;
 import java.util.Locale;
 import java.util.Map;
 import org.comity.domain.entity.AttributeKey;
+import org.comity.domain.entity.ValueForm;
 
 /** The table of the attributes that a dataset names. */
 final class AttributeKeyTable {
@@ -25,8 +26,9 @@ final class AttributeKeyTable {
                         "form",
                         TEXT,
                         "What its values are: text, date, period, entity, identifier or kind.",
-                        entry -> entry.getKey().form().name().toLowerCase(Locale.ROOT))
+                        entry -> printed(entry.getKey().form()))
                 .always()
+                .oneOf(ValueForm.values(), AttributeKeyTable::printed)
                 .add(
                         "single",
                         BOOLEAN,
@@ -34,5 +36,9 @@ final class AttributeKeyTable {
                         entry -> entry.getKey().single())
                 .always()
                 .rows(dataset -> Vocabulary.of(dataset).keys().ids().entrySet().stream());
+    }
+
+    private static String printed(ValueForm form) {
+        return form.name().toLowerCase(Locale.ROOT);
     }
 }

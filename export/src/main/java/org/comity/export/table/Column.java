@@ -1,5 +1,6 @@
 package org.comity.export.table;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +23,22 @@ public record Column<R>(Field field, Function<R, ?> extractor) {
      * @param extractor takes the value out of a row
      */
     public Column(String name, ColumnType type, String description, Function<R, ?> extractor) {
-        this(new Field(name, type, description, false, ""), extractor);
+        this(new Field(name, type, description, false, "", List.of()), extractor);
     }
 
     /** This column, whose value is never missing. */
     Column<R> always() {
-        return new Column<>(new Field(name(), type(), field.description(), true, field.table()), extractor);
+        return new Column<>(field.always(), extractor);
     }
 
     /** This column, which holds ids of the rows of a table. */
     Column<R> of(String table) {
-        return new Column<>(new Field(name(), type(), field.description(), field.required(), table), extractor);
+        return new Column<>(field.of(table), extractor);
+    }
+
+    /** This column, in which nothing but these words stands. */
+    Column<R> oneOf(List<String> words) {
+        return new Column<>(field.oneOf(words), extractor);
     }
 
     /**

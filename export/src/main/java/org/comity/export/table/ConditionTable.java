@@ -5,6 +5,7 @@ import static org.comity.export.table.ColumnType.ID;
 import static org.comity.export.table.ColumnType.LIST;
 import static org.comity.export.table.ColumnType.TEXT;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comity.domain.dataset.Dataset;
@@ -51,6 +52,7 @@ final class ConditionTable {
                         "Which part it has: counted, also or but not in a count; every or is also in an inclusion.",
                         ConditionRow::part)
                 .always()
+                .oneOf(List.of("counted", "also", "but not", "every", "is also"))
                 .add("of_id", ID, "The body whose parties are meant.", row -> ConditionParts.of(row.condition()))
                 .of(EntityTable.NAME)
                 .add("in_id", ID, "The category whose bodies are meant.", row -> ConditionParts.in(row.condition()))

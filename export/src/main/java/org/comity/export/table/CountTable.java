@@ -10,6 +10,7 @@ import static org.comity.export.table.Row.the;
 import java.util.Optional;
 import java.util.function.Function;
 import org.comity.domain.conclusion.Count;
+import org.comity.domain.conclusion.CountVerdict;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.Condition;
 
@@ -75,6 +76,7 @@ final class CountTable {
                         "How the claim compares: confirmed, exceeded, undecided, incomplete, short or not enumerable.",
                         the(count -> count.verdict().label()))
                 .always()
+                .oneOf(CountVerdict.values(), CountVerdict::label)
                 .add(
                         "certain_ids",
                         LIST,

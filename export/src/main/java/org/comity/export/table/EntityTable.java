@@ -4,12 +4,19 @@ import static org.comity.export.table.ColumnType.ID;
 import static org.comity.export.table.ColumnType.TEXT;
 import static org.comity.export.table.Row.the;
 
+import java.util.List;
 import org.comity.domain.conclusion.Entity;
+import org.comity.domain.entity.FrameworkKind;
+import org.comity.domain.entity.OrganizationKind;
 
 /** The table of all entities, whether organization or framework, to which the ids of other tables refer. */
 final class EntityTable {
 
     static final String NAME = "entities";
+
+    /** The sorts of entities: organization and framework. */
+    static final List<String> VOCABULARIES =
+            List.of(OrganizationKind.STATE.vocabulary(), FrameworkKind.TREATY.vocabulary());
 
     private EntityTable() {}
 
@@ -23,6 +30,7 @@ final class EntityTable {
                         "The table that has its row: organizations or frameworks.",
                         the(entity -> entity.kind().vocabulary() + "s"))
                 .always()
+                .oneOf(VOCABULARIES.stream().map(sort -> sort + "s").toList())
                 .add("name", TEXT, "Its name, or its id where no name is known.", the(Entity::name))
                 .always()
                 .add("short", TEXT, "Its short name or abbreviation.", the(Entity::shortName))

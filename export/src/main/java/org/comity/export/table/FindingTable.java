@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
+import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
 
 /** The table of findings. */
@@ -62,6 +63,7 @@ final class FindingTable {
                         "How grave it is: info, warning or error.",
                         the(finding -> finding.severity().label()))
                 .always()
+                .oneOf(Severity.values(), Severity::label)
                 .add("accepted", TEXT, "Why the editor of the corpus accepts it.", FindingRow::accepted)
                 .add("message", TEXT, "What is wrong, in a sentence.", the(Finding::message))
                 .always()

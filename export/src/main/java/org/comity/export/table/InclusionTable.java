@@ -8,6 +8,7 @@ import static org.comity.export.table.Row.the;
 
 import java.util.Optional;
 import org.comity.domain.conclusion.Inclusion;
+import org.comity.domain.conclusion.InclusionVerdict;
 
 /** The table of claimed inclusions. */
 final class InclusionTable {
@@ -55,6 +56,7 @@ final class InclusionTable {
                         "How the claim compares: confirmed, consistent, contradicted, undecided or not enumerable.",
                         the(inclusion -> inclusion.verdict().label()))
                 .always()
+                .oneOf(InclusionVerdict.values(), InclusionVerdict::label)
                 .add(
                         "exception_ids",
                         LIST,

@@ -51,6 +51,7 @@ final class MarkTable {
                         TEXT,
                         "How sure the annotator is: high, medium or low.",
                         row -> row.mark().confidence().map(Confidence::label))
+                .oneOf(Confidence.values(), Confidence::label)
                 .add("note", TEXT, "What the annotator adds.", row -> row.mark().note())
                 .rows(dataset -> StatementRow.ordered(dataset)
                         .flatMap(statement -> statement.provenance().marks().stream()

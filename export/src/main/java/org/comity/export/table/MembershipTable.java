@@ -6,6 +6,7 @@ import static org.comity.export.table.Row.the;
 
 import java.util.Optional;
 import org.comity.domain.conclusion.Membership;
+import org.comity.domain.statement.Standing;
 
 /** The table of memberships. */
 final class MembershipTable {
@@ -42,9 +43,10 @@ final class MembershipTable {
                 .add(
                         "standing",
                         TEXT,
-                        "The broad class of the role, for counting: full, associate, observer, other or service.",
+                        "The broad class of the role, for counting: full, associate, observer, other participation or service.",
                         the(membership -> membership.role().standing().label()))
                 .always()
+                .oneOf(Standing.values(), Standing::label)
                 .addAll(Dating.columns(
                         "since",
                         "its beginning",

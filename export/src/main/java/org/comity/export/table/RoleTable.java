@@ -5,6 +5,7 @@ import static org.comity.export.table.ColumnType.TEXT;
 
 import java.util.Map;
 import org.comity.domain.statement.Role;
+import org.comity.domain.statement.Standing;
 
 /** The table of the roles that a dataset names. */
 final class RoleTable {
@@ -22,9 +23,10 @@ final class RoleTable {
                 .add(
                         "standing",
                         TEXT,
-                        "The broad class, for counting: full, associate, observer, other or service.",
+                        "The broad class, for counting: full, associate, observer, other participation or service.",
                         entry -> entry.getKey().standing().label())
                 .always()
+                .oneOf(Standing.values(), Standing::label)
                 .add(
                         "label",
                         TEXT,

@@ -24,14 +24,6 @@ import org.jspecify.annotations.Nullable;
 record StatementRow(
         Statement statement, Optional<ConclusionId> conclusion, boolean rejected, Map<String, Object> content) {
 
-    /** As a reader meets them: by source and place; at the end what no passage says. */
-    private static final Comparator<Statement> ORDER = Comparator.comparing(
-                    (Statement statement) -> statement.evidence().orElse(null),
-                    Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(statement -> statement.evidence().isPresent()
-                    ? statement.id().value()
-                    : statement.text() + "\n" + statement.id());
-
     static Stream<StatementRow> of(Dataset dataset) {
         Set<StatementId> rejected = rejected(dataset);
         StatementContent content = new StatementContent(Vocabulary.of(dataset));
@@ -45,7 +37,10 @@ record StatementRow(
 
     /** All statements, in the order of the table. */
     static Stream<Statement> ordered(Dataset dataset) {
-        return dataset.statements().all().stream().sorted(ORDER);
+        return dataset.statements().all().stream()
+                .map(statement -> new Placed(statement, statement.evidence().orElse(null)))
+                .sorted()
+                .map(Placed::statement);
     }
 
     /** A column that not every kind of statement fills. */
@@ -85,5 +80,23 @@ record StatementRow(
                 .filter(choice -> choice.contested() || choice.rule() != Rule.SAID_AND_DENIED)
                 .flatMap(choice -> choice.rejected().stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A statement in the order in which a reader meets them: by source and place; at the end what no passage says. */
+    private record Placed(Statement statement, @Nullable Evidence evidence) implements Comparable<Placed> {
+
+        private static final Comparator<@Nullable Evidence> BY_PLACE =
+                Comparator.nullsLast(Comparator.<Evidence>naturalOrder());
+
+        @Override
+        public int compareTo(Placed other) {
+            int byPlace = BY_PLACE.compare(evidence, other.evidence);
+            return byPlace != 0 ? byPlace : tie().compareTo(other.tie());
+        }
+
+        private String tie() {
+            String id = statement.id().value();
+            return evidence != null ? id : statement.text() + "\n" + id;
+        }
     }
 }

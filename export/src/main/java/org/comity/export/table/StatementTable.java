@@ -10,10 +10,13 @@ import static org.comity.export.table.ColumnType.TEXT;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.comity.domain.source.Basis;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.statement.Confidence;
 import org.comity.domain.statement.Mark;
+import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.Statement;
+import org.comity.domain.statement.StatementKind;
 
 /** The table of statements. */
 final class StatementTable {
@@ -40,6 +43,7 @@ final class StatementTable {
                         "Membership, attribute, count or inclusion.",
                         the(statement -> statement.kind().label()))
                 .always()
+                .oneOf(StatementKind.values(), StatementKind::label)
                 .addAll(content())
                 .add("text", TEXT, "What is said, in one line of plain words and ids.", the(Statement::text))
                 .always()
@@ -49,12 +53,14 @@ final class StatementTable {
                         "Quoted, asserted by the editor, or inferred.",
                         the(statement -> statement.basis().label()))
                 .always()
+                .oneOf(Basis.values(), Basis::label)
                 .add(
                         "rank",
                         TEXT,
                         "The weight given to it: preferred, normal or deprecated.",
                         the(statement -> statement.provenance().rank().label()))
                 .always()
+                .oneOf(Rank.values(), Rank::label)
                 .add(
                         "confidence",
                         TEXT,
@@ -115,7 +121,8 @@ final class StatementTable {
                 partial("claimed_least", INTEGER, "Count: the smallest number that meets the claim."),
                 partial("claimed_most", INTEGER, "Count: the largest number that does; empty where there is no limit."),
                 partial("described", TEXT, "Count: what is counted, where nothing can enumerate it."),
-                partial("sort", TEXT, "Attribute that is a kind: whether of organizations or of frameworks."),
+                partial("sort", TEXT, "Attribute that is a kind: whether one of an organization or of a framework.")
+                        .oneOf(EntityTable.VOCABULARIES),
                 partial("language", TEXT, "Attribute: the language of the value, a BCP 47 tag."),
                 partial("wording", TEXT, "Attribute: how the source words a date."));
     }

@@ -3,8 +3,10 @@ package org.comity.export.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.comity.domain.conclusion.Support;
 import org.comity.domain.dataset.Dataset;
+import org.comity.domain.source.Basis;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.StatementId;
@@ -29,11 +31,12 @@ final class SupportColumns {
                         support,
                         Support::contested),
                 column(
-                        "basis",
-                        ColumnType.TEXT,
-                        "On what the row rests at its firmest: quoted, asserted by the editor, or inferred.",
-                        support,
-                        found -> found.basis().label()),
+                                "basis",
+                                ColumnType.TEXT,
+                                "On what the row rests at its firmest: quoted, asserted by the editor, or inferred.",
+                                support,
+                                found -> found.basis().label())
+                        .oneOf(Stream.of(Basis.values()).map(Basis::label).toList()),
                 column(
                         "statement_count",
                         ColumnType.INTEGER,

@@ -107,6 +107,16 @@ public record Table<R>(String name, String description, List<Column<R>> columns,
             return last(columns.get(columns.size() - 1).of(table));
         }
 
+        /** Says that nothing but these words stands in the column added last. */
+        Builder<R> oneOf(List<String> words) {
+            return last(columns.get(columns.size() - 1).oneOf(words));
+        }
+
+        /** Says that nothing but the printed names of these stands in the column added last. */
+        <T> Builder<R> oneOf(T[] constants, Function<T, String> label) {
+            return oneOf(Stream.of(constants).map(label).toList());
+        }
+
         private Builder<R> last(Column<R> column) {
             columns.set(columns.size() - 1, column);
             return this;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import org.comity.domain.dataset.Imprint;
+import org.comity.export.json.DatasetSchema;
 import org.comity.export.table.DatasetRows;
 import org.comity.export.table.TableRows;
 import org.comity.export.table.WellFormedText;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Writes a dataset as one YAML document that readers of YAML 1.1 and of YAML 1.2 understand alike: what it comes from,
  * how many rows each table has, then each table as a list of maps.
  *
- * <p>Missing values are left out. Texts, days among them, are strings: whatever another reader could take for a number,
+ * <p>The first line names the schema, {@link DatasetSchema}, to editors. Missing values are left out. Texts, days among them, are strings: whatever another reader could take for a number,
  * a date, a boolean or null is quoted. Lines end in LF and are never folded.
  */
 public final class YamlWriter {
@@ -46,6 +47,7 @@ public final class YamlWriter {
 
     private void head(DatasetRows dataset) throws IOException {
         Imprint imprint = dataset.head().corpus().imprint();
+        out.ascii("# yaml-language-server: $schema=" + DatasetSchema.NAME + "\n");
         out.ascii("corpus:\n");
         entry(INDENT, "name", dataset.head().corpus().name().value());
         unlessEmpty("title", imprint.title());

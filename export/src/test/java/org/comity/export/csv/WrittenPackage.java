@@ -1,6 +1,5 @@
 package org.comity.export.csv;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -79,7 +78,7 @@ record WrittenPackage(Map<String, byte[]> files) {
 
     /** The values of the rows of a table, all of them texts. */
     List<Map<String, String>> rows(String name) throws IOException {
-        return CsvReader.read(Map.of(), new ByteArrayInputStream(bytes(name))).stream()
+        return CsvRecords.read(Map.of(), bytes(name)).stream()
                 .map(row -> row.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, cell -> (String) cell.getValue())))
                 .toList();

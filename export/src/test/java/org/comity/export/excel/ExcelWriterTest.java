@@ -233,7 +233,7 @@ class ExcelWriterTest {
         List<Column<Integer>> columns = List.of(
                 new Column<>("id", ColumnType.ID, "An id.", number -> "t" + number),
                 new Column<>(
-                        new Field("other_id", ColumnType.ID, "Another.", false, "sources"),
+                        new Field("other_id", ColumnType.ID, "Another.", false, "sources", List.of()),
                         number -> "s" + (6 - number)));
         Table<Integer> referring = new Table<>(
                 "t", "A row.", columns, dataset -> IntStream.range(0, 7).boxed());
@@ -259,8 +259,11 @@ class ExcelWriterTest {
                 List.of(
                         new Column<>("id", ColumnType.ID, "An id.", number -> "t" + number),
                         new Column<>(
-                                new Field("source_id", ColumnType.ID, "Its source.", false, "sources"), any -> "s"),
-                        new Column<>(new Field("other_id", ColumnType.ID, "Another.", false, "sources"), any -> "s")),
+                                new Field("source_id", ColumnType.ID, "Its source.", false, "sources", List.of()),
+                                any -> "s"),
+                        new Column<>(
+                                new Field("other_id", ColumnType.ID, "Another.", false, "sources", List.of()),
+                                any -> "s")),
                 dataset -> IntStream.range(0, rows).boxed());
         Table<Integer> sources = new Table<>(
                 "sources",

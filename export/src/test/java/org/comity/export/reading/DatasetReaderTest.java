@@ -14,7 +14,22 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
+import org.comity.domain.dataset.Corpus;
 import org.comity.domain.dataset.Dataset;
+import org.comity.domain.dataset.Imprint;
+import org.comity.domain.entity.AttributeKey;
+import org.comity.domain.entity.AttributeValue;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.entity.OrganizationKind;
+import org.comity.domain.entity.Slug;
+import org.comity.domain.resolution.Resolution;
+import org.comity.domain.source.Origin;
+import org.comity.domain.statement.AttributeStatement;
+import org.comity.domain.statement.Mark;
+import org.comity.domain.statement.Provenance;
+import org.comity.domain.statement.Statement;
+import org.comity.domain.statement.Statements;
 import org.comity.export.Format;
 import org.comity.export.GeneratedDatasets;
 import org.comity.export.Publication;
@@ -50,6 +65,24 @@ class DatasetReaderTest {
 
             assertEquals(dataset, DatasetReader.read(folder), "seed " + seed);
         }
+    }
+
+    /** More than the YAML parser takes by itself. */
+    @Test
+    void givesBackYamlOfMoreThanThreeMebibytes() throws IOException {
+        Mark mark = new Mark(new Origin("corpus.yaml", 2, 3), null, null, "x".repeat(2 << 20));
+        Statement kind = AttributeStatement.of(
+                Provenance.asserted(mark),
+                EntityId.of("iom"),
+                AttributeKey.KIND,
+                new AttributeValue.Sort(OrganizationKind.INTERGOVERNMENTAL));
+        Corpus corpus = new Corpus(new Slug("long"), new Imprint("", "", "", ""), List.of(), List.of());
+        Dataset dataset = Resolution.resolve(corpus, Statements.of(List.of(), List.of(kind)), List.of());
+        Path file = folder.resolve("dataset.yaml");
+        Files.writeString(file, written(dataset, YamlWriter::write));
+        assertTrue(Files.size(file) > 3 << 20, file::toString);
+
+        assertEquals(dataset, DatasetReader.read(file));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -83,6 +84,18 @@ class TablesTest {
                         column.type() == ColumnType.ID,
                         column::name);
             });
+        }
+    }
+
+    @Test
+    void nameTheOnlyWordsOfAColumnInItsDescription() {
+        for (Table<?> table : Tables.published()) {
+            for (Column<?> column : table.columns()) {
+                for (String word : column.field().words()) {
+                    String description = column.field().description().toLowerCase(Locale.ROOT);
+                    assertTrue(description.contains(word), () -> table.name() + "." + column.name() + ": " + word);
+                }
+            }
         }
     }
 

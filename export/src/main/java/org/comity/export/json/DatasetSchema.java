@@ -1,0 +1,171 @@
+package org.comity.export.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.comity.export.table.ColumnType;
+import org.comity.export.table.Field;
+import org.comity.export.table.TableHead;
+
+/**
+ * The JSON Schema (draft 2020-12) of {@code dataset.json} and {@code dataset.yaml}, made from what is known of the tables.
+ *
+ * <p>The definition of a table's name, {@code #/$defs/memberships} for one, is the schema of a row, and so of a line of
+ * JSON Lines.
+ */
+public final class DatasetSchema {
+
+    /** The name of the file, which stands beside the dataset. */
+    public static final String NAME = "dataset.schema.json";
+
+    /** The member that names the schema in a JSON text. */
+    static final String REFERENCE = "$schema";
+
+    private static final String DEFINITIONS = "$defs";
+    private static final String REFER = "$ref";
+    private static final String PATTERN = "pattern";
+    private static final String REQUIRED = "required";
+    private static final String DESCRIPTION = "description";
+    private static final String PROPERTIES = "properties";
+
+    /** What {@code Day.toString} writes; {@code format: date} takes no year before 0 or beyond 9999. */
+    private static final String DAY = "^(-?[0-9]{4}|Y-?[0-9]{5,1000})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+
+    /** The characters of EDTF; the grammar itself is no regular expression anybody could read. */
+    private static final String EDTF = "^[-0-9XYESTZ:+~?%.,/\\[\\]{}]+$";
+
+    private static final String SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+    private final List<TableHead> heads;
+
+    private DatasetSchema(List<TableHead> heads) {
+        this.heads = heads;
+    }
+
+    /**
+     * Writes the schema.
+     *
+     * @param heads the tables, in the order in which a dataset has them
+     * @param out where the bytes go; flushed, not closed
+     * @throws IOException if the bytes cannot be written
+     */
+    public static void write(List<TableHead> heads, OutputStream out) throws IOException {
+        JsonDocument.write(new DatasetSchema(heads).dataset(), out);
+    }
+
+    private Map<String, Object> dataset() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put(REFERENCE, text("Where this schema stands, for editors."));
+        properties.put("corpus", corpus());
+        properties.put("generator", text("The program that published the dataset, with its version."));
+        properties.put("rows", counts());
+        for (TableHead head : heads) {
+            properties.put(head.name(), table(head));
+        }
+        List<String> required = new ArrayList<>(properties.keySet());
+        required.remove(REFERENCE);
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", "urn:comity:schema:dataset:1");
+        schema.put("title", "Comity dataset");
+        schema.putAll(object("A published dataset: what it comes from, and its tables.", properties, required));
+        schema.put(DEFINITIONS, definitions());
+        return schema;
+    }
+
+    private Map<String, Object> definitions() {
+        Map<String, Object> definitions = new LinkedHashMap<>();
+        for (TableHead head : heads) {
+            definitions.put(head.name(), row(head));
+        }
+        definitions.put(
+                ColumnType.DATE.label(),
+                pattern(
+                        "A day of the proleptic Gregorian calendar; a year of more than four digits begins with Y.",
+                        DAY));
+        definitions.put(ColumnType.EDTF.label(), pattern("A date or a period in EDTF (ISO 8601-2:2019).", EDTF));
+        return definitions;
+    }
+
+    private static Map<String, Object> corpus() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("name", pattern("Its name for machines.", SLUG));
+        properties.put("title", text("Its title."));
+        properties.put("version", text("Its version."));
+        properties.put("licence", text("The licence of the dataset: a name or an address."));
+        properties.put("editor", text("Who edits it."));
+        return object("The corpus from which the dataset comes.", properties, List.of("name"));
+    }
+
+    private Map<String, Object> counts() {
+        Map<String, Object> count = new LinkedHashMap<>();
+        count.put("type", "integer");
+        count.put("minimum", 0);
+        Map<String, Object> properties = new LinkedHashMap<>();
+        heads.forEach(head -> properties.put(head.name(), count));
+        return object("How many rows each table has.", properties, List.copyOf(properties.keySet()));
+    }
+
+    private static Map<String, Object> table(TableHead head) {
+        Map<String, Object> table = new LinkedHashMap<>();
+        table.put(DESCRIPTION, head.description());
+        table.put("type", "array");
+        table.put("items", Map.of(REFER, "#/" + DEFINITIONS + "/" + head.name()));
+        return table;
+    }
+
+    private static Map<String, Object> row(TableHead head) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        head.fields().forEach(field -> properties.put(field.name(), cell(field)));
+        return object(
+                head.description(),
+                properties,
+                head.fields().stream().filter(Field::required).map(Field::name).toList());
+    }
+
+    private static Map<String, Object> cell(Field field) {
+        Map<String, Object> cell = new LinkedHashMap<>();
+        cell.put(DESCRIPTION, field.description());
+        switch (field.type()) {
+            case DATE, EDTF ->
+                cell.put(REFER, "#/" + DEFINITIONS + "/" + field.type().label());
+            case INTEGER, BOOLEAN -> cell.put("type", field.type().label());
+            case ID, LIST -> {
+                cell.put("type", "string");
+                cell.put("minLength", 1);
+            }
+            case TEXT -> cell.put("type", "string");
+        }
+        if (!field.words().isEmpty()) {
+            cell.put("enum", field.words());
+        }
+        return cell;
+    }
+
+    private static Map<String, Object> object(
+            String description, Map<String, Object> properties, List<String> required) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put(DESCRIPTION, description);
+        object.put("type", "object");
+        object.put(PROPERTIES, properties);
+        object.put(REQUIRED, required);
+        object.put("additionalProperties", false);
+        return object;
+    }
+
+    private static Map<String, Object> text(String description) {
+        Map<String, Object> text = new LinkedHashMap<>();
+        text.put(DESCRIPTION, description);
+        text.put("type", "string");
+        return text;
+    }
+
+    private static Map<String, Object> pattern(String description, String pattern) {
+        Map<String, Object> text = text(description);
+        text.put(PATTERN, pattern);
+        return text;
+    }
+}

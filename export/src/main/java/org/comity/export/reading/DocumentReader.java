@@ -1,0 +1,165 @@
+package org.comity.export.reading;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.comity.domain.dataset.Imprint;
+import org.comity.export.table.Field;
+import org.comity.export.table.Table;
+import org.comity.export.table.TableHead;
+import org.comity.export.table.Tables;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads the one document of a published dataset, {@code dataset.json} or {@code dataset.yaml}, member by member. */
+final class DocumentReader {
+
+    private final JsonParser parser;
+    private final RecentTexts recent = new RecentTexts();
+    private final Map<String, String> corpus = new HashMap<>();
+    private final Map<String, Long> counts = new HashMap<>();
+    private final Map<String, PublishedTable> tables = new HashMap<>();
+    private String generator = "";
+
+    private DocumentReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    static PublishedTables read(JsonParser parser) {
+        return new DocumentReader(parser).read();
+    }
+
+    private PublishedTables read() {
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            switch (name) {
+                case "$schema" -> Parsing.expect(JsonToken.VALUE_STRING, parser);
+                case "generator" -> {
+                    Parsing.expect(JsonToken.VALUE_STRING, parser);
+                    generator = parser.getString();
+                }
+                case "corpus" -> corpus();
+                case "rows" -> counts();
+                default -> table(name);
+            }
+        }
+        Imprint imprint = new Imprint(told("title"), told("version"), told("licence"), told("editor"));
+        PublishedTables published = new PublishedTables(told("name"), imprint, generator, tables, "");
+        if (published.name().isEmpty()) {
+            throw new IllegalArgumentException("no published dataset: the corpus has no name");
+        }
+        Tables.published().forEach(table -> checkCount(published.table(table.name())));
+        return published;
+    }
+
+    private void corpus() {
+        Parsing.expect(JsonToken.START_OBJECT, parser);
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            Parsing.expect(JsonToken.VALUE_STRING, parser);
+            corpus.put(name, parser.getString());
+        }
+    }
+
+    private void counts() {
+        Parsing.expect(JsonToken.START_OBJECT, parser);
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            Parsing.expect(JsonToken.VALUE_NUMBER_INT, parser);
+            counts.put(name, parser.getLongValue());
+        }
+    }
+
+    private void checkCount(PublishedTable table) {
+        String name = table.head().name();
+        if (counts.getOrDefault(name, -1L) != table.size()) {
+            throw new IllegalArgumentException("the document announces " + Shown.value(counts.get(name))
+                    + " as the number of rows of " + name + " and has " + table.size());
+        }
+    }
+
+    private String told(String name) {
+        return corpus.getOrDefault(name, "");
+    }
+
+    private void table(String name) {
+        TableHead head = Tables.published().stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .map(Table::head)
+                .orElseThrow(() -> new IllegalArgumentException("there is no table " + Shown.quoted(name) + foreign()));
+        Parsing.expect(JsonToken.START_ARRAY, parser);
+        PublishedTable table = new PublishedTable(head);
+        if (tables.put(name, table) != null) {
+            throw new IllegalArgumentException("the table " + name + " stands there twice");
+        }
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            Parsing.expect(JsonToken.START_OBJECT, parser);
+            table.add(row(table));
+        }
+    }
+
+    private @Nullable Object[] row(PublishedTable table) {
+        @Nullable Object[] values = new Object[table.head().fields().size()];
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String column = parser.currentName();
+            if (!table.hasColumn(column)) {
+                throw new IllegalArgumentException(
+                        place(table) + ": there is no column " + Shown.quoted(column) + foreign());
+            }
+            int index = table.index(column);
+            if (values[index] != null) {
+                throw new IllegalArgumentException(place(table) + ": " + column + " stands there twice");
+            }
+            parser.nextToken();
+            values[index] = value(table, table.head().fields().get(index));
+        }
+        return values;
+    }
+
+    private Object value(PublishedTable table, Field field) {
+        JsonToken token = parser.currentToken();
+        return switch (field.type()) {
+            case INTEGER -> {
+                if (token != JsonToken.VALUE_NUMBER_INT) {
+                    throw noSuch(table, field, "whole number");
+                }
+                yield parser.getLongValue();
+            }
+            case BOOLEAN -> {
+                if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
+                    throw noSuch(table, field, "truth value");
+                }
+                yield token == JsonToken.VALUE_TRUE;
+            }
+            case ID, LIST, TEXT, EDTF, DATE -> {
+                if (token != JsonToken.VALUE_STRING) {
+                    throw noSuch(table, field, "text");
+                }
+                yield recent.shared(parser.getString());
+            }
+        };
+    }
+
+    private IllegalArgumentException noSuch(PublishedTable table, Field field, String wanted) {
+        JsonToken token = parser.currentToken();
+        String found = switch (token) {
+            case START_OBJECT, START_ARRAY -> "a list or an object";
+            case VALUE_NULL -> "nothing";
+            case VALUE_STRING -> Shown.quoted(parser.getString());
+            default -> Shown.words(parser.getString());
+        };
+        return new IllegalArgumentException(place(table) + ", " + field.name() + ": " + found + " is no " + wanted);
+    }
+
+    private static String place(PublishedTable table) {
+        return table.place(table.size() + 1L);
+    }
+
+    private String foreign() {
+        return " in this version" + (generator.isEmpty() ? "" : "; the document is by " + Shown.quoted(generator));
+    }
+}
