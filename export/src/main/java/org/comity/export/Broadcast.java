@@ -54,21 +54,20 @@ final class Broadcast {
             only.write(DatasetRows.of(dataset, only.tables(), head(only)), files);
             return;
         }
+        Failures failures = new Failures();
         List<Listener> listeners = writings.stream()
-                .map(writing -> new Listener(writing, head(writing), files))
+                .map(writing -> new Listener(writing, head(writing), files, failures))
                 .toList();
         boolean fed = false;
         try {
             listeners.forEach(Listener::start);
-            fed = feed(listeners, tables(writings));
+            fed = feed(listeners, tables(writings), failures);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } finally {
             end(listeners, fed);
         }
-        for (Listener listener : listeners) {
-            listener.rethrow();
-        }
+        failures.rethrow();
         if (!fed) {
             throw new InterruptedIOException("interrupted while files were written");
         }
@@ -83,7 +82,8 @@ final class Broadcast {
     }
 
     /** Hands all rows out, and returns false as soon as a format has failed. */
-    private boolean feed(List<Listener> listeners, List<Table<?>> tables) throws InterruptedException {
+    private boolean feed(List<Listener> listeners, List<Table<?>> tables, Failures failures)
+            throws InterruptedException {
         for (Table<?> table : tables) {
             List<Listener> concerned = new ArrayList<>();
             for (Listener listener : listeners) {
@@ -97,7 +97,7 @@ final class Broadcast {
                 for (Listener listener : concerned) {
                     listener.put(batch);
                 }
-                if (listeners.stream().anyMatch(Listener::hasFailed)) {
+                if (failures.any()) {
                     return false;
                 }
                 if (!rows.rows().hasNext()) {

@@ -1,6 +1,7 @@
 package org.comity.export;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -13,36 +14,55 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What an output folder holds, all of it written by Comity.
+ * What an output folder holds.
  *
  * @param manifest what the last complete publication wrote
  * @param plan what a publication that did not come to its end may have written
  * @param files the paths of the files of either that are there
  * @param temporaries files that an earlier run left half written
+ * @param foreign the paths of everything else
  */
-record FolderContents(Manifest manifest, Manifest plan, List<String> files, List<Path> temporaries) {
+record FolderContents(
+        Manifest manifest, Manifest plan, List<String> files, List<Path> temporaries, List<String> foreign) {
 
     private static final Set<String> OWN = Set.of(Manifest.NAME, Manifest.PLAN, FolderLock.NAME);
 
     /** The folders that formats may use. */
     static final Set<String> FOLDERS = Set.of("csv", Format.CSV_FOR_EXCEL.label(), "jsonl");
 
-    /** Looks into a folder, and refuses one that holds anything else. */
+    /** Looks into a folder. */
     static FolderContents of(Path folder) throws IOException {
-        Manifest manifest = Manifest.read(folder.resolve(Manifest.NAME));
-        Manifest plan = Manifest.read(folder.resolve(Manifest.PLAN));
-        FolderContents contents = new FolderContents(manifest, plan, new ArrayList<>(), new ArrayList<>());
+        return of(folder, Manifest.read(folder.resolve(Manifest.NAME)), Manifest.read(folder.resolve(Manifest.PLAN)));
+    }
+
+    /** Looks into a folder of which manifest and plan are known. */
+    static FolderContents of(Path folder, Manifest manifest, Manifest plan) throws IOException {
+        FolderContents contents =
+                new FolderContents(manifest, plan, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         contents.look(folder, folder);
-        contents.refuseChanged(folder);
         return contents;
     }
 
+    /** Whether a folder has the mark of a publication, be it ready, begun or broken off. */
+    static boolean isTouched(Path folder) {
+        return OWN.stream().anyMatch(name -> Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /** Refuses anything that Comity did not write. */
+    void refuseForeign(Path folder) throws FileSystemException {
+        if (!foreign.isEmpty()) {
+            throw new FileSystemException(
+                    folder.toString(),
+                    null,
+                    "holds " + foreign.get(0) + ", which Comity did not write; choose an empty folder");
+        }
+    }
+
     /** Refuses files that somebody has changed; after a publication that did not come to its end none can be told. */
-    private void refuseChanged(Path folder) throws IOException {
+    void refuseChanged(Path folder) throws IOException {
         for (PublishedFile file : plan.files().isEmpty() ? manifest.files() : List.<PublishedFile>of()) {
             Path path = folder.resolve(file.path());
-            if (files.contains(file.path())
-                    && (Files.size(path) != file.size() || !file.sha256().equals(Sha256.of(path)))) {
+            if (files.contains(file.path()) && !Sha256.matches(path, file)) {
                 throw new FileSystemException(
                         folder.toString(),
                         null,
@@ -61,6 +81,8 @@ record FolderContents(Manifest manifest, Manifest plan, List<String> files, List
                     // Another run has just moved it; the look under the lock will tell.
                 }
             }
+        } catch (DirectoryIteratorException failed) {
+            throw failed.getCause();
         }
     }
 
@@ -74,8 +96,7 @@ record FolderContents(Manifest manifest, Manifest plan, List<String> files, List
                 && (manifest.paths().contains(path) || plan.paths().contains(path))) {
             files.add(path);
         } else if (!found.isRegularFile() || !OWN.contains(path)) {
-            throw new FileSystemException(
-                    root.toString(), null, "holds " + path + ", which Comity did not write; choose an empty folder");
+            foreign.add(path);
         }
     }
 }

@@ -40,18 +40,38 @@ final class FolderLock implements AutoCloseable {
     /** Takes the lock, or fails at once where another run holds it, naming that one. */
     static FolderLock take(Path folder) throws IOException {
         Path real = folder.toRealPath();
-        if (!HELD.add(real)) {
-            throw held(folder, self());
-        }
-        FolderLock lock = null;
-        try {
+        synchronized (HELD) {
+            if (HELD.contains(real)) {
+                throw held(folder, self());
+            }
+            FolderLock lock = null;
             while (lock == null) {
                 lock = tryOnce(folder, real);
             }
+            HELD.add(real);
             return lock;
-        } finally {
-            if (lock == null) {
-                HELD.remove(real);
+        }
+    }
+
+    /** Fails where a run holds the lock, naming that run; leaves everything as it is. */
+    static void refuseHeld(Path folder) throws IOException {
+        Path real = folder.toRealPath();
+        // Within this, because closing a channel gives up a lock that this process has taken through another one.
+        synchronized (HELD) {
+            if (HELD.contains(real)) {
+                throw held(folder, self());
+            }
+            Path file = folder.resolve(NAME);
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                return;
+            }
+            try (FileChannel channel =
+                    FileChannel.open(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
+                if (!tryLock(channel, true)) {
+                    throw held(folder, read(file));
+                }
+            } catch (NoSuchFileException gone) {
+                // The run that held it has just come to its end.
             }
         }
     }
@@ -81,21 +101,20 @@ final class FolderLock implements AutoCloseable {
         }
         FileChannel channel = FileChannel.open(
                 file, Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
-        boolean taken = false;
         try {
-            if (!tryLock(channel)) {
+            if (!tryLock(channel, false)) {
                 throw held(folder, read(file));
             }
-            taken = before.equals(identity(file));
-            if (taken) {
+            if (before.equals(identity(file))) {
                 sign(channel, file);
+                return new FolderLock(real, file, channel);
             }
-            return taken ? new FolderLock(real, file, channel) : null;
-        } finally {
-            if (!taken) {
-                channel.close();
-            }
+        } catch (IOException | RuntimeException | Error failed) {
+            Mending.of(failed).attempt(channel::close);
+            throw failed;
         }
+        channel.close();
+        return null;
     }
 
     private static void create(Path file) throws IOException {
@@ -123,14 +142,14 @@ final class FolderLock implements AutoCloseable {
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(self().getBytes(StandardCharsets.US_ASCII)));
         } catch (IOException failed) {
-            Files.deleteIfExists(file);
+            Mending.of(failed).attempt(() -> Files.deleteIfExists(file));
             throw failed;
         }
     }
 
-    private static boolean tryLock(FileChannel channel) throws IOException {
+    private static boolean tryLock(FileChannel channel, boolean shared) throws IOException {
         try {
-            FileLock lock = channel.tryLock();
+            FileLock lock = channel.tryLock(0, Long.MAX_VALUE, shared);
             return lock != null;
         } catch (OverlappingFileLockException heldByThisProcess) {
             return false;

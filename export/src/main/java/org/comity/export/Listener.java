@@ -3,7 +3,6 @@ package org.comity.export;
 import java.io.IOException;
 import org.comity.export.table.DatasetHead;
 import org.comity.export.table.DatasetRows;
-import org.jspecify.annotations.Nullable;
 
 /** A format that writes, on a thread of its own, the rows that are handed to it. */
 final class Listener {
@@ -12,10 +11,11 @@ final class Listener {
     private final HandedRows rows = new HandedRows();
     private final Thread thread;
 
-    private volatile @Nullable Throwable failure;
+    private final Failures failures;
 
-    Listener(Writing writing, DatasetHead head, Staging files) {
+    Listener(Writing writing, DatasetHead head, Staging files, Failures failures) {
         this.writing = writing;
+        this.failures = failures;
         this.thread = new Thread(() -> run(head, files), "comity-writer");
     }
 
@@ -25,10 +25,6 @@ final class Listener {
 
     void start() {
         thread.start();
-    }
-
-    boolean hasFailed() {
-        return failure != null;
     }
 
     /** Hands rows over, once there is room for them; a format that has failed lets them go by. */
@@ -46,23 +42,13 @@ final class Listener {
         thread.join();
     }
 
-    /** Throws what went wrong, if anything did by itself. */
-    void rethrow() throws IOException {
-        Throwable failed = failure;
-        if (failed instanceof IOException inputOutput) {
-            throw inputOutput;
-        } else if (failed instanceof Error error) {
-            throw error;
-        } else if (failed instanceof RuntimeException bug && !(failed instanceof HandedRows.BrokenOff)) {
-            throw bug;
-        }
-    }
-
     private void run(DatasetHead head, Staging files) {
         try {
             writing.write(new DatasetRows(head, rows), files);
+        } catch (HandedRows.BrokenOff another) {
+            // What went wrong elsewhere is told there.
         } catch (IOException | RuntimeException | Error failed) {
-            failure = failed;
+            failures.add(failed);
         }
         rows.drain();
     }

@@ -48,7 +48,11 @@ final class Manifest {
         this.files = Collections.unmodifiableSortedMap(byPath);
     }
 
-    /** Reads a manifest or a plan; an absent one lists nothing. */
+    /**
+     * Reads a manifest or a plan; an absent one lists nothing.
+     *
+     * @throws Foreign if the file is not of this form
+     */
     static Manifest read(Path file) throws IOException {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return NONE;
@@ -108,8 +112,17 @@ final class Manifest {
         return List.of(path.split("/", -1)).stream().noneMatch(part -> part.isEmpty() || part.startsWith("."));
     }
 
-    private static FileSystemException foreign(Path file) {
-        return new FileSystemException(
-                file.toString(), null, "is not a manifest that Comity wrote; choose an empty folder");
+    private static Foreign foreign(Path file) {
+        return new Foreign(file);
+    }
+
+    /** That a file has the name of a manifest and is none. */
+    static final class Foreign extends FileSystemException {
+
+        private static final long serialVersionUID = 1L;
+
+        Foreign(Path file) {
+            super(file.toString(), null, "is not a manifest that Comity wrote; choose an empty folder");
+        }
     }
 }

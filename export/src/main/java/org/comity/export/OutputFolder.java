@@ -6,24 +6,29 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
  * The folder into which a dataset is published, locked against other runs.
  *
- * <p>The order of steps makes each file whole or absent at any moment: all files are staged; the plan is written; the
- * files take their places; what no longer belongs is removed; the manifest, the commit point, is written; the plan is
- * removed. After each step the folder is synced to disk.
+ * <p>The order of steps makes each file whole or absent at any moment, and leaves nothing to be written once the first
+ * has changed, so that a disk that is full changes none: all files and the manifest are staged; the plan is written; the
+ * files take their places; what no longer belongs is removed; the manifest, the commit point, takes its place; the plan
+ * is removed. Before and after the manifest does, all that was moved is synced to disk.
  */
 final class OutputFolder implements AutoCloseable {
 
     private final Path folder;
     private final FolderLock lock;
     private final FolderContents before;
+
+    /** Whether a file of the earlier publication is no longer there, or one of this publication is. */
+    private boolean changed;
 
     private OutputFolder(Path folder, FolderLock lock, FolderContents before) {
         this.folder = folder;
@@ -39,18 +44,17 @@ final class OutputFolder implements AutoCloseable {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new FileSystemException(folder.toString(), null, "is not a folder");
         }
-        Files.createDirectories(folder);
-        FolderContents.of(folder);
+        make(folder);
+        refuseUntouched(folder);
         FolderLock lock = FolderLock.take(folder);
-        boolean opened = false;
         try {
-            OutputFolder output = new OutputFolder(folder, lock, FolderContents.of(folder));
-            opened = true;
-            return output;
-        } finally {
-            if (!opened) {
-                lock.close();
-            }
+            FolderContents contents = FolderContents.of(folder);
+            contents.refuseForeign(folder);
+            contents.refuseChanged(folder);
+            return new OutputFolder(folder, lock, contents);
+        } catch (IOException | RuntimeException | Error failed) {
+            Mending.of(failed).attempt(lock::close);
+            throw failed;
         }
     }
 
@@ -65,14 +69,14 @@ final class OutputFolder implements AutoCloseable {
     /** Puts files in the place of those that are there, and returns them sorted by path. */
     List<PublishedFile> replaceWith(Content content) throws IOException {
         for (Path stale : before.temporaries()) {
-            Files.delete(stale);
+            Files.deleteIfExists(stale);
         }
         Staging staging = new Staging(folder);
         try {
             content.writeTo(staging);
             return replace(staging);
         } catch (IOException | RuntimeException | Error failed) {
-            discard(staging, failed);
+            discard(staging, Mending.of(failed));
             throw failed;
         }
     }
@@ -80,47 +84,50 @@ final class OutputFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         lock.close();
-        sync(Set.of(folder));
+        sync(folder);
     }
 
     private List<PublishedFile> replace(Staging staging) throws IOException {
-        Manifest after =
-                new Manifest(staging.files().stream().map(StagedFile::file).toList());
-        write(Manifest.PLAN, before.plan().and(after));
-        sync(Set.of(folder));
-        for (StagedFile file : staging.files()) {
+        List<StagedFile> files = staging.files();
+        Manifest after = new Manifest(files.stream().map(StagedFile::file).toList());
+        StagedFile manifest = stage(Manifest.NAME, after, staging);
+        StagedFile plan = stage(Manifest.PLAN, before.plan().and(after), staging);
+        plan.moveIn();
+        syncAll();
+        for (StagedFile file : files) {
             file.moveIn();
+            changed = true;
         }
         removeAllBut(after.paths());
-        sync(staging.folders());
-        write(Manifest.NAME, after);
-        sync(Set.of(folder));
-        Files.deleteIfExists(folder.resolve(Manifest.PLAN));
         removeEmptyFolders();
+        syncAll();
+        manifest.moveIn();
+        sync(folder);
+        Files.deleteIfExists(folder.resolve(Manifest.PLAN));
         return after.files();
     }
 
-    /** Removes what is half written, and tells of what cannot be removed beside what went wrong before. */
-    private void discard(Staging staging, Throwable failed) {
-        try {
-            for (StagedFile file : staging.files()) {
-                file.discard();
-            }
-            removeEmptyFolders();
-        } catch (IOException left) {
-            failed.addSuppressed(left);
+    /** Removes what has not taken its place; and the plan, where all is as it was before. */
+    private void discard(Staging staging, Mending mending) {
+        for (StagedFile file : staging.files()) {
+            mending.attempt(file::discard);
         }
+        if (!changed && before.plan().files().isEmpty()) {
+            mending.attempt(() -> Files.deleteIfExists(folder.resolve(Manifest.PLAN)));
+        }
+        mending.attempt(this::removeEmptyFolders);
     }
 
-    private void write(String name, Manifest manifest) throws IOException {
+    private static StagedFile stage(String name, Manifest manifest, Staging staging) throws IOException {
         byte[] text = manifest.text().getBytes(StandardCharsets.US_ASCII);
-        StagedFile.write(folder.resolve(name), name, out -> out.write(text)).moveIn();
+        return staging.stage(name, out -> out.write(text));
     }
 
     private void removeAllBut(Set<String> paths) throws IOException {
         for (String path : before.files()) {
             if (!paths.contains(path)) {
                 Files.deleteIfExists(folder.resolve(path));
+                changed = true;
             }
         }
     }
@@ -135,13 +142,53 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
-    /** Syncs folders to disk, where the file system has such a thing. */
-    private static void sync(Collection<Path> folders) throws IOException {
-        for (Path folder : folders) {
-            if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                    channel.force(true);
-                }
+    /** Refuses a folder that no publication has touched before it gets so much as a lock. */
+    private static void refuseUntouched(Path folder) throws IOException {
+        if (FolderContents.isTouched(folder)) {
+            return;
+        }
+        try {
+            FolderContents.of(folder).refuseForeign(folder);
+        } catch (FileSystemException refused) {
+            // What another run has put there in the meantime is for the look under the lock.
+            if (!FolderContents.isTouched(folder)) {
+                throw refused;
+            }
+        }
+    }
+
+    /** Makes a folder so that it is still there after the machine has stopped. */
+    private static void make(Path folder) throws IOException {
+        List<Path> parents = new ArrayList<>();
+        Path missing = folder.toAbsolutePath();
+        while (missing.getParent() != null && !Files.exists(missing, LinkOption.NOFOLLOW_LINKS)) {
+            missing = missing.getParent();
+            parents.add(missing);
+        }
+        Files.createDirectories(folder);
+        for (Path parent : parents) {
+            if (Files.isReadable(parent)) {
+                sync(parent);
+            }
+        }
+    }
+
+    /** Syncs the folder to disk, and those in it before. */
+    private void syncAll() throws IOException {
+        for (String name : FolderContents.FOLDERS) {
+            Path inner = folder.resolve(name);
+            if (Files.exists(inner)) {
+                sync(inner);
+            }
+        }
+        sync(folder);
+    }
+
+    /** Syncs a folder to disk, where the file system has such a thing. */
+    private static void sync(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
             }
         }
     }

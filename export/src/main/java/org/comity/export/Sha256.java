@@ -38,4 +38,9 @@ final class Sha256 {
         }
         return finish(digest);
     }
+
+    /** Whether a file has the size and the hash that were published. */
+    static boolean matches(Path path, PublishedFile file) throws IOException {
+        return Files.size(path) == file.size() && file.sha256().equals(of(path));
+    }
 }

@@ -47,22 +47,25 @@ final class StagedFile {
      */
     static StagedFile write(Path target, String path, Content content) throws IOException {
         Path temporary = target.resolveSibling(target.getFileName() + ENDING);
-        boolean written = false;
-        try (FileChannel channel =
-                FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try {
+            return new StagedFile(temporary, target, fill(channel, path, content));
+        } catch (IOException | RuntimeException | Error failed) {
+            Mending.of(failed).attempt(() -> Files.deleteIfExists(temporary));
+            throw failed;
+        }
+    }
+
+    /** Writes the bytes and closes the channel, which is not as good as synced: closing may fail as well. */
+    private static PublishedFile fill(FileChannel channel, String path, Content content) throws IOException {
+        try (channel) {
             MessageDigest digest = Sha256.start();
             OutputStream out =
                     new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER);
             content.writeTo(out);
             out.flush();
             channel.force(true);
-            written = true;
-            String hash = Sha256.finish(digest);
-            return new StagedFile(temporary, target, new PublishedFile(path, channel.size(), hash));
-        } finally {
-            if (!written) {
-                Files.deleteIfExists(temporary);
-            }
+            return new PublishedFile(path, channel.size(), Sha256.finish(digest));
         }
     }
 
