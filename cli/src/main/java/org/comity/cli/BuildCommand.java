@@ -79,7 +79,7 @@ final class BuildCommand implements Callable<Integer> {
                     + (Files.exists(out) ? "; " + out + " stays as it was" : "");
         } else {
             PublicationResult result = Publication.publish(reading.dataset(), out, allFormats(), Version.text());
-            verdict = verdict.with(result.findings());
+            verdict = new Verdict(result.dataset());
             outcome = Summary.files(out, result.files());
         }
         new FindingPrinter(terminal.err(), verbose).print(verdict);

@@ -14,7 +14,7 @@ import picocli.CommandLine.Help.Ansi;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all went well",
-            "1:there are findings at or above --fail-on that the corpus does not accept",
+            "1:there are findings at or above --fail-on that the corpus does not accept, or any of verify",
             "2:the command line cannot be understood",
             "3:something could not be read or written",
             "70:a bug of ours"
@@ -57,6 +57,7 @@ public final class Comity {
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ConvertCommand(terminal))
+                .addSubcommand(new VerifyCommand(terminal))
                 .setExpandAtFiles(false)
                 .setOut(terminal.out())
                 .setErr(terminal.err())

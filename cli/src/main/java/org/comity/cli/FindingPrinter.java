@@ -29,12 +29,15 @@ final class FindingPrinter {
             Optional<String> reason = verdict.acceptance(finding);
             if (everything || (finding.severity() != Severity.INFO && reason.isEmpty())) {
                 print(finding, reason);
+                if (reason.isEmpty()) {
+                    offerAcceptance(finding);
+                }
             }
         }
         out.flush();
     }
 
-    /** Prints findings of which nothing is accepted. */
+    /** Prints findings of which none can be accepted. */
     void print(List<Finding> findings) {
         for (Finding finding : findings) {
             if (everything || finding.severity() != Severity.INFO) {
@@ -55,7 +58,7 @@ final class FindingPrinter {
             line("  also at " + further.origin());
             excerpt(further);
         });
-        reason.ifPresentOrElse(because -> line("  because: " + because), () -> offerAcceptance(finding));
+        reason.ifPresent(because -> line("  because: " + because));
     }
 
     private void offerAcceptance(Finding finding) {

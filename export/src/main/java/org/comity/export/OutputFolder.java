@@ -6,10 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -159,17 +157,14 @@ final class OutputFolder implements AutoCloseable {
 
     /** Makes a folder so that it is still there after the machine has stopped. */
     private static void make(Path folder) throws IOException {
-        List<Path> parents = new ArrayList<>();
-        Path missing = folder.toAbsolutePath();
-        while (missing.getParent() != null && !Files.exists(missing, LinkOption.NOFOLLOW_LINKS)) {
-            missing = missing.getParent();
-            parents.add(missing);
+        Path parent = folder.toAbsolutePath().getParent();
+        if (Files.exists(folder) || parent == null) {
+            return;
         }
-        Files.createDirectories(folder);
-        for (Path parent : parents) {
-            if (Files.isReadable(parent)) {
-                sync(parent);
-            }
+        make(parent);
+        Staging.makeFolder(folder);
+        if (Files.isReadable(parent)) {
+            sync(parent);
         }
     }
 

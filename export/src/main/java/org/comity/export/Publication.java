@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Finding;
 
@@ -14,6 +15,8 @@ import org.comity.domain.finding.Finding;
  * <p>The same dataset, formats and generator give the same bytes in every time zone and locale.
  */
 public final class Publication {
+
+    private static final String UNUSED = "acceptance-unused";
 
     private Publication() {}
 
@@ -48,11 +51,12 @@ public final class Publication {
             throws IOException {
         EnumSet<Format> ordered = EnumSet.copyOf(formats);
         try (OutputFolder output = OutputFolder.open(folder)) {
-            List<Writing> writings = start(dataset, ordered);
-            Survey survey = Survey.of(dataset, writings);
+            Dataset complete = withoutComplaintsOfOtherFormats(dataset, ordered);
+            List<Writing> writings = start(complete, ordered);
+            Survey survey = Survey.of(complete, writings);
             List<Finding> findings = survey.findings();
-            Dataset complete = dataset.with(findings);
             if (!findings.isEmpty()) {
+                complete = complete.with(findings);
                 writings = start(complete, ordered);
                 survey = Survey.of(complete, writings);
             }
@@ -62,8 +66,26 @@ public final class Publication {
                 broadcast.to(ready, staging);
                 Format.writeSchema(ordered, staging);
             });
-            return new PublicationResult(files, findings);
+            return new PublicationResult(complete, files, findings);
         }
+    }
+
+    /** The dataset without findings that acceptances are unused which other formats have a use for. */
+    private static Dataset withoutComplaintsOfOtherFormats(Dataset dataset, EnumSet<Format> formats) {
+        boolean complains = dataset.findings().stream()
+                .anyMatch(finding -> finding.id().code().equals(UNUSED));
+        EnumSet<Format> others = EnumSet.complementOf(formats);
+        if (!complains || others.isEmpty()) {
+            return dataset;
+        }
+        Set<String> met = losses(dataset, others).stream()
+                .map(finding -> finding.id().toString())
+                .collect(Collectors.toSet());
+        List<Finding> findings = dataset.findings().stream()
+                .filter(finding -> !finding.id().code().equals(UNUSED)
+                        || !met.contains(finding.id().subject()))
+                .toList();
+        return Dataset.of(dataset.corpus(), dataset.statements(), dataset.conclusions(), findings);
     }
 
     private static List<Writing> start(Dataset dataset, Set<Format> formats) {

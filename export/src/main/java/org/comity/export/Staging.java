@@ -1,6 +1,7 @@
 package org.comity.export;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,12 +34,23 @@ final class Staging {
     /** Writes a file as {@link #write} does, and returns it with the means to put it in its place. */
     StagedFile stage(String path, StagedFile.Content content) throws IOException {
         Path target = folder.resolve(path);
-        Files.createDirectories(target.resolveSibling(""));
+        makeFolder(target.resolveSibling(""));
         StagedFile file = StagedFile.write(target, path, content);
         synchronized (this) {
             files.put(path, file);
         }
         return file;
+    }
+
+    /** Makes a folder of which the parent is there. */
+    static void makeFolder(Path folder) throws IOException {
+        try {
+            if (!Files.exists(folder)) {
+                Files.createDirectory(folder);
+            }
+        } catch (FileAlreadyExistsException madeMeanwhile) {
+            // All the same.
+        }
     }
 
     /** The files, sorted by path. */

@@ -1,0 +1,52 @@
+package org.comity.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.comity.domain.finding.Severity;
+import org.comity.export.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code comity verify}: tells whether a published folder is as it was published. */
+@Command(
+        name = "verify",
+        description =
+                "Tells whether a folder holds the files of one publication, whole and unchanged, and nothing else."
+                        + " Changes nothing.",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(
+            arity = "1",
+            paramLabel = "DIR",
+            converter = PathArgument.class,
+            description = "The folder of the dataset.")
+    private Path folder = Path.of("");
+
+    VerifyCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Verification verification = Verification.of(folder);
+        new FindingPrinter(terminal.err(), true).print(verification.findings());
+        terminal.out().println(Visible.of(folder + ": " + outcome(verification)));
+        return (verification.findings().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS).number();
+    }
+
+    private static String outcome(Verification verification) {
+        long errors = verification.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
+        if (errors > 0) {
+            return "not as it was published (" + Summary.number(errors, "error") + ")";
+        }
+        String files = Summary.number(verification.files(), "file") + " as published";
+        return verification.findings().isEmpty() ? files : files + ", and something left beside them";
+    }
+}
