@@ -25,7 +25,7 @@ class ComityTest {
     private Path folder = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"--version", "build --version", "check --version"})
+    @ValueSource(strings = {"--version", "build --version", "check --version", "verify --version"})
     void printsItsVersionEverywhere(String arguments) {
         Run run = Run.of(arguments.split(" ", -1));
         assertTrue(run.out().matches("comity \\d+\\.\\d+\\.\\d+\\S*\\R"), run.out());
@@ -33,7 +33,7 @@ class ComityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "build --help", "check --help", "check -h"})
+    @ValueSource(strings = {"--help", "build --help", "check --help", "check -h", "verify --help"})
     void printsHelpEverywhere(String arguments) {
         Run run = Run.of(arguments.split(" ", -1));
         assertTrue(run.out().startsWith("Usage: comity"), run.out());
@@ -185,6 +185,75 @@ class ComityTest {
         assertTrue(run.err().contains("  because: The note itself names both years."), run.err());
         assertTrue(run.out().contains("0 errors, 0 warnings, "), run.out());
         assertTrue(run.out().contains(", 1 accepted"), run.out());
+    }
+
+    @Test
+    void verifiesWhatItPublished() throws IOException {
+        Path out = folder.resolve("dataset");
+        Run.of("build", corpus("settled"), "--out", out.toString(), "--format", "yaml,json");
+
+        Run sound = Run.of("verify", out.toString());
+        assertEquals(new Run(0, out + ": 2 files as published\n", ""), sound);
+
+        Files.createFile(out.resolve(".comity.lock"));
+        Run left = Run.of("verify", out.toString());
+        assertEquals(new Run(1, out + ": 2 files as published, and something left beside them\n", """
+                .comity.lock: warning: a publication was begun and did not come to its end; the dataset is whole \
+                (publication-unfinished)
+                  help: publish once more, which clears what is left of it
+                """), left);
+
+        Files.delete(out.resolve("dataset.json"));
+        Run torn = Run.of("verify", out.toString());
+        assertEquals(new Run(1, out + ": not as it was published (2 errors)\n", """
+                .comity.lock: error: a publication was begun and did not come to its end; files differ \
+                (publication-unfinished)
+                  help: publish once more, which clears what is left of it
+                dataset.json: error: the manifest names this file, which is not there (file-missing)
+                """), torn);
+    }
+
+    @Test
+    void verifiesNothingWhereNothingWasPublished() {
+        Run run = Run.of("verify", folder.toString());
+        assertEquals(
+                new Run(3, "", "comity: cannot use " + folder + ": holds no dataset that Comity published\n"), run);
+        assertEquals(3, Run.of("verify", folder.resolve("nowhere").toString()).exitCode());
+        assertEquals(2, Run.of("verify").exitCode());
+    }
+
+    @Test
+    void callsNoAcceptanceUnusedThatTheWorkbookHasAUseFor() throws IOException {
+        String aim = "a".repeat(40_000);
+        Files.writeString(folder.resolve("note.txt"), "IOM shall " + aim + ".\n");
+        Files.writeString(folder.resolve("note.yaml"), """
+                statements:
+                  - quote: %s
+                    about: iom
+                    aim: long
+                """.formatted(aim));
+        Files.writeString(folder.resolve("corpus.yaml"), """
+                name: long
+                entities:
+                  iom: {organization: intergovernmental, name: IOM}
+                accepted:
+                  - {finding: cell-cut.attributes.quote, because: The CSV file has it whole.}
+                  - {finding: cell-cut.organizations.quote, because: The CSV file has it whole.}
+                  - {finding: cell-cut.statements.quote, because: The CSV file has it whole.}
+                """);
+        for (String formats : List.of("csv", "csv,xlsx")) {
+            Run run = Run.of(
+                    "build",
+                    folder.toString(),
+                    "--out",
+                    folder.resolve("out").toString(),
+                    "--format",
+                    formats,
+                    "--fail-on",
+                    "warning");
+            assertFalse(run.err().contains("acceptance-unused"), run.err());
+            assertEquals(0, run.exitCode(), run.err());
+        }
     }
 
     @Test

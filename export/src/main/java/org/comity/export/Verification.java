@@ -46,12 +46,12 @@ public record Verification(int files, List<Finding> findings) {
      * @throws IOException if it cannot be read
      */
     public static Verification of(Path folder) throws IOException {
+        if (!Files.isDirectory(folder.toRealPath())) {
+            throw new NotDirectoryException(folder.toString());
+        }
         while (true) {
             Optional<String> before = state(folder);
             FolderLock.refuseHeld(folder);
-            if (!Files.isDirectory(folder)) {
-                throw new NotDirectoryException(folder.toString());
-            }
             Verification verification = Inspection.of(folder);
             if (verification.findings().isEmpty()) {
                 return verification;

@@ -21,7 +21,9 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Severity;
 import org.comity.export.table.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -217,6 +219,32 @@ class PublicationTest {
                 Sample.topics(List.of("x".repeat(40_000), "bell\u0007")), folder, Set.of(Format.CSV), "comity test");
 
         assertEquals(List.of(), result.findings());
+    }
+
+    @Test
+    void callsNoAcceptanceUnusedThatAnotherFormatHasAUseFor() throws IOException {
+        Dataset cut = complaining(Sample.topics(List.of("x".repeat(40_000))), "cell-cut.attributes.quote");
+        Dataset whole = complaining(Sample.topics(List.of("x")), "cell-cut.attributes.quote");
+
+        assertEquals(
+                List.of(),
+                Publication.publish(cut, folder, Set.of(Format.CSV), "comity test")
+                        .dataset()
+                        .findings());
+        assertEquals(
+                whole.findings(),
+                Publication.publish(whole, folder, Set.of(Format.CSV), "comity test")
+                        .dataset()
+                        .findings());
+        assertEquals(
+                whole.findings(),
+                Publication.publish(whole, folder, ALL, "comity test").dataset().findings());
+    }
+
+    /** The dataset with the complaint that an acceptance is unused. */
+    private static Dataset complaining(Dataset dataset, String acceptance) {
+        return dataset.with(List.of(Finding.of(
+                Severity.WARNING, "acceptance-unused", acceptance, "nothing is found that is accepted here")));
     }
 
     @Test
