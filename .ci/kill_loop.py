@@ -106,6 +106,22 @@ def check(folder, sides, program, counts):
     counts["with debris"] += bool(debris)
 
 
+def wait_until_files_move(process, folder, side, slices):
+    """Lets a run go on, in the end in small slices of time, until some of its files have taken their places."""
+    paths = [path for path in side.contents if path != MANIFEST]
+    before = {path: stamp(folder / path) for path in [*paths, MANIFEST, MANIFEST + TEMPORARY]}
+    while process.poll() is None and stamp(folder / (MANIFEST + TEMPORARY)) in (None, before[MANIFEST + TEMPORARY]):
+        time.sleep(0.0002)
+    while process.poll() is None and stamp(folder / MANIFEST) == before[MANIFEST]:
+        process.send_signal(signal.SIGSTOP)
+        if any(stamp(folder / path) != before[path] for path in paths):
+            slices -= 1
+        if slices < 0:
+            return
+        process.send_signal(signal.SIGCONT)
+        time.sleep(0.0002)
+
+
 def kill(program, sides, folder, runs):
     """Kills one run after the other: at any time, and, every other one, once files begin to take their places."""
     dice = random.Random(SEED)
@@ -117,10 +133,7 @@ def kill(program, sides, folder, runs):
         if number % 4 < 2:
             time.sleep(dice.uniform(0, 1.1 * span))
         else:
-            before = stamp(folder / PLAN)
-            while process.poll() is None and stamp(folder / PLAN) in (None, before):
-                time.sleep(0.0002)
-            time.sleep(dice.uniform(0, 0.02))
+            wait_until_files_move(process, folder, side, dice.randrange(6))
         counts["too late"] += process.poll() is not None
         process.send_signal(signal.SIGKILL)
         process.communicate()
