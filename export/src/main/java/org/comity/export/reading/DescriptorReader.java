@@ -20,7 +20,7 @@ public final class DescriptorReader {
      * @throws IllegalArgumentException if it is no such descriptor, saying why
      */
     public static List<DescribedFile> dataPackage(InputStream in) throws IOException {
-        return files("path", list("resources", TreeReader.object(in)));
+        return files("path", list("resources", Descriptor.read(in)));
     }
 
     /**
@@ -32,7 +32,7 @@ public final class DescriptorReader {
      * @throws IllegalArgumentException if it is no such description, saying why
      */
     public static List<DescribedFile> tableGroup(InputStream in) throws IOException {
-        Map<String, Object> group = TreeReader.object(in);
+        Map<String, Object> group = Descriptor.read(in);
         return files("url", group.containsKey("url") ? List.of(group) : list("tables", group));
     }
 
