@@ -150,9 +150,11 @@ def kill(program, sides, folder, runs):
 
 
 def meet(program, sides, folder):
-    """Starts two runs at once: each gives its dataset or says who is at work."""
+    """Starts runs at once, into a dataset or where there is no folder: each gives its dataset or says who is at work."""
     refused = 0
     for number in range(6):
+        if number % 2:
+            shutil.rmtree(folder)
         processes = [
             program.start("build", side.corpus, "--out", folder, "--format", side.formats) for side in (sides * 2)[:3]
         ]
