@@ -24,6 +24,9 @@ final class FolderLock implements AutoCloseable {
 
     static final String NAME = ".comity.lock";
 
+    /** Where Windows keeps others from reading what is locked, they may still read who holds it. */
+    private static final long BEHIND_THE_NAME = 1L << 62;
+
     /** The folders locked by this process; a file lock keeps only other processes out. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
@@ -99,8 +102,13 @@ final class FolderLock implements AutoCloseable {
         if (before.isEmpty()) {
             return null;
         }
-        FileChannel channel = FileChannel.open(
-                file, Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
+        FileChannel channel;
+        try {
+            channel = FileChannel.open(
+                    file, Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
+        } catch (NoSuchFileException removedMeanwhile) {
+            return null;
+        }
         try {
             if (!tryLock(channel, false)) {
                 throw held(folder, read(file));
@@ -149,7 +157,7 @@ final class FolderLock implements AutoCloseable {
 
     private static boolean tryLock(FileChannel channel, boolean shared) throws IOException {
         try {
-            FileLock lock = channel.tryLock(0, Long.MAX_VALUE, shared);
+            FileLock lock = channel.tryLock(BEHIND_THE_NAME, 1, shared);
             return lock != null;
         } catch (OverlappingFileLockException heldByThisProcess) {
             return false;

@@ -36,7 +36,8 @@ public final class Publication {
      *
      * <p>All files are written beside their places first; only then do they take them, each at once, and last of all the
      * manifest, {@code comity-manifest.yaml}. Where writing fails, what stood in the folder stays as it was. Where the
-     * machine stops between the files and the manifest, the next publication mends the folder.
+     * machine stops between the first file and the manifest, {@link Verification} tells, and the next publication mends
+     * the folder.
      *
      * @param dataset what to publish
      * @param folder where to; made where it is missing

@@ -33,6 +33,9 @@ class FaultTest {
 
     private static final Set<Format> NONE = EnumSet.noneOf(Format.class);
     private static final Set<Format> ALL = EnumSet.allOf(Format.class);
+    /** The steps from the manifest on, which are few and always tried. */
+    private static final int LAST_STEPS = 12;
+
     private static final String LOCK = ".comity.lock";
     private static final String PLAN = "comity-manifest.pending";
 
@@ -69,7 +72,7 @@ class FaultTest {
     @EnumSource
     void leavesFilesWholeWhateverFails(Mode mode) throws IOException {
         Map<Outcome, Integer> seen =
-                sweep(EnumSet.of(Format.JSONL, Format.JSON), EnumSet.of(Format.CSV, Format.YAML), mode, 7);
+                sweep(EnumSet.of(Format.JSONL, Format.JSON), EnumSet.of(Format.CSV, Format.YAML), mode, 11);
 
         assertEquals(Set.of(Outcome.values()), seen.keySet(), seen::toString);
     }
@@ -125,10 +128,7 @@ class FaultTest {
     @Test
     void changesNothingThatWasPublishedWhereTheDiskIsFull() throws IOException {
         Map<String, byte[]> before = contents(published(older(), ALL));
-        Path probe = folderWith(before);
-        Faults all = Faults.none(probe);
-        publish(newer(), all.path(probe), EnumSet.of(Format.CSV));
-        List<String> operations = all.operations();
+        List<String> operations = operations(before, EnumSet.of(Format.CSV));
         for (int number = 1; number <= operations.size(); number++) {
             String operation = operations.get(number - 1);
             if (operation.startsWith("write ") || operation.startsWith("make ")) {
@@ -142,13 +142,16 @@ class FaultTest {
         }
     }
 
-    /** Lets every so manieth operation fail until none is left, and returns what became of the folder how often. */
+    /** Lets operations fail, those so far apart and the last ones, and returns what became of the folder how often. */
     private Map<Outcome, Integer> sweep(Set<Format> formatsBefore, Set<Format> formatsAfter, Mode mode, int stride)
             throws IOException {
         Map<String, byte[]> before = formatsBefore.isEmpty() ? Map.of() : contents(published(older(), formatsBefore));
         Map<String, byte[]> after = contents(published(newer(), formatsAfter));
         Map<Outcome, Integer> seen = new EnumMap<>(Outcome.class);
-        for (int number = 1; ; number += stride) {
+        int last = operations(before, formatsAfter).size();
+        for (int number = 1;
+                ;
+                number += number < last - LAST_STEPS ? Math.min(stride, last - LAST_STEPS - number) : 1) {
             Path folder = folderWith(before);
             Faults faults = mode.at(number, folder);
             try {
@@ -171,6 +174,14 @@ class FaultTest {
             delete(folder);
         }
         return seen;
+    }
+
+    /** What a publication does. */
+    private List<String> operations(Map<String, byte[]> before, Set<Format> formats) throws IOException {
+        Path folder = folderWith(before);
+        Faults none = Faults.none(folder);
+        publish(newer(), none.path(folder), formats);
+        return none.operations();
     }
 
     private static Outcome look(
