@@ -12,7 +12,7 @@ final class ExcelText {
     private static final char REPLACEMENT = '\uFFFD';
 
     /** The underscore in the notation {@code _xHHHH_} (ISO/IEC 29500-1, 22.9.2.19), which readers would decode. */
-    private static final String UNDERSCORE = "_x005F_";
+    static final String UNDERSCORE = "_x005F_";
 
     private static final int ESCAPE_LENGTH = "_xHHHH_".length();
 
@@ -66,7 +66,8 @@ final class ExcelText {
         return false;
     }
 
-    private static boolean isReplaced(int point) {
+    /** Tells whether a character cannot stand in a cell. */
+    static boolean isReplaced(int point) {
         boolean space = point == '\t' || point == '\n' || point == '\r';
         return (point < ' ' && !space) || point == 0xFFFE || point == 0xFFFF;
     }
@@ -80,7 +81,8 @@ final class ExcelText {
         return true;
     }
 
-    private static boolean isEscape(String text, int at) {
+    /** Tells whether what stands at an index looks like an escape. */
+    static boolean isEscape(String text, int at) {
         if (text.charAt(at) != '_' || at + ESCAPE_LENGTH > text.length() || text.charAt(at + 1) != 'x') {
             return false;
         }

@@ -71,7 +71,15 @@ public final class ExcelWriter {
                                         sheets.head().fields().size() - 1)
                                 .formatAsString());
         zip.begin(part);
-        Utf8Output out = new Utf8Output(zip);
+        try (OverlappedOutput compressed = new OverlappedOutput(zip)) {
+            write(table, sheets, page, frame, new Utf8Output(compressed));
+            compressed.finish();
+        }
+        zip.closeEntry();
+    }
+
+    private void write(TableRows table, SheetPlan sheets, int page, SheetFrame frame, Utf8Output out)
+            throws IOException {
         out.text(frame.before());
         Map<Integer, String> linked = plan.links().columns(sheets.head().name());
         SheetXml xml = new SheetXml(
@@ -90,6 +98,5 @@ public final class ExcelWriter {
         links.writeTo(out);
         out.text(frame.after());
         out.flush();
-        zip.closeEntry();
     }
 }

@@ -18,7 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class SheetXml {
 
-    private static final AsciiSet SPECIAL = AsciiSet.of("<>&\r");
+    /** The characters that mean something else in XML. */
+    private static final AsciiSet XML = AsciiSet.of("<>&\r");
+
+    /** The characters of ASCII that do not simply stand for themselves; TAB and line feed do. */
+    private static final AsciiSet SPECIAL = special();
+
+    /** No text becomes twice as long; this one fits a cell in any case. */
+    private static final int SURELY_SHORT = ExcelText.LONGEST / 2;
 
     /** The largest whole number up to which a cell, a double, holds each one. */
     private static final long LARGEST_EXACT = 1L << 53;
@@ -91,7 +98,7 @@ final class SheetXml {
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
             if (value instanceof String text) {
-                text(i, look.text(i, text), ExcelText.of(text));
+                text(i, look.text(i, text), text);
             } else if (value instanceof Long integer && Math.abs(integer) <= LARGEST_EXACT) {
                 number(i, number, integer);
             } else if (value instanceof Boolean holds) {
@@ -163,24 +170,48 @@ final class SheetXml {
         boolean spaced = !text.isEmpty()
                 && (Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1)));
         cell(column, style, spaced ? SPACED_TEXT : TEXT);
-        int at = 0;
-        while (at < text.length()) {
-            at = out.wide(text, out.plain(text, at, SPECIAL));
-            if (at < text.length() && SPECIAL.contains(text.charAt(at))) {
-                out.ascii(escape(text.charAt(at)));
-                at++;
-            }
+        if (text.length() > SURELY_SHORT) {
+            content(ExcelText.of(text), XML);
+        } else {
+            content(text, SPECIAL);
         }
         out.ascii(END_TEXT, END_TEXT.length);
     }
 
-    private static String escape(char special) {
-        return switch (special) {
+    private void content(String text, AsciiSet special) throws IOException {
+        int at = 0;
+        while (at < text.length()) {
+            at = out.plain(text, at, special);
+            if (at < text.length()) {
+                char c = text.charAt(at);
+                if (special.contains(c) || ExcelText.isReplaced(c)) {
+                    out.text(escape(text, at));
+                    at++;
+                } else {
+                    at = out.wide(text, at);
+                }
+            }
+        }
+    }
+
+    /** What stands for a character that cannot stand for itself. */
+    private static String escape(String text, int at) {
+        return switch (text.charAt(at)) {
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '&' -> "&amp;";
-            default -> "&#13;";
+            case '\r' -> "&#13;";
+            case '_' -> ExcelText.isEscape(text, at) ? ExcelText.UNDERSCORE : "_";
+            default -> "\uFFFD";
         };
+    }
+
+    private static AsciiSet special() {
+        StringBuilder special = new StringBuilder("<>&\r_");
+        for (char c = 0; c < ' '; c++) {
+            special.append(ExcelText.isReplaced(c) ? String.valueOf(c) : "");
+        }
+        return AsciiSet.of(special.toString());
     }
 
     private static byte[] bytes(String text) {
