@@ -11,9 +11,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +29,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -162,6 +167,55 @@ class ExcelWriterTest {
             assertEquals(expected, read.subList(1, read.size()));
         }
         assertTrue(unzipped(bytes).values().stream().noneMatch(part -> part.contains("<f>")));
+    }
+
+    @Test
+    void holdsTextsUpToTheLongestThatExcelReadsAndCutsLongerOnesWithAFinding() throws IOException {
+        String words = new Random(5)
+                .ints(40_000, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        List<String> texts = List.of(
+                words.substring(0, 32_766),
+                words.substring(0, 32_767),
+                words.substring(0, 32_768),
+                "_x0041_" + words.substring(0, 32_754),
+                "_x0041_" + words.substring(0, 32_755),
+                words.substring(0, 32_762) + "😀😀😀");
+        List<String> expected = List.of(
+                words.substring(0, 32_766),
+                words.substring(0, 32_767),
+                words.substring(0, 32_763) + " […]",
+                "_x0041_" + words.substring(0, 32_754),
+                "_x0041_" + words.substring(0, 32_750) + " […]",
+                words.substring(0, 32_762) + " […]");
+
+        WorkbookPlan plan = new WorkbookPlan(List.of("t"));
+        plan.begin(table(texts).head());
+        texts.forEach(text -> plan.row(new Object[] {text}));
+        byte[] bytes = written(Sample.empty(), List.of(table(texts)), EXCEL);
+
+        try (XSSFWorkbook workbook = read(bytes)) {
+            List<String> read = new ArrayList<>();
+            workbook.getSheet("t").forEach(row -> read.add(row.getCell(0).getStringCellValue()));
+            assertEquals(expected, read.subList(1, read.size()));
+        }
+        assertEquals(
+                List.of("cell-cut.t.value"),
+                plan.findings().stream().map(finding -> finding.id().toString()).toList());
+        assertTrue(plan.findings().get(0).message().contains("(3): "), plan.findings()::toString);
+    }
+
+    @Test
+    void namesSheetsAsExcelAllows() throws IOException {
+        try (XSSFWorkbook workbook = read(written(Sample.dialogues(), Tables.workbook(Sample.dialogues()), 9))) {
+            Set<String> names = new HashSet<>();
+            workbook.forEach(sheet -> {
+                assertTrue(names.add(sheet.getSheetName().toLowerCase(Locale.ROOT)), sheet::getSheetName);
+                WorkbookUtil.validateSheetName(sheet.getSheetName());
+            });
+            assertTrue(names.contains("dictionary (2)"), names::toString);
+        }
     }
 
     @Test
