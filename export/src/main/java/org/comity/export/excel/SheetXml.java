@@ -8,7 +8,6 @@ import org.apache.poi.ss.util.CellReference;
 import org.comity.domain.time.Day;
 import org.comity.export.table.ColumnType;
 import org.comity.export.table.Field;
-import org.comity.export.text.AsciiSet;
 import org.comity.export.text.Utf8Output;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +16,6 @@ import org.jspecify.annotations.Nullable;
  * would have to be kept in memory; each is a text cell, never a formula.
  */
 final class SheetXml {
-
-    /** The characters that mean something else in XML. */
-    private static final AsciiSet XML = AsciiSet.of("<>&\r");
-
-    /** The characters of ASCII that do not simply stand for themselves; TAB and line feed do. */
-    private static final AsciiSet SPECIAL = special();
-
-    /** No text becomes twice as long; this one fits a cell in any case. */
-    private static final int SURELY_SHORT = ExcelText.LONGEST / 2;
 
     /** The largest whole number up to which a cell, a double, holds each one. */
     private static final long LARGEST_EXACT = 1L << 53;
@@ -170,48 +160,8 @@ final class SheetXml {
         boolean spaced = !text.isEmpty()
                 && (Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1)));
         cell(column, style, spaced ? SPACED_TEXT : TEXT);
-        if (text.length() > SURELY_SHORT) {
-            content(ExcelText.of(text), XML);
-        } else {
-            content(text, SPECIAL);
-        }
+        CellText.write(text, out);
         out.ascii(END_TEXT, END_TEXT.length);
-    }
-
-    private void content(String text, AsciiSet special) throws IOException {
-        int at = 0;
-        while (at < text.length()) {
-            at = out.plain(text, at, special);
-            if (at < text.length()) {
-                char c = text.charAt(at);
-                if (special.contains(c) || ExcelText.isReplaced(c)) {
-                    out.text(escape(text, at));
-                    at++;
-                } else {
-                    at = out.wide(text, at);
-                }
-            }
-        }
-    }
-
-    /** What stands for a character that cannot stand for itself. */
-    private static String escape(String text, int at) {
-        return switch (text.charAt(at)) {
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '&' -> "&amp;";
-            case '\r' -> "&#13;";
-            case '_' -> ExcelText.isEscape(text, at) ? ExcelText.UNDERSCORE : "_";
-            default -> "\uFFFD";
-        };
-    }
-
-    private static AsciiSet special() {
-        StringBuilder special = new StringBuilder("<>&\r_");
-        for (char c = 0; c < ' '; c++) {
-            special.append(ExcelText.isReplaced(c) ? String.valueOf(c) : "");
-        }
-        return AsciiSet.of(special.toString());
     }
 
     private static byte[] bytes(String text) {

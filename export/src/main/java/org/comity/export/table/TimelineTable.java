@@ -30,7 +30,7 @@ public final class TimelineTable {
                 .map(body -> MembersByYear.of(participants(dataset, body), years))
                 .toList();
         List<Column<Integer>> columns = new ArrayList<>();
-        columns.add(new Column<Integer>("year", ColumnType.INTEGER, "The year.", years::get).always());
+        columns.add(new Column<Integer>("calendar_year", ColumnType.INTEGER, "The year.", years::get).always());
         for (int i = 0; i < bodies.size(); i++) {
             MembersByYear members = counts.get(i);
             columns.add(new Column<Integer>(
