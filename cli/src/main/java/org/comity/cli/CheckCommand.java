@@ -2,6 +2,7 @@ package org.comity.cli;
 
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.comity.export.Format;
 import org.comity.export.Publication;
@@ -16,6 +17,9 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
+    /** CSV for Excel loses what the workbook loses: one warning of it is enough. */
+    private static final Set<Format> FORMATS = EnumSet.complementOf(EnumSet.of(Format.CSV_FOR_EXCEL));
+
     private final Terminal terminal;
 
     @Mixin
@@ -28,8 +32,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Reading reading = corpus.read();
-        Verdict verdict =
-                new Verdict(reading.dataset()).with(Publication.losses(reading.dataset(), EnumSet.allOf(Format.class)));
+        Verdict verdict = new Verdict(Publication.complete(reading.dataset(), FORMATS));
         new FindingPrinter(terminal.err(), true).print(verdict);
         new Summary(reading, verdict).print(terminal.out(), "nothing: this was a check");
         return verdict.exitCode(corpus.failOn()).number();

@@ -1,6 +1,5 @@
 package org.comity.cli;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.comity.domain.dataset.Dataset;
@@ -17,11 +16,6 @@ record Verdict(Dataset dataset) {
     /** All findings, by place. */
     List<Finding> findings() {
         return dataset.findings();
-    }
-
-    /** The same verdict, extended by what was found later. */
-    Verdict with(Collection<Finding> more) {
-        return new Verdict(dataset.with(more));
     }
 
     /** Why a finding is accepted, or empty where it is not. */

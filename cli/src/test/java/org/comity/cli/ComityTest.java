@@ -193,11 +193,11 @@ class ComityTest {
         Run.of("build", corpus("settled"), "--out", out.toString(), "--format", "yaml,json");
 
         Run sound = Run.of("verify", out.toString());
-        assertEquals(new Run(0, out + ": 2 files as published\n", ""), sound);
+        assertEquals(new Run(0, out + ": 3 files as published\n", ""), sound);
 
         Files.createFile(out.resolve(".comity.lock"));
         Run left = Run.of("verify", out.toString());
-        assertEquals(new Run(1, out + ": 2 files as published, and something left beside them\n", """
+        assertEquals(new Run(1, out + ": 3 files as published, and something left beside them\n", """
                 .comity.lock: warning: a publication was begun and did not come to its end; the dataset is whole \
                 (publication-unfinished)
                   help: publish once more, which clears what is left of it
@@ -254,6 +254,9 @@ class ComityTest {
             assertFalse(run.err().contains("acceptance-unused"), run.err());
             assertEquals(0, run.exitCode(), run.err());
         }
+        Run check = Run.of("check", folder.toString(), "--fail-on", "warning");
+        assertEquals(0, check.exitCode(), check.err());
+        assertFalse(check.err().contains("csv-for-excel"), check.err());
     }
 
     @Test

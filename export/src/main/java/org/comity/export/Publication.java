@@ -32,6 +32,19 @@ public final class Publication {
     }
 
     /**
+     * A dataset as publishing it would complete it; nothing is written.
+     *
+     * @param dataset what would be published
+     * @param formats in which formats, at least one
+     * @return the dataset with what of it those formats cannot hold, and without complaints that what the corpus accepts is
+     *     not found where another format has it
+     */
+    public static Dataset complete(Dataset dataset, Set<Format> formats) {
+        Dataset just = withoutComplaintsOfOtherFormats(dataset, EnumSet.copyOf(formats));
+        return just.with(losses(just, formats));
+    }
+
+    /**
      * Writes a dataset into a folder in place of what an earlier publication wrote there.
      *
      * <p>All files are written beside their places first; only then do they take them, each at once, and last of all the

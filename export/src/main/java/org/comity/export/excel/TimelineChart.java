@@ -14,6 +14,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -75,6 +76,8 @@ final class TimelineChart {
             members.setMajorUnit(1);
         }
         this.lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, years, members);
+        lines.setGrouping(Grouping.STANDARD);
+        lines.setVaryColors(false);
     }
 
     /** Adds the sheet to a workbook, if there are lines to draw. */

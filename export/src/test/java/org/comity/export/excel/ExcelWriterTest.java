@@ -355,6 +355,7 @@ class ExcelWriterTest {
 
         String chart = parts.getOrDefault("xl/charts/chart1.xml", "");
         assertTrue(chart.contains("<c:f>timeline!$B$1</c:f>"), chart);
+        assertTrue(chart.contains("<c:lineChart><c:grouping val=\"standard\"/>"), chart);
         assertTrue(chart.contains("<c:v>2008</c:v>"), chart);
         assertTrue(chart.contains("<c:dispBlanksAs val=\"gap\"/>"), chart);
         assertTrue(
