@@ -14,7 +14,18 @@ final class LargestBodies {
     /** More columns than this nobody reads. */
     private static final int MOST = 250;
 
+    private static final int LONGEST = 200;
+
     private LargestBodies() {}
+
+    /**
+     * The name of the column of a body: its id, or the beginning of one that is too long for the name of a column in Excel
+     * (255 characters), with a number after an underscore, which no id has.
+     */
+    static String column(List<EntityId> bodies, int index) {
+        String id = bodies.get(index).value();
+        return id.length() <= LONGEST ? id : id.substring(0, LONGEST) + "_" + (index + 1);
+    }
 
     /** The bodies with the most members, ordered by id. */
     static List<EntityId> of(Dataset dataset) {

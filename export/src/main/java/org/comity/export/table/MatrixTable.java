@@ -41,9 +41,10 @@ public final class MatrixTable {
                         "What the member is called.",
                         row -> row.dataset().nameOf(row.member()))
                 .always();
-        for (EntityId body : bodies) {
+        for (int i = 0; i < bodies.size(); i++) {
+            EntityId body = bodies.get(i);
             table.add(
-                    body.value(),
+                    LargestBodies.column(bodies, i),
                     ColumnType.TEXT,
                     "As what the member belongs to " + dataset.nameOf(body) + ".",
                     row -> Optional.ofNullable(row.bodies().get(body)).map(MatrixTable::text));
@@ -60,7 +61,7 @@ public final class MatrixTable {
                 : "a body";
         return "A member; the other columns are each " + which
                 + ", with the standing of the member in it: full, associate,"
-                + " observer, other or service; with the year where it ended.";
+                + " observer, other participation or service; with the year where it ended.";
     }
 
     private static List<MatrixRow> rows(Dataset dataset, List<EntityId> bodies) {

@@ -34,7 +34,7 @@ public final class TimelineTable {
         for (int i = 0; i < bodies.size(); i++) {
             MembersByYear members = counts.get(i);
             columns.add(new Column<Integer>(
-                    bodies.get(i).value(),
+                    LargestBodies.column(bodies, i),
                     ColumnType.INTEGER,
                     "How many certainly belonged to " + dataset.nameOf(bodies.get(i))
                             + " on some day of the year; empty where nobody did.",
@@ -43,7 +43,7 @@ public final class TimelineTable {
         for (int i = 0; i < bodies.size(); i++) {
             MembersByYear members = counts.get(i);
             columns.add(new Column<Integer>(
-                            bodies.get(i).value() + AT_MOST,
+                            LargestBodies.column(bodies, i) + AT_MOST,
                             ColumnType.INTEGER,
                             "How many certainly or possibly belonged to " + dataset.nameOf(bodies.get(i))
                                     + " on some day of the year.",

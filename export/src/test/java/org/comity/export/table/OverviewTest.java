@@ -1,0 +1,141 @@
+package org.comity.export.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.comity.domain.dataset.Corpus;
+import org.comity.domain.dataset.Dataset;
+import org.comity.domain.dataset.Imprint;
+import org.comity.domain.entity.AttributeKey;
+import org.comity.domain.entity.AttributeValue;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.entity.OrganizationKind;
+import org.comity.domain.entity.Slug;
+import org.comity.domain.resolution.Resolution;
+import org.comity.domain.source.Origin;
+import org.comity.domain.statement.AttributeStatement;
+import org.comity.domain.statement.Mark;
+import org.comity.domain.statement.MembershipStatement;
+import org.comity.domain.statement.Provenance;
+import org.comity.domain.statement.Role;
+import org.comity.domain.statement.Statement;
+import org.comity.domain.statement.Statements;
+import org.comity.domain.time.Edtf;
+import org.comity.domain.time.Period;
+import org.comity.export.Sample;
+import org.junit.jupiter.api.Test;
+
+/** The two tables whose columns depend on the dataset. */
+class OverviewTest {
+
+    private final List<Statement> statements = new ArrayList<>();
+
+    @Test
+    void matrixHasTheStandingOfEachMemberInEachBody() {
+        member("nepal", Role.MEMBER, "iom", "2006/..");
+        member("nepal", Role.HOST, "iom", "2010/..");
+        member("qatar", Role.OBSERVER, "iom", "1999/2006");
+        member("qatar", Role.MEMBER, "add", "2008/2011");
+        member("qatar", Role.MEMBER, "add", "2015/..");
+
+        assertEquals(
+                List.of(
+                        "member_id, member_name, add, iom",
+                        "nepal, nepal, null, full, service",
+                        "qatar, qatar, full, observer until 2006"),
+                lines(MatrixTable.of(dataset())));
+    }
+
+    @Test
+    void timelineCountsThoseWhoCertainlyBelongedInAYearAndThoseWhoMayHave() {
+        member("nepal", Role.MEMBER, "iom", "2008/2010");
+        member("qatar", Role.MEMBER, "iom", "2009/2010");
+        member("qatar", Role.OBSERVER, "iom", "2010/2011");
+        member("chad", Role.MEMBER, "iom", "/2009");
+        member("peru", Role.HOST, "iom", "2008/2011");
+
+        assertEquals(
+                List.of("calendar_year, iom, iom_at_most", "2008, 1, 2", "2009, 3, 3", "2010, 2, 2", "2011, 1, 1"),
+                lines(TimelineTable.of(dataset())));
+    }
+
+    @Test
+    void timelineHasNoRowsWhereNothingIsDated() {
+        member("nepal", Role.MEMBER, "iom", "");
+
+        assertEquals(List.of("calendar_year, iom, iom_at_most"), lines(TimelineTable.of(dataset())));
+    }
+
+    @Test
+    void timelineGoesBackThreeHundredYearsFromTheLastThatIsKnown() {
+        member("nepal", Role.MEMBER, "iom", "1066/2000");
+        member("qatar", Role.MEMBER, "iom", "");
+
+        List<String> lines = lines(TimelineTable.of(dataset()));
+
+        assertEquals(301, lines.size());
+        assertEquals("1701, 1, 2", lines.get(1));
+        assertEquals("2000, 1, 2", lines.get(300));
+    }
+
+    @Test
+    void showsTheBodiesWithTheMostMembersWhereThereAreTooMany() {
+        IntStream.range(0, 300).forEach(i -> member("nepal", Role.MEMBER, "body-" + (1_000 + i), ""));
+        member("qatar", Role.MEMBER, "body-1299", "");
+
+        Table<?> matrix = MatrixTable.of(dataset());
+
+        assertEquals(252, matrix.columns().size());
+        assertEquals("body-1299", matrix.columns().get(251).name());
+        assertEquals(
+                "A member; the other columns are each one of the 250 bodies with the most members, of 300, with the standing"
+                        + " of the member in it: full, associate, observer, other participation or service; with the year where it ended.",
+                matrix.description());
+    }
+
+    @Test
+    void cutsTheNameOfAColumnThatExcelWouldNotRead() {
+        String common = "a".repeat(300);
+        member("nepal", Role.MEMBER, common + "b", "");
+        member("nepal", Role.MEMBER, common + "c", "");
+
+        assertEquals(
+                List.of("member_id", "member_name", "a".repeat(200) + "_1", "a".repeat(200) + "_2"),
+                MatrixTable.of(dataset()).columns().stream().map(Column::name).toList());
+    }
+
+    private void member(String member, Role role, String body, String period) {
+        entity(member);
+        entity(body);
+        Period when = period.isEmpty() ? Period.UNKNOWN : (Period) Edtf.parse(period);
+        statements.add(MembershipStatement.of(provenance(), EntityId.of(member), EntityId.of(body), role, when));
+    }
+
+    private void entity(String id) {
+        statements.add(AttributeStatement.of(
+                provenance(),
+                EntityId.of(id),
+                AttributeKey.KIND,
+                new AttributeValue.Sort(OrganizationKind.INTERGOVERNMENTAL)));
+    }
+
+    private Provenance provenance() {
+        return Provenance.asserted(Mark.of(new Origin("corpus.yaml", 1 + statements.size(), 1)));
+    }
+
+    private Dataset dataset() {
+        Corpus corpus = new Corpus(new Slug("made-up"), new Imprint("", "", "", ""), List.of(), List.of());
+        return Resolution.resolve(corpus, Statements.of(List.of(), statements), List.of());
+    }
+
+    private static List<String> lines(Table<?> table) {
+        List<String> lines = new ArrayList<>();
+        lines.add(String.join(", ", table.columns().stream().map(Column::name).toList()));
+        table.values(Sample.empty())
+                .forEach(row -> lines.add(Arrays.toString(row).replaceAll("^\\[|\\]$", "")));
+        return lines;
+    }
+}
