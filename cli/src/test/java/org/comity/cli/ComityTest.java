@@ -217,7 +217,12 @@ class ComityTest {
     void verifiesNothingWhereNothingWasPublished() {
         Run run = Run.of("verify", folder.toString());
         assertEquals(
-                new Run(3, "", "comity: cannot use " + folder + ": holds no dataset that Comity published\n"), run);
+                new Run(
+                        3,
+                        "",
+                        "comity: cannot use " + folder
+                                + ": holds no dataset that Comity published: there is no comity-manifest.yaml\n"),
+                run);
         assertEquals(3, Run.of("verify", folder.resolve("nowhere").toString()).exitCode());
         assertEquals(2, Run.of("verify").exitCode());
     }

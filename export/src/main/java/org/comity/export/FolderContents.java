@@ -25,6 +25,8 @@ import java.util.Set;
 record FolderContents(
         Manifest manifest, Manifest plan, List<String> files, List<Path> temporaries, List<String> foreign) {
 
+    private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
+
     private static final Set<String> OWN = Set.of(Manifest.NAME, Manifest.PLAN, FolderLock.NAME);
 
     /** The folders that formats may use. */
@@ -86,6 +88,12 @@ record FolderContents(
         }
     }
 
+    /** Whether a desktop or a spreadsheet program has put a file there, which is nobody's work. */
+    private static boolean isLitter(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return LITTER.contains(name) || name.startsWith("~$") || name.startsWith(".~lock.");
+    }
+
     private void sort(Path root, Path entry, String path) throws IOException {
         BasicFileAttributes found = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (found.isDirectory() && FOLDERS.contains(path)) {
@@ -95,7 +103,7 @@ record FolderContents(
         } else if (found.isRegularFile()
                 && (manifest.paths().contains(path) || plan.paths().contains(path))) {
             files.add(path);
-        } else if (!found.isRegularFile() || !OWN.contains(path)) {
+        } else if (!found.isRegularFile() || !(OWN.contains(path) || isLitter(entry))) {
             foreign.add(path);
         }
     }

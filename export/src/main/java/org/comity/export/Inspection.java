@@ -35,7 +35,8 @@ final class Inspection {
         FolderContents contents = FolderContents.of(folder, manifest.orElse(Manifest.NONE), plan);
         List<String> left = left(contents);
         if (!isThere(Manifest.NAME) && left.isEmpty()) {
-            throw new FileSystemException(folder.toString(), null, "holds no dataset that Comity published");
+            throw new FileSystemException(
+                    folder.toString(), null, "holds no dataset that Comity published: there is no " + Manifest.NAME);
         }
         if (manifest.isPresent()) {
             compare(contents);

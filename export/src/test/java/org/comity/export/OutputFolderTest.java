@@ -32,6 +32,18 @@ class OutputFolderTest {
     }
 
     @Test
+    void leavesAloneWhatDesktopsAndSpreadsheetsLeaveThere() throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(".DS_Store"), "x");
+        Files.writeString(folder.resolve("~$dataset.xlsx"), "x");
+
+        publish(DOCUMENT);
+
+        assertEquals("x", Files.readString(folder.resolve(".DS_Store")));
+        assertEquals(List.of(), Verification.of(folder).findings());
+    }
+
+    @Test
     void listsPathSizeAndHashOfEachFileInTheManifest() throws IOException {
         publish(DOCUMENT, TABLE);
 

@@ -171,7 +171,9 @@ class VerificationTest {
         Path empty = Files.createDirectories(parent.resolve("empty"));
 
         FileSystemException refused = assertThrows(FileSystemException.class, () -> Verification.of(empty));
-        assertEquals(empty + ": holds no dataset that Comity published", refused.getMessage());
+        assertEquals(
+                empty + ": holds no dataset that Comity published: there is no comity-manifest.yaml",
+                refused.getMessage());
         assertThrows(NoSuchFileException.class, () -> Verification.of(parent.resolve("nowhere")));
         assertThrows(NotDirectoryException.class, () -> Verification.of(folder.resolve("dataset.yaml")));
     }

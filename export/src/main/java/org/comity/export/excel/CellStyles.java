@@ -55,6 +55,7 @@ final class CellStyles {
     private XSSFCellStyle style(CellLook look) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setWrapText(look.compareTo(CellLook.FULL) >= 0);
         switch (look) {
             case TITLE -> style.setFont(title());
             case LABEL -> style.setFont(bold());
@@ -76,9 +77,9 @@ final class CellStyles {
             }
             case FULL -> fill(style, "C6E5CC");
             case ASSOCIATE -> fill(style, "D3E9F2");
-            case OBSERVER -> fill(style, "FFF1C2");
-            case OTHER -> fill(style, "EADCF4");
-            case SERVICE -> fill(style, "F7DCC6");
+            case OBSERVER -> fill(style, "DAD5F0");
+            case OTHER -> fill(style, "F3D5E6");
+            case SERVICE -> fill(style, "E8DCCB");
             case OVER -> {
                 style.setFont(italic());
                 fill(style, "EDEDED");
@@ -91,8 +92,13 @@ final class CellStyles {
     }
 
     private static void fill(XSSFCellStyle style, String colour) {
-        style.setFillForegroundColor(new XSSFColor(rgb(colour)));
+        style.setFillForegroundColor(new XSSFColor(opaque(colour)));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    /** The four bytes of a colour of six hexadecimal digits that nothing shines through. */
+    static byte[] opaque(String colour) {
+        return HexFormat.of().parseHex("FF" + colour);
     }
 
     /** The three bytes of a colour of six hexadecimal digits. */
@@ -121,7 +127,7 @@ final class CellStyles {
     private XSSFFont link() {
         XSSFFont font = workbook.createFont();
         font.setUnderline(Font.U_SINGLE);
-        font.setColor(new XSSFColor(rgb("0B5394")));
+        font.setColor(new XSSFColor(opaque("0B5394")));
         return font;
     }
 }

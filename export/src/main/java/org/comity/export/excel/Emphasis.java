@@ -53,7 +53,7 @@ record Emphasis(String table, String column, String value, String colour, boolea
         ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(
                 "$" + CellReference.convertNumToColString(column) + "2=" + value);
         PatternFormatting pattern = rule.createPatternFormatting();
-        pattern.setFillBackgroundColor(new XSSFColor(CellStyles.rgb(colour)));
+        pattern.setFillBackgroundColor(new XSSFColor(CellStyles.opaque(colour)));
         FontFormatting font = rule.createFontFormatting();
         font.setFontStyle(!bold, bold);
         return rule;

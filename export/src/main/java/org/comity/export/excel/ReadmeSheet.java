@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.comity.domain.dataset.Imprint;
 import org.comity.export.table.DatasetHead;
+import org.comity.export.table.TimelineTable;
 import org.comity.export.table.WellFormedText;
 
 /** The first sheet: what the workbook is, who answers for it, how to cite it, and what the other sheets hold. */
@@ -66,7 +67,9 @@ final class ReadmeSheet {
                 "Colours",
                 "Red stands for claims that are short or exceeded and for errors, yellow for rows that sources contest and"
                         + " for warnings, grey for rejected statements; the columns verdict, contested, severity and"
-                        + " rejected say the same in words, and so do the cells of the matrix.");
+                        + " rejected say the same in words. In the matrix green stands for full members, blue for associate"
+                        + " ones, violet for observers, rose for other participation, brown for service, grey for what has"
+                        + " an end; its cells say so, too.");
         List<String> left =
                 plan.links().left(plan.ordered().stream().map(SheetPlan::head).toList());
         if (!left.isEmpty()) {
@@ -106,6 +109,10 @@ final class ReadmeSheet {
         put(header, 1, "a row is", CellLook.HEADER);
         put(header, 2, "rows", CellLook.HEADER);
         for (SheetPlan sheets : plan.ordered()) {
+            if (sheets.head().name().equals(TimelineTable.NAME)) {
+                TimelineChart.description(sheets)
+                        .ifPresent(text -> link(add(TimelineChart.SHEET, text).getCell(0), TimelineChart.SHEET));
+            }
             for (int page = 0; page < sheets.pages(); page++) {
                 Row row = add(sheets.sheet(page), sheets.head().description());
                 link(row.getCell(0), sheets.sheet(page));

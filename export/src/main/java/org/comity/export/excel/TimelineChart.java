@@ -3,6 +3,7 @@ package org.comity.export.excel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -86,14 +87,16 @@ final class TimelineChart {
         if (bodies.isEmpty()) {
             return;
         }
-        String title = "Members of each body who certainly belonged to it in a year";
+        String title = "Members who certainly belonged in a year, "
+                + (bodies.size() == LINES ? "the " + LINES + " largest bodies" : "each body");
         XSSFSheet sheet = workbook.createSheet(SHEET);
-        sheet.createRow(0).createCell(0).setCellValue(title + (bodies.size() == LINES ? ", largest bodies" : ""));
+        sheet.createRow(0).createCell(0).setCellValue(title);
         sheet.getRow(0).getCell(0).setCellStyle(styles.get(CellLook.LABEL));
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFChart chart = drawing.createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, 1, COLUMNS, 1 + ROWS));
+        chart.getGraphicFrame().setName("Timeline");
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
         chart.displayBlanksAs(DisplayBlanks.GAP);
@@ -104,6 +107,14 @@ final class TimelineChart {
                 .getCNvPr()
                 .setDescr("A line for each body over the years; the sheet " + timeline.sheet(0) + " has its numbers.");
         new TimelineChart(timeline, chart).draw(bodies);
+    }
+
+    /** What the sheet shows, if there is one. */
+    static Optional<String> description(SheetPlan timeline) {
+        return bodies(timeline).isEmpty()
+                ? Optional.empty()
+                : Optional.of("The timeline as a chart: a line for each of the bodies with the most members, at most "
+                        + LINES + ".");
     }
 
     /** The columns of the bodies that have had the most members. */

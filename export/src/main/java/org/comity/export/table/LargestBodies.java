@@ -27,6 +27,15 @@ final class LargestBodies {
         return id.length() <= LONGEST ? id : id.substring(0, LONGEST) + "_" + (index + 1);
     }
 
+    /** What each of them is, in words. */
+    static String described(Dataset dataset, List<EntityId> bodies) {
+        long all =
+                dataset.memberships().stream().map(Membership::body).distinct().count();
+        return bodies.size() < all
+                ? "one of the " + bodies.size() + " bodies with the most members, of " + all
+                : "a body";
+    }
+
     /** The bodies with the most members, ordered by id. */
     static List<EntityId> of(Dataset dataset) {
         Map<EntityId, Integer> members = new TreeMap<>();

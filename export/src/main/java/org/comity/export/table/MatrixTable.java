@@ -54,14 +54,9 @@ public final class MatrixTable {
     }
 
     private static String description(Dataset dataset, List<EntityId> bodies) {
-        long all =
-                dataset.memberships().stream().map(Membership::body).distinct().count();
-        String which = bodies.size() < all
-                ? "one of the " + bodies.size() + " bodies with the most members, of " + all
-                : "a body";
-        return "A member; the other columns are each " + which
+        return "A member; the other columns are each " + LargestBodies.described(dataset, bodies)
                 + ", with the standing of the member in it: full, associate,"
-                + " observer, other participation or service; with the year where it ended.";
+                + " observer, other participation or service; with its end where it has one.";
     }
 
     private static List<MatrixRow> rows(Dataset dataset, List<EntityId> bodies) {

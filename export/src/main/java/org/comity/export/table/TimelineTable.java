@@ -52,9 +52,12 @@ public final class TimelineTable {
         }
         return Table.<Integer>named(
                         NAME,
-                        "A year; the other columns count, for each body, those who certainly belonged to it on some day of"
-                                + " the year in any standing but service, and those who certainly or possibly did ("
-                                + AT_MOST + ").")
+                        "A year, of the " + Years.MOST
+                                + " up to the last in which a source speaks; the other columns are each "
+                                + LargestBodies.described(dataset, bodies)
+                                + ", with the number of those who certainly belonged to it on some day of the year in any"
+                                + " standing but service, and of those who certainly or possibly did (" + AT_MOST
+                                + ").")
                 .addAll(columns)
                 .rows(any -> IntStream.range(0, years.count()).boxed());
     }

