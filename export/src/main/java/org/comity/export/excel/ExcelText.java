@@ -14,6 +14,8 @@ final class ExcelText {
     /** The underscore in the notation {@code _xHHHH_} (ISO/IEC 29500-1, 22.9.2.19), which readers would decode. */
     static final String UNDERSCORE = "_x005F_";
 
+    private static final char LAST_OF_ALL = '\uFFFF';
+
     private static final int ESCAPE_LENGTH = "_xHHHH_".length();
 
     private ExcelText() {}
@@ -59,7 +61,8 @@ final class ExcelText {
     /** Tells whether a text has characters that a cell cannot hold; lone surrogates do not count. */
     static boolean isReplaced(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (isReplaced(text.charAt(i))) {
+            char c = text.charAt(i);
+            if ((c < ' ' || c >= LAST_OF_ALL - 1) && isReplaced(c)) {
                 return true;
             }
         }

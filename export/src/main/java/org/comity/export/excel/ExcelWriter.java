@@ -41,7 +41,11 @@ public final class ExcelWriter {
      * @throws IOException if the bytes cannot be written
      */
     public static void write(DatasetRows rows, WorkbookPlan plan, OutputStream out) throws IOException {
-        new ExcelWriter(rows, plan, out).write();
+        try (OverlappedOutput handed = new OverlappedOutput(out)) {
+            new ExcelWriter(rows, plan, handed).write();
+            handed.finish();
+        }
+        out.flush();
     }
 
     private void write() throws IOException {
@@ -58,7 +62,6 @@ public final class ExcelWriter {
             }
         }
         zip.finish();
-        zip.flush();
     }
 
     private void write(TableRows table, SheetPlan sheets, int page) throws IOException {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A stream whose bytes a thread of its own passes on, in the same order, while the next ones are made: compressing takes as
- * long as making what is compressed. Closing it ends the thread, and leaves the stream behind it open.
+ * long as making what is compressed, and the disk takes its time as well. Closing it ends the thread, and leaves the stream behind it open.
  */
 final class OverlappedOutput extends OutputStream {
 
@@ -18,7 +18,7 @@ final class OverlappedOutput extends OutputStream {
     private final OutputStream out;
     private final BlockingQueue<Block> filled = new ArrayBlockingQueue<>(BLOCKS + 1);
     private final BlockingQueue<Block> empty = new ArrayBlockingQueue<>(BLOCKS);
-    private final Thread thread = new Thread(this::pass, "comity-compressor");
+    private final Thread thread = new Thread(this::pass, "comity-output");
     private Block block = new Block();
     private volatile @Nullable Throwable failure;
 
