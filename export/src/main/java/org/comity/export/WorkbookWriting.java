@@ -19,6 +19,7 @@ final class WorkbookWriting implements Writing {
     WorkbookWriting(Dataset dataset) {
         tables = Tables.workbook(dataset);
         plan = new WorkbookPlan(tables.stream().map(table -> table.name()).toList());
+        plan.readme(dataset.corpus().imprint());
     }
 
     @Override

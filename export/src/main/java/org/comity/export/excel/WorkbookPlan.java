@@ -7,8 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.comity.domain.dataset.Imprint;
 import org.comity.domain.finding.Finding;
+import org.comity.export.table.ColumnType;
+import org.comity.export.table.Field;
 import org.comity.export.table.Loss;
 import org.comity.export.table.Losses;
 import org.comity.export.table.RowObserver;
@@ -31,6 +35,13 @@ public final class WorkbookPlan implements RowObserver {
                     "hold characters that a workbook cannot hold, which stand there as U+FFFD",
                     ExcelText::isReplaced));
 
+    private static final TableHead README = new TableHead(
+            "README",
+            "What the workbook is.",
+            Stream.of("part", "title", "version", "licence", "editor")
+                    .map(name -> new Field(name, ColumnType.TEXT, "", false, "", List.of()))
+                    .toList());
+
     private final List<String> tables;
     private final int rowLimit;
     private final Map<String, SheetPlan> sheets = new LinkedHashMap<>();
@@ -52,6 +63,16 @@ public final class WorkbookPlan implements RowObserver {
         this.tables = List.copyOf(tables);
         this.rowLimit = rowLimit;
         this.links = new LinkPlan(Set.copyOf(tables));
+    }
+
+    /**
+     * Looks at what the README sheet tells of the dataset, before any table.
+     *
+     * @param imprint title, version, licence and editor
+     */
+    public void readme(Imprint imprint) {
+        losses.begin(README);
+        losses.row(new Object[] {"imprint", imprint.title(), imprint.version(), imprint.licence(), imprint.editor()});
     }
 
     @Override

@@ -35,6 +35,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.comity.domain.dataset.Dataset;
+import org.comity.domain.dataset.Imprint;
 import org.comity.domain.time.Day;
 import org.comity.export.HostileTexts;
 import org.comity.export.Sample;
@@ -204,6 +205,17 @@ class ExcelWriterTest {
                 List.of("cell-cut.t.value"),
                 plan.findings().stream().map(finding -> finding.id().toString()).toList());
         assertTrue(plan.findings().get(0).message().contains("(3): "), plan.findings()::toString);
+    }
+
+    @Test
+    void tellsOfATitleThatTheReadmeCannotHold() {
+        WorkbookPlan plan = new WorkbookPlan(List.of());
+
+        plan.readme(new Imprint("x".repeat(40_000), "1", "CC0-1.0\u0007", ""));
+
+        assertEquals(
+                List.of("cell-cut.README.title", "character-replaced.README.licence"),
+                plan.findings().stream().map(finding -> finding.id().toString()).toList());
     }
 
     @Test
