@@ -12,7 +12,7 @@ import org.comity.domain.time.Bound;
 import org.comity.domain.time.Certainty;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
-import org.comity.domain.time.Period;
+import org.comity.domain.time.ImpreciseInterval;
 import org.comity.domain.time.ProseDate;
 
 /** Uses the domain as a stranger would, and ends with 1 if any answer is wrong. */
@@ -64,7 +64,7 @@ public final class Consumer {
         ImpreciseDate eighties = ImpreciseDate.parse("198X");
         check.that("the eighties begin", eighties.earliest().orElseThrow(), Day.of(1980, 1, 1));
         check.that("the eighties end", eighties.latest().orElseThrow(), Day.of(1989, 12, 31));
-        Period period = Period.of(Bound.at(eighties), Bound.at(ImpreciseDate.parse("2012")));
+        ImpreciseInterval period = ImpreciseInterval.of(Bound.at(eighties), Bound.at(ImpreciseDate.parse("2012")));
         check.that("within", period.contains(Day.of(1995, 7, 1)), Certainty.CERTAIN);
         check.that("at the edge", period.contains(Day.of(1985, 7, 1)), Certainty.POSSIBLE);
         check.that("before", period.contains(Day.of(1979, 12, 31)), Certainty.IMPOSSIBLE);
@@ -109,7 +109,7 @@ public final class Consumer {
     private void serialization() throws IOException, ClassNotFoundException {
         for (Object value : List.of(
                 ImpreciseDate.parse("[1980..1983]"),
-                Period.parse("2008/2012"),
+                ImpreciseInterval.parse("2008/2012"),
                 Corpus.first().all().iterator().next(),
                 Corpus.first().sources().get(0))) {
             check.that("read back", Copy.of(value), value);

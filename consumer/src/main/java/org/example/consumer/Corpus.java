@@ -30,7 +30,7 @@ import org.comity.domain.statement.Role;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.Statements;
 import org.comity.domain.time.ImpreciseDate;
-import org.comity.domain.time.Period;
+import org.comity.domain.time.ImpreciseInterval;
 
 /** A few statements about two mechanisms, as two texts make them. */
 final class Corpus {
@@ -73,7 +73,7 @@ final class Corpus {
                                 IOM,
                                 ADD,
                                 Role.OBSERVER,
-                                Period.since(ImpreciseDate.parse("2012"))),
+                                ImpreciseInterval.since(ImpreciseDate.parse("2012"))),
                         CountStatement.of(
                                 quoted("first", "the ADD has 2 observers"),
                                 new Population.Enumerable(
@@ -87,7 +87,7 @@ final class Corpus {
         return Statements.of(
                 List.of(source("second", "2020")),
                 List.of(MembershipStatement.of(
-                        quoted("second", "the ADD"), IOM, ADD, Role.THEMATIC_EXPERT, Period.UNKNOWN)));
+                        quoted("second", "the ADD"), IOM, ADD, Role.THEMATIC_EXPERT, ImpreciseInterval.UNKNOWN)));
     }
 
     private static Source source(String id, String published) {

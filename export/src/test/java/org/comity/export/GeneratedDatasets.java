@@ -50,7 +50,7 @@ import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.Statements;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.ImpreciseDate;
-import org.comity.domain.time.Period;
+import org.comity.domain.time.ImpreciseInterval;
 import org.jspecify.annotations.Nullable;
 
 /** Datasets of any content, made from a seed and resolved as those of readers are. */
@@ -239,10 +239,10 @@ public final class GeneratedDatasets {
         return new Origin("notes/" + random.nextInt(3) + ".yaml", line, line == 0 ? 0 : random.nextInt(5));
     }
 
-    private Period period() {
+    private ImpreciseInterval period() {
         String start = pick(List.of("1951", "198X", "2001-03-04", "1990~"));
         String end = pick(List.of("2012", "2015-07", "201X"));
-        return Period.of(bound(start), bound(end));
+        return ImpreciseInterval.of(bound(start), bound(end));
     }
 
     private Bound bound(String date) {

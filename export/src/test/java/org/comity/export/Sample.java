@@ -58,7 +58,7 @@ import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.Statements;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.ImpreciseDate;
-import org.comity.domain.time.Period;
+import org.comity.domain.time.ImpreciseInterval;
 
 /** Datasets to publish, put together by hand. */
 public final class Sample {
@@ -94,7 +94,7 @@ public final class Sample {
                 IOM,
                 ADD,
                 Role.OBSERVER,
-                Period.of(Bound.at(ImpreciseDate.parse("2012")), Bound.open()));
+                ImpreciseInterval.of(Bound.at(ImpreciseDate.parse("2012")), Bound.open()));
         Statement since2008 = MembershipStatement.of(
                 new Provenance(
                         Basis.QUOTED,
@@ -105,9 +105,9 @@ public final class Sample {
                 IOM,
                 ADD,
                 Role.OBSERVER,
-                Period.of(Bound.at(ImpreciseDate.parse("2008-01-01"), "01 Jan. 2008"), Bound.unknown()));
+                ImpreciseInterval.of(Bound.at(ImpreciseDate.parse("2008-01-01"), "01 Jan. 2008"), Bound.unknown()));
         Statement denial = MembershipStatement.denial(
-                quoted(20, 130, "never a host of it"), IOM, COLOMBO, Role.HOST, Period.UNKNOWN);
+                quoted(20, 130, "never a host of it"), IOM, COLOMBO, Role.HOST, ImpreciseInterval.UNKNOWN);
         Condition.Party addMembers = new Condition.Party(ADD, Capacity.of(Role.MEMBER), null, null);
         Population population = new Population.Enumerable(addMembers, List.of(), List.of());
         Statement count =

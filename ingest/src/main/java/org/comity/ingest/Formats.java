@@ -11,13 +11,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.comity.ingest.annotation.AnnotationReader;
 import org.comity.ingest.annotation.AnnotationWriter;
-import org.comity.ingest.brat.BratReader;
-import org.comity.ingest.brat.BratWriter;
-import org.comity.ingest.inline.InlineReader;
-import org.comity.ingest.web.HypothesisReader;
-import org.comity.ingest.web.WebAnnotationReader;
-import org.comity.ingest.web.WebAnnotationWriter;
-import org.comity.ingest.webanno.WebAnnoReader;
+import org.comity.ingest.format.brat.BratReader;
+import org.comity.ingest.format.brat.BratWriter;
+import org.comity.ingest.format.inline.InlineReader;
+import org.comity.ingest.format.web.HypothesisReader;
+import org.comity.ingest.format.web.WebAnnotationReader;
+import org.comity.ingest.format.web.WebAnnotationWriter;
+import org.comity.ingest.format.webanno.WebAnnoReader;
 
 /**
  * The formats that can be read and written beside the native one: our own, and those for which others offer readers and

@@ -17,7 +17,7 @@ import org.comity.benchmark.Options;
 import org.comity.benchmark.Samples;
 import org.comity.benchmark.Stopwatch;
 import org.comity.ingest.annotation.AnnotatedText;
-import org.comity.ingest.brat.BratReader;
+import org.comity.ingest.format.brat.BratReader;
 
 /** Reads brat's files with our reader and with another one by turns, each from the disk, and prints them side by side. */
 public final class BratComparison {

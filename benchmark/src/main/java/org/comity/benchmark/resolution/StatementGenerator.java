@@ -22,7 +22,7 @@ import org.comity.domain.statement.Role;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.ImpreciseDate;
-import org.comity.domain.time.Period;
+import org.comity.domain.time.ImpreciseInterval;
 
 /**
  * Statements as a reader would have them, the same for the same number: 70 % memberships, two or three for each member,
@@ -84,20 +84,20 @@ final class StatementGenerator {
         int year = 1950 + random.nextInt(50);
         int sort = random.nextInt(100);
         if (sort < 8) { // left and came back
-            say(member, role, body, Period.of(at(year), at(year + 10)));
-            say(member, role, body, Period.since(date(year + 20)));
+            say(member, role, body, ImpreciseInterval.of(at(year), at(year + 10)));
+            say(member, role, body, ImpreciseInterval.since(date(year + 20)));
         } else if (sort < 13) { // the sources disagree
-            say(member, role, body, Period.since(date(year)));
-            say(member, role, body, Period.since(date(year + 3)));
+            say(member, role, body, ImpreciseInterval.since(date(year)));
+            say(member, role, body, ImpreciseInterval.since(date(year + 3)));
         } else if (sort < 15) { // one denies it
-            say(member, role, body, Period.since(date(year)));
-            add(MembershipStatement.denial(anywhere(), member, body, role, Period.UNKNOWN));
+            say(member, role, body, ImpreciseInterval.since(date(year)));
+            add(MembershipStatement.denial(anywhere(), member, body, role, ImpreciseInterval.UNKNOWN));
         } else {
-            say(member, role, body, Period.since(date(year)));
-            say(member, role, body, random.nextBoolean() ? Period.UNKNOWN : Period.since(year(year)));
+            say(member, role, body, ImpreciseInterval.since(date(year)));
+            say(member, role, body, random.nextBoolean() ? ImpreciseInterval.UNKNOWN : ImpreciseInterval.since(year(year)));
         }
         if (random.nextBoolean()) {
-            say(member, role, body, Period.UNKNOWN);
+            say(member, role, body, ImpreciseInterval.UNKNOWN);
         }
     }
 
@@ -162,7 +162,7 @@ final class StatementGenerator {
         return new Condition.Party(world.bodies().get(rank), as, null, null);
     }
 
-    private void say(EntityId member, Role role, EntityId body, Period period) {
+    private void say(EntityId member, Role role, EntityId body, ImpreciseInterval period) {
         add(MembershipStatement.of(anywhere(), member, body, role, period));
     }
 

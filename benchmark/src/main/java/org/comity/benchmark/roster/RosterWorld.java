@@ -21,7 +21,7 @@ import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Role;
 import org.comity.domain.statement.Statements;
 import org.comity.domain.time.ImpreciseDate;
-import org.comity.domain.time.Period;
+import org.comity.domain.time.ImpreciseInterval;
 
 /** A dataset of many memberships in which one body has many members, told by one source, a spell for each. */
 final class RosterWorld {
@@ -53,9 +53,9 @@ final class RosterWorld {
     }
 
     /** Four of five go on. */
-    private static Period period(int year) {
+    private static ImpreciseInterval period(int year) {
         String end = year % 5 == 0 ? Integer.toString(year + 8) : "";
-        return Period.parse(year + "/" + end);
+        return ImpreciseInterval.parse(year + "/" + end);
     }
 
     private static Provenance passage(int number) {

@@ -12,7 +12,7 @@ import org.comity.domain.source.SourceId;
 import org.comity.domain.time.Certainty;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
-import org.comity.domain.time.Period;
+import org.comity.domain.time.ImpreciseInterval;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +63,7 @@ public final class Spell implements Serializable {
         this.lasts = later(
                 later(starts, end == null ? null : end.earliest().orElse(null)), lastAttested(attestations, notAfter));
         if (start != null && end != null && !isUpTo(begun, end.earliest().orElse(null))) {
-            Period.of(since.bound(), until.bound());
+            ImpreciseInterval.of(since.bound(), until.bound());
         }
     }
 
@@ -145,8 +145,8 @@ public final class Spell implements Serializable {
      *
      * @return since and until
      */
-    public Period period() {
-        return Period.of(since.bound(), until.bound());
+    public ImpreciseInterval period() {
+        return ImpreciseInterval.of(since.bound(), until.bound());
     }
 
     /**

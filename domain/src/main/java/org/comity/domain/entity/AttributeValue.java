@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.comity.domain.text.Words;
 import org.comity.domain.time.Edtf;
 import org.comity.domain.time.ImpreciseDate;
-import org.comity.domain.time.Period;
+import org.comity.domain.time.ImpreciseInterval;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,7 +106,7 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
     }
 
     /** Periods of one text may differ in the wordings of their ends. */
-    private static @Nullable Period period(AttributeValue value) {
+    private static @Nullable ImpreciseInterval period(AttributeValue value) {
         return value instanceof Lasting lasting ? lasting.period() : null;
     }
 
@@ -194,7 +194,7 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
      * @param period the period
      * @param wordingOrNull how the source words it, never blank, or null
      */
-    record Lasting(Period period, @Nullable String wordingOrNull) implements AttributeValue {
+    record Lasting(ImpreciseInterval period, @Nullable String wordingOrNull) implements AttributeValue {
 
         /**
          * Checks that the wording, if there is one, has words.
@@ -225,7 +225,8 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
 
         @Override
         public AttributeValue plain() {
-            return new Lasting(Period.of(period.start().plain(), period.end().plain()), null);
+            return new Lasting(
+                    ImpreciseInterval.of(period.start().plain(), period.end().plain()), null);
         }
 
         @Override

@@ -15,7 +15,7 @@ import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.Certainty;
-import org.comity.domain.time.Period;
+import org.comity.domain.time.ImpreciseInterval;
 
 /** The rule that what is said stays beside its denial, contested where both can be said of one time. */
 final class Denials {
@@ -89,7 +89,7 @@ final class Denials {
             if (met == Certainty.IMPOSSIBLE) {
                 continue;
             }
-            boolean timeless = days.of(denial).isEmpty() && denial.period().equals(Period.UNKNOWN);
+            boolean timeless = days.of(denial).isEmpty() && denial.period().equals(ImpreciseInterval.UNKNOWN);
             boolean contests = !isDeprecated(denial) && (met == Certainty.CERTAIN || timeless);
             held = held.with(new Choice(
                     "membership",

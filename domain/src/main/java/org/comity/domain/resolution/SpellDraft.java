@@ -9,7 +9,7 @@ import java.util.Set;
 import org.comity.domain.statement.MembershipStatement;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
-import org.comity.domain.time.Period;
+import org.comity.domain.time.ImpreciseInterval;
 import org.jspecify.annotations.Nullable;
 
 /** A spell of which further statements may yet tell more. */
@@ -27,7 +27,7 @@ final class SpellDraft {
 
     void add(MembershipStatement statement) {
         statements.add(statement);
-        Period period = statement.period();
+        ImpreciseInterval period = statement.period();
         period.start().date().ifPresent(starts::add);
         period.end().date().ifPresent(this::addEnd);
     }
@@ -67,7 +67,7 @@ final class SpellDraft {
                         || follows(start.get(), statement.period(), lastEnd, firstEnd));
     }
 
-    private boolean follows(ImpreciseDate start, Period period, Day lastEnd, Day firstEnd) {
+    private boolean follows(ImpreciseDate start, ImpreciseInterval period, Day lastEnd, Day firstEnd) {
         boolean asItEnds =
                 start.latest().filter(latest -> latest.compareTo(firstEnd) >= 0).isPresent();
         boolean beyond = period.end().date().isEmpty()

@@ -25,7 +25,7 @@ import org.comity.domain.statement.StatementId;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
-import org.comity.domain.time.Period;
+import org.comity.domain.time.ImpreciseInterval;
 
 /** One spell of one member in one role of one body: its start, its end, its support. */
 final class SpellStage {
@@ -82,7 +82,7 @@ final class SpellStage {
     /** How little a statement tells of the dates: nothing is less than something, and the start chosen is most. */
     private static int silence(MembershipStatement statement, ResolvedBound since) {
         boolean startsIt = Objects.equals(statement.id(), since.statementOrNull());
-        boolean undated = statement.period().equals(Period.UNKNOWN);
+        boolean undated = statement.period().equals(ImpreciseInterval.UNKNOWN);
         return (startsIt ? 0 : 2) + (undated ? 1 : 0);
     }
 
@@ -94,7 +94,7 @@ final class SpellStage {
     private ResolvedBound start() {
         List<MembershipStatement> dated =
                 where(statement -> statement.period().start().date().isPresent());
-        return dated.isEmpty() ? open(Period::start) : decide("start", dated, Period::start);
+        return dated.isEmpty() ? open(ImpreciseInterval::start) : decide("start", dated, ImpreciseInterval::start);
     }
 
     private ResolvedBound end(Bound start) {
@@ -102,7 +102,8 @@ final class SpellStage {
                 where(statement -> statement.period().end().date().isPresent());
         List<MembershipStatement> fitting = new ArrayList<>(dated);
         fitting.removeIf(statement -> !isPeriod(start, statement.period().end()));
-        ResolvedBound end = fitting.isEmpty() ? open(Period::end) : decide("end", fitting, Period::end);
+        ResolvedBound end =
+                fitting.isEmpty() ? open(ImpreciseInterval::end) : decide("end", fitting, ImpreciseInterval::end);
         if (fitting.size() < dated.size()) {
             dated.removeAll(fitting);
             rejectBeforeStart(end, dated);
@@ -143,7 +144,8 @@ final class SpellStage {
         }
     }
 
-    private ResolvedBound decide(String aspect, List<MembershipStatement> dated, Function<Period, Bound> side) {
+    private ResolvedBound decide(
+            String aspect, List<MembershipStatement> dated, Function<ImpreciseInterval, Bound> side) {
         Contest.Decision<ImpreciseDate, MembershipStatement> decision = contest.decide(
                 aspect,
                 dated,
@@ -173,7 +175,7 @@ final class SpellStage {
     }
 
     /** An end that is said to be open; unknown where nobody says so. */
-    private ResolvedBound open(Function<Period, Bound> side) {
+    private ResolvedBound open(Function<ImpreciseInterval, Bound> side) {
         List<MembershipStatement> saying =
                 where(statement -> side.apply(statement.period()).isOpen());
         return saying.isEmpty()
@@ -194,7 +196,7 @@ final class SpellStage {
 
     /** The statement that is named for a bound: the firmest, then one that has words for it, the first of the text. */
     private static MembershipStatement teller(
-            Collection<MembershipStatement> statements, Function<Period, Bound> side) {
+            Collection<MembershipStatement> statements, Function<ImpreciseInterval, Bound> side) {
         if (statements.size() == 1) {
             return statements.iterator().next();
         }
@@ -215,7 +217,7 @@ final class SpellStage {
             return true;
         }
         try {
-            return Period.of(start, end).start().equals(start);
+            return ImpreciseInterval.of(start, end).start().equals(start);
         } catch (IllegalArgumentException reversed) {
             return false;
         }

@@ -9,7 +9,7 @@ import org.comity.domain.entity.AttributeValue;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.Kind;
 import org.comity.domain.text.QuotedText;
-import org.comity.domain.time.Period;
+import org.comity.domain.time.ImpreciseInterval;
 
 /** The statement that an entity has a property: a name, a date, a topic. */
 public final class AttributeStatement extends Statement {
@@ -108,8 +108,8 @@ public final class AttributeStatement extends Statement {
     @Override
     String details() {
         return value.time()
-                .filter(Period.class::isInstance)
-                .map(Period.class::cast)
+                .filter(ImpreciseInterval.class::isInstance)
+                .map(ImpreciseInterval.class::cast)
                 .map(period -> period.start().wording().orElse("") + "\n"
                         + period.end().wording().orElse(""))
                 .orElse("");

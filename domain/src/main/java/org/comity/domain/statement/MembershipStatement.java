@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.Set;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.time.Bound;
-import org.comity.domain.time.Period;
+import org.comity.domain.time.ImpreciseInterval;
 
 /**
  * The statement that one entity belongs, or does not belong, to another in a role, in a period: an {@code
@@ -18,11 +18,16 @@ public final class MembershipStatement extends Statement {
     private final EntityId member;
     private final EntityId body;
     private final Role role;
-    private final Period period;
+    private final ImpreciseInterval period;
     private final boolean denied;
 
     private MembershipStatement(
-            Provenance provenance, EntityId member, EntityId body, Role role, Period period, boolean denied) {
+            Provenance provenance,
+            EntityId member,
+            EntityId body,
+            Role role,
+            ImpreciseInterval period,
+            boolean denied) {
         super(provenance, content(member, body, role, period, denied));
         this.member = member;
         this.body = body;
@@ -42,7 +47,7 @@ public final class MembershipStatement extends Statement {
      * @return the statement
      */
     public static MembershipStatement of(
-            Provenance provenance, EntityId member, EntityId body, Role role, Period period) {
+            Provenance provenance, EntityId member, EntityId body, Role role, ImpreciseInterval period) {
         return new MembershipStatement(provenance, member, body, role, period, false);
     }
 
@@ -57,7 +62,7 @@ public final class MembershipStatement extends Statement {
      * @return the statement
      */
     public static MembershipStatement denial(
-            Provenance provenance, EntityId member, EntityId body, Role role, Period period) {
+            Provenance provenance, EntityId member, EntityId body, Role role, ImpreciseInterval period) {
         return new MembershipStatement(provenance, member, body, role, period, true);
     }
 
@@ -93,7 +98,7 @@ public final class MembershipStatement extends Statement {
      *
      * @return the period as told
      */
-    public Period period() {
+    public ImpreciseInterval period() {
         return period;
     }
 
@@ -118,7 +123,7 @@ public final class MembershipStatement extends Statement {
 
     @Override
     public String text() {
-        String when = period.equals(Period.UNKNOWN) ? "" : ", " + period;
+        String when = period.equals(ImpreciseInterval.UNKNOWN) ? "" : ", " + period;
         return member + (denied ? " is not " : " is ") + role + " of " + body + when;
     }
 
@@ -138,7 +143,7 @@ public final class MembershipStatement extends Statement {
         return new MembershipStatement(joined, member, body, role, period, denied);
     }
 
-    private static String content(EntityId member, EntityId body, Role role, Period period, boolean denied) {
+    private static String content(EntityId member, EntityId body, Role role, ImpreciseInterval period, boolean denied) {
         return String.join(
                 "\n",
                 denied ? "denial" : "membership",
@@ -160,7 +165,7 @@ public final class MembershipStatement extends Statement {
 
     /** The serialized form, checked again when read. */
     private record Parts(
-            Provenance provenance, EntityId member, EntityId body, Role role, Period period, boolean denied)
+            Provenance provenance, EntityId member, EntityId body, Role role, ImpreciseInterval period, boolean denied)
             implements Serializable {
         @Serial
         private Object readResolve() {

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One end of a {@link Period}: a known (if imprecise) date, open, or unknown.
+ * One end of a {@link ImpreciseInterval}: a known (if imprecise) date, open, or unknown.
  *
  * <p>An open end is said to have no limit; of an unknown end nothing is said. Two bounds are equal if their dates and
  * their wordings are.

@@ -11,7 +11,7 @@ import java.util.Optional;
  * period's {@linkplain Bound bounds} are not printed. Where the standard leaves something open, {@code
  * docs/edtf-decisions.md} says what is done.
  */
-public sealed interface Edtf extends Serializable permits ImpreciseDate, Period {
+public sealed interface Edtf extends Serializable permits ImpreciseDate, ImpreciseInterval {
 
     /**
      * Reads any EDTF string of up to 1,000 characters whose years have up to 1,000 digits.

@@ -3,7 +3,7 @@ package org.comity.domain.time;
 /** Where a period can start and where it can end, each narrowed by the other: it does not end before it starts. */
 record Ends(Reach start, Reach end) {
 
-    static Ends of(Period period) {
+    static Ends of(ImpreciseInterval period) {
         Bound start = period.start();
         Bound end = period.end();
         Limit firstStart = first(start, Limit.Side.BEGINNING);

@@ -19,11 +19,11 @@ import java.util.Optional;
  * @param start where it begins
  * @param end where it ends; its last day can not certainly lie before the start
  */
-public record Period(Bound start, Bound end) implements Edtf, Comparable<Period> {
+public record ImpreciseInterval(Bound start, Bound end) implements Edtf, Comparable<ImpreciseInterval> {
     /** The period of which neither end is known. */
-    public static final Period UNKNOWN = new Period(Bound.unknown(), Bound.unknown());
+    public static final ImpreciseInterval UNKNOWN = new ImpreciseInterval(Bound.unknown(), Bound.unknown());
 
-    private static final Comparator<Period> BY_WORDS = Comparator.comparing(Period::toString)
+    private static final Comparator<ImpreciseInterval> BY_WORDS = Comparator.comparing(ImpreciseInterval::toString)
             .thenComparing(p -> p.start.wording().orElse(""))
             .thenComparing(p -> p.end.wording().orElse(""));
 
@@ -35,7 +35,7 @@ public record Period(Bound start, Bound end) implements Edtf, Comparable<Period>
      * @throws IllegalArgumentException if the end certainly lies before the start, or if the interval would have more
      *     than 1,000 characters
      */
-    public Period {
+    public ImpreciseInterval {
         Objects.requireNonNull(start);
         Objects.requireNonNull(end);
         if (start instanceof KnownBound from && end instanceof KnownBound to) {
@@ -58,8 +58,8 @@ public record Period(Bound start, Bound end) implements Edtf, Comparable<Period>
      * @throws IllegalArgumentException if the end certainly lies before the start, or if the interval would have more
      *     than 1,000 characters
      */
-    public static Period of(Bound start, Bound end) {
-        return new Period(start, end);
+    public static ImpreciseInterval of(Bound start, Bound end) {
+        return new ImpreciseInterval(start, end);
     }
 
     /**
@@ -68,8 +68,8 @@ public record Period(Bound start, Bound end) implements Edtf, Comparable<Period>
      * @param start where it begins
      * @throws IllegalArgumentException if no {@link Bound} can be at the date
      */
-    public static Period since(ImpreciseDate start) {
-        return new Period(Bound.at(start), Bound.unknown());
+    public static ImpreciseInterval since(ImpreciseDate start) {
+        return new ImpreciseInterval(Bound.at(start), Bound.unknown());
     }
 
     /**
@@ -78,8 +78,8 @@ public record Period(Bound start, Bound end) implements Edtf, Comparable<Period>
      * @param end where it ends
      * @throws IllegalArgumentException if no {@link Bound} can be at the date
      */
-    public static Period until(ImpreciseDate end) {
-        return new Period(Bound.unknown(), Bound.at(end));
+    public static ImpreciseInterval until(ImpreciseDate end) {
+        return new ImpreciseInterval(Bound.unknown(), Bound.at(end));
     }
 
     /**
@@ -90,7 +90,7 @@ public record Period(Bound start, Bound end) implements Edtf, Comparable<Period>
      * @throws IllegalArgumentException if it is none, as a plain date is not; the message quotes it and says at which
      *     character, counted from 1, and why
      */
-    public static Period parse(String text) {
+    public static ImpreciseInterval parse(String text) {
         Fault.checkLength(text);
         return IntervalScanner.scan(text);
     }
@@ -132,7 +132,7 @@ public record Period(Bound start, Bound end) implements Edtf, Comparable<Period>
      *
      * @param other the period to compare with
      */
-    public Certainty overlaps(Period other) {
+    public Certainty overlaps(ImpreciseInterval other) {
         Ends mine = Ends.of(this);
         Ends theirs = Ends.of(other);
         return mine.start().notAfter(theirs.end()).and(theirs.start().notAfter(mine.end()));
@@ -143,7 +143,7 @@ public record Period(Bound start, Bound end) implements Edtf, Comparable<Period>
      *
      * @param other the period that may be later
      */
-    public Certainty before(Period other) {
+    public Certainty before(ImpreciseInterval other) {
         return Ends.of(this).end().before(Ends.of(other).start());
     }
 
@@ -152,7 +152,7 @@ public record Period(Bound start, Bound end) implements Edtf, Comparable<Period>
      *
      * @param other the period that may be wider
      */
-    public Certainty during(Period other) {
+    public Certainty during(ImpreciseInterval other) {
         Ends mine = Ends.of(this);
         Ends theirs = Ends.of(other);
         return theirs.start().notAfter(mine.start()).and(mine.end().notAfter(theirs.end()));
@@ -163,14 +163,14 @@ public record Period(Bound start, Bound end) implements Edtf, Comparable<Period>
      *
      * @param other the period to compare with
      */
-    public Certainty coincidesWith(Period other) {
+    public Certainty coincidesWith(ImpreciseInterval other) {
         Ends mine = Ends.of(this);
         Ends theirs = Ends.of(other);
         return mine.start().sameAs(theirs.start()).and(mine.end().sameAs(theirs.end()));
     }
 
     @Override
-    public int compareTo(Period other) {
+    public int compareTo(ImpreciseInterval other) {
         int byFirst = Limit.compare(first(), other.first());
         if (byFirst != 0) {
             return byFirst;

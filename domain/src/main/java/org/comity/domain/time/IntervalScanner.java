@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class IntervalScanner {
     private IntervalScanner() {}
 
-    static Period scan(String text) {
+    static ImpreciseInterval scan(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {
             throw Fault.unexpected(text, text.length(), "'/' between the start and the end of an interval");
@@ -27,7 +27,7 @@ final class IntervalScanner {
                 throw Fault.at(text, slash + 1, why);
             }
         }
-        return new Period(start, end);
+        return new ImpreciseInterval(start, end);
     }
 
     private static Bound bound(String text, int from, int to) {

@@ -54,29 +54,32 @@ final class PeriodPhrase {
             return until(rest.subList(1, rest.size()));
         }
         if (SINCE.contains(first)) {
-            @Nullable PhraseReading<Period> range = range(rest);
+            @Nullable PhraseReading<ImpreciseInterval> range = range(rest);
             return range != null ? range : since(rest);
         }
         @Nullable PhraseReading<ImpreciseDate> date = DatePhrase.read(IN.contains(first) ? rest : words);
         return date != null ? date : range(words);
     }
 
-    private static @Nullable PhraseReading<Period> since(List<String> words) {
+    private static @Nullable PhraseReading<ImpreciseInterval> since(List<String> words) {
         @Nullable PhraseReading<ImpreciseDate> start = DatePhrase.read(words);
-        return start == null ? null : new PhraseReading<>(Period.since(start.value()), start.within("since"));
+        return start == null
+                ? null
+                : new PhraseReading<>(ImpreciseInterval.since(start.value()), start.within("since"));
     }
 
-    private static @Nullable PhraseReading<Period> until(List<String> words) {
+    private static @Nullable PhraseReading<ImpreciseInterval> until(List<String> words) {
         @Nullable PhraseReading<ImpreciseDate> end = DatePhrase.read(words);
-        return end == null ? null : new PhraseReading<>(Period.until(end.value()), end.within("until"));
+        return end == null ? null : new PhraseReading<>(ImpreciseInterval.until(end.value()), end.within("until"));
     }
 
     /** Several separators may leave a date on both sides; if those mean different periods nobody knows which. */
-    private static @Nullable PhraseReading<Period> range(List<String> words) {
-        PhraseReading<Period> found = null;
+    private static @Nullable PhraseReading<ImpreciseInterval> range(List<String> words) {
+        PhraseReading<ImpreciseInterval> found = null;
         for (int i = 1; i < words.size() - 1; i++) {
             if (BETWEEN.contains(words.get(i))) {
-                @Nullable PhraseReading<Period> range = range(words.subList(0, i), words.subList(i + 1, words.size()));
+                @Nullable
+                PhraseReading<ImpreciseInterval> range = range(words.subList(0, i), words.subList(i + 1, words.size()));
                 if (found != null && range != null && !found.value().equals(range.value())) {
                     throw new IllegalArgumentException(
                             "it may mean " + found.value() + " or " + range.value() + "; write the one that is meant");
@@ -87,14 +90,14 @@ final class PeriodPhrase {
         return found;
     }
 
-    private static @Nullable PhraseReading<Period> range(List<String> before, List<String> after) {
+    private static @Nullable PhraseReading<ImpreciseInterval> range(List<String> before, List<String> after) {
         @Nullable PhraseReading<ImpreciseDate> start = DatePhrase.read(before);
         if (start == null) {
             return null;
         }
         Bound from = Bound.at(start.value());
         if (after.size() == 1 && PRESENT.contains(after.get(0))) {
-            return new PhraseReading<>(Period.of(from, Bound.open()), start.within("range-to-present"));
+            return new PhraseReading<>(ImpreciseInterval.of(from, Bound.open()), start.within("range-to-present"));
         }
         @Nullable
         PhraseReading<ImpreciseDate> end =
@@ -103,7 +106,7 @@ final class PeriodPhrase {
             return null;
         }
         String rule = end.within(start.within("range"));
-        return new PhraseReading<>(Period.of(from, Bound.at(qualified(before, end.value()))), rule);
+        return new PhraseReading<>(ImpreciseInterval.of(from, Bound.at(qualified(before, end.value()))), rule);
     }
 
     /** What is said to be about the start of a range is said of its end as well. */

@@ -12,7 +12,7 @@ import org.comity.domain.statement.StatementId;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.Edtf;
 import org.comity.domain.time.ImpreciseDate;
-import org.comity.domain.time.Period;
+import org.comity.domain.time.ImpreciseInterval;
 
 /** A small language for tests of queries: memberships as a dataset concludes them. */
 public final class Told {
@@ -35,7 +35,7 @@ public final class Told {
         return member(member, role, body, period(period), List.of(attested));
     }
 
-    public Told member(String member, Role role, String body, Period period, List<String> attested) {
+    public Told member(String member, Role role, String body, ImpreciseInterval period, List<String> attested) {
         List<Attestation> attestations = new ArrayList<>();
         for (String day : attested) {
             ImpreciseDate date = day.isEmpty() ? null : ImpreciseDate.parse(day);
@@ -74,9 +74,10 @@ public final class Told {
         return bound.isUnknown() ? ResolvedBound.UNKNOWN : new ResolvedBound(bound, TELLER);
     }
 
-    private static Period period(String text) {
+    private static ImpreciseInterval period(String text) {
         Optional<Edtf> edtf = text.isEmpty() ? Optional.empty() : Optional.of(Edtf.parse(text));
-        return edtf.map(value -> value instanceof ImpreciseDate date ? Period.since(date) : (Period) value)
-                .orElse(Period.UNKNOWN);
+        return edtf.map(value ->
+                        value instanceof ImpreciseDate date ? ImpreciseInterval.since(date) : (ImpreciseInterval) value)
+                .orElse(ImpreciseInterval.UNKNOWN);
     }
 }

@@ -52,7 +52,7 @@ import org.comity.domain.statement.Statements;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
-import org.comity.domain.time.Period;
+import org.comity.domain.time.ImpreciseInterval;
 
 /** Samples of the types that are neither records nor enums nor sealed, and of what they are made of. */
 final class Registry {
@@ -154,13 +154,14 @@ final class Registry {
     }
 
     private static List<MembershipStatement> memberships() {
-        Period since = Period.parse("2012/");
+        ImpreciseInterval since = ImpreciseInterval.parse("2012/");
         return List.of(
                 MembershipStatement.of(quoted(1), IOM, ADD, Role.OBSERVER, since),
                 MembershipStatement.of(quoted(2), IOM, ADD, Role.OBSERVER, since),
-                MembershipStatement.of(asserted(), IOM, ADD, Role.SECRETARIAT, Period.parse("2008/2012")),
+                MembershipStatement.of(asserted(), IOM, ADD, Role.SECRETARIAT, ImpreciseInterval.parse("2008/2012")),
                 MembershipStatement.denial(quoted(1), IOM, ADD, Role.OBSERVER, since),
-                MembershipStatement.of(quoted(3), IOM, ADD, Role.MEMBER, Period.of(bounds().get(3), Bound.open())));
+                MembershipStatement.of(
+                        quoted(3), IOM, ADD, Role.MEMBER, ImpreciseInterval.of(bounds().get(3), Bound.open())));
     }
 
     private static List<AttributeStatement> attributes() {
@@ -183,7 +184,10 @@ final class Registry {
                         AttributeKey.ESTABLISHED,
                         new AttributeValue.Dated(ImpreciseDate.parse("1951"), "in 1951")),
                 AttributeStatement.of(
-                        quoted(6), ADD, AttributeKey.VALID, new AttributeValue.Lasting(Period.parse("2008/.."), null)),
+                        quoted(6),
+                        ADD,
+                        AttributeKey.VALID,
+                        new AttributeValue.Lasting(ImpreciseInterval.parse("2008/.."), null)),
                 AttributeStatement.of(
                         quoted(7), IOM, AttributeKey.PART_OF, new AttributeValue.Reference(EntityId.of("un-system"))),
                 AttributeStatement.of(

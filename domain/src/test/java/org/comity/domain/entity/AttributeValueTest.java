@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.ImpreciseDate;
-import org.comity.domain.time.Period;
+import org.comity.domain.time.ImpreciseInterval;
 import org.junit.jupiter.api.Test;
 
 class AttributeValueTest {
@@ -14,9 +14,9 @@ class AttributeValueTest {
     @Test
     void ordersPeriodsByTheWordingsOfTheirEndsAsWell() {
         ImpreciseDate date = ImpreciseDate.parse("198X");
-        AttributeValue plain = new AttributeValue.Lasting(Period.since(date), null);
+        AttributeValue plain = new AttributeValue.Lasting(ImpreciseInterval.since(date), null);
         AttributeValue worded =
-                new AttributeValue.Lasting(Period.of(Bound.at(date, "the eighties"), Bound.unknown()), null);
+                new AttributeValue.Lasting(ImpreciseInterval.of(Bound.at(date, "the eighties"), Bound.unknown()), null);
 
         assertNotEquals(plain, worded);
         assertEquals(-1, Integer.signum(plain.compareTo(worded)));

@@ -25,7 +25,7 @@ import org.comity.domain.time.Bound;
 import org.comity.domain.time.Certainty;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
-import org.comity.domain.time.Period;
+import org.comity.domain.time.ImpreciseInterval;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 
@@ -256,7 +256,7 @@ class QueryLawsTest {
     private static Told random(Random random, boolean known) {
         Told told = Told.nothing();
         for (int i = random.nextInt(30); i > 0; i--) {
-            Period period = period(random, known);
+            ImpreciseInterval period = period(random, known);
             List<String> attested = new ArrayList<>();
             for (int j = known ? 0 : random.nextInt(3); j > 0; j--) {
                 attested.add(random.nextInt(5) == 0 ? "" : date(random, false).toString());
@@ -271,10 +271,10 @@ class QueryLawsTest {
         return told;
     }
 
-    private static Period period(Random random, boolean known) {
+    private static ImpreciseInterval period(Random random, boolean known) {
         while (true) {
             try {
-                return Period.of(bound(random, known), bound(random, known));
+                return ImpreciseInterval.of(bound(random, known), bound(random, known));
             } catch (IllegalArgumentException reversed) {
                 // Another one is tried.
             }

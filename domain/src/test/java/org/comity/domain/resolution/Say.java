@@ -38,7 +38,7 @@ import org.comity.domain.statement.Statements;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.Edtf;
 import org.comity.domain.time.ImpreciseDate;
-import org.comity.domain.time.Period;
+import org.comity.domain.time.ImpreciseInterval;
 
 /** A small language for tests of resolution: what sources say, in the order in which it is said. */
 final class Say {
@@ -121,7 +121,7 @@ final class Say {
     }
 
     Say member(String member, Role role, String body, Bound since) {
-        Period period = Period.of(since, Bound.unknown());
+        ImpreciseInterval period = ImpreciseInterval.of(since, Bound.unknown());
         statements.add(MembershipStatement.of(quoted(), EntityId.of(member), EntityId.of(body), role, period));
         return this;
     }
@@ -192,11 +192,11 @@ final class Say {
         return new Provenance(made.basis(), evidence, rank, made.marks());
     }
 
-    private static Period period(String text) {
+    private static ImpreciseInterval period(String text) {
         if (text.isEmpty()) {
-            return Period.UNKNOWN;
+            return ImpreciseInterval.UNKNOWN;
         }
         Edtf edtf = Edtf.parse(text);
-        return edtf instanceof ImpreciseDate date ? Period.since(date) : (Period) edtf;
+        return edtf instanceof ImpreciseDate date ? ImpreciseInterval.since(date) : (ImpreciseInterval) edtf;
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.source.Origin;
-import org.comity.domain.time.Period;
+import org.comity.domain.time.ImpreciseInterval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,7 +49,7 @@ class StatementOrderTest {
                     EntityId.of("member-" + i),
                     EntityId.of("body"),
                     Role.MEMBER,
-                    Period.UNKNOWN));
+                    ImpreciseInterval.UNKNOWN));
         }
         return statements;
     }

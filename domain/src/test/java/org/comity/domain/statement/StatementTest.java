@@ -18,7 +18,7 @@ import org.comity.domain.source.SourceId;
 import org.comity.domain.source.Span;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.ImpreciseDate;
-import org.comity.domain.time.Period;
+import org.comity.domain.time.ImpreciseInterval;
 import org.junit.jupiter.api.Test;
 
 class StatementTest {
@@ -53,8 +53,8 @@ class StatementTest {
     void joiningKeepsTheSameContentWhicheverComesFirst() {
         Role local = new Role(Role.OBSERVER.name(), Standing.OTHER, "Guest");
         Provenance words = quoted("words", "a.yaml");
-        MembershipStatement one = MembershipStatement.of(words, IOM, ADD, Role.OBSERVER, Period.UNKNOWN);
-        MembershipStatement other = MembershipStatement.of(words, IOM, ADD, local, Period.UNKNOWN);
+        MembershipStatement one = MembershipStatement.of(words, IOM, ADD, Role.OBSERVER, ImpreciseInterval.UNKNOWN);
+        MembershipStatement other = MembershipStatement.of(words, IOM, ADD, local, ImpreciseInterval.UNKNOWN);
 
         assertEquals(one, other);
         assertEquals(role(one.join(other)), role(other.join(one)));
@@ -88,17 +88,17 @@ class StatementTest {
                 count(parties(Capacity.of(Role.MEMBER))).id(),
                 count(new Population.Described("member of add", null)).id());
         assertNotEquals(
-                MembershipStatement.of(quoted("word", "a.yaml"), IOM, ADD, Role.MEMBER, Period.UNKNOWN)
+                MembershipStatement.of(quoted("word", "a.yaml"), IOM, ADD, Role.MEMBER, ImpreciseInterval.UNKNOWN)
                         .id(),
-                MembershipStatement.denial(quoted("word", "a.yaml"), IOM, ADD, Role.MEMBER, Period.UNKNOWN)
+                MembershipStatement.denial(quoted("word", "a.yaml"), IOM, ADD, Role.MEMBER, ImpreciseInterval.UNKNOWN)
                         .id());
         assertNotEquals(
                 since(Bound.at(ImpreciseDate.parse("198X"))),
                 since(Bound.at(ImpreciseDate.parse("198X"), "the eighties")));
         assertNotEquals(
-                MembershipStatement.of(quoted("word", "a.yaml"), IOM, ADD, Role.MEMBER, Period.UNKNOWN)
+                MembershipStatement.of(quoted("word", "a.yaml"), IOM, ADD, Role.MEMBER, ImpreciseInterval.UNKNOWN)
                         .id(),
-                MembershipStatement.of(quoted("swor", "a.yaml"), IOM, ADD, Role.MEMBER, Period.UNKNOWN)
+                MembershipStatement.of(quoted("swor", "a.yaml"), IOM, ADD, Role.MEMBER, ImpreciseInterval.UNKNOWN)
                         .id());
     }
 
@@ -161,12 +161,12 @@ class StatementTest {
 
     private static StatementId since(Bound start) {
         return MembershipStatement.of(
-                        quoted("word", "a.yaml"), IOM, ADD, Role.MEMBER, Period.of(start, Bound.unknown()))
+                        quoted("word", "a.yaml"), IOM, ADD, Role.MEMBER, ImpreciseInterval.of(start, Bound.unknown()))
                 .id();
     }
 
     private static Statement membership(EntityId member, String file) {
-        return MembershipStatement.of(quoted("word", file), member, ADD, Role.MEMBER, Period.UNKNOWN);
+        return MembershipStatement.of(quoted("word", file), member, ADD, Role.MEMBER, ImpreciseInterval.UNKNOWN);
     }
 
     private static Statement kind(AttributeValue value) {

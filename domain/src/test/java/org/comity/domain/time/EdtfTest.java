@@ -42,7 +42,7 @@ class EdtfTest {
 
     @Test
     void readsAnIntervalAsPeriodAndAllElseAsDate() {
-        assertEquals(Period.class, Edtf.parse("2012/2013").getClass());
+        assertEquals(ImpreciseInterval.class, Edtf.parse("2012/2013").getClass());
         assertEquals(ImpreciseDate.class, Edtf.parse("{2012,2013}").getClass());
     }
 
@@ -69,7 +69,7 @@ class EdtfTest {
     @Test
     void refusesNullAsNull() {
         assertThrows(NullPointerException.class, () -> Edtf.parse(absent()));
-        assertThrows(NullPointerException.class, () -> Period.parse(absent()));
+        assertThrows(NullPointerException.class, () -> ImpreciseInterval.parse(absent()));
         assertThrows(NullPointerException.class, () -> ImpreciseDate.parse(absent()));
         assertThrows(NullPointerException.class, () -> ProseDate.parse(absent()));
     }

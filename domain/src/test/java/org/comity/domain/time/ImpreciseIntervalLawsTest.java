@@ -8,7 +8,7 @@ import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 
 /** Every answer about periods, against trying all days on which the periods could start and end. */
-class PeriodLawsTest {
+class ImpreciseIntervalLawsTest {
     private static final int DAYS = 7;
     private static final LocalDate FIRST_DAY = LocalDate.of(1999, 12, 28);
 
@@ -17,7 +17,7 @@ class PeriodLawsTest {
     @Test
     void containsHoldsAsForAllSpans() {
         for (int i = 0; i < 2_000; i++) {
-            PeriodModel model = PeriodModel.random(random, DAYS, FIRST_DAY);
+            ImpreciseIntervalModel model = ImpreciseIntervalModel.random(random, DAYS, FIRST_DAY);
             for (int day = -1; day <= DAYS; day++) {
                 int tried = day;
                 assertEquals(
@@ -30,24 +30,24 @@ class PeriodLawsTest {
 
     @Test
     void overlapsHoldsAsForAllSpans() {
-        check("overlaps", Period::overlaps, (p, q) -> p[0] <= q[1] && q[0] <= p[1]);
+        check("overlaps", ImpreciseInterval::overlaps, (p, q) -> p[0] <= q[1] && q[0] <= p[1]);
     }
 
     @Test
     void duringHoldsAsForAllSpans() {
-        check("during", Period::during, (p, q) -> q[0] <= p[0] && p[1] <= q[1]);
+        check("during", ImpreciseInterval::during, (p, q) -> q[0] <= p[0] && p[1] <= q[1]);
     }
 
     @Test
     void coincidesHoldsAsForAllSpans() {
-        check("coincides", Period::coincidesWith, (p, q) -> p[0] == q[0] && p[1] == q[1]);
+        check("coincides", ImpreciseInterval::coincidesWith, (p, q) -> p[0] == q[0] && p[1] == q[1]);
     }
 
     @Test
     void beforeHoldsAsForAllSpans() {
         for (int i = 0; i < 2_000; i++) {
-            PeriodModel one = PeriodModel.random(random, DAYS, FIRST_DAY);
-            PeriodModel other = PeriodModel.random(random, DAYS, FIRST_DAY);
+            ImpreciseIntervalModel one = ImpreciseIntervalModel.random(random, DAYS, FIRST_DAY);
+            ImpreciseIntervalModel other = ImpreciseIntervalModel.random(random, DAYS, FIRST_DAY);
             assertEquals(
                     one.compare(other, (p, q) -> p[1] < q[0]),
                     one.period().before(other.period()),
@@ -85,8 +85,10 @@ class PeriodLawsTest {
     @Test
     void overlappingAndBeforeExcludeEachOther() {
         for (int i = 0; i < 2_000; i++) {
-            Period one = PeriodModel.random(random, DAYS, FIRST_DAY).period();
-            Period other = PeriodModel.random(random, DAYS, FIRST_DAY).period();
+            ImpreciseInterval one =
+                    ImpreciseIntervalModel.random(random, DAYS, FIRST_DAY).period();
+            ImpreciseInterval other =
+                    ImpreciseIntervalModel.random(random, DAYS, FIRST_DAY).period();
             assertEquals(one.overlaps(other), other.overlaps(one));
             if (one.before(other) == Certainty.CERTAIN) {
                 assertEquals(Certainty.IMPOSSIBLE, one.overlaps(other), one + " and " + other);
@@ -96,8 +98,8 @@ class PeriodLawsTest {
 
     private void check(String name, Relation relation, BiPredicate<int[], int[]> holds) {
         for (int i = 0; i < 2_000; i++) {
-            PeriodModel one = PeriodModel.random(random, DAYS, FIRST_DAY);
-            PeriodModel other = PeriodModel.random(random, DAYS, FIRST_DAY);
+            ImpreciseIntervalModel one = ImpreciseIntervalModel.random(random, DAYS, FIRST_DAY);
+            ImpreciseIntervalModel other = ImpreciseIntervalModel.random(random, DAYS, FIRST_DAY);
             Certainty expected = one.compare(other, holds);
             boolean known = one.isKnown() && other.isKnown();
             assertEquals(
@@ -108,6 +110,6 @@ class PeriodLawsTest {
     }
 
     private interface Relation {
-        Certainty of(Period one, Period other);
+        Certainty of(ImpreciseInterval one, ImpreciseInterval other);
     }
 }

@@ -8,10 +8,10 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** A period and all the spans of days, as pairs of numbers, that it can be. */
-record PeriodModel(Period period, List<int[]> spans, boolean isKnown) {
+record ImpreciseIntervalModel(ImpreciseInterval period, List<int[]> spans, boolean isKnown) {
     private static final int FAR = 1_000;
 
-    static PeriodModel random(Random random, int days, LocalDate firstDay) {
+    static ImpreciseIntervalModel random(Random random, int days, LocalDate firstDay) {
         while (true) {
             int start = random.nextInt(5);
             int end = random.nextInt(5);
@@ -19,8 +19,8 @@ record PeriodModel(Period period, List<int[]> spans, boolean isKnown) {
             int[] to = window(random, days);
             List<int[]> spans = spans(starts(start, from, days), ends(end, to, days));
             if (!spans.isEmpty()) {
-                Period period = Period.of(bound(start, from, firstDay), bound(end, to, firstDay));
-                return new PeriodModel(period, spans, start != 1 && end != 1);
+                ImpreciseInterval period = ImpreciseInterval.of(bound(start, from, firstDay), bound(end, to, firstDay));
+                return new ImpreciseIntervalModel(period, spans, start != 1 && end != 1);
             }
         }
     }
@@ -31,7 +31,7 @@ record PeriodModel(Period period, List<int[]> spans, boolean isKnown) {
         return count == 0 ? Certainty.IMPOSSIBLE : isKnown ? all : Certainty.POSSIBLE;
     }
 
-    Certainty compare(PeriodModel other, BiPredicate<int[], int[]> holds) {
+    Certainty compare(ImpreciseIntervalModel other, BiPredicate<int[], int[]> holds) {
         boolean some = false;
         boolean all = true;
         for (int[] span : spans) {

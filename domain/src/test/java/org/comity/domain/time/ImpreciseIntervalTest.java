@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PeriodTest {
+class ImpreciseIntervalTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -42,7 +42,7 @@ class PeriodTest {
     void answersWhetherADayIsWithin(String period, String day, Certainty answer) {
         assertEquals(
                 answer,
-                Period.parse(period)
+                ImpreciseInterval.parse(period)
                         .contains(ImpreciseDate.parse(day).earliest().orElseThrow()));
     }
 
@@ -60,8 +60,8 @@ class PeriodTest {
                 "/1999 2000/2001 IMPOSSIBLE CERTAIN IMPOSSIBLE"
             })
     void answersHowTwoPeriodsLie(String one, String other, Certainty overlaps, Certainty before, Certainty during) {
-        Period period = Period.parse(one);
-        Period second = Period.parse(other);
+        ImpreciseInterval period = ImpreciseInterval.parse(one);
+        ImpreciseInterval second = ImpreciseInterval.parse(other);
         assertEquals(
                 List.of(overlaps, before, during),
                 List.of(period.overlaps(second), period.before(second), period.during(second)));
@@ -69,12 +69,13 @@ class PeriodTest {
 
     @Test
     void coincidesCertainlyOnlyDayForDay() {
-        Period days = Period.parse("2008-01-01/2009-01-01");
+        ImpreciseInterval days = ImpreciseInterval.parse("2008-01-01/2009-01-01");
         assertEquals(Certainty.CERTAIN, days.coincidesWith(days));
-        assertEquals(Certainty.POSSIBLE, Period.parse("2008/2009").coincidesWith(days));
-        assertEquals(Certainty.IMPOSSIBLE, Period.parse("2008/2010").coincidesWith(days));
-        assertEquals(Certainty.CERTAIN, Period.parse("../..").coincidesWith(Period.parse("../..")));
-        assertEquals(Certainty.POSSIBLE, Period.UNKNOWN.coincidesWith(Period.UNKNOWN));
+        assertEquals(Certainty.POSSIBLE, ImpreciseInterval.parse("2008/2009").coincidesWith(days));
+        assertEquals(Certainty.IMPOSSIBLE, ImpreciseInterval.parse("2008/2010").coincidesWith(days));
+        assertEquals(
+                Certainty.CERTAIN, ImpreciseInterval.parse("../..").coincidesWith(ImpreciseInterval.parse("../..")));
+        assertEquals(Certainty.POSSIBLE, ImpreciseInterval.UNKNOWN.coincidesWith(ImpreciseInterval.UNKNOWN));
     }
 
     @Test
@@ -83,7 +84,7 @@ class PeriodTest {
         Bound end = Bound.at(ImpreciseDate.parse("2012-01"));
         assertEquals(
                 "\"2012-02/2012-01\": the end 2012-01 lies before the start 2012-02",
-                assertThrows(IllegalArgumentException.class, () -> Period.of(start, end))
+                assertThrows(IllegalArgumentException.class, () -> ImpreciseInterval.of(start, end))
                         .getMessage());
     }
 
@@ -94,38 +95,38 @@ class PeriodTest {
                 "\"[" + "2008,".repeat(11) + "2008…\": at character 1001: longer than 1000 characters",
                 assertThrows(
                                 IllegalArgumentException.class,
-                                () -> Period.of(Bound.at(start), Bound.at(ImpreciseDate.parse("2009"))))
+                                () -> ImpreciseInterval.of(Bound.at(start), Bound.at(ImpreciseDate.parse("2009"))))
                         .getMessage());
-        Period longest = Period.of(Bound.at(start), Bound.open());
-        assertEquals(longest, Period.parse(longest.toString()));
+        ImpreciseInterval longest = ImpreciseInterval.of(Bound.at(start), Bound.open());
+        assertEquals(longest, ImpreciseInterval.parse(longest.toString()));
         assertEquals(999, longest.toString().length());
     }
 
     @Test
     void keepsACoarseEndThatMayBeAfterTheStart() {
         Bound start = Bound.at(ImpreciseDate.parse("2008-03"));
-        Period year = Period.of(start, Bound.at(ImpreciseDate.parse("2008~"), "during 2008"));
+        ImpreciseInterval year = ImpreciseInterval.of(start, Bound.at(ImpreciseDate.parse("2008~"), "during 2008"));
         assertEquals("2008-03/2008-XX~", year.toString());
         assertEquals(Optional.of("during 2008"), year.end().wording());
         assertEquals(Optional.of(Day.of(2008, 12, 31)), year.latest());
-        assertEquals(year.toString(), Period.parse(year.toString()).toString());
-        assertEquals("2008/2008", Period.parse("2008/2008").toString());
+        assertEquals(year.toString(), ImpreciseInterval.parse(year.toString()).toString());
+        assertEquals("2008/2008", ImpreciseInterval.parse("2008/2008").toString());
     }
 
     @Test
     void isMadeFromOneDate() {
         ImpreciseDate date = ImpreciseDate.parse("[1980..1983]");
-        assertEquals("[1980..1983]/", Period.since(date).toString());
-        assertEquals("/[1980..1983]", Period.until(date).toString());
-        assertEquals("/", Period.UNKNOWN.toString());
-        assertEquals(Period.UNKNOWN, Period.parse("/"));
+        assertEquals("[1980..1983]/", ImpreciseInterval.since(date).toString());
+        assertEquals("/[1980..1983]", ImpreciseInterval.until(date).toString());
+        assertEquals("/", ImpreciseInterval.UNKNOWN.toString());
+        assertEquals(ImpreciseInterval.UNKNOWN, ImpreciseInterval.parse("/"));
     }
 
     @Test
     void refusesAPlainDate() {
         assertEquals(
                 "\"2008\": at character 5: expected '/' between the start and the end of an interval, found the end",
-                assertThrows(IllegalArgumentException.class, () -> Period.parse("2008"))
+                assertThrows(IllegalArgumentException.class, () -> ImpreciseInterval.parse("2008"))
                         .getMessage());
     }
 
@@ -134,23 +135,23 @@ class PeriodTest {
     void refusesAnEndThatNoIntervalHas(String date, String why) {
         assertEquals(
                 "\"" + date + "\": " + why,
-                assertThrows(IllegalArgumentException.class, () -> Period.since(ImpreciseDate.parse(date)))
+                assertThrows(IllegalArgumentException.class, () -> ImpreciseInterval.since(ImpreciseDate.parse(date)))
                         .getMessage());
     }
 
     @Test
     void refusesNullAsNull() {
-        assertThrows(NullPointerException.class, () -> Period.of(absent(), Bound.open()));
-        assertThrows(NullPointerException.class, () -> Period.of(Bound.open(), absent()));
-        assertThrows(NullPointerException.class, () -> Period.since(absent()));
-        assertThrows(NullPointerException.class, () -> Period.until(absent()));
+        assertThrows(NullPointerException.class, () -> ImpreciseInterval.of(absent(), Bound.open()));
+        assertThrows(NullPointerException.class, () -> ImpreciseInterval.of(Bound.open(), absent()));
+        assertThrows(NullPointerException.class, () -> ImpreciseInterval.since(absent()));
+        assertThrows(NullPointerException.class, () -> ImpreciseInterval.until(absent()));
         assertThrows(NullPointerException.class, () -> Bound.at(absent()));
         assertThrows(NullPointerException.class, () -> Bound.at(ImpreciseDate.parse("2012"), absent()));
         assertThrows(NullPointerException.class, () -> ImpreciseDate.of(absent()));
-        assertThrows(NullPointerException.class, () -> Day.of(PeriodTest.<LocalDate>absent()));
-        assertThrows(NullPointerException.class, () -> Day.of(PeriodTest.<BigInteger>absent(), 1, 1));
-        assertThrows(NullPointerException.class, () -> Period.UNKNOWN.contains(absent()));
-        assertThrows(NullPointerException.class, () -> Period.UNKNOWN.overlaps(absent()));
+        assertThrows(NullPointerException.class, () -> Day.of(ImpreciseIntervalTest.<LocalDate>absent()));
+        assertThrows(NullPointerException.class, () -> Day.of(ImpreciseIntervalTest.<BigInteger>absent(), 1, 1));
+        assertThrows(NullPointerException.class, () -> ImpreciseInterval.UNKNOWN.contains(absent()));
+        assertThrows(NullPointerException.class, () -> ImpreciseInterval.UNKNOWN.overlaps(absent()));
         assertThrows(NullPointerException.class, () -> Certainty.CERTAIN.and(absent()));
         assertThrows(NullPointerException.class, () -> Certainty.CERTAIN.or(absent()));
     }
@@ -176,18 +177,19 @@ class PeriodTest {
     void isOrderedByEarliestThenLatest() {
         List<String> ascending = List.of("../2012", "/2012", "../", "/", "2008/2009", "2008/", "2009/2010");
         List<String> sorted = Stream.of("/", "2009/2010", "../2012", "2008/", "../", "2008/2009", "/2012")
-                .map(Period::parse)
+                .map(ImpreciseInterval::parse)
                 .sorted()
-                .map(Period::toString)
+                .map(ImpreciseInterval::toString)
                 .toList();
         assertEquals(ascending, sorted);
     }
 
     @Test
     void survivesSerialization() {
-        Period period = Period.of(Bound.at(ImpreciseDate.parse("198X"), "the eighties"), Bound.open());
+        ImpreciseInterval period =
+                ImpreciseInterval.of(Bound.at(ImpreciseDate.parse("198X"), "the eighties"), Bound.open());
         assertEquals(period, SerializedCopy.of(period));
-        assertEquals(Period.UNKNOWN, SerializedCopy.of(Period.UNKNOWN));
+        assertEquals(ImpreciseInterval.UNKNOWN, SerializedCopy.of(ImpreciseInterval.UNKNOWN));
     }
 
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})

@@ -59,7 +59,9 @@ class ProseDateTest {
     void refusesABlankWording() {
         assertEquals(
                 "a blank wording or rule: ' ', 'since'",
-                assertThrows(IllegalArgumentException.class, () -> new ProseDate(" ", Period.UNKNOWN, "since"))
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> new ProseDate(" ", ImpreciseInterval.UNKNOWN, "since"))
                         .getMessage());
     }
 

@@ -33,11 +33,11 @@ class TimeFuzzTest {
     @FuzzTest
     void readsAnyTextAsAPeriodOrSaysWhyNot(byte[] input) {
         String text = text(input);
-        Optional<Period> period = read(text, Period::parse);
+        Optional<ImpreciseInterval> period = read(text, ImpreciseInterval::parse);
         period.ifPresent(value -> assertLawful(text, value));
-        period.ifPresent(value -> assertEquals(value, Period.of(value.start(), value.end())));
+        period.ifPresent(value -> assertEquals(value, ImpreciseInterval.of(value.start(), value.end())));
         period.ifPresent(TimeFuzzTest::assertContainsItsBounds);
-        assertEquals(period, read(text, Edtf::parse).filter(Period.class::isInstance), text);
+        assertEquals(period, read(text, Edtf::parse).filter(ImpreciseInterval.class::isInstance), text);
     }
 
     @FuzzTest
@@ -108,7 +108,7 @@ class TimeFuzzTest {
         assertTrue(!date.refines(other) || date.compatibleWith(other), text);
     }
 
-    private static void assertContainsItsBounds(Period period) {
+    private static void assertContainsItsBounds(ImpreciseInterval period) {
         for (Day day : period.earliest().stream().toList()) {
             assertTrue(period.contains(day) != Certainty.IMPOSSIBLE, period.toString());
         }

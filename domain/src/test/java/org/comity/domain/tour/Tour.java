@@ -46,7 +46,7 @@ import org.comity.domain.statement.Statements;
 import org.comity.domain.time.Certainty;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
-import org.comity.domain.time.Period;
+import org.comity.domain.time.ImpreciseInterval;
 import org.comity.domain.time.ProseDate;
 
 /** The code of the tour in the README of this module. */
@@ -60,7 +60,7 @@ final class Tour {
                 eighties.earliest().orElseThrow() + " to " + eighties.latest().orElseThrow());
         System.out.println(ImpreciseDate.parse("1985-06").refines(eighties));
 
-        Period secretariat = Period.parse("2008/2012");
+        ImpreciseInterval secretariat = ImpreciseInterval.parse("2008/2012");
         Certainty inside = secretariat.contains(Day.of(2010, 6, 30));
         Certainty edge = secretariat.contains(Day.of(2012, 6, 30));
         Certainty outside = secretariat.contains(Day.of(2013, 1, 1));
@@ -89,7 +89,11 @@ final class Tour {
         EntityId iom = EntityId.of("iom");
         EntityId add = EntityId.of("add");
         Statement observes = MembershipStatement.of(
-                Provenance.quoted(evidence, mark), iom, add, Role.OBSERVER, Period.since(ImpreciseDate.parse("2012")));
+                Provenance.quoted(evidence, mark),
+                iom,
+                add,
+                Role.OBSERVER,
+                ImpreciseInterval.since(ImpreciseDate.parse("2012")));
         System.out.println(observes.text());
         System.out.println(observes.evidence().orElseThrow().words());
 
@@ -136,7 +140,7 @@ final class Tour {
                 iom,
                 add,
                 Role.OBSERVER,
-                Period.since(ImpreciseDate.parse("2008-01-01")));
+                ImpreciseInterval.since(ImpreciseDate.parse("2008-01-01")));
 
         Statements both = said.merge(Statements.of(List.of(card), List.of(joined)));
         Dataset contested = Resolution.resolve(corpus, both, List.of());

@@ -32,7 +32,7 @@ import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.StatementKind;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.ImpreciseDate;
-import org.comity.domain.time.Period;
+import org.comity.domain.time.ImpreciseInterval;
 
 /** Puts statements together again: each has to get the id that its row has. */
 final class StatementRebuilding {
@@ -118,8 +118,8 @@ final class StatementRebuilding {
                 : MembershipStatement.of(provenance(row), member, body, role, period(row));
     }
 
-    private Period period(PublishedRow row) {
-        return Period.of(bound(row, "since"), bound(row, "until"));
+    private ImpreciseInterval period(PublishedRow row) {
+        return ImpreciseInterval.of(bound(row, "since"), bound(row, "until"));
     }
 
     private Bound bound(PublishedRow row, String column) {

@@ -11,7 +11,7 @@ import org.comity.domain.statement.MembershipStatement;
 import org.comity.domain.statement.Population;
 import org.comity.domain.statement.StatementVisitor;
 import org.comity.domain.time.Bound;
-import org.comity.domain.time.Period;
+import org.comity.domain.time.ImpreciseInterval;
 
 /** The columns of a statement that not every kind fills, by name. */
 final class StatementContent implements StatementVisitor<Map<String, Object>> {
@@ -43,8 +43,8 @@ final class StatementContent implements StatementVisitor<Map<String, Object>> {
         statement
                 .value()
                 .time()
-                .filter(Period.class::isInstance)
-                .map(Period.class::cast)
+                .filter(ImpreciseInterval.class::isInstance)
+                .map(ImpreciseInterval.class::cast)
                 .ifPresent(period -> {
                     put(content, "since", period.start());
                     put(content, "until", period.end());

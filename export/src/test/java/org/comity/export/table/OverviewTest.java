@@ -28,7 +28,7 @@ import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.Statements;
 import org.comity.domain.time.Edtf;
 import org.comity.domain.time.ImpreciseDate;
-import org.comity.domain.time.Period;
+import org.comity.domain.time.ImpreciseInterval;
 import org.comity.export.Sample;
 import org.junit.jupiter.api.Test;
 
@@ -131,7 +131,7 @@ class OverviewTest {
     private void member(String member, Role role, String body, String period) {
         entity(member);
         entity(body);
-        Period when = period.isEmpty() ? Period.UNKNOWN : (Period) Edtf.parse(period);
+        ImpreciseInterval when = period.isEmpty() ? ImpreciseInterval.UNKNOWN : (ImpreciseInterval) Edtf.parse(period);
         statements.add(MembershipStatement.of(provenance(), EntityId.of(member), EntityId.of(body), role, when));
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.Edtf;
 import org.comity.domain.time.ImpreciseDate;
-import org.comity.domain.time.Period;
+import org.comity.domain.time.ImpreciseInterval;
 import org.comity.domain.time.ProseDate;
 import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.MapNode;
@@ -37,8 +37,10 @@ final class DateField {
             return Optional.of(value).filter(ImpreciseDate.class::isInstance).map(ImpreciseDate.class::cast);
         }
 
-        Optional<Period> period() {
-            return Optional.of(value).filter(Period.class::isInstance).map(Period.class::cast);
+        Optional<ImpreciseInterval> period() {
+            return Optional.of(value)
+                    .filter(ImpreciseInterval.class::isInstance)
+                    .map(ImpreciseInterval.class::cast);
         }
     }
 
@@ -73,20 +75,20 @@ final class DateField {
     }
 
     /** A period; a date stands for a period that begins and ends within it. */
-    Optional<Period> period(Node node, String key) {
+    Optional<ImpreciseInterval> period(Node node, String key) {
         return read(node, key).flatMap(reading -> {
-            Optional<Period> period = reading.period().map(found -> worded(found, reading));
+            Optional<ImpreciseInterval> period = reading.period().map(found -> worded(found, reading));
             return period.isPresent()
                     ? period
                     : reading.date()
                             .flatMap(date -> bound(node, key, date, reading))
-                            .map(bound -> Period.of(bound, bound));
+                            .map(bound -> ImpreciseInterval.of(bound, bound));
         });
     }
 
     /** The start of a period: a date, or words such as "since 2012". */
     Optional<Bound> start(Node node) {
-        return end(node, "since", Period::start, Period::end);
+        return end(node, "since", ImpreciseInterval::start, ImpreciseInterval::end);
     }
 
     /** The end of a period: a date, {@code ..} for still going on, or words such as "up to 2012". */
@@ -94,10 +96,14 @@ final class DateField {
         if (node instanceof ScalarNode scalar && scalar.text().strip().equals("..")) {
             return Optional.of(Bound.open());
         }
-        return end(node, "until", Period::end, Period::start);
+        return end(node, "until", ImpreciseInterval::end, ImpreciseInterval::start);
     }
 
-    private Optional<Bound> end(Node node, String key, Function<Period, Bound> wanted, Function<Period, Bound> other) {
+    private Optional<Bound> end(
+            Node node,
+            String key,
+            Function<ImpreciseInterval, Bound> wanted,
+            Function<ImpreciseInterval, Bound> other) {
         Optional<Reading> reading = read(node, key);
         Optional<Bound> date = reading.flatMap(read -> read.date().flatMap(found -> bound(node, key, found, read)));
         Optional<Bound> side = reading.filter(read -> read.wording().isPresent())
@@ -118,8 +124,8 @@ final class DateField {
         return date.or(() -> side);
     }
 
-    private static Period worded(Period period, Reading reading) {
-        return Period.of(worded(period.start(), reading), worded(period.end(), reading));
+    private static ImpreciseInterval worded(ImpreciseInterval period, Reading reading) {
+        return ImpreciseInterval.of(worded(period.start(), reading), worded(period.end(), reading));
     }
 
     private static Bound worded(Bound bound, Reading reading) {

@@ -9,7 +9,7 @@ import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Role;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.time.Bound;
-import org.comity.domain.time.Period;
+import org.comity.domain.time.ImpreciseInterval;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.Shown;
@@ -36,7 +36,7 @@ final class MembershipFields {
         var members = conditions.entities(fields.required("member", what));
         var bodies = conditions.entities(fields.required("of", what));
         List<Role> named = roles(fields.required("as", what));
-        Optional<Period> period = period(fields);
+        Optional<ImpreciseInterval> period = period(fields);
         Optional<Boolean> denied = denied(fields);
         if (!StatementBounds.bears(fields.node(), report, members.size(), bodies.size(), named.size())) {
             return List.of();
@@ -75,7 +75,7 @@ final class MembershipFields {
         return named;
     }
 
-    private Optional<Period> period(Fields fields) {
+    private Optional<ImpreciseInterval> period(Fields fields) {
         Optional<Node> during = fields.get("during");
         if (during.isPresent()) {
             for (String key : List.of("since", "until")) {
@@ -91,7 +91,7 @@ final class MembershipFields {
             return Optional.empty();
         }
         try {
-            return Optional.of(Period.of(since.get(), until.get()));
+            return Optional.of(ImpreciseInterval.of(since.get(), until.get()));
         } catch (IllegalArgumentException reversed) {
             Node at = fields.get("until").orElse(fields.node());
             report.error(at, "bad-date", "until", "no period: " + reversed.getMessage());

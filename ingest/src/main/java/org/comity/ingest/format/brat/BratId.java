@@ -1,4 +1,4 @@
-package org.comity.ingest.brat;
+package org.comity.ingest.format.brat;
 
 /**
  * The ids of lines: letters, or {@code #} and letters, then digits, then visible characters of ASCII. The first

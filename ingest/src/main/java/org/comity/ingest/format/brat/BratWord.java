@@ -1,4 +1,4 @@
-package org.comity.ingest.brat;
+package org.comity.ingest.format.brat;
 
 /** What brat can hold of names and remarks: no white space in names, no line ends anywhere. */
 final class BratWord {

@@ -1,4 +1,4 @@
-package org.comity.ingest.brat;
+package org.comity.ingest.format.brat;
 
 /**
  * The sequences of bytes that are without doubt characters as every text may have them: UTF-8 of up to three bytes, and

@@ -1,4 +1,4 @@
-package org.comity.ingest.brat;
+package org.comity.ingest.format.brat;
 
 import org.comity.ingest.annotation.AnnotationAttribute;
 import org.comity.ingest.annotation.Normalization;

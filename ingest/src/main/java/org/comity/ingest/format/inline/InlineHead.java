@@ -1,4 +1,4 @@
-package org.comity.ingest.inline;
+package org.comity.ingest.format.inline;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.comity.ingest.inline;
+package org.comity.ingest.format.inline;
 
 import java.util.List;
 import org.comity.ingest.annotation.AnnotatedText;

@@ -1,4 +1,4 @@
-package org.comity.ingest.inline;
+package org.comity.ingest.format.inline;
 
 /** The lines of a text, found as one goes along; CR LF, a lone CR and a lone LF each end one. */
 final class Lines {

@@ -1,4 +1,4 @@
-package org.comity.ingest.inline;
+package org.comity.ingest.format.inline;
 
 /** Why what looks like a mark is none. */
 enum MarkFault {

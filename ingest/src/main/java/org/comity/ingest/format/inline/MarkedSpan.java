@@ -1,4 +1,4 @@
-package org.comity.ingest.inline;
+package org.comity.ingest.format.inline;
 
 /**
  * The place of a mark in the words that are left when the marks are taken out.

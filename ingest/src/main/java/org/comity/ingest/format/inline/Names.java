@@ -1,4 +1,4 @@
-package org.comity.ingest.inline;
+package org.comity.ingest.format.inline;
 
 /** The names of labels, ids and keys: letters and digits of any script, and {@code - _ : .} */
 final class Names {

@@ -1,4 +1,4 @@
-package org.comity.ingest.inline;
+package org.comity.ingest.format.inline;
 
 /** What a backslash escapes: the punctuation of ASCII (CommonMark 0.31.2, section 2.4), and nothing else. */
 final class Punctuation {

@@ -1,4 +1,4 @@
-package org.comity.ingest.web;
+package org.comity.ingest.format.web;
 
 import org.comity.domain.source.Span;
 import org.comity.ingest.text.SourceText;

@@ -1,4 +1,4 @@
-package org.comity.ingest.web;
+package org.comity.ingest.format.web;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,4 +1,4 @@
-package org.comity.ingest.web;
+package org.comity.ingest.format.web;
 
 /**
  * Words of which the surroundings are known in part, to find other words in; in linear time, whatever they hold.

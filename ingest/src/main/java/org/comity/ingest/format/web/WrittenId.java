@@ -1,4 +1,4 @@
-package org.comity.ingest.web;
+package org.comity.ingest.format.web;
 
 /**
  * The id of an annotation as the model can hold it.

@@ -1,4 +1,4 @@
-package org.comity.ingest.webanno;
+package org.comity.ingest.format.webanno;
 
 /** What the cells of a column hold. */
 enum ColumnKind {

@@ -1,4 +1,4 @@
-package org.comity.ingest.webanno;
+package org.comity.ingest.format.webanno;
 
 /** What a backslash means: one thing in values, another in the lines of text. What it escapes for nothing stays. */
 final class Escapes {

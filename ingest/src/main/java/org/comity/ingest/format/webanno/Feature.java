@@ -1,4 +1,4 @@
-package org.comity.ingest.webanno;
+package org.comity.ingest.format.webanno;
 
 /**
  * What a column says of one annotation.

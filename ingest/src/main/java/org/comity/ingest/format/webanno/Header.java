@@ -1,4 +1,4 @@
-package org.comity.ingest.webanno;
+package org.comity.ingest.format.webanno;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.comity.ingest.webanno;
+package org.comity.ingest.format.webanno;
 
 import org.comity.ingest.text.Shown;
 import org.jspecify.annotations.Nullable;

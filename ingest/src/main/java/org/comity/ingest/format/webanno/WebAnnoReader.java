@@ -1,4 +1,4 @@
-package org.comity.ingest.webanno;
+package org.comity.ingest.format.webanno;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 /**
  * WebAnno TSV 3, the exchange format of WebAnno and INCEpTION: a table of tokens that carries its text.
  *
- * <p>{@link org.comity.ingest.webanno.WebAnnoReader} says what of it is read, and as what.
+ * <p>{@link org.comity.ingest.format.webanno.WebAnnoReader} says what of it is read, and as what.
  */
 @NullMarked
-package org.comity.ingest.webanno;
+package org.comity.ingest.format.webanno;
 
 import org.jspecify.annotations.NullMarked;

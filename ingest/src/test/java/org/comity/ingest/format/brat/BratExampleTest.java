@@ -1,4 +1,4 @@
-package org.comity.ingest.brat;
+package org.comity.ingest.format.brat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class BratExampleTest {
 
     private static final Path FOLDER =
-            ProjectFolder.resolve("ingest/src/test/resources/org/comity/ingest/brat/example");
+            ProjectFolder.resolve("ingest/src/test/resources/org/comity/ingest/format/brat/example");
 
     private final String text = Files.readString(FOLDER.resolve("river-page.txt"));
     private final AnnotatedText page = ReaderLaws.assertLawful(

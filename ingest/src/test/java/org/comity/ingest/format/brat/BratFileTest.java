@@ -1,4 +1,4 @@
-package org.comity.ingest.brat;
+package org.comity.ingest.format.brat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -54,7 +54,7 @@ class BratFileTest {
     }
 
     private static Stream<Path> files(String folder) throws IOException {
-        Path resources = ProjectFolder.resolve("ingest/src/test/resources/org/comity/ingest/brat");
+        Path resources = ProjectFolder.resolve("ingest/src/test/resources/org/comity/ingest/format/brat");
         try (Stream<Path> files = Files.list(resources.resolve(folder))) {
             List<Path> lists =
                     files.filter(file -> name(file).endsWith(".ann")).sorted().toList();

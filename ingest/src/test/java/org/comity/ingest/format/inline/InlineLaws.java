@@ -1,4 +1,4 @@
-package org.comity.ingest.inline;
+package org.comity.ingest.format.inline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package org.comity.ingest.inline;
+package org.comity.ingest.format.inline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

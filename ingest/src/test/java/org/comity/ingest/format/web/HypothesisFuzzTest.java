@@ -1,4 +1,4 @@
-package org.comity.ingest.web;
+package org.comity.ingest.format.web;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.comity.ingest.annotation.ReaderLaws;

@@ -1,4 +1,4 @@
-package org.comity.ingest.web;
+package org.comity.ingest.format.web;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.comity.ingest.webanno;
+package org.comity.ingest.format.webanno;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.comity.ingest.annotation.ReaderLaws;

@@ -1,4 +1,4 @@
-package org.comity.ingest.webanno;
+package org.comity.ingest.format.webanno;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,7 +34,8 @@ class WebAnnoSuiteTest {
     Stream<DynamicTest> countsWhatEachCaseHolds() throws IOException {
         Path suite = ProjectFolder.shared(SUITE);
         List<String> counts =
-                Files.readAllLines(Path.of("src/test/resources/org/comity/ingest/webanno/suite-counts.tsv")).stream()
+                Files.readAllLines(Path.of("src/test/resources/org/comity/ingest/format/webanno/suite-counts.tsv"))
+                        .stream()
                         .filter(line -> !line.startsWith("#"))
                         .toList();
         try (Stream<Path> cases = Files.list(suite)) {
