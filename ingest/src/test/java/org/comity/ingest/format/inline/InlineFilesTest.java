@@ -19,7 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Each file in {@code good} and {@code bad} reads as the file beside it says, and so does each piece of syntax. */
 class InlineFilesTest {
 
-    private static final Path FOLDER = Path.of("src", "test", "resources", "org", "comity", "ingest", "inline");
+    private static final Path FOLDER =
+            Path.of("src", "test", "resources", "org", "comity", "ingest", "format", "inline");
 
     @TestFactory
     Stream<DynamicTest> readsGoodFiles() throws IOException {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Each file reads as the {@code .expected} beside it has it: without errors in {@code good}, with some in {@code bad}. */
 class PictureFileTest {
 
-    private static final Path FOLDER = Path.of("src", "test", "resources", "org", "comity", "ingest", "web");
+    private static final Path FOLDER = Path.of("src", "test", "resources", "org", "comity", "ingest", "format", "web");
 
     @TestFactory
     Stream<DynamicTest> readsWebAnnotations() throws IOException {

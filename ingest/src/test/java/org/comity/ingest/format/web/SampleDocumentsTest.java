@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class SampleDocumentsTest {
 
     private static final Path EXPECTED =
-            Path.of("src", "test", "resources", "org", "comity", "ingest", "web", "incorrect.expected.txt");
+            Path.of("src", "test", "resources", "org", "comity", "ingest", "format", "web", "incorrect.expected.txt");
 
     private static List<Path> files(String folder) throws IOException {
         try (Stream<Path> files = Files.list(ProjectFolder.shared("data/web-annotation/" + folder))) {

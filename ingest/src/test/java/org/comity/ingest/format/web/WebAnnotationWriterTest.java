@@ -93,8 +93,8 @@ class WebAnnotationWriterTest {
 
     @Test
     void writesAFileThatPeopleCanRead() throws IOException {
-        Path expected =
-                Path.of("src", "test", "resources", "org", "comity", "ingest", "web", "written.expected.jsonld");
+        Path expected = Path.of(
+                "src", "test", "resources", "org", "comity", "ingest", "format", "web", "written.expected.jsonld");
         assertEquals(Files.readString(expected), write(TEXT, example()));
     }
 

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Each file in {@code good} and {@code bad} reads as the {@code .expected} beside it, the good ones without findings. */
 class WebAnnoFileTest {
 
-    private static final Path FOLDER = Path.of("src", "test", "resources", "org", "comity", "ingest", "webanno");
+    private static final Path FOLDER =
+            Path.of("src", "test", "resources", "org", "comity", "ingest", "format", "webanno");
     private static final WebAnnoReader READER = new WebAnnoReader();
 
     @TestFactory
