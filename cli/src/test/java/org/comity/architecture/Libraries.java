@@ -27,7 +27,7 @@ final class Libraries {
     static final ArchRule JACKSON_READS_YAML_AND_JSON = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "org.comity..ingest.yaml..", "org.comity..ingest.json..", "org.comity..export.reading..")
+                    "org.comity..ingest.node.yaml..", "org.comity..ingest.node.json..", "org.comity..export.reading..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..", "org.snakeyaml..")

@@ -16,10 +16,10 @@ import org.comity.ingest.folder.Sha256;
 import org.comity.ingest.grammar.Report;
 import org.comity.ingest.node.Document;
 import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.node.yaml.YamlReader;
+import org.comity.ingest.node.yaml.YamlReading;
 import org.comity.ingest.text.AnchoredText;
 import org.comity.ingest.text.Shown;
-import org.comity.ingest.yaml.YamlReader;
-import org.comity.ingest.yaml.YamlReading;
 
 /** Reads annotation files of the native format. For several threads at once. */
 final class NativeFiles {

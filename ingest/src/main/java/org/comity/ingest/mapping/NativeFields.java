@@ -22,9 +22,9 @@ import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.node.yaml.YamlReader;
+import org.comity.ingest.node.yaml.YamlReading;
 import org.comity.ingest.text.Utf8;
-import org.comity.ingest.yaml.YamlReader;
-import org.comity.ingest.yaml.YamlReading;
 
 /**
  * The statement that an annotation carries itself, in the words of the native format: attributes and arguments named

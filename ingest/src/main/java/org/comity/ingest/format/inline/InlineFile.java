@@ -3,11 +3,11 @@ package org.comity.ingest.format.inline;
 import java.util.Arrays;
 import java.util.Optional;
 import org.comity.ingest.node.Document;
+import org.comity.ingest.node.yaml.YamlReader;
+import org.comity.ingest.node.yaml.YamlReading;
 import org.comity.ingest.text.Decoded;
 import org.comity.ingest.text.SourceText;
 import org.comity.ingest.text.TextDecoder;
-import org.comity.ingest.yaml.YamlReader;
-import org.comity.ingest.yaml.YamlReading;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationReader;
-import org.comity.ingest.yaml.YamlReader;
+import org.comity.ingest.node.yaml.YamlReader;
 
 /**
  * Reads files that are text and annotation at once: below a YAML head stands the text, and in it marks such as

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.comity.ingest.annotation.AnnotatedText;
-import org.comity.ingest.json.JsonDocument;
-import org.comity.ingest.json.JsonReader;
-import org.comity.ingest.json.JsonReading;
 import org.comity.ingest.node.Node;
+import org.comity.ingest.node.json.JsonReader;
+import org.comity.ingest.node.json.JsonReading;
+import org.comity.ingest.node.json.JsonTree;
 
 /** A JSON file of annotations, whatever its dialect. */
 final class WebFile {
@@ -22,7 +22,7 @@ final class WebFile {
     static AnnotatedText read(
             String file, byte[] bytes, Dialect dialect, BiFunction<Node, WebReport, List<WebMark>> marks) {
         JsonReading reading = JsonReader.read(file, bytes);
-        Optional<JsonDocument> document = reading.document();
+        Optional<JsonTree> document = reading.document();
         if (document.isEmpty()) {
             return AnnotatedText.of(List.of(), reading.findings());
         }

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.comity.ingest.json.JsonDocument;
-import org.comity.ingest.json.JsonReader;
 import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
+import org.comity.ingest.node.json.JsonReader;
+import org.comity.ingest.node.json.JsonTree;
 
 /**
  * What sort of annotations a JSON file holds, told from its outermost map, or the first map of its outermost list, as far
@@ -29,9 +29,8 @@ enum WebShape {
 
     /** The shape of a file, which may end too early. */
     static WebShape of(String file, byte[] bytes) {
-        Optional<JsonDocument> document =
-                JsonReader.read(file, beginning(bytes)).beginning();
-        Optional<Node> root = document.flatMap(JsonDocument::root);
+        Optional<JsonTree> document = JsonReader.read(file, beginning(bytes)).beginning();
+        Optional<Node> root = document.flatMap(JsonTree::root);
         Optional<Node> first = root.flatMap(node -> node instanceof ListNode list
                 ? list.items().stream().filter(MapNode.class::isInstance).findFirst()
                 : Optional.of(node));

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.Passage;
-import org.comity.ingest.json.PrintedJson;
+import org.comity.ingest.node.json.PrintedJson;
 
 /** A picture as the expected files write it: the annotations, then the findings. */
 final class PrintedPicture {

@@ -1,0 +1,79 @@
+package org.comity.ingest.node.tree;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.comity.ingest.node.ListNode;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.node.NodeEntry;
+import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.Position;
+import org.jspecify.annotations.Nullable;
+
+/** A list or map whose end the parser has not met yet. */
+public final class Branch {
+
+    private final boolean map;
+    private final boolean flow;
+    private final Position start;
+    private final List<Node> items = new ArrayList<>();
+    private final List<NodeEntry> entries = new ArrayList<>();
+    private final Map<String, ScalarNode> keys = new HashMap<>();
+    private @Nullable ScalarNode pending;
+    private boolean leftOut;
+
+    /** A map or else a list that begins somewhere; {@code flow} as its node will have it. */
+    public Branch(boolean map, boolean flow, Position start) {
+        this.map = map;
+        this.flow = flow;
+        this.start = start;
+    }
+
+    /** Whether it stands in brackets or braces, or inside another that does. */
+    public boolean flow() {
+        return flow;
+    }
+
+    /** Where it begins. */
+    public Position start() {
+        return start;
+    }
+
+    /** The key whose value is awaited. */
+    public Optional<ScalarNode> pendingKey() {
+        return Optional.ofNullable(pending);
+    }
+
+    /**
+     * Takes the next key of a map.
+     *
+     * @return the same key where it stood before; the value that follows is then left out, as it is for a blank key
+     */
+    public Optional<ScalarNode> key(ScalarNode key) {
+        ScalarNode earlier = keys.putIfAbsent(key.text(), key);
+        pending = key;
+        leftOut = earlier != null || key.text().isBlank();
+        return Optional.ofNullable(earlier);
+    }
+
+    /** Takes the next item, or the value of the pending key. */
+    public void add(Node node) {
+        ScalarNode key = pending;
+        if (key == null) {
+            items.add(node);
+        } else if (!leftOut) {
+            entries.add(new NodeEntry(key, node));
+        }
+        pending = null;
+    }
+
+    /** The node, of what has been added so far. */
+    public Node node() {
+        return map
+                ? new MapNode(entries, flow, start.line(), start.column())
+                : new ListNode(items, flow, start.line(), start.column());
+    }
+}

@@ -1,0 +1,89 @@
+package org.comity.ingest.node.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Place;
+import org.comity.domain.finding.Severity;
+import org.comity.domain.source.Origin;
+import org.comity.ingest.text.Shown;
+
+/** Collects what is wrong with one structured file, up to a bound, and whether its tree can be relied on all the same. */
+public final class TreeProblems {
+
+    /** After so many findings the rest of a file is not read. */
+    private static final int MAX_FINDINGS = 100;
+
+    private final String file;
+    private final char separator;
+    private final List<Finding> findings = new ArrayList<>();
+    private boolean doubtful;
+
+    /**
+     * The problems of a file.
+     *
+     * @param file the path inside the corpus
+     * @param separator what stands between the file and the rest of the subject of a finding
+     */
+    public TreeProblems(String file, char separator) {
+        this.file = file;
+        this.separator = separator;
+    }
+
+    /** An error that no key or character tells apart from others of its code in the file. */
+    public Finding problem(String code, String message) {
+        return Finding.of(Severity.ERROR, code, file, message);
+    }
+
+    /** An error with a key, a name or a character. */
+    public Finding problem(String code, String subject, String message) {
+        return problem(Severity.ERROR, code, subject, message);
+    }
+
+    /** A problem with a key, a name or a character. */
+    public Finding problem(Severity severity, String code, String subject, String message) {
+        return Finding.of(
+                severity, code, file + separator + (subject.isBlank() ? "blank" : Shown.of(subject)), message);
+    }
+
+    /** Adds a finding that leaves the rest of the document true. */
+    public void add(Finding finding, Place place) {
+        findings.add(finding.at(place));
+    }
+
+    /** Adds a finding after which the document cannot be relied on. */
+    public void addDoubtful(Finding finding, Place place) {
+        doubt();
+        add(finding, place);
+    }
+
+    /** Notes that the document cannot be relied on. */
+    public void doubt() {
+        doubtful = true;
+    }
+
+    /** Tells whether nothing more is to be read; if so, says so in a last finding. */
+    public boolean full() {
+        if (findings.size() < MAX_FINDINGS) {
+            return false;
+        }
+        if (findings.size() == MAX_FINDINGS) {
+            addDoubtful(
+                    problem(
+                            "too-many-findings",
+                            "only the first " + MAX_FINDINGS + " problems of the file are reported"),
+                    Place.of(Origin.of(file)));
+        }
+        return true;
+    }
+
+    /** Tells whether the document, as far as it was read, is what the file says. */
+    public boolean reliable() {
+        return !doubtful;
+    }
+
+    /** All findings, in the order of the file. */
+    public List<Finding> findings() {
+        return findings.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,118 @@
+package org.comity.ingest.node.yaml;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.comity.domain.finding.Finding;
+import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.node.tree.TreeProblems;
+import org.comity.ingest.text.CodePointName;
+import org.comity.ingest.text.Position;
+import org.comity.ingest.text.Shown;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses what YAML allows in a node and people do not need: anchors, tags, odd keys, odd characters. */
+final class YamlCheck {
+
+    /** An anchor and a tag, in either order, at the start of a node. */
+    private static final Pattern PROPERTIES =
+            Pattern.compile("^([&!][^\\s,\\[\\]{}]*)(?:[ \\t]+([&!][^\\s,\\[\\]{}]*))?");
+
+    private final YamlLines lines;
+    private final TreeProblems problems;
+    private @Nullable Position reported;
+
+    YamlCheck(YamlLines lines, TreeProblems problems) {
+        this.lines = lines;
+        this.problems = problems;
+    }
+
+    /** Reports the anchor and the tag of a node, once where a map and its first key begin together. */
+    void properties(Position start) {
+        int first = lines.codePointAt(start.line(), start.column());
+        if ((first != '&' && first != '!') || start.equals(reported)) {
+            return;
+        }
+        reported = start;
+        String rest = lines.from(start.line(), start.column());
+        Matcher matcher = PROPERTIES.matcher(rest);
+        if (!matcher.find()) {
+            return;
+        }
+        for (int group = 1; group <= 2; group++) {
+            String property = matcher.group(group);
+            if (property != null) {
+                Finding finding = property.startsWith("&")
+                        ? unread("yaml-alias", "anchors", property, "leave the anchor out")
+                        : unread("yaml-tag", "tags", property, "leave the tag out");
+                int offset = rest.codePointCount(0, matcher.start(group));
+                problems.add(finding, lines.place(start.line(), start.column() + offset));
+            }
+        }
+    }
+
+    /** Reports an alias that stands as a value. */
+    void alias(String name, Position start) {
+        problems.addDoubtful(
+                unread("yaml-alias", "aliases", "*" + name, "write the value out"),
+                lines.place(start.line(), start.column()));
+    }
+
+    private Finding unread(String code, String what, String written, String advice) {
+        return problems.problem(code, written, what + " are not read: " + Shown.quoted(written))
+                .suggesting(advice + ", or put the text in quotation marks");
+    }
+
+    /** Reports a key that is empty, a merge key, or one that stood before in the same map. */
+    void key(ScalarNode key, Optional<ScalarNode> earlier) {
+        if (isMergeKey(key)) {
+            problems.addDoubtful(
+                    problems.problem("yaml-merge-key", "merge keys are not read: '<<'")
+                            .suggesting("write out the entries that it stands for"),
+                    lines.place(key.line(), key.column()));
+        } else if (key.text().isBlank()) {
+            problems.addDoubtful(
+                    problems.problem("yaml-key", "the key of this entry is empty"),
+                    lines.place(key.line(), key.column()));
+        } else if (earlier.isPresent()) {
+            duplicate(key, earlier.get());
+        }
+    }
+
+    static boolean isMergeKey(ScalarNode key) {
+        return key.plain() && key.text().equals("<<");
+    }
+
+    private void duplicate(ScalarNode key, ScalarNode earlier) {
+        String message = "the key " + Shown.quoted(key.text()) + " stands twice in one map";
+        problems.add(
+                problems.problem("yaml-duplicate-key", key.text(), message)
+                        .at(lines.place(earlier.line(), earlier.column())),
+                lines.place(key.line(), key.column()));
+    }
+
+    /** Reports a scalar that is too long, and the first character that only an escape could bring in. */
+    void text(ScalarNode scalar) {
+        String text = scalar.text();
+        if (text.codePointCount(0, text.length()) > YamlReader.MAX_SCALAR) {
+            problems.addDoubtful(
+                    problems.problem("yaml-too-large", "the text is longer than 1,000,000 characters"),
+                    lines.place(scalar.line(), scalar.column()));
+        }
+        text.codePoints()
+                .filter(c -> YamlCharacters.isControl(c) || YamlCharacters.isSurrogate(c))
+                .findFirst()
+                .ifPresent(c -> escape(c, scalar));
+    }
+
+    private void escape(int codePoint, ScalarNode scalar) {
+        String name = CodePointName.of(codePoint);
+        Finding finding = YamlCharacters.isSurrogate(codePoint)
+                ? problems.problem(
+                                "lone-surrogate", name, "an escape in this text names " + name + ", half a character")
+                        .suggesting("write the character itself, or both halves of the pair")
+                : problems.problem(
+                        "control-character", name, "an escape in this text names the control character " + name);
+        problems.addDoubtful(finding, lines.place(scalar.line(), scalar.column()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.comity.ingest.node.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.node.tree.TreeProblems;
+
+/**
+ * Reads the part of YAML 1.2 that people write by hand: block and flow lists and maps, plain, quoted and block scalars.
+ *
+ * <p>Refused, each with its place, are aliases, anchors, tags, merge keys, keys that are no texts, keys that stand
+ * twice, several documents, control characters and lone surrogates (also as escapes), and what exceeds the bounds
+ * below. All that can be found in one run is reported; after an error of syntax the rest of the file is lost.
+ */
+public final class YamlReader {
+
+    /** The longest file read, in bytes: 3 MiB, the bound of the parser underneath in code points. */
+    public static final int MAX_BYTES = 3 * 1024 * 1024;
+
+    /** The deepest nesting of lists and maps. */
+    public static final int MAX_DEPTH = 64;
+
+    /** The longest scalar, in code points. */
+    public static final int MAX_SCALAR = 1_000_000;
+
+    /** The most scalars, lists and maps of a file, keys included. */
+    public static final int MAX_NODES = 500_000;
+
+    private YamlReader() {}
+
+    /**
+     * Reads a file. No sequence of bytes makes this throw.
+     *
+     * @param file the path inside the corpus, for the findings
+     * @param bytes the whole file, UTF-8, with or without a byte order mark
+     * @return the document and the findings
+     */
+    public static YamlReading read(String file, byte[] bytes) {
+        TreeProblems problems = new TreeProblems(file, ':');
+        Optional<String> text = new YamlBytes(file, bytes, problems).text();
+        if (text.isEmpty()) {
+            return new YamlReading(null, problems.findings());
+        }
+        YamlLines lines = new YamlLines(file, text.get());
+        Optional<Node> simple = problems.findings().isEmpty() ? SimpleYaml.read(text.get()) : Optional.empty();
+        if (simple.isPresent()) {
+            return new YamlReading(new YamlDocument(lines, simple.get()), List.of());
+        }
+        return parsed(lines, text.get(), problems);
+    }
+
+    /** Reads a text with the parser underneath, which knows all of YAML and can say what is wrong. */
+    static YamlReading parsed(YamlLines lines, String text, TreeProblems problems) {
+        Optional<Node> root = new YamlTreeBuilder(lines, problems).read(text);
+        YamlDocument document = new YamlDocument(lines, root.orElse(null));
+        return new YamlReading(problems.reliable() ? document : null, problems.findings());
+    }
+}

@@ -1,0 +1,29 @@
+package org.comity.ingest.node.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import org.comity.domain.finding.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a YAML file.
+ *
+ * @param tree the document, or null where it cannot be relied on
+ * @param findings what is wrong with the file, in the order of the file, all of them errors
+ */
+public record YamlReading(@Nullable YamlDocument tree, List<Finding> findings) {
+
+    public YamlReading {
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * The document. It is there beside findings that leave every remaining node true: a key that stands twice (the
+     * first counts), an anchor or a tag (left out), a second document (not read).
+     *
+     * @return the document, or empty where a part of the file could not be understood
+     */
+    public Optional<YamlDocument> document() {
+        return Optional.ofNullable(tree);
+    }
+}

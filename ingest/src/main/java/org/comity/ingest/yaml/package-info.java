@@ -1,5 +1,0 @@
-/** A YAML file as a tree of nodes that know their places, and everything wrong with it as findings. */
-@NullMarked
-package org.comity.ingest.yaml;
-
-import org.jspecify.annotations.NullMarked;
