@@ -88,6 +88,7 @@ class StatementBoundsTest {
                         + " (too-many-findings)",
                 printed.get(100));
         assertEquals(
-                "page.yaml:152:13: error: the text does not hold \"None of them\" (quote-not-found)", printed.get(101));
+                "page.yaml:152:13: error: the text does not contain \"None of them\" (quote-not-found)",
+                printed.get(101));
     }
 }

@@ -6,23 +6,23 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that must stand directly before and after a passage; white space between is ignored, and they are looked
- * for in the folded view.
+ * The words that must be directly before and after a passage. White space between them and the passage is ignored, and
+ * they are looked up in the folded view.
  */
 interface Adjoining {
 
-    /** Anything may stand beside the passage. */
+    /** Anything may be beside the passage. */
     Adjoining ANYTHING = (start, end) -> true;
 
-    /** Tells whether a passage, in units of the original, stands between the words. */
+    /** Returns whether a passage, in units of the original, is between the words. */
     boolean admits(int start, int end);
 
-    /** These words, where there are any; the view is only asked for if there are. */
+    /** These words, if there are any. The view is only requested if there are. */
     static Adjoining of(Optional<String> before, Optional<String> after, Supplier<FoldedView> folded) {
         return before.isEmpty() && after.isEmpty() ? ANYTHING : new Sides(folded.get(), before, after);
     }
 
-    /** All places of the words are looked up once, so that many passages cost no more than few. */
+    /** Looks up all places of the words once, so that many passages cost no more than a few. */
     final class Sides implements Adjoining {
 
         private final FoldedView view;

@@ -7,12 +7,12 @@ import org.comity.domain.source.Quote;
 import org.comity.domain.source.Span;
 
 /**
- * The quote stands at several passages, and nothing says which one is meant.
+ * The quote occurs at several places, and nothing in the request chooses one.
  *
  * @param words the words found several times
- * @param first where they stand, in the order of the text, only the first ones where there are many
+ * @param first the first occurrences, in the order of the text
  * @param places the positions of those
- * @param total at how many passages they stand
+ * @param total the number of occurrences
  * @param suggestion how to say which one is meant
  */
 record Ambiguous(String words, List<Span> first, List<Position> places, int total, String suggestion)
@@ -34,7 +34,7 @@ record Ambiguous(String words, List<Span> first, List<Position> places, int tota
     public List<AnchoringProblem> problems() {
         String shown = places.stream().limit(SHOWN).map(Position::toString).collect(Collectors.joining(", "));
         String message = Excerpt.quoted(words) + " occurs " + total + " times in the text, at " + shown
-                + (total > SHOWN ? " and further on" : "");
+                + (total > SHOWN ? " and elsewhere" : "");
         return List.of(AnchoringProblem.error("quote-ambiguous", message, suggestion));
     }
 }

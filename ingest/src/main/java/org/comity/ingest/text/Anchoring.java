@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.comity.domain.source.Quote;
 
 /**
- * What came of looking for a quote in its text: one passage, perhaps with warnings, or one error.
+ * The result of looking for a quote in its text: one passage, perhaps with warnings, or one error.
  */
 public sealed interface Anchoring permits Found, Missing, Ambiguous, CutsNumber, Malformed, Outside {
 
     /**
-     * The passage on which a statement may rest.
+     * The passage that a statement may rest on.
      *
      * @return span and verbatim words of the original text, or empty if there is an error
      */
@@ -19,7 +19,7 @@ public sealed interface Anchoring permits Found, Missing, Ambiguous, CutsNumber,
     /**
      * What is wrong.
      *
-     * @return warnings beside a passage, else exactly one error
+     * @return the warnings about a passage, or exactly one error
      */
     List<AnchoringProblem> problems();
 }

@@ -5,13 +5,13 @@ import org.comity.domain.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with a quote, ready to become a finding at the place of the annotation.
+ * A problem with a quote, ready to become a finding at the place of the annotation.
  *
  * @param code the code of the finding: {@code quote-not-found}, {@code quote-ambiguous}, {@code quote-cuts-number},
  *     {@code quote-cuts-word}, {@code quote-malformed}, {@code offset-unit},
  *     {@code offset-mismatch}, {@code offset-context}, {@code offset-alone} or {@code offsets-outside}
- * @param severity error where the quote found no passage, else warning
- * @param message one sentence on one line, which quotes the words concerned; places in it are those of the text
+ * @param severity error if the quote found no passage, else warning
+ * @param message one sentence on one line, which quotes the words; positions in it are positions in the text
  * @param suggestionOrNull what to write instead, on one line, or null
  */
 public record AnchoringProblem(
@@ -23,7 +23,7 @@ public record AnchoringProblem(
     /**
      * What to write instead.
      *
-     * @return the advice, or empty where none is near
+     * @return the advice, or empty if there is none
      */
     public Optional<String> suggestion() {
         return Optional.ofNullable(suggestionOrNull);

@@ -4,29 +4,29 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Where each block of a text stands, the text cut into blocks of 8 units: of the blocks in words that are looked for,
- * one begins where a block of the text does.
+ * An index of the blocks of 8 units into which a text is cut. Words that are long enough contain at least one whole
+ * block of the text.
  */
 final class BlockIndex {
 
-    /** The shortest words that can be found: of 15 units, 8 in a row begin at a multiple of 8 wherever they stand. */
+    /** The shortest words that can be found: among 15 units, some 8 in a row begin at a multiple of 8. */
     static final int SHORTEST = 15;
 
     private static final int BLOCK = 8;
 
-    /** So much of a text may be compared with words, by its length, before going through it is the better way. */
+    /** How much of a text, as a fraction of its length, may be compared before a plain scan is faster. */
     private static final int COMPARED = 256;
 
     private static final int SPREAD = 0x9E3779B9;
 
     private final String text;
 
-    /** For each hash the last block that has it, and for each block the one before with the same hash; -1 for none. */
+    /** For each hash its last block, and for each block the previous one with the same hash; -1 if there is none. */
     private final int[] last;
 
     private final int[] before;
 
-    /** For each hash how many blocks have it. */
+    /** The number of blocks for each hash. */
     private final int[] counts;
 
     BlockIndex(String text) {
@@ -54,9 +54,9 @@ final class BlockIndex {
     /**
      * Finds words.
      *
-     * @param words of at least {@link #SHORTEST} units
-     * @return where they begin, in order; empty where their blocks stand in so many places that comparing them all could
-     *     take longer than going through the text
+     * @param words at least {@link #SHORTEST} units
+     * @return where they begin, in order; empty if their blocks occur so often that comparing them all could take
+     *     longer than scanning the text
      */
     Optional<int[]> find(String words) {
         int[] rarest = rarest(words);
@@ -82,7 +82,7 @@ final class BlockIndex {
         return Optional.of(starts);
     }
 
-    /** Of the offsets in words at which a block can begin, one for each way in which the blocks of the text can lie. */
+    /** Offsets in the words at which a block can begin, one for each possible alignment with the blocks of the text. */
     private int[] rarest(String words) {
         int[] rarest = new int[BLOCK];
         for (int offset = 0; offset + BLOCK <= words.length(); offset++) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** The bytes that some editors put before a text to name its encoding, the longer ones first. */
+/** The bytes that some editors write before a text to name its encoding, the longer ones first. */
 enum ByteOrderMark {
     UTF_32_LITTLE_ENDIAN("UTF-32, little-endian", "fffe0000"),
     UTF_32_BIG_ENDIAN("UTF-32, big-endian", "0000feff"),
@@ -20,7 +20,7 @@ enum ByteOrderMark {
         this.hex = hex;
     }
 
-    /** The mark with which the bytes begin; all begin with NUL or outside of ASCII. */
+    /** The byte order mark at the start of the bytes. The first byte of every mark is NUL or not ASCII. */
     static Optional<ByteOrderMark> of(byte[] bytes) {
         if (bytes.length == 0 || bytes[0] >= '\t') {
             return Optional.empty();
@@ -36,7 +36,7 @@ enum ByteOrderMark {
         return encoding;
     }
 
-    /** How many bytes the mark takes. */
+    /** The length of the mark in bytes. */
     int length() {
         return hex.length() / 2;
     }

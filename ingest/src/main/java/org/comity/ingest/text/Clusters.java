@@ -1,17 +1,17 @@
 package org.comity.ingest.text;
 
 /**
- * Combining sequences: a character with the marks that follow it, or Hangul jamo that make up one syllable.
+ * Combining sequences: a character with the marks that follow it, or Hangul jamo that form one syllable.
  *
- * <p>A quote begins and ends between two of them, so that {@code e} is not found in a decomposed {@code é}. Whether
- * a sequence goes on depends on two neighbouring code points only. Marks after white space, or after an invisible
- * character, make a sequence of their own.
+ * <p>A quote begins and ends between two sequences, so that {@code e} is not found in a decomposed {@code é}. Two
+ * neighbouring code points decide whether a sequence continues. Marks after white space, or after an invisible
+ * character, form a sequence of their own.
  */
 final class Clusters {
 
     private Clusters() {}
 
-    /** Tells whether a sequence begins or ends at a unit. */
+    /** Returns whether a sequence begins or ends at a unit. */
     static boolean isBoundary(String text, int unit) {
         if (unit == 0 || unit == text.length()) {
             return true;
@@ -31,7 +31,7 @@ final class Clusters {
         return end;
     }
 
-    /** Tells whether the character combines with the one before it. */
+    /** Returns whether the character combines with the one before it. */
     static boolean isMark(int codePoint) {
         if (codePoint < 0x300) {
             return false;

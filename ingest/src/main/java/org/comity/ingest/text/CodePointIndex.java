@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way between code points and UTF-16 units of one string.
+ * Converts between code points and UTF-16 units of one string.
  *
- * <p>A string without surrogate pairs costs nothing; for others the unit of every 128th code point is kept.
+ * <p>A string without surrogate pairs needs no index. For others the unit of every 128th code point is stored.
  */
 final class CodePointIndex {
 
@@ -43,7 +43,7 @@ final class CodePointIndex {
         return text.offsetByCodePoints(samples[codePoint / STEP], codePoint % STEP);
     }
 
-    /** The number of code points before a unit; a unit inside a pair counts the pair. */
+    /** The number of code points before a unit. For a unit inside a pair, the pair is included. */
     int codePoints(int unit) {
         if (samples == null) {
             return unit;

@@ -10,8 +10,8 @@ public final class CodePointName {
     /**
      * The name of a code point.
      *
-     * @param codePoint a code point, be it half of a pair
-     * @return {@code U+} and four hexadecimal digits at least, in upper case
+     * @param codePoint a code point, which may be a lone surrogate
+     * @return {@code U+} and at least four hexadecimal digits, in upper case
      */
     public static String of(int codePoint) {
         return "U+" + hex(codePoint, 4);

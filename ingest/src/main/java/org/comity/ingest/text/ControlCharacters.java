@@ -8,23 +8,23 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 
 /**
- * The characters that no text should hold: control characters (C0 but for TAB, LF and CR; DEL; C1) and the
- * non-characters of Unicode (U+FFFE, U+FFFF and their like).
+ * The characters that should not be in a text: control characters (C0 except TAB, LF and CR; DEL; C1) and the
+ * non-characters of Unicode (such as U+FFFE and U+FFFF).
  *
- * <p>NUL is an error, because a file with NUL is most likely no text or not UTF-8. The others are warnings: they can
- * be quoted, yet some formats cannot hold them.
+ * <p>NUL is an error, because a file with NUL is probably not a text or not UTF-8. The others are warnings: they can
+ * be quoted, but some formats cannot represent them.
  */
 final class ControlCharacters {
 
     private ControlCharacters() {}
 
-    /** One finding for each such character, at its first place; the subject is {@code file.u+xxxx}. */
+    /** One finding for each such character, at its first place. The subject is {@code file.u+xxxx}. */
     static List<Finding> findings(String file, SourceText source) {
         String text = source.text();
         return isOrdinary(text) ? List.of() : findings(file, source, text);
     }
 
-    /** Tells in short that nothing is wrong, as mostly nothing is. */
+    /** Returns quickly in the usual case, in which nothing is wrong. */
     private static boolean isOrdinary(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -55,7 +55,7 @@ final class ControlCharacters {
                         codePoint == 0 ? Severity.ERROR : Severity.WARNING,
                         "control-character",
                         file + "." + name.toLowerCase(Locale.ROOT),
-                        "the text holds the control character " + name + (count == 1 ? "" : " " + count + " times"))
+                        "the text contains the control character " + name + (count == 1 ? "" : " " + count + " times"))
                 .at(TextPlace.of(file, source, source.codePoints(first)));
         return codePoint == 0 && count > source.length() / 4
                 ? finding.suggesting("the text looks like UTF-16; save it as UTF-8")

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.comity.domain.source.Quote;
 
 /**
- * The quote begins or ends inside a number, so that it would say another number than the text.
+ * The quote begins or ends inside a number, so it would state a different number than the text.
  *
- * @param passage where its words stand
- * @param number the whole number as it stands in the text
- * @param at where they begin
+ * @param passage the passage where the words occur
+ * @param number the whole number in the text
+ * @param at the position where the words begin
  */
 record CutsNumber(Quote passage, String number, Position at) implements Anchoring {
 

@@ -6,9 +6,9 @@ import org.comity.domain.finding.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of the bytes of a text.
+ * The result of decoding the bytes of a text.
  *
- * @param textOrNull the text; null where the bytes hold none that could be quoted, which a finding then says
+ * @param textOrNull the text, or null if the bytes contain no text that could be quoted; a finding then says why
  * @param findings what is wrong with the bytes, in the order of their places
  */
 public record Decoded(@Nullable SourceText textOrNull, List<Finding> findings) {
@@ -20,7 +20,7 @@ public record Decoded(@Nullable SourceText textOrNull, List<Finding> findings) {
     /**
      * The text.
      *
-     * @return the text, or empty where the bytes hold none that could be quoted
+     * @return the text, or empty if the bytes contain no text that could be quoted
      */
     public Optional<SourceText> text() {
         return Optional.ofNullable(textOrNull);

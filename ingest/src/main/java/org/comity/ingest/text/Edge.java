@@ -5,18 +5,18 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * The surroundings of the place where a quote begins or ends: what number or word would be cut there.
+ * The surroundings of the place where a quote begins or ends: the number or word that would be cut there.
  *
  * <p>A number is a run of digits, with full stops, commas and Arabic separators between digits, and with apostrophes
- * and fixed spaces before groups of three ({@code 18.5}, {@code 1,000}, {@code 12'000}); so a full stop at the end of
- * a sentence and a hyphen do not belong to it. A word is a run of letters and digits. Invisible characters do not
- * count. At most 64 characters on each side are looked at.
+ * and fixed spaces before groups of three ({@code 18.5}, {@code 1,000}, {@code 12'000}). A full stop at the end of a
+ * sentence and a hyphen are not part of it. A word is a run of letters and digits. Invisible characters do not count.
+ * At most 64 characters on each side are considered.
  */
 final class Edge {
 
     private static final int REACH = 64;
 
-    /** Where neither a number nor a word can go on. */
+    /** An edge where neither a number nor a word can continue. */
     private static final Edge FREE = new Edge(new int[0], 0);
 
     private final int[] around;
@@ -43,7 +43,7 @@ final class Edge {
         return new Edge(around, kept);
     }
 
-    /** Tells at once what is so at most edges: that what stands beside them is no part of a number or word. */
+    /** Returns quickly in the usual case: the neighbouring characters are not part of a number or a word. */
     private static boolean isFree(String text, int unit) {
         if (unit == 0 || unit == text.length() || separates(text.charAt(unit - 1)) || separates(text.charAt(unit))) {
             return true;
@@ -52,7 +52,7 @@ final class Edge {
         return stop && (unit + 1 == text.length() || separates(text.charAt(unit + 1)));
     }
 
-    /** Tells whether a character of ASCII stands in no number and no word. */
+    /** Returns whether an ASCII character is never part of a number or a word. */
     private static boolean separates(char c) {
         return (c < '0' && c != '.' && c != ',' && c != '\'') || (c > '9' && c < 'A') || (c > 'Z' && c < 'a');
     }
@@ -71,12 +71,12 @@ final class Edge {
         return Arrays.copyOf(visible, count);
     }
 
-    /** The whole number inside of which the edge lies. */
+    /** The whole number that contains the edge. */
     Optional<String> number() {
         return isInNumber(edge) ? Optional.of(run(this::isInNumber)) : Optional.empty();
     }
 
-    /** The whole word inside of which the edge lies, if that is no number. */
+    /** The whole word that contains the edge, if it is not a number. */
     Optional<String> word() {
         return isInWord(edge) && !isInNumber(edge) ? Optional.of(run(this::isInWord)) : Optional.empty();
     }
@@ -97,7 +97,7 @@ final class Edge {
         return (isDigit(place - 1) && isDigit(place)) || joins(place) || joins(place - 1);
     }
 
-    /** Tells whether the character at a place joins the digits on both its sides into one number. */
+    /** Returns whether the character joins the digits on both sides into one number. */
     private boolean joins(int place) {
         if (!isDigit(place - 1) || !isDigit(place + 1)) {
             return false;

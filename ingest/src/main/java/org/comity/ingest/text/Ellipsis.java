@@ -3,7 +3,7 @@ package org.comity.ingest.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Three full stops between white space, which stand in a quote for words left out. */
+/** Three full stops between white space, which mark words left out of a quote. */
 final class Ellipsis {
 
     private static final String STOPS = "...";
@@ -11,7 +11,7 @@ final class Ellipsis {
 
     private Ellipsis() {}
 
-    /** The parts of a quote between its ellipses, as many as ellipses and one; a part may be blank. */
+    /** The parts of a quote between its ellipses: one more than there are ellipses. A part may be blank. */
     static List<String> split(String quote) {
         List<String> parts = new ArrayList<>();
         int start = 0;
@@ -28,7 +28,7 @@ final class Ellipsis {
         return parts;
     }
 
-    /** Three full stops, where they mean themselves, as a quote writes them. */
+    /** Escapes literal full stops the way a quote writes them. */
     static String escape(String words) {
         return words.replace(STOPS, ESCAPED);
     }

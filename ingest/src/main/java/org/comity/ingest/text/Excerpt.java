@@ -1,6 +1,6 @@
 package org.comity.ingest.text;
 
-/** Words as messages show them: on one line, between quotation marks, and not too long. */
+/** Words as messages show them: on one line, in quotation marks, and not too long. */
 final class Excerpt {
 
     private static final int LONGEST = 160;
@@ -9,9 +9,9 @@ final class Excerpt {
     private Excerpt() {}
 
     /**
-     * The words between {@code "} marks, runs of white space as one space, what cannot be shown as U+FFFD and without soft
-     * hyphens, which a quote need not have. Of long
-     * words the middle is left out, in the way in which a quote may leave it out.
+     * The words between {@code "} marks, with each run of white space as one space, U+FFFD for characters that cannot be
+     * shown, and without soft hyphens, which a quote need not contain. The middle of long words is left out, in the
+     * way that a quote may leave it out.
      */
     static String quoted(String words) {
         if (words.length() <= LONGEST * 4) {

@@ -5,11 +5,10 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
- * The text with everything made alike that a quote may write differently (see {@link Folding}), and decomposed as
- * Unicode's form NFD says.
+ * The text with all spellings unified that a quote may vary (see {@link Folding}), in Unicode's decomposed form NFD.
  *
- * <p>Each combining sequence of the original is folded by itself, and each unit of the view knows where its sequence
- * began; so offsets never depend on lengths. Case is kept.
+ * <p>Each combining sequence of the original is folded separately, and each unit of the view knows where its sequence
+ * began, so offsets never depend on lengths. Case is preserved.
  */
 final class FoldedView implements View {
 
@@ -32,7 +31,7 @@ final class FoldedView implements View {
         return new FoldedView(text, folder.folded.toString(), Arrays.copyOf(folder.starts, folder.folded.length()));
     }
 
-    /** Folds some words: no white space around them, and empty if nothing can be seen of them. */
+    /** Folds some words: no white space around them, and empty if nothing in them is visible. */
     static String fold(String words) {
         return Folding.strip(of(words).characters);
     }
@@ -84,7 +83,7 @@ final class FoldedView implements View {
 
     private static final class Folder {
 
-        /** Sequences with more units are taken as they are, for sorting their marks would take too long. */
+        /** Longer sequences, in units, are taken as they are, because sorting their marks would take too long. */
         private static final int LONGEST_SEQUENCE = 64;
 
         private final String original;
@@ -110,7 +109,7 @@ final class FoldedView implements View {
             }
         }
 
-        /** Spares the two most frequent kinds of characters the way through the normalizer. */
+        /** Saves the two most frequent kinds of characters the call of the normalizer. */
         private static boolean decomposes(char c) {
             return c >= 0xC0 && (c < 0x3400 || c > 0x9FFF);
         }

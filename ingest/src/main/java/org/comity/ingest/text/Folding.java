@@ -1,14 +1,14 @@
 package org.comity.ingest.text;
 
 /**
- * Which characters a quote may write differently from its text.
+ * The characters that a quote may write differently from its text.
  *
  * <ul>
- *   <li>White space: all of Unicode's, no-break spaces and line ends among it; a run is one space.
- *   <li>Dashes: the hyphens and dashes U+2010 to U+2015 and the minus sign are the hyphen-minus.
- *   <li>Quotation marks: single ones, apostrophes, primes and accents that stand alone are {@code '}, double ones
- *       are {@code "}.
- *   <li>Invisible characters are nothing: the soft hyphen, the zero-width space, the word joiner, the byte order mark
+ *   <li>White space: all of Unicode's, including no-break spaces and line ends; a run becomes one space.
+ *   <li>Dashes: the hyphens and dashes U+2010 to U+2015 and the minus sign become the hyphen-minus.
+ *   <li>Quotation marks: single ones, apostrophes, primes and standalone accents become {@code '}; double ones become
+ *       {@code "}.
+ *   <li>Invisible characters are removed: the soft hyphen, the zero-width space, the word joiner, the byte order mark
  *       and the marks of writing direction. The zero-width joiner and non-joiner stay, since they change what is read.
  * </ul>
  */
@@ -27,12 +27,12 @@ final class Folding {
         };
     }
 
-    /** Tells whether the character is, or is written like, an apostrophe. */
+    /** Returns whether the character is an apostrophe or is written like one. */
     static boolean isApostrophe(int codePoint) {
         return fold(codePoint) == '\'';
     }
 
-    /** The character that stands for all its likes; white space and invisible characters are not looked at. */
+    /** The character that represents all similar ones. White space and invisible characters are handled elsewhere. */
     static int fold(int codePoint) {
         return switch (codePoint) {
             case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212 -> '-';
@@ -42,7 +42,7 @@ final class Folding {
         };
     }
 
-    /** The words without the white space around them, no-break spaces included. */
+    /** The words without the white space around them, including no-break spaces. */
     static String strip(String words) {
         int start = 0;
         int end = words.length();

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.comity.domain.source.Quote;
 
 /**
- * The quote stands at one passage.
+ * The quote occurs at one passage.
  *
  * @param passage the passage
  * @param problems warnings only

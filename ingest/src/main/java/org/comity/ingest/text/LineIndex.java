@@ -2,10 +2,10 @@ package org.comity.ingest.text;
 
 import java.util.Arrays;
 
-/** Where the lines of a string begin; CR LF, a lone CR and a lone LF each end a line. */
+/** The starts of the lines of a string. CR LF, a lone CR and a lone LF each end a line. */
 final class LineIndex {
 
-    /** Beyond any text, and not the unit after any other. */
+    /** A value beyond any text, and not adjacent to any other unit. */
     private static final int NONE = Integer.MAX_VALUE;
 
     private final String text;
@@ -43,17 +43,17 @@ final class LineIndex {
         return found < 0 ? NONE : found;
     }
 
-    /** The number of lines, at least 1; what follows the last line end is a line, be it empty. */
+    /** The number of lines, at least 1. The part after the last line end is a line, even if it is empty. */
     int count() {
         return starts.length;
     }
 
-    /** The unit at which a line begins, the line counted from 1. */
+    /** The unit at which a line begins. Lines are counted from 1. */
     int start(int line) {
         return starts[line - 1];
     }
 
-    /** The unit after the last one of a line, its line end left out. */
+    /** The unit after the last one of a line, without its line end. */
     int end(int line) {
         int end = line == starts.length ? text.length() : starts[line];
         while (end > start(line) && isLineEnd(text.charAt(end - 1))) {
@@ -66,7 +66,7 @@ final class LineIndex {
         return c == '\n' || c == '\r';
     }
 
-    /** The line, counted from 1, in which a unit stands; a line end belongs to the line it ends. */
+    /** The line, counted from 1, that contains a unit. A line end belongs to the line it ends. */
     int lineOf(int unit) {
         int found = Arrays.binarySearch(starts, unit);
         return found >= 0 ? found + 1 : -found - 1;

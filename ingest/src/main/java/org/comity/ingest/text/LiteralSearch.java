@@ -3,18 +3,18 @@ package org.comity.ingest.text;
 import java.util.function.IntConsumer;
 
 /**
- * Finds words in a text in time linear in both, whatever they are made of.
+ * Finds words in a text in time linear in both, whatever characters they contain.
  *
  * <p>Matches may overlap and come in the order of the text.
  */
 final class LiteralSearch {
 
-    /** Up to this length the JDK's own search is the faster one, and its worst case is bounded by this factor. */
+    /** Up to this length the search of the JDK is faster, and this factor bounds its worst case. */
     private static final int SHORT = 64;
 
     private LiteralSearch() {}
 
-    /** Reports the start of each match that lies within {@code from} to {@code to}. */
+    /** Reports the start of each match within {@code from} to {@code to}. */
     static void forEach(String text, String words, int from, int to, IntConsumer match) {
         if (words.isEmpty() || words.length() > to - from) {
             return;

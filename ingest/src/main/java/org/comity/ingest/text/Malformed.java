@@ -6,14 +6,14 @@ import org.comity.domain.source.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The quote cannot be looked for as it is written.
+ * The quote as written cannot be looked for.
  *
  * @param message what is wrong
  * @param suggestionOrNull what to write instead, or null
  */
 record Malformed(String message, @Nullable String suggestionOrNull) implements Anchoring {
 
-    /** What is wrong with a request, if anything. */
+    /** Returns what is wrong with a request, if anything. */
     static Optional<Malformed> of(QuoteRequest request) {
         List<String> parts = Ellipsis.split(request.quote());
         if (parts.size() > 2) {
@@ -26,7 +26,7 @@ record Malformed(String message, @Nullable String suggestionOrNull) implements A
         if (blank && parts.size() == 2) {
             return refuse(
                     "an ellipsis needs words on both sides: " + Excerpt.quoted(request.quote()),
-                    "three full stops that mean themselves are written \\...");
+                    "write three literal full stops as \\...");
         }
         if (blank) {
             return refuse("the quote is empty", null);
@@ -43,7 +43,7 @@ record Malformed(String message, @Nullable String suggestionOrNull) implements A
         return Optional.empty();
     }
 
-    /** Tells whether folding leaves nothing of some words, which it never does with a character of ASCII to see. */
+    /** Returns whether folding leaves nothing of some words, which never happens with a visible ASCII character. */
     private static boolean isBlank(String words) {
         for (int i = 0; i < words.length(); i++) {
             if (words.charAt(i) > ' ' && words.charAt(i) <= '~') {

@@ -6,11 +6,11 @@ import org.comity.domain.source.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The quote stands nowhere in the text, or not where its other parts say.
+ * The quote does not occur in the text, or not where its other parts require.
  *
  * @param message what is missing
  * @param suggestionOrNull what to write instead, or null
- * @param nearestOrNull the passage most like the quote, or null if none shares half of its words
+ * @param nearestOrNull the passage most similar to the quote, or null if none shares half of its words
  */
 record Missing(
         String message,
@@ -27,7 +27,7 @@ record Missing(
         return List.of(AnchoringProblem.error("quote-not-found", message, suggestionOrNull));
     }
 
-    /** The passage most like the quote. */
+    /** The passage most similar to the quote. */
     Optional<Quote> nearest() {
         return Optional.ofNullable(nearestOrNull);
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.comity.domain.source.Quote;
 import org.comity.domain.source.Span;
 
-/** Says of a quote that was not found what the text has instead. */
+/** Describes what the text has instead of a quote that was not found. */
 final class MissingQuote {
 
     private static final String LEAVE_OUT =
@@ -24,9 +24,9 @@ final class MissingQuote {
         this.neighbours = new Neighbours(text);
     }
 
-    /** The words stand nowhere. */
+    /** The words do not occur. */
     Missing nowhere(String words) {
-        String message = "the text does not hold " + Excerpt.quoted(words);
+        String message = "the text does not contain " + Excerpt.quoted(words);
         Optional<Span> otherCase = nearest.get().withOtherCase(words);
         if (otherCase.isPresent()) {
             Quote passage = text.quote(otherCase.get());
@@ -49,7 +49,7 @@ final class MissingQuote {
                 .anyMatch(folded::contains);
     }
 
-    /** The words stand somewhere, but not beside those that the request names. */
+    /** The words occur, but not beside the words that the request names. */
     Missing notBeside(String words, QuoteRequest request, Occurrences elsewhere) {
         Span first = elsewhere.first().get(0);
         List<String> missed = new ArrayList<>();
@@ -62,8 +62,8 @@ final class MissingQuote {
             missed.add("before " + Excerpt.quoted(after));
             there.add(instead("after", neighbours.after(first, 3)));
         });
-        String message = Excerpt.quoted(words) + " stands at " + text.position(first)
-                + (elsewhere.total() == 1 ? "" : " and further on") + " of the text, but not directly "
+        String message = Excerpt.quoted(words) + " occurs at " + text.position(first)
+                + (elsewhere.total() == 1 ? "" : " and elsewhere") + " of the text, but not directly "
                 + String.join(" and ", missed);
         return new Missing(message, "there it has " + String.join(" and ", there), text.quote(first));
     }
@@ -72,7 +72,7 @@ final class MissingQuote {
         return words.isEmpty() ? "nothing " + key : key + ": " + Excerpt.quoted(words);
     }
 
-    /** The words stand somewhere, but not so often. */
+    /** The words occur, but not that often. */
     Missing tooFew(String words, int nth, Occurrences occurrences) {
         String times = occurrences.total() == 1 ? "once" : occurrences.total() + " times";
         return new Missing(
@@ -81,7 +81,7 @@ final class MissingQuote {
                 text.quote(occurrences.first().get(0)));
     }
 
-    /** The first words of a quote that leaves words out are found, the last ones do not follow. */
+    /** The first words of a quote with an ellipsis are found, but the last ones do not follow. */
     Missing notFollowed(Span opening, String closing, QuoteRequest request, Optional<Span> further) {
         String last = Excerpt.quoted(closing)
                 + request.after()

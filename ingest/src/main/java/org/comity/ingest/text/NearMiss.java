@@ -7,19 +7,19 @@ import java.util.Optional;
 /** The known word that someone probably meant, for suggestions. */
 public final class NearMiss {
 
-    /** Longer words, in code points, are not compared. */
+    /** Words with more code points than this are not compared. */
     private static final int MAX_LENGTH = 200;
 
     private NearMiss() {}
 
     /**
-     * The known word nearest to the wanted one: optimal string alignment distance (insertions, deletions, replacements
-     * and swaps of neighbours count 1 each; case does not count) of at most 1 for up to 4 code points, 2 for up to 8,
-     * 3 beyond.
+     * The known word nearest to the given one by optimal string alignment distance: insertions, deletions, replacements
+     * and swaps of neighbours count 1 each, and case does not count. The distance is at most 1 for words of up to 4
+     * code points, 2 for up to 8, and 3 beyond.
      *
-     * @param wanted what was written
-     * @param known what could have been meant
-     * @return the nearest, among equally near ones the first by the alphabet; empty where none is near
+     * @param wanted the word as written
+     * @param known the words that could have been meant
+     * @return the nearest; the first in alphabetical order if several are equally near; empty if none is near
      */
     public static Optional<String> among(String wanted, Collection<String> known) {
         int[] a = folded(wanted);
@@ -39,9 +39,9 @@ public final class NearMiss {
     }
 
     /**
-     * The question whether a word was meant.
+     * The question whether a known word was meant.
      *
-     * @param near what could have been meant
+     * @param near the word that could have been meant
      * @return a suggestion for a finding
      */
     public static String question(String near) {
@@ -52,7 +52,7 @@ public final class NearMiss {
         return word.toLowerCase(Locale.ROOT).codePoints().toArray();
     }
 
-    /** The distance, or any larger number than the limit where it is beyond that. */
+    /** The distance, or some number above the limit if the distance is above it. */
     private static int distance(int[] a, int[] b, int limit) {
         if (Math.abs(a.length - b.length) > limit) {
             return limit + 1;

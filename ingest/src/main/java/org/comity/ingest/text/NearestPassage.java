@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.comity.domain.source.Span;
 
 /**
- * Finds the passage most like a quote that the text does not hold.
+ * Finds the passage most similar to a quote that the text does not contain.
  *
- * <p>The passage that shares most words with the quote, in whatever order; it must share at least half of them. The
- * time is linear in text and quote.
+ * <p>The result is the passage that shares the most words with the quote, in any order, and at least half of them. The
+ * time is linear in the text and the quote.
  */
 final class NearestPassage {
 
-    /** At most so many words without a match are shown at either end of the passage. */
+    /** The most words without a match that are shown at either end of the passage. */
     private static final int MARGIN = 8;
 
     private final SourceText text;
@@ -26,7 +26,7 @@ final class NearestPassage {
         this.words = TextWords.of(caseless);
     }
 
-    /** Upper and lower case alike, unit by unit, so that the length stays. */
+    /** Upper and lower case unified, unit by unit, so that the length stays. */
     private static String caseless(String characters) {
         char[] caseless = characters.toCharArray();
         for (int i = 0; i < caseless.length; i++) {
@@ -35,7 +35,7 @@ final class NearestPassage {
         return new String(caseless);
     }
 
-    /** The first passage that differs from the quote in upper and lower case only. */
+    /** The first passage that differs from the quote only in upper and lower case. */
     Optional<Span> withOtherCase(String quote) {
         String needle = caseless(FoldedView.fold(quote));
         int[] first = {-1};
@@ -47,7 +47,7 @@ final class NearestPassage {
         return first[0] < 0 ? Optional.empty() : Optional.of(span(first[0], first[0] + needle.length()));
     }
 
-    /** The passage that shares most words with the quote, the first of several. */
+    /** The passage that shares the most words with the quote; the first of several. */
     Optional<Span> mostAlike(String quote) {
         TextWords sought = words.inTermsOf(caseless(FoldedView.fold(quote)));
         if (sought.count() == 0) {
@@ -73,7 +73,7 @@ final class NearestPassage {
         return Optional.of(trimmed(sought, Math.max(0, bestEnd - window), bestEnd));
     }
 
-    /** The passage without words at its ends that the quote has not, but with as many as the quote has instead. */
+    /** The passage without the words at its ends that are not in the quote, except as many as the quote has instead. */
     private Span trimmed(TextWords sought, int from, int to) {
         SharedWords shared = new SharedWords(sought);
         int first = from;
@@ -103,7 +103,7 @@ final class NearestPassage {
         return text.span(view.originalStart(start), view.originalEnd(end));
     }
 
-    /** How many words of a quote stand in a window of the text, each as often as the quote has it. */
+    /** The number of words of a quote in a window of the text, each counted as often as the quote has it. */
     private static final class SharedWords {
 
         private final int[] sought;

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.comity.domain.source.Span;
 
-/** The words directly before and after passages, to tell the passages apart by. */
+/** The words directly before and after passages, which tell the passages apart. */
 final class Neighbours {
 
-    /** So many words must be enough, and so many characters. */
+    /** The most words that are compared, and the most characters. */
     private static final int MOST_WORDS = 6;
 
     private static final int REACH = 80;
@@ -22,7 +22,7 @@ final class Neighbours {
         this.text = text;
     }
 
-    /** Up to so many words directly before a passage, without white space around them. */
+    /** Up to that many words directly before a passage, without white space around them. */
     String before(Span span, int words) {
         int end = text.units(span.start());
         int start = end;
@@ -32,7 +32,7 @@ final class Neighbours {
         return Folding.strip(text.text().substring(start, end));
     }
 
-    /** Up to so many words directly after a passage, without white space around them. */
+    /** Up to that many words directly after a passage, without white space around them. */
     String after(Span span, int words) {
         int start = text.units(span.end());
         int end = start;
@@ -67,9 +67,9 @@ final class Neighbours {
     }
 
     /**
-     * How to say which of several passages is meant: the fewest words beside them that differ.
+     * Advice that tells several passages apart: the fewest neighbouring words that differ.
      *
-     * @param afterToo whether words after the passages tell as well as words before
+     * @param afterToo whether the words after the passages may be used as well as those before
      */
     String advice(List<Span> passages, int total, boolean afterToo) {
         if (passages.size() == total && total <= MOST_TOLD_APART) {

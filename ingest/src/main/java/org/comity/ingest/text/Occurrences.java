@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.comity.domain.source.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Where some words stand in a text: how often, and the first places. */
+/** The occurrences of some words in a text: how many there are, and the first ones. */
 final class Occurrences {
 
-    /** So many places are kept, however many there are. */
+    /** The number of places that are kept. */
     static final int KEPT = 20;
 
     private final SourceText text;
@@ -26,9 +26,9 @@ final class Occurrences {
     /**
      * Looks for words in a range of a view.
      *
-     * @param words as an annotator writes them
-     * @param adjoining what must stand beside them
-     * @param wanted which occurrence is to be kept in any case, counted from 1
+     * @param words the words as an annotator writes them
+     * @param adjoining what must be beside them
+     * @param wanted the number of an occurrence to keep in any case, counted from 1
      * @param from the first unit of the original at which they may begin
      * @param to the unit of the original after the last one at which they may end
      */
@@ -60,7 +60,7 @@ final class Occurrences {
         }
     }
 
-    /** How often the words occur. */
+    /** The number of occurrences. */
     int total() {
         return total;
     }

@@ -3,12 +3,12 @@ package org.comity.ingest.text;
 import org.comity.domain.source.Quote;
 import org.comity.ingest.annotation.Offsets;
 
-/** Offsets of an annotation tool that are not those of its words, or that nothing confirms. */
+/** Warnings about offsets of an annotation tool that do not fit its words, or that nothing confirms. */
 final class OffsetWarning {
 
     private OffsetWarning() {}
 
-    /** The words stand elsewhere, or the offsets count something else. */
+    /** The words are elsewhere, or the offsets count a different unit. */
     static AnchoringProblem of(Offsets offsets, Quote passage, boolean otherUnit) {
         String words = Excerpt.quoted(passage.words());
         if (otherUnit) {
@@ -21,24 +21,24 @@ final class OffsetWarning {
         }
         return AnchoringProblem.warning(
                 "offset-mismatch",
-                words + " does not stand at " + offsets + " but, in code points, at " + passage.span(),
+                words + " is not at " + offsets + " but, in code points, at " + passage.span(),
                 null);
     }
 
-    /** The words stand where the offsets say, but not beside the words that should be beside them. */
+    /** The words are at the offsets, but not between the words that should surround them. */
     static AnchoringProblem context(Quote passage, Position at) {
         return AnchoringProblem.warning(
                 "offset-context",
-                Excerpt.quoted(passage.words()) + " stands at " + at
-                        + " of the text as its offsets say, but not between the words said to stand beside it",
-                "look whether the text was changed since");
+                Excerpt.quoted(passage.words()) + " is at " + at
+                        + " of the text as its offsets say, but not between the words that should surround it",
+                "check whether the text was changed after it was annotated");
     }
 
-    /** Nothing says which words should stand at the offsets. */
+    /** No words are given that could confirm the offsets. */
     static AnchoringProblem unspoken(Quote passage) {
         return AnchoringProblem.warning(
                 "offset-alone",
-                "offsets alone point at " + Excerpt.quoted(passage.words()) + "; no words confirm them",
+                "only offsets point to " + Excerpt.quoted(passage.words()) + "; no words confirm them",
                 "give the words as well");
     }
 }

@@ -6,10 +6,10 @@ import org.comity.domain.source.Quote;
 import org.comity.ingest.annotation.Offsets;
 
 /**
- * Offsets without words, between which the text has none.
+ * Offsets without words that are outside the text, or have no words between them.
  *
  * @param offsets the offsets
- * @param length how long the text is, in code points
+ * @param length the length of the text, in code points
  */
 record Outside(Offsets offsets, int length) implements Anchoring {
 
@@ -21,6 +21,8 @@ record Outside(Offsets offsets, int length) implements Anchoring {
     @Override
     public List<AnchoringProblem> problems() {
         return List.of(AnchoringProblem.error(
-                "offsets-outside", "no words stand at " + offsets + " of a text of " + length + " code points", null));
+                "offsets-outside",
+                "there are no words at " + offsets + " of a text of " + length + " code points",
+                null));
     }
 }

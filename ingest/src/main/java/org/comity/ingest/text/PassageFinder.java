@@ -9,11 +9,12 @@ import org.comity.ingest.annotation.Offsets;
 import org.comity.ingest.annotation.Passage;
 
 /**
- * Finds the passages that annotation tools point at.
+ * Finds the passages that annotation tools mark.
  *
- * <p>The words decide. Offsets that count the other unit, or that are off, are a warning as long as the words stand at
- * one passage, beside what is said to stand beside them. White space at the ends is left out. Whether a passage cuts a
- * word or a number is not looked at: tools mark tokens and parts of them; {@link QuoteFinder#checked} tells.
+ * <p>The words decide. Offsets that count the other unit, or that are wrong, only cause a warning as long as the words
+ * occur at one passage, between the words that should surround it. White space at the ends is removed. Whether a
+ * passage cuts a word or a number is not checked here, because tools mark tokens and parts of them; see
+ * {@link QuoteFinder#checked}.
  */
 public final class PassageFinder {
 
@@ -26,9 +27,9 @@ public final class PassageFinder {
     }
 
     /**
-     * The finder for the passages of a text.
+     * A finder for the passages of a text.
      *
-     * @param quotes what finds quotes in it
+     * @param quotes finds quotes in the text
      * @return a finder, for one thread at a time
      */
     public static PassageFinder of(QuoteFinder quotes) {
@@ -38,8 +39,8 @@ public final class PassageFinder {
     /**
      * Finds a passage.
      *
-     * @param passage the passage as the tool points at it
-     * @return the passage or what is wrong, never an exception for what it holds
+     * @param passage the passage as the tool marks it
+     * @return the passage or what is wrong; bad content never causes an exception
      */
     public Anchoring find(Passage passage) {
         if (passage.words().isEmpty()) {
@@ -72,7 +73,7 @@ public final class PassageFinder {
         return passage.after().isBlank() ? request : request.withAfter(passage.after());
     }
 
-    /** Offsets that come without words: nothing tells whether they are right. */
+    /** Offsets without words: nothing confirms them. */
     private Anchoring unspoken(Offsets offsets) {
         Optional<Span> span = span(offsets, offsets.unit()).flatMap(this::trimmed);
         if (span.isEmpty()) {
@@ -88,7 +89,7 @@ public final class PassageFinder {
                         .admits(text.units(span.start()), text.units(span.end()));
     }
 
-    /** The span meant if the offsets count a unit, where it lies in the text and holds the words. */
+    /** The span if the offsets count a given unit, provided it is inside the text and has the given words. */
     private Optional<Span> holding(String words, Offsets offsets, OffsetUnit counted) {
         return span(offsets, counted)
                 .filter(span -> {
@@ -110,7 +111,7 @@ public final class PassageFinder {
                         : text.span(offsets.start(), offsets.end()));
     }
 
-    /** The span without white space at its ends; empty if that is all there is. */
+    /** The span without white space at its ends; empty if there is nothing else. */
     private Optional<Span> trimmed(Span span) {
         int start = text.units(span.start());
         int end = text.units(span.end());

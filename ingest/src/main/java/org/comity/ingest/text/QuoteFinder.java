@@ -10,15 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds quotes in one text.
  *
- * <p>The words are looked for as they are, and where that finds nothing in a folded view: runs of white space
- * (no-break spaces and line ends among it), the kind of dash, the kind of quotation mark or apostrophe, the composition
- * of characters and invisible characters such as soft hyphens do not count; upper and lower case do. A passage begins and ends between combining sequences, and its offsets count the original text.
+ * <p>The words are looked up as they are. If they do not occur, they are looked up in a folded view, which ignores
+ * differences in white space (including no-break spaces and line ends), in the kind of dash, quotation mark or
+ * apostrophe, in the composition of characters, and invisible characters such as soft hyphens. Upper and lower case
+ * always count. A passage begins and ends between combining sequences, and its offsets count the original text.
  *
- * <p>Words that occur more than once are ambiguous. Words before and after choose first, then {@code nth}, which
- * counts by where the occurrences begin, overlapping ones included; occurrences that only the folded view has do not
- * count where there is an exact one. The time is linear in text and quote, whatever they hold.
+ * <p>Words that occur more than once are ambiguous. The words before and after choose first, then {@code nth}, which
+ * numbers the occurrences by where they begin, overlapping ones included. If there is an exact occurrence, occurrences
+ * in the folded view do not count. The time is linear in the text and the quote, whatever characters they contain.
  *
- * <p>For one thread at a time: what folding needs is built at the first quote that is not found exactly.
+ * <p>For one thread at a time: the folded view is built for the first quote that is not found exactly.
  */
 public final class QuoteFinder {
 
@@ -38,10 +39,10 @@ public final class QuoteFinder {
     }
 
     /**
-     * The finder for the quotes of a text.
+     * A finder for the quotes of a text.
      *
      * @param text the text
-     * @return a finder, to be used for all its quotes
+     * @return a finder, to use for all quotes of the text
      */
     public static QuoteFinder of(SourceText text) {
         return new QuoteFinder(text);
@@ -56,7 +57,7 @@ public final class QuoteFinder {
      * Finds the passage that a quote means.
      *
      * @param request the quote as an annotator writes it
-     * @return the passage or what is wrong, never an exception for what a request holds
+     * @return the passage or what is wrong; bad content never causes an exception
      */
     public Anchoring find(QuoteRequest request) {
         Optional<Malformed> malformed = Malformed.of(request);
@@ -84,22 +85,22 @@ public final class QuoteFinder {
     }
 
     /**
-     * Looks at what a passage cuts at either end.
+     * Checks what a passage cuts at either end.
      *
      * @param passage a passage of this text
-     * @return the passage, with a warning where it cuts a word; an error where it cuts a number
+     * @return the passage, with a warning if it cuts a word; an error if it cuts a number
      */
     public Anchoring checked(Quote passage) {
         return checked(passage.span());
     }
 
     /**
-     * The quote that finds a passage again: its words, and where these stand in the text several times which of them it
-     * is. Occurrences are counted as {@link #find} counts them, whatever they cut.
+     * A quote that finds a passage again: its words and, if they occur more than once, which occurrence it is.
+     * Occurrences are counted as {@link #find} counts them, whatever they cut.
      *
      * @param passage a passage of this text
-     * @return the quote, or empty where none finds this passage and no other, as for one that cuts a number or of which
-     *     nothing can be seen
+     * @return the quote, or empty if none finds exactly this passage, such as for a passage that cuts a number or has
+     *     no visible characters
      */
     public Optional<QuoteRequest> requestFor(Quote passage) {
         QuoteRequest alone = QuoteRequest.verbatim(passage.words());
@@ -116,12 +117,12 @@ public final class QuoteFinder {
                 .map(found -> request);
     }
 
-    /** How often words stand in the text as they are, up to a unit. */
+    /** How often words occur in the text as they are, up to a unit. */
     private int exactly(String words, int to) {
         return Occurrences.in(text, exact, words, Adjoining.ANYTHING, 1, 0, to).total();
     }
 
-    /** What stands beside a passage, as it is or in the folded view. */
+    /** What is beside a passage, as it is or in the folded view. */
     Adjoining adjoining(String before, String after) {
         return Adjoining.of(
                 Optional.of(before).filter(words -> !words.isBlank()),

@@ -5,9 +5,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quote as an annotator writes it; anything may stand in it, and {@link QuoteFinder} says what is wrong.
+ * A quote as an annotator writes it. Any content is allowed; {@link QuoteFinder} reports what is wrong.
  *
- * <p>Three full stops between white space stand for words left out, {@code \...} for three full stops.
+ * <p>Three full stops between white space mark words left out; {@code \...} means three literal full stops.
  *
  * @param quote the words
  * @param beforeOrNull the words directly before the quote, or null
@@ -21,7 +21,7 @@ public record QuoteRequest(
         @Nullable Integer nthOrNull) {
 
     /**
-     * A quote that needs nothing beside its words.
+     * A quote without further conditions.
      *
      * @param quote the words as an annotator writes them
      * @return the request
@@ -31,7 +31,7 @@ public record QuoteRequest(
     }
 
     /**
-     * A quote that a program took from a text, where three full stops mean themselves.
+     * A quote that a program copied from a text, in which three full stops are literal.
      *
      * @param words the words, verbatim
      * @return the request
@@ -41,9 +41,9 @@ public record QuoteRequest(
     }
 
     /**
-     * The same quote after other words.
+     * The same quote, directly after other words.
      *
-     * @param words what stands directly before it
+     * @param words the words directly before it
      * @return a new request
      */
     public QuoteRequest withBefore(String words) {
@@ -51,9 +51,9 @@ public record QuoteRequest(
     }
 
     /**
-     * The same quote in front of other words.
+     * The same quote, directly before other words.
      *
-     * @param words what stands directly after it
+     * @param words the words directly after it
      * @return a new request
      */
     public QuoteRequest withAfter(String words) {

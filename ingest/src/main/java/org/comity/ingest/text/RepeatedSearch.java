@@ -4,16 +4,16 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Finds words in one text, as {@link LiteralSearch} does; after many searches of a long text it makes an index. */
+/** Finds words in one text, as {@link LiteralSearch} does; after many searches of a long text it builds an index. */
 final class RepeatedSearch {
 
-    /** An index takes as long to make as some searches. */
+    /** Building an index takes as long as some searches. */
     private static final int MANY = 20;
 
-    /** A shorter range is gone through at once. */
+    /** A shorter range is scanned directly. */
     private static final int LONG = 20_000;
 
-    /** Comparing longer words with all that begins like them could take too long. */
+    /** Comparing longer words with every candidate could take too long. */
     private static final int LONGEST_WORDS = 500;
 
     private final String text;
@@ -24,7 +24,7 @@ final class RepeatedSearch {
         this.text = text;
     }
 
-    /** Reports the start of each match that lies within {@code from} to {@code to}, in the order of the text. */
+    /** Reports the start of each match within {@code from} to {@code to}, in the order of the text. */
     void forEach(String words, int from, int to, IntConsumer match) {
         Optional<int[]> starts = to - from < LONG ? Optional.empty() : indexed(words);
         if (starts.isEmpty()) {

@@ -6,10 +6,10 @@ import org.comity.domain.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The decoded text of a source, which is never edited.
+ * The decoded text of a source. It is never changed.
  *
  * <p>Offsets count Unicode code points from 0; lines and columns count from 1. A lone surrogate counts as one code
- * point. Immutable; where its lines begin is found out when it is first asked.
+ * point. Immutable; the index of lines is built when it is first needed.
  */
 public final class SourceText {
 
@@ -23,9 +23,9 @@ public final class SourceText {
     }
 
     /**
-     * The source text that consists of these characters.
+     * The source text with these characters.
      *
-     * @param text the characters, a byte order mark already taken off
+     * @param text the characters, without a byte order mark at the start
      * @return the text
      */
     public static SourceText of(String text) {
@@ -42,7 +42,7 @@ public final class SourceText {
     }
 
     /**
-     * How long the text is.
+     * The length of the text.
      *
      * @return the number of code points
      */
@@ -53,7 +53,7 @@ public final class SourceText {
     /**
      * The number of lines.
      *
-     * @return at least 1; what follows the last line end is a line, be it empty
+     * @return at least 1; the part after the last line end is a line, even if it is empty
      */
     public int lineCount() {
         return lines().count();
@@ -62,8 +62,8 @@ public final class SourceText {
     /**
      * The line and column of a code point.
      *
-     * @param codePoint an offset, from 0 to {@link #length()}; the length itself is the place after the last one
-     * @return the place; a line end stands in the line that it ends
+     * @param codePoint an offset, from 0 to {@link #length()}; the length itself is the place after the last code point
+     * @return the place; a line end belongs to the line that it ends
      * @throws IllegalArgumentException if the offset is outside the text
      */
     public Position position(int codePoint) {
@@ -85,7 +85,7 @@ public final class SourceText {
         return text.substring(lines().start(line), lines().end(line));
     }
 
-    /** One line, where there is such a line and it has no more UTF-16 units than that. */
+    /** One line, if it exists and has at most that many UTF-16 units. */
     Optional<String> line(int line, int longest) {
         LineIndex index = lines();
         return line > index.count() || index.end(line) - index.start(line) > longest
@@ -98,25 +98,25 @@ public final class SourceText {
      *
      * @param span a range inside the text
      * @return the characters, verbatim
-     * @throws IllegalArgumentException if the span leaves the text
+     * @throws IllegalArgumentException if the span is not inside the text
      */
     public String words(Span span) {
         return text.substring(units(span.start()), units(span.end()));
     }
 
     /**
-     * The passage that stands at a span.
+     * The passage at a span.
      *
      * @param span a range inside the text, not empty
      * @return the span and its words
-     * @throws IllegalArgumentException if the span is empty or leaves the text
+     * @throws IllegalArgumentException if the span is empty or not inside the text
      */
     public Quote quote(Span span) {
         return new Quote(span, words(span));
     }
 
     /**
-     * Turns an offset in code points into an index of {@link #text()}.
+     * Converts an offset in code points to an index of {@link #text()}.
      *
      * @param codePoint an offset, from 0 to {@link #length()}
      * @return the index in UTF-16 units
@@ -130,10 +130,10 @@ public final class SourceText {
     }
 
     /**
-     * Turns an index of {@link #text()} into an offset in code points.
+     * Converts an index of {@link #text()} to an offset in code points.
      *
      * @param unit an index in UTF-16 units, from 0 to the length of the string
-     * @return the offset; for an index inside a surrogate pair the one after the pair
+     * @return the offset; for an index inside a surrogate pair, the offset after the pair
      * @throws IllegalArgumentException if the index is outside the text
      */
     public int codePoints(int unit) {
@@ -153,7 +153,7 @@ public final class SourceText {
         return position(span.start());
     }
 
-    /** Several threads may each make the same index, which they need not see of each other. */
+    /** Several threads may each build the same index; they need not see each other's. */
     private LineIndex lines() {
         LineIndex known = lines;
         if (known == null) {

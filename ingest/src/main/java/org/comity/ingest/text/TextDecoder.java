@@ -12,15 +12,16 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 
 /**
- * Reads the bytes of a text strictly as UTF-8 (RFC 3629).
+ * Decodes the bytes of a text strictly as UTF-8 (RFC 3629).
  *
- * <p>A byte order mark of UTF-8 at the very start is no part of the text. Findings:
+ * <p>A byte order mark of UTF-8 at the very start is not part of the text. Findings:
  *
  * <ul>
- *   <li>{@code not-utf-8} (error): the first byte that is not UTF-8, or the mark of another encoding; there is no text;
- *   <li>{@code empty-text} (error): nothing, or nothing but white space; there is no text;
- *   <li>{@code control-character} (error for NUL, else a warning): one for each control character but TAB, LF and CR,
- *       and for each non-character such as U+FFFE; there is a text all the same.
+ *   <li>{@code not-utf-8} (error): the first byte that is not UTF-8, or the mark of a different encoding; no text
+ *       results;
+ *   <li>{@code empty-text} (error): nothing, or only white space; no text results;
+ *   <li>{@code control-character} (error for NUL, else a warning): one for each control character except TAB, LF and
+ *       CR, and for each non-character such as U+FFFE; the text is used anyway.
  * </ul>
  */
 public final class TextDecoder {
@@ -47,7 +48,7 @@ public final class TextDecoder {
                         Severity.ERROR,
                         "empty-text",
                         file,
-                        empty ? "the text is empty" : "the text holds nothing but white space")
+                        empty ? "the text is empty" : "the text contains only white space")
                 .at(TextPlace.whole(file)));
     }
 
@@ -56,7 +57,7 @@ public final class TextDecoder {
      *
      * @param file the path of the file inside the corpus, for the findings
      * @param bytes all the bytes of the file
-     * @return what it holds and what is wrong with it
+     * @return its content and what is wrong with it
      */
     public static Decoded decodeAny(String file, byte[] bytes) {
         Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
@@ -73,7 +74,7 @@ public final class TextDecoder {
         return new Decoded(source, ControlCharacters.findings(file, source));
     }
 
-    /** Tells the character that stands for what is not UTF-8 from the same one in the text. */
+    /** Distinguishes a replacement character made by the decoder from one that is in the text. */
     private static Decoded strictly(String file, byte[] bytes, int skip) {
         ByteBuffer in = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
         CharBuffer out = CharBuffer.allocate(bytes.length - skip);

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The words of a folded text in their order, upper and lower case alike, each as a number.
+ * The words of a folded text in order, with upper and lower case unified, each represented by a number.
  *
- * <p>In scripts without spaces between words each character is one.
+ * <p>In scripts without spaces between words each character is a word.
  */
 final class TextWords {
 
@@ -30,7 +30,7 @@ final class TextWords {
         return words;
     }
 
-    /** The words of a quote, numbered as here; all that do not occur here have the number {@link #known}. */
+    /** The words of a quote, with the same numbers. Words that do not occur here have the number {@link #known}. */
     TextWords inTermsOf(String quote) {
         TextWords words = new TextWords(numbers, false);
         words.addAll(quote);
@@ -74,12 +74,12 @@ final class TextWords {
         count++;
     }
 
-    /** How many words there are. */
+    /** The number of words. */
     int count() {
         return count;
     }
 
-    /** How many different words the text has. */
+    /** The number of different words in the text. */
     int known() {
         return numbers.size();
     }

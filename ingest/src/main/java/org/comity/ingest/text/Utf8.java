@@ -7,7 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The bytes of characters in UTF-8, none of them lost. */
+/** Encodes characters in UTF-8 without loss. */
 public final class Utf8 {
 
     private Utf8() {}
@@ -16,7 +16,7 @@ public final class Utf8 {
      * Encodes characters.
      *
      * @param text any characters
-     * @return the bytes; empty where a lone surrogate has none
+     * @return the bytes; empty if the text has a lone surrogate, which cannot be encoded
      */
     public static Optional<byte[]> encode(String text) {
         try {

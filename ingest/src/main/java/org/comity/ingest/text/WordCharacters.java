@@ -1,16 +1,16 @@
 package org.comity.ingest.text;
 
-/** What words are made of. */
+/** The characters that words consist of. */
 final class WordCharacters {
 
     private WordCharacters() {}
 
-    /** Tells whether a letter, a digit or a mark on one. */
+    /** Returns whether the character is a letter, a digit or a mark on one. */
     static boolean isPart(int codePoint) {
         return (Character.isLetterOrDigit(codePoint) && !Folding.isApostrophe(codePoint)) || Clusters.isMark(codePoint);
     }
 
-    /** Tells whether the character belongs to a script that sets no spaces between words. */
+    /** Returns whether the character belongs to a script without spaces between words. */
     static boolean isUnspaced(int codePoint) {
         if (codePoint < 0xE00) {
             return false;

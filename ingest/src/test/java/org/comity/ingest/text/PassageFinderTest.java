@@ -47,7 +47,7 @@ class PassageFinderTest {
     void readsThreeFullStopsAsThemselves() {
         assertEquals("37..46", find("18 ... or", 37, 46, OffsetUnit.CODE_POINTS));
         assertEquals(
-                "37..46\nwarning offset-mismatch: \"18 ... or\" does not stand at 0..9 but, in code points, at 37..46",
+                "37..46\nwarning offset-mismatch: \"18 ... or\" is not at 0..9 but, in code points, at 37..46",
                 find("18 ... or", 0, 9, OffsetUnit.CODE_POINTS));
     }
 
@@ -64,10 +64,10 @@ class PassageFinderTest {
     @Test
     void warnsOfOffsetsThatAreOffWhereTheWordsStandOnce() {
         assertEquals(
-                "2..5\nwarning offset-mismatch: \"IOM\" does not stand at 900..903 but, in code points, at 2..5",
+                "2..5\nwarning offset-mismatch: \"IOM\" is not at 900..903 but, in code points, at 2..5",
                 find("IOM", 900, 903, OffsetUnit.CODE_POINTS));
         assertEquals(
-                "2..5\nwarning offset-mismatch: \"IOM\" does not stand at -1..2 but, in code points, at 2..5",
+                "2..5\nwarning offset-mismatch: \"IOM\" is not at -1..2 but, in code points, at 2..5",
                 find("IOM", -1, 2, OffsetUnit.CODE_POINTS));
     }
 
@@ -101,7 +101,7 @@ class PassageFinderTest {
     void letsTheWordsBesideChooseWhereTheOffsetsAreOff() {
         Offsets off = new Offsets(0, 8, OffsetUnit.CODE_POINTS);
         assertEquals(
-                "25..33\nwarning offset-mismatch: \"Observer\" does not stand at 0..8 but, in code points, at 25..33",
+                "25..33\nwarning offset-mismatch: \"Observer\" is not at 0..8 but, in code points, at 25..33",
                 find(new Passage("Observer", off, ", an ", " of")));
         assertEquals("25..33", find(new Passage("Observer", null, "an ", " of")));
         assertTrue(find(new Passage("IOM", off, "the ", "")).startsWith("nothing\nerror quote-not-found"));
@@ -110,18 +110,18 @@ class PassageFinderTest {
     @Test
     void warnsWhereTheOffsetsHoldButTheWordsBesideDoNot() {
         assertEquals(
-                "2..5\nwarning offset-context: \"IOM\" stands at 1:3 of the text as its offsets say, but not between"
-                        + " the words said to stand beside it",
+                "2..5\nwarning offset-context: \"IOM\" is at 1:3 of the text as its offsets say, but not between"
+                        + " the words that should surround it",
                 find(new Passage("IOM", new Offsets(2, 5, OffsetUnit.CODE_POINTS), "the ", " is")));
     }
 
     @Test
     void takesOffsetsAloneWithAWarningAndRefusesThoseOutside() {
         assertEquals(
-                "2..5\nwarning offset-alone: offsets alone point at \"IOM\"; no words confirm them",
+                "2..5\nwarning offset-alone: only offsets point to \"IOM\"; no words confirm them",
                 find(Passage.at(new Offsets(1, 6, OffsetUnit.CODE_POINTS))));
         assertEquals(
-                "nothing\nerror offsets-outside: no words stand at 40..99 of a text of 49 code points",
+                "nothing\nerror offsets-outside: there are no words at 40..99 of a text of 49 code points",
                 find(Passage.at(new Offsets(40, 99, OffsetUnit.CODE_POINTS))));
     }
 }

@@ -91,17 +91,17 @@ class TextDecoderTest {
         Decoded decoded = decode("a\tb\fc\fd\n\u0000\u0085\uFFFE", StandardCharsets.UTF_8);
         assertTrue(decoded.text().isPresent());
         assertEquals("""
-                notes/iom.txt:1:4: warning: the text holds the control character U+000C 2 times (control-character.notes/iom.txt.u+000c)
-                notes/iom.txt:2:1: error: the text holds the control character U+0000 (control-character.notes/iom.txt.u+0000)
-                notes/iom.txt:2:2: warning: the text holds the control character U+0085 (control-character.notes/iom.txt.u+0085)
-                notes/iom.txt:2:3: warning: the text holds the control character U+FFFE (control-character.notes/iom.txt.u+fffe)""", printed(decoded));
+                notes/iom.txt:1:4: warning: the text contains the control character U+000C 2 times (control-character.notes/iom.txt.u+000c)
+                notes/iom.txt:2:1: error: the text contains the control character U+0000 (control-character.notes/iom.txt.u+0000)
+                notes/iom.txt:2:2: warning: the text contains the control character U+0085 (control-character.notes/iom.txt.u+0085)
+                notes/iom.txt:2:3: warning: the text contains the control character U+FFFE (control-character.notes/iom.txt.u+fffe)""", printed(decoded));
     }
 
     @Test
     void recognisesUtf16WithoutAMarkByItsNuls() {
         Decoded decoded = decode("IOM is", StandardCharsets.UTF_16LE);
         assertEquals(
-                "notes/iom.txt:1:2: error: the text holds the control character U+0000 6 times"
+                "notes/iom.txt:1:2: error: the text contains the control character U+0000 6 times"
                         + " (control-character.notes/iom.txt.u+0000) the text looks like UTF-16; save it as UTF-8",
                 printed(decoded));
     }
@@ -112,7 +112,7 @@ class TextDecoderTest {
                 "notes/iom.txt: error: the text is empty (empty-text.notes/iom.txt)",
                 printed(decode("", StandardCharsets.UTF_8)));
         assertEquals(
-                "notes/iom.txt: error: the text holds nothing but white space (empty-text.notes/iom.txt)",
+                "notes/iom.txt: error: the text contains only white space (empty-text.notes/iom.txt)",
                 printed(decode("\uFEFF \r\n\u00A0", StandardCharsets.UTF_8)));
     }
 }

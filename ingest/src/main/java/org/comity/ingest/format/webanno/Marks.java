@@ -67,7 +67,7 @@ final class Marks {
             problems.error(
                     "webanno-id",
                     at,
-                    name + " stands at " + mark.last().id().text() + " and at "
+                    name + " is at " + mark.last().id().text() + " and at "
                             + unit.id().text() + ", but not at the tokens between");
         } else {
             if (!mark.says(features)) {

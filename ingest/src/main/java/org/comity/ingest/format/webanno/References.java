@@ -76,8 +76,7 @@ final class References {
                 ? mark
                 : unknown(
                         at,
-                        "the annotation [" + number + "] does not stand at "
-                                + unit.id().text());
+                        "the annotation [" + number + "] is not at " + unit.id().text());
     }
 
     private Optional<Mark> unnumbered(String type, Unit unit, Cell at) {
@@ -97,7 +96,7 @@ final class References {
             return unknown(at, "annotations of several layers stand at " + place + ", and no number says which");
         }
         if (unit.marks().isEmpty()) {
-            return unknown(at, "no annotation stands at " + place);
+            return unknown(at, "there is no annotation at " + place);
         }
         List<Mark> marks = unit.marks().iterator().next();
         return only(marks, Shown.quoted(marks.get(0).layer().label()), unit, at);
@@ -109,7 +108,7 @@ final class References {
         }
         String place = unit.id().text();
         return marks.isEmpty()
-                ? unknown(at, "no annotation of the layer " + layer + " stands at " + place)
+                ? unknown(at, "there is no annotation of the layer " + layer + " at " + place)
                 : unknown(
                         at,
                         marks.size() + " annotations of the layer " + layer + " stand at " + place

@@ -130,7 +130,7 @@ final class SentenceReader {
             problems.error(
                     "webanno-offsets",
                     line.offsets(),
-                    "the part stands at " + line.offsets().text() + ", outside its token at " + tokenBegin + "-"
+                    "the part is at " + line.offsets().text() + ", outside its token at " + tokenBegin + "-"
                             + tokenEnd);
         }
         return within;
@@ -198,7 +198,7 @@ final class SentenceReader {
         problems.error(
                 "webanno-words",
                 line.words(),
-                Shown.quoted(words) + " does not stand at " + line.offsets().text() + " but "
+                Shown.quoted(words) + " is not at " + line.offsets().text() + " but "
                         + Shown.quoted(sentence.substring(from - begin, to - begin)),
                 sentence.indexOf(" ") == 0 ? "a sentence begins where its first token does" : "");
     }

@@ -44,7 +44,7 @@ import org.comity.ingest.text.TextDecoder;
  *   <li>{@code webanno-token}: a number that is none or that two lines have, a part without its token, a text without
  *       tokens, tokens without a text;
  *   <li>{@code webanno-offsets}: offsets that are no numbers, run backwards or leave their sentence or token;
- *   <li>{@code webanno-words}: the first token of a sentence that does not stand at its offsets;
+ *   <li>{@code webanno-words}: the first token of a sentence that is not at its offsets;
  *   <li>{@code webanno-stack}: columns of a layer that tell different numbers of annotations;
  *   <li>{@code webanno-id}: a number in brackets that is none, that two annotations have, or that leaves tokens out;
  *   <li>{@code webanno-values}: an annotation with other values at a further token;
