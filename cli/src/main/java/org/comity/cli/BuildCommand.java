@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         name = "build",
         description = "Turns a corpus into a dataset. Where there are errors nothing is written, and a dataset that is"
                 + " already there stays as it is.",
+        footer = {"", "docs/findings.md explains every finding by its code."},
         versionProvider = Version.class,
         mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "check",
         description = "Reads a corpus, reports every finding, and writes nothing.",
+        footer = {"", "docs/findings.md explains every finding by its code."},
         versionProvider = Version.class,
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {

@@ -25,6 +25,7 @@ final class Layers {
                     "java.lang..",
                     "java.math",
                     "java.nio",
+                    "java.nio.charset",
                     "java.security",
                     "java.time..",
                     "java.util",

@@ -6,49 +6,46 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.comity.domain.finding.FindingKind;
+import org.comity.domain.finding.Severity;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every finding that an annotator meets is explained. */
+/** Every finding that an annotator meets is explained, with its severity. */
 class DocumentedCodesTest {
 
-    @Test
-    void theReferenceListsEveryCodeThatABadCorpusShows() throws IOException {
-        assertListed("bad", Files.readString(ProjectFolder.resolve("docs/format.md")));
-    }
+    /** A printed finding: place, severity, message, code. */
+    private static final Pattern FINDING = Pattern.compile("(?m)^\\S.*?: (error|warning|info): .* \\(([a-z0-9-]+)\\)$");
 
-    @Test
-    void theReferencesListEveryCodeThatAnnotationsOfOtherFormatsShow() throws IOException {
-        assertListed(
-                "mapped",
-                Files.readString(ProjectFolder.resolve("docs/formats.md"))
-                        + Files.readString(ProjectFolder.resolve("docs/format.md")));
-    }
-
-    private static void assertListed(String cases, String page) throws IOException {
-        TreeSet<String> codes = new TreeSet<>();
-        for (String line : linesOfExpectedFindings(cases)) {
-            if (line.endsWith(")") && !line.startsWith(" ")) {
-                codes.add(line.substring(line.lastIndexOf('(') + 1, line.length() - 1));
-            }
-        }
-
-        assertTrue(codes.size() > 20, codes::toString);
-        assertEquals(
-                List.of(),
-                codes.stream().filter(code -> !page.contains("`" + code + "`")).toList());
-    }
-
-    private static List<String> linesOfExpectedFindings(String cases) throws IOException {
-        List<String> lines = new ArrayList<>();
+    @ParameterizedTest
+    @ValueSource(strings = {"bad", "mapped"})
+    void theTableExplainsEveryFindingOfTheExamples(String cases) throws IOException {
+        TreeSet<String> findings = new TreeSet<>();
         try (Stream<Path> files = Files.list(CorpusFolderCase.folder(cases))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                lines.addAll(Files.readAllLines(file));
+                for (MatchResult line :
+                        FINDING.matcher(Files.readString(file)).results().toList()) {
+                    findings.add(line.group(1) + " " + line.group(2));
+                }
             }
         }
-        return lines;
+
+        assertTrue(findings.size() > 20, findings::toString);
+        assertEquals(
+                List.of(),
+                findings.stream().filter(finding -> !isExplained(finding)).toList());
+    }
+
+    private static boolean isExplained(String finding) {
+        String[] severityAndCode = finding.split(" ", -1);
+        return FindingKind.find(severityAndCode[1]).stream()
+                .flatMap(kind -> kind.severities().stream())
+                .map(Severity::label)
+                .anyMatch(severityAndCode[0]::equals);
     }
 }
