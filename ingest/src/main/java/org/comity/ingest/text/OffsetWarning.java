@@ -39,6 +39,6 @@ final class OffsetWarning {
         return AnchoringProblem.warning(
                 "offset-alone",
                 "only offsets point to " + Excerpt.quoted(passage.words()) + "; no words confirm them",
-                "give the words as well");
+                "give the words too");
     }
 }

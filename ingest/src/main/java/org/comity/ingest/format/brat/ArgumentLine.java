@@ -8,7 +8,7 @@ import org.comity.ingest.annotation.Argument;
 import org.comity.ingest.text.Shown;
 
 /**
- * Lines that join others: events {@code E1 <tab> Membership:T2 Member:T1 Of:T3}, relations {@code R1 <tab> Part_of
+ * Lines that connect others: events {@code E1 <tab> Membership:T2 Member:T1 Of:T3}, relations {@code R1 <tab> Part_of
  * Arg1:T1 Arg2:T2}, and equivalences {@code * <tab> Equiv T1 T2 T3}.
  */
 final class ArgumentLine {
@@ -18,7 +18,7 @@ final class ArgumentLine {
     private final List<Argument> arguments = new ArrayList<>();
     private int[] positions = new int[4];
 
-    /** Reads such lines of a file, one after the other. */
+    /** Reads these lines of a file, one after the other. */
     ArgumentLine(BratLine line, BratScan scan) {
         this.line = line;
         this.scan = scan;
@@ -35,7 +35,7 @@ final class ArgumentLine {
             return false;
         }
         if (!told || rest.isEmpty()) {
-            scan.findings().add(Severity.ERROR, "brat-trigger", id, position, id + " names no trigger");
+            scan.findings().add(Severity.ERROR, "brat-trigger", id, position, id + " has no trigger");
         }
         Arguments read = arguments(id);
         scan.expectEnd(id);
@@ -95,7 +95,7 @@ final class ArgumentLine {
                                 "brat-argument",
                                 id,
                                 position,
-                                Shown.quoted(role.isEmpty() ? of : role + ":") + " is no argument",
+                                Shown.quoted(role.isEmpty() ? of : role + ":") + " is not an argument",
                                 "an argument is a role, a colon and an id, such as Member:T1");
             } else {
                 add(position, role, of);

@@ -3,7 +3,7 @@ package org.comity.ingest.format.brat;
 import java.util.List;
 import org.comity.ingest.annotation.Argument;
 
-/** Arguments before it is known whether their ids name anything. */
+/** Arguments before the ids in them are looked up. */
 final class Arguments {
 
     static final Arguments NONE = new Arguments(List.of(), new int[0]);
@@ -12,10 +12,10 @@ final class Arguments {
     private final int[] positions;
 
     /**
-     * Arguments of a line.
+     * The arguments of a line.
      *
-     * @param list roles and ids as the file has them
-     * @param positions where each stands, indices of the file's bytes
+     * @param list the roles and ids in the file
+     * @param positions the position of each, an index of the file's bytes
      */
     Arguments(List<Argument> list, int[] positions) {
         this.list = list;

@@ -8,7 +8,7 @@ import org.comity.domain.finding.Severity;
 import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.TextPlace;
 
-/** What is wrong with one file; after the first 1,000 findings the rest is only counted. */
+/** What is wrong with one file. After the first 1,000 findings the rest is only counted. */
 final class BratFindings {
 
     private static final int MOST = 1_000;
@@ -29,8 +29,8 @@ final class BratFindings {
     /**
      * Adds a finding.
      *
-     * @param id what the line is called, or what stands in its place
-     * @param position where it shows, an index of the file's bytes
+     * @param id the id of the line, or a substitute for it
+     * @param position the place, an index of the file's bytes
      */
     void add(Severity severity, String code, String id, int position, String message) {
         if (isFull(severity, position)) {
@@ -39,7 +39,7 @@ final class BratFindings {
         kept.add(Finding.of(severity, code, subject(id), message).at(place(position)));
     }
 
-    /** Adds a finding that says what to write instead. */
+    /** Adds a finding with advice. */
     void add(Severity severity, String code, String id, int position, String message, String suggestion) {
         if (isFull(severity, position)) {
             return;

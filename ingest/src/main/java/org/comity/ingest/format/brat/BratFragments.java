@@ -13,9 +13,9 @@ import org.comity.ingest.text.SourceText;
 /**
  * The words of an annotation as a line has them: offsets, a tab, and the words of the fragments joined by spaces.
  *
- * <p>A passage that runs over a line end or a tab is parted there, without the white space at the ends of the parts, as
- * brat itself does when somebody marks such a passage. {@link JoinedPassages} undoes it. Of two passages that would look
- * like one so parted, the first goes on to where the second begins.
+ * <p>A passage that runs over a line end or a tab is split there, without the white space at the ends of the parts, as
+ * brat itself does when somebody marks such a passage. {@link JoinedPassages} reverses this. If two passages would look
+ * like one that was split this way, the first is extended to where the second begins.
  */
 final class BratFragments {
 
@@ -25,7 +25,7 @@ final class BratFragments {
         this.text = text;
     }
 
-    /** Such as {@code 0 5;16 23}, a tab and the words; an annotation of the text as a whole is {@code 0 0}. */
+    /** For example {@code 0 5;16 23}, a tab and the words. An annotation of the whole text is {@code 0 0}. */
     String field(Annotation annotation) {
         List<Span> fragments = new ArrayList<>(annotation.passages().size());
         for (Passage passage : annotation.passages()) {
@@ -53,7 +53,7 @@ final class BratFragments {
         return offsets.append('\t').append(words).toString();
     }
 
-    /** A passage that stands at the end of a line before another one takes the line end along, so that they stay two. */
+    /** A passage at the end of a line that another passage follows includes the line end, so that they stay two. */
     private void keepApart(int first, List<Span> fragments) {
         if (first == 0) {
             return;
@@ -109,7 +109,7 @@ final class BratFragments {
         }
     }
 
-    /** Tells whether characters between two fragments are such as these are parted at. */
+    /** Returns whether the characters between two fragments are of the kind at which passages are split. */
     static boolean isGap(String between) {
         return between.chars().anyMatch(BratFragments::parts)
                 && between.chars().allMatch(c -> parts(c) || isWhite((char) c));
@@ -123,7 +123,7 @@ final class BratFragments {
         return c == '\t' || BratWord.endsLine(c);
     }
 
-    /** One space for each character at which a line would end, so that the length stays. */
+    /** One space for each character that would end a line, so that the length stays the same. */
     private static String onOneLine(String words) {
         StringBuilder line = new StringBuilder(words);
         for (int i = 0; i < line.length(); i++) {

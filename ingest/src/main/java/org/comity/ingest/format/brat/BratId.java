@@ -1,9 +1,8 @@
 package org.comity.ingest.format.brat;
 
 /**
- * The ids of lines: letters, or {@code #} and letters, then digits, then visible characters of ASCII. The first
- * character alone says of what kind a line is, so that {@code AC1} is an attribute as {@code A1} is; so brat itself has
- * it.
+ * The ids of lines: letters, or {@code #} and letters, then digits, then visible ASCII characters. Only the first
+ * character determines the kind of a line, so {@code AC1} is an attribute like {@code A1}. brat itself does the same.
  */
 final class BratId {
 
@@ -25,7 +24,7 @@ final class BratId {
         return counts;
     }
 
-    /** Tells whether an id can be kept when it is written: of a kind, and of characters that part nothing. */
+    /** Returns whether an id can be kept when it is written: it has a kind, and no character in it is a separator. */
     static boolean isPlain(String text, char kind) {
         if (!isId(text) || text.charAt(0) != kind) {
             return false;

@@ -11,7 +11,7 @@ import org.comity.ingest.annotation.Argument;
 import org.comity.ingest.text.Shown;
 import org.jspecify.annotations.Nullable;
 
-/** What annotations are called in a file: as they are called already where that is an id of their kind. */
+/** The ids of annotations in a file that is written: their own ids if these are valid for their kind. */
 final class BratIds {
 
     private final Map<String, String> written = new HashMap<>();
@@ -21,7 +21,7 @@ final class BratIds {
 
     private BratIds() {}
 
-    /** The ids of all annotations; equivalences have none. */
+    /** The ids of all annotations. Equivalences have none. */
     static BratIds of(List<Annotation> annotations) {
         BratIds ids = new BratIds();
         for (Annotation annotation : annotations) {
@@ -52,8 +52,8 @@ final class BratIds {
     }
 
     /**
-     * Tells whether a relation is written as an equivalence: no argument has a role, and nothing else is said of it, for
-     * what has no id cannot be spoken of.
+     * Returns whether a relation is written as an equivalence: no argument has a role, and the relation has no
+     * attributes, normalizations or notes, because something without an id cannot be referred to.
      */
     boolean isEquivalence(Annotation annotation) {
         return annotation.kind() == AnnotationKind.RELATION
@@ -63,7 +63,7 @@ final class BratIds {
                 && !isSpokenOf(annotation);
     }
 
-    /** Tells whether an annotation is named by others, or has attributes, normalizations or notes, which name it. */
+    /** Returns whether other annotations, or its own attributes, normalizations or notes, refer to it. */
     boolean isSpokenOf(Annotation annotation) {
         return named.contains(annotation.id())
                 || !annotation.details().attributes().isEmpty()
@@ -79,7 +79,7 @@ final class BratIds {
         };
     }
 
-    /** The next id of a kind that nothing has yet. */
+    /** The next unused id of a kind. */
     String next(char kind) {
         int number = last.getOrDefault(kind, 0);
         String id;
@@ -90,12 +90,12 @@ final class BratIds {
         return id;
     }
 
-    /** What an annotation is called in the file. */
+    /** The id of the annotation in the file. */
     String of(Annotation annotation) {
         return of(annotation.id());
     }
 
-    /** What the annotation that takes a role is called in the file. */
+    /** The id in the file of the annotation that fills a role. */
     String of(Argument argument) {
         return of(argument.of());
     }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * A line of a file, read from left to right: fields between tabs, words between spaces.
  *
- * <p>One object goes through all lines; CR LF, a lone CR and a lone LF each end one. Its positions are indices of the
+ * <p>One object is used for all lines. CR LF, a lone CR and a lone LF each end a line. Positions are indices of the
  * file's bytes.
  */
 final class BratLine {
@@ -30,7 +30,7 @@ final class BratLine {
         return c == '\n' || c == '\r';
     }
 
-    /** Goes to the first field of the next line that is not blank; false if there is none. */
+    /** Moves to the first field of the next line that is not blank. Returns false if there is none. */
     boolean advance() {
         while (nextStart < bytes.length) {
             number++;
@@ -57,12 +57,12 @@ final class BratLine {
         return false;
     }
 
-    /** Tells whether the lines gone through have bytes that may be wrong in any text. */
+    /** Returns whether the lines read so far have bytes that may be wrong in any text. */
     boolean isDoubtful() {
         return isDoubtful;
     }
 
-    /** Tells whether only spaces, tabs and control characters stand from a position to the end of the line. */
+    /** Returns whether only spaces, tabs and control characters are between a position and the end of the line. */
     private boolean isBlank(int from) {
         int i = from;
         while (i < end && bytes[i] >= 0 && bytes[i] <= ' ') {
@@ -79,7 +79,7 @@ final class BratLine {
         return i;
     }
 
-    /** Goes to the beginning of the next field; false, at the end of the line, if there is none. */
+    /** Moves to the beginning of the next field. Returns false, at the end of the line, if there is none. */
     boolean nextField() {
         if (fieldEnd == end) {
             at = end;
@@ -90,13 +90,13 @@ final class BratLine {
         return true;
     }
 
-    /** The next word of the field, spaces before it left out; empty at the end of the field. */
+    /** The next word of the field, without the spaces before it. Empty at the end of the field. */
     String word() {
         skipSpaces();
         return restOfWord();
     }
 
-    /** What is left of the word here, empty at its end. */
+    /** The rest of the current word. Empty at its end. */
     String restOfWord() {
         int from = at;
         at = wordEnd();
@@ -104,8 +104,8 @@ final class BratLine {
     }
 
     /**
-     * The next word of the field up to its last colon, and passes over the colon; empty, without going
-     * on, if there is no colon within the word.
+     * The next word of the field up to its last colon, and moves past the colon. Empty, without moving, if the word has
+     * no colon.
      */
     String wordBeforeColon() {
         int colon = wordEnd() - 1;
@@ -134,7 +134,7 @@ final class BratLine {
         }
     }
 
-    /** The digits here as a number; -1 if there are none, and 2³¹ if it is that or more. */
+    /** The digits here as a number; -1 if there are none, and 2³¹ if the number is 2³¹ or larger. */
     long digits() {
         long value = at < fieldEnd && isDigit(bytes[at]) ? 0 : -1;
         while (at < fieldEnd && isDigit(bytes[at])) {
@@ -148,7 +148,7 @@ final class BratLine {
         return c >= '0' && c <= '9';
     }
 
-    /** Passes over a character of the field if it is this one. */
+    /** Moves past a character of the field if it is this one. */
     boolean skip(char c) {
         boolean here = at < fieldEnd && bytes[at] == c;
         at += here ? 1 : 0;
@@ -159,7 +159,7 @@ final class BratLine {
         return at == fieldEnd;
     }
 
-    /** Tells whether nothing is left of the line but spaces and tabs. */
+    /** Returns whether the rest of the line has only spaces and tabs. */
     boolean isOver() {
         return isBlank(at);
     }
@@ -169,7 +169,7 @@ final class BratLine {
         return names.get(bytes, start, fieldEnd);
     }
 
-    /** What is left of the field. */
+    /** The rest of the field. */
     String restOfField() {
         return string(at, fieldEnd);
     }
@@ -179,7 +179,7 @@ final class BratLine {
         return string(position, fieldEnd);
     }
 
-    /** What is left of the line, tabs included. */
+    /** The rest of the line, including tabs. */
     String restOfLine() {
         return string(at, end);
     }

@@ -12,7 +12,7 @@ import org.comity.ingest.annotation.Note;
 import org.comity.ingest.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a file that is written: each annotation, its trigger before it, and after it what is said of it. */
+/** The lines of a file that is written: each annotation, with its trigger before it and its remarks after it. */
 final class BratLines {
 
     private final StringBuilder lines = new StringBuilder();

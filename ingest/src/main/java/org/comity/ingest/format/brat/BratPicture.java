@@ -10,7 +10,7 @@ import org.comity.ingest.annotation.Argument;
 import org.comity.ingest.text.Shown;
 import org.jspecify.annotations.Nullable;
 
-/** The annotations of a file, once it is known what its lines name in each other. */
+/** The annotations of a file, after the references between its lines are resolved. */
 final class BratPicture {
 
     private final BratScan scan;
@@ -23,7 +23,7 @@ final class BratPicture {
         this.drafts = scan.draftsById();
     }
 
-    /** Looks up all that the lines name; what is not there is added to the findings. */
+    /** Looks up all references. Missing targets are added to the findings. */
     static List<Annotation> of(String file, BratScan scan) {
         BratPicture picture = new BratPicture(scan);
         scan.drafts().forEach(picture::join);
@@ -69,7 +69,7 @@ final class BratPicture {
                     draft.id + "." + of,
                     draft.arguments().position(index),
                     draft.id + " names " + Shown.quoted(of)
-                            + (there ? ", which is no span, relation or event" : ", which is not in the file"));
+                            + (there ? ", which is not a span, relation or event" : ", which is not in the file"));
         }
     }
 
@@ -115,10 +115,10 @@ final class BratPicture {
                 remark.id,
                 remark.position,
                 remark.id + " is about " + Shown.quoted(remark.target)
-                        + (there ? ", which is no span, relation or event" : ", which is not in the file"));
+                        + (there ? ", which is not a span, relation or event" : ", which is not in the file"));
     }
 
-    /** The annotation that a remark is about: a note of an attribute belongs to what the attribute is about. */
+    /** The annotation that a remark is about. A note on an attribute belongs to the annotation with the attribute. */
     private @Nullable Draft owner(Remark remark) {
         List<Remark> way = new ArrayList<>(1);
         @Nullable Remark at = remark;
@@ -137,7 +137,7 @@ final class BratPicture {
                     "brat-target",
                     at.id,
                     at.position,
-                    at.id + " is a note of itself, by way of other notes or not");
+                    at.id + " is a note on itself, directly or through other notes");
         }
         for (Remark passed : way) {
             passed.settle(owner);

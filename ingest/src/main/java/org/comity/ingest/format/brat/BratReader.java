@@ -15,34 +15,35 @@ import org.comity.ingest.text.TextDecoder;
  *
  * <ul>
  *   <li>{@code T}: words with a label. A mark with gaps has a passage for each of its fragments. Offsets count code
- *       points by the rules of the format, and stay as they are in the file. From 0 to 0 without words is an annotation
- *       of the text as a whole. Fragments that only white space with a line end or a tab parts are one passage, once
- *       the text is known: the format cannot hold such a passage otherwise.
- *   <li>{@code E}: an event, whose passages are those of its trigger. A trigger that no other line names is no
- *       annotation of its own.
+ *       points, as the format requires, and stay as they are in the file. From 0 to 0 without words is an annotation
+ *       of the whole text. Fragments separated only by white space with a line end or a tab become one passage once
+ *       the text is known, because the format cannot represent such a passage in any other way.
+ *   <li>{@code E}: an event, whose passages are those of its trigger. A trigger that no other line refers to is not
+ *       an annotation of its own.
  *   <li>{@code R}: a relation; {@code *}: a relation whose arguments have no roles, with an id of the form {@code *1}.
- *   <li>{@code A}, {@code M}: an attribute of a span, relation or event, {@code true} where it has no value;
- *       {@code N}: a normalization of such; {@code #}: a note of such, or of one of their attributes, normalizations or
- *       notes, and then of them.
+ *   <li>{@code A}, {@code M}: an attribute of a span, relation or event, {@code true} if it has no value;
+ *       {@code N}: a normalization of one; {@code #}: a note on one, or on one of their attributes, normalizations or
+ *       notes, in which case it belongs to the span, relation or event.
  * </ul>
  *
- * <p>The first character of an id says of what kind its line is. Lines may name others that come later. Findings, of
- * which there are 1,000 and one more for the rest at most:
+ * <p>The first character of an id determines the kind of its line. Lines may refer to lines that come later. Findings,
+ * at most 1,000 and one more that counts the rest:
  *
  * <ul>
- *   <li>{@code brat-line} (error, for notes a warning): a line is not as its kind should be; {@code brat-line-kind}
- *       (error): it is of no kind known;
- *   <li>{@code brat-id-twice}: an id stands twice; the later one is left out (error), but an attribute, normalization or
- *       note is kept (warning);
- *   <li>{@code brat-offsets} (error): offsets are no numbers, too large, or hold nothing; (warning) fragments overlap;
- *   <li>{@code brat-words}: the words are missing or not as long as their offsets (warning), or cannot be parted among
- *       the fragments (error);
- *   <li>{@code brat-trigger} (error): an event has no trigger; (warning) its trigger has another label;
- *   <li>{@code brat-argument} (error): an argument has no role, or names nothing; it is left out;
- *   <li>{@code brat-relation-ends} (warning): a relation has other than two ends, an equivalence fewer;
- *   <li>{@code brat-target} (error, for notes a warning): what an attribute, normalization or note is about is not
- *       there;
- *   <li>{@code brat-extra-field} (warning): something stands where nothing should.
+ *   <li>{@code brat-line} (error; for notes a warning): a line does not have the form of its kind;
+ *       {@code brat-line-kind} (error): the kind is unknown;
+ *   <li>{@code brat-id-twice}: an id is used twice; the later line is left out (error), except an attribute,
+ *       normalization or note, which is kept (warning);
+ *   <li>{@code brat-offsets} (error): offsets are not numbers, are too large, or contain nothing; (warning) fragments
+ *       overlap;
+ *   <li>{@code brat-words}: the words are missing or are not as long as their offsets (warning), or cannot be split
+ *       into the fragments (error);
+ *   <li>{@code brat-trigger} (error): an event has no trigger; (warning) its trigger has a different label;
+ *   <li>{@code brat-argument} (error): an argument has no role, or refers to nothing; it is left out;
+ *   <li>{@code brat-relation-ends} (warning): a relation does not have two ends, or an equivalence has fewer;
+ *   <li>{@code brat-target} (error; for notes a warning): the target of an attribute, normalization or note does not
+ *       exist;
+ *   <li>{@code brat-extra-field} (warning): the line has a field that its kind does not have.
  * </ul>
  */
 public final class BratReader implements AnnotationReader {

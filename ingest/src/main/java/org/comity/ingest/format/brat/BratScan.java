@@ -10,7 +10,7 @@ import org.comity.domain.finding.Severity;
 import org.comity.ingest.text.Shown;
 import org.jspecify.annotations.Nullable;
 
-/** All lines of a file, each read by itself, and what they are called. */
+/** All lines of a file, each read separately, and their ids. */
 final class BratScan {
 
     private static final String KINDS = "a line begins with T, E, R, A, M, N, # or *, a number and a tab";
@@ -34,7 +34,7 @@ final class BratScan {
         this.arguments = new ArgumentLine(line, this);
     }
 
-    /** Reads all lines; what is wrong with one by itself is added to the findings. */
+    /** Reads all lines. Problems within one line are added to the findings. */
     static BratScan of(BratText text, BratFindings findings) {
         BratScan scan = new BratScan(text, findings);
         while (scan.line.advance()) {
@@ -55,7 +55,7 @@ final class BratScan {
         }
     }
 
-    /** Reads the fields after the id; false if that cannot be done, which is reported. */
+    /** Reads the fields after the id. Returns false if that is not possible, which is reported. */
     private boolean read(char kind, String id) {
         return switch (kind) {
             case 'T' -> words.read(id);
@@ -71,7 +71,7 @@ final class BratScan {
                         "brat-line-kind",
                         id,
                         line.start(),
-                        Shown.quoted(id) + " is an id of no kind of line",
+                        Shown.quoted(id) + " is not the id of any kind of line",
                         KINDS);
                 yield false;
             }
@@ -86,11 +86,11 @@ final class BratScan {
             malformed(name, kind, "no tab follows the id " + Shown.quoted(name));
         } else {
             String subject = space > 0 ? first.substring(0, space) : first;
-            findings.add(severity(kind), "brat-line", subject, line.start(), Shown.quoted(id) + " is no id", KINDS);
+            findings.add(severity(kind), "brat-line", subject, line.start(), Shown.quoted(id) + " is not an id", KINDS);
         }
     }
 
-    /** Reports a line that cannot be read; such a note is a warning, for no mark is lost with it. */
+    /** Reports a line that cannot be read. For a note this is a warning, because no mark is lost with it. */
     void malformed(String id, char kind, String message) {
         lost.add(id);
         findings.add(severity(kind), "brat-line", id, line.position(), message);
@@ -100,7 +100,7 @@ final class BratScan {
         return kind == '#' ? Severity.WARNING : Severity.ERROR;
     }
 
-    /** Tells whether the file has bytes that may be wrong in any text. */
+    /** Returns whether the file has bytes that may be wrong in any text. */
     boolean isDoubtful() {
         return line.isDoubtful();
     }
@@ -109,7 +109,7 @@ final class BratScan {
         return findings;
     }
 
-    /** Adds an annotation, unless its id has been used before. */
+    /** Adds an annotation, unless its id has already been used. */
     void add(Draft draft) {
         @Nullable Draft first = draftsById.putIfAbsent(draft.id, draft);
         if (first == null) {
@@ -120,7 +120,7 @@ final class BratScan {
                     "brat-id-twice",
                     draft.id,
                     line.start(),
-                    Shown.quoted(draft.id) + " is the id of line " + first.line + " as well");
+                    Shown.quoted(draft.id) + " is the id of line " + first.line + " too");
         }
     }
 
@@ -129,12 +129,12 @@ final class BratScan {
         drafts.add(draft);
     }
 
-    /** The id made for the next line that has none. */
+    /** The id generated for the next line that has none. */
     String nextEquivalence() {
         return "*" + ++equivalences;
     }
 
-    /** Adds a remark; it counts even if its id has been used before. */
+    /** Adds a remark, which counts even if its id has already been used. */
     void add(Remark remark) {
         if (remarksById.putIfAbsent(remark.id, remark) != null) {
             findings.add(
@@ -142,7 +142,7 @@ final class BratScan {
                     "brat-id-twice",
                     remark.id,
                     line.start(),
-                    Shown.quoted(remark.id) + " is the id of an earlier line as well");
+                    Shown.quoted(remark.id) + " is the id of an earlier line too");
         }
         remarks.add(remark);
     }
@@ -156,7 +156,7 @@ final class BratScan {
                         "brat-extra-field",
                         id,
                         line.position(),
-                        "nothing is known of " + Shown.quoted(line.restOfField()) + " at the end of the line");
+                        "the line should end before " + Shown.quoted(line.restOfField()));
                 return;
             }
         }
@@ -180,7 +180,7 @@ final class BratScan {
         return remarksById;
     }
 
-    /** Tells whether a line with this id could not be read, which has been reported. */
+    /** Returns whether a line with this id could not be read, which has been reported. */
     boolean isLost(String id) {
         return lost.contains(id);
     }

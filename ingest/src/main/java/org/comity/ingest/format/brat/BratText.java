@@ -5,8 +5,8 @@ import org.comity.ingest.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file whose bytes are read as they are, for what parts lines, fields and words is ASCII. Characters are counted when
- * the first place is asked for.
+ * A file whose bytes are read directly, because the separators of lines, fields and words are ASCII. Characters are
+ * counted when a place is needed for the first time.
  */
 final class BratText {
 
@@ -31,12 +31,12 @@ final class BratText {
         return bytes;
     }
 
-    /** Where the text begins in the bytes. */
+    /** The index of the byte where the text begins. */
     int start() {
         return start;
     }
 
-    /** The characters with their lines and code points counted. */
+    /** The characters, with lines and code points counted. */
     SourceText source() {
         if (source == null) {
             source = SourceText.of(new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8));
@@ -44,7 +44,7 @@ final class BratText {
         return source;
     }
 
-    /** The number of code points before a byte, which is the first of its character, in a text that is UTF-8. */
+    /** The number of code points before a byte that is the first of its character, in a text that is UTF-8. */
     int codePoints(int at) {
         if (codePoints == null) {
             codePoints = new int[(bytes.length - start) / STEP + 1];

@@ -1,23 +1,23 @@
 package org.comity.ingest.format.brat;
 
-/** What brat can hold of names and remarks: no white space in names, no line ends anywhere. */
+/** The form of names and remarks in brat: no white space in names, no line ends anywhere. */
 final class BratWord {
 
     private static final String NOTHING = "_";
 
     private BratWord() {}
 
-    /** A name as one word: {@code _} for white space and for control characters, and for a name that is empty. */
+    /** A name as one word: {@code _} for white space and control characters, and for an empty name. */
     static String name(String name) {
         return replaced(name, NOTHING.charAt(0), true);
     }
 
-    /** A name that a colon ends: {@code _} for colons as well. */
+    /** A name that ends at a colon: {@code _} for colons as well. */
     static String nameBeforeColon(String name) {
         return name(name).replace(':', '_');
     }
 
-    /** A value, which may have spaces within: {@code _} if it is empty. */
+    /** A value, which may contain spaces: {@code _} if it is empty. */
     static String value(String value) {
         String line = replaced(value, ' ', false).replace('\t', ' ').strip();
         return line.isEmpty() ? NOTHING : line;
@@ -48,7 +48,7 @@ final class BratWord {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
     }
 
-    /** Tells whether the language that brat is written in ends a line there, so that no line of a file may hold it. */
+    /** Returns whether Python, in which brat is written, ends a line there. No line of a file may contain it. */
     static boolean endsLine(int c) {
         return switch (c) {
             case '\n', 0x0B, 0x0C, '\r', 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029 -> true;

@@ -12,7 +12,7 @@ import org.comity.ingest.annotation.Normalization;
 import org.comity.ingest.annotation.Note;
 import org.comity.ingest.annotation.Passage;
 
-/** An annotation as its own line has it, completed by what other lines say. */
+/** An annotation as its own line has it, completed with information from other lines. */
 final class Draft {
 
     final String id;
@@ -57,7 +57,7 @@ final class Draft {
         return new Draft(id, AnnotationKind.RELATION, label, List.of(), "", arguments, line, 0);
     }
 
-    /** An event; the id of its trigger, which stands at a position, is empty where it names none. */
+    /** An event. The id of its trigger, at the given position, is empty if the line has none. */
     static Draft event(String id, String label, String trigger, Arguments arguments, int line, int position) {
         return new Draft(id, AnnotationKind.EVENT, label, List.of(), trigger, arguments, line, position);
     }
@@ -68,7 +68,7 @@ final class Draft {
         trigger.isTrigger = true;
     }
 
-    /** Says that another line names this one otherwise than as its trigger. */
+    /** Records that another line refers to this one other than as its trigger. */
     void setNamed() {
         isNamed = true;
     }
@@ -100,7 +100,7 @@ final class Draft {
         return list;
     }
 
-    /** Whether it is only the words of an event, which has them already. */
+    /** Whether it only marks the words of an event, which has them already. */
     boolean isPartOfItsEvent() {
         return isTrigger && !isNamed;
     }

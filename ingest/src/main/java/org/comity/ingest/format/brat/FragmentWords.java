@@ -6,17 +6,17 @@ import org.comity.ingest.annotation.OffsetUnit;
 import org.comity.ingest.annotation.Offsets;
 
 /**
- * The words of a mark with gaps, which stand in one field: joined by a space, or by nothing as brat before version 1.3
- * had it.
+ * The words of a mark with gaps, which are in one field: joined by a space, or by nothing, as in brat before version
+ * 1.3.
  *
- * <p>Only the lengths of the fragments tell where one ends. They count code points; where that does not fit, they are
- * taken to count UTF-16 units.
+ * <p>Only the lengths of the fragments show where each ends. They count code points; if that does not fit, they are
+ * read as UTF-16 units.
  */
 final class FragmentWords {
 
     private FragmentWords() {}
 
-    /** The words of each fragment, or an empty list where the lengths do not fit. */
+    /** The words of each fragment, or an empty list if the lengths do not fit. */
     static List<String> split(String words, List<Offsets> fragments) {
         for (boolean spaced : new boolean[] {true, false}) {
             for (OffsetUnit unit : OffsetUnit.values()) {
@@ -49,7 +49,7 @@ final class FragmentWords {
         return isBlank(words, at) ? parts : List.of();
     }
 
-    /** Tells whether words are as long as their offsets say, in either unit; white space at the end is left out. */
+    /** Returns whether words are as long as their offsets, in either unit, without the white space at the end. */
     static boolean fit(String words, Offsets offsets) {
         int length = offsets.end() - offsets.start();
         if (words.length() == length) {
@@ -59,7 +59,7 @@ final class FragmentWords {
         return (end >= 0 && isBlank(words, end)) || (words.length() > length && isBlank(words, length));
     }
 
-    /** The index that lies so many characters after another, or -1. */
+    /** The index that many characters after another, or -1. */
     private static int after(String words, int from, int length, OffsetUnit unit) {
         if (length > words.length() - from) {
             return -1;

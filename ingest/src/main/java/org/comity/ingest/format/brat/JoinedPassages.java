@@ -11,8 +11,8 @@ import org.comity.ingest.annotation.Passage;
 import org.comity.ingest.text.SourceText;
 
 /**
- * Puts together again what {@link BratFragments} parts: passages between which the text has nothing but white space with
- * a line end or a tab in it.
+ * Joins what {@link BratFragments} splits: passages between which the text has only white space that includes a line
+ * end or a tab.
  */
 final class JoinedPassages {
 
@@ -50,7 +50,7 @@ final class JoinedPassages {
         return Passage.of(text.words(whole), new Offsets(whole.start(), whole.end(), OffsetUnit.CODE_POINTS));
     }
 
-    /** Tells whether both parts stand in the text, which has nothing between them but where they were parted. */
+    /** Returns whether both parts are in the text, with only the place of a split between them. */
     private boolean areOne(Passage part, Passage next) {
         if (place(part).isEmpty() || place(next).isEmpty()) {
             return false;
@@ -60,7 +60,7 @@ final class JoinedPassages {
         return gap < gapEnd && BratFragments.isGap(text.words(new Span(gap, gapEnd)));
     }
 
-    /** Where a passage stands, if its words do stand there. */
+    /** Where a passage is, if its words are there. */
     private Optional<Span> place(Passage passage) {
         return passage.offsets()
                 .filter(at -> at.unit() == OffsetUnit.CODE_POINTS

@@ -3,14 +3,14 @@ package org.comity.ingest.format.brat;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Labels, roles and ids, which come often in a file: each is made once, as long as no other takes its place. */
+/** Labels, roles and ids, which repeat often in a file: each is created once, unless another takes its slot. */
 final class NameTable {
 
     private static final int LONGEST = 40;
 
     private final @Nullable String[] names;
 
-    /** A table for a file of so many bytes. */
+    /** A table for a file with that many bytes. */
     NameTable(int bytes) {
         int likely = Math.min(Math.max(bytes / 4, 32), 16_000);
         names = new @Nullable String[Integer.highestOneBit(likely) * 2];
@@ -39,7 +39,7 @@ final class NameTable {
         return made;
     }
 
-    /** Tells whether a name has these bytes, none of which is beyond ASCII. */
+    /** Returns whether a name has these bytes, all of which are ASCII. */
     private static boolean isSame(String name, byte[] bytes, int from, int to) {
         if (name.length() != to - from) {
             return false;

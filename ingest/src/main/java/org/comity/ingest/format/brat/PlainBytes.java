@@ -1,8 +1,8 @@
 package org.comity.ingest.format.brat;
 
 /**
- * The sequences of bytes that are without doubt characters as every text may have them: UTF-8 of up to three bytes, and
- * no control character but TAB, LF and CR, no non-character, no byte order mark. Others may be right all the same.
+ * Byte sequences that are certainly valid characters of any text: UTF-8 of up to three bytes, and no control character
+ * except TAB, LF and CR, no non-character and no byte order mark. Other sequences may also be valid.
  */
 final class PlainBytes {
 

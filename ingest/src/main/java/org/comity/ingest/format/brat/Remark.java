@@ -3,7 +3,7 @@ package org.comity.ingest.format.brat;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What a line says of another line: an attribute, a normalization, a note. */
+/** A line about another line: an attribute, a normalization or a note. */
 final class Remark {
 
     final String id;
@@ -15,7 +15,7 @@ final class Remark {
     private Progress progress = Progress.NEW;
     private @Nullable Draft owner;
 
-    /** How far the search for the annotation has come. */
+    /** The progress of the search for the annotation. */
     enum Progress {
         NEW,
         UNDER_WAY,
@@ -25,10 +25,10 @@ final class Remark {
     /**
      * A remark.
      *
-     * @param target the id of what it is about
-     * @param isNote whether it may be about other remarks, and then belongs to the annotation of those
-     * @param position where the target is named, an index of the file's bytes
-     * @param said adds what it says to an annotation
+     * @param target the id of the line that it is about
+     * @param isNote whether it may be about other remarks, in which case it belongs to their annotation
+     * @param position the position of the target's id, an index of the file's bytes
+     * @param said adds the content to an annotation
      */
     Remark(String id, String target, boolean isNote, int position, Consumer<Draft> said) {
         this.id = id;
@@ -51,7 +51,7 @@ final class Remark {
         owner = found;
     }
 
-    /** The annotation to which it belongs, or null where there is none. */
+    /** The annotation to which it belongs, or null if there is none. */
     @Nullable
     Draft owner() {
         return owner;

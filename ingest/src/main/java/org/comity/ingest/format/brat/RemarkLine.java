@@ -5,9 +5,9 @@ import org.comity.ingest.annotation.Normalization;
 import org.comity.ingest.annotation.Note;
 
 /**
- * Lines that say something of another: attributes {@code A1 <tab> Rank E1 preferred}, which older files call
- * {@code M1}, normalizations {@code N1 <tab> Reference T1 Wikidata:Q1 <tab> name}, and notes {@code #1 <tab>
- * AnnotatorNotes T1 <tab> words}.
+ * Lines about another line: attributes {@code A1 <tab> Rank E1 preferred}, which older files call {@code M1},
+ * normalizations {@code N1 <tab> Reference T1 Wikidata:Q1 <tab> name}, and notes {@code #1 <tab> AnnotatorNotes T1
+ * <tab> words}.
  */
 final class RemarkLine {
 
@@ -22,7 +22,7 @@ final class RemarkLine {
         int position = line.position();
         String target = line.word();
         if (name.isEmpty() || target.isEmpty()) {
-            scan.malformed(id, 'A', id + " does not say of which annotation it is an attribute");
+            scan.malformed(id, 'A', id + " does not name the annotation that has the attribute");
             return false;
         }
         String value = line.restOfField().strip();
@@ -66,7 +66,7 @@ final class RemarkLine {
         int position = line.position();
         String target = line.word();
         if (target.isEmpty() || !line.restOfField().isBlank()) {
-            scan.malformed(id, '#', id + " does not say, before a tab and the note, of what it is a note");
+            scan.malformed(id, '#', id + " does not name, before a tab and the note, the target of the note");
             return false;
         }
         Note note = new Note(type, line.nextField() ? line.restOfLine() : "");

@@ -16,7 +16,7 @@ final class TextboundLine {
     private final List<Offsets> fragments = new ArrayList<>();
     private String id = "";
 
-    /** Reads such lines of a file, one after the other. */
+    /** Reads these lines of a file, one after the other. */
     TextboundLine(BratLine line, BratScan scan) {
         this.line = line;
         this.scan = scan;
@@ -48,14 +48,14 @@ final class TextboundLine {
             line.skipSpaces();
             boolean over = line.isFieldEnd();
             if (!apart || start < 0 || end < 0 || !(over || line.skip(';'))) {
-                return refuse(position, "no range of offsets");
+                return refuse(position, "not a range of offsets");
             }
             if (start > Integer.MAX_VALUE || end > Integer.MAX_VALUE) {
                 return refuse(position, "beyond the end of any text");
             }
             boolean whole = start == 0 && end == 0 && fragments.isEmpty() && over;
             if (start >= end && !whole) {
-                return refuse(position, "a range of nothing");
+                return refuse(position, "an empty range");
             }
             warnOfOverlap(start, position);
             fragments.add(new Offsets((int) start, (int) end, OffsetUnit.CODE_POINTS));
@@ -73,7 +73,7 @@ final class TextboundLine {
                         id,
                         position,
                         Shown.quoted(line.fieldFrom(position)) + " is " + what,
-                        "offsets are written as 0 5, or 0 5;16 23 with a gap, and a tab stands before the words");
+                        "offsets are written as 0 5, or 0 5;16 23 with a gap, with a tab before the words");
         return false;
     }
 
@@ -107,7 +107,7 @@ final class TextboundLine {
                             "brat-words",
                             id,
                             position,
-                            Shown.quoted(words) + " cannot be parted into " + fragments.size()
+                            Shown.quoted(words) + " cannot be split into " + fragments.size()
                                     + " fragments of these lengths");
             return fragments.stream().map(Passage::at).toList();
         }
@@ -118,7 +118,7 @@ final class TextboundLine {
         return passages;
     }
 
-    /** Words that are marked as a whole; from 0 to 0 is the text as a whole. */
+    /** Words with one range of offsets. From 0 to 0 is the whole text. */
     private Passage only(String words, Offsets offsets, int position) {
         if (!FragmentWords.fit(words, offsets)) {
             scan.findings()

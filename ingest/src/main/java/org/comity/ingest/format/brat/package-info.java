@@ -1,4 +1,4 @@
-/** Annotations of the tool brat: its stand-off format, in which {@code .ann} files stand beside their texts. */
+/** Annotations of the tool brat: its stand-off format, with {@code .ann} files beside their texts. */
 @NullMarked
 package org.comity.ingest.format.brat;
 

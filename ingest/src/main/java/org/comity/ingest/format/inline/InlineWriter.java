@@ -81,7 +81,7 @@ public final class InlineWriter {
         marks.forEach(mark -> mark.id().ifPresent(id -> ids.merge(id, 1, Integer::sum)));
         for (WritableMark mark : marks) {
             if (!mark.keepsId(ids)) {
-                findings.add(finding(mark.annotation(), "another has its id as well"));
+                findings.add(finding(mark.annotation(), "another annotation has the same id"));
             }
         }
         marks.sort(Comparator.comparingInt(WritableMark::start)

@@ -101,8 +101,8 @@ class InlineWriterTest {
                 B5: a class is empty or holds white space
                 B6: the attribute 'note' holds a line end
                 B7: its id and its attribute id differ
-                B8: another has its id as well
-                B8: another has its id as well
+                B8: another annotation has the same id
+                B8: another annotation has the same id
                 B9: a blank line stands in it
                 C1: it crosses 'B8'
                 A1: it marks 0 passages, not one
