@@ -6,41 +6,41 @@ import java.util.OptionalInt;
 import org.comity.ingest.text.Shown;
 
 /**
- * A piece of one line of the file.
+ * A part of one line of the file.
  *
- * @param text its characters, as they stand in the file
- * @param at where it begins, in UTF-16 units of the file
+ * @param text its characters as they are in the file
+ * @param at the index where it begins, in UTF-16 units of the file
  */
 record Cell(String text, int at) {
 
     private static final int MOST_DIGITS = 9;
 
-    /** A part of this piece, from one unit up to another. */
+    /** A part of this cell, from one unit up to another. */
     Cell part(int start, int end) {
         return new Cell(text.substring(start, end), at + start);
     }
 
-    /** What follows a prefix. */
+    /** The part after a prefix. */
     Cell after(String prefix) {
         return part(prefix.length(), text.length());
     }
 
-    /** Its characters as a message shows them. */
+    /** Its characters in the form that a message shows. */
     String quoted() {
         return Shown.quoted(text);
     }
 
-    /** Tells whether there is no annotation here. */
+    /** Returns whether there is no annotation here. */
     boolean isNothing() {
         return text.equals("_");
     }
 
-    /** Tells whether a feature has no value here. */
+    /** Returns whether a feature has no value here. */
     boolean isNull() {
         return text.equals("*");
     }
 
-    /** The columns of a line; nothing escapes a tab. */
+    /** The columns of a line. A tab cannot be escaped. */
     List<Cell> columns() {
         List<Cell> columns = new ArrayList<>();
         int start = 0;
@@ -52,7 +52,7 @@ record Cell(String text, int at) {
         return columns;
     }
 
-    /** The pieces between those occurrences of a character that no backslash escapes; at least one. */
+    /** The parts between the unescaped occurrences of a character; at least one. */
     List<Cell> split(char separator) {
         List<Cell> pieces = new ArrayList<>();
         int start = 0;
@@ -69,7 +69,7 @@ record Cell(String text, int at) {
         return pieces;
     }
 
-    /** The last place of some characters of which no backslash escapes the first; -1 where there is none. */
+    /** The last occurrence of some characters whose first character is not escaped; -1 if there is none. */
     int lastUnescaped(String characters) {
         int last = -1;
         int i = 0;
@@ -82,7 +82,7 @@ record Cell(String text, int at) {
         return last;
     }
 
-    /** The number that stands here, of up to nine ASCII digits. */
+    /** The number in this cell, of up to nine ASCII digits. */
     OptionalInt number() {
         boolean digits =
                 !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');

@@ -6,13 +6,13 @@ import java.util.OptionalInt;
 /**
  * A link of a chain, such as {@code coref->1-2}.
  *
- * @param value what leads to the next link, escapes and all
+ * @param value the label of the arrow to the next link, with escapes
  * @param chain the number of the chain
- * @param place the number of the link in it, from 1
+ * @param place the number of the link in the chain, from 1
  */
 record ChainLink(Cell value, int chain, int place) {
 
-    /** The link that a cell tells. */
+    /** The link in a cell. */
     static Optional<ChainLink> parse(Cell cell) {
         int arrow = cell.lastUnescaped("->");
         if (arrow < 0) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.comity.ingest.text.Shown;
 
-/** Reads the annotations of chain layers: links, each with the number of its chain and its own in it. */
+/** Reads the annotations of chain layers: links, each with the number of its chain and its number in the chain. */
 final class Chains {
 
     private final Marks marks;
@@ -20,12 +20,12 @@ final class Chains {
         this.problems = problems;
     }
 
-    /** The links by layer, chain and place in the chain, in the order of their numbers. */
+    /** The links by layer, chain and place in the chain, in numeric order. */
     Map<Layer, Map<Integer, Map<Integer, Mark>>> links() {
         return links;
     }
 
-    /** Takes what a line tells. */
+    /** Reads the columns of a line. */
     void read(Layer layer, Stack stack, Unit unit) {
         for (int i = 0; i < stack.size(); i++) {
             read(layer, stack.features(i), unit);
@@ -48,13 +48,13 @@ final class Chains {
             }
         }
         if (link.isEmpty()) {
-            problems.error("webanno-chain", at, "nothing says which link of which chain this is");
+            problems.error("webanno-chain", at, "the number of the chain and of the link is missing");
         } else if (chain.isPresent()
                 && chain.get().number().orElse(-1) != link.get().chain()) {
             problems.error(
                     "webanno-chain",
                     chain.get(),
-                    "one link is of the chains " + link.get().chain() + " and "
+                    "one link belongs to the chains " + link.get().chain() + " and "
                             + chain.get().quoted());
         } else {
             read(layer, link.get(), at, features, unit);
@@ -73,7 +73,7 @@ final class Chains {
         }
     }
 
-    /** Reports the chains that lack a link. */
+    /** Reports the chains in which a link is missing. */
     void check() {
         links.forEach((layer, chains) -> chains.forEach((number, chain) -> {
             int place = 1;

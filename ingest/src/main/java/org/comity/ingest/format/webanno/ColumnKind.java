@@ -1,17 +1,17 @@
 package org.comity.ingest.format.webanno;
 
-/** What the cells of a column hold. */
+/** The kind of content in the cells of a column. */
 enum ColumnKind {
     /** The value of a feature. */
     VALUE,
-    /** A star where there is an annotation: its layer has no features. */
+    /** A star if there is an annotation, for a layer without features. */
     PLACEHOLDER,
     /** The roles of the links of a slot. */
     ROLE,
-    /** What those links lead to. */
+    /** The targets of those links. */
     TARGET,
-    /** Where a relation comes from. */
+    /** The source of a relation. */
     SOURCE,
-    /** The value of a link of a chain, and its place there. */
+    /** The value of a link of a chain, and its place in the chain. */
     LINK
 }

@@ -1,6 +1,6 @@
 package org.comity.ingest.format.webanno;
 
-/** What a backslash means: one thing in values, another in the lines of text. What it escapes for nothing stays. */
+/** Backslash escapes, which differ between values and lines of text. Unknown escapes stay as they are. */
 final class Escapes {
 
     private static final String RESERVED = "\\[]|_->;*";
@@ -31,7 +31,7 @@ final class Escapes {
         return value.toString();
     }
 
-    /** A line of text; the versions up to 3.1 escape as the source code of Java does. */
+    /** A line of text. Versions up to 3.1 use the escapes of Java source code. */
     static String text(String escaped, FormatVersion version) {
         StringBuilder text = new StringBuilder(escaped.length());
         int i = 0;

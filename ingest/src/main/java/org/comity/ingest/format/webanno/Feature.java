@@ -1,14 +1,14 @@
 package org.comity.ingest.format.webanno;
 
 /**
- * What a column says of one annotation.
+ * The value of a column for one annotation.
  *
  * @param column the column
- * @param value what stands there, without the number after it, escapes and all
+ * @param value the value in the file, without the number after it, with escapes
  */
 record Feature(Column column, Cell value) {
 
-    /** Tells whether another line says the same. */
+    /** Returns whether a different line has the same value. */
     boolean saysThe(Feature other) {
         return column.index() == other.column.index() && value.text().equals(other.value.text());
     }

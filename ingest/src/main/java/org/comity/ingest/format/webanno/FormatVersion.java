@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The version of the format, told by the first line of a file.
+ * The version of the format, as the first line of a file gives it.
  *
- * @param minor what follows {@code 3.}
+ * @param minor the part after {@code 3.}
  */
 record FormatVersion(int minor) {
 
-    /** The latest version that is described. */
+    /** The latest version with a published description. */
     static final FormatVersion LATEST = new FormatVersion(3);
 
     private static final String PREFIX = "#FORMAT=WebAnno TSV 3.";
@@ -19,13 +19,13 @@ record FormatVersion(int minor) {
     /** The byte order mark of UTF-8, each byte as a character. */
     private static final String MARK = "\u00EF\u00BB\u00BF";
 
-    /** Tells whether bytes begin as a file of this format does, a byte order mark before it or not. */
+    /** Returns whether bytes begin like a file of this format, with or without a byte order mark. */
     static boolean begins(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, LONGEST_START), StandardCharsets.ISO_8859_1);
         return start.startsWith(PREFIX, start.startsWith(MARK) ? MARK.length() : 0);
     }
 
-    /** The version that a first line tells. */
+    /** The version in a first line. */
     static Optional<FormatVersion> parse(Cell line) {
         String text = line.text().stripTrailing();
         if (!text.startsWith(PREFIX)) {
@@ -35,7 +35,7 @@ record FormatVersion(int minor) {
         return minor.isPresent() ? Optional.of(new FormatVersion(minor.getAsInt())) : Optional.empty();
     }
 
-    /** Tells whether the lines of text are escaped as in the source code of Java. */
+    /** Returns whether the lines of text use the escapes of Java source code. */
     boolean escapesAsJava() {
         return minor <= 1;
     }

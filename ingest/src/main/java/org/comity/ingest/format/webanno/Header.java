@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the lines before the first sentence declare. */
+/** The declarations before the first sentence. */
 final class Header {
 
     private static final int LONGEST_NAME = 255;
@@ -25,7 +25,7 @@ final class Header {
         return version;
     }
 
-    /** How many columns of annotations each line has. */
+    /** The number of columns of annotations in each line. */
     int columns() {
         return columns;
     }
@@ -40,7 +40,7 @@ final class Header {
         return layers;
     }
 
-    /** Adds the layer that a line declares. */
+    /** Adds the layer declared in a line. */
     void declare(LayerKind kind, Cell line) {
         List<Cell> parts = line.after(kind.prefix()).split('|');
         Cell name = parts.get(0);
@@ -82,7 +82,7 @@ final class Header {
             }
         }
         if (open) {
-            problems.error("webanno-header", role, "after the slot " + role.quoted() + " no layer is named");
+            problems.error("webanno-header", role, "after the slot " + role.quoted() + " a layer must be named");
         }
         return declared.isEmpty() ? List.of(new Column(ColumnKind.PLACEHOLDER, "", "", columns)) : declared;
     }
@@ -99,7 +99,7 @@ final class Header {
         return new Column(link ? ColumnKind.LINK : ColumnKind.VALUE, text, "", index);
     }
 
-    /** The feature named by {@code ROLE_layer:feature_link}, where the type of the link has dots and the feature none. */
+    /** The feature in {@code ROLE_layer:feature_link}: the type of the link contains dots, the feature does not. */
     private static String slotFeature(String declared) {
         String rest = declared.substring(declared.indexOf(':') + 1);
         int dot = rest.indexOf('.');

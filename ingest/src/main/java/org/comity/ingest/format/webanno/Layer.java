@@ -5,7 +5,7 @@ import java.util.List;
 /** A layer of annotations, as the header of a file declares it. */
 final class Layer {
 
-    /** The layer to which tokens belong, which no header declares. */
+    /** The layer of tokens, which no header declares. */
     static final Layer TOKEN =
             new Layer(LayerKind.SPAN, "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token", List.of());
 
@@ -41,7 +41,7 @@ final class Layer {
         return columns;
     }
 
-    /** Tells whether its annotations may have links to others. */
+    /** Returns whether its annotations may have links to others. */
     boolean hasSlots() {
         return slots;
     }

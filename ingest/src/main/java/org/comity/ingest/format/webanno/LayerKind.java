@@ -3,13 +3,13 @@ package org.comity.ingest.format.webanno;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What sort of annotations a layer holds. */
+/** The kind of annotations in a layer. */
 enum LayerKind {
-    /** Words, with links to others where a column is a slot. */
+    /** Words, with links to others if a column is a slot. */
     SPAN("#T_SP="),
     /** Words that form chains. */
     CHAIN("#T_CH="),
-    /** An arc between two. */
+    /** An arc between two annotations. */
     RELATION("#T_RL=");
 
     private final String prefix;
@@ -18,12 +18,12 @@ enum LayerKind {
         this.prefix = prefix;
     }
 
-    /** How a line begins that declares such a layer. */
+    /** The prefix of a line that declares such a layer. */
     String prefix() {
         return prefix;
     }
 
-    /** The kind of layer that a line declares. */
+    /** The kind of layer declared in a line. */
     static Optional<LayerKind> declaredBy(Cell line) {
         return Arrays.stream(values())
                 .filter(kind -> line.text().startsWith(kind.prefix))

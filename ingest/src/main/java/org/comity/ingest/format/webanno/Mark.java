@@ -31,44 +31,44 @@ final class Mark {
         return layer;
     }
 
-    /** Where it begins in the file. */
+    /** The place in the file where it begins. */
     Cell origin() {
         return origin;
     }
 
-    /** What its first line says of it. */
+    /** Its features in its first line. */
     List<Feature> features() {
         return features;
     }
 
-    /** Where it begins, in UTF-16 units of the whole text. */
+    /** Its first unit, in UTF-16 units of the whole text. */
     int begin() {
         return begin;
     }
 
-    /** The unit after its last; where it begins for a mark between two characters. */
+    /** The unit after its last one; its first unit for a mark between two characters. */
     int end() {
         return end;
     }
 
-    /** The last unit on which it stands. */
+    /** The last token, or part of a token, that it covers. */
     Unit last() {
         return last;
     }
 
-    /** Goes on to another unit. */
+    /** Extends it to one more token or part of a token. */
     void extend(Unit unit) {
         last = unit;
         begin = Math.min(begin, unit.begin());
         end = Math.max(end, unit.end());
     }
 
-    /** Tells whether all of a unit lies in it. */
+    /** Returns whether it contains all of a token, or part of a token. */
     boolean covers(Unit unit) {
         return begin <= unit.begin() && unit.end() <= end;
     }
 
-    /** Tells whether a further line says the same of it as the first. */
+    /** Returns whether a further line has the same features as the first. */
     boolean says(List<Feature> other) {
         if (other.size() != features.size()) {
             return false;

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** All annotations of words of a file, in its order. */
+/** All annotations of words in a file, in order. */
 final class Marks {
 
-    /** The most of a file, relations among them: a million. */
+    /** The largest number in a file, including relations: a million. */
     static final int MAX = 1_000_000;
 
     private final TsvProblems problems;
@@ -28,7 +28,7 @@ final class Marks {
         return all;
     }
 
-    /** An id that no other annotation has: the wanted one, or the wanted one with a number after it. */
+    /** An id that no other annotation has: the preferred one, or the preferred one with a number after it. */
     String unique(String wanted) {
         String id = wanted;
         while (!ids.add(id)) {
@@ -37,7 +37,7 @@ final class Marks {
         return id;
     }
 
-    /** Adds an annotation that begins at a unit; empty where there are too many. */
+    /** Adds an annotation that begins at a token; empty if there are too many. */
     Optional<Mark> add(String name, Layer layer, Cell origin, List<Feature> features, Unit unit) {
         if (!hasRoom(origin)) {
             return Optional.empty();
@@ -48,7 +48,7 @@ final class Marks {
         return Optional.of(mark);
     }
 
-    /** Tells whether one more may be added, counts it, and reports the first that may not. */
+    /** Counts one more annotation and returns whether it is allowed; reports the first that is not. */
     boolean hasRoom(Cell at) {
         count += count > MAX ? 0 : 1;
         if (count == MAX + 1) {
@@ -58,11 +58,10 @@ final class Marks {
         return count <= MAX;
     }
 
-    /** Lets an annotation go on at a unit, or says why it cannot. */
+    /** Extends an annotation to a token, or reports why that is not possible. */
     void extend(Mark mark, String name, Cell at, List<Feature> features, Unit unit) {
         if (mark.last() == unit) {
-            problems.error(
-                    "webanno-id", at, name + " stands twice at " + unit.id().text());
+            problems.error("webanno-id", at, name + " is twice at " + unit.id().text());
         } else if (unit.token() - mark.last().token() > 1) {
             problems.error(
                     "webanno-id",
@@ -74,7 +73,7 @@ final class Marks {
                 problems.error(
                         "webanno-values",
                         at,
-                        name + " has other values at " + unit.id().text() + " than where it begins at line "
+                        name + " has different values at " + unit.id().text() + " than where it begins at line "
                                 + problems.position(mark.origin()).line());
             }
             mark.extend(unit);

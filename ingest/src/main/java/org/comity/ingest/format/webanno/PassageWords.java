@@ -6,10 +6,10 @@ import org.comity.ingest.annotation.OffsetUnit;
 import org.comity.ingest.annotation.Offsets;
 import org.comity.ingest.annotation.Passage;
 
-/** The passages of a text, those that several annotations mark made once. */
+/** The passages of a text; a passage with several annotations is created once. */
 final class PassageWords {
 
-    /** The most that all different passages of a file may have together, in UTF-16 units: 64 Mi. */
+    /** The largest total length of all different passages of a file, in UTF-16 units: 64 Mi. */
     static final int MAX = 1 << 26;
 
     private final String text;
@@ -22,7 +22,7 @@ final class PassageWords {
         this.problems = problems;
     }
 
-    /** The passage on which a mark stands; without its words where the bound is passed. */
+    /** The passage of a mark; without its words if the bound is exceeded. */
     Passage of(Mark mark) {
         Offsets offsets = new Offsets(mark.begin(), mark.end(), OffsetUnit.UTF_16_UNITS);
         Passage known = passages.get(offsets);

@@ -12,7 +12,7 @@ import org.comity.ingest.annotation.Details;
 import org.comity.ingest.annotation.Passage;
 import org.comity.ingest.text.Position;
 
-/** Turns what was read from the lines of a file into annotations. */
+/** Converts the lines of a file to annotations. */
 final class Picture {
 
     private final String file;
@@ -28,7 +28,7 @@ final class Picture {
         this.problems = problems;
     }
 
-    /** The annotations in the order of their lines and columns; what is told at one place, words first. */
+    /** The annotations in the order of their lines and columns; at one place, words come first. */
     List<Annotation> annotations(Chains chains, List<Relation> relations, References references) {
         Slots slots = new Slots(references, problems);
         for (Mark mark : marks.all()) {

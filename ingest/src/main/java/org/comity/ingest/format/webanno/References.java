@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.comity.ingest.text.Shown;
 
-/** Finds the annotations that relations and slots refer to, by a token and, where that is not enough, a number. */
+/** Finds the annotations that relations and slots refer to by a token and, if necessary, a number. */
 final class References {
 
     private static final Set<String> ANY = Set.of("uima.tcas.Annotation", "uima.cas.AnnotationBase", "uima.cas.TOP");
@@ -25,7 +25,7 @@ final class References {
         this.problems = problems;
     }
 
-    /** Adds a unit that can be referred to. */
+    /** Adds a token or part of a token that can be referred to. */
     void add(Unit unit) {
         if (units.putIfAbsent(unit.id().text(), unit) != null) {
             problems.error(
@@ -35,18 +35,18 @@ final class References {
         }
     }
 
-    /** The tokens that were referred to as such. */
+    /** The tokens that were referred to as tokens. */
     Iterable<Mark> tokens() {
         return tokens.values();
     }
 
     /**
-     * The annotation that a reference means; empty where a finding says why there is none.
+     * The annotation that a reference means; empty if there is none, which a finding explains.
      *
-     * @param type the full name of the layer to which it belongs
+     * @param type the full name of its layer
      * @param unit the number of its first token
-     * @param number its own number, or 0 where it has none
-     * @param at where the reference stands
+     * @param number its own number, or 0 if it has none
+     * @param at the place of the reference
      */
     Optional<Mark> resolve(String type, String unit, int number, Cell at) {
         Unit there = units.get(unit);
@@ -59,7 +59,7 @@ final class References {
         return number > 0 ? numbered(there, number, at) : unnumbered(type, there, at);
     }
 
-    /** The same for what refers to tokens where no annotation of the layer stands. */
+    /** The same for references that mean the token if the layer has no annotation there. */
     Optional<Mark> resolveOrToken(String type, String unit, int number, Cell at) {
         Unit there = units.get(unit);
         Layer layer = layers.get(type);
@@ -93,7 +93,7 @@ final class References {
     private Optional<Mark> any(Unit unit, Cell at) {
         String place = unit.id().text();
         if (unit.marks().size() > 1) {
-            return unknown(at, "annotations of several layers stand at " + place + ", and no number says which");
+            return unknown(at, "annotations of several layers are at " + place + ", and no number chooses one");
         }
         if (unit.marks().isEmpty()) {
             return unknown(at, "there is no annotation at " + place);
@@ -111,8 +111,8 @@ final class References {
                 ? unknown(at, "there is no annotation of the layer " + layer + " at " + place)
                 : unknown(
                         at,
-                        marks.size() + " annotations of the layer " + layer + " stand at " + place
-                                + ", and no number says which");
+                        marks.size() + " annotations of the layer " + layer + " are at " + place
+                                + ", and no number chooses one");
     }
 
     private Optional<Mark> unknown(Cell at, String message) {

@@ -6,20 +6,20 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A relation, told at the token to which it leads, by the one from which it comes: {@code 1-1}, or {@code 1-1[2_3]}
- * where the annotation there has the number 2 and the one here the number 3, 0 for one that needs none.
+ * A relation. It is in the line of its target token and names its source token: {@code 1-1}, or {@code 1-1[2_3]} if
+ * the annotation there has the number 2 and the one here the number 3, with 0 for one that needs no number.
  *
  * @param layer its layer
- * @param unit where it leads
+ * @param unit its target
  * @param features the values of its features
- * @param base the full name of the layer between whose annotations it stands
- * @param source what tells where it comes from
+ * @param base the full name of the layer whose annotations it connects
+ * @param source the reference to its source
  */
 record Relation(Layer layer, Unit unit, List<Feature> features, String base, Cell source) {
 
     private static final String DEPENDENCY = "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency";
 
-    /** The relation that the columns tell; empty where they do not say where it comes from. */
+    /** The relation in the columns; empty if they do not name its source. */
     static Optional<Relation> of(Layer layer, List<Feature> written, Unit unit) {
         List<Feature> features = new ArrayList<>(written.size());
         Relation found = null;
@@ -34,12 +34,12 @@ record Relation(Layer layer, Unit unit, List<Feature> features, String base, Cel
         return Optional.ofNullable(found);
     }
 
-    /** Where it stands in the file. */
+    /** Its place in the file. */
     Cell origin() {
         return features.isEmpty() ? source : features.get(0).value();
     }
 
-    /** The annotations from which and to which it leads; fewer than two where a finding says why. */
+    /** Its source and its target; fewer than two annotations if one is missing, which a finding explains. */
     List<Mark> ends(References references, TsvProblems problems) {
         Suffixed reference = Suffixed.of(source);
         int from = 0;
@@ -54,7 +54,7 @@ record Relation(Layer layer, Unit unit, List<Feature> features, String base, Cel
                 problems.error(
                         "webanno-reference",
                         numbers,
-                        numbers.quoted() + " is not the numbers of two annotations, such as 1_2");
+                        numbers.quoted() + " is not a pair of annotation numbers such as 1_2");
                 return List.of();
             }
             from = first.getAsInt();
@@ -66,7 +66,7 @@ record Relation(Layer layer, Unit unit, List<Feature> features, String base, Cel
         return ends;
     }
 
-    /** Dependencies stand between tokens, although the header names the layer of their parts of speech. */
+    /** Dependencies connect tokens, although the header names the layer of their parts of speech. */
     private Optional<Mark> resolve(References references, String at, int number) {
         return layer.name().equals(DEPENDENCY)
                 ? references.resolveOrToken(base, at, number, source)

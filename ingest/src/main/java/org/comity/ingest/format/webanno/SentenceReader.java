@@ -3,7 +3,7 @@ package org.comity.ingest.format.webanno;
 import org.comity.ingest.text.Shown;
 import org.jspecify.annotations.Nullable;
 
-/** Reads sentences one after the other: their lines of text, then their tokens. */
+/** Reads sentences one after the other: first their lines of text, then their tokens. */
 final class SentenceReader {
 
     private final FormatVersion version;
@@ -28,7 +28,7 @@ final class SentenceReader {
         this.problems = problems;
     }
 
-    /** Takes what follows {@code #Text=} on a line. */
+    /** Reads the part of a line after {@code #Text=}. */
     void text(Cell line) {
         if (tokensOfSentence > 0) {
             end();
@@ -67,12 +67,12 @@ final class SentenceReader {
             problems.warning(
                     "webanno-truncated",
                     lastTextLine,
-                    "no token covers " + Shown.quoted(uncovered) + ", with which the last sentence ends",
-                    "see whether the end of the file is missing");
+                    "no token covers " + Shown.quoted(uncovered) + ", the end of the last sentence",
+                    "check whether the end of the file is missing");
         }
     }
 
-    /** Takes the line of a token, or of a part of one. */
+    /** Reads the line of a token, or of a part of one. */
     Unit unit(UnitLine line) {
         if (line.isToken()) {
             tokens++;
@@ -104,7 +104,7 @@ final class SentenceReader {
             problems.error(
                     "webanno-offsets",
                     line.offsets(),
-                    "the token begins at " + line.begin().orElseThrow() + ", before the end of the one before at "
+                    "the token begins at " + line.begin().orElseThrow() + ", before the end of the previous one at "
                             + tokenEnd);
             return false;
         }
@@ -120,9 +120,7 @@ final class SentenceReader {
         }
         if (token == null || !line.id().text().startsWith(token.text() + ".")) {
             problems.error(
-                    "webanno-token",
-                    line.id(),
-                    "the part " + line.id().text() + " does not stand below the line of its token");
+                    "webanno-token", line.id(), "the part " + line.id().text() + " is not below the line of its token");
             return false;
         }
         boolean within = line.begin().orElseThrow() >= tokenBegin && line.end().orElseThrow() <= tokenEnd;
@@ -141,7 +139,7 @@ final class SentenceReader {
             return true;
         }
         problems.error(
-                "webanno-offsets", line.offsets(), line.offsets().quoted() + " is not where a token begins and ends");
+                "webanno-offsets", line.offsets(), line.offsets().quoted() + " is not a pair of offsets such as 0-4");
         return false;
     }
 
@@ -157,10 +155,10 @@ final class SentenceReader {
         return false;
     }
 
-    /** Puts the sentence where its first token begins. */
+    /** Places the sentence where its first token begins. */
     private boolean open(UnitLine line) {
         if (textLine == null) {
-            problems.error("webanno-token", line.id(), "no line #Text= stands before the token");
+            problems.error("webanno-token", line.id(), "there is no line #Text= before the token");
             return false;
         }
         if (!hasOffsets(line)) {
@@ -172,7 +170,7 @@ final class SentenceReader {
             problems.error(
                     "webanno-offsets",
                     line.offsets(),
-                    "the sentence begins at " + begin + ", before the end of the one before at " + text.length());
+                    "the sentence begins at " + begin + ", before the end of the previous one at " + text.length());
             return false;
         }
         if (text.isTooFar(begin)) {
@@ -187,7 +185,7 @@ final class SentenceReader {
         return true;
     }
 
-    /** Reports the first token of a sentence that is not what its offsets say; those after it are off by as much. */
+    /** Reports the first token of a sentence that does not fit its offsets; later ones are wrong by the same amount. */
     private void checkWords(UnitLine line, int from, int to) {
         String words = line.words().text();
         boolean escaped = version.escapesAsJava() && isAt(from, to, Escapes.text(words, version));
@@ -203,7 +201,7 @@ final class SentenceReader {
                 sentence.indexOf(" ") == 0 ? "a sentence begins where its first token does" : "");
     }
 
-    /** Looks at no more of the text than the words have, however many parts of a long token there are. */
+    /** Compares no more of the text than the words are long, however many parts a long token has. */
     private boolean isAt(int from, int to, String words) {
         return to - from == words.length()
                 && sentence.substring(from - begin, to - begin).equals(words);

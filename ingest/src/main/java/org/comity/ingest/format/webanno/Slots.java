@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.comity.ingest.annotation.Argument;
 import org.comity.ingest.text.Shown;
 
-/** Reads the links of an annotation: two columns, the roles in one and in the other what takes them. */
+/** Reads the links of an annotation from two columns: the roles, and the annotations that fill them. */
 final class Slots {
 
     private final References references;
@@ -17,7 +17,7 @@ final class Slots {
         this.problems = problems;
     }
 
-    /** The links of all slots of an annotation; a link without a role has the name of its slot. */
+    /** The links of all slots of an annotation. A link without a role gets the name of its slot. */
     List<Argument> arguments(Mark mark) {
         List<Argument> arguments = new ArrayList<>();
         Optional<Feature> open = Optional.empty();
@@ -43,7 +43,7 @@ final class Slots {
         problems.error(
                 "webanno-slot",
                 roles.value(),
-                "nothing takes the roles " + roles.value().quoted());
+                "no annotation fills the roles " + roles.value().quoted());
     }
 
     private void read(List<Cell> roles, Feature written, List<Argument> to) {
@@ -57,7 +57,7 @@ final class Slots {
                     "webanno-slot",
                     value,
                     "the slot " + Shown.quoted(written.column().feature()) + " has " + roles.size() + " roles and "
-                            + targets.size() + " that take them");
+                            + targets.size() + " annotations that fill them");
             return;
         }
         for (int i = 0; i < roles.size(); i++) {
@@ -71,7 +71,7 @@ final class Slots {
 
     private Optional<Mark> target(Cell target, String type) {
         if (target.isNull() || target.isNothing()) {
-            problems.warning("webanno-slot", target, "nothing takes this role", "");
+            problems.warning("webanno-slot", target, "no annotation fills this role", "");
             return Optional.empty();
         }
         Suffixed reference = Suffixed.of(target);

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.comity.ingest.text.Shown;
 
 /**
- * Reads the annotations of span layers. One that stands on several units, or upon others of its layer, has a number in
- * brackets, which no other of the file has.
+ * Reads the annotations of span layers. An annotation on several tokens, or one of several of its layer on a token, has
+ * a number in brackets that is unique in the file.
  */
 final class Spans {
 
@@ -22,12 +22,12 @@ final class Spans {
         this.problems = problems;
     }
 
-    /** The annotation that has a number. */
+    /** The annotation with a number. */
     Optional<Mark> numbered(int number) {
         return Optional.ofNullable(numbered.get(number));
     }
 
-    /** Takes what a line tells. */
+    /** Reads the columns of a line. */
     void read(Layer layer, Stack stack, Unit unit) {
         for (int i = 0; i < stack.size(); i++) {
             read(layer, stack.features(i), unit);
@@ -57,7 +57,7 @@ final class Spans {
                 return;
             }
             if (number != 0 && told != number) {
-                problems.error("webanno-id", suffix, "one annotation has the numbers " + number + " and " + told);
+                problems.error("webanno-id", suffix, "one annotation has two numbers, " + number + " and " + told);
                 return;
             }
             number = told;
@@ -80,7 +80,7 @@ final class Spans {
             problems.error(
                     "webanno-id",
                     at,
-                    "the number [" + number + "] is that of a "
+                    "the number [" + number + "] belongs to a "
                             + Shown.quoted(known.layer().label()) + " at "
                             + known.last().id().text() + " and of a " + Shown.quoted(layer.label()));
         }

@@ -5,9 +5,9 @@ import java.util.List;
 import org.comity.ingest.text.Shown;
 
 /**
- * The annotations of one layer that a line tells, one upon the other.
+ * The annotations of one layer in one line, stacked on each other.
  *
- * <p>A column in which nothing stands says nothing of any of them.
+ * <p>An empty column has no value for any of them.
  */
 final class Stack {
 
@@ -16,7 +16,7 @@ final class Stack {
 
     private Stack() {}
 
-    /** Takes the columns of a layer apart; without annotations where they do not tell how many there are. */
+    /** Splits the columns of a layer; without annotations if the columns do not agree on their number. */
     static Stack of(Layer layer, List<Cell> values, TsvProblems problems) {
         Stack stack = new Stack();
         for (Column column : layer.columns()) {
@@ -29,7 +29,7 @@ final class Stack {
                 problems.error(
                         "webanno-stack",
                         cell,
-                        "the column before tells " + stack.size() + " of the layer " + Shown.quoted(layer.label())
+                        "the previous column has " + stack.size() + " of the layer " + Shown.quoted(layer.label())
                                 + ", this one " + pieces.size());
                 return new Stack();
             }
@@ -39,12 +39,12 @@ final class Stack {
         return stack;
     }
 
-    /** How many there are. */
+    /** The number of annotations. */
     int size() {
         return pieces.isEmpty() ? 0 : pieces.get(0).size();
     }
 
-    /** What the columns that say something say of one of them, numbers after it and all. */
+    /** The values of the columns for one annotation, with the numbers after them. */
     List<Feature> features(int index) {
         List<Feature> features = new ArrayList<>(columns.size());
         for (int i = 0; i < columns.size(); i++) {

@@ -3,14 +3,14 @@ package org.comity.ingest.format.webanno;
 import java.util.Optional;
 
 /**
- * A value with what stands in brackets after it, such as {@code PER[2]}.
+ * A value with a suffix in brackets, such as {@code PER[2]}.
  *
- * @param value what stands before the bracket, escapes and all
- * @param suffix what stands between the brackets, or empty where there are none
+ * @param value the part before the bracket, with escapes
+ * @param suffix the part between the brackets, or empty if there are none
  */
 record Suffixed(Cell value, Optional<Cell> suffix) {
 
-    /** Takes a piece apart; brackets that are escaped, or stand further inside, belong to the value. */
+    /** Splits a cell. Brackets that are escaped, or not at the end, are part of the value. */
     static Suffixed of(Cell cell) {
         int end = cell.text().length() - 1;
         int open = cell.lastUnescaped("[");

@@ -2,7 +2,7 @@ package org.comity.ingest.format.webanno;
 
 import java.util.Optional;
 
-/** The lines of a file one after the other, without what ends them: CR LF, a lone CR or a lone LF. */
+/** The lines of a file in order, without their line ends: CR LF, a lone CR or a lone LF. */
 final class TsvLines {
 
     private final String text;
@@ -12,7 +12,7 @@ final class TsvLines {
         this.text = text;
     }
 
-    /** The next line; empty after the last. What follows the last line end is a line, be it empty. */
+    /** The next line; empty after the last one. The part after the last line end is a line, even if it is empty. */
     Optional<Cell> next() {
         if (next > text.length()) {
             return Optional.empty();

@@ -11,10 +11,10 @@ import org.comity.ingest.text.SourceText;
 /** Reads the lines of one file, from its version to its last token. */
 final class TsvReading {
 
-    /** The most lines of tokens, and of parts of tokens, of a file: a million. */
+    /** The largest number of lines of tokens, and of parts of tokens, in a file: a million. */
     static final int MAX_UNITS = 1_000_000;
 
-    /** The longest line that is not one of text, in UTF-16 units: 4 Mi. */
+    /** The longest line that is not a line of text, in UTF-16 units: 4 Mi. */
     static final int MAX_LINE = 1 << 22;
 
     private static final String TEXT = "#Text=";
@@ -46,7 +46,7 @@ final class TsvReading {
         this.references = new References(header.byName(), spans, problems);
     }
 
-    /** What the file says. */
+    /** The content of the file. */
     AnnotatedText read() {
         Cell first = lines.next().orElseThrow();
         if (header.version().isNewerThan(FormatVersion.LATEST)) {
@@ -103,7 +103,7 @@ final class TsvReading {
             String near = NearMiss.among(name, List.of(TEXT, SENTENCE_ID, "#T_SP=", "#T_CH=", "#T_RL="))
                     .map(known -> "did you mean " + known + "?")
                     .orElse("");
-            problems.warning("webanno-line", line, line.quoted() + " means nothing here", near);
+            problems.warning("webanno-line", line, line.quoted() + " has no known meaning here", near);
         }
     }
 
@@ -136,7 +136,7 @@ final class TsvReading {
             Cell at = written.get(0).value();
             Optional<Relation> relation = Relation.of(layer, written, unit);
             if (relation.isEmpty()) {
-                problems.error("webanno-reference", at, "nothing says where the relation comes from");
+                problems.error("webanno-reference", at, "the source of the relation is missing");
             } else if (marks.hasRoom(at)) {
                 relations.add(relation.get());
             }

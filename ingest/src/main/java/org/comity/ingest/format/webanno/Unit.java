@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A token or a part of one, with the annotations that stand on it. */
+/** A token or a part of one, with its annotations. */
 final class Unit {
 
     private final Cell id;
@@ -24,12 +24,12 @@ final class Unit {
         this.sound = sound;
     }
 
-    /** A unit that stands in the text. */
+    /** A token that is in the text. */
     static Unit of(Cell id, int token, int begin, int end) {
         return new Unit(id, token, begin, end, true);
     }
 
-    /** A unit of which a finding says that it stands nowhere. */
+    /** A token that is not in the text, which a finding explains. */
     static Unit nowhere(Cell id, int token) {
         return new Unit(id, token, 0, 0, false);
     }
@@ -38,22 +38,22 @@ final class Unit {
         return id;
     }
 
-    /** The how-manieth token of the file it is, or is a part of. */
+    /** The index in the file of the token that it is, or is a part of. */
     int token() {
         return token;
     }
 
-    /** Where it begins, in UTF-16 units of the whole text. */
+    /** Its first unit, in UTF-16 units of the whole text. */
     int begin() {
         return begin;
     }
 
-    /** The unit after its last. */
+    /** The unit after its last one. */
     int end() {
         return end;
     }
 
-    /** Tells whether it stands in the text. */
+    /** Returns whether it is in the text. */
     boolean isSound() {
         return sound;
     }
@@ -66,7 +66,7 @@ final class Unit {
         marks.computeIfAbsent(mark.layer(), layer -> new ArrayList<>(1)).add(mark);
     }
 
-    /** Those of its annotations that belong to a layer. */
+    /** Its annotations of one layer. */
     List<Mark> marks(Layer layer) {
         return marks.getOrDefault(layer, List.of());
     }

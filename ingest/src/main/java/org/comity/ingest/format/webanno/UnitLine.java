@@ -9,16 +9,16 @@ import java.util.regex.Pattern;
  * The line of a token, or of a part of one.
  *
  * @param id its number, such as {@code 1-2} or, for a part, {@code 1-2.1}
- * @param offsets where it stands, such as {@code 0-4}
- * @param words its characters, as they stand in the text
- * @param values its columns of annotations; none where the line does not have as many as the header declares
+ * @param offsets its offsets, such as {@code 0-4}
+ * @param words its characters as they are in the text
+ * @param values its columns of annotations; none if the line does not have as many as the header declares
  */
 record UnitLine(Cell id, Cell offsets, Cell words, List<Cell> values) {
 
     private static final int FIRST_VALUE = 3;
     private static final Pattern ID = Pattern.compile("[0-9]{1,9}-[0-9]{1,9}(\\.[0-9]{1,9})?");
 
-    /** Takes a line apart; empty where it is no such line. */
+    /** Splits a line; empty if it is not the line of a token. */
     static Optional<UnitLine> parse(Cell line, int columns, TsvProblems problems) {
         List<Cell> cells = line.columns();
         int wanted = FIRST_VALUE + columns;
@@ -40,17 +40,17 @@ record UnitLine(Cell id, Cell offsets, Cell words, List<Cell> values) {
         return Optional.of(new UnitLine(cells.get(0), cells.get(1), cells.get(2), values));
     }
 
-    /** Tells whether the number has the form of one. */
+    /** Returns whether the number belongs to a part of a token. */
     boolean hasNumber() {
         return ID.matcher(id.text()).matches();
     }
 
-    /** Tells whether this is a whole token. */
+    /** Returns whether this is a whole token. */
     boolean isToken() {
         return id.text().indexOf('.') < 0;
     }
 
-    /** Where it begins, in UTF-16 units of the whole text; empty where the offsets are no two numbers in their order. */
+    /** Its first unit, in UTF-16 units of the whole text; empty if the offsets are not two ascending numbers. */
     OptionalInt begin() {
         int hyphen = Math.max(0, offsets.text().indexOf('-'));
         OptionalInt begin = offsets.part(0, hyphen).number();
@@ -58,7 +58,7 @@ record UnitLine(Cell id, Cell offsets, Cell words, List<Cell> values) {
         return begin.isPresent() && end.isPresent() && begin.getAsInt() <= end.getAsInt() ? begin : OptionalInt.empty();
     }
 
-    /** The unit after its last. */
+    /** The unit after its last one. */
     OptionalInt end() {
         return offsets.part(offsets.text().indexOf('-') + 1, offsets.text().length())
                 .number();

@@ -1,7 +1,7 @@
 /**
  * WebAnno TSV 3, the exchange format of WebAnno and INCEpTION: a table of tokens that carries its text.
  *
- * <p>{@link org.comity.ingest.format.webanno.WebAnnoReader} says what of it is read, and as what.
+ * <p>{@link org.comity.ingest.format.webanno.WebAnnoReader} says which parts are read, and as what.
  */
 @NullMarked
 package org.comity.ingest.format.webanno;
