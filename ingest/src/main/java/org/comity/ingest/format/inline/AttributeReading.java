@@ -6,11 +6,11 @@ import org.comity.ingest.annotation.AnnotationAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of the braces after a bracket.
+ * The result of reading the braces after a bracket.
  *
- * @param end the index after the {@code }}, or, with a fault, the one at which it shows
- * @param attributes what they say, in order; classes and ids have the names {@code class} and {@code id}
- * @param faultOrNull why they are no attributes, or null
+ * @param end the index after the {@code }}, or, for a fault, the index of the fault
+ * @param attributes the attributes, in order; classes and ids have the names {@code class} and {@code id}
+ * @param faultOrNull why the braces are not attributes, or null
  */
 record AttributeReading(
         int end,

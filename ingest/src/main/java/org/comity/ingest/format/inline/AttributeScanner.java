@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.comity.ingest.annotation.AnnotationAttribute;
 
 /**
- * Reads what stands in the braces after a bracket: {@code .label #id key=value key="quoted value"}.
+ * Reads the content of the braces after a bracket: {@code .label #id key=value key="quoted value"}.
  *
- * <p>Pandoc reads more: a value that is missing, one that begins with a quotation mark that is never closed, one that
- * holds an opening brace, and {@code -}. Each is a slip of the pen in a mark, djot refuses them all, and so do we.
+ * <p>Pandoc accepts more: a missing value, a value that begins with a quotation mark that is never closed, a value that
+ * contains an opening brace, and {@code -}. In a mark these are typing errors, and djot rejects them too.
  *
- * <p>Where braces fail, those inside of them are tried anew. Once such an attempt comes to where an attribute was begun
- * before, it fails as the earlier one did; so all attempts together take time in proportion to the text.
+ * <p>After braces fail, those inside them are tried. When such an attempt reaches a place where an earlier attempt
+ * began an attribute, it fails like that one. So all attempts together take time proportional to the text.
  */
 final class AttributeScanner {
 
@@ -28,7 +28,7 @@ final class AttributeScanner {
     }
 
     /**
-     * Reads braces; a later call begins further on, and after those that an earlier one read.
+     * Reads braces. Each call must begin after the braces that an earlier one read.
      *
      * @param brace the index of the opening brace
      * @param blockEnd the index at which the block ends
@@ -95,7 +95,7 @@ final class AttributeScanner {
         return fault;
     }
 
-    /** What {@code class} holds are the labels, as if each stood after a full stop. */
+    /** The value of {@code class} lists labels, as if each was written after a full stop. */
     private void add(String key, String value) {
         if (!key.equals("class")) {
             attributes.add(new AnnotationAttribute(key, value));
@@ -142,7 +142,7 @@ final class AttributeScanner {
         return Optional.empty();
     }
 
-    /** Takes one character, escaped or not, and yields the index after it. */
+    /** Takes one character, escaped or not, and returns the index after it. */
     private int character(int at, StringBuilder value) {
         int taken = Punctuation.isEscape(text, at, end) ? at + 1 : at;
         value.append(text.charAt(taken));
@@ -153,12 +153,12 @@ final class AttributeScanner {
         return c == '"' || c == '\'';
     }
 
-    /** Tells whether a character separates attributes. */
+    /** Returns whether a character separates attributes. */
     static boolean isWhite(char c) {
         return c == ' ' || c == '\t' || Lines.isEnd(c);
     }
 
-    /** Tells whether what follows a brace, white space left out, begins as an attribute does. */
+    /** Returns whether the characters after a brace, without white space, begin like an attribute. */
     static boolean looksLikeAttribute(String text, int from, int end) {
         int i = from;
         while (i < end && isWhite(text.charAt(i))) {

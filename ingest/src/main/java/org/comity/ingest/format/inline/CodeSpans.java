@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The code of a block: what stands between a run of backticks and the next run of as many (CommonMark 0.31.2, 6.1). */
+/** The code of a block: between a run of backticks and the next run of the same length (CommonMark 0.31.2, 6.1). */
 final class CodeSpans {
 
     private final String text;
     private final int end;
 
-    /** Where the last run of each length begins, so that a run without a counterpart is not looked up again. */
+    /** The last run of each length, so that a run without a counterpart is not looked up again. */
     private @Nullable Map<Integer, Integer> lastRuns;
 
     CodeSpans(String text, int blockEnd) {
@@ -28,10 +28,10 @@ final class CodeSpans {
     }
 
     /**
-     * Where the code ends that a run of backticks begins.
+     * The end of the code that begins with a run of backticks.
      *
      * @param start the index of the run's first backtick
-     * @return the index after the closing run, or that after the run itself where it begins no code
+     * @return the index after the closing run, or after the run itself if it does not begin code
      */
     int codeEnd(int start) {
         int afterRun = runEnd(start);

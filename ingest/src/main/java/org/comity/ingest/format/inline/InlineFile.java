@@ -11,12 +11,12 @@ import org.comity.ingest.text.TextDecoder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file taken apart.
+ * A file split into its parts.
  *
- * @param source all of it, as it was decoded
- * @param headOrNull what its head says, or null where that cannot be relied on
- * @param markedOrNull what stands below the head, or null where the file is not UTF-8
- * @param problems what is wrong with it
+ * @param source the whole file, decoded
+ * @param headOrNull the content of its head, or null if the head is not reliable
+ * @param markedOrNull the part below the head, or null if the file is not UTF-8
+ * @param problems the problems found
  */
 record InlineFile(
         SourceText source,
@@ -41,7 +41,7 @@ record InlineFile(
         return new InlineFile(source, document.orElse(null), marked, problems);
     }
 
-    /** What stands below the head. */
+    /** The part below the head. */
     Optional<MarkedWords> marked() {
         return Optional.ofNullable(markedOrNull);
     }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where the YAML head of a file stands: from its first line, {@code ---}, to a line {@code ---} or {@code ...}, either
- * followed by spaces and tabs at most.
+ * The position of the YAML head of a file: from its first line, {@code ---}, to a line {@code ---} or {@code ...}. Both
+ * lines may only be followed by spaces and tabs.
  *
  * @param end the index at which the closing line begins, or the end of the text
  * @param body the index at which the line below it begins, or the end of the text
@@ -16,10 +16,10 @@ record InlineHead(int end, int body, boolean closed) {
 
     private static final Pattern SOURCE = Pattern.compile("(?:source|\"source\"|'source')[ \\t]*:(?=[ \\t]|$)");
 
-    /** What UTF-16 has beyond the bytes of ASCII. */
+    /** The bytes of UTF-16 that are not in ASCII. */
     private static final Pattern WIDE = Pattern.compile("\\A(?:\\xFE\\xFF|\\xFF\\xFE)|\\x00");
 
-    /** The head of a text, or empty where the text does not begin with one. */
+    /** The head of a text, or empty if the text does not begin with one. */
     static Optional<InlineHead> of(String text) {
         int first = Lines.end(text, 0);
         if (!isMarker(text, 0, first, "---")) {
@@ -36,22 +36,22 @@ record InlineHead(int end, int body, boolean closed) {
         return Optional.of(new InlineHead(text.length(), text.length(), false));
     }
 
-    /** How many bytes of a file stand above the line that closes its head, a byte order mark included. */
+    /** The number of bytes above the line that closes the head, including a byte order mark. */
     static int byteLength(byte[] bytes) {
         int mark = markLength(bytes);
         return mark + of(asLatin(bytes, bytes.length)).map(InlineHead::end).orElse(0);
     }
 
     /**
-     * Tells whether a file begins with a head that has a line for the key {@code source}, from its first bytes. A file
-     * in UTF-16 counts, too, so that somebody says that it cannot be read.
+     * Returns whether a file begins with a head that has a line for the key {@code source}, judging by its first bytes.
+     * A file in UTF-16 is included, so that it is reported as unreadable.
      */
     static boolean hasSource(byte[] bytes, int most) {
         String start = WIDE.matcher(asLatin(bytes, most)).replaceAll("");
         return of(start).filter(head -> head.hasSource(start)).isPresent();
     }
 
-    /** A character for each byte after the byte order mark: what matters in the lines of a head is ASCII. */
+    /** One character for each byte after the byte order mark, which is enough because the keys of a head are ASCII. */
     private static String asLatin(byte[] bytes, int most) {
         int mark = markLength(bytes);
         return new String(bytes, mark, Math.min(bytes.length - mark, most), StandardCharsets.ISO_8859_1);
@@ -63,12 +63,12 @@ record InlineHead(int end, int body, boolean closed) {
         return marked ? 3 : 0;
     }
 
-    /** Tells whether a line would close a head. */
+    /** Returns whether a line would close a head. */
     static boolean closes(String line) {
         return isMarker(line, 0, line.length(), "---") || isMarker(line, 0, line.length(), "...");
     }
 
-    /** Tells whether a line of a head is that of the key {@code source}, by its first characters. */
+    /** Returns whether a line of a head begins with the key {@code source}. */
     static boolean isSource(String line) {
         return SOURCE.matcher(line).lookingAt();
     }

@@ -39,14 +39,14 @@ final class InlineProblems {
             error(
                     "head-missing",
                     "the file does not begin with a head",
-                    "begin it with a line '---', then what is to be said of the source, and another line '---'",
+                    "begin it with a line '---', then the description of the source, and another line '---'",
                     0);
         }
     }
 
     /** Adds that no words are left. */
     void emptyText() {
-        findings.add(Finding.of(Severity.ERROR, "empty-text", file, "below the head stands no text")
+        findings.add(Finding.of(Severity.ERROR, "empty-text", file, "there is no text below the head")
                 .suggesting("write the text with its marks below the line that closes the head")
                 .at(TextPlace.whole(file)));
     }
@@ -64,7 +64,7 @@ final class InlineProblems {
     void tooMany(Mark mark) {
         error(
                 "too-many-marks",
-                "the marks of the file hold more than 100,000,000 characters; from here on none is read",
+                "the marks of the file contain more than 100,000,000 characters; no marks are read from here on",
                 "divide the text into several files",
                 mark.open());
     }
@@ -79,7 +79,7 @@ final class InlineProblems {
     void noMark(MarkFault fault, int brace, int at) {
         if (!full()) {
             String written = braces(brace);
-            warn("not-a-mark", written, "marks nothing: " + fault.reason(), fault.advice(), at);
+            warn("not-a-mark", written, "is not a mark: " + fault.reason(), fault.advice(), at);
         }
     }
 
@@ -90,8 +90,8 @@ final class InlineProblems {
             warn(
                     "empty-mark",
                     written,
-                    "marks nothing: the brackets before it hold no words",
-                    "put the words that it marks in the brackets, or leave the mark out",
+                    "is not a mark: the brackets before it contain no words",
+                    "put the words to mark in the brackets, or remove the mark",
                     mark.open());
         }
     }
@@ -103,7 +103,7 @@ final class InlineProblems {
                             Severity.WARNING,
                             "too-many-findings",
                             file,
-                            "only the first " + MAX_FINDINGS + " doubtful marks of the file are reported")
+                            "only the first " + MAX_FINDINGS + " doubtful marks of the file are listed")
                     .at(TextPlace.whole(file)));
         }
         return marks > MAX_FINDINGS;

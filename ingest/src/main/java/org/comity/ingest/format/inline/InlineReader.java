@@ -7,24 +7,24 @@ import org.comity.ingest.annotation.AnnotationReader;
 import org.comity.ingest.node.yaml.YamlReader;
 
 /**
- * Reads files that are text and annotation at once: below a YAML head stands the text, and in it marks such as
+ * Reads files that contain both text and annotations: a YAML head, and below it the text with marks such as
  * {@code [Established in 1951]{about=iom established=1951}}.
  *
  * <p>Marks are the bracketed spans of Pandoc (extensions {@code bracketed_spans} and {@code all_symbols_escapable}).
- * Brackets balance, and marks may stand in marks; braces with attributes follow the closing bracket at once; a mark
- * ends in the block in which it begins, and a blank line ends a block. A backslash takes the meaning from any ASCII
- * punctuation. Between backticks, a run of as many on both sides, nothing is read. All other Markdown is words. The
- * differences from Pandoc are few: attributes without a value, with a quotation mark that is never closed or with a bare
- * brace are no attributes, which is how djot has it; and only code hides a bracket, while in Pandoc a link, a formula or
- * a tag does as well.
+ * Brackets must balance, and marks may be nested. Braces with attributes directly follow the closing bracket. A mark
+ * ends in the block in which it begins, and a blank line ends a block. A backslash escapes any ASCII punctuation. Text
+ * between two runs of backticks of the same length is not read. All other Markdown is part of the words. There are few
+ * differences from Pandoc: attributes without a value, with a quotation mark that is never closed or with a bare brace
+ * are not attributes, as in djot; and only code hides a bracket, while in Pandoc a link, a formula or a tag does so
+ * too.
  *
- * <p>Each mark is an annotation of kind span with one passage, whose offsets count code points of the words that are
- * left when head, marks and escapes are taken out. Its label is the first class. Its attributes, in their order, are the
- * further classes, named {@code class}, the ids, named {@code id}, and what is written {@code key=value}. Its id is the
- * last {@code #id} where no other mark has it, else line and column of its bracket.
+ * <p>Each mark is an annotation of kind span with one passage. Its offsets count the code points of the words that
+ * remain when head, marks and escapes are removed. Its label is the first class. Its attributes, in order, are the
+ * further classes, named {@code class}, the ids, named {@code id}, and each {@code key=value}. Its id is the last
+ * {@code #id} if no other mark has it, else the line and column of its bracket.
  *
- * <p>Wherever an opening brace follows a closing bracket and no mark comes of it, there is a warning. Beyond those that
- * {@link org.comity.ingest.text.TextDecoder TextDecoder} and the YAML of the head have, the findings are
+ * <p>If an opening brace directly follows a closing bracket and does not complete a mark, there is a warning. Besides
+ * the findings of {@link org.comity.ingest.text.TextDecoder TextDecoder} and of the YAML of the head, the findings are
  * {@code head-missing}, {@code head-not-closed}, {@code empty-text}, {@code marks-too-deep} and {@code too-many-marks}
  * (errors), {@code not-a-mark}, {@code empty-mark} and {@code too-many-findings} (warnings).
  */
@@ -33,7 +33,7 @@ public final class InlineReader implements AnnotationReader {
     /** The deepest nesting of marks. */
     public static final int MAX_DEPTH = 64;
 
-    /** The most code points marked in a file, counted anew for each mark. */
+    /** The most code points marked in a file, in which each mark counts separately. */
     public static final int MAX_MARKED = 100_000_000;
 
     /** The reader, which keeps nothing between files. */
@@ -49,7 +49,7 @@ public final class InlineReader implements AnnotationReader {
         return List.of(".md");
     }
 
-    /** Tells whether a file begins with a head that has a line for the key {@code source}; the head is not parsed. */
+    /** Returns whether a file begins with a head with a line for the key {@code source}; the head is not parsed. */
     @Override
     public boolean recognises(String file, byte[] bytes) {
         return InlineHead.hasSource(bytes, YamlReader.MAX_BYTES);

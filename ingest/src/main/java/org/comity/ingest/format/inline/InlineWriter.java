@@ -18,12 +18,12 @@ import org.comity.ingest.text.SourceText;
 /**
  * Writes words and annotations as one file with inline marks.
  *
- * <p>{@link InlineReader} reads back the same head, the same words and, in the order of where they begin, the outer
- * before the inner, the same annotations: equal in label, passage and attributes, and in their id unless that is the
- * place of a mark. An id that stood in no attribute then stands in one.
+ * <p>{@link InlineReader} reads back the same head, the same words and the same annotations, in the order of where they
+ * begin, outer ones first: with equal label, passage, attributes, and id, unless the id is the place of a mark. An id
+ * that was not in an attribute is in one afterwards.
  *
- * <p>In the words every backslash, bracket and backtick is escaped, and besides a {@code ^} with which marked words
- * begin, a {@code !} before a mark and an opening brace after one.
+ * <p>In the words every backslash, bracket and backtick is escaped, as well as a {@code ^} at the start of marked
+ * words, a {@code !} before a mark and an opening brace after one.
  */
 public final class InlineWriter {
 
@@ -32,14 +32,14 @@ public final class InlineWriter {
     /**
      * Writes a file.
      *
-     * @param head the lines of the head without those that enclose it, each without its line end; one is the key
-     *     {@code source}, by which the file is recognised
+     * @param head the lines of the head without its first and last line, each without its line end; one has the key
+     *     {@code source}, which identifies the format
      * @param words all the characters of the text, well-formed
-     * @param annotations what is marked in it, in any order; of several on the same words the earlier is the outer one
-     * @return the file; or, where marks cannot say all that the annotations say, or where they cross each other or a
-     *     blank line or nest too deep, no file and an error {@code no-inline-mark} for each, at its origin
-     * @throws IllegalArgumentException if a line of the head is none, or would close it, or no line begins the key
-     *     {@code source}
+     * @param annotations its annotations, in any order; of several on the same words the earlier is the outer one
+     * @return the file; or, if marks cannot express the annotations, or the marks would cross each other or a blank
+     *     line or nest too deep, no file and an error {@code no-inline-mark} for each, at its origin
+     * @throws IllegalArgumentException if a line of the head has a line end or would close it, or no line begins with
+     *     the key {@code source}
      */
     public static InlineWriting write(List<String> head, String words, List<Annotation> annotations) {
         String opening = opening(head);
@@ -47,7 +47,7 @@ public final class InlineWriter {
         List<WritableMark> marks = nested(marks(words, annotations, findings), findings);
         MarkedBody body = MarkedBody.of(words, marks);
         for (WritableMark mark : body.divided()) {
-            findings.add(finding(mark.annotation(), "a blank line stands in it"));
+            findings.add(finding(mark.annotation(), "it contains a blank line"));
         }
         return new InlineWriting(
                 findings.isEmpty() ? opening + body.text() : null,
@@ -89,7 +89,7 @@ public final class InlineWriter {
         return marks;
     }
 
-    /** Those that cross none before them and do not nest too deep. */
+    /** Those that do not cross an earlier one and do not nest too deep. */
     private static List<WritableMark> nested(List<WritableMark> marks, List<Finding> findings) {
         List<WritableMark> nested = new ArrayList<>();
         Deque<WritableMark> open = new ArrayDeque<>();
@@ -101,7 +101,7 @@ public final class InlineWriter {
                 String other = Shown.quoted(open.element().annotation().id());
                 findings.add(finding(mark.annotation(), "it crosses " + other));
             } else if (open.size() == InlineReader.MAX_DEPTH) {
-                findings.add(finding(mark.annotation(), "it stands in " + InlineReader.MAX_DEPTH + " others"));
+                findings.add(finding(mark.annotation(), "it is inside " + InlineReader.MAX_DEPTH + " others"));
             } else {
                 open.push(mark);
                 nested.add(mark);

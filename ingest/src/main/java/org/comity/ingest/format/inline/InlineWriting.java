@@ -6,10 +6,10 @@ import org.comity.domain.finding.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of annotations that were to be written as inline marks.
+ * The result of writing annotations as inline marks.
  *
- * @param textOrNull the file, or null where not all of them can be written
- * @param findings which cannot and why, in the order of their origins; empty where there is a file
+ * @param textOrNull the file, or null if not all of them can be written
+ * @param findings which cannot and why, in the order of their origins; empty if there is a file
  */
 public record InlineWriting(@Nullable String textOrNull, List<Finding> findings) {
 
@@ -17,7 +17,7 @@ public record InlineWriting(@Nullable String textOrNull, List<Finding> findings)
      * Copies the findings.
      *
      * @param textOrNull the file, or null
-     * @param findings what stands against it
+     * @param findings why there is no file
      */
     public InlineWriting {
         findings = List.copyOf(findings);
@@ -26,7 +26,7 @@ public record InlineWriting(@Nullable String textOrNull, List<Finding> findings)
     /**
      * The file.
      *
-     * @return its characters, or empty where not all annotations can be written
+     * @return its characters, or empty if not all annotations can be written
      */
     public Optional<String> text() {
         return Optional.ofNullable(textOrNull);

@@ -9,7 +9,7 @@ import org.comity.ingest.annotation.AnnotationAttribute;
  * @param open the index of the opening bracket
  * @param close the index of the closing bracket
  * @param end the index after the closing brace
- * @param attributes what the braces say
+ * @param attributes the content of the braces
  */
 record Mark(int open, int close, int end, List<AnnotationAttribute> attributes) {
 

@@ -16,10 +16,10 @@ import org.comity.ingest.annotation.Passage;
 import org.comity.ingest.text.Position;
 import org.comity.ingest.text.SourceText;
 
-/** Turns the marks of a file into annotations. */
+/** Converts the marks of a file to annotations. */
 final class MarkAnnotations {
 
-    /** What stands for the id of a mark that has none of its own: the line and column of its bracket. */
+    /** The replacement for the id of a mark without one: the line and column of its bracket. */
     private static final Pattern PLACE = Pattern.compile("\\d{1,10}:\\d{1,10}");
 
     private final String file;
@@ -32,7 +32,7 @@ final class MarkAnnotations {
         this.problems = problems;
     }
 
-    /** The annotations, in the order of the marks; marks without words and those beyond the bounds are findings. */
+    /** The annotations, in the order of the marks. Marks without words and those beyond the bounds become findings. */
     List<Annotation> of(MarkedWords words) {
         List<MarkedSpan> spans = readable(words.spans());
         Map<String, Integer> ids = new HashMap<>();
@@ -83,7 +83,7 @@ final class MarkAnnotations {
                 new Origin(file, position.line(), position.column()));
     }
 
-    /** The id that attributes give: the last one, unless it could be taken for a place. */
+    /** The id in the attributes: the last one, unless it looks like a place. */
     static Optional<String> id(List<AnnotationAttribute> attributes) {
         return attributes.stream()
                 .filter(attribute -> attribute.name().equals("id"))
@@ -92,7 +92,7 @@ final class MarkAnnotations {
                 .filter(id -> !id.isEmpty() && !isPlace(id));
     }
 
-    /** Tells whether an id has the form of those that are made from places. */
+    /** Returns whether an id has the form of the generated ones. */
     static boolean isPlace(String id) {
         return PLACE.matcher(id).matches();
     }

@@ -5,10 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Finds the marks of a text and the backslashes that escape, block by block, in time in proportion to the text.
+ * Finds the marks of a text and its escaping backslashes, block by block, in time proportional to the text.
  *
- * <p>A bracket is closed by the bracket that balances it, and the two are a mark where braces with attributes follow at
- * once. Escaped brackets and those in code do not count, nor do those in attributes.
+ * <p>A bracket is closed by the bracket that balances it. The two form a mark if braces with attributes follow
+ * directly. Escaped brackets, brackets in code and brackets in attributes do not count.
  */
 final class MarkScanner {
 
@@ -26,7 +26,7 @@ final class MarkScanner {
         this.attributes = new AttributeScanner(text);
     }
 
-    /** Goes through the text from the index at which a line begins to its end. */
+    /** Scans the text from the start of a line to its end. */
     void scan(int from) {
         int line = from;
         while (line < text.length()) {
@@ -45,7 +45,7 @@ final class MarkScanner {
         return marks;
     }
 
-    /** The indices of the backslashes that are no part of the words. */
+    /** The indices of the backslashes that are not part of the words. */
     BitSet escapes() {
         return escapes;
     }

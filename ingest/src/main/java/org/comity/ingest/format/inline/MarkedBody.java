@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Words with marks written into them.
+ * Words with marks.
  *
  * @param text the words with marks and escapes
- * @param divided the marks in which a blank line stands, so that they would not be read as marks
+ * @param divided the marks that contain a blank line, so that they would not be read as marks
  */
 record MarkedBody(String text, List<WritableMark> divided) {
 
@@ -22,7 +22,7 @@ record MarkedBody(String text, List<WritableMark> divided) {
      * Writes marks into words.
      *
      * @param words the words
-     * @param marks the marks in the order in which they begin, the outer one before the inner one; none crosses another
+     * @param marks the marks in the order in which they begin, outer ones first; none crosses another
      */
     static MarkedBody of(String words, List<WritableMark> marks) {
         StringBuilder text = new StringBuilder(words.length() + 32 * marks.size());

@@ -6,10 +6,10 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The words that are left when marks and escapes are taken out, and where the marks stood in them.
+ * The words that remain when marks and escapes are removed, with the positions of the marks.
  *
  * @param words the words
- * @param spans the marks in the order in which they begin, the outer one before the inner one
+ * @param spans the marks in the order in which they begin, outer ones first
  */
 record MarkedWords(String words, List<MarkedSpan> spans) {
 
@@ -18,12 +18,12 @@ record MarkedWords(String words, List<MarkedSpan> spans) {
     }
 
     /**
-     * Takes the marks out.
+     * Removes the marks.
      *
      * @param text the whole file
      * @param from the index at which the words begin
      * @param marks the marks, in the order in which they end
-     * @param escapes the indices of further characters that are no part of the words
+     * @param escapes the indices of further characters that are not part of the words
      */
     static MarkedWords of(String text, int from, List<Mark> marks, BitSet escapes) {
         BitSet opening = new BitSet();

@@ -5,7 +5,7 @@ final class Names {
 
     private Names() {}
 
-    /** The index after the name of an id, or the same one where none stands there. */
+    /** The index after the name of an id, or the same index if there is none. */
     static int endOfId(String text, int from, int end) {
         int i = from;
         while (i < end && isPart(text.codePointAt(i))) {
@@ -19,12 +19,12 @@ final class Names {
         return from < end && Character.isLetter(text.codePointAt(from)) ? endOfId(text, from, end) : from;
     }
 
-    /** Tells whether a text can be written as a label or key. */
+    /** Returns whether a text can be written as a label or key. */
     static boolean isName(String text) {
         return !text.isEmpty() && end(text, 0, text.length()) == text.length();
     }
 
-    /** Tells whether a text can be written as an id, after {@code #}. */
+    /** Returns whether a text can be written as an id, after {@code #}. */
     static boolean isId(String text) {
         return !text.isEmpty() && endOfId(text, 0, text.length()) == text.length();
     }

@@ -2,7 +2,7 @@ package org.comity.ingest.format.inline;
 
 import java.util.Arrays;
 
-/** The brackets of a block that are not closed yet, the innermost last. */
+/** The unclosed brackets of a block, the innermost last. */
 final class OpenBrackets {
 
     private int[] indices = new int[16];
@@ -15,7 +15,7 @@ final class OpenBrackets {
         indices[count++] = index;
     }
 
-    /** Takes the innermost off; -1 where there is none. */
+    /** Removes the innermost one and returns it; -1 if there is none. */
     int pop() {
         return count == 0 ? -1 : indices[--count];
     }

@@ -1,6 +1,6 @@
 package org.comity.ingest.format.inline;
 
-/** What a backslash escapes: the punctuation of ASCII (CommonMark 0.31.2, section 2.4), and nothing else. */
+/** The characters that a backslash escapes: only ASCII punctuation (CommonMark 0.31.2, section 2.4). */
 final class Punctuation {
 
     private Punctuation() {}
@@ -9,7 +9,7 @@ final class Punctuation {
         return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
     }
 
-    /** Tells whether the character at an index is a backslash that escapes the one after it. */
+    /** Returns whether the character at an index is a backslash that escapes the next one. */
     static boolean isEscape(String text, int at, int end) {
         return text.charAt(at) == '\\' && at + 1 < end && isEscapable(text.charAt(at + 1));
     }

@@ -14,7 +14,7 @@ import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.SourceText;
 
 /**
- * An annotation as a mark is to be written.
+ * An annotation in the form in which it is written as a mark.
  *
  * @param annotation the annotation
  * @param start the UTF-16 unit of the words at which it begins
@@ -22,18 +22,18 @@ import org.comity.ingest.text.SourceText;
  */
 record WritableMark(Annotation annotation, int start, int end) {
 
-    /** What can stand without quotation marks for Pandoc and djot alike. */
+    /** The characters that need no quotation marks in either Pandoc or djot. */
     private static final Pattern BARE = Pattern.compile("[A-Za-z0-9_:-]+");
 
     private static final Pattern WHITE = Pattern.compile("[ \\t\\r\\n]");
 
-    /** The mark for an annotation against which there is no obstacle. */
+    /** The mark for an annotation without an obstacle. */
     static WritableMark of(Annotation annotation, SourceText words) {
         Offsets offsets = annotation.passages().get(0).offsets().orElseThrow();
         return new WritableMark(annotation, words.units(offsets.start()), words.units(offsets.end()));
     }
 
-    /** Why an annotation cannot be a mark whatever stands around it, or empty where it can. */
+    /** Why an annotation cannot be a mark, whatever is around it; empty if it can. */
     static Optional<String> obstacle(Annotation annotation, SourceText words) {
         if (annotation.kind() != AnnotationKind.SPAN || !annotation.arguments().isEmpty()) {
             return Optional.of("it is a relation or an event");
@@ -55,20 +55,20 @@ record WritableMark(Annotation annotation, int start, int end) {
         }
         Offsets offsets = known.get();
         if (offsets.start() < 0 || offsets.start() >= offsets.end() || offsets.end() > words.length()) {
-            return Optional.of("its passage is empty or leaves the text: " + offsets);
+            return Optional.of("its passage is empty or outside the text: " + offsets);
         }
         String held = words.text().substring(words.units(offsets.start()), words.units(offsets.end()));
-        return passage.words().filter(said -> !said.equals(held)).map(said -> "its words do not stand at " + offsets);
+        return passage.words().filter(said -> !said.equals(held)).map(said -> "its words are not at " + offsets);
     }
 
     private static Optional<String> said(Annotation annotation) {
         List<AnnotationAttribute> attributes = annotation.details().attributes();
         if (annotation.label().isEmpty()
                 && attributes.stream().anyMatch(attribute -> attribute.name().equals("class"))) {
-            return Optional.of("it has a class and no label");
+            return Optional.of("it has a class but no label");
         }
         if (WHITE.matcher(annotation.label()).find()) {
-            return Optional.of("its label holds white space");
+            return Optional.of("its label contains white space");
         }
         return attributes.stream()
                 .flatMap(attribute -> said(attribute).stream())
@@ -83,10 +83,10 @@ record WritableMark(Annotation annotation, int start, int end) {
         if (attribute.name().equals("class")
                 && (attribute.value().isEmpty()
                         || WHITE.matcher(attribute.value()).find())) {
-            return Optional.of("a class is empty or holds white space");
+            return Optional.of("a class is empty or contains white space");
         }
         return attribute.value().chars().anyMatch(c -> Lines.isEnd((char) c))
-                ? Optional.of("the attribute " + Shown.quoted(attribute.name()) + " holds a line end")
+                ? Optional.of("the attribute " + Shown.quoted(attribute.name()) + " contains a line end")
                 : Optional.empty();
     }
 
@@ -100,23 +100,23 @@ record WritableMark(Annotation annotation, int start, int end) {
         return kept ? Optional.empty() : Optional.of("its id and its attribute id differ");
     }
 
-    /** The id that the mark will give, or empty where its place gives one. */
+    /** The id that the mark will have, or empty if it depends on its place. */
     Optional<String> id() {
         Optional<String> said = MarkAnnotations.id(annotation.details().attributes());
         return said.or(() -> Optional.of(annotation.id()).filter(id -> !MarkAnnotations.isPlace(id)));
     }
 
     /**
-     * Tells whether the mark gives the annotation its id back, or both have ids that their places make.
+     * Returns whether the mark restores the annotation's id, or both ids depend on their places.
      *
-     * @param ids how many marks give each id
+     * @param ids the number of marks for each id
      */
     boolean keepsId(Map<String, Integer> ids) {
         boolean given = id().filter(id -> ids.getOrDefault(id, 0) == 1).isPresent();
         return given || MarkAnnotations.isPlace(annotation.id());
     }
 
-    /** The braces, as they follow the closing bracket. */
+    /** The braces that follow the closing bracket. */
     String braces() {
         StringBuilder braces = new StringBuilder("{");
         List<AnnotationAttribute> attributes = annotation.details().attributes();

@@ -58,7 +58,7 @@ final class InlineLaws {
     static void assertOnlyBlankLines(List<Finding> findings) {
         assertTrue(!findings.isEmpty());
         findings.forEach(finding -> assertTrue(
-                finding.message().endsWith("cannot be written as an inline mark: a blank line stands in it"),
+                finding.message().endsWith("cannot be written as an inline mark: it contains a blank line"),
                 finding::message));
     }
 

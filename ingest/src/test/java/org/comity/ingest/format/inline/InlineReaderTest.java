@@ -222,7 +222,7 @@ class InlineReaderTest {
         AnnotatedText picture = read(HEAD + "[a]{b} ".repeat(150) + "[]{}");
         assertEquals(101, picture.findings().size());
         assertEquals(
-                "a.md\nwarning: only the first 100 doubtful marks of the file are reported (too-many-findings.a.md)\n",
+                "a.md\nwarning: only the first 100 doubtful marks of the file are listed (too-many-findings.a.md)\n",
                 Printed.findings(picture.findings().subList(0, 1)));
     }
 

@@ -95,15 +95,15 @@ class InlineWriterTest {
         InlineWriting writing = InlineWriter.write(HEAD, WORDS, annotations);
         assertEquals(Optional.empty(), writing.text());
         assertEquals("""
-                B2: it has a class and no label
-                B3: its label holds white space
+                B2: it has a class but no label
+                B3: its label contains white space
                 B4: an attribute cannot be named 'also called'
-                B5: a class is empty or holds white space
-                B6: the attribute 'note' holds a line end
+                B5: a class is empty or contains white space
+                B6: the attribute 'note' contains a line end
                 B7: its id and its attribute id differ
                 B8: another annotation has the same id
                 B8: another annotation has the same id
-                B9: a blank line stands in it
+                B9: it contains a blank line
                 C1: it crosses 'B8'
                 A1: it marks 0 passages, not one
                 A2: it marks 2 passages, not one
@@ -111,10 +111,10 @@ class InlineWriterTest {
                 A4: it has notes or normalizations
                 A5: its passage has no offsets in code points
                 A6: its passage has no offsets in code points
-                A7: its passage is empty or leaves the text: 5..5
-                A8: its passage is empty or leaves the text: 5..99
-                A9: its passage is empty or leaves the text: -1..9
-                B1: its words do not stand at 0..5
+                A7: its passage is empty or outside the text: 5..5
+                A8: its passage is empty or outside the text: 5..99
+                A9: its passage is empty or outside the text: -1..9
+                B1: its words are not at 0..5
                 E1: it is a relation or an event
                 R1: it is a relation or an event
                 """, reasons(writing));
@@ -136,7 +136,7 @@ class InlineWriterTest {
         InlineWriting writing = InlineWriter.write(HEAD, WORDS, annotations);
         InlineLaws.assertReadsBack(writing.text().orElseThrow(), WORDS, annotations);
         annotations.add(span("T65", "x", 0, 5));
-        assertEquals("T65: it stands in 64 others\n", reasons(InlineWriter.write(HEAD, WORDS, annotations)));
+        assertEquals("T65: it is inside 64 others\n", reasons(InlineWriter.write(HEAD, WORDS, annotations)));
     }
 
     @Test
