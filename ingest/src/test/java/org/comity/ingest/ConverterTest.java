@@ -245,8 +245,8 @@ class ConverterTest {
         assertEquals(
                 List.of(
                         "d.md: info: " + format
-                                + " has no place for the entities 'aa', 'asteria', 'borea' or for what is"
-                                + " said of the source (left-out)",
+                                + " has no place for the entities 'aa', 'asteria', 'borea' or for the"
+                                + " details of the source (left-out)",
                         "  keep them in corpus.yaml, or in a .yaml beside the text"),
                 conversion.findings().stream()
                         .flatMap(CorpusFolderCase::printed)
