@@ -112,7 +112,7 @@ public final class Fields {
         return node.isPresent() ? scalars(node.get(), key, report) : List.of();
     }
 
-    /** The scalars of a field that has to be there. */
+    /** The scalars of a field that must be there. */
     public List<ScalarNode> required(String key, String what) {
         if (!has(key)) {
             report.error(map, "missing-key", key, what + " needs " + Shown.quoted(key));

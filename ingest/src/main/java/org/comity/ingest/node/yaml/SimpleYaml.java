@@ -11,7 +11,7 @@ import org.comity.ingest.node.ScalarNode;
 
 /**
  * Reads, in one pass, YAML as people write it by hand, and nothing else: at the first thing that is not surely
- * understood, be it wrong or merely rare, there is no answer, and the parser has to be asked. Where there is one, it is
+ * understood, be it wrong or merely rare, there is no answer, and the parser must be asked. Where there is one, it is
  * the tree that the parser's tokens make, places included, and nothing is wrong with the file.
  */
 final class SimpleYaml {
