@@ -1,8 +1,8 @@
 /** Reads annotated texts, finds every quote in its text and turns the annotations into statements. */
 module org.comity.ingest {
     requires transitive org.comity.domain;
+    requires org.snakeyaml.engine;
     requires tools.jackson.core;
-    requires tools.jackson.dataformat.yaml;
     requires static org.jspecify;
 
     exports org.comity.ingest;

@@ -106,10 +106,10 @@ public final class CorpusReader {
         String what = (found.count() == 1 ? "1 annotation " : found.count() + " annotations ")
                 + (label.isEmpty() ? "without a label" : "labelled " + Shown.quoted(label))
                 + (found.count() == 1 ? " means" : " mean")
-                + " nothing in this corpus";
+                + " nothing to the corpus";
         String advice = found.wanted()
                 .map(wanted -> "the nearest rule is for those with " + Shown.quoted(wanted))
-                .orElse("define their meaning under 'mapping:' in corpus.yaml");
+                .orElse("say under 'mapping:' in corpus.yaml what they mean");
         findings.add(Finding.of(
                         Severity.INFO,
                         "label-not-mapped",
@@ -120,11 +120,7 @@ public final class CorpusReader {
     }
 
     private void reportUnread(String path) {
-        findings.add(Finding.of(
-                        Severity.INFO,
-                        "file-not-read",
-                        path,
-                        "this file is not read: the names of annotation files end in .yaml")
+        findings.add(Finding.of(Severity.INFO, "file-not-read", path, "annotations end in .yaml; this file is not read")
                 .at(Place.of(Origin.of(path))));
     }
 

@@ -92,7 +92,7 @@ public final class Register {
         if (said.equals(declarations.get(id))) {
             return false;
         }
-        String message = "the entity " + Shown.quoted(id.value()) + " is declared twice, with different content";
+        String message = "the entity " + Shown.quoted(id.value()) + " is declared twice, in different words";
         report.add(
                 key,
                 Finding.of(Severity.ERROR, "entity-clash", Shown.of(id.value()), message)
@@ -129,7 +129,7 @@ public final class Register {
                     scalar,
                     "unknown-entity",
                     id.get().value(),
-                    "no entity has the id " + Shown.quoted(scalar.text()),
+                    "unknown entity " + Shown.quoted(scalar.text()),
                     near.map(NearMiss::question).or(() -> Optional.of("declare it under 'entities:'")));
             return Optional.empty();
         }

@@ -73,8 +73,7 @@ final class AnchoringReport {
     /** Tells the warnings. */
     void close() {
         repeated.forEach((code, warning) -> {
-            String more =
-                    warning.more == 0 ? "" : "; " + warning.more + " more passages of the file have the same problem";
+            String more = warning.more == 0 ? "" : "; " + warning.more + " more passages of the file are like it";
             Finding finding =
                     Finding.of(Severity.WARNING, code, report.file() + ".passages", warning.problem.message() + more);
             report.add(

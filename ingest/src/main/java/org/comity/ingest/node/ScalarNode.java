@@ -14,6 +14,8 @@ public record ScalarNode(String text, boolean plain, int line, int column) imple
 
     private static final Set<String> EMPTY = Set.of("", "~", "null", "Null", "NULL");
 
+    private static final int LONGEST_EMPTY = 4;
+
     /**
      * Tells whether nothing stands here: {@code key:} or a plain {@code ~}, {@code null}, {@code Null}, {@code NULL}
      * (YAML 1.2.2, section 10.3.2). Quoted, each of them is a text.
@@ -21,6 +23,6 @@ public record ScalarNode(String text, boolean plain, int line, int column) imple
      * @return true if no value was given
      */
     public boolean isEmpty() {
-        return plain && EMPTY.contains(text);
+        return plain && text.length() <= LONGEST_EMPTY && EMPTY.contains(text);
     }
 }

@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** A list or map whose end the parser has not met yet. */
 public final class Branch {
 
+    /** Up to this number of entries, comparing a key with each is faster than a table. */
+    private static final int FEW = 12;
+
     private final boolean map;
     private final boolean flow;
     private final Position start;
     private final List<Node> items = new ArrayList<>();
     private final List<NodeEntry> entries = new ArrayList<>();
-    private final Map<String, ScalarNode> keys = new HashMap<>();
+    private final Map<String, ScalarNode> manyKeys = new HashMap<>();
     private @Nullable ScalarNode pending;
     private boolean leftOut;
 
@@ -42,6 +45,16 @@ public final class Branch {
         return start;
     }
 
+    /** Whether it is a map. */
+    public boolean isMap() {
+        return map;
+    }
+
+    /** Whether the next scalar is a key. */
+    public boolean expectsKey() {
+        return map && pending == null;
+    }
+
     /** The key whose value is awaited. */
     public Optional<ScalarNode> pendingKey() {
         return Optional.ofNullable(pending);
@@ -53,10 +66,26 @@ public final class Branch {
      * @return the same key where it stood before; the value that follows is then left out, as it is for a blank key
      */
     public Optional<ScalarNode> key(ScalarNode key) {
-        ScalarNode earlier = keys.putIfAbsent(key.text(), key);
+        ScalarNode earlier = earlier(key);
         pending = key;
         leftOut = earlier != null || key.text().isBlank();
         return Optional.ofNullable(earlier);
+    }
+
+    private @Nullable ScalarNode earlier(ScalarNode key) {
+        if (entries.size() > FEW) {
+            if (manyKeys.isEmpty()) {
+                entries.forEach(entry -> manyKeys.put(entry.key().text(), entry.key()));
+            }
+            return manyKeys.putIfAbsent(key.text(), key);
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            ScalarNode earlier = entries.get(i).key();
+            if (earlier.text().equals(key.text())) {
+                return earlier;
+            }
+        }
+        return null;
     }
 
     /** Takes the next item, or the value of the pending key. */

@@ -84,6 +84,6 @@ public final class TreeProblems {
 
     /** All findings, in the order of the file. */
     public List<Finding> findings() {
-        return findings.stream().sorted().toList();
+        return findings.isEmpty() ? List.of() : findings.stream().sorted().toList();
     }
 }

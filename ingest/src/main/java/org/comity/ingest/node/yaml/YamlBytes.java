@@ -32,6 +32,14 @@ final class YamlBytes {
 
     private static final char REPLACEMENT = 0xFFFD;
 
+    private static final byte DELETE = 0x7F;
+
+    /** The first byte of U+0080 to U+00BF in UTF-8. */
+    private static final byte FIRST_OF_C1 = (byte) 0xC2;
+
+    /** The first byte of U+F000 to U+FFFF in UTF-8. */
+    private static final byte FIRST_OF_LAST = (byte) 0xEF;
+
     private final String file;
     private final byte[] bytes;
     private final TreeProblems problems;
@@ -97,11 +105,25 @@ final class YamlBytes {
     }
 
     private String withoutControlCharacters(String text) {
-        boolean found = false;
-        for (int i = 0; i < text.length(); i++) {
-            found |= YamlCharacters.isControl(text.charAt(i));
+        return mayHaveControlCharacters() && text.chars().anyMatch(YamlCharacters::isControl) ? cleanText(text) : text;
+    }
+
+    /** Looks at the bytes, which is faster: whether one of them is a control character, or can be part of one. */
+    private boolean mayHaveControlCharacters() {
+        for (byte b : bytes) {
+            if (!isHarmless(b)) {
+                return true;
+            }
         }
-        return found ? cleanText(text) : text;
+        return false;
+    }
+
+    private static boolean isHarmless(byte b) {
+        return switch (b) {
+            case '\t', '\n', '\r' -> true;
+            case DELETE, FIRST_OF_C1, FIRST_OF_LAST -> false;
+            default -> b < 0 || b >= ' ';
+        };
     }
 
     private String cleanText(String text) {

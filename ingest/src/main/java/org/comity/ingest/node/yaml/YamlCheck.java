@@ -9,7 +9,6 @@ import org.comity.ingest.node.tree.TreeProblems;
 import org.comity.ingest.text.CodePointName;
 import org.comity.ingest.text.Position;
 import org.comity.ingest.text.Shown;
-import org.jspecify.annotations.Nullable;
 
 /** Refuses what YAML allows in a node and people do not need: anchors, tags, odd keys, odd characters. */
 final class YamlCheck {
@@ -20,20 +19,14 @@ final class YamlCheck {
 
     private final YamlLines lines;
     private final TreeProblems problems;
-    private @Nullable Position reported;
 
     YamlCheck(YamlLines lines, TreeProblems problems) {
         this.lines = lines;
         this.problems = problems;
     }
 
-    /** Reports the anchor and the tag of a node, once where a map and its first key begin together. */
+    /** Reports the anchor and the tag of a node that begins with one of them. */
     void properties(Position start) {
-        int first = lines.codePointAt(start.line(), start.column());
-        if ((first != '&' && first != '!') || start.equals(reported)) {
-            return;
-        }
-        reported = start;
         String rest = lines.from(start.line(), start.column());
         Matcher matcher = PROPERTIES.matcher(rest);
         if (!matcher.find()) {
@@ -61,6 +54,13 @@ final class YamlCheck {
     private Finding unread(String code, String what, String written, String advice) {
         return problems.problem(code, written, what + " are not read: " + Shown.quoted(written))
                 .suggesting(advice + ", or put the text in quotation marks");
+    }
+
+    /** Reports a key that is a list or a map. */
+    void complexKey(Position start) {
+        problems.addDoubtful(
+                problems.problem("yaml-key", "a key must be a text, not a list or a map"),
+                lines.place(start.line(), start.column()));
     }
 
     /** Reports a key that is empty, a merge key, or one that stood before in the same map. */
@@ -91,18 +91,20 @@ final class YamlCheck {
                 lines.place(key.line(), key.column()));
     }
 
-    /** Reports a scalar that is too long, and the first character that only an escape could bring in. */
-    void text(ScalarNode scalar) {
+    /** Reports a scalar that is too long, and the first character in it that only an escape could bring in. */
+    void text(ScalarNode scalar, boolean hasEscapes) {
         String text = scalar.text();
-        if (text.codePointCount(0, text.length()) > YamlReader.MAX_SCALAR) {
+        if (text.length() > YamlReader.MAX_SCALAR && text.codePointCount(0, text.length()) > YamlReader.MAX_SCALAR) {
             problems.addDoubtful(
                     problems.problem("yaml-too-large", "the text is longer than 1,000,000 characters"),
                     lines.place(scalar.line(), scalar.column()));
         }
-        text.codePoints()
-                .filter(c -> YamlCharacters.isControl(c) || YamlCharacters.isSurrogate(c))
-                .findFirst()
-                .ifPresent(c -> escape(c, scalar));
+        if (hasEscapes) {
+            text.codePoints()
+                    .filter(c -> YamlCharacters.isControl(c) || YamlCharacters.isSurrogate(c))
+                    .findFirst()
+                    .ifPresent(c -> escape(c, scalar));
+        }
     }
 
     private void escape(int codePoint, ScalarNode scalar) {

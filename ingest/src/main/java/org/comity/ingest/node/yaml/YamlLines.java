@@ -36,6 +36,11 @@ final class YamlLines {
         return file;
     }
 
+    /** All the lines, with their ends. */
+    String text() {
+        return text;
+    }
+
     /** Each line without its end; the last is empty where the file ends with a line end. */
     List<String> lines() {
         return IntStream.rangeClosed(1, source().lineCount())

@@ -1,6 +1,5 @@
 package org.comity.ingest.node.yaml;
 
-import java.util.List;
 import java.util.Optional;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.tree.TreeProblems;
@@ -42,16 +41,7 @@ public final class YamlReader {
             return new YamlReading(null, problems.findings());
         }
         YamlLines lines = new YamlLines(file, text.get());
-        Optional<Node> simple = problems.findings().isEmpty() ? SimpleYaml.read(text.get()) : Optional.empty();
-        if (simple.isPresent()) {
-            return new YamlReading(new YamlDocument(lines, simple.get()), List.of());
-        }
-        return parsed(lines, text.get(), problems);
-    }
-
-    /** Reads a text with the parser underneath, which knows all of YAML and can say what is wrong. */
-    static YamlReading parsed(YamlLines lines, String text, TreeProblems problems) {
-        Optional<Node> root = new YamlTreeBuilder(lines, problems).read(text);
+        Optional<Node> root = new YamlTreeBuilder(lines, problems).read();
         YamlDocument document = new YamlDocument(lines, root.orElse(null));
         return new YamlReading(problems.reliable() ? document : null, problems.findings());
     }

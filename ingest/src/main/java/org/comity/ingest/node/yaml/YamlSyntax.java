@@ -1,27 +1,30 @@
 package org.comity.ingest.node.yaml;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
+import org.comity.ingest.node.tree.Branch;
 import org.comity.ingest.node.tree.TreeProblems;
 import org.comity.ingest.text.Position;
-import org.comity.ingest.text.Shown;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ParserException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Says in words of this project, and at the true place, why the parser gave up on a file. */
+/**
+ * Reports why the parser gave up on a file.
+ *
+ * <p>The words of the parser are not looked at. The fault follows from the two places that it gives, that of what it was
+ * reading (the context) and that of what it met (the problem), and from the characters at these places.
+ */
 final class YamlSyntax {
 
-    /** How the parser names a place; the lines of the file that it quotes are indented further. */
-    private static final Pattern MARK = Pattern.compile("(?dm)^ in reader, line (\\d{1,9}), column (\\d{1,9}):$");
-
+    private final String text;
     private final YamlLines lines;
     private final TreeProblems problems;
 
     YamlSyntax(YamlLines lines, TreeProblems problems) {
+        this.text = lines.text();
         this.lines = lines;
         this.problems = problems;
     }
@@ -29,71 +32,125 @@ final class YamlSyntax {
     /**
      * Adds the finding.
      *
-     * @param complaint what the parser says: why, and mostly the place of what it was reading and of what it met
-     * @param token the last token that the parser understood, or the one that it refused
+     * @param failure what the parser threw
+     * @param source the parser, as it was left
+     * @param open the innermost list or map that has not ended
      */
-    void report(String complaint, Position token) {
-        List<Position> marks = marks(complaint);
-        if (complaint.startsWith("Expected a property name")) {
-            oddKey(token);
-        } else if (marks.isEmpty() && lines.codePointAt(token.line(), token.column()) == '!') {
-            new YamlCheck(lines, problems).properties(token);
-            problems.doubt();
-        } else {
-            syntax(complaint, marks.isEmpty() ? List.of(token) : marks);
-        }
-    }
-
-    /** The parser takes scalars alone for keys. */
-    private void oddKey(Position token) {
-        if (lines.codePointAt(token.line(), token.column()) == '*') {
-            String alias = lines.from(token.line(), token.column()).split("[\\s,]", 2)[0];
-            new YamlCheck(lines, problems).alias(alias.substring(1), token);
-        } else {
-            problems.addDoubtful(
-                    problems.problem("yaml-key", "a key must be a text, not a list or a map"), place(token));
-        }
-    }
-
-    private void syntax(String complaint, List<Position> marks) {
-        Place context = place(marks.get(0));
-        Place problem = place(marks.get(marks.size() - 1));
-        Optional<YamlSyntaxRule> known = YamlSyntaxRule.of(reason(complaint));
-        if (known.isEmpty()) {
-            problems.addDoubtful(
-                    problems.problem(
-                            "yaml-syntax", "this is not YAML: " + Shown.of(reason(complaint), Shown.MAX_QUOTED)),
-                    problem);
+    void report(YamlEngineException failure, YamlSource source, Optional<Branch> open) {
+        if (!(failure instanceof MarkedYamlEngineException marked)
+                || marked.getProblemMark().isEmpty()) {
+            report(YamlFault.OTHER, source.here());
             return;
         }
-        YamlSyntaxRule rule = known.get();
-        Finding finding = problems.problem(rule.code(), rule.message()).suggesting(rule.advice());
-        switch (rule.spot()) {
-            case CONTEXT -> problems.addDoubtful(finding, context);
-            case PROBLEM -> problems.addDoubtful(finding, problem);
-            case BOTH -> problems.addDoubtful(finding.at(context), problem);
+        boolean parsing = failure instanceof ParserException;
+        Mark problem = marked.getProblemMark().get();
+        Optional<Mark> context = marked.getContextMark();
+        if (context.isEmpty()) {
+            report(parsing ? outside(problem) : start(problem), problem);
+        } else if (parsing) {
+            parsing(context.get(), problem, source, open);
+        } else {
+            scanning(context.get(), problem);
         }
     }
 
-    private Place place(Position position) {
-        return lines.place(position.line(), position.column());
+    /** Adds the finding of a fault that the parser does not report as one. */
+    void report(YamlFault fault, Position position) {
+        problems.addDoubtful(finding(fault), lines.place(position.line(), position.column()));
     }
 
-    /** What the parser says, without places and without the lines that it quotes. */
-    private static String reason(String complaint) {
-        return complaint
-                .lines()
-                .filter(line -> !line.startsWith("  ") && !MARK.matcher(line).matches())
-                .filter(line -> !line.isBlank())
-                .collect(Collectors.joining(", "));
+    /** Something after the document that does not begin another one. */
+    private YamlFault outside(Mark problem) {
+        return at(problem, 0) == '%' ? YamlFault.DIRECTIVE : YamlFault.AFTER_DOCUMENT;
     }
 
-    private static List<Position> marks(String complaint) {
-        List<Position> marks = new ArrayList<>();
-        Matcher matcher = MARK.matcher(complaint);
-        while (matcher.find()) {
-            marks.add(new Position(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))));
+    /** A character that begins nothing at this place. */
+    private YamlFault start(Mark problem) {
+        boolean indicator = at(problem, 1) <= ' ';
+        return switch (at(problem, 0)) {
+            case '\t' -> YamlFault.TAB;
+            case ':' -> YamlFault.COLON;
+            case '-' -> indicator ? YamlFault.ITEM : YamlFault.START;
+            case '?' -> indicator ? YamlFault.KEY_MARK : YamlFault.START;
+            default -> YamlFault.START;
+        };
+    }
+
+    /** Something inside a scalar, an anchor, an alias, a tag or a directive, or a key without a colon. */
+    private void scanning(Mark context, Mark problem) {
+        switch (at(context, 0)) {
+            case '!' -> report(YamlFault.TAG, context);
+            case '&' -> report(YamlFault.ANCHOR, context);
+            case '*' -> report(YamlFault.ALIAS, context);
+            case '%' -> report(YamlFault.DIRECTIVE, problem);
+            case '|', '>' -> report(YamlFault.BLOCK_HEADER, problem);
+            case ' ' -> report(YamlFault.BLOCK_EMPTY_LINES, problem);
+            case '"', '\'' -> quoted(context, problem);
+            default -> report(YamlFault.NO_COLON, context);
         }
-        return marks;
+    }
+
+    private void quoted(Mark context, Mark problem) {
+        int met = offset(problem);
+        if (isClosed(offset(context), met)) {
+            report(YamlFault.NO_COLON, context);
+        } else if (met == text.length()) {
+            report(YamlFault.OPEN_QUOTE, context);
+        } else if (problem.getColumn() == 0) {
+            report(YamlFault.CUT_QUOTE, context);
+        } else {
+            report(YamlFault.ESCAPE, problem);
+        }
+    }
+
+    /** Tells whether the quotation that begins at an offset ends before another. */
+    private boolean isClosed(int start, int end) {
+        char quote = text.charAt(start);
+        for (int i = start + 1; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == quote && (quote == '"' || i + 1 == end || text.charAt(i + 1) != quote)) {
+                return true;
+            }
+            if (c == quote || (c == '\\' && quote == '"')) {
+                i++;
+            }
+        }
+        return false;
+    }
+
+    /** Something that does not continue the list or map around it. */
+    private void parsing(Mark context, Mark problem, YamlSource source, Optional<Branch> open) {
+        if (at(problem, 0) == '!') {
+            report(YamlFault.TAG, problem);
+        } else if (context.getIndex() == problem.getIndex()) {
+            report(YamlFault.MISSING_VALUE, problem);
+        } else if (open.filter(Branch::flow).isPresent()) {
+            YamlFault fault = open.get().isMap() ? YamlFault.OPEN_MAP : YamlFault.OPEN_LIST;
+            problems.addDoubtful(finding(fault).at(place(context)), place(problem));
+        } else {
+            report(source.metScalar() ? YamlFault.AFTER_VALUE : YamlFault.INDENTATION, problem);
+        }
+    }
+
+    private void report(YamlFault fault, Mark mark) {
+        problems.addDoubtful(finding(fault), place(mark));
+    }
+
+    private Finding finding(YamlFault fault) {
+        return problems.problem(fault.code(), fault.message()).suggesting(fault.advice());
+    }
+
+    private Place place(Mark mark) {
+        return lines.place(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private int offset(Mark mark) {
+        return text.offsetByCodePoints(0, Math.min(mark.getIndex(), text.codePointCount(0, text.length())));
+    }
+
+    /** The unit that is so many units behind a mark, or 0 at the end of the text. */
+    private char at(Mark mark, int distance) {
+        int offset = offset(mark) + distance;
+        return offset < text.length() ? text.charAt(offset) : 0;
     }
 }

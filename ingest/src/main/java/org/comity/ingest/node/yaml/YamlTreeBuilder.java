@@ -9,28 +9,16 @@ import org.comity.ingest.node.tree.Branch;
 import org.comity.ingest.node.tree.TreeProblems;
 import org.comity.ingest.text.Position;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLParser;
-import tools.jackson.dataformat.yaml.YAMLReadFeature;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Builds the tree of one file from the tokens of the parser, without recursion. */
+/** Builds the tree of one file from the events of the parser, without recursion. */
 final class YamlTreeBuilder {
-
-    /** The parser's own bounds are lifted: those that matter are kept here, where a place can be told. */
-    private static final YAMLFactory FACTORY = YAMLFactory.builder()
-            .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
 
     private final YamlLines lines;
     private final TreeProblems problems;
@@ -46,115 +34,140 @@ final class YamlTreeBuilder {
     }
 
     /** The outermost node, as far as it could be read. */
-    Optional<Node> read(String text) {
-        try (YAMLParser parser =
-                (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new CodePointReader(text))) {
-            try {
-                JsonToken token = parser.nextToken();
-                while (token != null && accept(token, parser)) {
-                    token = parser.nextToken();
-                }
-            } catch (JacksonException e) {
-                Position start = position(parser);
-                new YamlSyntax(lines, problems).report(e.getOriginalMessage(), start);
+    Optional<Node> read() {
+        YamlSource source = new YamlSource(lines.text());
+        try {
+            Event event = source.next();
+            while (accept(event)) {
+                event = source.next();
             }
+        } catch (YamlEngineException e) {
+            syntax().report(e, source, Optional.ofNullable(open.peek()));
+        } catch (NumberFormatException e) {
+            // The parser does not expect an escape \U with a number beyond those of an int.
+            syntax().report(YamlFault.ESCAPE, source.here());
         }
         return Optional.ofNullable(root);
     }
 
-    /** Takes one token; false if nothing more is to be read. */
-    private boolean accept(JsonToken token, YAMLParser parser) {
-        Position start = position(parser);
-        if (root != null) {
-            secondDocument(start);
-            return false;
-        }
-        switch (token) {
-            case START_OBJECT -> open(true, start);
-            case START_ARRAY -> open(false, start);
-            case END_OBJECT, END_ARRAY -> add(open.pop().node());
-            case PROPERTY_NAME -> key(scalar(parser.currentName(), start));
-            default -> value(parser, start);
-        }
-        return withinBounds(start) && !problems.full();
+    private YamlSyntax syntax() {
+        return new YamlSyntax(lines, problems);
     }
 
-    /** The position that the parser tells; the start of the file where it knows none. */
-    private static Position position(YAMLParser parser) {
-        TokenStreamLocation location = parser.currentTokenLocation();
-        return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    /** Takes one event; false if nothing more is to be read. */
+    private boolean accept(Event event) {
+        boolean more = switch (event.getEventId()) {
+            case Scalar -> scalar((ScalarEvent) event);
+            case Alias -> alias((AliasEvent) event);
+            case MappingStart, SequenceStart -> open((CollectionStartEvent) event);
+            case MappingEnd, SequenceEnd -> add(open.pop().node());
+            case DocumentStart -> document((DocumentStartEvent) event);
+            case StreamEnd -> false;
+            default -> true;
+        };
+        return more && withinBounds(event) && !problems.full();
     }
 
-    private void open(boolean map, Position start) {
-        check.properties(start);
-        boolean bracket = lines.codePointAt(start.line(), start.column()) == (map ? '{' : '[');
-        boolean inFlow = !open.isEmpty() && open.element().flow();
-        open.push(new Branch(map, bracket || inFlow, start));
+    private static Mark mark(Event event) {
+        return event.getStartMark().orElseThrow();
+    }
+
+    private static Position position(Event event) {
+        return new Position(mark(event).getLine() + 1, mark(event).getColumn() + 1);
+    }
+
+    private boolean scalar(ScalarEvent event) {
         nodes++;
-    }
-
-    private void key(ScalarNode key) {
-        check.key(key, open.element().key(key));
-    }
-
-    private void value(YAMLParser parser, Position start) {
-        if (!parser.isCurrentAlias()) {
-            add(scalar(parser.getString(), start));
-            return;
+        if (event.getAnchor().isPresent() || event.getTag().isPresent()) {
+            check.properties(position(event));
         }
+        Mark mark = mark(event);
+        ScalarNode scalar = new ScalarNode(event.getValue(), event.isPlain(), mark.getLine() + 1, mark.getColumn() + 1);
+        check.text(scalar, event.isDQuoted());
+        if (!expectsKey()) {
+            return add(scalar);
+        }
+        check.key(scalar, open.element().key(scalar));
+        return true;
+    }
+
+    private boolean expectsKey() {
+        Branch branch = open.peek();
+        return branch != null && branch.expectsKey();
+    }
+
+    /** An alias is reported; in the tree it is its own text. */
+    private boolean alias(AliasEvent event) {
+        String name = event.getAlias().getValue();
+        Position start = position(event);
         boolean merged = !open.isEmpty()
                 && open.element().pendingKey().filter(YamlCheck::isMergeKey).isPresent();
         if (!merged) {
-            check.alias(parser.getString(), start);
+            check.alias(name, start);
         }
-        add(new ScalarNode("*" + parser.getString(), true, start.line(), start.column()));
+        ScalarNode text = new ScalarNode("*" + name, true, start.line(), start.column());
+        if (!expectsKey()) {
+            return add(text);
+        }
+        open.element().key(text);
+        return true;
     }
 
-    private ScalarNode scalar(String text, Position start) {
+    private boolean open(CollectionStartEvent event) {
         nodes++;
-        check.properties(start);
-        boolean plain = switch (lines.codePointAt(start.line(), start.column())) {
-            case '"', '\'', '|', '>' -> false;
-            default -> true;
-        };
-        ScalarNode scalar = new ScalarNode(text, plain, start.line(), start.column());
-        check.text(scalar);
-        return scalar;
+        Position start = position(event);
+        if (expectsKey()) {
+            check.complexKey(start);
+            return false;
+        }
+        if (event.getAnchor().isPresent() || event.getTag().isPresent()) {
+            check.properties(start);
+        }
+        boolean inFlow = !open.isEmpty() && open.element().flow();
+        open.push(new Branch(event.getEventId() == Event.ID.MappingStart, event.isFlow() || inFlow, start));
+        return true;
     }
 
-    private void add(Node node) {
+    private boolean add(Node node) {
         if (open.isEmpty()) {
             root = node;
         } else {
             open.element().add(node);
         }
+        return true;
     }
 
-    private boolean withinBounds(Position start) {
+    /** A file has one document, of YAML 1. */
+    private boolean document(DocumentStartEvent event) {
+        Position start = position(event);
+        if (event.getSpecVersion().filter(version -> version.getMajor() != 1).isPresent()) {
+            syntax().report(YamlFault.VERSION, start);
+            return false;
+        }
+        if (root == null) {
+            return true;
+        }
+        problems.add(
+                problems.problem("yaml-many-documents", "a second document begins here; a file contains one")
+                        .suggesting("remove the line '---', or move what follows to a file of its own"),
+                lines.place(start.line(), start.column()));
+        return false;
+    }
+
+    private boolean withinBounds(Event event) {
         if (open.size() > YamlReader.MAX_DEPTH) {
-            problems.addDoubtful(
-                    problems.problem("yaml-too-deep", "lists and maps nest deeper than 64 levels"),
-                    lines.place(start.line(), start.column()));
+            exceeded("yaml-too-deep", "lists and maps nest deeper than 64 levels", event);
             return false;
         }
         if (nodes > YamlReader.MAX_NODES) {
-            problems.addDoubtful(
-                    problems.problem("yaml-too-large", "the file holds more than 500,000 keys, texts, lists and maps"),
-                    lines.place(start.line(), start.column()));
+            exceeded("yaml-too-large", "the file contains more than 500,000 keys, texts, lists and maps", event);
             return false;
         }
         return true;
     }
 
-    /** The parser tells the first token of a document, not the {@code ---} above it. */
-    private void secondDocument(Position start) {
-        int line = start.line();
-        while (line > 1 && !lines.from(line, 1).startsWith("---")) {
-            line--;
-        }
-        problems.add(
-                problems.problem("yaml-many-documents", "a second document begins here; a file holds one")
-                        .suggesting("leave out the line '---', or move what follows to a file of its own"),
-                lines.place(line, 1));
+    private void exceeded(String code, String message, Event event) {
+        Position place = position(event);
+        problems.addDoubtful(problems.problem(code, message), lines.place(place.line(), place.column()));
     }
 }

@@ -146,7 +146,7 @@ class YamlReaderTest {
                 a.yaml:500000:3
                   | - 1
                   |   ^
-                error: the file holds more than 500,000 keys, texts, lists and maps [yaml-too-large.a.yaml]
+                error: the file contains more than 500,000 keys, texts, lists and maps [yaml-too-large.a.yaml]
 
                 """, "- 1\n".repeat(YamlReader.MAX_NODES).getBytes(UTF_8));
     }

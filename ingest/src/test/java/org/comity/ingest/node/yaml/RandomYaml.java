@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Writes random documents in the ways of people: all styles of scalars, lists and maps, comments, blank lines. */
-final class SimplePieces {
+final class RandomYaml {
 
     private static final List<String> WORDS = List.of(
             "a",
@@ -53,7 +53,7 @@ final class SimplePieces {
     private final String lineEnd;
     private int keys;
 
-    SimplePieces(Random random) {
+    RandomYaml(Random random) {
         this.random = random;
         this.lineEnd = List.of("\n", "\n", "\n", "\r\n", "\r").get(random.nextInt(5));
     }

@@ -1,0 +1,58 @@
+package org.comity.ingest.node.yaml;
+
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.comity.ingest.text.Position;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.Scanner;
+import org.snakeyaml.engine.v2.scanner.ScannerImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snakeyaml.engine.v2.tokens.Token;
+
+/** The parser underneath, with one text to read. */
+final class YamlSource {
+
+    private static final int SMALLEST_BUFFER = 1 << 9;
+
+    /**
+     * The settings by the power of two that is the size of the buffer. The buffer is larger than the text: where a
+     * full one ends between the halves of a surrogate pair, the parser fails, and where a scalar is longer than it, the
+     * parser copies the scalar again for each further piece. Versions are compared later, where their place is known.
+     */
+    private static final LoadSettings[] SETTINGS = IntStream.range(0, Integer.SIZE - 1)
+            .mapToObj(power -> LoadSettings.builder()
+                    .setBufferSize(1 << power)
+                    .setVersionFunction(UnaryOperator.identity())
+                    .build())
+            .toArray(LoadSettings[]::new);
+
+    private final StreamReader reader;
+    private final Scanner scanner;
+    private final Parser parser;
+
+    YamlSource(String text) {
+        int larger = Math.max(SMALLEST_BUFFER, text.length() + 1);
+        LoadSettings settings = SETTINGS[Integer.SIZE - Integer.numberOfLeadingZeros(larger - 1)];
+        this.reader = new StreamReader(settings, text);
+        this.scanner = new PeekedTokens(new ScannerImpl(settings, reader));
+        this.parser = new ParserImpl(settings, scanner);
+    }
+
+    /** The next event; there is one until the end of the stream has been handed out. */
+    Event next() {
+        return parser.next();
+    }
+
+    /** How far the text has been looked at. */
+    Position here() {
+        return new Position(reader.getLine() + 1, reader.getColumn() + 1);
+    }
+
+    /** After a failure of the parser: whether what it met is a scalar. */
+    boolean metScalar() {
+        return scanner.peekToken().getTokenId() == Token.ID.Scalar;
+    }
+}
