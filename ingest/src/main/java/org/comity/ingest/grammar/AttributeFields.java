@@ -51,7 +51,7 @@ final class AttributeFields {
         return name.startsWith(OWN_PREFIX) ? name : key.name().words();
     }
 
-    /** The attribute that a key of the file names; only keys as {@link #written} count. */
+    /** The attribute with this key in the file; only keys as {@link #written} count. */
     static Optional<AttributeKey> find(ScalarNode key) {
         AttributeKey builtIn = BUILT_IN.get(key.text());
         return builtIn != null || !key.text().startsWith(OWN_PREFIX)
@@ -81,7 +81,7 @@ final class AttributeFields {
         };
     }
 
-    /** The kind that a scalar names, of the same vocabulary as the entity's own. */
+    /** The kind in a scalar, from the vocabulary of the entity's own kind. */
     private Optional<Kind> kind(EntityId about, ScalarNode scalar) {
         return Names.slug(scalar, "kind", report).map(slug -> {
             Kind kind = register.kindLike(about, slug.value());
@@ -110,7 +110,7 @@ final class AttributeFields {
     }
 
     private Stream<Node> each(Node node) {
-        // A set of dates without its quotation marks looks like a list; the date's own reading says so.
+        // A set of dates without its quotation marks looks like a list; the reading of dates reports it.
         return node instanceof ListNode list && !list.flow() ? list.items().stream() : Stream.of(node);
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.comity.domain.source.Citation;
 import org.comity.domain.time.ImpreciseDate;
 
-/** What the head of an annotation file says of its source. */
+/** The details of the source in the head of an annotation file. */
 public final class CitationFields {
 
     public static final List<String> KEYS =

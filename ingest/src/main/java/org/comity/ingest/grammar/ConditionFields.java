@@ -29,7 +29,7 @@ public final class ConditionFields {
         this.dates = new DateField(report);
     }
 
-    /** The conditions on parties that a map makes: one for each body that it names. */
+    /** The conditions on parties in a map: one for each body in it. */
     public List<Condition.Party> parties(Fields fields, String what) {
         List<EntityId> bodies = entities(fields.required("of", what));
         Optional<Capacity> capacity = capacity(fields, what);
@@ -45,7 +45,7 @@ public final class ConditionFields {
         return conditions;
     }
 
-    /** The conditions on bodies that a map makes: one for each category and member that it names. */
+    /** The conditions on bodies in a map: one for each category and member in it. */
     public List<Condition.Body> bodies(Fields fields, String what) {
         List<EntityId> categories = entities(fields.required("in", what));
         List<EntityId> members = entities(fields.required("member", what));
@@ -63,7 +63,7 @@ public final class ConditionFields {
         return conditions;
     }
 
-    /** A further condition, which says only how it differs from the first. */
+    /** A further condition, which has only the keys in which it differs from the first. */
     public Optional<Condition> further(Node node, String what, Condition first) {
         return Fields.of(node, what, report).flatMap(fields -> {
             fields.allowOnly(what, first.match(party -> PARTY_KEYS, body -> BODY_KEYS));
@@ -98,7 +98,7 @@ public final class ConditionFields {
                 in.get(), member.get(), as.get(), on.or(first::on).orElse(null)));
     }
 
-    /** The entities that scalars name; those that are unknown become findings. */
+    /** The entities that scalars name; unknown ones become findings. */
     public List<EntityId> entities(List<ScalarNode> scalars) {
         if (scalars.size() == 1) {
             return register.find(scalars.get(0), report).map(List::of).orElse(List.of());

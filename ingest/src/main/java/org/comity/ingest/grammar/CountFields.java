@@ -18,7 +18,7 @@ import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.Shown;
 
-/** What a count statement counts, and how many it claims. */
+/** What a count statement counts, and the number that it claims. */
 final class CountFields {
 
     private static final List<String> FURTHER_KEYS = List.of("also", "but not");
@@ -38,7 +38,7 @@ final class CountFields {
         this.report = report;
     }
 
-    /** The populations that {@code count} names. */
+    /** The populations described by {@code count}. */
     List<Population> populations(Node node) {
         Optional<Fields> map = Fields.of(node, "'count'", report);
         if (map.isEmpty()) {
@@ -65,7 +65,7 @@ final class CountFields {
         return List.of();
     }
 
-    /** The number that {@code is} claims. */
+    /** The number claimed by {@code is}. */
     Optional<ClaimedNumber> claim(Fields statement) {
         if (!statement.has("is")) {
             report.error(statement.node(), "missing-key", "is", "a count needs 'is', the number claimed");

@@ -29,7 +29,7 @@ final class DateField {
      * A date that was read.
      *
      * @param value the date or period in EDTF
-     * @param wording the words of the source; empty where the annotator wrote EDTF
+     * @param wording the words of the source; empty if the annotator wrote EDTF
      */
     record Reading(Edtf value, Optional<String> wording) {
 
@@ -44,7 +44,7 @@ final class DateField {
         }
     }
 
-    /** The date in a node; that it can't be read is a finding. */
+    /** The date in a node; a finding if it cannot be read. */
     Optional<Reading> read(Node node, String key) {
         if (!(node instanceof ScalarNode scalar) || scalar.isEmpty()) {
             report.error(node, "bad-date", key, Shown.quoted(key) + " should be a date", quoted(node, key));
@@ -74,7 +74,7 @@ final class DateField {
         });
     }
 
-    /** A period; a date stands for a period that begins and ends within it. */
+    /** A period; a date means a period that begins and ends within it. */
     Optional<ImpreciseInterval> period(Node node, String key) {
         return read(node, key).flatMap(reading -> {
             Optional<ImpreciseInterval> period = reading.period().map(found -> worded(found, reading));
@@ -136,7 +136,7 @@ final class DateField {
         return reading.wording().map(words -> Bound.at(date, words)).orElseGet(() -> Bound.at(date));
     }
 
-    /** One end of a period; not every date can be one, such as a time of day. */
+    /** One end of a period; a finding for a date that cannot be one, such as a time of day. */
     private Optional<Bound> bound(Node node, String key, ImpreciseDate date, Reading reading) {
         try {
             return Optional.of(worded(date, reading));
@@ -162,7 +162,7 @@ final class DateField {
         }
     }
 
-    /** The line as it should be, where an editor forgot the quotation marks around a set. */
+    /** The correct line, if the quotation marks around a set are missing. */
     private static Optional<String> quoted(Node node, String key) {
         String set = "";
         if (node instanceof ListNode list && list.flow()) {

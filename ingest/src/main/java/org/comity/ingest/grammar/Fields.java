@@ -12,7 +12,7 @@ import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
 import org.comity.ingest.text.Shown;
 
-/** The fields of one map of an annotation file, read as what they should be; what they are not becomes a finding. */
+/** The fields of one map of an annotation file; fields of the wrong shape become findings. */
 public final class Fields {
 
     private final MapNode map;
@@ -23,7 +23,7 @@ public final class Fields {
         this.report = report;
     }
 
-    /** The fields of a node that should be a map. */
+    /** The fields of a node that must be a map. */
     public static Optional<Fields> of(Node node, String what, Report report) {
         if (node instanceof MapNode map) {
             return Optional.of(new Fields(map, report));
@@ -40,7 +40,7 @@ public final class Fields {
         return map.entries();
     }
 
-    /** All that the map says, wherever it stands: equal for maps that say the same in the same order. */
+    /** The content of the map without its place: equal for maps with the same content in the same order. */
     public String said() {
         StringBuilder said = new StringBuilder();
         say(map, said);
@@ -72,7 +72,7 @@ public final class Fields {
         return new MapNode(entries, map.flow(), map.line(), map.column());
     }
 
-    /** Those of some keys that the map has. */
+    /** The given keys that the map has. */
     List<String> among(List<String> keys) {
         List<String> found = new ArrayList<>(1);
         for (String key : keys) {
@@ -91,7 +91,7 @@ public final class Fields {
         return map.get(key);
     }
 
-    /** Reports every key that is not known here. */
+    /** Reports every key that is not allowed here. */
     public void allowOnly(String what, Collection<String> known) {
         for (NodeEntry entry : map.entries()) {
             String key = entry.key().text();
@@ -106,13 +106,13 @@ public final class Fields {
         }
     }
 
-    /** The scalars of a field: itself, or the items of its list. */
+    /** The scalars of a field: its value, or the items of its list. */
     public List<ScalarNode> scalars(String key) {
         Optional<Node> node = map.get(key);
         return node.isPresent() ? scalars(node.get(), key, report) : List.of();
     }
 
-    /** The scalars of a field that has to be there. */
+    /** The scalars of a required field. */
     public List<ScalarNode> required(String key, String what) {
         if (!has(key)) {
             report.error(map, "missing-key", key, what + " needs " + Shown.quoted(key));
@@ -120,7 +120,7 @@ public final class Fields {
         return scalars(key);
     }
 
-    /** The one scalar of a field; a list is a finding. */
+    /** The single scalar of a field; a list is a finding. */
     public Optional<ScalarNode> scalar(String key) {
         return map.get(key).flatMap(node -> {
             if (node instanceof ScalarNode scalar && !scalar.isEmpty()) {
@@ -131,12 +131,12 @@ public final class Fields {
         });
     }
 
-    /** The text of a field that is one scalar. */
+    /** The text of a field with a single scalar. */
     public Optional<String> text(String key) {
         return scalar(key).map(ScalarNode::text);
     }
 
-    /** The text of a field that is one scalar and not blank; blank text is a finding. */
+    /** The text of a field with a single scalar; blank text is a finding. */
     public Optional<String> words(String key) {
         return scalar(key).flatMap(scalar -> {
             if (scalar.text().isBlank()) {
@@ -147,7 +147,7 @@ public final class Fields {
         });
     }
 
-    /** The nodes of a field: itself, or the items of its list; that the list is empty is a finding. */
+    /** The nodes of a field: its value, or the items of its list; an empty list is a finding. */
     public List<Node> nodes(String key) {
         Optional<Node> node = map.get(key);
         if (node.isPresent() && node.get() instanceof ListNode list) {
@@ -159,7 +159,7 @@ public final class Fields {
         return node.map(List::of).orElse(List.of());
     }
 
-    /** The entries of a map that has to have some. */
+    /** The entries of a map, which must not be empty. */
     public static List<NodeEntry> someEntries(Node node, String key, Report report) {
         List<NodeEntry> entries =
                 of(node, Shown.quoted(key), report).map(Fields::entries).orElse(List.of());
@@ -169,7 +169,7 @@ public final class Fields {
         return entries;
     }
 
-    /** The scalars of a node: itself, or the items of its list. */
+    /** The scalars of a node: the node itself, or the items of its list. */
     public static List<ScalarNode> scalars(Node node, String key, Report report) {
         if (node instanceof ScalarNode scalar && !scalar.isEmpty()) {
             return List.of(scalar);

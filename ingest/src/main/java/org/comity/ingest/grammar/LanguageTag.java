@@ -11,7 +11,7 @@ final class LanguageTag {
 
     private LanguageTag() {}
 
-    /** The tag that a scalar is; that it is none is a finding. */
+    /** The tag in a scalar; a finding if it is not a valid tag. */
     static Optional<String> check(ScalarNode scalar, Report report) {
         try {
             String tag = scalar.text();
@@ -20,7 +20,7 @@ final class LanguageTag {
                 return Optional.of(tag);
             }
         } catch (IllformedLocaleException malformed) {
-            // The finding below says so.
+            // The finding below reports it.
         }
         report.error(
                 scalar,

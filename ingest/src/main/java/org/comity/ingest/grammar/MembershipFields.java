@@ -14,7 +14,7 @@ import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.Shown;
 
-/** The memberships that a statement names: lists of members, bodies and roles multiply out. */
+/** The memberships of a statement: lists of members, bodies and roles multiply out. */
 final class MembershipFields {
 
     static final List<String> KEYS = List.of("member", "of", "as", "since", "until", "during", "denied");

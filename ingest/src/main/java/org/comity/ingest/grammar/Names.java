@@ -6,12 +6,12 @@ import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
 import org.comity.ingest.text.Shown;
 
-/** The names that annotators write: slugs, with spaces or hyphens alike. */
+/** The names that annotators write: slugs, with spaces or hyphens. */
 public final class Names {
 
     private Names() {}
 
-    /** The slug that a scalar is: lower-case words, joined by spaces or hyphens. */
+    /** The slug in a scalar: lower-case words, joined by spaces or hyphens. */
     public static Optional<Slug> slug(ScalarNode scalar, String what, Report report) {
         String text = scalar.text();
         String hyphened = hyphened(scalar);
@@ -28,7 +28,7 @@ public final class Names {
         return Optional.empty();
     }
 
-    /** The text of a scalar as a slug would have it, if it is one. */
+    /** The text of a scalar in the form of a slug, if it can be one. */
     static String hyphened(ScalarNode scalar) {
         return scalar.text().replace(' ', '-');
     }

@@ -13,7 +13,7 @@ import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
 import org.comity.ingest.text.Shown;
 
-/** What an annotator says about a statement itself: who, how sure, of what weight. */
+/** What an annotator says about a statement itself: annotator, confidence, rank and basis. */
 final class ProvenanceFields {
 
     static final List<String> KEYS = List.of("note", "annotator", "confidence", "rank", "basis");
@@ -28,7 +28,7 @@ final class ProvenanceFields {
         this.report = report;
     }
 
-    /** What the annotator says, to be completed by the words on which the statement rests. */
+    /** The provenance, still without the words that support the statement. */
     Function<Evidence, Provenance> read(Fields statement) {
         Basis basis = choice(statement, "basis", BASES, Basis::label).orElse(Basis.QUOTED);
         Rank rank = choice(statement, "rank", RANKS, Rank::label).orElse(Rank.NORMAL);

@@ -27,13 +27,13 @@ public final class QuoteFields {
     private final Optional<AnchoredText> text;
     private final Report report;
 
-    /** Quotes from a text; where there is none, no quote is looked for and none is missed. */
+    /** Quotes from a text; without a text, no quote is looked for and none is reported as missing. */
     public QuoteFields(Optional<AnchoredText> text, Report report) {
         this.text = text;
         this.report = report;
     }
 
-    /** The passages on which a statement rests; empty where one of them can't be found, which a finding says. */
+    /** The passages that support a statement; empty if one of them cannot be found, which is a finding. */
     public Optional<Evidence> evidence(Fields statement) {
         if (statement.has("quote") == statement.has("quotes")) {
             String message = statement.has("quote")

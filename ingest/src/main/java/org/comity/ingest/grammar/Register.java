@@ -18,15 +18,16 @@ import org.comity.ingest.text.NearMiss;
 import org.comity.ingest.text.Shown;
 
 /**
- * The entities of a corpus: declared once, named everywhere. While files are still being looked through for
- * declarations, an entity that is not known yet defers the file that names it; nothing is declared by one thread while
- * others ask.
+ * The entities of a corpus, declared once and named everywhere.
+ *
+ * <p>As long as files are being searched for declarations, an unknown entity defers the file that names it. No thread
+ * declares entities while others look them up.
  */
 public final class Register {
 
     private final Map<EntityId, Kind> kinds;
 
-    /** The entities by their texts, so that all who name one share it. */
+    /** The entities by their texts, so that all statements share one object per entity. */
     private final Map<String, EntityId> ids;
 
     private final Map<EntityId, Place> places;
@@ -60,12 +61,12 @@ public final class Register {
         this.complete = shared.complete;
     }
 
-    /** This register as one file sees it, with the entities that are made of names in it. */
+    /** This register as one file sees it, with the entities made of names in that file. */
     public Register with(Map<EntityId, Kind> made) {
         return new Register(this, made);
     }
 
-    /** Adds an entity that is not declared yet. Its id is none of its names, as nobody chose it. */
+    /** Adds an entity that is not declared yet. Its id does not count as a name, because nobody chose it. */
     public void declare(EntityId id, Kind kind, Place place) {
         if (kinds.putIfAbsent(id, kind) != null) {
             throw new IllegalArgumentException("declared already: " + Shown.quoted(id.value()));
@@ -75,7 +76,7 @@ public final class Register {
     }
 
     /**
-     * Adds an entity. One that is declared twice in different words is a finding that names both places.
+     * Adds an entity. A second declaration with different content is a finding with both places.
      *
      * @return whether it is new
      */
@@ -100,7 +101,7 @@ public final class Register {
         return false;
     }
 
-    /** Notes that a file with declarations could not be read: from now on nothing counts as unknown. */
+    /** Notes that a file with declarations could not be read. From now on no entity counts as unknown. */
     public void markIncomplete() {
         incomplete = true;
     }
@@ -136,12 +137,12 @@ public final class Register {
         return id;
     }
 
-    /** Notes that all declarations have been read: what is unknown from now on is a finding. */
+    /** Notes that all declarations have been read. From now on an unknown entity is a finding. */
     public void markComplete() {
         complete = true;
     }
 
-    /** Whether a file with declarations could not be read, so that nothing counts as unknown. */
+    /** Whether a file with declarations could not be read, so that no entity counts as unknown. */
     public boolean isIncomplete() {
         return incomplete;
     }
@@ -156,17 +157,17 @@ public final class Register {
         return Optional.ofNullable(places.get(id));
     }
 
-    /** The names by which texts call the entities. */
+    /** The names of the entities in texts. */
     public NameIndex names() {
         return names;
     }
 
-    /** Adds an identifier that an entity has in some reference. */
+    /** Adds an identifier that an entity has in a different register. */
     public void identify(String scheme, String value, EntityId id) {
         identified.putIfAbsent(key(scheme, value), id);
     }
 
-    /** The entity that has an identifier; for the scheme {@code comity} the entity that has this id. */
+    /** The entity with an identifier; for the scheme {@code comity} the entity with this id. */
     public Optional<EntityId> identified(String scheme, String value) {
         if (scheme.equalsIgnoreCase("comity") && Slug.isSlug(value)) {
             return Optional.of(EntityId.of(value)).filter(this::has);
@@ -178,7 +179,7 @@ public final class Register {
         return scheme.toLowerCase(Locale.ROOT) + ':' + value;
     }
 
-    /** A kind of the same vocabulary as that of an entity. */
+    /** A kind from the vocabulary of an entity's own kind. */
     public Kind kindLike(EntityId id, String name) {
         return kinds.getOrDefault(id, created.get(id)) instanceof FrameworkKind
                 ? FrameworkKind.of(name)

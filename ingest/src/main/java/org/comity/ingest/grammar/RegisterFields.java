@@ -20,7 +20,7 @@ import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.Shown;
 
-/** The map {@code entities:} of a file: first declared in the register, then read as what the editor asserts. */
+/** The map {@code entities:} of a file: first declared in the register, then read as assertions of the editor. */
 public final class RegisterFields {
 
     private final Register register;
@@ -28,12 +28,12 @@ public final class RegisterFields {
     private final List<Declaration> declarations = new ArrayList<>();
 
     /**
-     * An entity as it is declared.
+     * A declared entity.
      *
      * @param id its id
      * @param kind its kind
-     * @param kindAt where the kind stands
-     * @param fields all that is said of it
+     * @param kindAt where the kind is written
+     * @param fields all its fields
      */
     private record Declaration(EntityId id, Kind kind, Node kindAt, Fields fields) {}
 
@@ -55,7 +55,7 @@ public final class RegisterFields {
         }
     }
 
-    /** What the declarations assert, once the entities of all files are declared. */
+    /** The statements that the declarations assert, once the entities of all files are declared. */
     public List<Statement> assertions() {
         List<Statement> statements = new ArrayList<>();
         declarations.forEach(declaration -> assertions(declaration, statements));
@@ -86,7 +86,7 @@ public final class RegisterFields {
         });
     }
 
-    /** Adds the names and identifiers by which texts may call the entity. */
+    /** Adds the names and identifiers of the entity, by which texts may refer to it. */
     private void name(EntityId id, Fields fields) {
         for (AttributeKey key : List.of(AttributeKey.NAME, AttributeKey.SHORT, AttributeKey.ALSO_CALLED)) {
             fields.get(AttributeFields.written(key)).ifPresent(node -> names(id, node));

@@ -17,7 +17,7 @@ public final class Report {
     private final Consumer<Finding> findings;
     private boolean deferred;
 
-    /** A report that tells what is wrong with a file. */
+    /** A report of the problems of a file. */
     public Report(Document document, Consumer<Finding> findings) {
         this.document = document;
         this.findings = findings;
@@ -63,7 +63,7 @@ public final class Report {
         add(at, suggestion.map(finding::suggesting).orElse(finding));
     }
 
-    /** What a file says may be a subject, long as it may be and whatever characters it has. */
+    /** The subject may be any text of the file; it is shortened and made printable. */
     private Finding finding(Severity severity, String code, String subject, String message) {
         return Finding.of(severity, code, file() + "." + Shown.of(subject), message);
     }

@@ -14,7 +14,7 @@ import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
 import org.comity.ingest.text.Shown;
 
-/** The roles that a corpus knows: the built-in ones and its own. */
+/** The roles of a corpus: the built-in ones and its own. */
 public final class RoleVocabulary {
 
     private static final List<String> KEYS = List.of("standing", "label");
@@ -26,7 +26,7 @@ public final class RoleVocabulary {
         Role.builtIn().forEach(role -> roles.put(role.name().value(), role));
     }
 
-    /** Notes that the file with the corpus's own roles could not be read: from now on no role counts as unknown. */
+    /** Notes that the file with the corpus's own roles could not be read. From now on no role counts as unknown. */
     public void markIncomplete() {
         incomplete = true;
     }
@@ -86,7 +86,7 @@ public final class RoleVocabulary {
         return Optional.ofNullable(role);
     }
 
-    /** The capacity that scalars name, each a role or else a standing; empty where one of them is neither. */
+    /** The capacity that scalars name, each a role or a standing; empty if one of them is neither. */
     public Optional<Capacity> capacity(List<ScalarNode> scalars, Report report) {
         List<Role> found = new ArrayList<>();
         List<Standing> standings = new ArrayList<>();

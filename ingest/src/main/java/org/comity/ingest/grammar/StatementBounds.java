@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.comity.domain.statement.Statement;
 import org.comity.ingest.node.Node;
 
-/** How many statements are read: of one statement whose lists multiply out, and of one file. */
+/** The bounds on statements: for one statement whose lists multiply out, and for one file. */
 public final class StatementBounds {
 
     /** The most statements that one statement of a file multiplies out to. */
@@ -24,7 +24,7 @@ public final class StatementBounds {
         this.report = report;
     }
 
-    /** Whether lists of these lengths multiply out to few enough statements; that they do not is a finding. */
+    /** Whether lists of these lengths multiply out to at most the allowed number; a finding if not. */
     static boolean bears(Node statement, Report report, long... lengths) {
         long product = 1;
         for (long length : lengths) {
@@ -44,12 +44,12 @@ public final class StatementBounds {
         return product <= MAX_OF_ONE;
     }
 
-    /** Whether the file has been read as far as it is. */
+    /** Whether the bound of the file is reached. */
     boolean isFull() {
         return full;
     }
 
-    /** The statements, as long as the file has not too many; where it has the first is a finding. */
+    /** The statements, as long as the file does not have too many; the first one beyond the bound is a finding. */
     List<Statement> bounded(Node at, List<Statement> statements) {
         if (read + statements.size() > MAX_OF_FILE) {
             full = true;
@@ -60,7 +60,7 @@ public final class StatementBounds {
         return statements;
     }
 
-    /** That a file says more than is read. */
+    /** The finding that a file has more statements than are read. */
     public static void tell(Node at, Report report) {
         report.error(
                 at,

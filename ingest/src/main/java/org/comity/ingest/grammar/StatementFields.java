@@ -24,7 +24,7 @@ import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.text.NearMiss;
 import org.comity.ingest.text.Shown;
 
-/** The statements of an annotation file: each item of its list makes one or, where lists multiply out, several. */
+/** The statements of an annotation file: each item of its list makes one, or several if lists multiply out. */
 public final class StatementFields {
 
     private static final List<String> KINDS = List.of("member", "about", "count", "every");
@@ -60,10 +60,10 @@ public final class StatementFields {
     }
 
     /**
-     * The statements that the fields of an annotation make, whose words have been found already.
+     * The statements from the fields of an annotation whose words have already been found.
      *
      * @param item the fields, without quotes
-     * @param evidence the words; empty where they could not be found, which a finding has said
+     * @param evidence the words; empty if they could not be found, which has been reported
      */
     public List<Statement> statements(MapNode item, Optional<Evidence> evidence) {
         return Fields.of(item, "a statement", report)
@@ -157,7 +157,7 @@ public final class StatementFields {
         return statements;
     }
 
-    /** How many values a node holds. */
+    /** How many values a node contains. */
     private static long leaves(Node node) {
         if (node instanceof ListNode list) {
             return list.items().stream().mapToLong(StatementFields::leaves).sum();

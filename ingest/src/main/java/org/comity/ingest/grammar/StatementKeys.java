@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.ValueForm;
 
-/** The keys of statements, for those who write them by rules. */
+/** The keys of statements, for rules that make statements. */
 public final class StatementKeys {
 
     private StatementKeys() {}
 
-    /** All keys that a statement of any kind may have, but for its quotes. */
+    /** All keys that a statement of any kind may have, except for its quotes. */
     public static List<String> all() {
         return Stream.of(
                         MembershipFields.KEYS,
@@ -23,7 +23,7 @@ public final class StatementKeys {
                 .toList();
     }
 
-    /** The keys of attributes whose values may stand in a map: texts by language, identifiers by scheme. */
+    /** The keys of attributes whose values may be a map: texts by language, identifiers by scheme. */
     public static List<String> mapped() {
         return AttributeKey.builtIn().stream()
                 .filter(key -> key.form() == ValueForm.TEXT || key.form() == ValueForm.IDENTIFIER)

@@ -1,4 +1,4 @@
-/** The grammar of the native annotations: each sort of field read into the words of the domain. */
+/** The grammar of the native annotations: each kind of field is read into types of the domain. */
 @NullMarked
 package org.comity.ingest.grammar;
 

@@ -10,12 +10,12 @@ import org.comity.ingest.annotation.AnnotationAttribute;
 import org.comity.ingest.node.ScalarNode;
 
 /**
- * An annotation whose words have been looked for in the text.
+ * An annotation whose words have been looked up in the text.
  *
  * @param annotation the annotation
- * @param quotes its passages as the text has them; empty for one that marks none
- * @param found whether each of its passages was found; what was not is a finding
- * @param lined whether it is a labelled line of the text, whose value is words of the text as well
+ * @param quotes its passages as the text has them; empty if it marks none
+ * @param found whether each of its passages was found; the others have been reported
+ * @param lined whether it is a labelled line of the text, whose value consists of words of the text too
  */
 record Anchored(Annotation annotation, List<Quote> quotes, boolean found, boolean lined) {
 
@@ -35,17 +35,17 @@ record Anchored(Annotation annotation, List<Quote> quotes, boolean found, boolea
                 : words.toString().lines().map(String::strip).collect(Collectors.joining(" "));
     }
 
-    /** What the text says there: of a labelled line what follows the label, else the words. */
+    /** The content of the text there: for a labelled line its value, otherwise the words. */
     String said() {
         return lined ? written().orElseGet(this::words) : words();
     }
 
-    /** Whether a rule takes it for saying that there is nothing. */
+    /** Whether a rule reads it as saying that there is nothing. */
     boolean isNothing(Rule rule) {
         return rule.isNothing(said()) || written().filter(rule::isNothing).isPresent();
     }
 
-    /** The attribute that is named {@code value}, whoever gave it. */
+    /** The attribute named {@code value}, wherever it comes from. */
     private Optional<String> written() {
         return annotation.details().attributes().stream()
                 .filter(attribute -> attribute.name().equals(LabelledLines.VALUE))

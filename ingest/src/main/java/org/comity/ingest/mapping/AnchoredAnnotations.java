@@ -15,13 +15,13 @@ import org.comity.ingest.annotation.AnnotationKind;
 import org.comity.ingest.annotation.Argument;
 import org.comity.ingest.text.PassageFinder;
 
-/** The annotations of one file, held against the text, as they refer to each other. */
+/** The annotations of one file, anchored in the text, with their references to each other. */
 final class AnchoredAnnotations {
 
-    /** Relations whose ends are the same: our own, and brat's equivalence. */
+    /** Relations between names of the same entity: our own, and the equivalence of brat. */
     private static final Set<String> SAME = Set.of("also called", "equiv");
 
-    /** The most annotations that are gone through one after the other, to the words of one that has none. */
+    /** The length of the longest chain of annotations that is followed, to find words for one without words. */
     private static final int MAX_REFERRED = 100;
 
     private final Map<String, Anchored> annotations;
@@ -32,7 +32,7 @@ final class AnchoredAnnotations {
         this.aliases = aliases;
     }
 
-    /** Looks for the words of annotations, or of labelled lines; what is wrong with them is reported. */
+    /** Looks up the words of annotations or labelled lines; problems are reported. */
     static AnchoredAnnotations of(
             List<Annotation> picture, boolean lined, PassageFinder finder, AnchoringReport report) {
         Map<String, Anchored> annotations = new LinkedHashMap<>();
@@ -45,7 +45,7 @@ final class AnchoredAnnotations {
         return new AnchoredAnnotations(annotations, aliases);
     }
 
-    /** Takes note of words that are said to name the same as other words of the text. */
+    /** Records words that name the same entity as other words of the text. */
     private static void alias(Annotation annotation, Map<String, String> aliases) {
         List<Argument> arguments = annotation.arguments();
         if (isSame(annotation)) {
@@ -56,7 +56,7 @@ final class AnchoredAnnotations {
         }
     }
 
-    /** Whether an annotation says that others name the same. */
+    /** Whether an annotation says that others name the same entity. */
     static boolean isSame(Annotation annotation) {
         return annotation.kind() == AnnotationKind.RELATION
                 && SAME.contains(NativeFields.key(annotation.label()))
@@ -72,14 +72,14 @@ final class AnchoredAnnotations {
         return Optional.ofNullable(annotations.get(id));
     }
 
-    /** What an annotation is about, as far as the file has it. */
+    /** The annotations that an annotation is about, as far as they are in the file. */
     List<Anchored> arguments(Anchored anchored) {
         return anchored.annotation().arguments().stream()
                 .flatMap(argument -> find(argument.of()).stream())
                 .toList();
     }
 
-    /** The words of the text that an annotation is said to be the same as, where there are some. */
+    /** The words of the text that name the same entity as an annotation, if there are any. */
     Optional<Anchored> canonical(Anchored anchored) {
         String id = anchored.annotation().id();
         for (int step = 0; step < MAX_REFERRED && aliases.containsKey(id); step++) {
@@ -88,12 +88,12 @@ final class AnchoredAnnotations {
         return id.equals(anchored.annotation().id()) ? Optional.empty() : find(id);
     }
 
-    /** Whether the words of an annotation and of all that it is about are in the text; what is not is a finding. */
+    /** Whether the words of an annotation and of all that it is about are in the text; missing ones are reported. */
     boolean isFound(Anchored anchored) {
         return anchored.found() && arguments(anchored).stream().allMatch(Anchored::found);
     }
 
-    /** The passages of an annotation, or where it has none those of what it is about. */
+    /** The passages of an annotation, or if it has none, those of the annotations that it is about. */
     List<Quote> quotes(Anchored anchored) {
         Set<Quote> quotes = new LinkedHashSet<>();
         quotes(anchored, quotes, new HashSet<>());

@@ -20,15 +20,15 @@ import org.comity.ingest.text.QuoteFinder;
 import org.comity.ingest.text.Shown;
 
 /**
- * What is wrong with the passages of one file. Every error is told; of warnings that come again and again, such as
- * offsets in the wrong unit, the first is told and the others are counted.
+ * The problems with the passages of one file. Every error is reported; of repeated warnings, such as offsets in the
+ * wrong unit, the first is reported and the others are counted.
  */
 final class AnchoringReport {
 
     private final Report report;
     private final Map<String, Repeated> repeated = new TreeMap<>();
 
-    /** A warning that may come again. */
+    /** A warning that may be repeated. */
     private static final class Repeated {
         private final AnchoringProblem problem;
         private final ScalarNode at;
@@ -44,7 +44,7 @@ final class AnchoringReport {
         this.report = report;
     }
 
-    /** An annotation, held against the text. */
+    /** An annotation, anchored in the text. */
     Anchored anchored(Annotation annotation, PassageFinder finder, boolean lined) {
         List<Quote> found = new ArrayList<>();
         ScalarNode at = Anchored.at(annotation);
@@ -57,7 +57,7 @@ final class AnchoringReport {
                 annotation, found, found.size() == annotation.passages().size(), lined);
     }
 
-    /** Takes note of what is wrong with one passage of an annotation. */
+    /** Records the problems with one passage of an annotation. */
     private void add(Annotation annotation, ScalarNode at, Anchoring anchoring) {
         for (AnchoringProblem problem : anchoring.problems()) {
             if (problem.severity() == Severity.ERROR) {
@@ -70,7 +70,7 @@ final class AnchoringReport {
         }
     }
 
-    /** Tells the warnings. */
+    /** Reports the warnings. */
     void close() {
         repeated.forEach((code, warning) -> {
             String more = warning.more == 0 ? "" : "; " + warning.more + " more passages of the file are like it";
@@ -83,7 +83,7 @@ final class AnchoringReport {
         repeated.clear();
     }
 
-    /** Looks at what the passages of a statement cut; false where it is a number, on which nothing can rest. */
+    /** Checks whether the passages of a statement cut words or numbers; false if one cuts a number. */
     boolean checked(Collection<Quote> words, QuoteFinder quotes, ScalarNode at) {
         boolean fit = true;
         for (Quote quote : words) {

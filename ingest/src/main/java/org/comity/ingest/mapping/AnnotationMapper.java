@@ -25,8 +25,8 @@ import org.comity.ingest.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the annotations of one text into statements of the native format: first each is held against the text, then the
- * first rules of the corpus that are for it are filled, else what it says itself in our own words.
+ * Turns the annotations of one text into statements of the native format. Each annotation is anchored in the text; then
+ * the rules of the corpus for it are filled in, or if there are none, its own fields in the native format are used.
  */
 public final class AnnotationMapper {
 
@@ -40,11 +40,11 @@ public final class AnnotationMapper {
     private final IdleAnnotations idle = new IdleAnnotations();
 
     /**
-     * A mapper for one text. The words of the annotations are looked for in it.
+     * A mapper for one text, in which the words of the annotations are looked up.
      *
      * @param quotes finds words in the text
      * @param ownText whether the annotations are lines of the text itself
-     * @param picture the annotations of one file, as they come in it
+     * @param picture the annotations of one file, in their order
      */
     public AnnotationMapper(
             Register register,
@@ -67,8 +67,8 @@ public final class AnnotationMapper {
      * What the annotations mean.
      *
      * @param rules the rules of the corpus for such files
-     * @param subject whom the text is about, or null
-     * @return the statements, in the order of the annotations; those about the text as a whole come last
+     * @param subject the entity that the text is about, or null
+     * @return the statements, in the order of the annotations; those for the text as a whole come last
      */
     public List<MappedStatement> map(Rules rules, @Nullable EntityId subject) {
         for (Anchored anchored : annotations.all()) {
@@ -84,9 +84,9 @@ public final class AnnotationMapper {
     }
 
     /**
-     * The annotations that mean nothing and that nothing refers to, by their labels.
+     * The annotations without a meaning to which nothing refers, by their labels.
      *
-     * @param rules those by which the file was mapped
+     * @param rules the rules with which the file was mapped
      */
     public Map<String, Unmapped> unmapped(Rules rules) {
         return idle.byLabel(rules);
@@ -108,7 +108,7 @@ public final class AnnotationMapper {
             return;
         }
         if (ownText) {
-            // What a line says of itself is a label, which means nothing without a rule.
+            // A line has only a label, which has no meaning without a rule.
             return;
         }
         NativeFields fields = new NativeFields(annotation, report, anchored.at());
@@ -122,7 +122,7 @@ public final class AnnotationMapper {
         }
     }
 
-    /** Whether words are marked as an entity that the corpus has, or that it makes of them. */
+    /** Whether words are marked as an entity that the corpus has or makes of them. */
     private boolean isMention(Anchored anchored) {
         Scope scope = new AnnotationScope(anchored, annotations, register, Set.of());
         return NativeFields.isMention(anchored.annotation())
@@ -130,7 +130,7 @@ public final class AnnotationMapper {
                 && scope.values("words").stream().anyMatch(value -> names.mention(value, anchored.at()));
     }
 
-    /** Whether words are marked as an entity and nothing else; that it is one of the register is looked at. */
+    /** Whether words are only marked as an entity; whether the register has the entity is checked. */
     private boolean isEntity(Anchored anchored) {
         Optional<AnnotationAttribute> id = anchored.annotation().details().attributes().stream()
                 .filter(attribute -> attribute.name().equals("id"))
@@ -163,7 +163,7 @@ public final class AnnotationMapper {
         return new Filler(scope, names, new RoleMeaning(meanings, report, at), annotated, at);
     }
 
-    /** The statements of a list: one for each item, which is its quote. */
+    /** The statements of a list: one per item; the item is its quote. */
     private void listed(Anchored anchored, Rule rule, Rule.Listing listing, Scope scope) {
         if (anchored.quotes().isEmpty()) {
             return;

@@ -16,7 +16,7 @@ import org.comity.ingest.annotation.Normalization;
 import org.comity.ingest.grammar.Register;
 
 /**
- * What references stand for in one annotation: its arguments by their place or their role, its attributes, its
+ * The values of references in one annotation: its arguments by their position or their role, its attributes, its
  * {@code words}, {@code value}, {@code label}; in this order.
  */
 final class AnnotationScope implements Scope {
@@ -29,7 +29,7 @@ final class AnnotationScope implements Scope {
     /**
      * The scope of an annotation.
      *
-     * @param own references that stand for themselves, so that no other stands for what they do
+     * @param own references that have their own values, which no other reference gets
      */
     AnnotationScope(Anchored anchored, AnchoredAnnotations others, Register register, Set<String> own) {
         this.anchored = anchored;
@@ -66,7 +66,7 @@ final class AnnotationScope implements Scope {
         return values;
     }
 
-    /** What an annotation stands for where another refers to it: its entity, else what the text says there. */
+    /** The value of an annotation to which another one refers: its entity, otherwise the content of the text there. */
     Value value(Anchored other) {
         return value(other, other.said());
     }
@@ -87,7 +87,7 @@ final class AnnotationScope implements Scope {
         return new Value(words, quotes, null, name, sort, "");
     }
 
-    /** What a mention says of the sort of what it names, by its label and its kind. */
+    /** What a mention says about the kind of its entity, by its label and its attribute. */
     private static Optional<EntitySort> sort(Anchored mention) {
         String label = NativeFields.key(mention.annotation().label());
         boolean framework = label.equals("framework");
@@ -106,7 +106,7 @@ final class AnnotationScope implements Scope {
                 .orElseGet(() -> new EntitySort(unnamed, false)));
     }
 
-    /** The entity that an annotation says it is: by a normalization, or by an id that is one of the register. */
+    /** The entity that an annotation gives: by a normalization, or by an id of the register. */
     private Optional<EntityId> entity(Anchored other) {
         for (Normalization normalization : other.annotation().details().normalizations()) {
             Optional<EntityId> id = register.identified(normalization.scheme(), normalization.value());

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.comity.ingest.annotation.Argument;
 
-/** Which arguments of an annotation a reference means. */
+/** The arguments of an annotation to which a reference refers. */
 final class ArgumentReference {
 
     private static final int LONGEST_NUMBER = 6;
@@ -12,11 +12,11 @@ final class ArgumentReference {
     private ArgumentReference() {}
 
     /**
-     * The arguments meant: {@code 2} is the second one, {@code Agent} are those in this role, also where a tool numbers
-     * them as brat does: {@code Agent}, {@code Agent2}, {@code Agent3}. Where the numbers begin with 1, as in
-     * {@code Arg1} and {@code Arg2}, they are part of the names.
+     * The arguments: {@code 2} is the second one, {@code Agent} those in this role, also if a tool numbers them as brat
+     * does: {@code Agent}, {@code Agent2}, {@code Agent3}. If the numbers begin with 1, as in {@code Arg1} and
+     * {@code Arg2}, they belong to the names.
      *
-     * @param own references that stand for themselves, so that no other stands for what they do
+     * @param own references that have their own values, which no other reference gets
      */
     static List<Argument> of(String name, List<Argument> arguments, Set<String> own) {
         int place = number(name);
@@ -31,7 +31,7 @@ final class ArgumentReference {
                 .toList();
     }
 
-    /** Whether a role is another one with a number from 2 on. */
+    /** Whether a role is the other role with a number from 2 on. */
     private static boolean isRepeated(String name, String role) {
         return role.startsWith(name) && number(role.substring(name.length())) > 1;
     }

@@ -16,14 +16,14 @@ import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
 
 /**
- * A name that is not in the register, of which the corpus wants an entity to be made.
+ * A name that is not in the register and from which an entity is made.
  *
  * @param id the id that the entity gets
- * @param key what its spellings have in common
- * @param name the name as it is spelt here
- * @param evidence where it stands
+ * @param key the form that all its spellings share
+ * @param name the name as spelt here
+ * @param evidence its words in the text
  * @param origin where it is annotated
- * @param sort the sort of entity that it is
+ * @param sort the kind of the entity
  */
 public record CreatedName(EntityId id, NameKey key, String name, Evidence evidence, Origin origin, EntitySort sort) {
 
@@ -32,7 +32,7 @@ public record CreatedName(EntityId id, NameKey key, String name, Evidence eviden
             .thenComparing(sort -> sort.kind().vocabulary())
             .thenComparing(sort -> sort.kind().slug());
 
-    /** The kinds of entities by all their mentions: one that is named counts before one that follows from a label. */
+    /** The kinds of entities from all their mentions; an explicit kind takes precedence over that of a label. */
     public static Map<EntityId, Kind> kinds(Collection<CreatedName> names) {
         Map<EntityId, EntitySort> sorts = new TreeMap<>();
         names.forEach(name -> sorts.merge(name.id(), name.sort(), BinaryOperator.minBy(FIRST)));
@@ -41,7 +41,7 @@ public record CreatedName(EntityId id, NameKey key, String name, Evidence eviden
         return kinds;
     }
 
-    /** That the entity has this name. */
+    /** The statement that the entity has this name. */
     public MappedStatement statement() {
         MapNode fields = new MapNode(
                 List.of(

@@ -19,12 +19,12 @@ import org.comity.ingest.text.NearMiss;
 import org.comity.ingest.text.Shown;
 
 /**
- * Finds the entities that the annotations of one file name. A name decides only where it is, but for case, white space
- * and Unicode forms, a name in the register; whatever is merely near is a question in a finding.
+ * Finds the entities that the annotations of one file name. A name must equal a name of the register, except for case,
+ * white space and Unicode forms; for a name that is only similar, a finding asks whether it was meant.
  */
 public final class EntityNames {
 
-    /** The longest name of which an entity is made, in words. */
+    /** The longest name from which an entity is made, in words. */
     static final int MAX_WORDS = 12;
 
     private final Register register;
@@ -33,7 +33,7 @@ public final class EntityNames {
     private final Report report;
     private final List<CreatedName> created = new ArrayList<>();
 
-    /** Names of one file. */
+    /** The names of one file. */
     public EntityNames(Register register, Naming naming, SourceId source, Report report) {
         this.register = register;
         this.naming = naming;
@@ -41,17 +41,17 @@ public final class EntityNames {
         this.report = report;
     }
 
-    /** The names of which entities are to be made, in the order of the file. */
+    /** The names from which entities are to be made, in the order of the file. */
     public List<CreatedName> created() {
         return created;
     }
 
-    /** The register as the file sees it, with the entities that are made of names in it. */
+    /** The register as the file sees it, with the entities made of names in the file. */
     public Register register() {
         return register.with(CreatedName.kinds(created));
     }
 
-    /** Whether words that are marked as an entity, of which nothing is said, mean something to the corpus. */
+    /** Whether words that are only marked as an entity have a meaning in the corpus. */
     boolean mention(Value value, ScalarNode at) {
         String words = value.name().strip();
         if (value.entity().isPresent() || !named(words).isEmpty()) {
@@ -61,7 +61,7 @@ public final class EntityNames {
         return creates && !isUnlikely(words) && find(value, at).isPresent();
     }
 
-    /** The entity that a value names; that none can be told is a finding. */
+    /** The entity that a value names; a finding if it cannot be determined. */
     Optional<EntityId> find(Value value, ScalarNode at) {
         if (value.entity().isPresent()) {
             return value.entity();
@@ -77,7 +77,7 @@ public final class EntityNames {
         return known.isEmpty() ? unknown(value, words, at) : ambiguous(words, known, at);
     }
 
-    /** What a name means, or one followed by another name of the same entity in parentheses. */
+    /** The entities with a name, also if another name of the same entity follows in parentheses. */
     private SortedSet<EntityId> named(String words) {
         SortedSet<EntityId> known = register.names().find(words);
         int open = words.indexOf('(');

@@ -3,9 +3,9 @@ package org.comity.ingest.mapping;
 import org.comity.domain.entity.Kind;
 
 /**
- * The sort of entity that an annotation says some words name.
+ * The kind of entity that an annotation gives for some words.
  *
  * @param kind the kind
- * @param explicit whether the annotation names the kind, instead of saying organization or framework only
+ * @param explicit whether the annotation gives the kind itself, not only whether it is an organization or a framework
  */
 public record EntitySort(Kind kind, boolean explicit) {}

@@ -14,7 +14,7 @@ import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
 
-/** Fills the fields of one statement: every reference becomes what it stands for, at the place of the annotation. */
+/** Fills in the fields of one statement: every reference becomes its value, at the place of the annotation. */
 final class Filler {
 
     private static final Set<String> ENTITIES = Set.of("member", "of", "in", "about", "part of", "successor of");
@@ -31,7 +31,7 @@ final class Filler {
     /**
      * A filler for one statement.
      *
-     * @param annotated whether an annotator wrote the fields, who may name entities as texts do; in a rule they are ids
+     * @param annotated whether an annotator wrote the fields and may name entities; in a rule, entities are ids
      */
     Filler(Scope scope, EntityNames names, RoleMeaning meaning, boolean annotated, ScalarNode at) {
         this.scope = scope;
@@ -41,7 +41,7 @@ final class Filler {
         this.at = at;
     }
 
-    /** The fields of a statement; keys whose references stand for nothing are left out. */
+    /** The fields of a statement; keys whose references have no value are left out. */
     MapNode statement(MapNode template) {
         MapNode filled = fill(template);
         lost |= meaning.isUnknown();
@@ -63,12 +63,12 @@ final class Filler {
         return new MapNode(entries, false, at.line(), at.column());
     }
 
-    /** The passages of all that was referred to. */
+    /** The passages of all values that were referred to. */
     Set<Quote> quotes() {
         return quotes;
     }
 
-    /** Whether an entity could not be told, so that there is no statement; a finding has said so. */
+    /** Whether an entity could not be determined, so that there is no statement; this has been reported. */
     boolean isLost() {
         return lost;
     }
@@ -126,7 +126,7 @@ final class Filler {
         return Optional.of(scalar(NAMES.contains(key) ? name(value.text()) : value.text(), false));
     }
 
-    /** Roles and kinds are written in a text as it likes. */
+    /** Texts write roles and kinds in any spelling. */
     static String name(String text) {
         try {
             return Slug.parse(text).words();

@@ -12,35 +12,35 @@ import java.util.function.Predicate;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.Argument;
 
-/** Which annotations of one file mean something to the corpus, and which do not. */
+/** The annotations of one file that have a meaning in the corpus, and those that do not. */
 final class IdleAnnotations {
 
     private final Set<String> used = new HashSet<>();
     private final List<Anchored> idle = new ArrayList<>();
 
-    /** Notes that an annotation means something, and so does what it is about. */
+    /** Notes that an annotation has a meaning, and so have the annotations that it is about. */
     void use(Anchored anchored) {
         used.add(anchored.annotation().id());
         anchored.annotation().arguments().stream().map(Argument::of).forEach(used::add);
     }
 
-    /** Notes that an annotation says nothing itself; another may be about it. */
+    /** Notes that an annotation has no meaning itself; another one may be about it. */
     void add(Anchored anchored) {
         idle.add(anchored);
     }
 
-    /** Leaves out those that others are about, and of the rest those that mean something after all. */
+    /** Leaves out those that others are about, and those that have a meaning after all. */
     void settle(Predicate<Anchored> means) {
         idle.removeIf(anchored -> used.contains(anchored.annotation().id()) || means.test(anchored));
     }
 
-    /** Those that mean nothing, by their labels. */
+    /** Those without a meaning, by their labels. */
     Map<String, Unmapped> byLabel(Rules rules) {
         Map<String, Unmapped> unmapped = new TreeMap<>();
         for (Anchored anchored : idle) {
             Annotation annotation = anchored.annotation();
             String label = annotation.label().isBlank() ? "" : annotation.label();
-            // Only the first is told, so only for it the nearest rule is looked for.
+            // Only the first is reported, so the nearest rule is looked up only for it.
             String wanted = unmapped.containsKey(label)
                     ? null
                     : wanted(annotation, rules).orElse(null);

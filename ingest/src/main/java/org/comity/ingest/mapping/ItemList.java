@@ -3,7 +3,7 @@ package org.comity.ingest.mapping;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A list in a text, split outside of parentheses. */
+/** A list in a text, split outside parentheses. */
 final class ItemList {
 
     private final String list;
@@ -14,7 +14,7 @@ final class ItemList {
         this.separator = separator;
     }
 
-    /** The items with visible words, in order; between two separators there may be none. */
+    /** The items with visible words, in order; items without words are left out. */
     List<ListedItem> items() {
         List<ListedItem> items = new ArrayList<>();
         int depth = 0;

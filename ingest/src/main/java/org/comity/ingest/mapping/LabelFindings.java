@@ -11,7 +11,7 @@ import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.SourceText;
 import org.comity.ingest.text.TextPlace;
 
-/** What is odd about the labels of one text: of each oddity of a label the first place, and how many there are. */
+/** The problems with the labels of one text: for each problem of a label the first place and the number of places. */
 final class LabelFindings {
 
     private final String file;
@@ -19,7 +19,7 @@ final class LabelFindings {
     private final Map<String, Told> told = new LinkedHashMap<>();
     private final List<Finding> once = new ArrayList<>();
 
-    /** A warning about a label, and how often it comes. */
+    /** A warning about a label, and how often it occurs. */
     private static final class Told {
         private final Finding first;
         private final String message;
@@ -61,7 +61,7 @@ final class LabelFindings {
         told.put(code + "." + label, new Told(advice.map(finding::suggesting).orElse(finding), message));
     }
 
-    /** Something that is said of the text once. */
+    /** A finding that is reported once for the text. */
     void once(Severity severity, String code, String message, String advice, int at) {
         once.add(Finding.of(severity, code, file, message)
                 .suggesting(advice)

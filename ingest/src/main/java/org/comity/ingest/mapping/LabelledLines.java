@@ -20,13 +20,15 @@ import org.comity.ingest.text.SourceText;
 
 /**
  * Reads the lines of a text that begin with a label, {@code Join Date: 01 Jan. 2008}, or that are a label whose value is
- * the next line with words. A value goes on in the lines directly below it that are indented further than its label and
- * have no label themselves. Each becomes an annotation of the whole, label and value, with the value on one line as an
+ * the next line with words.
+ *
+ * <p>A value continues on the lines directly below it that are indented further than its label and have no label
+ * themselves. Each labelled line becomes an annotation of label and value together, with the value on one line as an
  * attribute.
  */
 public final class LabelledLines {
 
-    /** The attribute that holds the value of a line. */
+    /** The attribute that contains the value of a line. */
     static final String VALUE = "value";
 
     /** The most lines with a label that is read. */
@@ -51,7 +53,7 @@ public final class LabelledLines {
         this.near = new NearLabels(labels);
     }
 
-    /** The lines of a text that have one of these labels, with a finding for each label that is nearly one of them. */
+    /** The lines of a text with one of these labels; a finding for each label that is nearly one of them. */
     public static AnnotatedText read(String file, SourceText text, Set<String> labels) {
         LabelledLines lines = new LabelledLines(file, text, labels);
         lines.read();
@@ -96,7 +98,7 @@ public final class LabelledLines {
         }
     }
 
-    /** Where the colon of a label stands, or -1 where a line has no label before a colon. */
+    /** The position of the colon after a label, or -1 if a line has no label before a colon. */
     private int colon(int start, int stop) {
         int end = Math.min(stop, start + LONGEST_LABEL + 1);
         for (int at = start; at < end; at++) {
@@ -107,7 +109,7 @@ public final class LabelledLines {
         return -1;
     }
 
-    /** The value of a label that stands alone: the next line with words, unless it is a labelled line itself. */
+    /** The value of a label on a line of its own: the next line with words, unless that is a labelled line. */
     private void below(String label, int start, int indent, int end) {
         String all = text.text();
         for (int at = next(all, end); at < all.length(); at = next(all, lineEnd(all, at))) {
@@ -140,8 +142,8 @@ public final class LabelledLines {
     }
 
     /**
-     * Where a value ends that stands in a line: there, or in a line below it that is indented further than the label and
-     * has none of its own. Where it looks as if the value went on, but no such line follows, a warning says so.
+     * The end of a value that begins on a line: on that line, or on a line below it that is indented further than the
+     * label and has no label. If the value seems to continue, but no such line follows, there is a warning.
      */
     private int continued(String label, int start, int indent, int lineEnd) {
         String all = text.text();
@@ -217,7 +219,7 @@ public final class LabelledLines {
                         start));
     }
 
-    /** Words of several lines on one, a space for each line end and the white space around it. */
+    /** Words of several lines on one line, with a space for each line end and the white space around it. */
     static String onOneLine(String words) {
         if (lineEnd(words, 0) == words.length()) {
             return words;
@@ -230,7 +232,7 @@ public final class LabelledLines {
         return line.toString();
     }
 
-    /** The words at the end of others that are a value when they stand on one line, as they are. */
+    /** The words at the end of others that, on one line, are a value, as they are in the text. */
     static Optional<String> verbatim(String words, String value) {
         int at = words.length();
         int rest = value.length();

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Texts that are pages of labelled lines, and what their lines mean.
  *
  * @param paths which texts, as patterns
- * @param citation what all of them have in common as sources
- * @param subjectOrNull whom a page is about, or null where the rules name everybody
+ * @param citation the details that all of them have in common as sources
+ * @param subjectOrNull the subject of a page, or null if the rules name all entities
  * @param rules what the lines mean
  */
 public record LinedTexts(
@@ -35,12 +35,12 @@ public record LinedTexts(
         return paths.stream().anyMatch(pattern -> pattern.matches(path));
     }
 
-    /** Whom a page is about. */
+    /** The subject of a page. */
     public Optional<Subject> subject() {
         return Optional.ofNullable(subjectOrNull);
     }
 
-    /** All the labels that are of interest. */
+    /** All labels that are read. */
     public Set<String> labels() {
         Set<String> labels = new TreeSet<>();
         subject().ifPresent(found -> found.labels(labels));

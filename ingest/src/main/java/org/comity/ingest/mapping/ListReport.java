@@ -9,14 +9,14 @@ import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.SourceText;
 
-/** What is odd about the items of a list in a text. */
+/** The problems with the items of a list in a text. */
 final class ListReport {
 
     private final Report report;
     private final SourceText text;
     private final boolean inText;
 
-    /** A report; the places of items are those in the text where its own lines are the annotations. */
+    /** A report; if the lines of the text are the annotations, the places of items are places in the text. */
     ListReport(Report report, SourceText text, boolean inText) {
         this.report = report;
         this.text = text;
@@ -58,12 +58,12 @@ final class ListReport {
                 first.balanced());
     }
 
-    /** An item that the list has already, perhaps in another role. */
+    /** Reports an item that the list already has, perhaps in a different role. */
     void twice(ListedItem item, ScalarNode at) {
         report.info(at, "listed-twice", item.name(), Shown.quoted(item.name()) + " stands in the list a second time");
     }
 
-    /** Whether an item has a name and whole parentheses. */
+    /** Whether an item has a name and matching parentheses. */
     boolean understood(ListedItem item, ScalarNode at) {
         if (!NameKey.isName(item.name()) || !item.balanced()) {
             report.error(

@@ -7,12 +7,12 @@ import org.comity.domain.source.Quote;
 /**
  * One item of a list in a text, such as {@code OAS (observer)}.
  *
- * @param start where it begins in the list, in UTF-16 units, white space left out
+ * @param start where it begins in the list, in UTF-16 units, after white space
  * @param end where it ends, exclusive
  * @param name its words before the first parenthesis; never blank
- * @param remarks what stands in its parentheses, in order; each without them
- * @param rest what stands outside of parentheses after the first one; empty if nothing does
- * @param balanced whether each parenthesis is closed and each closed one was opened
+ * @param remarks the contents of its parentheses, in order
+ * @param rest the text outside parentheses after the first one; may be empty
+ * @param balanced whether its parentheses match
  */
 record ListedItem(int start, int end, String name, List<String> remarks, String rest, boolean balanced) {
 
@@ -20,7 +20,7 @@ record ListedItem(int start, int end, String name, List<String> remarks, String 
         remarks = List.copyOf(remarks);
     }
 
-    /** What the references of a rule stand for in it. */
+    /** The values of the references of a rule in it. */
     Map<String, List<Value>> values(Quote quote) {
         return Map.of(
                 "item", List.of(Value.marked(name, List.of(quote))),

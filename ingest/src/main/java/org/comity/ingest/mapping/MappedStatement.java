@@ -5,14 +5,14 @@ import org.comity.domain.source.Quote;
 import org.comity.ingest.node.MapNode;
 
 /**
- * A statement as the native format has it, but for its words, which have been found already.
+ * A statement of the native format, whose words have already been found.
  *
- * @param fields the fields, but for those about its words
- * @param quotes the passages on which it rests, never empty, as they come in the text
+ * @param fields the fields, except those for its words
+ * @param quotes the passages that support it, never empty, in the order of the text
  */
 public record MappedStatement(MapNode fields, List<Quote> quotes) {
 
-    /** Sorts the passages and leaves out those that come twice. */
+    /** Sorts the passages and removes duplicates. */
     public MappedStatement {
         quotes = quotes.stream().distinct().sorted().toList();
         if (quotes.isEmpty()) {

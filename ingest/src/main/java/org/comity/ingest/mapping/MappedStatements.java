@@ -11,7 +11,7 @@ import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.QuoteFinder;
 
-/** The statements that the annotations of one file make, up to a bound. */
+/** The statements made from the annotations of one file, up to a bound. */
 final class MappedStatements {
 
     private final List<MappedStatement> statements = new ArrayList<>();
@@ -31,7 +31,7 @@ final class MappedStatements {
         return List.copyOf(statements);
     }
 
-    /** Whether no more statements are read; a finding says so where the first is left out. */
+    /** Whether no more statements are read; a finding at the first one left out. */
     boolean isFull(ScalarNode at) {
         if (statements.size() < StatementBounds.MAX_OF_FILE) {
             return false;
@@ -43,7 +43,7 @@ final class MappedStatements {
         return true;
     }
 
-    /** Adds a statement, if nothing of it was lost and its words can bear it. */
+    /** Adds a statement, if it is complete and has words that support it. */
     void add(Filler filler, MapNode fields, Set<Quote> words, ScalarNode at) {
         if (filler.isLost()) {
             return;

@@ -7,8 +7,8 @@ import java.util.Optional;
  * What a corpus says about the meaning of annotations: rules for labels, texts of labelled lines, and names.
  *
  * @param rules what annotations of any format mean, in the order in which they are tried
- * @param lined which texts are pages of labelled lines, and what these mean
- * @param naming what becomes of unknown names
+ * @param lined which texts are pages of labelled lines, and what the lines mean
+ * @param naming what to do with unknown names
  */
 public record Mapping(Rules rules, List<LinedTexts> lined, Naming naming) {
 
@@ -22,7 +22,7 @@ public record Mapping(Rules rules, List<LinedTexts> lined, Naming naming) {
         return new Mapping(Rules.NONE, List.of(), Naming.strict(file));
     }
 
-    /** What the corpus says of a text as a page of labelled lines. */
+    /** The entry of the corpus for a text as a page of labelled lines. */
     public Optional<LinedTexts> lined(String path) {
         return lined.stream().filter(texts -> texts.isFor(path)).findFirst();
     }

@@ -25,7 +25,7 @@ import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
 import org.comity.ingest.text.Shown;
 
-/** What {@code corpus.yaml} says under {@code mapping:}, {@code lines:} and {@code names:}. */
+/** The keys {@code mapping:}, {@code lines:} and {@code names:} of {@code corpus.yaml}. */
 public final class MappingFields {
 
     private static final String RULE = "a rule of the mapping";
@@ -129,7 +129,7 @@ public final class MappingFields {
         return new Subject(pages, kind.orElse(null), report.origin(fields.node()), names, further, nothing);
     }
 
-    /** Reports what is no reference; identifiers by their schemes and texts by their languages are maps of them. */
+    /** Reports values that are not references; identifiers by scheme and texts by language are maps of references. */
     private void checkReferences(String key, Node node) {
         boolean mapped = node instanceof MapNode && StatementKeys.mapped().contains(key);
         Stream<Node> nodes =
@@ -238,7 +238,7 @@ public final class MappingFields {
         return Optional.empty();
     }
 
-    /** Reports what is no key of a statement here, once, instead of at each annotation. */
+    /** Reports keys that a statement does not have, once here instead of at each annotation. */
     private void checkKeys(MapNode map, String what, List<String> own, List<String> keys) {
         for (NodeEntry entry : map.entries()) {
             String key = entry.key().text();

@@ -9,12 +9,12 @@ import org.comity.ingest.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What words mean where a role stands: a role, or fields of the statement. Words are compared as names are. Where no
- * words mean anything, each means what it says.
+ * The meanings of words in place of a role: a role, or fields of the statement. Words are compared like names. Without
+ * any defined meaning, the words themselves are the role.
  */
 final class Meanings {
 
-    /** Words mean what they say, and none mean nothing. */
+    /** No defined meanings: the words themselves are the role, and without words there is none. */
     static final Meanings NONE = new Meanings(Map.of(), null);
 
     private final Map<String, Node> meanings;
@@ -25,29 +25,29 @@ final class Meanings {
         this.otherwise = otherwise;
     }
 
-    /** The meanings of words, in order, of two that are alike the first; and what holds where there are no words. */
+    /** The meanings of words, in order, the first of equal ones; and the meaning if there are no words. */
     static Meanings of(Map<String, Node> written, @Nullable Node otherwise) {
         Map<String, Node> meanings = new LinkedHashMap<>();
         written.forEach((words, meaning) -> meanings.putIfAbsent(key(words), meaning));
         return new Meanings(meanings, otherwise);
     }
 
-    /** Whether words mean what they say. */
+    /** Whether the words themselves are the role. */
     boolean areOpen() {
         return meanings.isEmpty();
     }
 
-    /** What words mean. */
+    /** The meaning of words. */
     Optional<Node> find(String words) {
         return Optional.ofNullable(meanings.get(key(words)));
     }
 
-    /** What holds where there are no words. */
+    /** The meaning if there are no words. */
     Optional<Node> otherwise() {
         return Optional.ofNullable(otherwise);
     }
 
-    /** All the words that mean something. */
+    /** All words with a defined meaning. */
     Set<String> words() {
         return meanings.keySet();
     }

@@ -15,17 +15,17 @@ import org.comity.ingest.text.NearMiss;
 import org.comity.ingest.text.Shown;
 
 /**
- * What a corpus says about names that its register does not have, in {@code names:}.
+ * The key {@code names:} of a corpus: what to do with names that its register does not have.
  *
- * @param policy what becomes of them
- * @param kind the kind of what is made of them
- * @param origin where the corpus says so
+ * @param policy what to do with them
+ * @param kind the kind of the entities made of them
+ * @param origin where the corpus says this
  */
 public record Naming(NamePolicy policy, Kind kind, Origin origin) {
 
     private static final List<String> KEYS = List.of("unknown", "organization", "framework");
 
-    /** The naming of a corpus that says nothing about it. */
+    /** The naming of a corpus without {@code names:}. */
     public static Naming strict(String file) {
         return new Naming(NamePolicy.ERROR, OrganizationKind.INTERGOVERNMENTAL, Origin.of(file));
     }

@@ -27,8 +27,8 @@ import org.comity.ingest.node.yaml.YamlReading;
 import org.comity.ingest.text.Utf8;
 
 /**
- * The statement that an annotation carries itself, in the words of the native format: attributes and arguments named
- * like its keys, or a note written in it. So no corpus needs a rule for what its annotators said in our own words.
+ * The statement that an annotation itself contains in the native format: attributes and arguments with the names of its
+ * keys, or a note written in it. A corpus needs no rule for such annotations.
  */
 final class NativeFields {
 
@@ -39,7 +39,7 @@ final class NativeFields {
     private static final Set<String> DATES =
             Set.of("since", "until", "during", "established", "dissolved", "valid", "on");
 
-    /** What readers say of an annotation beside its statement. */
+    /** Attributes that readers add to an annotation besides its statement. */
     private static final Set<String> TECHNICAL =
             Set.of("tag", "motivation", "creator", "source", "layer", "class", "id", "created", "modified");
 
@@ -53,7 +53,7 @@ final class NativeFields {
         this.at = at;
     }
 
-    /** The fields, in which references stand for what the annotation has; empty where it carries no statement. */
+    /** The fields, with references to what the annotation has; empty if it contains no statement. */
     Optional<MapNode> template() {
         Map<String, Node> fields = new LinkedHashMap<>();
         annotation.arguments().stream()
@@ -80,7 +80,7 @@ final class NativeFields {
         return mention(fields).or(this::relation);
     }
 
-    /** The references of the fields that stand for nothing else. */
+    /** The references in the fields that refer to nothing else. */
     Set<String> references() {
         return annotation.arguments().stream().map(Argument::role).collect(Collectors.toSet());
     }
@@ -103,7 +103,7 @@ final class NativeFields {
         return annotation.kind() == AnnotationKind.SPAN && MENTIONS.contains(key(annotation.label()));
     }
 
-    /** What is said about an entity where it is named: its kind and what it is elsewhere. */
+    /** What a mention says about its entity: the kind and the identifiers. */
     private Optional<MapNode> mention(Map<String, Node> said) {
         if (!isMention(annotation)) {
             return Optional.empty();
@@ -132,13 +132,13 @@ final class NativeFields {
             return Optional.empty();
         }
         Map<String, Node> fields = new LinkedHashMap<>();
-        // By their places, since both may have one role, as the targets of a Web Annotation have.
+        // By position, because both may have the same role, like the targets of a Web Annotation.
         fields.put("about", reference("1"));
         fields.put(key, reference("2"));
         return Optional.of(map(fields));
     }
 
-    /** A name as the native format writes it: {@code Also_called} is {@code also called}, {@code Member2} a member. */
+    /** A name as a key: {@code Also_called} is {@code also called}, {@code Member2} is {@code member}. */
     static String key(String name) {
         String lower = name.strip().toLowerCase(Locale.ROOT);
         if (lower.startsWith("x-")) {
@@ -164,7 +164,7 @@ final class NativeFields {
                 .orElseGet(() -> reference(attribute.name()));
     }
 
-    /** The fields of a note that is written in the native format. */
+    /** The fields of a note in the native format. */
     private Optional<Map<String, Node>> statement(String note) {
         Predicate<String> begins =
                 line -> line.indexOf(':') > 0 && KINDS.contains(key(line.substring(0, line.indexOf(':'))));
@@ -187,7 +187,7 @@ final class NativeFields {
                 .filter(fields -> fields.keySet().stream().anyMatch(KINDS::contains));
     }
 
-    /** The fields of a map that an annotator wrote, in which nothing is a reference. */
+    /** The fields of a map that an annotator wrote, without references. */
     private static Map<String, Node> fields(MapNode written) {
         Map<String, Node> fields = new LinkedHashMap<>();
         written.entries()
@@ -207,7 +207,7 @@ final class NativeFields {
         return text.startsWith("$") ? "$" + text : text;
     }
 
-    /** The same, of which nothing is taken for a reference. */
+    /** The same node, in which no value is read as a reference. */
     private static Node escaped(Node node) {
         if (node instanceof MapNode map) {
             List<NodeEntry> entries = map.entries().stream()

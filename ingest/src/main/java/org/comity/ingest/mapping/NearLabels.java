@@ -10,16 +10,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.comity.ingest.text.NearMiss;
 
-/** The labels that are read, as those are nearly like that stand in one text; each is looked up once, up to a bound. */
+/** Finds labels of one text that are nearly labels that are read; each is looked up once, up to a bound. */
 final class NearLabels {
 
     /** The most labels of a text that are looked up. */
     static final int MAX_LABELS = 10_000;
 
-    /** The most pairs of a label of the text and one that is read that are compared. */
+    /** The most pairs of labels that are compared. */
     static final int MAX_COMPARED = 500_000;
 
-    /** Labels whose lengths differ by more code points are never near each other. */
+    /** Labels whose lengths differ by more code points than this are never similar. */
     private static final int FARTHEST = 3;
 
     private final TreeMap<Integer, List<String>> byLength = new TreeMap<>();

@@ -19,7 +19,7 @@ import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.SourceText;
 
-/** One text of labelled lines, seen by what its corpus says of such texts. */
+/** One text of labelled lines, read as its corpus says. */
 public final class Page {
 
     private final String path;
@@ -37,17 +37,17 @@ public final class Page {
         return new Page(path, lined, LabelledLines.read(path, text, lined.labels()));
     }
 
-    /** The lines, and what is wrong with them. */
+    /** The lines and their findings. */
     public AnnotatedText picture() {
         return picture;
     }
 
-    /** The entity of the register that the corpus says the page is about. */
+    /** The entity of the register that the corpus gives as the subject of the page. */
     public Optional<EntityId> fixedSubject() {
         return lined.subject().map(subject -> subject.pages().get(path));
     }
 
-    /** The name of whom the page is about, as its lines give it: the first line that says something. */
+    /** The name of the subject, from the first line with a value. */
     public Optional<SubjectName> subjectName() {
         for (String label : lined.subject().map(Subject::names).orElse(List.of())) {
             for (Annotation line : picture.annotations()) {
@@ -60,7 +60,7 @@ public final class Page {
         return Optional.empty();
     }
 
-    /** All further names that lines give to whom the page is about. */
+    /** All further names of the subject in the lines. */
     public List<String> furtherNames() {
         List<String> names = new ArrayList<>();
         for (String key : List.of("short", "also called")) {
@@ -75,7 +75,7 @@ public final class Page {
         return names;
     }
 
-    /** The rules for what the lines say about whom the page is about: one for each attribute and line. */
+    /** The rules for the lines about the subject: one for each attribute and line. */
     public Rules subjectRules() {
         List<Rule> rules = new ArrayList<>();
         subjectName().ifPresent(name -> rules.add(rule("name", scalar("$" + name.label()))));
@@ -87,12 +87,12 @@ public final class Page {
         return Rules.of(rules);
     }
 
-    /** The rules for what the lines say otherwise. */
+    /** The rules for the other lines. */
     public Rules rules() {
         return lined.rules();
     }
 
-    /** The lines for the subject's own rules: those that say something, names without their remarks. */
+    /** The lines for the rules about the subject: those with a value, names without their remarks. */
     public List<Annotation> subjectLines() {
         return picture.annotations().stream()
                 .filter(line -> !isNothing(value(line)))
@@ -133,7 +133,7 @@ public final class Page {
         return line.details().attributes().get(0).value();
     }
 
-    /** Each reference of an attribute by itself, in the maps in which it stands. */
+    /** Each reference of an attribute separately, inside the maps that contain it. */
     private static List<Node> references(Node node) {
         if (node instanceof ListNode list) {
             return list.items().stream()

@@ -1,14 +1,14 @@
 package org.comity.ingest.mapping;
 
 /**
- * Which files are meant: {@code *} stands for any characters but {@code /}, {@code **} for any at all, and {@code ?} for
- * one character but {@code /}; all others for themselves.
+ * A pattern for paths: {@code *} matches any characters except {@code /}, {@code **} any characters, and {@code ?} one
+ * character except {@code /}; every other character matches itself.
  *
  * @param pattern the pattern, as written
  */
 public record PathPattern(String pattern) {
 
-    /** Tells whether a path inside the corpus is meant. */
+    /** Returns whether a path inside the corpus matches. */
     public boolean matches(String path) {
         boolean[] reached = new boolean[path.length() + 1];
         reached[0] = true;

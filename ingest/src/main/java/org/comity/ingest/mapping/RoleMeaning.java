@@ -12,10 +12,10 @@ import org.comity.ingest.text.NearMiss;
 import org.comity.ingest.text.Shown;
 
 /**
- * What the words at the place of a role mean in one statement.
+ * The meaning of the words in place of a role in one statement.
  *
- * <p>Words that mean nothing by themselves are read up to their first comma, and of several the last decides; what is
- * so left over becomes the note of the statement, and a finding says so.
+ * <p>If words as a whole have no defined meaning, only the words before their first comma are used; of several, the last
+ * one decides. The rest becomes the note of the statement, with a finding.
  */
 final class RoleMeaning {
 
@@ -31,17 +31,17 @@ final class RoleMeaning {
         this.at = at;
     }
 
-    /** Whether words were found of which nothing says what they mean; a finding has said so. */
+    /** Whether there were words without a defined meaning; they have been reported. */
     boolean isUnknown() {
         return unknown;
     }
 
-    /** What the words say beside the role. */
+    /** What the words say besides the role. */
     List<NodeEntry> further() {
         return further;
     }
 
-    /** The role that values mean; none of them means what no words mean. */
+    /** The role that values mean; without values, the meaning if there are no words. */
     Optional<Node> of(List<Value> values) {
         if (values.isEmpty()) {
             return meanings.otherwise().flatMap(this::role);

@@ -11,14 +11,14 @@ import org.comity.ingest.node.MapNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One rule of a mapping: which annotations it is for, and the fields of the statement that they make.
+ * One rule of a mapping: the annotations to which it applies, and the fields of the statement that they make.
  *
- * @param labels the labels it is for; empty for a rule about the text as a whole, whose references are labels
- * @param kindOrNull the only kind of annotation it is for, or null
- * @param conditions attributes that an annotation has to have, all of them
- * @param nothing values that say there is none
- * @param meanings what words mean where a role stands
- * @param listing how the words are a list, or null where they are one value
+ * @param labels the labels to which it applies; empty for a rule for the text as a whole, whose references are labels
+ * @param kindOrNull the only kind of annotation to which it applies, or null
+ * @param conditions attributes that an annotation must have, all of them
+ * @param nothing values that mean that there is nothing
+ * @param meanings the meanings of words in place of a role
+ * @param listing how the words are split into a list, or null if they are one value
  * @param template the fields, with references
  */
 public record Rule(
@@ -31,10 +31,10 @@ public record Rule(
         MapNode template) {
 
     /**
-     * An attribute that an annotation has to have.
+     * An attribute that an annotation must have.
      *
      * @param name its name
-     * @param values the values of which it has to have one; {@code true} is a flag
+     * @param values the values, one of which it must have; {@code true} is a flag
      */
     record Condition(String name, List<String> values) {
 
@@ -60,8 +60,8 @@ public record Rule(
     /**
      * A value that is a list.
      *
-     * @param separator what stands between the items, outside of parentheses
-     * @param introduction what ends words that introduce the list, within an item; empty where nothing does
+     * @param separator the text between the items, outside parentheses
+     * @param introduction the end of words that introduce the list, within an item; empty if there is none
      */
     record Listing(String separator, String introduction) {}
 
@@ -76,17 +76,17 @@ public record Rule(
         return Optional.ofNullable(listing);
     }
 
-    /** Whether a value says that there is none. */
+    /** Whether a value means that there is nothing. */
     boolean isNothing(String value) {
         return nothing.stream().anyMatch(value::equalsIgnoreCase);
     }
 
-    /** Whether it is about the text as a whole. */
+    /** Whether it applies to the text as a whole. */
     boolean isOfText() {
         return labels.isEmpty();
     }
 
-    /** Whether an annotation that has the label is one of those that the rule is for. */
+    /** Whether the rule applies to an annotation that has the label. */
     boolean isFor(Annotation annotation) {
         if (kindOrNull != null && kindOrNull != annotation.kind()) {
             return false;
@@ -99,7 +99,7 @@ public record Rule(
         return true;
     }
 
-    /** What the rule wants that an annotation with the label has not, in the words of the rule. */
+    /** What the rule requires and an annotation with the label lacks, in the words of the rule. */
     List<String> wanted(Annotation annotation) {
         List<String> wanted = new ArrayList<>();
         if (kindOrNull != null && kindOrNull != annotation.kind()) {

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationAttribute;
 
-/** The rules of a mapping, in their order; those for an annotation are found without going through all. */
+/** The rules of a mapping, in order, with an index to find those for an annotation. */
 public final class Rules {
 
     /** No rules. */
@@ -21,7 +21,7 @@ public final class Rules {
     private final Map<Sign, List<Integer>> places = new HashMap<>();
     private final Map<String, Set<String>> references = new HashMap<>();
 
-    /** What an annotation has that is looked up: its label, perhaps with an attribute. */
+    /** A key of the index: a label, perhaps with an attribute. */
     private record Sign(String label, String name, String value) {
 
         static Sign of(String label) {
@@ -43,7 +43,7 @@ public final class Rules {
         }
     }
 
-    /** What annotations with a label have, each of them one of these, that a rule is for: by its first condition. */
+    /** The keys of the index for a rule and a label, by its first condition. */
     private static Set<Sign> signs(String label, Rule rule) {
         if (rule.conditions().isEmpty()) {
             return Set.of(Sign.of(label));
@@ -63,12 +63,12 @@ public final class Rules {
         return all;
     }
 
-    /** Those about a text as a whole. */
+    /** The rules for a text as a whole. */
     List<Rule> ofText() {
         return all.stream().filter(Rule::isOfText).toList();
     }
 
-    /** Those for an annotation. */
+    /** The rules for an annotation. */
     List<Rule> of(Annotation annotation) {
         String label = annotation.label();
         SortedSet<Integer> found = new TreeSet<>(places.getOrDefault(Sign.of(label), List.of()));
@@ -81,14 +81,14 @@ public final class Rules {
                 .toList();
     }
 
-    /** Those for annotations with a label, whether they are for all of these or not. */
+    /** The rules for annotations with a label, whether they apply to all of these or not. */
     List<Rule> withLabel(String label) {
         return references.containsKey(label)
                 ? all.stream().filter(rule -> rule.labels().contains(label)).toList()
                 : List.of();
     }
 
-    /** All that the rules for a label refer to. */
+    /** All references in the rules for a label. */
     Set<String> references(String label) {
         return references.getOrDefault(label, Set.of());
     }

@@ -11,14 +11,14 @@ import org.comity.ingest.node.MapNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a page is about: an entity of the register, or one that the page's own lines name.
+ * The subject of a page: an entity of the register, or one that the lines of the page name.
  *
- * @param pages the pages that are about an entity of the register, by path
- * @param kindOrNull the kind of the entities that pages name; null where pages name entities of the register only
- * @param origin where the corpus says so
- * @param names the lines that name it: the first that says something
- * @param attributes what other lines say about it, as fields of the native format
- * @param nothing values that say there is none
+ * @param pages the entities of the register by the paths of their pages
+ * @param kindOrNull the kind of the entities that pages name; null if pages name only entities of the register
+ * @param origin where the corpus says this
+ * @param names the lines that name it; the first one with a value counts
+ * @param attributes the content of other lines about it, as fields of the native format
+ * @param nothing values that mean that there is nothing
  */
 public record Subject(
         Map<String, EntityId> pages,

@@ -3,11 +3,11 @@ package org.comity.ingest.mapping;
 import org.comity.domain.source.Origin;
 
 /**
- * The name by which a page calls whom it is about.
+ * The name of the subject of a page.
  *
  * @param name the name, without remarks
- * @param remark what the line says beside the name; empty if nothing
+ * @param remark the rest of the line; may be empty
  * @param label the label of the line
- * @param origin where the line stands
+ * @param origin where the line is
  */
 public record SubjectName(String name, String remark, String label, Origin origin) {}

@@ -9,14 +9,14 @@ import org.comity.ingest.text.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reference of a rule stands for in one annotation.
+ * The value of a reference of a rule in one annotation.
  *
  * @param text the words
- * @param quotes the passages that say so; empty where an annotator wrote it
- * @param entityOrNull the entity meant, where the annotation itself says which; or null
- * @param name the name by which an entity is looked for: the words, or what the annotation says is the same
- * @param sortOrNull the sort of entity that the annotation says it is, or null
- * @param argument the argument that it is, for messages: its role and id; empty where it is none
+ * @param quotes its passages; empty if an annotator wrote it
+ * @param entityOrNull the entity, if the annotation itself identifies it, or null
+ * @param name the name by which an entity is looked up: the words, or other words that name the same entity
+ * @param sortOrNull the kind of entity that the annotation gives, or null
+ * @param argument the role and id of the argument, for messages; empty if it is not an argument
  */
 record Value(
         String text,
@@ -40,12 +40,12 @@ record Value(
         return new Value(text, quotes, null, text, null, "");
     }
 
-    /** An entity that is known already, however the text calls it. */
+    /** An entity that is already known, whatever its name in the text. */
     static Value of(EntityId entity, String text, List<Quote> quotes) {
         return new Value(text, quotes, entity, text, null, "");
     }
 
-    /** The same as an argument. */
+    /** The same value as an argument. */
     Value as(Argument given) {
         return new Value(
                 text,
@@ -60,12 +60,12 @@ record Value(
         return Optional.ofNullable(entityOrNull);
     }
 
-    /** Whether these are words of the text, in whatever spelling it has. */
+    /** Whether these are words of the text, in any spelling. */
     boolean isMarked() {
         return !quotes.isEmpty();
     }
 
-    /** The sort of entity that the annotation says it is. */
+    /** The kind of entity that the annotation gives. */
     Optional<EntitySort> sort() {
         return Optional.ofNullable(sortOrNull);
     }

@@ -1,6 +1,6 @@
 /**
- * What annotations mean: from the common picture of an annotated text to the fields of native statements, by the rules
- * of a corpus. Nothing here knows of file formats.
+ * What annotations mean: from annotated texts to the fields of native statements, by the rules of a corpus. Nothing
+ * here depends on file formats.
  */
 @NullMarked
 package org.comity.ingest.mapping;
