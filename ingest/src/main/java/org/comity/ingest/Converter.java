@@ -96,7 +96,7 @@ public final class Converter {
                             Severity.ERROR,
                             "nothing-to-convert",
                             file,
-                            "the file holds no annotations that can be read")
+                            "the file contains no annotations that can be read")
                     .at(Place.of(Origin.of(file))));
         }
         mapped.ifPresent(found -> corpus.pictures().statements(found));
@@ -181,14 +181,14 @@ public final class Converter {
                     + (ids.size() > MOST_SHOWN ? " and " + (ids.size() - MOST_SHOWN) + " more" : ""));
         }
         if (!mapped.citation().equals(Citation.NONE)) {
-            leftOut.add("what is said of the source");
+            leftOut.add("the details of the source");
         }
         if (!leftOut.isEmpty()) {
             findings.add(Finding.of(
                             Severity.INFO,
                             "left-out",
                             file,
-                            format + " has no place for " + String.join(", nor for ", leftOut))
+                            format + " has no place for " + String.join(" or for ", leftOut))
                     .suggesting("keep them in corpus.yaml, or in a .yaml beside the text")
                     .at(Place.of(Origin.of(file))));
         }

@@ -106,10 +106,10 @@ public final class CorpusReader {
         String what = (found.count() == 1 ? "1 annotation " : found.count() + " annotations ")
                 + (label.isEmpty() ? "without a label" : "labelled " + Shown.quoted(label))
                 + (found.count() == 1 ? " means" : " mean")
-                + " nothing to the corpus";
+                + " nothing in this corpus";
         String advice = found.wanted()
                 .map(wanted -> "the nearest rule is for those with " + Shown.quoted(wanted))
-                .orElse("say under 'mapping:' in corpus.yaml what they mean");
+                .orElse("define their meaning under 'mapping:' in corpus.yaml");
         findings.add(Finding.of(
                         Severity.INFO,
                         "label-not-mapped",
@@ -120,7 +120,11 @@ public final class CorpusReader {
     }
 
     private void reportUnread(String path) {
-        findings.add(Finding.of(Severity.INFO, "file-not-read", path, "annotations end in .yaml; this file is not read")
+        findings.add(Finding.of(
+                        Severity.INFO,
+                        "file-not-read",
+                        path,
+                        "this file is not read: the names of annotation files end in .yaml")
                 .at(Place.of(Origin.of(path))));
     }
 

@@ -131,8 +131,8 @@ final class CreatedEntities {
                         Severity.INFO,
                         "names-not-compared",
                         naming.origin().file(),
-                        "of " + mentions.size() + " names entities are made, which are too many to compare them with "
-                                + others + "; none that is nearly another is told")
+                        "entities are made of " + mentions.size() + " names, which are too many to compare with "
+                                + others + "; similar names are not reported")
                 .at(Place.of(naming.origin()));
     }
 
@@ -141,7 +141,7 @@ final class CreatedEntities {
                         Severity.WARNING,
                         "name-created",
                         Shown.of(id.value()),
-                        "no entity of the register is called " + Shown.quoted(name.name()) + "; "
+                        "no entity of the register has the name " + Shown.quoted(name.name()) + "; "
                                 + Shown.quoted(id.value()) + " is made of it"
                                 + (times == 1 ? "" : ", for " + times + " mentions"))
                 .at(Place.of(name.origin()));
@@ -161,7 +161,8 @@ final class CreatedEntities {
                     "name-clash",
                     Shown.of(id.value()),
                     Shown.quoted(firsts.get(0).name()) + " and "
-                            + Shown.quoted(firsts.get(1).name()) + " would both be called " + Shown.quoted(id.value()));
+                            + Shown.quoted(firsts.get(1).name()) + " would both get the id "
+                            + Shown.quoted(id.value()));
             for (CreatedName name : firsts) {
                 finding = finding.at(Place.of(name.origin()));
             }
@@ -186,7 +187,7 @@ final class CreatedEntities {
                         .map(Map.Entry::getKey)
                         .toList();
                 NearMiss.among(name.name(), commoner)
-                        .ifPresent(near -> findings.add(near(Severity.WARNING, name, near, "which comes more often")));
+                        .ifPresent(near -> findings.add(near(Severity.WARNING, name, near, "which occurs more often")));
             }
         });
     }
@@ -203,7 +204,7 @@ final class CreatedEntities {
                         "near-name",
                         Shown.of(name.id().value()),
                         Shown.quoted(name.name()) + " is nearly " + Shown.quoted(near) + ", " + what
-                                + "; they are two entities")
+                                + "; they remain two entities")
                 .suggesting("if they are one, declare it under 'entities:' with both names")
                 .at(Place.of(name.origin()));
     }

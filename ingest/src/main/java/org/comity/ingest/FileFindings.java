@@ -49,7 +49,7 @@ final class FileFindings {
                         "too-many-findings",
                         left.origin().map(Origin::file).orElse("corpus") + "."
                                 + left.id().code(),
-                        "the file has " + more + " more findings '" + left.id().code() + "', which are not told");
+                        "the file has " + more + " more findings '" + left.id().code() + "', which are not shown");
                 return left.places().isEmpty() ? rest : rest.at(left.places().get(0));
             });
         }

@@ -118,7 +118,7 @@ final class NativeFiles {
         Optional<ScalarNode> sha256 = file.sha256();
         sha256.ifPresent(pinned -> {
             if (!Sha256.isHash(pinned.text())) {
-                file.report().error(pinned, "bad-hash", "sha256", "'sha256' should be 64 hexadecimal digits");
+                file.report().error(pinned, "bad-hash", "sha256", "'sha256' must be 64 hexadecimal digits");
             } else if (!pinned.text().equalsIgnoreCase(text.sha256())) {
                 file.report()
                         .error(
@@ -142,7 +142,7 @@ final class NativeFiles {
         reading.findings().forEach(findings::add);
         Optional<Document> document = reading.document().map(found -> found);
         if (document.isPresent() && document.get().root().isEmpty()) {
-            findings.add(Finding.of(Severity.ERROR, "empty-file", path, "the file says nothing")
+            findings.add(Finding.of(Severity.ERROR, "empty-file", path, "the file has no content")
                     .at(Place.of(Origin.of(path))));
         }
         return document;

@@ -102,8 +102,8 @@ final class PageSubjects {
                     pending.add(new Named(page, name, NameKey.of(name.name()), subject.get()));
                 } else {
                     findings.add(Finding.of(
-                                    Severity.ERROR, "no-subject", page.path(), "no line names whom the page is about")
-                            .suggesting("say so under 'pages:' of 'subject' in corpus.yaml")
+                                    Severity.ERROR, "no-subject", page.path(), "no line names the subject of this page")
+                            .suggesting("name it under 'pages:' of 'subject' in corpus.yaml")
                             .at(Place.of(Origin.of(page.path()))));
                 }
             }
@@ -130,7 +130,7 @@ final class PageSubjects {
                             Severity.ERROR,
                             "unknown-entity",
                             Shown.of(id.value()),
-                            "unknown entity " + Shown.quoted(id.value()) + ", under 'pages'")
+                            "no entity has the id " + Shown.quoted(id.value()) + ", under 'pages'")
                     .suggesting("declare it under 'entities:'")
                     .at(Place.of(subject.origin())));
         }
@@ -202,8 +202,7 @@ final class PageSubjects {
                             Severity.ERROR,
                             "name-clash",
                             Shown.of(named.name().name()),
-                            "every id that is made of "
-                                    + Shown.quoted(named.name().name()) + " is another entity\'s")
+                            "every id made of " + Shown.quoted(named.name().name()) + " belongs to a different entity")
                     .suggesting("declare it under 'entities:' with an id of its own")
                     .at(Place.of(named.name().origin())));
         }
@@ -212,8 +211,8 @@ final class PageSubjects {
             String name = named.name().name();
             Collection<EntityId> known = register.names().find(name);
             String message = known.isEmpty()
-                    ? "no entity of the register is called " + Shown.quoted(name)
-                    : Shown.quoted(name) + " may be "
+                    ? "no entity of the register has the name " + Shown.quoted(name)
+                    : Shown.quoted(name) + " is a name of "
                             + Shown.alternatives(
                                     known.stream().map(EntityId::value).toList());
             findings.add(Finding.of(
@@ -223,9 +222,9 @@ final class PageSubjects {
                             message)
                     .suggesting(
                             known.isEmpty()
-                                    ? "declare it under 'entities:', or say under 'subject' of which kind the pages'"
-                                            + " entities are"
-                                    : "say under 'pages:' of 'subject' whom the page is about")
+                                    ? "declare it under 'entities:', or give the kind of the pages'"
+                                            + " entities under 'subject'"
+                                    : "name the subject of the page under 'pages:' of 'subject'")
                     .at(Place.of(named.name().origin())));
         }
     }

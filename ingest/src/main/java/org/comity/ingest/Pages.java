@@ -139,6 +139,6 @@ final class Pages {
                 at,
                 "remark-left-out",
                 name.name(),
-                Shown.quoted(name.remark()) + " is no part of the name " + Shown.quoted(name.name()));
+                Shown.quoted(name.remark()) + " does not belong to the name " + Shown.quoted(name.name()));
     }
 }

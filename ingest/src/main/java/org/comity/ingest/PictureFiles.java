@@ -127,7 +127,7 @@ final class PictureFiles {
                         beside ? Severity.WARNING : Severity.INFO,
                         "not-recognised",
                         path,
-                        "nothing at the beginning of this file says that it holds annotations; it is not read")
+                        "this file is not read: its beginning does not show that it contains annotations")
                 .at(Place.of(Origin.of(path)));
     }
 
@@ -160,16 +160,16 @@ final class PictureFiles {
                             Severity.WARNING,
                             "text-differs",
                             path,
-                            "the text in this file is not that of "
+                            "the text in this file differs from "
                                     + Shown.quoted(beside.get().path())
-                                    + " beside it; the annotations are held against the latter")
+                                    + " beside it; the annotations are compared with the latter")
                     .at(Place.of(Origin.of(path))));
         }
         Optional<FoundText> text = beside.or(() -> Texts.within(path, words.get()));
         if (text.isEmpty()) {
-            findings.add(
-                    Finding.of(Severity.ERROR, "lone-surrogate", path, "the text in this file holds half a character")
-                            .at(Place.of(Origin.of(path))));
+            findings.add(Finding.of(
+                            Severity.ERROR, "lone-surrogate", path, "the text in this file contains half a character")
+                    .at(Place.of(Origin.of(path))));
         }
         return text;
     }
@@ -184,8 +184,8 @@ final class PictureFiles {
                                 text,
                                 "text-within",
                                 "text",
-                                "the text stands in this file itself, not in " + Shown.quoted(text.text()),
+                                "the text is in this file, not in " + Shown.quoted(text.text()),
                                 Optional.of(
-                                        "remove 'text:' from 'source:', or annotate that text in a file of its own")));
+                                        "remove 'text:' from 'source:', or annotate that text in a separate file")));
     }
 }

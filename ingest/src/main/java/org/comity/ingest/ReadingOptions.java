@@ -21,7 +21,7 @@ public record ReadingOptions(int threads, ReadingProgress progress) {
      */
     public ReadingOptions {
         if (threads < 1) {
-            throw new IllegalArgumentException("no file can be read by " + threads + " threads");
+            throw new IllegalArgumentException("not a number of threads: " + threads);
         }
         Objects.requireNonNull(progress, "progress");
     }

@@ -95,14 +95,15 @@ final class Texts {
                 Severity.ERROR,
                 "text-not-found",
                 file + "." + Shown.of(wanted),
-                "no text " + Shown.quoted(wanted) + " beside the annotation"
+                "there is no text " + Shown.quoted(wanted) + " beside the annotations"
                         + (elsewhere.isPresent() ? " or in the folder of texts" : ""));
         Optional<String> advice = elsewhere
                 .flatMap(folder -> folder.nearest(wanted))
                 .or(() -> corpus.nearest(beside))
                 .map(NearMiss::question)
-                .or(() ->
-                        elsewhere.isPresent() ? Optional.empty() : Optional.of("say with --texts where the texts are"));
+                .or(() -> elsewhere.isPresent()
+                        ? Optional.empty()
+                        : Optional.of("give the folder of the texts with --texts"));
         return advice.map(missing::suggesting).orElse(missing);
     }
 

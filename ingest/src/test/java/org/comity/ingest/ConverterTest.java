@@ -245,8 +245,8 @@ class ConverterTest {
         assertEquals(
                 List.of(
                         "d.md: info: " + format
-                                + " has no place for the entities 'aa', 'asteria', 'borea', nor for what is"
-                                + " said of the source (left-out)",
+                                + " has no place for the entities 'aa', 'asteria', 'borea' or for the"
+                                + " details of the source (left-out)",
                         "  keep them in corpus.yaml, or in a .yaml beside the text"),
                 conversion.findings().stream()
                         .flatMap(CorpusFolderCase::printed)
@@ -261,8 +261,8 @@ class ConverterTest {
         String marked = "---\nsource: {text: " + text + "}\n---\n[root]{.attribute about=lu aim=x}\n";
         assertEquals(
                 List.of(
-                        "d.md:2:16: error: the text stands in this file itself, not in '" + text + "' (text-within)",
-                        "  remove 'text:' from 'source:', or annotate that text in a file of its own"),
+                        "d.md:2:16: error: the text is in this file, not in '" + text + "' (text-within)",
+                        "  remove 'text:' from 'source:', or annotate that text in a separate file"),
                 CorpusReader.read(corpus(folder, LAKES, Map.of("d.md", marked)), null).findings().stream()
                         .flatMap(CorpusFolderCase::printed)
                         .toList());

@@ -43,9 +43,9 @@ class CreatedNamesTest {
         assertEquals(
                 List.of(
                         "d.md:4:1: warning: 'World Heath Organization' is nearly 'World Health Organization', a name of"
-                                + " the register; they are two entities (near-name)",
+                                + " the register; they remain two entities (near-name)",
                         "  if they are one, declare it under 'entities:' with both names",
-                        "d.md:4:33: info: 'W.H.O.' is nearly 'WHO', a name of the register; they are two entities"
+                        "d.md:4:33: info: 'W.H.O.' is nearly 'WHO', a name of the register; they remain two entities"
                                 + " (near-name)",
                         "  if they are one, declare it under 'entities:' with both names"),
                 findings("create", words));
@@ -72,9 +72,8 @@ class CreatedNamesTest {
             words.append("[Board ").append(i).append("]{.o}\n");
         }
         assertEquals(
-                List.of(
-                        "corpus.yaml:6:8: info: of 2001 names entities are made, which are too many to compare them with"
-                                + " each other; none that is nearly another is told (names-not-compared)"),
+                List.of("corpus.yaml:6:8: info: entities are made of 2001 names, which are too many to compare with"
+                        + " each other; similar names are not reported (names-not-compared)"),
                 findings("create", words.toString()));
     }
 
@@ -84,7 +83,8 @@ class CreatedNamesTest {
         List<String> findings = findings("create", "the [" + name + "]{.o}");
         assertEquals(1, findings.size(), findings::toString);
         assertEquals(
-                "d.md:4:5: error: '" + name + "' has neither letter nor digit; no entity is made of it (unlikely-name)",
+                "d.md:4:5: error: '" + name
+                        + "' contains neither a letter nor a digit, so no entity is made of it (unlikely-name)",
                 findings.get(0));
     }
 }

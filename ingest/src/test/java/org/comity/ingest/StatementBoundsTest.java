@@ -65,7 +65,7 @@ class StatementBoundsTest {
                 read(IntStream.range(1990, 2002).mapToObj(most::formatted).collect(Collectors.joining()));
         assertEquals(
                 List.of(
-                        "page.yaml:12:5: error: the file says more than 100000 things; what follows is not read"
+                        "page.yaml:12:5: error: the file contains more than 100000 statements; the rest is not read"
                                 + " (too-many-statements)",
                         "  divide it into several files"),
                 printed(reading));
@@ -82,9 +82,9 @@ class StatementBoundsTest {
                 .filter(line -> line.startsWith("page"))
                 .toList();
         assertEquals(102, printed.size());
-        assertEquals("page.yaml:101:34: error: unknown entity 'nobody99' (unknown-entity)", printed.get(99));
+        assertEquals("page.yaml:101:34: error: no entity has the id 'nobody99' (unknown-entity)", printed.get(99));
         assertEquals(
-                "page.yaml:102:34: error: the file has 50 more findings 'unknown-entity', which are not told"
+                "page.yaml:102:34: error: the file has 50 more findings 'unknown-entity', which are not shown"
                         + " (too-many-findings)",
                 printed.get(100));
         assertEquals(

@@ -151,7 +151,7 @@ final class AttributeFields {
         List<AttributeValue> values = new ArrayList<>();
         for (ScalarNode scalar : Fields.scalars(node, name, report)) {
             if (scalar.text().isBlank()) {
-                report.error(scalar, "not-a-value", name, Shown.quoted(name) + " has no words");
+                report.error(scalar, "not-a-value", name, Shown.quoted(name) + " contains no words");
             } else {
                 values.add(new AttributeValue.Text(scalar.text().strip(), language.orElse(null)));
             }
@@ -165,7 +165,7 @@ final class AttributeFields {
             Optional<Slug> scheme = Names.slug(entry.key(), "scheme of identifiers", report);
             for (ScalarNode scalar : Fields.scalars(entry.value(), name, report)) {
                 if (scalar.text().isBlank()) {
-                    report.error(scalar, "not-a-value", name, "an identifier has no characters");
+                    report.error(scalar, "not-a-value", name, "an identifier is empty");
                 } else {
                     scheme.ifPresent(found -> values.add(
                             new AttributeValue.Identifier(found, scalar.text().strip())));

@@ -61,14 +61,14 @@ final class CountFields {
                 node,
                 "missing-key",
                 "count",
-                "'count' needs 'of' (the parties to a body), 'in' and 'member' (the bodies of a category), or 'what'");
+                "'count' needs 'of' (the parties of a body), 'in' and 'member' (the bodies of a category), or 'what'");
         return List.of();
     }
 
     /** The number claimed by {@code is}. */
     Optional<ClaimedNumber> claim(Fields statement) {
         if (!statement.has("is")) {
-            report.error(statement.node(), "missing-key", "is", "a count needs 'is', the number claimed");
+            report.error(statement.node(), "missing-key", "is", "a count needs 'is', the number that the text claims");
         }
         return statement.get("is").flatMap(node -> {
             if (node instanceof ScalarNode scalar && !scalar.isEmpty()) {
@@ -129,7 +129,11 @@ final class CountFields {
                 .toList();
         fields.allowOnly("'is'", known);
         if (fields.entries().size() != 1) {
-            report.error(fields.node(), "bad-number", "is", "'is' makes one comparison: " + String.join(", ", known));
+            report.error(
+                    fields.node(),
+                    "bad-number",
+                    "is",
+                    "'is' takes exactly one comparison: " + String.join(", ", known));
             return Optional.empty();
         }
         NodeEntry entry = fields.entries().get(0);
@@ -183,7 +187,7 @@ final class CountFields {
         try {
             return Optional.of(claim.get());
         } catch (IllegalArgumentException | ArithmeticException impossible) {
-            report.error(at, "bad-number", "is", "nothing can be counted as " + Shown.quoted(text));
+            report.error(at, "bad-number", "is", "not a number that can be counted: " + Shown.quoted(text));
             return Optional.empty();
         }
     }

@@ -1,7 +1,9 @@
 package org.comity.ingest.grammar;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.comity.domain.time.Bound;
@@ -18,6 +20,9 @@ import org.comity.ingest.text.Shown;
 
 /** A date as an annotator writes it: in EDTF, or in the words of the source. */
 final class DateField {
+
+    private static final Set<String> STILL_GOING_ON =
+            Set.of("present", "now", "today", "ongoing", "current", "open", "to date", "to this day", "none", "never");
 
     private final Report report;
 
@@ -47,7 +52,7 @@ final class DateField {
     /** The date in a node; a finding if it cannot be read. */
     Optional<Reading> read(Node node, String key) {
         if (!(node instanceof ScalarNode scalar) || scalar.isEmpty()) {
-            report.error(node, "bad-date", key, Shown.quoted(key) + " should be a date", quoted(node, key));
+            report.error(node, "bad-date", key, Shown.quoted(key) + " must be a date", quoted(node, key));
             return Optional.empty();
         }
         String text = scalar.text().strip();
@@ -66,7 +71,7 @@ final class DateField {
                         node,
                         "bad-date",
                         key,
-                        Shown.quoted(key) + " should be a date, not a period: "
+                        Shown.quoted(key) + " must be a date, not a period: "
                                 + Shown.quoted(reading.value().toString()));
                 return Optional.empty();
             }
@@ -116,7 +121,7 @@ final class DateField {
                     node,
                     "bad-date",
                     key,
-                    Shown.quoted(key) + " should be a date, not a period: "
+                    Shown.quoted(key) + " must be a date, not a period: "
                             + Shown.quoted(reading.get().value().toString()),
                     Optional.of(
                             "write " + Shown.quoted("during: " + reading.get().value())));
@@ -145,7 +150,7 @@ final class DateField {
                     node,
                     "bad-date",
                     key,
-                    Shown.quoted(key) + " takes a date that can begin or end a period: " + unfit.getMessage());
+                    Shown.quoted(key) + " must be a date that can begin or end a period: " + unfit.getMessage());
             return Optional.empty();
         }
     }
@@ -156,10 +161,17 @@ final class DateField {
             return Optional.of(new Reading(prose.value(), Optional.of(prose.wording())));
         } catch (IllegalArgumentException notWords) {
             boolean meantAsWords = text.chars().anyMatch(c -> c == ' ') || text.indexOf('/') != text.lastIndexOf('/');
-            String why = (meantAsWords ? notWords : notEdtf).getMessage();
-            report.error(scalar, "bad-date", key, Shown.quoted(key) + " is no date: " + why);
+            boolean oneWord = text.codePoints().allMatch(Character::isLetter);
+            String why = oneWord ? Shown.quoted(text) : (meantAsWords ? notWords : notEdtf).getMessage();
+            report.error(scalar, "bad-date", key, Shown.quoted(key) + " is not a date: " + why, advice(text, key));
             return Optional.empty();
         }
+    }
+
+    private static Optional<String> advice(String text, String key) {
+        return key.equals("until") && STILL_GOING_ON.contains(text.toLowerCase(Locale.ROOT))
+                ? Optional.of("for a membership that is still going on, write 'until: ..'")
+                : Optional.empty();
     }
 
     /** The correct line, if the quotation marks around a set are missing. */
@@ -171,7 +183,9 @@ final class DateField {
             List<NodeEntry> entries = map.entries();
             set = entries.stream().map(entry -> entry.key().text()).collect(Collectors.joining(",", "{", "}"));
         }
-        return isEdtf(set) ? Optional.of("quote the set: " + Shown.of(key + ": \"" + set + "\"")) : Optional.empty();
+        return isEdtf(set)
+                ? Optional.of("put the set in quotation marks: " + Shown.of(key + ": \"" + set + "\""))
+                : Optional.empty();
     }
 
     private static String text(Node node) {

@@ -28,7 +28,7 @@ public final class Fields {
         if (node instanceof MapNode map) {
             return Optional.of(new Fields(map, report));
         }
-        report.error(node, "not-a-map", what, what + " should be a map of keys and values");
+        report.error(node, "not-a-map", what, what + " must be a map of keys and values");
         return Optional.empty();
     }
 
@@ -126,7 +126,7 @@ public final class Fields {
             if (node instanceof ScalarNode scalar && !scalar.isEmpty()) {
                 return Optional.of(scalar);
             }
-            report.error(node, "not-a-value", key, Shown.quoted(key) + " should be a single value");
+            report.error(node, "not-a-value", key, Shown.quoted(key) + " must be a single value");
             return Optional.empty();
         });
     }
@@ -140,7 +140,7 @@ public final class Fields {
     public Optional<String> words(String key) {
         return scalar(key).flatMap(scalar -> {
             if (scalar.text().isBlank()) {
-                report.error(scalar, "not-a-value", key, Shown.quoted(key) + " has no words");
+                report.error(scalar, "not-a-value", key, Shown.quoted(key) + " contains no words");
                 return Optional.empty();
             }
             return Optional.of(scalar.text());
@@ -179,7 +179,7 @@ public final class Fields {
             if (item instanceof ScalarNode scalar && !scalar.isEmpty()) {
                 scalars.add(scalar);
             } else {
-                report.error(item, "not-a-value", key, Shown.quoted(key) + " should be a value or a list of values");
+                report.error(item, "not-a-value", key, Shown.quoted(key) + " must be a value or a list of values");
             }
         }
         if (node instanceof ListNode list && list.items().isEmpty()) {

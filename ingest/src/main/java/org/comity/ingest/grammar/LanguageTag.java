@@ -26,7 +26,7 @@ final class LanguageTag {
                 scalar,
                 "bad-language",
                 "language",
-                Shown.quoted(scalar.text()) + " is no language tag",
+                Shown.quoted(scalar.text()) + " is not a language tag",
                 Optional.of("write a tag of BCP 47, such as en or pt-BR"));
         return Optional.empty();
     }

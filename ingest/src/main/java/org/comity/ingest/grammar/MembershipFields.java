@@ -80,8 +80,8 @@ final class MembershipFields {
         if (during.isPresent()) {
             for (String key : List.of("since", "until")) {
                 fields.get(key)
-                        .ifPresent(node ->
-                                report.error(node, "bad-date", key, "'" + key + "' and 'during' exclude each other"));
+                        .ifPresent(node -> report.error(
+                                node, "bad-date", key, "write either '" + key + "' or 'during', not both"));
             }
             return during.flatMap(node -> dates.period(node, "during"));
         }
@@ -94,7 +94,7 @@ final class MembershipFields {
             return Optional.of(ImpreciseInterval.of(since.get(), until.get()));
         } catch (IllegalArgumentException reversed) {
             Node at = fields.get("until").orElse(fields.node());
-            report.error(at, "bad-date", "until", "no period: " + reversed.getMessage());
+            report.error(at, "bad-date", "until", "not a valid period: " + reversed.getMessage());
             return Optional.empty();
         }
     }
@@ -115,7 +115,7 @@ final class MembershipFields {
                         scalar,
                         "unknown-value",
                         "denied",
-                        "'denied' is true or false, not " + Shown.quoted(scalar.text()));
+                        "'denied' must be true or false, not " + Shown.quoted(scalar.text()));
                 yield Optional.empty();
             }
         });

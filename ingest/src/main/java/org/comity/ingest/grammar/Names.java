@@ -22,8 +22,8 @@ public final class Names {
                 scalar,
                 "bad-name",
                 what,
-                Shown.quoted(text) + " is no " + what
-                        + ": letters a to z and digits, words joined by one space or hyphen",
+                Shown.quoted(text) + " is not a valid " + what
+                        + ": use lower-case letters a to z and digits, joined by single spaces or hyphens",
                 lenient(text).map(slug -> NearMiss.question(slug.words())));
         return Optional.empty();
     }

@@ -57,7 +57,7 @@ final class ProvenanceFields {
                 scalar,
                 "unknown-value",
                 key,
-                "'" + key + "' is one of " + String.join(", ", known) + ", not " + Shown.quoted(scalar.text()),
+                "'" + key + "' must be one of " + String.join(", ", known) + ", not " + Shown.quoted(scalar.text()),
                 NearMiss.among(scalar.text(), known).map(NearMiss::question));
     }
 }

@@ -37,8 +37,8 @@ public final class QuoteFields {
     public Optional<Evidence> evidence(Fields statement) {
         if (statement.has("quote") == statement.has("quotes")) {
             String message = statement.has("quote")
-                    ? "a statement has either 'quote' or 'quotes'"
-                    : "a statement needs the words it rests on, in 'quote' or 'quotes'";
+                    ? "a statement may have 'quote' or 'quotes', not both"
+                    : "a statement needs the words that state it, in 'quote' or 'quotes'";
             report.error(statement.node(), "quote-malformed", "quote", message);
             return Optional.empty();
         }
@@ -52,7 +52,7 @@ public final class QuoteFields {
                             node,
                             "quote-malformed",
                             key,
-                            "'" + key + "' belongs to 'quote', or inside an item of 'quotes'"));
+                            "'" + key + "' belongs beside 'quote' or into an item of 'quotes'"));
         }
         List<Node> items = statement.nodes("quotes");
         List<Quote> quotes = new ArrayList<>();
@@ -60,7 +60,7 @@ public final class QuoteFields {
             passage(item).ifPresent(quotes::add);
         }
         if (items.isEmpty()) {
-            report.error(statement.node(), "quote-malformed", "quotes", "'quotes' names no passage");
+            report.error(statement.node(), "quote-malformed", "quotes", "'quotes' contains no passage");
         }
         return quotes.isEmpty() || quotes.size() < items.size() ? Optional.empty() : evidence(quotes);
     }
@@ -78,7 +78,7 @@ public final class QuoteFields {
         if (item instanceof ScalarNode scalar && !scalar.isEmpty()) {
             return find(scalar, QuoteRequest.of(scalar.text()));
         }
-        report.error(item, "quote-malformed", "quotes", "a passage should be the words of the text");
+        report.error(item, "quote-malformed", "quotes", "a passage must be words of the text");
         return Optional.empty();
     }
 
@@ -105,7 +105,10 @@ public final class QuoteFields {
             return Optional.of(Integer.valueOf(scalar.text()));
         } catch (NumberFormatException unreadable) {
             report.error(
-                    scalar, "quote-malformed", "nth", "'nth' should be a whole number: " + Shown.quoted(scalar.text()));
+                    scalar,
+                    "quote-malformed",
+                    "nth",
+                    "'nth' must be a whole number, not " + Shown.quoted(scalar.text()));
             return Optional.empty();
         }
     }

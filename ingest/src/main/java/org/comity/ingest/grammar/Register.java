@@ -93,7 +93,7 @@ public final class Register {
         if (said.equals(declarations.get(id))) {
             return false;
         }
-        String message = "the entity " + Shown.quoted(id.value()) + " is declared twice, in different words";
+        String message = "the entity " + Shown.quoted(id.value()) + " is declared twice, with different content";
         report.add(
                 key,
                 Finding.of(Severity.ERROR, "entity-clash", Shown.of(id.value()), message)
@@ -130,7 +130,7 @@ public final class Register {
                     scalar,
                     "unknown-entity",
                     id.get().value(),
-                    "unknown entity " + Shown.quoted(scalar.text()),
+                    "no entity has the id " + Shown.quoted(scalar.text()),
                     near.map(NearMiss::question).or(() -> Optional.of("declare it under 'entities:'")));
             return Optional.empty();
         }

@@ -66,7 +66,7 @@ public final class RegisterFields {
         boolean organization = fields.has("organization");
         if (organization == fields.has("framework")) {
             String needed = organization
-                    ? "one of 'organization' and 'framework', not both"
+                    ? "either 'organization' or 'framework', not both"
                     : "'organization' or 'framework', with its kind";
             report.error(
                     fields.node(),

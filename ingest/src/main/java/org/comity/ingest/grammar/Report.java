@@ -23,12 +23,12 @@ public final class Report {
         this.findings = findings;
     }
 
-    /** Notes that the file has to be read again, once the whole register is known. */
+    /** Notes that the file must be read again, once the whole register is known. */
     public void defer() {
         deferred = true;
     }
 
-    /** Whether the file has to be read again, once the whole register is known. */
+    /** Whether the file must be read again, once the whole register is known. */
     public boolean isDeferred() {
         return deferred;
     }

@@ -69,7 +69,7 @@ public final class RoleVocabulary {
                         scalar,
                         "unknown-standing",
                         scalar.text(),
-                        "unknown standing " + Shown.quoted(scalar.text()) + "; there are "
+                        "unknown standing " + Shown.quoted(scalar.text()) + "; the standings are "
                                 + String.join(", ", standings()),
                         NearMiss.among(scalar.text(), standings()).map(NearMiss::question));
             }

@@ -39,7 +39,7 @@ public final class StatementBounds {
                     CODE,
                     "statement",
                     "the lists of this statement multiply out to more than " + MAX_OF_ONE + " statements",
-                    Optional.of("divide it into several"));
+                    Optional.of("divide it into several statements"));
         }
         return product <= MAX_OF_ONE;
     }
@@ -66,7 +66,7 @@ public final class StatementBounds {
                 at,
                 CODE,
                 "statements",
-                "the file says more than " + MAX_OF_FILE + " things; what follows is not read",
+                "the file contains more than " + MAX_OF_FILE + " statements; the rest is not read",
                 Optional.of("divide it into several files"));
     }
 }

@@ -81,7 +81,7 @@ public final class StatementFields {
         if (kinds.size() != 1) {
             String message = kinds.isEmpty()
                     ? "a statement needs one of 'member', 'about', 'count' or 'every'"
-                    : "a statement is of one kind, but has '" + String.join("' and '", kinds) + "'";
+                    : "a statement must have only one kind, but this one has '" + String.join("' and '", kinds) + "'";
             report.error(item, "statement-kind", "statements", message, misspelt(fields, kinds));
             return List.of();
         }
@@ -198,7 +198,7 @@ public final class StatementFields {
                             fields.node(),
                             "inclusion-mixed",
                             "is also",
-                            "an inclusion is of parties in parties or of bodies in bodies");
+                            "both sides of an inclusion must describe parties, or both must describe bodies");
                 } else {
                     provenance.ifPresent(from -> statements.add(InclusionStatement.of(from, narrower, wider)));
                 }

@@ -73,7 +73,8 @@ final class AnchoringReport {
     /** Reports the warnings. */
     void close() {
         repeated.forEach((code, warning) -> {
-            String more = warning.more == 0 ? "" : "; " + warning.more + " more passages of the file are like it";
+            String more =
+                    warning.more == 0 ? "" : "; " + warning.more + " more passages of the file have the same problem";
             Finding finding =
                     Finding.of(Severity.WARNING, code, report.file() + ".passages", warning.problem.message() + more);
             report.add(

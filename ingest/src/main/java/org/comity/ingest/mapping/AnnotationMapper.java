@@ -234,7 +234,7 @@ public final class AnnotationMapper {
                 same.get(1).at(),
                 "label-twice",
                 label,
-                "the label " + Shown.quoted(label) + " stands " + same.size()
-                        + " times in the text; a rule about the whole text needs it once");
+                "the label " + Shown.quoted(label) + " occurs " + same.size()
+                        + " times in the text; a rule for the whole text needs it exactly once");
     }
 }

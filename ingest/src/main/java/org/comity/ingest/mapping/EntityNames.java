@@ -95,7 +95,7 @@ public final class EntityNames {
                 at,
                 "ambiguous-name",
                 words,
-                Shown.quoted(words) + " may be " + Shown.alternatives(ids),
+                Shown.quoted(words) + " is a name of " + Shown.alternatives(ids),
                 Optional.of("name the entity by its id in the annotation"));
         return Optional.empty();
     }
@@ -111,7 +111,7 @@ public final class EntityNames {
                     at,
                     "no-words",
                     "name",
-                    what + " marks no words that could name an entity",
+                    what + " has no marked words that could name an entity",
                     Optional.of("mark the words that name it"));
             return Optional.empty();
         }
@@ -120,7 +120,7 @@ public final class EntityNames {
                     at,
                     "unknown-name",
                     words,
-                    "no entity of the register is called " + Shown.quoted(words),
+                    "no entity of the register has the name " + Shown.quoted(words),
                     near(words).or(() -> Optional.of(advice())));
             return Optional.empty();
         }
@@ -129,7 +129,7 @@ public final class EntityNames {
                     at,
                     "unlikely-name",
                     words,
-                    Shown.quoted(words) + " has neither letter nor digit; no entity is made of it");
+                    Shown.quoted(words) + " contains neither a letter nor a digit, so no entity is made of it");
             return Optional.empty();
         }
         if (isUnlikely(words)) {
@@ -137,7 +137,7 @@ public final class EntityNames {
                     at,
                     "unlikely-name",
                     words,
-                    Shown.quoted(words) + " is longer than " + MAX_WORDS + " words; no entity is made of it");
+                    Shown.quoted(words) + " is longer than " + MAX_WORDS + " words, so no entity is made of it");
             return Optional.empty();
         }
         return create(value, words, at);
@@ -154,8 +154,8 @@ public final class EntityNames {
                     at,
                     "name-clash",
                     words,
-                    Shown.quoted(words) + " would be called " + Shown.quoted(id.value())
-                            + ", which is another entity's id",
+                    Shown.quoted(words) + " would get the id " + Shown.quoted(id.value())
+                            + ", which belongs to a different entity",
                     Optional.of("declare it under 'entities:' with an id of its own, or as another name of "
                             + Shown.quoted(id.value())));
             return Optional.empty();
@@ -172,8 +172,8 @@ public final class EntityNames {
 
     private String advice() {
         return naming.policy() == NamePolicy.ERROR
-                ? "declare it under 'entities:', or say under 'names:' that entities are made of unknown names"
-                : "declare it under 'entities:', or mark words of the text that name it; of nothing else an entity is made";
+                ? "declare it under 'entities:', or let 'names:' create entities from unknown names"
+                : "declare it under 'entities:', or mark words of the text that name it: entities are made only from such words";
     }
 
     private Optional<String> near(String words) {

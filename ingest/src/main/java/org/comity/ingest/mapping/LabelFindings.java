@@ -38,7 +38,7 @@ final class LabelFindings {
                     first.severity(),
                     first.id().code(),
                     first.id().subject(),
-                    message + "; so it is in " + (times - 1) + (times == 2 ? " more line" : " more lines"));
+                    message + "; likewise in " + (times - 1) + (times == 2 ? " more line" : " more lines"));
             Finding advised = first.suggestion().map(counted::suggesting).orElse(counted);
             return advised.at(first.places().get(0));
         }

@@ -162,8 +162,9 @@ public final class LabelledLines {
                 findings.warn(
                         "value-continues",
                         label,
-                        "the value of " + Shown.quoted(label) + " seems to go on in the line below, which is not read",
-                        Optional.of("indent the lines in which a value goes on, and write them without a colon"),
+                        "the value of " + Shown.quoted(label)
+                                + " seems to continue on the line below, which is not read",
+                        Optional.of("indent the lines on which a value continues, and write them without a colon"),
                         start);
             }
             break;
@@ -175,7 +176,7 @@ public final class LabelledLines {
         findings.once(
                 Severity.ERROR,
                 "too-many-lines",
-                "the text has more than " + MAX_LINES + " lines with labels that are read; what follows is not read",
+                "the text has more than " + MAX_LINES + " labelled lines that are read; the rest is not read",
                 "divide it into several texts",
                 start);
     }
@@ -203,9 +204,9 @@ public final class LabelledLines {
                 findings.once(
                         Severity.INFO,
                         "labels-not-compared",
-                        "the text has so many labels that are not read that from here on they are not compared with"
-                                + " those that are",
-                        "look whether one of them is misspelt",
+                        "the text has too many labels that are not read: from here on they are not compared with"
+                                + " those that are read",
+                        "check whether one of them is misspelt",
                         start);
             }
             return;

@@ -47,7 +47,7 @@ final class ListReport {
                 at,
                 "list-introduction",
                 words,
-                Shown.quoted(words.substring(0, end)) + " introduces the list; it is no part of the name "
+                Shown.quoted(words.substring(0, end)) + " introduces the list and does not belong to the name "
                         + Shown.quoted(first.name()));
         return new ListedItem(
                 shift + first.start(),
@@ -60,7 +60,7 @@ final class ListReport {
 
     /** Reports an item that the list already has, perhaps in a different role. */
     void twice(ListedItem item, ScalarNode at) {
-        report.info(at, "listed-twice", item.name(), Shown.quoted(item.name()) + " stands in the list a second time");
+        report.info(at, "listed-twice", item.name(), Shown.quoted(item.name()) + " occurs twice in the list");
     }
 
     /** Whether an item has a name and matching parentheses. */
@@ -81,7 +81,7 @@ final class ListReport {
                     at,
                     "list-item",
                     item.name() + "." + item.rest(),
-                    Shown.quoted(item.rest()) + " after the parentheses is no part of the name "
+                    Shown.quoted(item.rest()) + " after the parentheses does not belong to the name "
                             + Shown.quoted(item.name()),
                     Optional.empty());
         }

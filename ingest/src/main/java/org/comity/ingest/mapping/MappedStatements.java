@@ -53,8 +53,8 @@ final class MappedStatements {
                     at,
                     "no-words",
                     "words",
-                    "the annotation marks no words on which a statement could rest",
-                    Optional.of("mark the words that say so"));
+                    "the annotation marks no words that could state anything",
+                    Optional.of("mark the words that state it"));
         } else if (anchorings.checked(words, quotes, at)) {
             statements.add(new MappedStatement(fields, List.copyOf(words)));
         }

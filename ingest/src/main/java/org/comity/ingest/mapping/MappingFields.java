@@ -105,7 +105,7 @@ public final class MappingFields {
                         scalar,
                         "not-a-reference",
                         "name",
-                        "'name' refers to lines of the text by their labels: " + Shown.quoted("$" + scalar.text()));
+                        "'name' must refer to lines of the text by their labels: " + Shown.quoted("$" + scalar.text()));
             }
         }
         boolean framework = fields.has("framework");
@@ -114,7 +114,7 @@ public final class MappingFields {
                     fields.node(),
                     "entity-kind",
                     "subject",
-                    "'subject' takes one of 'organization' and 'framework', not both");
+                    "'subject' may have 'organization' or 'framework', not both");
         }
         Optional<Kind> kind = fields.scalar(framework ? "framework" : "organization")
                 .flatMap(scalar -> Names.slug(scalar, "kind", report))
@@ -140,7 +140,7 @@ public final class MappingFields {
                         scalar,
                         "not-a-reference",
                         key,
-                        Shown.quoted(key) + " refers to lines of the text by their labels: "
+                        Shown.quoted(key) + " must refer to lines of the text by their labels: "
                                 + Shown.quoted("$" + scalar.text())));
     }
 
@@ -149,7 +149,7 @@ public final class MappingFields {
             Names.slug(scalar, "entity", report)
                     .ifPresent(slug -> pages.put(entry.key().text(), EntityId.of(slug.value())));
         } else {
-            report.error(entry.value(), "not-a-value", "pages", "a page is about one entity");
+            report.error(entry.value(), "not-a-value", "pages", "a page must have exactly one entity");
         }
     }
 
@@ -172,20 +172,13 @@ public final class MappingFields {
         checkKeys(map, RULE, RULE_KEYS, StatementKeys.all());
         for (String key : List.of("where", "kind of annotation")) {
             if (labels.isEmpty() && fields.has(key)) {
-                report.error(
-                        fields.node(),
-                        "missing-key",
-                        "label",
-                        "a rule with '" + key + "' needs 'label', to which it adds");
+                report.error(fields.node(), "missing-key", "label", "a rule with '" + key + "' needs 'label' too");
             }
         }
         boolean listed = fields.has("split");
         if (listed && labels.isEmpty()) {
             report.error(
-                    fields.node(),
-                    "missing-key",
-                    "label",
-                    "a rule with 'split' needs 'label', whose words are the list");
+                    fields.node(), "missing-key", "label", "a rule with 'split' needs 'label', whose words are split");
         }
         Rule.Listing listing = !listed
                 ? null
@@ -234,7 +227,7 @@ public final class MappingFields {
                 scalar,
                 "unknown-value",
                 "kind of annotation",
-                "'kind of annotation' is one of span, relation, event, not " + Shown.quoted(scalar.text()));
+                "'kind of annotation' must be one of span, relation, event, not " + Shown.quoted(scalar.text()));
         return Optional.empty();
     }
 

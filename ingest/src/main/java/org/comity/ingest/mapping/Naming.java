@@ -38,10 +38,7 @@ public record Naming(NamePolicy policy, Kind kind, Origin origin) {
                 .orElse(NamePolicy.ERROR);
         if (fields.has("organization") && fields.has("framework")) {
             report.error(
-                    fields.node(),
-                    "entity-kind",
-                    "names",
-                    "'names' takes one of 'organization' and 'framework', not both");
+                    fields.node(), "entity-kind", "names", "'names' may have 'organization' or 'framework', not both");
         }
         Kind kind = fields.has("framework") ? kind(fields, "framework", report) : kind(fields, "organization", report);
         return new Naming(policy, kind, report.origin(fields.node()));
@@ -61,7 +58,7 @@ public record Naming(NamePolicy policy, Kind kind, Origin origin) {
                     scalar,
                     "unknown-value",
                     "unknown",
-                    "'unknown' is one of " + String.join(", ", NamePolicy.labels()) + ", not "
+                    "'unknown' must be one of " + String.join(", ", NamePolicy.labels()) + ", not "
                             + Shown.quoted(scalar.text()),
                     NearMiss.among(scalar.text(), NamePolicy.labels()).map(NearMiss::question));
         }

@@ -181,7 +181,7 @@ final class NativeFields {
                     "note-unreadable",
                     annotation.id(),
                     "the note looks like a statement in the native format, but cannot be read as one",
-                    Optional.of("write it as in an annotation file, one 'key: value' a line"));
+                    Optional.of("write it as in an annotation file, one 'key: value' per line"));
         }
         return map.map(NativeFields::fields)
                 .filter(fields -> fields.keySet().stream().anyMatch(KINDS::contains));

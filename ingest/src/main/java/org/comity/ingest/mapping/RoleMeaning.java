@@ -99,7 +99,7 @@ final class RoleMeaning {
                 at,
                 "remark-kept",
                 words,
-                Shown.quoted(words) + " decides no role; it is kept as the note of the statement");
+                Shown.quoted(words) + " does not decide the role; it is kept as the note of the statement");
     }
 
     private void unknown(String words) {
@@ -108,9 +108,9 @@ final class RoleMeaning {
                 at,
                 "unknown-meaning",
                 words,
-                "nothing says what " + Shown.quoted(words) + " means here",
+                "no meaning is defined for " + Shown.quoted(words),
                 NearMiss.among(words, meanings.words())
                         .map(NearMiss::question)
-                        .or(() -> Optional.of("say so under 'means:' in corpus.yaml")));
+                        .or(() -> Optional.of("define it under 'means:' in corpus.yaml")));
     }
 }

@@ -114,8 +114,7 @@ class LabelledLinesTest {
         AnnotatedText read = read("Members: A\n".repeat(LabelledLines.MAX_LINES + 5));
         assertEquals(LabelledLines.MAX_LINES, read.annotations().size());
         assertEquals(
-                List.of(
-                        "error: the text has more than 100000 lines with labels that are read; what follows is not read"),
+                List.of("error: the text has more than 100000 labelled lines that are read; the rest is not read"),
                 read.findings().stream().map(LabelledLinesTest::said).toList());
         assertEquals(
                 "p.txt:100001:1", read.findings().get(0).origin().orElseThrow().toString());
@@ -129,9 +128,9 @@ class LabelledLinesTest {
     void saysOfALabelOnceThatItIsNotRead() {
         assertEquals(
                 List.of(
-                        "warning: the label 'Member' is not read; so it is in 2 more lines",
+                        "warning: the label 'Member' is not read; likewise in 2 more lines",
                         "warning: the label 'Seet' is not read",
-                        "warning: the label 'Seat' has no value; so it is in 1 more line"),
+                        "warning: the label 'Seat' has no value; likewise in 1 more line"),
                 read("Member: A\nMember: B\nSeet: C\nMember: D\nSeat:\nSeat:\n").findings().stream()
                         .map(LabelledLinesTest::said)
                         .toList());

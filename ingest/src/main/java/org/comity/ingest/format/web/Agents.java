@@ -5,12 +5,12 @@ import java.util.stream.Stream;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 
-/** Who made an annotation (section 3.3.2). */
+/** The creators of an annotation (section 3.3.2). */
 final class Agents {
 
     private Agents() {}
 
-    /** What an agent is called: its IRI, else its name. */
+    /** The identifier of an agent: its IRI, else its name. */
     static Optional<String> name(Node agent, WebReport report) {
         if (!(agent instanceof MapNode map)) {
             return Resource.text(agent);

@@ -4,11 +4,11 @@ import org.comity.domain.source.Span;
 import org.comity.ingest.text.SourceText;
 
 /**
- * What a Text Quote Selector gives of the text beside a passage: up to 32 code points, less where that would cut a
- * character and its marks apart.
+ * The context that a Text Quote Selector gives for a passage: up to 32 code points on each side, fewer if that would
+ * separate a character from its marks.
  *
- * @param before what stands directly before the passage
- * @param after what stands directly after it
+ * @param before the text directly before the passage
+ * @param after the text directly after it
  */
 record Beside(String before, String after) {
 
@@ -28,7 +28,7 @@ record Beside(String before, String after) {
         return new Beside(text.words(new Span(from, passage.start())), text.words(new Span(passage.end(), to)));
     }
 
-    /** Tells whether no character that belongs to the one before it stands at a place. */
+    /** Returns whether the character at a place does not belong to the one before it. */
     static boolean isBoundary(SourceText text, int place) {
         if (place == 0 || place == text.length()) {
             return true;

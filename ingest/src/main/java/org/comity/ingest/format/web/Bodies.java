@@ -11,12 +11,12 @@ import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/** What the bodies of one annotation say (sections 3.2 and 4). */
+/** The content of the bodies of one annotation (sections 3.2 and 4). */
 final class Bodies {
 
     private static final String WHAT = "body";
 
-    /** The purposes for which an IRI says what the target is. */
+    /** The purposes for which an IRI identifies the target. */
     private static final Set<String> NAMING = Set.of("identifying", "linking", "classifying", "tagging");
 
     private final WebReport report;
@@ -79,10 +79,10 @@ final class Bodies {
             report.error(
                     node,
                     WHAT,
-                    "a body has to be an IRI or a map, not " + Resource.described(node),
+                    "a body must be an IRI or a map, not " + Resource.described(node),
                     "give a text as 'bodyValue', or as the 'value' of a TextualBody");
         } else {
-            report.error(node, WHAT, "a body has to be an IRI or a map, not " + Resource.described(node));
+            report.error(node, WHAT, "a body must be an IRI or a map, not " + Resource.described(node));
         }
     }
 

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fragment of a plain text by its characters, {@code char=5,34} (RFC 5147, section 2.2.1): between the positions 5 and
- * 34, where 0 is the one before the first character. What is said of the length of the text or of its hash is not held
- * against the text; where the end is left out the length is the end.
+ * A fragment of a plain text by its characters, {@code char=5,34} (RFC 5147, section 2.2.1): between the positions 5
+ * and 34, where 0 is the position before the first character. A length or hash of the text is not checked. If the end
+ * is left out, the end is the length of the text.
  *
- * @param start the position at which it begins
- * @param end the position at which it ends
- * @param checked whether length or hash of the text stand beside it
+ * @param start the first position
+ * @param end the last position
+ * @param checked whether it includes a length or hash of the text
  */
 record CharacterFragment(int start, int end, boolean checked) {
 
@@ -22,12 +22,12 @@ record CharacterFragment(int start, int end, boolean checked) {
 
     private static final Pattern LENGTH = Pattern.compile(";length=([0-9]{1,9})(?=[,;]|$)");
 
-    /** Whether this is where the standard stands. */
+    /** Whether this is an address of the standard. */
     static boolean isStandard(String conformsTo) {
         return STANDARD.matcher(conformsTo).matches();
     }
 
-    /** The fragment that is written so; empty for lines, and where nothing tells the end. */
+    /** The fragment in this notation; empty for lines, and if the end cannot be determined. */
     static Optional<CharacterFragment> parse(String value) {
         Matcher form = FORM.matcher(value);
         if (!form.matches()) {

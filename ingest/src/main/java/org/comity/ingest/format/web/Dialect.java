@@ -2,11 +2,11 @@ package org.comity.ingest.format.web;
 
 import org.comity.ingest.annotation.OffsetUnit;
 
-/** Whose habits a file follows. */
+/** The tool whose conventions a file follows. */
 enum Dialect {
     /** The model, where a Text Position Selector counts code points (section 4.2.5). */
     W3C("web-annotation", OffsetUnit.CODE_POINTS),
-    /** The interface of Hypothes.is, whose client counts as JavaScript does. */
+    /** The API of Hypothes.is, whose client counts as JavaScript does. */
     HYPOTHESIS("hypothesis", OffsetUnit.UTF_16_UNITS);
 
     private final String format;
@@ -17,12 +17,12 @@ enum Dialect {
         this.unit = unit;
     }
 
-    /** The format in a word, with which the codes of its findings begin. */
+    /** The format in one word, the prefix of its finding codes. */
     String format() {
         return format;
     }
 
-    /** What its offsets count. */
+    /** The unit of its offsets. */
     OffsetUnit unit() {
         return unit;
     }

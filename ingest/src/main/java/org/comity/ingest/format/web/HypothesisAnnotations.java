@@ -31,7 +31,7 @@ final class HypothesisAnnotations {
         this.report = report;
     }
 
-    /** What the outermost node of a file says. */
+    /** Reads the outermost node of a file. */
     static List<WebMark> marks(Node root, WebReport report) {
         HypothesisAnnotations annotations = new HypothesisAnnotations(report);
         annotations.read(root);
@@ -52,7 +52,7 @@ final class HypothesisAnnotations {
     private void export(Resource export) {
         Node rows = export.node().get("rows").orElseThrow();
         if (!(rows instanceof ListNode list)) {
-            report.error(rows, "type", "the 'rows' of an export have to be a list, not " + Resource.described(rows));
+            report.error(rows, "type", "the 'rows' of an export must be a list, not " + Resource.described(rows));
             return;
         }
         list.items().forEach(this::annotation);
@@ -69,7 +69,7 @@ final class HypothesisAnnotations {
         }
     }
 
-    /** Annotations of several web pages are held against one text all the same, which can be that of one alone. */
+    /** Annotations of several web pages are looked up in one text, which can only be that of one page. */
     private void pages(ListNode rows) {
         Set<String> seen = new HashSet<>();
         Map<String, Node> pages = new LinkedHashMap<>();
@@ -86,13 +86,14 @@ final class HypothesisAnnotations {
             report.warning(
                     List.copyOf(pages.values()).get(1),
                     "pages",
-                    "the annotations are of " + shown.size() + " web pages, " + shown.get(0) + " and " + shown.get(1)
-                            + (shown.size() > 2 ? " among them" : "") + ", and all are held against one text",
+                    "the annotations belong to " + shown.size() + " web pages, " + shown.get(0) + " and "
+                            + shown.get(1) + (shown.size() > 2 ? " among them" : "")
+                            + ", but all are looked up in one text",
                     "export the annotations of each page into a file of its own, beside its text");
         }
     }
 
-    /** An address without what may differ for one and the same page. */
+    /** An address without the parts that may differ for the same page. */
     private static String page(String uri) {
         String page = uri.strip().replaceFirst("#.*$", "").replaceFirst("^https?://", "");
         return page.endsWith("/") ? page.substring(0, page.length() - 1) : page;
@@ -100,7 +101,7 @@ final class HypothesisAnnotations {
 
     private void annotation(Node node) {
         if (!(node instanceof MapNode map)) {
-            report.error(node, "type", "an annotation has to be a map in braces, not " + Resource.described(node));
+            report.error(node, "type", "an annotation must be a map in braces, not " + Resource.described(node));
             return;
         }
         Optional<String> id = new Resource(map, report).text("id").filter(text -> !text.isBlank());
@@ -111,7 +112,7 @@ final class HypothesisAnnotations {
                     .warning(
                             annotation.value("id").orElse(node),
                             "id",
-                            "this annotation has no 'id', by which others could name it");
+                            "this annotation has no 'id', so others cannot refer to it");
         }
         marks.add(mark(annotation, id));
     }
@@ -155,7 +156,7 @@ final class HypothesisAnnotations {
                 new Details(attributes, List.of(), notes));
     }
 
-    /** The last of the references is what is replied to, those before it are what that replies to. */
+    /** The last reference is the annotation replied to; those before it are what that one replies to. */
     private static WebLink reply(Resource annotation, Node references) {
         List<Node> ids = Resource.items(references);
         Node last = ids.get(ids.size() - 1);
@@ -177,11 +178,11 @@ final class HypothesisAnnotations {
             report.error(
                     annotation.value("target").orElse(annotation.node()),
                     "target",
-                    "an annotation needs a 'target', what it is about");
+                    "an annotation needs a 'target', the resource that it is about");
         }
         for (Node node : targets) {
             if (!(node instanceof MapNode map)) {
-                report.error(node, "target", "a target has to be a map, not " + Resource.described(node));
+                report.error(node, "target", "a target must be a map, not " + Resource.described(node));
                 continue;
             }
             Resource target = new Resource(map, report);
@@ -208,7 +209,7 @@ final class HypothesisAnnotations {
                             tags::add,
                             () -> annotation
                                     .report()
-                                    .error(tag, "property", "a tag has to be a text, not " + Resource.described(tag)));
+                                    .error(tag, "property", "a tag must be a text, not " + Resource.described(tag)));
         }
         return tags;
     }

@@ -5,20 +5,21 @@ import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.AnnotationReader;
 
 /**
- * Reads annotations as the interface of Hypothes.is returns them: the answer to a search, {@code {"total": …, "rows":
- * […]}}, a list of annotations, or one.
+ * Reads annotations as the API of Hypothes.is returns them: a search result, {@code {"total": …, "rows": […]}}, a
+ * list of annotations, or a single annotation.
  *
- * <p>The first tag is the label, further ones are attributes named {@code tag}; the {@code text} is a note of the type
- * {@code text}; {@code user} is an attribute named {@code creator}, the page one named {@code source}, unless it is the
- * text beside the file. Offsets count UTF-16 units. A RangeSelector here names elements of a page, not words; it and
- * others that a plain text does not have are no finding beside one that it has. Alone they are an info, and the annotation
- * is left out. A note on a page as a whole has no passages. A reply is a relation to what it replies to, in the role
- * {@code references}; where that is not in the file it is left out, with an info.
+ * <p>The first tag is the label; further ones are attributes named {@code tag}. The {@code text} is a note of the type
+ * {@code text}. {@code user} is an attribute named {@code creator}, and the page one named {@code source}, unless it is
+ * the text beside the file. Offsets count UTF-16 units. A RangeSelector here names elements of a page, not words. It
+ * and other selectors that do not apply to a plain text cause no finding beside one that does. If there are no others,
+ * there is an info, and the annotation is left out. A note on a whole page has no passages. A reply is a relation to
+ * the annotation it replies to, in the role {@code references}; if that annotation is not in the file, the reply is
+ * left out, with an info.
  *
  * <p>The codes begin with {@code hypothesis-}: {@code type}, {@code id}, {@code target}, {@code selector} and
- * {@code property} for what is not as Hypothes.is writes it; {@code refinement} where a selection cannot be followed
- * within another; {@code unread} for selectors that a plain text does not have; {@code elsewhere} for annotations that
- * are not in the file, of which the export tells.
+ * {@code property} for anything that differs from the form in which Hypothes.is writes it; {@code refinement} if a
+ * selection cannot be found within another; {@code unread} for selectors that do not apply to a plain text;
+ * {@code elsewhere} for annotations that the export mentions but does not contain.
  */
 public final class HypothesisReader implements AnnotationReader {
 
@@ -35,7 +36,7 @@ public final class HypothesisReader implements AnnotationReader {
         return List.of(".json");
     }
 
-    /** Whether a file has the shape of an export, and does not say of itself that it follows the model. */
+    /** Whether a file has the form of an export, and does not declare that it follows the model. */
     @Override
     public boolean recognises(String file, byte[] bytes) {
         return !WebShape.hasEnding(file, ".jsonld") && WebShape.of(file, bytes) == WebShape.HYPOTHESIS;

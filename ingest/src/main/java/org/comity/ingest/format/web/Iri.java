@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Addresses as JSON-LD takes them: IRIs and relative references (RFC 3987, section 2.2), the latter meant relative to
- * the file.
+ * Addresses as JSON-LD uses them: IRIs and relative references (RFC 3987, section 2.2). The latter are relative to the
+ * file.
  */
 final class Iri {
 
@@ -18,7 +18,7 @@ final class Iri {
 
     private Iri() {}
 
-    /** Tells whether a text is an IRI or a relative reference, and not empty. */
+    /** Returns whether a text is an IRI or a relative reference, and not empty. */
     static boolean isReference(String text) {
         if (text.isEmpty() || text.codePoints().anyMatch(Iri::isForbidden)) {
             return false;
@@ -29,13 +29,13 @@ final class Iri {
                 && (!hasColon(text) || hasScheme(text));
     }
 
-    /** Tells whether a text begins with a scheme, such as {@code https:}. */
+    /** Returns whether a text begins with a scheme, such as {@code https:}. */
     static boolean hasScheme(String text) {
         int colon = text.indexOf(':');
         return colon > 0 && SCHEME.matcher(text.substring(0, colon)).matches();
     }
 
-    /** Tells whether a colon stands before the first slash, question mark or number sign. */
+    /** Returns whether a colon comes before the first slash, question mark or number sign. */
     private static boolean hasColon(String text) {
         int end = 0;
         while (end < text.length() && "/?#:".indexOf(text.charAt(end)) < 0) {
@@ -75,7 +75,7 @@ final class Iri {
                 };
     }
 
-    /** Any text as one segment of a relative reference; two texts never become the same, nor one without {@code %}. */
+    /** Any text as one segment of a relative reference; different texts stay different. */
     static String encoded(String text) {
         StringBuilder encoded = new StringBuilder();
         text.codePoints().forEach(c -> {
@@ -88,7 +88,7 @@ final class Iri {
         return encoded.toString();
     }
 
-    /** The bytes of a code point in UTF-8, and those that half a character would have, each as an escape. */
+    /** The bytes of a code point in UTF-8, or those that a lone surrogate would have, each as an escape. */
     private static void escape(int c, StringBuilder to) {
         if (c < 0x80) {
             escapeByte(c, to);
@@ -106,7 +106,7 @@ final class Iri {
         to.append(String.format(Locale.ROOT, "%%%02X", value));
     }
 
-    /** The text before it was encoded, or empty where the escapes stand for no UTF-8. */
+    /** The text before it was encoded, or empty if the escapes are not UTF-8. */
     private static Optional<String> decoded(String reference) {
         StringBuilder decoded = new StringBuilder();
         int i = 0;
@@ -131,8 +131,8 @@ final class Iri {
     }
 
     /**
-     * Tells whether a reference names the text beside an annotation file: a relative one whose last part has, but for
-     * the ending, the name of that file.
+     * Returns whether a reference names the text beside an annotation file: a relative reference whose last part has
+     * the name of that file, except for the ending.
      */
     static boolean isBeside(String reference, String file) {
         if (!isReference(reference) || hasScheme(reference) || reference.indexOf('#') >= 0) {

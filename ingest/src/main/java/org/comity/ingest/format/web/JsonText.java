@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * JSON as people can read it: two spaces a level, each entry on a line of its own, lines ended by LF. Characters that
- * steer are escaped; half a character stands as U+FFFD, since no file in UTF-8 can hold it.
+ * JSON that people can read: two spaces per level, each entry on a line of its own, LF line ends. Control and format
+ * characters are escaped. A lone surrogate becomes U+FFFD, because it cannot be encoded in UTF-8.
  */
 final class JsonText {
 
@@ -14,7 +14,7 @@ final class JsonText {
 
     private JsonText() {}
 
-    /** The text of a value that is made of maps, lists, strings and whole numbers, the keys in their order. */
+    /** The text of a value made of maps, lists, strings and whole numbers, with the keys in their order. */
     static String of(Object value) {
         JsonText json = new JsonText();
         json.value(value, "");

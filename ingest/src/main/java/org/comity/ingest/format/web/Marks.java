@@ -19,7 +19,7 @@ import org.comity.ingest.annotation.Details;
 import org.comity.ingest.annotation.Normalization;
 import org.comity.ingest.text.Shown;
 
-/** The annotations of one file, once all are known: what each is called, and which of them point at others. */
+/** The annotations of one file after all are read: their ids, and the links between them. */
 final class Marks {
 
     private final WebReport report;
@@ -36,7 +36,7 @@ final class Marks {
         picture();
     }
 
-    /** Gives each mark an id of its own. */
+    /** Gives each mark a unique id. */
     private void name() {
         Set<String> given = new HashSet<>();
         marks.forEach(mark -> mark.id().ifPresent(given::add));
@@ -54,7 +54,7 @@ final class Marks {
                         .error(
                                 mark.at(),
                                 "id",
-                                "the id " + Shown.quoted(id) + " is taken already by the annotation in line "
+                                "the id " + Shown.quoted(id) + " is already used by the annotation in line "
                                         + Objects.requireNonNull(earlier).at().line()));
                 String made = mark.at().line() + ":" + mark.at().column();
                 while (!given.add(made)) {
@@ -65,7 +65,7 @@ final class Marks {
         }
     }
 
-    /** The annotations of which it can be told what they mark, in the order of the file. */
+    /** The annotations whose target is known, in the order of the file. */
     List<Annotation> annotations() {
         List<Annotation> annotations = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
@@ -102,7 +102,7 @@ final class Marks {
                     .info(
                             mark.at(),
                             "elsewhere",
-                            "what this replies to is not in this file, so that the reply is left out");
+                            "the annotation that this replies to is not in this file, so the reply is left out");
             return Optional.empty();
         }
         List<Argument> arguments = new ArrayList<>();
@@ -114,7 +114,7 @@ final class Marks {
                         .error(
                                 link.at(),
                                 "link",
-                                "no annotation that could be read in this file is called " + Shown.quoted(link.iri()));
+                                "no readable annotation in this file has the id " + Shown.quoted(link.iri()));
             }
         }
         return Optional.of(new Annotation(
@@ -127,7 +127,7 @@ final class Marks {
                 report.origin(mark.at())));
     }
 
-    /** An annotation of annotations: what it is about, then what it links them to. */
+    /** An annotation of annotations: first what it is about, then what it links them to. */
     private Annotation relation(int number) {
         WebMark mark = marks.get(number);
         List<Argument> arguments = new ArrayList<>();
@@ -153,7 +153,7 @@ final class Marks {
                 .allMatch(whole -> other(whole).filter(found -> found != number).isPresent());
     }
 
-    /** The annotation that a link means, which some tools call by a fragment. */
+    /** The annotation that a link refers to, which some tools name by a fragment. */
     private Optional<Integer> other(WebLink link) {
         Integer exact = byIri.get(link.iri());
         if (exact == null && link.iri().startsWith("#")) {
@@ -162,7 +162,7 @@ final class Marks {
         return Optional.ofNullable(exact).filter(found -> pictured[found]);
     }
 
-    /** Tells what is part of the picture: that of which something is known, but no reply to what is not. */
+    /** Returns whether a mark is kept: its target is known, and it is not a reply to a missing annotation. */
     private void picture() {
         Map<Integer, List<Integer>> replies = new HashMap<>();
         Deque<Integer> lost = new ArrayDeque<>();

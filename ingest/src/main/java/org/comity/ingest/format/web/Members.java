@@ -8,16 +8,16 @@ import org.comity.ingest.node.Node;
 /**
  * The members of a set of bodies or targets (section 3.2.7 and appendix A).
  *
- * @param what what the set stands for, {@code body} or {@code target}
+ * @param what the kind of set, {@code body} or {@code target}
  */
 record Members(String what) {
 
-    /** Tells whether a resource says that it is a set. */
+    /** Returns whether a resource declares that it is a set. */
     static boolean isSet(Resource resource) {
         return resource.texts("type").stream().anyMatch(Vocabulary.SETS::contains);
     }
 
-    /** The members in order; that it is not one set with members is an error. */
+    /** The members in order. If it is not exactly one set with members, that is an error. */
     List<Node> of(Resource set) {
         long types =
                 set.texts("type").stream().filter(Vocabulary.SETS::contains).count();
@@ -27,7 +27,7 @@ record Members(String what) {
                             set.value("type").orElse(set.node()),
                             what,
                             "a " + what
-                                    + " with 'items' has to be one of Choice, Composite, List or Independents, and is "
+                                    + " with 'items' must be one of Choice, Composite, List or Independents, and is "
                                     + (types == 0 ? "none" : types + " of them"));
         }
         Optional<Node> items = set.value("items");

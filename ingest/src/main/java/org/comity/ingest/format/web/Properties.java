@@ -15,8 +15,8 @@ import org.comity.ingest.text.NearMiss;
 import org.comity.ingest.text.Shown;
 
 /**
- * What the model asks of properties that annotations, bodies, targets, agents and selectors have in common (sections
- * 3.2.1 and 3.3). Keys that it does not know are left alone.
+ * The requirements of the model for properties that annotations, bodies, targets, agents and selectors have in common
+ * (sections 3.2.1 and 3.3). Unknown keys are ignored.
  */
 final class Properties {
 
@@ -32,7 +32,7 @@ final class Properties {
         this.report = report;
     }
 
-    /** Reports each property of a resource that has a value which it cannot have. */
+    /** Reports each property of a resource with a value that is not allowed. */
     static void check(Resource resource) {
         Properties properties = new Properties(resource.report());
         for (NodeEntry entry : resource.node().entries()) {
@@ -66,12 +66,12 @@ final class Properties {
             report.error(
                     value,
                     "id",
-                    "an id has to be one IRI, not a list of " + list.items().size());
+                    "an id must be one IRI, not a list of " + list.items().size());
         } else if (!isIri(value)) {
             report.error(
                     value,
                     "id",
-                    "an id has to be an IRI, not " + Resource.described(value),
+                    "an id must be an IRI, not " + Resource.described(value),
                     "write an address without spaces, such as https://example.org/1 or urn:uuid:…");
         }
     }
@@ -91,7 +91,7 @@ final class Properties {
                 .forEach(item -> report.error(
                         item,
                         key.equals("type") ? "type" : WHAT,
-                        "'" + key + "' has to be " + wanted + ", not " + Resource.described(item)));
+                        "'" + key + "' must be " + wanted + ", not " + Resource.described(item)));
     }
 
     private void timestamp(String key, Node item) {
@@ -100,7 +100,7 @@ final class Properties {
             report.error(
                     item,
                     WHAT,
-                    "'" + key + "' has to be a date with a time, not " + Resource.described(item),
+                    "'" + key + "' must be a date with a time, not " + Resource.described(item),
                     "write it as in 2015-01-28T12:00:00Z");
         } else if (text.filter(Timestamp::isUtc).isEmpty()) {
             report.warning(
@@ -111,12 +111,12 @@ final class Properties {
         }
     }
 
-    /** An IRI, or a map that describes what it names. */
+    /** An IRI, or a map that describes the resource. */
     private void agent(String key, Node item) {
         if (item instanceof MapNode map) {
             check(new Resource(map, report));
         } else if (!isIri(item)) {
-            report.error(item, WHAT, "'" + key + "' has to be an IRI or a map, not " + Resource.described(item));
+            report.error(item, WHAT, "'" + key + "' must be an IRI or a map, not " + Resource.described(item));
         }
     }
 
@@ -124,9 +124,9 @@ final class Properties {
         Optional<String> text = Resource.text(item);
         if (text.isEmpty()) {
             report.error(
-                    item, WHAT, "'format' has to be a media type such as text/plain, not " + Resource.described(item));
+                    item, WHAT, "'format' must be a media type such as text/plain, not " + Resource.described(item));
         } else if (!MEDIA_TYPE.matcher(text.get()).matches()) {
-            report.warning(item, WHAT, "'format' is no media type: " + Resource.described(item), "write text/plain");
+            report.warning(item, WHAT, "'format' is not a media type: " + Resource.described(item), "write text/plain");
         }
     }
 
@@ -134,12 +134,12 @@ final class Properties {
         Optional<String> text = Resource.text(item);
         if (text.isEmpty()) {
             report.error(
-                    item, WHAT, "'" + key + "' has to be a language tag such as en, not " + Resource.described(item));
+                    item, WHAT, "'" + key + "' must be a language tag such as en, not " + Resource.described(item));
         } else if (!isLanguage(text.get())) {
             report.warning(
                     item,
                     WHAT,
-                    "'" + key + "' is no language tag: " + Resource.described(item),
+                    "'" + key + "' is not a language tag: " + Resource.described(item),
                     "write a tag of BCP 47, such as en or pt-BR");
         }
     }
@@ -155,7 +155,7 @@ final class Properties {
 
     private void direction(Node item) {
         if (Resource.text(item).filter(DIRECTIONS::contains).isEmpty()) {
-            report.error(item, WHAT, "'textDirection' has to be ltr, rtl or auto, not " + Resource.described(item));
+            report.error(item, WHAT, "'textDirection' must be ltr, rtl or auto, not " + Resource.described(item));
         }
     }
 
@@ -163,21 +163,19 @@ final class Properties {
         Optional<String> text = Resource.text(item);
         if (text.isEmpty()) {
             report.error(
-                    item,
-                    WHAT,
-                    "'" + key + "' has to be a motivation such as tagging, not " + Resource.described(item));
+                    item, WHAT, "'" + key + "' must be a motivation such as tagging, not " + Resource.described(item));
         } else if (!isMotivation(text.get())) {
             report.warning(
                     item,
                     WHAT,
-                    "'" + key + "' is no motivation of the model: " + Resource.described(item),
+                    "'" + key + "' is not a motivation of the model: " + Resource.described(item),
                     NearMiss.among(text.get(), Vocabulary.MOTIVATIONS)
                             .map(near -> "did you mean " + Shown.quoted(near) + "?")
-                            .orElse("write one of the model, or the IRI of another"));
+                            .orElse("write one of the model, or an IRI"));
         }
     }
 
-    /** A motivation of the model, or the IRI of another. */
+    /** A motivation of the model, or the IRI of a different one. */
     static boolean isMotivation(String text) {
         return Vocabulary.MOTIVATIONS.contains(text) || (Iri.isReference(text) && Iri.hasScheme(text));
     }

@@ -5,14 +5,14 @@ import org.comity.ingest.annotation.Offsets;
 import org.comity.ingest.annotation.Passage;
 
 /**
- * The words of a Range Selector: from the beginning of one selection to the beginning of another, which is not part of
- * them (section 4.2.8).
+ * The words of a Range Selector: from the beginning of one selection to the beginning of another, which is excluded
+ * (section 4.2.8).
  */
 final class RangeWords {
 
     private RangeWords() {}
 
-    /** Tells whether offsets say that the end comes before the start. */
+    /** Returns whether the offsets place the end before the start. */
     static boolean isReversed(Passage start, Passage end) {
         return start.offsets().isPresent()
                 && end.offsets().isPresent()
@@ -20,10 +20,10 @@ final class RangeWords {
     }
 
     /**
-     * The words between two selections that are not reversed, as far as these tell them: by the offsets of both, or where the words of one, and
-     * those beside them, reach to the other.
+     * The words between two selections that are not reversed, as far as the selections determine them: by the offsets
+     * of both, or if the words of one, with those beside them, reach the other.
      *
-     * @return the words, or empty where the text would be needed, or nothing stands between
+     * @return the words, or empty if the text would be needed, or if there are no words between them
      */
     static Optional<Passage> between(Passage start, Passage end) {
         if (start.offsets().isPresent() && end.offsets().isPresent()) {
@@ -37,7 +37,7 @@ final class RangeWords {
         return forwards(start, end).or(() -> backwards(start, end));
     }
 
-    /** Where the words after the start reach the end. */
+    /** The place where the words after the start reach the end. */
     private static Optional<Passage> forwards(Passage start, Passage end) {
         String known = start.words().orElseThrow() + start.after();
         int to = new WordsWithin(start.before(), known, "").only(end.words().orElseThrow(), end.before(), end.after());
@@ -46,7 +46,7 @@ final class RangeWords {
                 : Optional.empty();
     }
 
-    /** Where the words before the end reach back to the start. */
+    /** The place where the words before the end reach back to the start. */
     private static Optional<Passage> backwards(Passage start, Passage end) {
         String known = end.before();
         String words = end.words().orElseThrow();

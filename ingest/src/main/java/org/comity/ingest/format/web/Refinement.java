@@ -6,13 +6,13 @@ import org.comity.ingest.node.Node;
 import org.comity.ingest.text.Shown;
 
 /**
- * What one selector selects within what another selects (section 4.2.9), as far as the words of these tell it.
+ * The selection of one selector within that of another (section 4.2.9), as far as their words determine it.
  *
- * @param report where to say that they do not
+ * @param report receives a finding if they do not
  */
 record Refinement(WebReport report) {
 
-    /** What a selector selects within what another one selects (section 4.2.9). */
+    /** The selection of a selector within that of another one (section 4.2.9). */
     Selection of(Selection outer, Selection inner, Node at) {
         if (outer.reported() || inner.reported()) {
             return Selection.failed(inner.kind());
@@ -25,7 +25,7 @@ record Refinement(WebReport report) {
             return part.words().isPresent() ? anywhere(outer, inner, at) : Selection.elsewhere(outer.kind());
         }
         if (outer.passage().get().words().filter(Refinement::isTooLong).isPresent()) {
-            report.warning(at, "refinement", "the words that are refined here are too many to look into");
+            report.warning(at, "refinement", "the words to refine here are too long to search");
             return Selection.failed(inner.kind());
         }
         Optional<Passage> passage = Selection.within(outer.passage().get(), part);
@@ -36,15 +36,15 @@ record Refinement(WebReport report) {
                 report.warning(
                         at,
                         "refinement",
-                        "where " + shown(part) + " stands within offsets cannot be told without the text",
-                        "give the words around it as well, by a TextQuoteSelector");
+                        "the place of " + shown(part) + " within offsets cannot be determined without the text",
+                        "add a TextQuoteSelector with the words around it");
             } else {
                 report.error(
                         at,
                         "refinement",
                         shown(part)
-                                + (part.words().isPresent() ? " is not, or not only once," : " does not lie")
-                                + " within what the selector around it selects");
+                                + (part.words().isPresent() ? " does not occur, or not only once," : " is not")
+                                + " in the selection of the outer selector");
             }
         }
         return passage.map(found -> Selection.of(found, inner.kind())).orElseGet(() -> Selection.failed(inner.kind()));
@@ -58,8 +58,8 @@ record Refinement(WebReport report) {
         report.info(
                 at,
                 "refinement",
-                shown(inner.passage().orElseThrow()) + " is looked for in the whole text, which does not show what the "
-                        + outer.kind() + " selects");
+                shown(inner.passage().orElseThrow()) + " is looked up in the whole text, because the " + outer.kind()
+                        + " around it gives no words");
         return inner;
     }
 

@@ -9,14 +9,14 @@ import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.Shown;
 
 /**
- * A map as JSON-LD reads it: a value may stand alone or in a list, and {@code null} is as good as nothing.
+ * A map as JSON-LD reads it: a single value is the same as a list of one, and {@code null} the same as no value.
  *
  * @param node the map
- * @param report where to say what is wrong with it
+ * @param report receives what is wrong with it
  */
 record Resource(MapNode node, WebReport report) {
 
-    /** The value of a key, be it a list; empty where there is none. */
+    /** The value of a key, which may be a list; empty if there is none. */
     Optional<Node> value(String key) {
         return node.get(key).filter(value -> !isNull(value));
     }
@@ -41,17 +41,17 @@ record Resource(MapNode node, WebReport report) {
         return values(key).stream().flatMap(value -> text(value).stream()).toList();
     }
 
-    /** The text of a key that has one value, which is a text; nothing is reported. */
+    /** The text of a key with exactly one value, which is a text. Nothing is reported. */
     Optional<String> text(String key) {
         List<Node> values = values(key);
         return values.size() == 1 ? text(values.get(0)) : Optional.empty();
     }
 
     /**
-     * The text of a key that has to have one value, which has to be a text.
+     * The text of a key that must have exactly one value, which must be a text.
      *
-     * @param code what is wrong if not
-     * @param owner what needs it, such as {@code a TextQuoteSelector}
+     * @param code the code of the finding otherwise
+     * @param owner the object that needs it, such as {@code a TextQuoteSelector}
      */
     Optional<String> requiredText(String key, String code, String owner) {
         if (!has(key)) {
@@ -61,7 +61,7 @@ record Resource(MapNode node, WebReport report) {
         return oneText(key, code, owner);
     }
 
-    /** The text of a key that may be missing; another value, or several, are an error. */
+    /** The text of a key that may be missing. A value of a different kind, or several values, are an error. */
     Optional<String> oneText(String key, String code, String owner) {
         Optional<Node> value = value(key);
         Optional<String> text = text(key);
@@ -69,7 +69,7 @@ record Resource(MapNode node, WebReport report) {
             report.error(
                     value.get(),
                     code,
-                    "the '" + key + "' of " + owner + " has to be one text, not " + described(value.get()));
+                    "the '" + key + "' of " + owner + " must be one text, not " + described(value.get()));
         }
         return text;
     }
@@ -86,7 +86,7 @@ record Resource(MapNode node, WebReport report) {
         return value instanceof ScalarNode scalar && scalar.isEmpty();
     }
 
-    /** What stands somewhere, for a message. */
+    /** A description of a value, for a message. */
     static String described(Node value) {
         if (value instanceof ScalarNode scalar) {
             return scalar.plain() ? Shown.of(scalar.text()) : Shown.quoted(scalar.text());

@@ -7,30 +7,30 @@ import org.comity.ingest.annotation.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a selector selects, as far as it can be told without the text.
+ * The selection of a selector, as far as it can be determined without the text.
  *
- * @param passageOrNull the words, or null where none can be told
- * @param reported whether it has been said why there are none
+ * @param passageOrNull the words, or null if they cannot be determined
+ * @param reported whether the reason for that has been reported
  * @param kind the class of the selector, for messages
  */
 record Selection(@Nullable Passage passageOrNull, boolean reported, String kind) {
 
-    /** The longest words within which others are looked for, in UTF-16 units. */
+    /** The longest words in which others are looked up, in UTF-16 units. */
     static final int LONGEST_SEARCHED = 10_000;
 
-    /** How much is kept of what stands beside a part, in UTF-16 units. */
+    /** The length of the context kept beside a part, in UTF-16 units. */
     private static final int BESIDE = 200;
 
     static Selection of(Passage passage, String kind) {
         return new Selection(passage, false, kind);
     }
 
-    /** A selection by something that a plain text does not have, such as elements. */
+    /** A selection of something that a plain text does not have, such as elements. */
     static Selection elsewhere(String kind) {
         return new Selection(null, false, kind);
     }
 
-    /** A selection whose fault has been reported. */
+    /** A selection with an error that has been reported. */
     static Selection failed(String kind) {
         return new Selection(null, true, kind);
     }
@@ -39,7 +39,7 @@ record Selection(@Nullable Passage passageOrNull, boolean reported, String kind)
         return Optional.ofNullable(passageOrNull);
     }
 
-    /** What two selectors of one target say together: the words of one, the offsets of another, the earlier first. */
+    /** Combines two selectors of one target: the words of one and the offsets of the other; the earlier one first. */
     Selection and(Selection other) {
         if (passageOrNull == null || other.passageOrNull == null) {
             Passage either = passageOrNull == null ? other.passageOrNull : passageOrNull;
@@ -52,10 +52,10 @@ record Selection(@Nullable Passage passageOrNull, boolean reported, String kind)
     }
 
     /**
-     * The part of a selection that another one selects within it (section 4.2.9); its offsets count from the beginning
-     * of this one.
+     * The part of a selection that another selector selects within it (section 4.2.9). Its offsets count from the
+     * beginning of this one.
      *
-     * @return the part, or empty where it is not within, or cannot be told
+     * @return the part, or empty if it is not inside, or cannot be determined
      */
     static Optional<Passage> within(Passage outer, Passage inner) {
         if (inner.words().isPresent()) {
@@ -94,10 +94,10 @@ record Selection(@Nullable Passage passageOrNull, boolean reported, String kind)
                 : Optional.of(new Offsets((int) start, (int) end, outer.unit()));
     }
 
-    /** A piece of words, between two units. */
+    /** A part of some words, between two units. */
     private record Cut(String words, int start, int end) {
 
-        /** Tells whether no surrogate pair is cut. */
+        /** Returns whether no surrogate pair is cut. */
         boolean isWhole() {
             return isBoundary(start) && isBoundary(end);
         }

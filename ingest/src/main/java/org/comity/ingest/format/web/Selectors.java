@@ -11,7 +11,7 @@ import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.Shown;
 
-/** Reads the selectors of a target (section 4.2) into the one passage that all of them mean. */
+/** Reads the selectors of a target (section 4.2), which all mean the same passage. */
 final class Selectors {
 
     private static final String WHAT = "selector";
@@ -28,7 +28,7 @@ final class Selectors {
      * The passage that the selectors of one target mean.
      *
      * @param selectors alternatives, never empty
-     * @return the passage; empty where there is none, which is then reported
+     * @return the passage; empty if there is none, which is reported
      */
     Optional<Passage> passage(List<Node> selectors) {
         Selection selection = alternatives(Optional.empty(), selectors);
@@ -40,12 +40,12 @@ final class Selectors {
             report.info(
                     selectors.get(0),
                     "unread",
-                    "what the " + selection.kind() + " selects cannot be told from a plain text, and is left out");
+                    "the " + selection.kind() + " does not apply to a plain text, so the annotation is left out");
         }
         return selection.passage();
     }
 
-    /** Reports what is wrong with selectors that nobody follows. */
+    /** Reports what is wrong with selectors that are not used. */
     void check(List<Node> selectors) {
         alternatives(Optional.empty(), selectors);
     }
@@ -74,14 +74,14 @@ final class Selectors {
         return refinements.isEmpty() ? here : alternatives(Optional.of(here), refinements);
     }
 
-    /** What a selector selects in all of the text, its refinements left aside. */
+    /** The selection of a selector in the whole text, without its refinements. */
     private Selection own(Node node) {
         Optional<String> reference = Resource.text(node);
         if (reference.filter(Iri::isReference).isPresent()) {
             return Selection.elsewhere("selector that is kept elsewhere");
         }
         if (!(node instanceof MapNode map)) {
-            report.error(node, WHAT, "a selector has to be a map or an IRI, not " + Resource.described(node));
+            report.error(node, WHAT, "a selector must be a map or an IRI, not " + Resource.described(node));
             return Selection.failed(WHAT);
         }
         Resource selector = new Resource(map, report);
@@ -135,7 +135,7 @@ final class Selectors {
                 .orElseGet(() -> Selection.failed(kind));
     }
 
-    /** A fragment of a plain text is a range of offsets; those of other formats mean nothing to it. */
+    /** A fragment of a plain text is a range of offsets. Fragments of other formats have no meaning for it. */
     private Selection fragment(Resource selector, String kind) {
         Optional<String> value = selector.requiredText("value", WHAT, "a " + kind);
         if (value.isEmpty()) {
@@ -149,8 +149,7 @@ final class Selectors {
             report.info(
                     selector.node(),
                     WHAT,
-                    "whether the text is the one that " + Shown.quoted(value.get())
-                            + " names by its length or hash is not looked at");
+                    "the length or hash of the text in " + Shown.quoted(value.get()) + " was not checked");
         }
         return fragment.map(found ->
                         Selection.of(Passage.at(new Offsets(found.start(), found.end(), OffsetUnit.CODE_POINTS)), kind))
@@ -165,7 +164,7 @@ final class Selectors {
         }
         if (end.get() < start.get()) {
             report.error(
-                    selector.node(), WHAT, "the 'end' of a " + kind + ", " + end.get() + ", lies before its 'start'");
+                    selector.node(), WHAT, "the 'end' of a " + kind + ", " + end.get() + ", is before its 'start'");
             return Selection.failed(kind);
         }
         return Selection.of(
@@ -185,7 +184,7 @@ final class Selectors {
             report.error(
                     values.get(0),
                     WHAT,
-                    "the '" + key + "' of a " + kind + " has to be one whole number from 0, not "
+                    "the '" + key + "' of a " + kind + " must be one whole number from 0, not "
                             + Resource.described(selector.value(key).orElseThrow()));
             return Optional.empty();
         }
@@ -217,8 +216,8 @@ final class Selectors {
             report.warning(
                     selector.node(),
                     "refinement",
-                    "the words between the two selectors of this " + kind + " cannot be told from the selectors",
-                    "select the words by one TextQuoteSelector");
+                    "the words between the two selectors of this " + kind + " cannot be determined from the selectors",
+                    "select the words with one TextQuoteSelector");
         }
         return between.map(passage -> Selection.of(passage, kind)).orElseGet(() -> Selection.failed(kind));
     }

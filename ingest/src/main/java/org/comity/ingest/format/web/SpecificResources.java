@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 
-/** What a body or target is a part or a version of (section 4), and how that was retrieved (section 4.3). */
+/** The resource of which a body or target is a part or a version (section 4), and its state (section 4.3). */
 final class SpecificResources {
 
     private SpecificResources() {}
 
-    /** The IRI of the source; that there is not exactly one, or that it is no resource, is an error. */
+    /** The IRI of the source. If there is not exactly one, or it is not a resource, that is an error. */
     static Optional<String> source(Resource resource, String what) {
         WebReport report = resource.report();
         resource.values("state").forEach(state -> state(state, report));
@@ -35,7 +35,7 @@ final class SpecificResources {
             return iri.filter(Iri::isReference);
         }
         if (iri.filter(Iri::isReference).isEmpty()) {
-            report.error(source, what, "a 'source' has to be an IRI or a map, not " + Resource.described(source));
+            report.error(source, what, "a 'source' must be an IRI or a map, not " + Resource.described(source));
             return Optional.empty();
         }
         return iri;
@@ -44,7 +44,7 @@ final class SpecificResources {
     private static void state(Node node, WebReport report) {
         if (!(node instanceof MapNode map)) {
             if (Resource.text(node).filter(Iri::isReference).isEmpty()) {
-                report.error(node, "state", "a state has to be an IRI or a map, not " + Resource.described(node));
+                report.error(node, "state", "a state must be an IRI or a map, not " + Resource.described(node));
             }
             return;
         }
@@ -59,7 +59,7 @@ final class SpecificResources {
         state.values("refinedBy").forEach(refinement -> refinement(refinement, report));
     }
 
-    /** A state may be refined by a selector, which selects within the state, not within the text. */
+    /** A state may be refined by a selector, which then selects within the state, not within the text. */
     private static void refinement(Node node, WebReport report) {
         boolean selector = node instanceof MapNode map
                 && new Resource(map, report).texts("type").stream().anyMatch(type -> type.endsWith("Selector"));
@@ -77,7 +77,7 @@ final class SpecificResources {
                             .error(
                                     date,
                                     "state",
-                                    "'" + key + "' has to be a date with a time, not " + Resource.described(date),
+                                    "'" + key + "' must be a date with a time, not " + Resource.described(date),
                                     "write it as in 2015-01-28T12:00:00Z");
                 }
             }

@@ -9,7 +9,7 @@ import org.comity.ingest.annotation.Passage;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 
-/** What one annotation is about (sections 3.2 and 4). */
+/** The targets of one annotation (sections 3.2 and 4). */
 final class Targets {
 
     private static final String WHAT = "target";
@@ -42,7 +42,7 @@ final class Targets {
         return links;
     }
 
-    /** Reads {@code target} of an annotation; that there is none is an error. */
+    /** Reads {@code target} of an annotation. If there is none, that is an error. */
     void read(Resource annotation) {
         List<Node> targets = annotation.values(WHAT);
         if (targets.isEmpty()) {
@@ -61,7 +61,7 @@ final class Targets {
         } else if (reference.filter(Iri::isReference).isPresent()) {
             whole(node, reference.get());
         } else {
-            report.error(node, WHAT, "a target has to be an IRI or a map, not " + Resource.described(node));
+            report.error(node, WHAT, "a target must be an IRI or a map, not " + Resource.described(node));
         }
     }
 
@@ -85,7 +85,7 @@ final class Targets {
         }
     }
 
-    /** Of alternatives the first counts of which something can be told. */
+    /** Of alternatives the first one counts that can be resolved. */
     private void choice(Node at, List<Node> members) {
         boolean chosen = false;
         for (int i = 0; i < members.size(); i++) {

@@ -3,7 +3,7 @@ package org.comity.ingest.format.web;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates with times as {@code xsd:dateTime} has them (XML Schema 1.1, part 2, section 3.3.7). */
+/** Dates with times in the notation of {@code xsd:dateTime} (XML Schema 1.1, part 2, section 3.3.7). */
 final class Timestamp {
 
     private static final Pattern FORM =
@@ -13,12 +13,12 @@ final class Timestamp {
 
     private Timestamp() {}
 
-    /** Tells whether a text is a date with a time. */
+    /** Returns whether a text is a date with a time. */
     static boolean isTimestamp(String text) {
         return FORM.matcher(text).matches() && isDayOfMonth(text.substring(0, text.indexOf('T')));
     }
 
-    /** Tells whether a timestamp is given in UTC, as the model wants it (section 3.3.1). */
+    /** Returns whether a timestamp is given in UTC, as the model recommends (section 3.3.1). */
     static boolean isUtc(String text) {
         Matcher matcher = FORM.matcher(text);
         return matcher.matches() && "Z".equals(matcher.group(1));

@@ -2,7 +2,7 @@ package org.comity.ingest.format.web;
 
 import java.util.Set;
 
-/** The terms of the model that are told apart here, and those of our own. */
+/** The terms of the model that the reader and the writer use, and Comity's own. */
 final class Vocabulary {
 
     /** The JSON-LD context of the model (section 3.1). */
@@ -33,7 +33,7 @@ final class Vocabulary {
 
     static final String PREFIX = "comity";
 
-    /** What {@link #PREFIX} stands for. */
+    /** The meaning of {@link #PREFIX}. */
     static final String NAMESPACE = "urn:x-comity:";
 
     /** The type of a relation between annotations. */
@@ -42,19 +42,19 @@ final class Vocabulary {
     /** The type of an event. */
     static final String EVENT = "comity:Event";
 
-    /** The key of an id that is no IRI. */
+    /** The key of an id that is not an IRI. */
     static final String NAME = "comity:name";
 
-    /** The key of the role that a linked annotation takes. */
+    /** The key of the role of a linked annotation. */
     static final String ROLE = "comity:role";
 
-    /** The key of the name of an attribute whose value a textual body is. */
+    /** The key of the name of an attribute whose value is a textual body. */
     static final String ATTRIBUTE = "comity:attribute";
 
-    /** The key of the type of a note that is no motivation. */
+    /** The key of the type of a note, if that is not a motivation. */
     static final String NOTE = "comity:note";
 
-    /** The key of the scheme of an identifier that is no IRI, and of the name that it has there. */
+    /** The key of the scheme of an identifier that is not an IRI, and of its name in that scheme. */
     static final String SCHEME = "comity:scheme";
 
     static final String LABEL = "comity:label";

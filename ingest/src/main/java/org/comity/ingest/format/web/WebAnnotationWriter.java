@@ -10,15 +10,15 @@ import org.comity.ingest.annotation.AnnotationWriter;
 import org.comity.ingest.text.SourceText;
 
 /**
- * Writes annotations as a list of annotations of the W3C Web Annotation Data Model, as other tools take them in.
+ * Writes annotations as a list of annotations of the W3C Web Annotation Data Model, which other tools can import.
  *
  * <p>Each passage is a target with a TextQuoteSelector, whose prefix and suffix are up to 32 code points of the text,
- * and a TextPositionSelector. The label and attributes named {@code tag} are bodies for {@code tagging}, notes textual
- * bodies, normalizations of the scheme {@code iri} bodies for {@code identifying}; attributes named {@code motivation},
- * {@code creator} and {@code source} stand where the model has them, as far as their values fit it.
+ * and a TextPositionSelector. The label and attributes named {@code tag} become bodies for {@code tagging}, notes
+ * textual bodies, and normalizations of the scheme {@code iri} bodies for {@code identifying}. Attributes named
+ * {@code motivation}, {@code creator} and {@code source} become the properties of the model if their values allow it.
  *
- * <p>What the model has no words for is written in terms that begin with {@code comity:} and stand for
- * {@code urn:x-comity:}, which other tools may skip:
+ * <p>Anything the model has no terms for is written in terms with the prefix {@code comity:}, which is short for
+ * {@code urn:x-comity:}. Other tools may ignore these:
  *
  * <ul>
  *   <li>the type {@code comity:Relation}: an annotation for {@code linking}, whose targets are the annotations at its
@@ -27,13 +27,13 @@ import org.comity.ingest.text.SourceText;
  *       each with its {@code comity:role};
  *   <li>{@code comity:attribute}: the name of an attribute, whose value is that of the textual body;
  *   <li>{@code comity:scheme} and {@code comity:label}: the scheme of a normalization, whose identifier is the value of
- *       the textual body, and the name that it has there;
- *   <li>{@code comity:note}: the type of a note that is no motivation;
- *   <li>{@code comity:name}: the id of an annotation where that is no IRI.
+ *       the textual body, and its name in that scheme;
+ *   <li>{@code comity:note}: the type of a note, if that is not a motivation;
+ *   <li>{@code comity:name}: the id of an annotation, if that is not an IRI.
  * </ul>
  *
- * <p>{@link WebAnnotationReader} reads a file back as the same annotations, if it has the name of the text but for the
- * ending: passages then have beside them what the text has there.
+ * <p>{@link WebAnnotationReader} reads the same annotations back if the file has the name of the text except for the
+ * ending. The passages then also have the context from the text.
  */
 public final class WebAnnotationWriter implements AnnotationWriter {
 

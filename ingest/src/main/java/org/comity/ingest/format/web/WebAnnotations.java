@@ -26,7 +26,7 @@ final class WebAnnotations {
         this.report = report;
     }
 
-    /** What the outermost node of a file says. */
+    /** Reads the outermost node of a file. */
     static List<WebMark> marks(Node root, WebReport report) {
         WebAnnotations annotations = new WebAnnotations(report);
         annotations.read(root);
@@ -43,7 +43,7 @@ final class WebAnnotations {
 
     private void document(Node node) {
         if (!(node instanceof MapNode map)) {
-            report.error(node, "type", "an annotation has to be a map in braces, not " + Resource.described(node));
+            report.error(node, "type", "an annotation must be a map in braces, not " + Resource.described(node));
             return;
         }
         Resource resource = new Resource(map, report);
@@ -57,7 +57,7 @@ final class WebAnnotations {
         }
     }
 
-    /** The outermost map says by which terms it is to be read. */
+    /** Checks that the outermost map names the context of the model. */
     private void context(Resource resource) {
         Optional<Node> context = resource.value("@context");
         String advice = "write \"@context\": \"" + Vocabulary.CONTEXT + "\"";
@@ -65,7 +65,7 @@ final class WebAnnotations {
             report.error(
                     resource.node(),
                     "context",
-                    "nothing says that this is a Web Annotation: '@context' is missing",
+                    "'@context' is missing, so nothing identifies this as a Web Annotation",
                     advice);
         } else if (!resource.texts("@context").contains(Vocabulary.CONTEXT)) {
             report.error(
@@ -95,14 +95,13 @@ final class WebAnnotations {
             report.error(
                     first.get(),
                     "page",
-                    "the 'first' page of a collection has to be an IRI or a map, not "
-                            + Resource.described(first.get()));
+                    "the 'first' page of a collection must be an IRI or a map, not " + Resource.described(first.get()));
         } else if (total.filter(count -> !count.equals("0")).isPresent()) {
             report.error(collection.node(), "page", "an AnnotationCollection that is not empty needs a 'first' page");
         }
     }
 
-    /** A first page that has fewer annotations than the collection, and does not say where the others are. */
+    /** Reports a first page with fewer annotations than the collection if it does not say where the others are. */
     private void incomplete(Resource collection, Resource page, Optional<String> total) {
         int items = page.values("items").size();
         boolean fewer = total.filter(count -> new BigInteger(count).compareTo(BigInteger.valueOf(items)) > 0)
@@ -116,13 +115,13 @@ final class WebAnnotations {
         }
     }
 
-    /** That a page is not the last one. */
+    /** Reports that a page is not the last one. */
     private void next(Resource page) {
         page.value("next")
                 .ifPresent(next -> report.info(
                         next,
                         "elsewhere",
-                        "the annotations go on in another page, "
+                        "the annotations continue on the next page, "
                                 + (next instanceof MapNode ? "which is not read" : "at " + Resource.described(next))));
     }
 
@@ -146,7 +145,7 @@ final class WebAnnotations {
                 report.info(
                         item, "elsewhere", "this annotation is not in this file but at " + Resource.described(item));
             } else {
-                report.error(item, "type", "an annotation has to be a map in braces, not " + Resource.described(item));
+                report.error(item, "type", "an annotation must be a map in braces, not " + Resource.described(item));
             }
         }
     }
@@ -161,7 +160,7 @@ final class WebAnnotations {
             report.error(
                     value.get(),
                     "page",
-                    "'" + key + "' has to be a whole number from 0, not " + Resource.described(value.get()));
+                    "'" + key + "' must be a whole number from 0, not " + Resource.described(value.get()));
         }
         return number;
     }
@@ -184,7 +183,7 @@ final class WebAnnotations {
                             annotation.value("type").orElse(annotation.node()),
                             "type",
                             annotation.has("type")
-                                    ? "the type of an annotation has to be Annotation, not "
+                                    ? "the type of an annotation must be Annotation, not "
                                             + Resource.described(
                                                     annotation.value("type").orElseThrow())
                                     : "an annotation needs the type Annotation");

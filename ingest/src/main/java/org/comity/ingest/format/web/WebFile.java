@@ -9,7 +9,7 @@ import org.comity.ingest.node.json.JsonReader;
 import org.comity.ingest.node.json.JsonReading;
 import org.comity.ingest.node.json.JsonTree;
 
-/** A JSON file of annotations, whatever its dialect. */
+/** A JSON file of annotations in either dialect. */
 final class WebFile {
 
     private WebFile() {}
@@ -17,7 +17,7 @@ final class WebFile {
     /**
      * Reads a file.
      *
-     * @param marks how the dialect reads the outermost node
+     * @param marks reads the outermost node for the dialect
      */
     static AnnotatedText read(
             String file, byte[] bytes, Dialect dialect, BiFunction<Node, WebReport, List<WebMark>> marks) {

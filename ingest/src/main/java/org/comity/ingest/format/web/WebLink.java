@@ -3,11 +3,11 @@ package org.comity.ingest.format.web;
 import org.comity.ingest.node.Node;
 
 /**
- * What an annotation says of another resource that may be an annotation of the same file.
+ * A link from an annotation to another resource, which may be an annotation of the same file.
  *
- * @param at where it stands
- * @param role the role that the other annotation takes
- * @param iri what the other annotation is called
- * @param required whether it has to be an annotation of this file
+ * @param at the place of the link
+ * @param role the role of the other annotation
+ * @param iri the identifier of the other annotation
+ * @param required whether it must be an annotation of this file
  */
 record WebLink(Node at, String role, String iri, boolean required) {}

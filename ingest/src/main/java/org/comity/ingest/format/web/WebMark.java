@@ -9,17 +9,17 @@ import org.comity.ingest.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One annotation as its map has it, before the annotations of the file are known to each other.
+ * One annotation as its map describes it, before links between annotations are resolved.
  *
- * @param at where it stands
- * @param iriOrNull its id, or null where it has none that could be used
- * @param nameOrNull its id where that is no IRI, or null
- * @param kindOrNull what it is, or null where that follows from what it points at
+ * @param at its place
+ * @param iriOrNull its id, or null if it has none that can be used
+ * @param nameOrNull its id if that is not an IRI, or null
+ * @param kindOrNull its kind, or null if the kind follows from its links
  * @param label its first tag, or empty
- * @param passages the words marked
+ * @param passages the marked words
  * @param wholes the resources that are targets as a whole, each with the role {@code target}
- * @param links the annotations that it names as such, or may name
- * @param details what else is said
+ * @param links the annotations that it refers to, or may refer to
+ * @param details its attributes, normalizations and notes
  */
 record WebMark(
         Node at,
@@ -46,7 +46,7 @@ record WebMark(
         return Optional.ofNullable(kindOrNull);
     }
 
-    /** What it wants to be called. */
+    /** Its preferred id. */
     Optional<String> id() {
         return Optional.ofNullable(nameOrNull == null ? iriOrNull : nameOrNull);
     }

@@ -11,13 +11,13 @@ import org.comity.ingest.node.Node;
 import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.TextPlace;
 
-/** The findings of one file of annotations, each with its place, up to a bound. */
+/** The findings of one file of annotations with their places, up to a bound. */
 final class WebReport {
 
-    /** After so many findings further ones are only counted. */
+    /** The number of findings after which further ones are only counted. */
     private static final int MAX_FINDINGS = 1_000;
 
-    /** After how many code points the id of an annotation is cut in the id of a finding. */
+    /** The most code points of an annotation's id within the id of a finding. */
     private static final int MAX_ID = 80;
 
     private final Document document;
@@ -83,7 +83,7 @@ final class WebReport {
         shared.findings.add(suggestion.map(finding::suggesting).orElse(finding));
     }
 
-    /** What is wrong, in the order of the file; where there was more, a last finding says how much. */
+    /** The findings in the order of the file. If there were more, a last finding gives their number. */
     List<Finding> findings() {
         List<Finding> all = new ArrayList<>(shared.findings);
         if (shared.more > 0) {
@@ -91,7 +91,7 @@ final class WebReport {
                             shared.gravest,
                             "too-many-findings",
                             file(),
-                            "only the first " + MAX_FINDINGS + " problems of the file are reported, not the "
+                            "only the first " + MAX_FINDINGS + " problems of the file are reported, without the "
                                     + shared.more + " after them")
                     .at(TextPlace.whole(file())));
         }

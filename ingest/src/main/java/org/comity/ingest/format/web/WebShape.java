@@ -11,13 +11,13 @@ import org.comity.ingest.node.json.JsonReader;
 import org.comity.ingest.node.json.JsonTree;
 
 /**
- * What sort of annotations a JSON file holds, told from its outermost map, or the first map of its outermost list, as far
- * as they stand in the first 64 KiB.
+ * The kind of annotations in a JSON file, determined from its outermost map, or the first map of its outermost list,
+ * within the first 64 KiB.
  */
 enum WebShape {
     /** Annotations of the model. */
     W3C,
-    /** Annotations as the interface of Hypothes.is has them. */
+    /** Annotations as the API of Hypothes.is returns them. */
     HYPOTHESIS,
     /** Something else. */
     OTHER;
@@ -27,7 +27,7 @@ enum WebShape {
     private static final int LONGEST_BEGINNING = 64 * 1024;
     private static final int MOST_BYTES_OF_A_CHARACTER = 4;
 
-    /** The shape of a file, which may end too early. */
+    /** The shape of the beginning of a file. */
     static WebShape of(String file, byte[] bytes) {
         Optional<JsonTree> document = JsonReader.read(file, beginning(bytes)).beginning();
         Optional<Node> root = document.flatMap(JsonTree::root);
@@ -52,7 +52,7 @@ enum WebShape {
         return OTHER;
     }
 
-    /** The first characters of a file, none of them cut in two. */
+    /** The first characters of a file, without a character that is cut. */
     private static byte[] beginning(byte[] bytes) {
         if (bytes.length <= LONGEST_BEGINNING) {
             return bytes;

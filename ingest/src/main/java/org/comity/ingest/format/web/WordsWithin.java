@@ -1,21 +1,21 @@
 package org.comity.ingest.format.web;
 
 /**
- * Words of which the surroundings are known in part, to find other words in; in linear time, whatever they hold.
+ * Words with partly known context, in which other words are looked up in linear time.
  *
- * @param before what stands before the words
+ * @param before the text before the words
  * @param words the words to search
- * @param after what stands after the words
+ * @param after the text after the words
  */
 record WordsWithin(String before, String words, String after) {
 
-    /** How far the surroundings of a match are compared, in UTF-16 units. */
+    /** The most UTF-16 units in which the context of a match is compared. */
     private static final int REACH = 200;
 
     /**
-     * The only place where words stand beside others, as far as the surroundings are known.
+     * The only place where the words occur with the given context, as far as the context is known.
      *
-     * @return an index of {@link #words}, or -1 where there is none, or more than one
+     * @return an index of {@link #words}, or -1 if there is none, or more than one
      */
     int only(String wanted, String preceding, String following) {
         if (wanted.isEmpty()) {
@@ -40,7 +40,7 @@ record WordsWithin(String before, String words, String after) {
         return found;
     }
 
-    /** For each beginning of a word the length of its longest proper ending that it begins with. */
+    /** For each prefix of a word the length of its longest proper suffix that is also a prefix. */
     private static int[] borders(String wanted) {
         int[] borders = new int[wanted.length()];
         for (int i = 1; i < wanted.length(); i++) {

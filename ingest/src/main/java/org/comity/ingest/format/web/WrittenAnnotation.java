@@ -14,10 +14,10 @@ import org.comity.ingest.annotation.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One annotation as the model has it.
+ * One annotation in the form of the model.
  *
- * <p>Attributes are read back in an order: motivations, creators, the source, then those of the bodies. One that stands
- * in another order, or does not fit the model, is written as a body.
+ * <p>Attributes are read back in a fixed order: motivations, creators, the source, then those of the bodies. An
+ * attribute that is out of this order, or does not fit the model, is written as a body.
  */
 final class WrittenAnnotation {
 
@@ -134,7 +134,7 @@ final class WrittenAnnotation {
         }
     }
 
-    /** The passages, and the ends of a relation; a participant of an event becomes a body. */
+    /** The passages, and the ends of a relation. A participant of an event becomes a body. */
     private Object target() {
         String resource = source == null ? targets.own() : source;
         List<Map<String, Object>> all = new ArrayList<>();

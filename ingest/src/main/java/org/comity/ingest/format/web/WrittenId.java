@@ -1,10 +1,10 @@
 package org.comity.ingest.format.web;
 
 /**
- * The id of an annotation as the model can hold it.
+ * The id of an annotation in the form of the model.
  *
- * @param iri an IRI or a relative reference, another one for each id
- * @param plain whether it is the id itself
+ * @param iri an IRI or a relative reference, different for each id
+ * @param plain whether it is identical to the id
  */
 record WrittenId(String iri, boolean plain) {
 

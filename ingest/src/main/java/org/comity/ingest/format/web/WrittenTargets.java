@@ -13,7 +13,7 @@ import org.comity.ingest.annotation.Passage;
 import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.SourceText;
 
-/** The targets of annotations of one text, as the model has them. */
+/** The targets of the annotations of one text in the form of the model. */
 final class WrittenTargets {
 
     private final SourceText text;
@@ -24,7 +24,7 @@ final class WrittenTargets {
     /**
      * Targets in a text.
      *
-     * @param iris what the annotations of the file are called, with which no source may be confused
+     * @param iris the identifiers of the annotations of the file, from which all sources must differ
      */
     WrittenTargets(SourceText text, String textName, Set<String> iris) {
         this.text = text;
@@ -42,7 +42,7 @@ final class WrittenTargets {
         return own;
     }
 
-    /** Tells whether a text can be named as another source than the text itself. */
+    /** Returns whether a text can be named as a source other than the text itself. */
     boolean isOther(String source) {
         return Iri.isReference(source) && !Iri.isBeside(source, file) && !isAnnotation(source);
     }

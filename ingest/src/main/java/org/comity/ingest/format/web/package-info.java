@@ -1,8 +1,8 @@
 /**
- * Annotations as the W3C Web Annotation Data Model (2017) has them, and as Hypothes.is exports them.
+ * Annotations in the W3C Web Annotation Data Model (2017), and in the exports of Hypothes.is.
  *
- * <p>Both are JSON; both point at words by the words themselves, by offsets, or in ways that a plain text does not have.
- * What the model cannot say is written in terms of a vocabulary of our own, see
+ * <p>Both are JSON. Both refer to words by the words themselves, by offsets, or by means that do not apply to a plain
+ * text. Content that the model cannot express is written in a vocabulary of Comity's own; see
  * {@link org.comity.ingest.format.web.WebAnnotationWriter}.
  */
 @NullMarked

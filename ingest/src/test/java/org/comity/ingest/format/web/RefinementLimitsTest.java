@@ -52,7 +52,7 @@ class RefinementLimitsTest {
         AnnotatedText picture = read(refined("a".repeat(10_001), position(0, 1)));
         assertEquals(List.of(), picture.annotations());
         assertEquals(
-                "the words that are refined here are too many to look into",
+                "the words to refine here are too long to search",
                 picture.findings().stream().map(Finding::message).collect(Collectors.joining()));
     }
 
@@ -62,7 +62,7 @@ class RefinementLimitsTest {
         List<Finding> findings = read(many).findings();
         assertEquals(1_001, findings.size());
         assertEquals(
-                "only the first 1000 problems of the file are reported, not the 2000 after them",
+                "only the first 1000 problems of the file are reported, without the 2000 after them",
                 findings.get(0).message());
     }
 }
