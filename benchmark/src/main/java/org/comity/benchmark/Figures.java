@@ -17,7 +17,7 @@ public final class Figures {
     /**
      * A table without rows.
      *
-     * @param columns what stands above the columns; the first is on the left, the others on the right
+     * @param columns the titles of the columns; the first is on the left, the others on the right
      * @return the table
      */
     public static Figures of(String... columns) {
@@ -45,7 +45,7 @@ public final class Figures {
      * A number for readers.
      *
      * @param number any number
-     * @param decimals how many digits stand after the point
+     * @param decimals the number of digits after the point
      * @return the number with commas between thousands
      */
     public static String number(double number, int decimals) {

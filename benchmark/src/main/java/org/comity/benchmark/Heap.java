@@ -25,7 +25,7 @@ public final class Heap {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    /** Begins to look for the {@link #peak} anew. */
+    /** Resets the {@link #peak}. */
     public static void forgetPeak() {
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
     }
@@ -54,7 +54,7 @@ public final class Heap {
     }
 
     /**
-     * The most memory that the whole process, not its heap alone, had at a time, as Linux tells it.
+     * The peak memory of the whole process, not only of its heap, as Linux reports it.
      *
      * @return the high-water mark of the resident set
      * @throws IOException if the system does not tell
@@ -65,6 +65,6 @@ public final class Heap {
                 return Long.parseLong(line.replaceAll("\\D", "")) * 1024;
             }
         }
-        throw new IOException("the system does not tell the peak of the resident set");
+        throw new IOException("the system does not report the peak of the resident set");
     }
 }

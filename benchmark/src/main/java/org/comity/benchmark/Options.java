@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What stands behind the name of a benchmark on the command line: {@code --name value}, again and again. */
+/** The options after the name of a benchmark on the command line: pairs of {@code --name value}. */
 public final class Options {
 
     private final Map<String, String> values = new HashMap<>();
@@ -50,7 +50,7 @@ public final class Options {
      * @param name the name of the option
      * @param otherwise what holds where it is not given
      * @return the value
-     * @throws IllegalArgumentException if it is none, quoting it
+     * @throws IllegalArgumentException if it is not valid, quoting it
      */
     public int number(String name, int otherwise) {
         return Integer.parseInt(text(name, Integer.toString(otherwise)));
@@ -62,7 +62,7 @@ public final class Options {
      * @param name the name of the option
      * @param otherwise what holds where it is not given
      * @return the values
-     * @throws IllegalArgumentException if one is none, quoting it
+     * @throws IllegalArgumentException if one is not valid, quoting it
      */
     public List<Integer> numbers(String name, String otherwise) {
         return words(name, otherwise, ",").stream().map(Integer::parseInt).toList();
@@ -73,7 +73,7 @@ public final class Options {
      *
      * @param name the name of the option
      * @param otherwise what holds where it is not given
-     * @param separator what stands between the parts
+     * @param separator the text between the parts
      * @return the parts that are not empty
      */
     public List<String> words(String name, String otherwise, String separator) {

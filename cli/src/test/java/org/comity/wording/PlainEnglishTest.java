@@ -36,9 +36,7 @@ class PlainEnglishTest {
             "messages of export",
             "comments of export",
             "messages of cli",
-            "comments of cli",
-            "messages of benchmark",
-            "comments of benchmark");
+            "comments of cli");
 
     private static final Pattern SPACE = Pattern.compile("[\\s*/\"+]+");
 

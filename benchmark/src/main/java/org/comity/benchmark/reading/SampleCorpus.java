@@ -32,7 +32,7 @@ final class SampleCorpus {
         this.folder = folder;
     }
 
-    /** Writes a corpus with so many texts. */
+    /** Writes a corpus with this number of texts. */
     static SampleCorpus write(Path folder, int files) throws IOException {
         SampleCorpus corpus = new SampleCorpus(folder);
         Files.writeString(folder.resolve("corpus.yaml"), register());

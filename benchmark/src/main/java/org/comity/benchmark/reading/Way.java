@@ -26,8 +26,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** A way to read the annotation files of a corpus. */
 enum Way {
-    /** Jackson's data binding of the YAML files alone: no texts, no quotes, no places. */
-    BINDING("Jackson databind, YAML files alone") {
+    /** Jackson's data binding of only the YAML files: no texts, no quotes, no places. */
+    BINDING("Jackson databind, only the YAML files") {
         @Override
         int read(SampleCorpus corpus) throws IOException {
             int statements = 0;
@@ -39,7 +39,7 @@ enum Way {
         }
     },
     /** Our trees of the same files, with places. */
-    TREES("trees with places, YAML files alone") {
+    TREES("trees with places, only the YAML files") {
         @Override
         int read(SampleCorpus corpus) throws IOException {
             int statements = 0;

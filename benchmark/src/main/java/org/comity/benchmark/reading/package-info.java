@@ -1,4 +1,4 @@
-/** How long reading a corpus takes, quotes found in their texts, beside binding its YAML files alone. */
+/** The time to read a corpus and find its quotes, compared with only binding its YAML files. */
 @NullMarked
 package org.comity.benchmark.reading;
 

@@ -44,7 +44,7 @@ final class ResolutionRun {
         merge(statements);
     }
 
-    /** The time of making the statements is no part of the measurement; that of making them a set is. */
+    /** The measurement does not include making the statements, but includes making them a set. */
     private static Statements statements(int wanted, boolean measuring) {
         StatementGenerator generator = new StatementGenerator(wanted);
         List<Statement> made = generator.statements();

@@ -27,7 +27,7 @@ import org.comity.domain.time.ImpreciseInterval;
 /**
  * Statements as a reader would have them, the same for the same number: 70 % memberships, two or three for each member,
  * body and role, 25 % attributes, 4 % counts, 1 % inclusions. Ids, roles and sources are shared; dates are parsed and
- * words are made anew for each statement.
+ * words are new for each statement.
  */
 final class StatementGenerator {
 

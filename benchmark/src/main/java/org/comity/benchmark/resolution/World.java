@@ -13,8 +13,7 @@ import org.comity.domain.statement.Standing;
 import org.comity.domain.time.ImpreciseDate;
 
 /**
- * What statements are about and where they stand: entities, some of them bodies, and sources. Ids are shared objects,
- * as a register shares them.
+ * What statements refer to: entities, some of them bodies, and sources. Ids are shared objects, as in a register.
  *
  * @param entities one for each 40 statements
  * @param bodies the first of the entities, one for each 200 statements

@@ -23,7 +23,7 @@ import org.comity.domain.statement.Statements;
 import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.ImpreciseInterval;
 
-/** A dataset of many memberships in which one body has many members, told by one source, a spell for each. */
+/** A dataset of many memberships in which one body has many members, from one source, with one spell each. */
 final class RosterWorld {
 
     /** The body of many members. */

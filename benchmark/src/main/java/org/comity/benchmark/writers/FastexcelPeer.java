@@ -13,15 +13,15 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * fastexcel. What it has to keep until the end is as little as it can be where texts stand in their cells and rows are
+ * The workbook writer of fastexcel. It keeps as little as possible in memory if texts are in their cells and rows are
  * flushed.
  *
  * @param shared whether texts are shared between cells, which then all stay in memory
- * @param level how hard it compresses, 1 to 9, if it is told
+ * @param level how hard it compresses, 1 to 9, if it is given
  */
 record FastexcelPeer(boolean shared, OptionalInt level) implements RowWriter {
 
-    /** So many rows, and no more, wait to be written. */
+    /** The most rows that wait to be written. */
     private static final int WINDOW = 100;
 
     @Override

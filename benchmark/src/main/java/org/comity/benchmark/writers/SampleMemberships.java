@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of the table of memberships, made from a fixed seed while they are asked for, and not kept. Names, roles and ids of
- * sources are shared, as a dataset shares them; ids, quotes and wordings are made anew for each row. As in a dataset, most
+ * sources are shared, as a dataset shares them; ids, quotes and wordings are new for each row. As in a dataset, most
  * memberships begin at a known time and few end, some have a wording of the time, and one in twelve has no quote.
  */
 final class SampleMemberships implements Iterator<@Nullable Object[]> {
@@ -45,7 +45,7 @@ final class SampleMemberships implements Iterator<@Nullable Object[]> {
         this.count = count;
     }
 
-    /** A dataset of so many memberships and nothing else. */
+    /** A dataset of this number of memberships and nothing else. */
     static DatasetRows dataset(int memberships) {
         Corpus corpus =
                 new Corpus(new Slug("benchmark"), new Imprint("Benchmark", "1", "CC0-1.0", ""), List.of(), List.of());

@@ -30,7 +30,7 @@ final class WrittenCells {
 
     private WrittenCells() {}
 
-    /** Checks that a file holds the rows of the sample. */
+    /** Checks that a file contains the rows of the sample. */
     static void check(Contender contender, Path file, int rows) throws IOException {
         List<List<String>> expected = expected(rows);
         List<List<String>> written = read(contender.target(), file);

@@ -7,11 +7,11 @@ import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.ContentHash;
 
 /**
- * The id that an entity gets from its name: the letters a to z and digits of the name, its words joined by hyphens.
+ * The id made from the name of an entity: the letters a to z and digits of the name, with hyphens between words.
  *
  * <p>The same name has the same id in every corpus. Marks on letters are left out ({@code é} becomes {@code e}), letters
- * without such a form are written as two ({@code ß} as {@code ss}). Ids longer than 60 characters end with a whole word.
- * A name in another script, which has no such letters, gets {@code entity-} and the first eight digits of its hash.
+ * without such a form are written as two ({@code ß} as {@code ss}). Ids longer than 60 characters are cut after a whole
+ * word. The id of a name without any of these letters is {@code entity-} with the first eight digits of its hash.
  */
 public final class EntitySlug {
 
@@ -70,7 +70,7 @@ public final class EntitySlug {
         }
     }
 
-    /** Full stops and marks join what stands beside them; letters of other scripts are left out. */
+    /** Full stops and marks join the letters beside them; letters of other scripts are left out. */
     private static boolean isGap(int c) {
         int type = Character.getType(c);
         return c != '.' && type != Character.NON_SPACING_MARK && !Character.isLetter(c);

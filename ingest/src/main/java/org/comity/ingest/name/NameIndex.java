@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.comity.domain.entity.EntityId;
 import org.comity.ingest.text.NearMiss;
 
-/** Which entities a name may mean. To be filled by one thread before others ask. */
+/** The entities by their names. It must be filled by one thread before others read it. */
 public final class NameIndex {
 
     private final Map<NameKey, SortedSet<EntityId>> entities = new HashMap<>();
@@ -22,7 +22,7 @@ public final class NameIndex {
      * Adds a name.
      *
      * @param name the name; one without visible characters is left out
-     * @param id what it means
+     * @param id the entity that it names
      */
     public void add(String name, EntityId id) {
         if (NameKey.isName(name)) {
@@ -37,17 +37,17 @@ public final class NameIndex {
     }
 
     /**
-     * What a name may mean.
+     * The entities with a name.
      *
-     * @param name the name as it stands in a text
-     * @return all entities called so, sorted; empty where none is
+     * @param name the name as written in a text
+     * @return all entities with this name, sorted; may be empty
      */
     public SortedSet<EntityId> find(String name) {
         return NameKey.isName(name) ? entities.getOrDefault(NameKey.of(name), new TreeSet<>()) : new TreeSet<>();
     }
 
     /**
-     * How many names there are, however many entities they mean.
+     * The number of names, however many entities they belong to.
      *
      * @return the number of spellings
      */
@@ -56,22 +56,22 @@ public final class NameIndex {
     }
 
     /**
-     * A name that was probably meant by another one; nothing follows from it but a question.
+     * A name that was probably meant by an unknown one, for a question to the annotator.
      *
-     * @param name a name that is not known
-     * @return the nearest name as it was added: one that differs in signs or a leading "the" alone, else the nearest by
-     *     letters; or empty where none is near
+     * @param name a name that is not in the index
+     * @return the nearest name as it was added: one that differs only in signs or a leading "the", otherwise the nearest
+     *     by letters; or empty if none is near
      */
     public Optional<String> nearest(String name) {
         return bare(name).or(() -> NearMiss.among(name, written.keySet()));
     }
 
     /**
-     * As {@link #nearest}, for a name that may well be one of its own: abbreviations, which are near each other all the
-     * time, are not compared by their letters.
+     * Like {@link #nearest}, for a name that may belong to a new entity. Abbreviations are often similar, so they are not
+     * compared by their letters.
      *
-     * @param name a name that is not known
-     * @return the nearest name as it was added, or empty where none is near
+     * @param name a name that is not in the index
+     * @return the nearest name as it was added, or empty if none is near
      */
     public Optional<String> resembling(String name) {
         Collection<String> comparable = NameKey.hasWord(name) ? ofWords : new TreeSet<>();

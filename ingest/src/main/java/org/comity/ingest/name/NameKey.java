@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.comity.ingest.text.FoldedWords;
 
 /**
- * What two spellings of one name have in common: case, white space, also around hyphens, and Unicode forms do not count;
+ * The form that all spellings of one name share. Case, white space, also around hyphens, and Unicode forms do not matter;
  * every letter, digit and other sign does.
  *
  * @param folded the name, folded; never empty
@@ -17,7 +17,7 @@ public record NameKey(String folded) implements Comparable<NameKey> {
     /**
      * The key of a name.
      *
-     * @param name the name as it stands in a text
+     * @param name the name as written in a text
      * @return the key
      * @throws IllegalArgumentException if the name has no visible characters
      */
@@ -30,17 +30,17 @@ public record NameKey(String folded) implements Comparable<NameKey> {
     }
 
     /**
-     * Tells whether words have anything to be seen.
+     * Returns whether words contain visible characters.
      *
      * @param name any characters
-     * @return false for white space and invisible characters alone
+     * @return false if there are only white space and invisible characters
      */
     public static boolean isName(String name) {
         return !FoldedWords.of(name).isEmpty();
     }
 
     /**
-     * Tells whether words can be spoken, as names can.
+     * Returns whether words contain a letter or a digit, as names do.
      *
      * @param name any characters
      * @return true if there is a letter or a digit among them, of any script
@@ -50,10 +50,10 @@ public record NameKey(String folded) implements Comparable<NameKey> {
     }
 
     /**
-     * Tells whether a name has a word, not abbreviations alone.
+     * Returns whether a name contains a word, not only abbreviations.
      *
      * @param name any characters
-     * @return true if four lower-case letters stand side by side
+     * @return true if there are four lower-case letters in a row
      */
     public static boolean hasWord(String name) {
         int run = 0;
@@ -66,7 +66,7 @@ public record NameKey(String folded) implements Comparable<NameKey> {
         return false;
     }
 
-    /** The letters, marks and digits alone, without a leading article; what is left is no name but a way to look for one. */
+    /** Only the letters, marks and digits, without a leading article; for lookups, not for display. */
     String bare() {
         StringBuilder bare = new StringBuilder();
         String named = folded.startsWith(ARTICLE) ? folded.substring(ARTICLE.length()) : folded;
@@ -74,7 +74,7 @@ public record NameKey(String folded) implements Comparable<NameKey> {
         return bare.length() == 0 ? folded : bare.toString();
     }
 
-    /** Letters and digits but those of Hangul that stand for nothing. */
+    /** Letters and digits, except for the fillers of Hangul. */
     private static boolean isSpoken(int c) {
         return Character.isLetterOrDigit(c) && c != 0x115F && c != 0x1160 && c != 0x3164 && c != 0xFFA0;
     }

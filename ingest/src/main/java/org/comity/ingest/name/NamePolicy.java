@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What a corpus does with a name that its register does not have. */
+/** What to do with a name that the register of a corpus does not have. */
 public enum NamePolicy {
-    /** The name is an error, and what is said of it is lost. */
+    /** The name is an error, and its statements are lost. */
     ERROR("error"),
     /** An entity is made from the name, with a warning. */
     WARN_AND_CREATE("warn and create"),
@@ -20,7 +20,7 @@ public enum NamePolicy {
     }
 
     /**
-     * The policy in the words of {@code corpus.yaml}.
+     * The policy as written in {@code corpus.yaml}.
      *
      * @return such as {@code warn and create}
      */
@@ -29,7 +29,7 @@ public enum NamePolicy {
     }
 
     /**
-     * The policy that is written so.
+     * The policy with this label.
      *
      * @param text words, joined by spaces or hyphens
      * @return the policy, or empty
@@ -41,7 +41,7 @@ public enum NamePolicy {
     }
 
     /**
-     * All policies in words.
+     * The labels of all policies.
      *
      * @return the labels, in order
      */

@@ -1,11 +1,11 @@
 package org.comity.ingest.name;
 
 /**
- * A name as a line of a text gives it, without the remarks that texts add to names: what follows a semicolon, and
- * parentheses of more than three words. Shorter ones belong to the name, as in {@code Congo (Brazzaville)}.
+ * A name from a line of a text, without remarks: the text after a semicolon, and parentheses with more than three words.
+ * Shorter parentheses belong to the name, as in {@code Congo (Brazzaville)}.
  *
  * @param name the name
- * @param remark what was left out; empty if nothing was
+ * @param remark the text that was left out; may be empty
  */
 public record SurfaceName(String name, String remark) {
 

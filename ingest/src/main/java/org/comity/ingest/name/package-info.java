@@ -1,4 +1,4 @@
-/** The names by which texts call entities, made comparable, and the ids made from them. */
+/** The names of entities in texts, in a comparable form, and the ids made from them. */
 @NullMarked
 package org.comity.ingest.name;
 
