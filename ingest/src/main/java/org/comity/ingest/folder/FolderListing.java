@@ -6,6 +6,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SecureDirectoryStream;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,18 +66,24 @@ record FolderListing(Folder folder, List<Entry> entries) {
                     break;
                 }
             }
+            List<Entry> entries = new ArrayList<>(paths.size());
+            for (Map.Entry<String, Path> named : paths.entrySet()) {
+                entries.add(new Entry(named.getKey(), named.getValue(), attributes(named.getValue(), stream)));
+            }
+            return new FolderListing(folder, entries);
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        List<Entry> entries = new ArrayList<>(paths.size());
-        for (Map.Entry<String, Path> named : paths.entrySet()) {
-            Path path = named.getValue();
-            entries.add(new Entry(
-                    named.getKey(),
-                    path,
-                    Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)));
+    }
+
+    /** Where the system can look up a name in an open folder, that is faster than by the whole path. */
+    private static BasicFileAttributes attributes(Path path, DirectoryStream<Path> stream) throws IOException {
+        if (stream instanceof SecureDirectoryStream<Path> open) {
+            return open.getFileAttributeView(
+                            path.getFileName(), BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+                    .readAttributes();
         }
-        return new FolderListing(folder, entries);
+        return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** The last part of a path; archives give folders a slash at the end. */
