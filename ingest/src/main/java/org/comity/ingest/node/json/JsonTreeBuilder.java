@@ -183,6 +183,6 @@ final class JsonTreeBuilder {
             trailing(places.position(met));
             return;
         }
-        JsonFault.of(e.getOriginalMessage()).report(places, problems, met, Optional.ofNullable(open.peek()));
+        new JsonSyntax(places, problems).report(met, Optional.ofNullable(open.peek()));
     }
 }

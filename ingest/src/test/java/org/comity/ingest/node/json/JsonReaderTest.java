@@ -28,17 +28,22 @@ class JsonReaderTest {
 
     @Test
     void countsColumnsInCodePointsWhateverStandsBeforeThem() {
-        assertEquals("a.json:1:8 error 'x' is no JSON value (no document)", problems("[\"😀é\", x]"));
-        assertEquals("a.json:3:6 error 'x' is no JSON value (no document)", problems("[\r\n \"😀\",\r \"\", x]"));
-        assertEquals("a.json:1:2 error 'x' is no JSON value (no document)", problems("\uFEFF[x]"));
+        assertEquals("a.json:1:8 error this is not valid JSON: unexpected 'x' (no document)", problems("[\"😀é\", x]"));
+        assertEquals(
+                "a.json:3:6 error this is not valid JSON: unexpected 'x' (no document)",
+                problems("[\r\n \"😀\",\r \"\", x]"));
+        assertEquals("a.json:1:2 error this is not valid JSON: unexpected 'x' (no document)", problems("\uFEFF[x]"));
     }
 
     @Test
     void tellsPlacesFarBehindTheFirstBufferOfTheParser() {
         String pad = "😀".repeat(50_001);
         assertEquals(
-                "a.json:2:8 error 'x' is no JSON value (no document)", problems("[\"" + pad + "\",\n \"😀😀\", x]"));
-        assertEquals("a.json:1:50007 error 'x' is no JSON value (no document)", problems("[\"" + pad + "\", x]"));
+                "a.json:2:8 error this is not valid JSON: unexpected 'x' (no document)",
+                problems("[\"" + pad + "\",\n \"😀😀\", x]"));
+        assertEquals(
+                "a.json:1:50007 error this is not valid JSON: unexpected 'x' (no document)",
+                problems("[\"" + pad + "\", x]"));
     }
 
     @Test
