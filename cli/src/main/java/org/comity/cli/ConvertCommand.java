@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.comity.domain.finding.Severity;
 import org.comity.ingest.Conversion;
 import org.comity.ingest.Converter;
+import org.comity.ingest.ReadingOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,8 +89,9 @@ final class ConvertCommand implements Callable<Integer> {
         if (!real.startsWith(folder) && spec != null) {
             throw new ParameterException(spec.commandLine(), file + " is not in the corpus " + folder);
         }
-        Conversion conversion =
-                Converter.convert(folder, texts.folder().orElse(null), inside(folder.relativize(real)), format);
+        ReadingOptions options =
+                texts.folder().map(ReadingOptions.DEFAULT::withTexts).orElse(ReadingOptions.DEFAULT);
+        Conversion conversion = Converter.convert(folder, inside(folder.relativize(real)), format, options);
         new FindingPrinter(terminal.err(), false).print(conversion.findings());
         if (conversion.content().isPresent()) {
             write(conversion.content().get());

@@ -62,7 +62,9 @@ final class CorpusOptions {
         Stopwatch watch = new Stopwatch();
         CorpusReading reading;
         try (ProgressLine progress = ProgressLine.onTerminal()) {
-            reading = CorpusReader.read(folder, texts.folder().orElse(null), new ReadingOptions(threads, progress));
+            ReadingOptions options = ReadingOptions.DEFAULT.withThreads(threads).withProgress(progress);
+            reading = CorpusReader.read(
+                    folder, texts.folder().map(options::withTexts).orElse(options));
         }
         Pace pace = new Pace(reading.textCount(), reading.bytes(), watch.nanos());
         return new Reading(

@@ -52,7 +52,7 @@ class ReadmeTest {
 
     @Test
     void showsSamplesThatRunAndTellTheSame(@TempDir Path folder) throws IOException {
-        CorpusReading reading = CorpusReader.read(CORPUS, null);
+        CorpusReading reading = CorpusReader.read(CORPUS);
         Dataset dataset = Resolution.resolve(reading.corpus(), reading.statements(), reading.findings());
         Publication.publish(dataset, folder, Set.of(Format.JSON), "comity test");
 

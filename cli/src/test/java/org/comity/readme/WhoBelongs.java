@@ -18,7 +18,7 @@ public final class WhoBelongs {
     private WhoBelongs() {}
 
     public static void main(String[] args) throws IOException {
-        CorpusReading reading = CorpusReader.read(Path.of(args[0]), null);
+        CorpusReading reading = CorpusReader.read(Path.of(args[0]));
         Dataset dataset = Resolution.resolve(reading.corpus(), reading.statements(), reading.findings());
         to(EntityId.of("add"), Day.of(2015, 6, 30), dataset).forEach(System.out::println);
     }

@@ -23,6 +23,7 @@ import org.comity.export.Format;
 import org.comity.export.Publication;
 import org.comity.ingest.CorpusReader;
 import org.comity.ingest.CorpusReading;
+import org.comity.ingest.ReadingOptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,7 +69,7 @@ class SeedFactsTest {
     static void publishTheDatasetOfTheTwoTexts() throws IOException {
         Path texts = projectFolder().resolveSibling("shared").resolve("seeds");
         assumeTrue(Files.isDirectory(texts), "no folder shared/seeds beside the project");
-        CorpusReading reading = CorpusReader.read(resource("/seeds"), texts);
+        CorpusReading reading = CorpusReader.read(resource("/seeds"), ReadingOptions.DEFAULT.withTexts(texts));
         dataset = Resolution.resolve(reading.corpus(), reading.statements(), reading.findings());
         Publication.publish(dataset, folder.resolve("dataset"), EnumSet.of(Format.CSV), "comity test");
         tables = new PublishedTables(folder.resolve("dataset"));

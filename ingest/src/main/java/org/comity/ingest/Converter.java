@@ -2,61 +2,17 @@ package org.comity.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.comity.domain.entity.EntityId;
-import org.comity.domain.entity.Kind;
-import org.comity.domain.finding.Finding;
-import org.comity.domain.finding.Place;
-import org.comity.domain.finding.Severity;
-import org.comity.domain.source.Citation;
-import org.comity.domain.source.Origin;
-import org.comity.domain.source.Quote;
-import org.comity.ingest.annotation.Annotation;
-import org.comity.ingest.annotation.AnnotationWriter;
-import org.comity.ingest.format.inline.InlineWriter;
-import org.comity.ingest.format.inline.InlineWriting;
-import org.comity.ingest.mapping.CreatedName;
-import org.comity.ingest.mapping.MappedStatement;
-import org.comity.ingest.node.MapNode;
-import org.comity.ingest.node.Node;
-import org.comity.ingest.text.QuoteFinder;
-import org.comity.ingest.text.Shown;
-import org.jspecify.annotations.Nullable;
+import org.comity.ingest.conversion.FileConversion;
+import org.comity.ingest.corpus.OpenedCorpus;
 
 /**
- * Turns an annotation file of a corpus into another format: what its annotations mean by the mapping of the corpus is
- * said again in the new one, on the same words. The text may be written alone, without marks.
+ * Writes an annotation file of a corpus in a different format. The mapping of the corpus gives the annotations their
+ * meaning, which is written in the new format about the same words. The plain text can be written as well.
  */
 public final class Converter {
 
-    /** The plain text. */
-    public static final String TEXT = "text";
-
-    /** The native format, beside the text. */
-    public static final String NATIVE = "native";
-
-    /** The text with marks within. */
-    public static final String INLINE = "inline";
-
-    /** So many of the entities that are left out are named. */
-    private static final int MOST_SHOWN = 20;
-
-    private final OpenedCorpus corpus;
-    private final String file;
-    private final FileFindings findings = new FileFindings();
-
-    private Converter(OpenedCorpus corpus, String file) {
-        this.corpus = corpus;
-        this.file = file;
-    }
+    private Converter() {}
 
     /**
      * The formats that can be written.
@@ -64,162 +20,29 @@ public final class Converter {
      * @return their names, sorted
      */
     public static List<String> formats() {
-        return Stream.concat(Stream.of(TEXT, NATIVE, INLINE), Formats.installed().written().stream())
-                .sorted()
-                .toList();
+        return FileConversion.formats();
     }
 
     /**
-     * Turns a file into another format.
+     * Writes a file in a different format.
      *
-     * @param folder the corpus that the file belongs to
-     * @param texts a further folder in which texts are looked up that do not stand beside their annotations, or null
-     * @param file the path of the file inside the corpus, with {@code /} between its parts: annotations of any format,
+     * @param folder the corpus that contains the file
+     * @param file the path of the file inside the corpus, with {@code /} between its parts: annotations in any format,
      *     or a text of labelled lines
      * @param format one of {@link #formats()}
+     * @param options how the corpus is read
      * @return the new file, and what is wrong
      * @throws IOException if a folder or a file cannot be read
-     * @throws IllegalArgumentException if there is no such format
+     * @throws IllegalArgumentException if the format does not exist
      */
-    public static Conversion convert(Path folder, @Nullable Path texts, String file, String format) throws IOException {
+    public static Conversion convert(Path folder, String file, String format, ReadingOptions options)
+            throws IOException {
         if (!formats().contains(format)) {
-            throw new IllegalArgumentException("no format '" + format + "'; there are " + String.join(", ", formats()));
+            throw new IllegalArgumentException(
+                    "not a format: '" + format + "'; the formats are " + String.join(", ", formats()));
         }
-        OpenedCorpus corpus = OpenedCorpus.declared(folder, texts, new Workers(ReadingOptions.DEFAULT));
-        return new Converter(corpus, file).convert(format);
-    }
-
-    private Conversion convert(String format) throws IOException {
-        Optional<MappedFile> mapped = map();
-        if (mapped.isEmpty() && findings.list().isEmpty()) {
-            findings.add(Finding.of(
-                            Severity.ERROR,
-                            "nothing-to-convert",
-                            file,
-                            "the file contains no annotations that can be read")
-                    .at(Place.of(Origin.of(file))));
-        }
-        mapped.ifPresent(found -> corpus.pictures().statements(found));
-        Optional<String> content = Optional.empty();
-        if (mapped.isPresent() && (format.equals(TEXT) || !failed())) {
-            content = write(mapped.get(), format);
-        }
-        return new Conversion(content.orElse(null), all());
-    }
-
-    private boolean failed() {
-        return all().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-    }
-
-    /** What is wrong with the corpus as a whole, and with the file. */
-    private List<Finding> all() {
-        List<Finding> all = new ArrayList<>(corpus.findings());
-        all.addAll(findings.list());
-        corpus.waiting(file).ifPresent(opened -> all.addAll(opened.findings().list()));
-        return all;
-    }
-
-    private Optional<MappedFile> map() throws IOException {
-        if (file.endsWith(".yaml")) {
-            return corpus.natives().map(corpus.waiting(file), file, findings);
-        }
-        if (file.endsWith(Texts.ENDING)) {
-            return corpus.context().mapping().lined(file).isPresent()
-                    ? corpus.pages().map(file, findings)
-                    : Optional.empty();
-        }
-        return corpus.pictures().map(corpus.waiting(file).orElseGet(() -> OpenedFile.deferred(file)), findings);
-    }
-
-    private Optional<String> write(MappedFile mapped, String format) {
-        String words = mapped.text().text();
-        String textName = name(mapped.anchored().source().path());
-        List<MappedStatement> statements = new ArrayList<>();
-        mapped.head().ifPresent(head -> statements.addAll(head.mapped(mapped.anchored())));
-        statements.addAll(mapped.statements());
-        statements.addAll(names(mapped));
-        NativeText text = new NativeText(QuoteFinder.of(mapped.text()));
-        Optional<Node> declarations = mapped.head().flatMap(AnnotationFile::declarations);
-        return switch (format) {
-            case TEXT -> Optional.of(words);
-            case NATIVE -> {
-                String written = text.write(textName, mapped.citation(), declarations, entities(mapped), statements);
-                text.unquotable().forEach(this::reportUnquotable);
-                yield Optional.of(written).filter(all -> text.unquotable().isEmpty());
-            }
-            case INLINE -> {
-                String head = text.head("", mapped.citation(), declarations, entities(mapped));
-                InlineWriting written = InlineWriter.write(
-                        head.lines().toList(), words, new StatementMarks(file).attributed(statements));
-                written.findings().forEach(findings::add);
-                yield written.text();
-            }
-            default -> {
-                AnnotationWriter writer =
-                        corpus.context().formats().writer(format).orElseThrow();
-                List<Annotation> annotations = new StatementMarks(file).noted(statements);
-                reportLeftOut(format, mapped);
-                yield Optional.of(writer.write(words, textName, annotations));
-            }
-        };
-    }
-
-    /** That a format has no place for entities and for what is said of the source. */
-    private void reportLeftOut(String format, MappedFile mapped) {
-        Set<String> ids = new TreeSet<>();
-        mapped.head()
-                .flatMap(AnnotationFile::declarations)
-                .filter(MapNode.class::isInstance)
-                .ifPresent(map -> ((MapNode) map)
-                        .entries()
-                        .forEach(entry -> ids.add(entry.key().text())));
-        entities(mapped).keySet().forEach(id -> ids.add(id.value()));
-        List<String> leftOut = new ArrayList<>();
-        if (!ids.isEmpty()) {
-            String some = ids.stream().limit(MOST_SHOWN).map(Shown::quoted).collect(Collectors.joining(", "));
-            leftOut.add("the entities " + some
-                    + (ids.size() > MOST_SHOWN ? " and " + (ids.size() - MOST_SHOWN) + " more" : ""));
-        }
-        if (!mapped.citation().equals(Citation.NONE)) {
-            leftOut.add("the details of the source");
-        }
-        if (!leftOut.isEmpty()) {
-            findings.add(Finding.of(
-                            Severity.INFO,
-                            "left-out",
-                            file,
-                            format + " has no place for " + String.join(" or for ", leftOut))
-                    .suggesting("keep them in corpus.yaml, or in a .yaml beside the text")
-                    .at(Place.of(Origin.of(file))));
-        }
-    }
-
-    private void reportUnquotable(Quote passage) {
-        findings.add(Finding.of(
-                        Severity.ERROR,
-                        "no-native-quote",
-                        file + "." + passage.span(),
-                        "no quote can find the passage at " + passage.span() + " of the text again")
-                .at(Place.of(Origin.of(file))));
-    }
-
-    /** The entities that are made of names or lines of the file, which a file of the native format declares. */
-    private Map<EntityId, Kind> entities(MappedFile mapped) {
-        Map<EntityId, Kind> entities = new TreeMap<>(corpus.pages().declared(file));
-        entities.putAll(CreatedName.kinds(mapped.names()));
-        return entities;
-    }
-
-    /** That an entity which is made of a name has this name. */
-    private static List<MappedStatement> names(MappedFile mapped) {
-        Map<EntityId, CreatedName> first = new TreeMap<>();
-        for (CreatedName name : mapped.names()) {
-            first.putIfAbsent(name.id(), name);
-        }
-        return first.values().stream().map(CreatedName::statement).toList();
-    }
-
-    private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+        OpenedCorpus corpus = OpenedCorpus.declared(folder, options.textsOrNull(), options.workers());
+        FileConversion conversion = FileConversion.of(corpus, file, format);
+        return new Conversion(conversion.contentOrNull(), conversion.findings());
     }
 }

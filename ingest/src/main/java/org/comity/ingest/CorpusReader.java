@@ -16,21 +16,25 @@ import org.comity.domain.source.Origin;
 import org.comity.domain.source.Source;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.Statements;
+import org.comity.ingest.corpus.CreatedEntities;
+import org.comity.ingest.corpus.OpenedCorpus;
+import org.comity.ingest.corpus.QuotedKinds;
+import org.comity.ingest.file.FileReading;
+import org.comity.ingest.mapping.Naming;
 import org.comity.ingest.mapping.Unmapped;
 import org.comity.ingest.text.Shown;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The way from a corpus folder to statements: {@code corpus.yaml}, texts, and their annotations in any format.
+ * Reads a corpus folder: {@code corpus.yaml}, texts, and their annotations in any format.
  *
- * <p>Files are read several at once. First those that need nothing but {@code corpus.yaml}; then, the entities of all
- * files being declared, those that had to wait. So every file can name every entity, what is kept of a file is what it
- * says, and the result does not depend on the number of threads.
+ * <p>Several files are read at once: first those that need only {@code corpus.yaml}, then, after the entities of all
+ * files are declared, those that had to wait. So every file can name every entity, and the result does not depend on the
+ * number of threads.
  */
 public final class CorpusReader {
 
     private final OpenedCorpus opened;
-    private final List<Finding> findings;
+    private final List<Finding> findings = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final CreatedEntities created = new CreatedEntities();
@@ -40,54 +44,49 @@ public final class CorpusReader {
 
     private CorpusReader(OpenedCorpus opened) {
         this.opened = opened;
-        this.findings = new ArrayList<>();
     }
 
     /**
-     * Reads a corpus. Whatever is wrong with its files becomes a finding, and the rest is read all the same.
+     * Reads a corpus with the default options. A problem with a file becomes a finding, and the rest is still read.
      *
      * @param corpus the folder
-     * @param texts a further folder in which texts are looked up that do not stand beside their annotations, or null
-     * @return what was read, with all that is wrong
+     * @return the content of the corpus, with all findings
      * @throws IOException if a folder or a file cannot be read
      */
-    public static CorpusReading read(Path corpus, @Nullable Path texts) throws IOException {
-        return read(corpus, texts, ReadingOptions.DEFAULT);
+    public static CorpusReading read(Path corpus) throws IOException {
+        return read(corpus, ReadingOptions.DEFAULT);
     }
 
     /**
-     * Reads a corpus. Whatever is wrong with its files becomes a finding, and the rest is read all the same.
+     * Reads a corpus. A problem with a file becomes a finding, and the rest is still read.
      *
      * @param corpus the folder
-     * @param texts a further folder in which texts are looked up that do not stand beside their annotations, or null
-     * @param options how it is read, which does not change what is read
-     * @return what was read, with all that is wrong
+     * @param options how it is read
+     * @return the content of the corpus, with all findings
      * @throws IOException if a folder or a file cannot be read
      */
-    public static CorpusReading read(Path corpus, @Nullable Path texts, ReadingOptions options) throws IOException {
-        return new CorpusReader(OpenedCorpus.open(corpus, texts, new Workers(options))).read();
+    public static CorpusReading read(Path corpus, ReadingOptions options) throws IOException {
+        return new CorpusReader(OpenedCorpus.open(corpus, options.textsOrNull(), options.workers())).read();
     }
 
     private CorpusReading read() throws IOException {
-        // First, since what is wrong with the entities of a file is told with the file.
+        // First, because problems with the entities of a file are reported with the file.
         List<Statement> asserted = opened.assertions();
         opened.read().forEach(this::add);
         QuotedKinds quoted = QuotedKinds.among(statements);
         asserted.stream().filter(assertion -> !quoted.has(assertion)).forEach(statements::add);
-        Corpus corpus = opened.corpusFile()
-                .map(file -> file.corpus(opened.register(), opened.roles()))
-                .orElseGet(CorpusFile::unknown);
+        Corpus corpus = opened.corpus();
         findings.addAll(opened.findings());
-        statements.addAll(created.statements(opened.context().mapping().naming(), statements));
-        findings.addAll(created.findings(
-                opened.context().mapping().naming(), opened.register().names()));
+        Naming naming = opened.context().mapping().naming();
+        statements.addAll(created.statements(naming, statements));
+        findings.addAll(created.findings(naming, opened.context().register().names()));
         unmapped.forEach(this::reportUnmapped);
         opened.context().folder().files(".yml").forEach(this::reportUnread);
         List<String> unannotated = opened.unannotated(annotated);
         unannotated.forEach(this::reportUnannotated);
-        Statements said = Statements.of(sources, statements);
-        int textCount = (int) said.sources().stream().map(Source::id).distinct().count() + unannotated.size();
-        return new CorpusReading(corpus, said, findings, textCount, bytes);
+        Statements all = Statements.of(sources, statements);
+        int textCount = (int) all.sources().stream().map(Source::id).distinct().count() + unannotated.size();
+        return new CorpusReading(corpus, all, findings, textCount, bytes);
     }
 
     private void add(FileReading reading) {

@@ -1,28 +1,78 @@
 package org.comity.ingest;
 
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
+import org.comity.ingest.folder.Workers;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a corpus is read; what is read does not depend on it.
+ * How a corpus is read. Only the folder of texts can change the result.
  *
- * @param threads how many files are read at once, at least 1
- * @param progress told how far the reading has come
+ * @param threads the number of files that are read at once, at least 1
+ * @param progress learns how far the reading has come
+ * @param textsOrNull a further folder in which texts are looked up that are not beside their annotations, or null
  */
-public record ReadingOptions(int threads, ReadingProgress progress) {
+public record ReadingOptions(
+        int threads, ReadingProgress progress, @Nullable Path textsOrNull) {
 
-    /** As many files at once as the machine has processors, and nobody is told. */
+    /** As many files at once as the machine has processors, no report of the progress, and no further folder. */
     public static final ReadingOptions DEFAULT =
-            new ReadingOptions(Runtime.getRuntime().availableProcessors(), ReadingProgress.NONE);
+            new ReadingOptions(Runtime.getRuntime().availableProcessors(), ReadingProgress.NONE, null);
 
     /**
      * Checks the bounds.
      *
-     * @throws IllegalArgumentException if there is no thread to read with
+     * @throws IllegalArgumentException if the number of threads is not positive
      */
     public ReadingOptions {
         if (threads < 1) {
             throw new IllegalArgumentException("not a number of threads: " + threads);
         }
         Objects.requireNonNull(progress, "progress");
+    }
+
+    /**
+     * A different number of threads.
+     *
+     * @param number the number of files that are read at once, at least 1
+     * @return new options
+     * @throws IllegalArgumentException if the number is not positive
+     */
+    public ReadingOptions withThreads(int number) {
+        return new ReadingOptions(number, progress, textsOrNull);
+    }
+
+    /**
+     * A report of the progress.
+     *
+     * @param listener learns how far the reading has come
+     * @return new options
+     */
+    public ReadingOptions withProgress(ReadingProgress listener) {
+        return new ReadingOptions(threads, listener, textsOrNull);
+    }
+
+    /**
+     * A further folder of texts, for those that cannot be redistributed with their annotations.
+     *
+     * @param folder the folder
+     * @return new options
+     */
+    public ReadingOptions withTexts(Path folder) {
+        return new ReadingOptions(threads, progress, Objects.requireNonNull(folder, "folder"));
+    }
+
+    /**
+     * The further folder of texts.
+     *
+     * @return the folder, or empty
+     */
+    public Optional<Path> texts() {
+        return Optional.ofNullable(textsOrNull);
+    }
+
+    Workers workers() {
+        return new Workers(threads, progress::read);
     }
 }

@@ -1,19 +1,17 @@
 package org.comity.ingest;
 
-/**
- * Told how far the reading of a corpus has come. Called by one thread at a time, though not always by the same one.
- */
+/** Learns how far the reading of a corpus has come. One thread at a time calls it, not always the same one. */
 @FunctionalInterface
 public interface ReadingProgress {
 
-    /** Tells nobody. */
+    /** Ignores the progress. */
     ReadingProgress NONE = (done, all) -> {};
 
     /**
      * Called after some files have been read.
      *
-     * @param done how many files were read so far
-     * @param all how many there are to read, as far as is known; it may grow
+     * @param done the number of files that have been read
+     * @param all the number of files to read that are known so far; it may grow
      */
     void read(int done, int all);
 }

@@ -40,7 +40,7 @@ class AddPageTest {
             }
         }
         Files.writeString(folder.resolve("corpus.yaml"), CORPUS, StandardCharsets.UTF_8);
-        CorpusReading reading = CorpusReader.read(folder, null);
+        CorpusReading reading = CorpusReader.read(folder);
 
         assertEquals(List.of(), reading.findings());
         assertEquals(

@@ -50,19 +50,21 @@ class ConverterTest {
     void saysTheSameInTheOtherFormat(String corpus, String file, String format, @TempDir Path folder)
             throws IOException {
         Path original = CorpusFolderCase.folder(corpus);
-        Conversion conversion = Converter.convert(original, null, file, format);
+        Conversion conversion = Converter.convert(original, file, format, ReadingOptions.DEFAULT);
         assertTrue(conversion.content().isPresent(), () -> conversion.findings().toString());
         String base = file.substring(0, file.lastIndexOf('.'));
 
         Set<String> expected = said(original, base);
-        String text = Converter.convert(original, null, file, "text").content().orElseThrow();
+        String text = Converter.convert(original, file, "text", ReadingOptions.DEFAULT)
+                .content()
+                .orElseThrow();
         write(folder.resolve(base + ".txt"), text);
         write(folder.resolve(base + ENDINGS.get(format)), conversion.content().get());
         write(folder.resolve("corpus.yaml"), withoutLines(original.resolve("corpus.yaml")));
         if (!format.equals("native")) {
             declare(original, file, folder);
         }
-        CorpusReading reading = CorpusReader.read(folder, null);
+        CorpusReading reading = CorpusReader.read(folder);
         assertEquals(
                 List.of(),
                 reading.findings().stream()
@@ -73,8 +75,9 @@ class ConverterTest {
 
     /** The entities that a file makes itself, in a file of the native format, as other formats have no place for them. */
     private static void declare(Path original, String file, Path folder) throws IOException {
-        String converted =
-                Converter.convert(original, null, file, "native").content().orElseThrow();
+        String converted = Converter.convert(original, file, "native", ReadingOptions.DEFAULT)
+                .content()
+                .orElseThrow();
         int entities = converted.indexOf("\nentities:\n");
         int statements = converted.indexOf("\nstatements:\n");
         if (entities >= 0) {
@@ -93,7 +96,7 @@ class ConverterTest {
 
     /** What the quoted statements about one text say, and on which words. */
     private static Set<String> said(Path folder, String base) throws IOException {
-        return CorpusReader.read(folder, null).statements().all().stream()
+        return CorpusReader.read(folder).statements().all().stream()
                 .filter(statement -> statement
                         .evidence()
                         .filter(evidence -> evidence.source().toString().equals(base))
@@ -114,7 +117,8 @@ class ConverterTest {
 
     @Test
     void writesThePlainTextOfInlineMarks() throws IOException {
-        Conversion text = Converter.convert(CorpusFolderCase.folder("mapped/inline"), null, "note.md", "text");
+        Conversion text =
+                Converter.convert(CorpusFolderCase.folder("mapped/inline"), "note.md", "text", ReadingOptions.DEFAULT);
         assertEquals("""
                 The IOM has been an observer of the Abu Dhabi Dialogue since 2008.
                 It was established in 1951.
@@ -125,12 +129,13 @@ class ConverterTest {
 
     @Test
     void convertsNothingWhereThereAreErrorsAndSaysWhich() throws IOException {
-        Conversion conversion =
-                Converter.convert(CorpusFolderCase.folder("mapped/faulty"), null, "words.ann", "native");
+        Conversion conversion = Converter.convert(
+                CorpusFolderCase.folder("mapped/faulty"), "words.ann", "native", ReadingOptions.DEFAULT);
         assertTrue(conversion.content().isEmpty());
         assertTrue(conversion.findings().stream()
                 .anyMatch(finding -> finding.id().code().equals("quote-not-found")));
-        Conversion missing = Converter.convert(CorpusFolderCase.folder("mapped/web"), null, "page.txt", "native");
+        Conversion missing =
+                Converter.convert(CorpusFolderCase.folder("mapped/web"), "page.txt", "native", ReadingOptions.DEFAULT);
         assertEquals("nothing-to-convert", missing.findings().get(0).id().code());
     }
 
@@ -157,8 +162,8 @@ class ConverterTest {
                 ---
                 Of 18 men, [8]{.count count="{of: lu, as: member}" is=8} are members; 8 are not.
                 """;
-        Conversion conversion =
-                Converter.convert(corpus(folder, LAKES, Map.of("d.md", marked)), null, "d.md", "native");
+        Conversion conversion = Converter.convert(
+                corpus(folder, LAKES, Map.of("d.md", marked)), "d.md", "native", ReadingOptions.DEFAULT);
         assertEquals("""
                 source:
                   text: "d.txt"
@@ -176,7 +181,7 @@ class ConverterTest {
                 T1\tattribute 2 3\t\u200b
                 #1\tAnnotatorNotes T1\t{about: lu, aim: x}
                 """));
-        Conversion conversion = Converter.convert(corpus, null, "d.ann", "native");
+        Conversion conversion = Converter.convert(corpus, "d.ann", "native", ReadingOptions.DEFAULT);
         assertTrue(conversion.content().isEmpty());
         assertEquals(
                 List.of("no-native-quote"),
@@ -204,7 +209,7 @@ class ConverterTest {
                   - {label: joined, member: $words, of: lu, as: member}
                 """, Map.of("d.md", marked));
         Set<String> before = all(corpus);
-        Conversion conversion = Converter.convert(corpus, null, "d.md", format);
+        Conversion conversion = Converter.convert(corpus, "d.md", format, ReadingOptions.DEFAULT);
         String written = conversion.content().orElse("");
         assertTrue(written.contains("\n  state-of-asteria: {organization: state}\n"), written);
         Files.delete(corpus.resolve("d.md"));
@@ -221,7 +226,7 @@ class ConverterTest {
 
     /** All that a corpus says, with the basis on which it does. */
     private static Set<String> all(Path folder) throws IOException {
-        return CorpusReader.read(folder, null).statements().all().stream()
+        return CorpusReader.read(folder).statements().all().stream()
                 .map(statement -> statement.text() + " " + statement.basis())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -240,7 +245,7 @@ class ConverterTest {
                 names: {unknown: create}
                 mapping: [{label: joined, member: $words, of: lu, as: member}]
                 """, Map.of("d.md", marked));
-        Conversion conversion = Converter.convert(corpus, null, "d.md", format);
+        Conversion conversion = Converter.convert(corpus, "d.md", format, ReadingOptions.DEFAULT);
         assertTrue(conversion.content().isPresent());
         assertEquals(
                 List.of(
@@ -252,7 +257,9 @@ class ConverterTest {
                         .flatMap(CorpusFolderCase::printed)
                         .toList());
         assertEquals(
-                List.of(), Converter.convert(corpus, null, "d.md", "native").findings());
+                List.of(),
+                Converter.convert(corpus, "d.md", "native", ReadingOptions.DEFAULT)
+                        .findings());
     }
 
     @ParameterizedTest
@@ -263,7 +270,7 @@ class ConverterTest {
                 List.of(
                         "d.md:2:16: error: the text is in this file, not in '" + text + "' (text-within)",
                         "  remove 'text:' from 'source:', or annotate that text in a separate file"),
-                CorpusReader.read(corpus(folder, LAKES, Map.of("d.md", marked)), null).findings().stream()
+                CorpusReader.read(corpus(folder, LAKES, Map.of("d.md", marked))).findings().stream()
                         .flatMap(CorpusFolderCase::printed)
                         .toList());
     }
@@ -273,7 +280,6 @@ class ConverterTest {
         String marked = "---\nsource: {text: d.txt}\n---\n[root]{.attribute about=lu aim=x}\n";
         assertEquals(
                 List.of(),
-                CorpusReader.read(corpus(folder, LAKES, Map.of("d.md", marked)), null)
-                        .findings());
+                CorpusReader.read(corpus(folder, LAKES, Map.of("d.md", marked))).findings());
     }
 }

@@ -62,7 +62,7 @@ class CorpusFuzzTest {
         Files.writeString(folder.resolve("corpus.yaml"), CORPUS, StandardCharsets.UTF_8);
         Files.writeString(folder.resolve(other), text, StandardCharsets.UTF_8);
         Files.write(folder.resolve(file), input);
-        CorpusReading reading = CorpusReader.read(folder, null, new ReadingOptions(1, ReadingProgress.NONE));
+        CorpusReading reading = CorpusReader.read(folder, ReadingOptions.DEFAULT.withThreads(1));
         for (Finding finding : reading.findings()) {
             assertFalse(finding.places().isEmpty(), () -> "no place: " + finding);
         }

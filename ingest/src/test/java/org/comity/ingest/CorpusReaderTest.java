@@ -39,15 +39,15 @@ class CorpusReaderTest {
         Path folder = CorpusFolderCase.folder("mapped").resolve(name);
         assertEquals(
                 String.join("\n", CorpusFolderCase.expected(folder)),
-                String.join("\n", CorpusFolderCase.printed(CorpusReader.read(folder, null))));
+                String.join("\n", CorpusFolderCase.printed(CorpusReader.read(folder))));
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void readsTheSameWithAnyNumberOfThreads(Path folder) throws IOException {
-        CorpusReading alone = CorpusReader.read(folder, null, new ReadingOptions(1, ReadingProgress.NONE));
+        CorpusReading alone = CorpusReader.read(folder, ReadingOptions.DEFAULT.withThreads(1));
         for (int threads : new int[] {2, 3, 8}) {
-            CorpusReading together = CorpusReader.read(folder, null, new ReadingOptions(threads, ReadingProgress.NONE));
+            CorpusReading together = CorpusReader.read(folder, ReadingOptions.DEFAULT.withThreads(threads));
             assertEquals(alone.findings(), together.findings());
             assertEquals(alone.statements(), together.statements());
             assertEquals(alone.textCount(), together.textCount());
@@ -59,7 +59,7 @@ class CorpusReaderTest {
     @MethodSource("good")
     void readsEveryStatementOfAGoodCorpus(String name) throws IOException {
         Path folder = CorpusFolderCase.folder("good").resolve(name);
-        CorpusReading reading = CorpusReader.read(folder, null);
+        CorpusReading reading = CorpusReader.read(folder);
 
         List<String> printed = CorpusFolderCase.printed(reading.statements());
         assertEquals(List.of(), reading.findings());
@@ -70,7 +70,7 @@ class CorpusReaderTest {
     @MethodSource("bad")
     void reportsEveryProblemOfABadCorpus(String name) throws IOException {
         Path folder = CorpusFolderCase.folder("bad").resolve(name);
-        CorpusReading reading = CorpusReader.read(folder, null);
+        CorpusReading reading = CorpusReader.read(folder);
 
         String printed = String.join(
                 "\n",
@@ -91,7 +91,7 @@ class CorpusReaderTest {
                       - {label: Bodies, split: ",", member: arland, of: $item, as: member}
                 """);
         Files.writeString(folder.resolve("page.txt"), "Bodies: " + "IOM,".repeat(StatementBounds.MAX_OF_FILE) + "IOM");
-        CorpusReading reading = CorpusReader.read(folder, null);
+        CorpusReading reading = CorpusReader.read(folder);
         assertEquals(
                 StatementBounds.MAX_OF_FILE, reading.statements().memberships().count());
         assertEquals(

@@ -28,7 +28,7 @@ class CreatedNamesTest {
                 names: {unknown: %s}
                 """.formatted(policy));
         write("d.md", "---\nsource: {}\n---\n" + words);
-        return CorpusReader.read(folder, null).findings().stream()
+        return CorpusReader.read(folder).findings().stream()
                 .flatMap(CorpusFolderCase::printed)
                 .toList();
     }

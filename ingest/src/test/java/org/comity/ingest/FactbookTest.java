@@ -48,7 +48,7 @@ class FactbookTest {
         try (var corpus = FactbookTest.class.getResourceAsStream("factbook/corpus.yaml")) {
             Files.copy(Objects.requireNonNull(corpus), folder.resolve("corpus.yaml"));
         }
-        read = CorpusReader.read(folder, null);
+        read = CorpusReader.read(folder);
     }
 
     private static CorpusReading reading() {

@@ -33,7 +33,7 @@ class FormatsPageTest {
             Files.writeString(path, file.getValue());
         }
 
-        CorpusReading reading = CorpusReader.read(folder, null);
+        CorpusReading reading = CorpusReader.read(folder);
 
         assertEquals(
                 List.of(),

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.comity.domain.finding.Finding;
 import org.comity.ingest.annotation.AnnotationReader;
 import org.comity.ingest.annotation.ReaderLaws;
+import org.comity.ingest.file.Formats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +74,7 @@ class HostileFilesTest {
                 byte[] bytes = changed ? hostile(file.toString(), text, random) : Files.readAllBytes(file);
                 Files.write(copy, bytes);
             }
-            for (Finding finding : CorpusReader.read(folder, null).findings()) {
+            for (Finding finding : CorpusReader.read(folder).findings()) {
                 String file = finding.origin().map(origin -> origin.file()).orElse("");
                 assertTrue(HostileWords.areShownFitly(finding, file), () -> "not fit to be shown: " + finding);
             }

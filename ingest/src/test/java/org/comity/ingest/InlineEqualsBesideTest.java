@@ -30,7 +30,7 @@ class InlineEqualsBesideTest {
     }
 
     private static CorpusReading read(String name) throws IOException {
-        return CorpusReader.read(CorpusFolderCase.folder("inline-or-beside").resolve(name), null);
+        return CorpusReader.read(CorpusFolderCase.folder("inline-or-beside").resolve(name));
     }
 
     /** What is said and on which words, by the ids of the statements. */

@@ -23,7 +23,7 @@ class PageSubjectsTest {
         for (int i = 0; i < pages.size(); i++) {
             Files.writeString(folder.resolve("page" + i + ".txt"), pages.get(i));
         }
-        return CorpusReader.read(folder, null).statements().all().stream()
+        return CorpusReader.read(folder).statements().all().stream()
                 .map(Statement::text)
                 .sorted()
                 .toList();
@@ -79,7 +79,7 @@ class PageSubjectsTest {
         said(List.of("Name: Guin\u00e9e\nIn: Guinee"));
         assertEquals(
                 List.of("unknown-name.page0.txt.Guinee"),
-                CorpusReader.read(folder, null).findings().stream()
+                CorpusReader.read(folder).findings().stream()
                         .filter(finding -> finding.severity() == Severity.ERROR)
                         .map(finding -> finding.id().toString())
                         .toList());

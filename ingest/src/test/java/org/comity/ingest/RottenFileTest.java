@@ -242,7 +242,7 @@ class RottenFileTest {
     }
 
     private static CorpusReading read(Path corpus) throws IOException {
-        return CorpusReader.read(corpus, null);
+        return CorpusReader.read(corpus);
     }
 
     private Path copy(Format format) throws IOException {

@@ -27,7 +27,7 @@ class StatementBoundsTest {
                                 .collect(Collectors.joining()));
         Files.writeString(folder.resolve("page.txt"), "All of them take part.");
         Files.writeString(folder.resolve("page.yaml"), "statements:\n" + statements);
-        return CorpusReader.read(folder, null);
+        return CorpusReader.read(folder);
     }
 
     private static String list(String letter, int count) {

@@ -8,7 +8,6 @@ import org.comity.domain.finding.Finding;
 import org.comity.ingest.CorpusReader;
 import org.comity.ingest.CorpusReading;
 import org.comity.ingest.ReadingOptions;
-import org.comity.ingest.ReadingProgress;
 import org.comity.ingest.node.Document;
 import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.MapNode;
@@ -127,7 +126,7 @@ enum Way {
 
     private static int whole(SampleCorpus corpus, int threads) throws IOException {
         CorpusReading reading =
-                CorpusReader.read(corpus.folder(), null, new ReadingOptions(threads, ReadingProgress.NONE));
+                CorpusReader.read(corpus.folder(), ReadingOptions.DEFAULT.withThreads(threads));
         List<Finding> findings = reading.findings();
         if (!findings.isEmpty()) {
             throw new IllegalStateException("the sample is not sound: " + findings.get(0));

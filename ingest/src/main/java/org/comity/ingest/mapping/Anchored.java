@@ -7,6 +7,7 @@ import org.comity.domain.source.Origin;
 import org.comity.domain.source.Quote;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationAttribute;
+import org.comity.ingest.lines.LabelledLines;
 import org.comity.ingest.node.ScalarNode;
 
 /**
@@ -41,7 +42,7 @@ record Anchored(Annotation annotation, List<Quote> quotes, boolean found, boolea
     }
 
     /** Whether a rule reads it as saying that there is nothing. */
-    boolean isNothing(Rule rule) {
+    boolean isNothing(MappingRule rule) {
         return rule.isNothing(said()) || written().filter(rule::isNothing).isPresent();
     }
 

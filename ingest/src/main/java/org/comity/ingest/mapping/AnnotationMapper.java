@@ -15,6 +15,7 @@ import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationAttribute;
 import org.comity.ingest.grammar.Register;
 import org.comity.ingest.grammar.Report;
+import org.comity.ingest.lines.LabelledLines;
 import org.comity.ingest.name.NameKey;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.ScalarNode;
@@ -70,13 +71,13 @@ public final class AnnotationMapper {
      * @param subject the entity that the text is about, or null
      * @return the statements, in the order of the annotations; those for the text as a whole come last
      */
-    public List<MappedStatement> map(Rules rules, @Nullable EntityId subject) {
+    public List<MappedStatement> map(MappingRules rules, @Nullable EntityId subject) {
         for (Anchored anchored : annotations.all()) {
             if (!statements.isFull(anchored.at())) {
                 map(anchored, rules, subject);
             }
         }
-        for (Rule rule : rules.ofText()) {
+        for (MappingRule rule : rules.ofText()) {
             ofText(rule, subject);
         }
         idle.settle(this::isMention);
@@ -88,15 +89,15 @@ public final class AnnotationMapper {
      *
      * @param rules the rules with which the file was mapped
      */
-    public Map<String, Unmapped> unmapped(Rules rules) {
+    public Map<String, Unmapped> unmapped(MappingRules rules) {
         return idle.byLabel(rules);
     }
 
-    private void map(Anchored anchored, Rules rules, @Nullable EntityId subject) {
+    private void map(Anchored anchored, MappingRules rules, @Nullable EntityId subject) {
         Annotation annotation = anchored.annotation();
         Scope scope = scope(anchored, rules.references(annotation.label()), subject);
-        List<Rule> own = rules.of(annotation);
-        for (Rule rule : own) {
+        List<MappingRule> own = rules.of(annotation);
+        for (MappingRule rule : own) {
             if (rule.list().isPresent()) {
                 listed(anchored, rule, rule.list().get(), scope);
             } else if (!anchored.isNothing(rule)) {
@@ -164,7 +165,7 @@ public final class AnnotationMapper {
     }
 
     /** The statements of a list: one per item; the item is its quote. */
-    private void listed(Anchored anchored, Rule rule, Rule.Listing listing, Scope scope) {
+    private void listed(Anchored anchored, MappingRule rule, MappingRule.Listing listing, Scope scope) {
         if (anchored.quotes().isEmpty()) {
             return;
         }
@@ -200,7 +201,7 @@ public final class AnnotationMapper {
     }
 
     /** A statement that several annotations of the text make together. */
-    private void ofText(Rule rule, @Nullable EntityId subject) {
+    private void ofText(MappingRule rule, @Nullable EntityId subject) {
         Set<String> labels = new LinkedHashSet<>();
         LinedTexts.references(rule.template(), labels);
         List<Anchored> labelled = annotations.all().stream()

@@ -14,6 +14,7 @@ import org.comity.ingest.annotation.AnnotationAttribute;
 import org.comity.ingest.annotation.Argument;
 import org.comity.ingest.annotation.Normalization;
 import org.comity.ingest.grammar.Register;
+import org.comity.ingest.lines.LabelledLines;
 
 /**
  * The values of references in one annotation: its arguments by their position or their role, its attributes, its

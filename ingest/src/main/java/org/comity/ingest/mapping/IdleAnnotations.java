@@ -35,7 +35,7 @@ final class IdleAnnotations {
     }
 
     /** Those without a meaning, by their labels. */
-    Map<String, Unmapped> byLabel(Rules rules) {
+    Map<String, Unmapped> byLabel(MappingRules rules) {
         Map<String, Unmapped> unmapped = new TreeMap<>();
         for (Anchored anchored : idle) {
             Annotation annotation = anchored.annotation();
@@ -49,7 +49,7 @@ final class IdleAnnotations {
         return unmapped;
     }
 
-    private static Optional<String> wanted(Annotation annotation, Rules rules) {
+    private static Optional<String> wanted(Annotation annotation, MappingRules rules) {
         return rules.withLabel(annotation.label()).stream()
                 .map(rule -> rule.wanted(annotation))
                 .min(Comparator.comparing(List::size))

@@ -2,6 +2,7 @@ package org.comity.ingest.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.comity.ingest.lines.LabelledLines;
 
 /** A list in a text, split outside parentheses. */
 final class ItemList {

@@ -24,7 +24,7 @@ public record LinedTexts(
         List<PathPattern> paths,
         Citation citation,
         @Nullable Subject subjectOrNull,
-        Rules rules) {
+        MappingRules rules) {
 
     /** Copies the list. */
     public LinedTexts {
@@ -44,7 +44,7 @@ public record LinedTexts(
     public Set<String> labels() {
         Set<String> labels = new TreeSet<>();
         subject().ifPresent(found -> found.labels(labels));
-        for (Rule rule : rules.all()) {
+        for (MappingRule rule : rules.all()) {
             labels.addAll(rule.labels());
             references(rule.template(), labels);
         }
@@ -52,7 +52,7 @@ public record LinedTexts(
         return labels;
     }
 
-    static void references(Node node, Set<String> labels) {
+    public static void references(Node node, Set<String> labels) {
         if (node instanceof ScalarNode scalar) {
             Scope.reference(scalar.text()).ifPresent(labels::add);
         } else if (node instanceof ListNode list) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param lined which texts are pages of labelled lines, and what the lines mean
  * @param naming what to do with unknown names
  */
-public record Mapping(Rules rules, List<LinedTexts> lined, Naming naming) {
+public record Mapping(MappingRules rules, List<LinedTexts> lined, Naming naming) {
 
     /** Copies the list. */
     public Mapping {
@@ -19,7 +19,7 @@ public record Mapping(Rules rules, List<LinedTexts> lined, Naming naming) {
 
     /** A mapping without rules. */
     public static Mapping none(String file) {
-        return new Mapping(Rules.NONE, List.of(), Naming.strict(file));
+        return new Mapping(MappingRules.NONE, List.of(), Naming.strict(file));
     }
 
     /** The entry of the corpus for a text as a page of labelled lines. */

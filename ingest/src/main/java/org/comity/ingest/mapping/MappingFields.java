@@ -45,7 +45,7 @@ public final class MappingFields {
 
     /** Reads all of the mapping. */
     public Mapping mapping() {
-        List<Rule> rules = new ArrayList<>();
+        List<MappingRule> rules = new ArrayList<>();
         for (Node node : corpus.nodes("mapping")) {
             rule(node, List.of()).ifPresent(rules::add);
         }
@@ -57,7 +57,7 @@ public final class MappingFields {
                 .flatMap(node -> Fields.of(node, "'names'", report))
                 .map(fields -> Naming.read(fields, report))
                 .orElseGet(() -> Naming.strict(report.file()));
-        return new Mapping(Rules.of(rules), lined, naming);
+        return new Mapping(MappingRules.of(rules), lined, naming);
     }
 
     private Optional<LinedTexts> lined(Fields fields) {
@@ -80,7 +80,7 @@ public final class MappingFields {
         Optional<Subject> subject = fields.get("subject")
                 .flatMap(node -> Fields.of(node, "'subject'", report))
                 .map(found -> subject(found, nothing));
-        List<Rule> rules = new ArrayList<>();
+        List<MappingRule> rules = new ArrayList<>();
         for (Node node : fields.nodes("statements")) {
             rule(node, nothing).ifPresent(rules::add);
         }
@@ -88,7 +88,7 @@ public final class MappingFields {
             report.error(
                     fields.node(), "missing-key", "lines", "an entry of 'lines' needs 'subject', 'statements' or both");
         }
-        return Optional.of(new LinedTexts(paths, citation, subject.orElse(null), Rules.of(rules)));
+        return Optional.of(new LinedTexts(paths, citation, subject.orElse(null), MappingRules.of(rules)));
     }
 
     private Subject subject(Fields fields, List<String> nothing) {
@@ -153,14 +153,14 @@ public final class MappingFields {
         }
     }
 
-    private Optional<Rule> rule(Node node, List<String> nothing) {
+    private Optional<MappingRule> rule(Node node, List<String> nothing) {
         return Fields.of(node, RULE, report).map(fields -> rule(fields, nothing));
     }
 
-    private Rule rule(Fields fields, List<String> nothing) {
+    private MappingRule rule(Fields fields, List<String> nothing) {
         List<String> labels = texts(fields.scalars("label"));
         Optional<AnnotationKind> kind = fields.scalar("kind of annotation").flatMap(this::kind);
-        List<Rule.Condition> conditions = new ArrayList<>();
+        List<MappingRule.Condition> conditions = new ArrayList<>();
         fields.get("where")
                 .flatMap(found -> Fields.of(found, "'where'", report))
                 .ifPresent(where -> where.entries().forEach(entry -> conditions.add(condition(entry))));
@@ -180,18 +180,18 @@ public final class MappingFields {
             report.error(
                     fields.node(), "missing-key", "label", "a rule with 'split' needs 'label', whose words are split");
         }
-        Rule.Listing listing = !listed
+        MappingRule.Listing listing = !listed
                 ? null
-                : new Rule.Listing(
+                : new MappingRule.Listing(
                         fields.text("split").filter(text -> !text.isEmpty()).orElse(","),
                         fields.text("introduced by").orElse(""));
         List<String> none = fields.has("nothing") ? texts(fields.scalars("nothing")) : nothing;
-        return new Rule(labels, kind.orElse(null), conditions, none, meanings(fields), listing, map);
+        return new MappingRule(labels, kind.orElse(null), conditions, none, meanings(fields), listing, map);
     }
 
-    private Rule.Condition condition(NodeEntry entry) {
+    private MappingRule.Condition condition(NodeEntry entry) {
         String name = entry.key().text();
-        return new Rule.Condition(name, texts(Fields.scalars(entry.value(), name, report)));
+        return new MappingRule.Condition(name, texts(Fields.scalars(entry.value(), name, report)));
     }
 
     private static List<String> texts(List<ScalarNode> scalars) {

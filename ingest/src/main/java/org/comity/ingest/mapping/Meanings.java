@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * The meanings of words in place of a role: a role, or fields of the statement. Words are compared like names. Without
  * any defined meaning, the words themselves are the role.
  */
-final class Meanings {
+public final class Meanings {
 
     /** No defined meanings: the words themselves are the role, and without words there is none. */
-    static final Meanings NONE = new Meanings(Map.of(), null);
+    public static final Meanings NONE = new Meanings(Map.of(), null);
 
     private final Map<String, Node> meanings;
     private final @Nullable Node otherwise;

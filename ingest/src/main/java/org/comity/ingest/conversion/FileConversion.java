@@ -1,0 +1,200 @@
+package org.comity.ingest.conversion;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.entity.Kind;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Place;
+import org.comity.domain.finding.Severity;
+import org.comity.domain.source.Citation;
+import org.comity.domain.source.Origin;
+import org.comity.domain.source.Quote;
+import org.comity.ingest.annotation.Annotation;
+import org.comity.ingest.annotation.AnnotationWriter;
+import org.comity.ingest.corpus.OpenedCorpus;
+import org.comity.ingest.file.AnnotationFile;
+import org.comity.ingest.file.Formats;
+import org.comity.ingest.file.MappedFile;
+import org.comity.ingest.file.OpenedFile;
+import org.comity.ingest.finding.FileFindings;
+import org.comity.ingest.format.inline.InlineWriter;
+import org.comity.ingest.format.inline.InlineWriting;
+import org.comity.ingest.mapping.CreatedName;
+import org.comity.ingest.mapping.MappedStatement;
+import org.comity.ingest.node.MapNode;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.text.QuoteFinder;
+import org.comity.ingest.text.Shown;
+import org.jspecify.annotations.Nullable;
+
+/** An annotation file of a corpus, written in a different format. */
+public final class FileConversion {
+
+    private static final String TEXT = "text";
+    private static final String NATIVE = "native";
+    private static final String INLINE = "inline";
+
+    /** The most entities that are named when they are left out. */
+    private static final int MOST_SHOWN = 20;
+
+    private final OpenedCorpus corpus;
+    private final OpenedFile opened;
+    private final String file;
+    private final FileFindings findings;
+    private Optional<String> content = Optional.empty();
+
+    private FileConversion(OpenedCorpus corpus, String file) {
+        this.corpus = corpus;
+        this.opened = corpus.file(file);
+        this.file = file;
+        this.findings = opened.findings();
+    }
+
+    /** The names of the formats that can be written, sorted. */
+    public static List<String> formats() {
+        return Stream.concat(Stream.of(TEXT, NATIVE, INLINE), Formats.installed().written().stream())
+                .sorted()
+                .toList();
+    }
+
+    /** Converts a file of a corpus to one of the {@link #formats()}. */
+    public static FileConversion of(OpenedCorpus corpus, String file, String format) throws IOException {
+        FileConversion conversion = new FileConversion(corpus, file);
+        conversion.convert(format);
+        return conversion;
+    }
+
+    /** The content of the new file, or null if there are errors. */
+    public @Nullable String contentOrNull() {
+        return content.orElse(null);
+    }
+
+    /** What is wrong with the corpus as a whole, and with the file. */
+    public List<Finding> findings() {
+        List<Finding> all = new ArrayList<>(corpus.findings());
+        all.addAll(findings.list());
+        return all;
+    }
+
+    private void convert(String format) throws IOException {
+        Optional<MappedFile> mapped = corpus.map(opened, findings);
+        if (mapped.isEmpty() && findings.list().isEmpty()) {
+            findings.add(Finding.of(
+                            Severity.ERROR,
+                            "nothing-to-convert",
+                            file,
+                            "the file contains no annotations that can be read")
+                    .at(Place.of(Origin.of(file))));
+        }
+        mapped.ifPresent(found -> found.domainStatements(
+                corpus.context().register(), corpus.context().roles()));
+        if (mapped.isPresent() && (format.equals(TEXT) || !failed())) {
+            content = write(mapped.get(), format);
+        }
+    }
+
+    private boolean failed() {
+        return findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    private Optional<String> write(MappedFile mapped, String format) {
+        String words = mapped.text().text();
+        String textName = name(mapped.anchored().source().path());
+        List<MappedStatement> statements = new ArrayList<>();
+        mapped.head().ifPresent(head -> statements.addAll(head.mapped(mapped.anchored())));
+        statements.addAll(mapped.statements());
+        statements.addAll(names(mapped));
+        NativeText text = new NativeText(QuoteFinder.of(mapped.text()));
+        Optional<Node> declarations = mapped.head().flatMap(AnnotationFile::declarations);
+        return switch (format) {
+            case TEXT -> Optional.of(words);
+            case NATIVE -> {
+                String written = text.write(textName, mapped.citation(), declarations, entities(mapped), statements);
+                text.unquotable().forEach(this::reportUnquotable);
+                yield Optional.of(written).filter(all -> text.unquotable().isEmpty());
+            }
+            case INLINE -> {
+                String head = text.head("", mapped.citation(), declarations, entities(mapped));
+                InlineWriting written = InlineWriter.write(
+                        head.lines().toList(), words, new StatementMarks(file).attributed(statements));
+                written.findings().forEach(findings::add);
+                yield written.text();
+            }
+            default -> {
+                AnnotationWriter writer =
+                        corpus.context().formats().writer(format).orElseThrow();
+                List<Annotation> annotations = new StatementMarks(file).noted(statements);
+                reportLeftOut(format, mapped);
+                yield Optional.of(writer.write(words, textName, annotations));
+            }
+        };
+    }
+
+    /** That a format has no place for entities and for what is said of the source. */
+    private void reportLeftOut(String format, MappedFile mapped) {
+        Set<String> ids = new TreeSet<>();
+        mapped.head()
+                .flatMap(AnnotationFile::declarations)
+                .filter(MapNode.class::isInstance)
+                .ifPresent(map -> ((MapNode) map)
+                        .entries()
+                        .forEach(entry -> ids.add(entry.key().text())));
+        entities(mapped).keySet().forEach(id -> ids.add(id.value()));
+        List<String> leftOut = new ArrayList<>();
+        if (!ids.isEmpty()) {
+            String some = ids.stream().limit(MOST_SHOWN).map(Shown::quoted).collect(Collectors.joining(", "));
+            leftOut.add("the entities " + some
+                    + (ids.size() > MOST_SHOWN ? " and " + (ids.size() - MOST_SHOWN) + " more" : ""));
+        }
+        if (!mapped.citation().equals(Citation.NONE)) {
+            leftOut.add("the details of the source");
+        }
+        if (!leftOut.isEmpty()) {
+            findings.add(Finding.of(
+                            Severity.INFO,
+                            "left-out",
+                            file,
+                            format + " has no place for " + String.join(" or for ", leftOut))
+                    .suggesting("keep them in corpus.yaml, or in a .yaml beside the text")
+                    .at(Place.of(Origin.of(file))));
+        }
+    }
+
+    private void reportUnquotable(Quote passage) {
+        findings.add(Finding.of(
+                        Severity.ERROR,
+                        "no-native-quote",
+                        file + "." + passage.span(),
+                        "no quote can find the passage at " + passage.span() + " of the text again")
+                .at(Place.of(Origin.of(file))));
+    }
+
+    /** The entities that are made of names or lines of the file, which a file of the native format declares. */
+    private Map<EntityId, Kind> entities(MappedFile mapped) {
+        Map<EntityId, Kind> entities = new TreeMap<>(mapped.declared());
+        entities.putAll(CreatedName.kinds(mapped.names()));
+        return entities;
+    }
+
+    /** That an entity which is made of a name has this name. */
+    private static List<MappedStatement> names(MappedFile mapped) {
+        Map<EntityId, CreatedName> first = new TreeMap<>();
+        for (CreatedName name : mapped.names()) {
+            first.putIfAbsent(name.id(), name);
+        }
+        return first.values().stream().map(CreatedName::statement).toList();
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,86 @@
+package org.comity.ingest.corpus;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Place;
+import org.comity.domain.finding.Severity;
+import org.comity.domain.source.Origin;
+import org.comity.ingest.file.AnnotatedFiles;
+import org.comity.ingest.file.CorpusContext;
+import org.comity.ingest.file.FileKind;
+import org.comity.ingest.file.Formats;
+import org.comity.ingest.file.NativeFiles;
+import org.comity.ingest.file.Texts;
+import org.comity.ingest.finding.FileFindings;
+import org.comity.ingest.folder.CorpusFolder;
+import org.comity.ingest.folder.Workforce;
+import org.comity.ingest.grammar.Register;
+import org.comity.ingest.grammar.Report;
+import org.comity.ingest.grammar.RoleVocabulary;
+import org.comity.ingest.mapping.Mapping;
+import org.comity.ingest.node.Document;
+import org.comity.ingest.page.Pages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A corpus before its files are opened: the list of its files and the content of {@code corpus.yaml}.
+ *
+ * @param file the content of {@code corpus.yaml}, or empty if it cannot be read
+ * @param context the parts that all files share
+ * @param findings the problems found so far
+ */
+record CorpusOutline(Optional<CorpusFile> file, CorpusContext context, List<Finding> findings) {
+
+    /**
+     * Lists a corpus and reads its {@code corpus.yaml}.
+     *
+     * @param root the folder of the corpus
+     * @param texts a further folder in which texts are looked up, or null
+     * @param workforce lists folders
+     */
+    static CorpusOutline of(Path root, @Nullable Path texts, Workforce workforce) throws IOException {
+        Formats formats = Formats.installed();
+        CorpusFolder folder = CorpusFolder.open(root, formats.allEndings(), workforce);
+        Optional<CorpusFolder> elsewhere = texts == null
+                ? Optional.empty()
+                : Optional.of(CorpusFolder.open(texts, Set.of(Texts.ENDING), workforce));
+        List<Finding> findings = new ArrayList<>();
+        Register register = new Register();
+        RoleVocabulary roles = new RoleVocabulary();
+        Optional<CorpusFile> file = corpusFile(folder, register, roles, findings);
+        Mapping mapping = file.map(CorpusFile::mapping).orElseGet(() -> Mapping.none(CorpusFile.NAME));
+        findings.addAll(folder.findings());
+        return new CorpusOutline(
+                file,
+                new CorpusContext(folder, new Texts(folder, elsewhere), register, roles, mapping, formats),
+                findings);
+    }
+
+    /** The kinds of files that a corpus can contain. */
+    List<FileKind> kinds() {
+        return List.of(new NativeFiles(context, CorpusFile.NAME), new AnnotatedFiles(context), new Pages(context));
+    }
+
+    private static Optional<CorpusFile> corpusFile(
+            CorpusFolder folder, Register register, RoleVocabulary roles, List<Finding> findings) throws IOException {
+        if (folder.find(CorpusFile.NAME).isEmpty()) {
+            findings.add(
+                    Finding.of(Severity.ERROR, "corpus-not-found", CorpusFile.NAME, "the corpus has no corpus.yaml")
+                            .at(Place.of(Origin.of(CorpusFile.NAME))));
+            return Optional.empty();
+        }
+        FileFindings own = new FileFindings();
+        Optional<Document> document = NativeFiles.parse(folder, CorpusFile.NAME, own);
+        findings.addAll(own.list());
+        if (document.isEmpty()) {
+            register.markIncomplete();
+            roles.markIncomplete();
+        }
+        return document.flatMap(found -> CorpusFile.open(found, register, roles, new Report(found, findings::add)));
+    }
+}

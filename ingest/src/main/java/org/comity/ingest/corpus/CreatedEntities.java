@@ -1,0 +1,222 @@
+package org.comity.ingest.corpus;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.comity.domain.entity.AttributeKey;
+import org.comity.domain.entity.AttributeValue;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.entity.Kind;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Place;
+import org.comity.domain.finding.Severity;
+import org.comity.domain.statement.AttributeStatement;
+import org.comity.domain.statement.Mark;
+import org.comity.domain.statement.Provenance;
+import org.comity.domain.statement.Statement;
+import org.comity.ingest.mapping.CreatedName;
+import org.comity.ingest.mapping.Naming;
+import org.comity.ingest.name.NameIndex;
+import org.comity.ingest.name.NameKey;
+import org.comity.ingest.name.NamePolicy;
+import org.comity.ingest.text.NearMiss;
+import org.comity.ingest.text.Shown;
+
+/**
+ * The entities that are made of names which the register does not have: each has the kind that the corpus says, and the
+ * spelling that most of its mentions have as its name, quoted from the first of them.
+ */
+public final class CreatedEntities {
+
+    /** Beyond so many names nearly equal ones are not looked for. */
+    private static final int MAX_COMPARED = 2_000;
+
+    /** The most pairs of a name of which an entity is made and one of the register that are compared. */
+    private static final int MAX_PAIRS = 4_000_000;
+
+    /** A name that comes once may be a misspelling of one that comes so often. */
+    private static final int FREQUENT = 3;
+
+    private static final Comparator<CreatedName> ORDER =
+            Comparator.comparing(CreatedName::evidence).thenComparing(CreatedName::origin);
+
+    private final SortedMap<EntityId, List<CreatedName>> mentions = new TreeMap<>();
+
+    /** Adds what was found in one file. */
+    public void add(Collection<CreatedName> names) {
+        names.forEach(name ->
+                mentions.computeIfAbsent(name.id(), none -> new ArrayList<>()).add(name));
+    }
+
+    /**
+     * What is asserted and quoted of the entities.
+     *
+     * @param naming what the corpus says of such entities
+     * @param said what the annotations say; where that is a kind, none is asserted
+     */
+    public List<Statement> statements(Naming naming, Collection<Statement> said) {
+        if (mentions.isEmpty()) {
+            return List.of();
+        }
+        Set<EntityId> ofKind = said.stream()
+                .filter(AttributeStatement.class::isInstance)
+                .map(AttributeStatement.class::cast)
+                .filter(statement -> statement.key().equals(AttributeKey.KIND))
+                .map(AttributeStatement::about)
+                .collect(Collectors.toSet());
+        Map<EntityId, Kind> kinds = new TreeMap<>();
+        mentions.values().forEach(names -> kinds.putAll(CreatedName.kinds(names)));
+        List<Statement> statements = new ArrayList<>();
+        mentions.forEach((id, names) -> {
+            if (!ofKind.contains(id)) {
+                statements.add(AttributeStatement.of(
+                        Provenance.asserted(Mark.of(naming.origin())),
+                        id,
+                        AttributeKey.KIND,
+                        new AttributeValue.Sort(kinds.getOrDefault(id, naming.kind()))));
+            }
+            CreatedName first = usual(names);
+            statements.add(AttributeStatement.of(
+                    Provenance.quoted(first.evidence(), Mark.of(first.origin())),
+                    id,
+                    AttributeKey.NAME,
+                    new AttributeValue.Text(first.name(), null)));
+        });
+        return statements;
+    }
+
+    /**
+     * Names that would make one id, and names that may be one another or a name of the register misspelt; all of them,
+     * if the corpus wants it.
+     */
+    public List<Finding> findings(Naming naming, NameIndex known) {
+        List<Finding> findings = new ArrayList<>();
+        boolean toRegister = (long) mentions.size() * known.size() <= MAX_PAIRS;
+        boolean toEachOther = mentions.size() <= MAX_COMPARED;
+        boolean warned = naming.policy() == NamePolicy.WARN_AND_CREATE;
+        Set<EntityId> nearKnown = new TreeSet<>();
+        mentions.forEach((id, names) -> {
+            CreatedName name = usual(names);
+            Optional<String> near = !toRegister
+                    ? Optional.empty()
+                    : warned ? known.nearest(name.name()) : known.resembling(name.name());
+            near.ifPresent(unused -> nearKnown.add(id));
+            if (warned) {
+                findings.add(warning(id, name, names.size(), near));
+            } else {
+                near.ifPresent(other -> findings.add(near(severity(name), name, other, "a name of the register")));
+            }
+        });
+        mentions.forEach((id, names) -> clash(id, names, findings));
+        if (toEachOther) {
+            nearNames(nearKnown, findings);
+        }
+        if (!toRegister || !toEachOther) {
+            findings.add(notCompared(naming, toRegister, toEachOther));
+        }
+        return findings;
+    }
+
+    private Finding notCompared(Naming naming, boolean toRegister, boolean toEachOther) {
+        String others = toRegister ? "each other" : toEachOther ? "the register" : "the register or each other";
+        return Finding.of(
+                        Severity.INFO,
+                        "names-not-compared",
+                        naming.origin().file(),
+                        "entities are made of " + mentions.size() + " names, which are too many to compare with "
+                                + others + "; similar names are not reported")
+                .at(Place.of(naming.origin()));
+    }
+
+    private static Finding warning(EntityId id, CreatedName name, int times, Optional<String> near) {
+        Finding finding = Finding.of(
+                        Severity.WARNING,
+                        "name-created",
+                        Shown.of(id.value()),
+                        "no entity of the register has the name " + Shown.quoted(name.name()) + "; "
+                                + Shown.quoted(id.value()) + " is made of it"
+                                + (times == 1 ? "" : ", for " + times + " mentions"))
+                .at(Place.of(name.origin()));
+        return near.map(other -> finding.suggesting(NearMiss.question(other))).orElse(finding);
+    }
+
+    private static void clash(EntityId id, List<CreatedName> names, List<Finding> findings) {
+        Map<NameKey, List<CreatedName>> byKey =
+                names.stream().collect(Collectors.groupingBy(CreatedName::key, TreeMap::new, Collectors.toList()));
+        if (byKey.size() > 1) {
+            List<CreatedName> firsts = byKey.values().stream()
+                    .map(same -> same.stream().min(ORDER).orElseThrow())
+                    .sorted(ORDER)
+                    .toList();
+            Finding finding = Finding.of(
+                    Severity.ERROR,
+                    "name-clash",
+                    Shown.of(id.value()),
+                    Shown.quoted(firsts.get(0).name()) + " and "
+                            + Shown.quoted(firsts.get(1).name()) + " would both get the id "
+                            + Shown.quoted(id.value()));
+            for (CreatedName name : firsts) {
+                finding = finding.at(Place.of(name.origin()));
+            }
+            findings.add(finding.suggesting("declare them under 'entities:'"));
+        }
+    }
+
+    /** Names made of words that are nearly others; abbreviations are near each other all the time. */
+    private void nearNames(Set<EntityId> told, List<Finding> findings) {
+        Map<String, Integer> counts = new TreeMap<>();
+        mentions.values().forEach(names -> {
+            String name = usual(names).name();
+            if (NameKey.hasWord(name)) {
+                counts.put(name, names.size());
+            }
+        });
+        mentions.forEach((id, names) -> {
+            CreatedName name = usual(names);
+            if (NameKey.hasWord(name.name()) && !told.contains(id)) {
+                List<String> commoner = counts.entrySet().stream()
+                        .filter(other -> names.size() == 1 && other.getValue() >= FREQUENT)
+                        .map(Map.Entry::getKey)
+                        .toList();
+                NearMiss.among(name.name(), commoner)
+                        .ifPresent(near -> findings.add(near(Severity.WARNING, name, near, "which occurs more often")));
+            }
+        });
+    }
+
+    /** Names of several words are seldom alike by chance; single words and abbreviations often are. */
+    private static Severity severity(CreatedName name) {
+        boolean several = NameKey.of(name.name()).folded().indexOf(' ') > 0;
+        return several && NameKey.hasWord(name.name()) ? Severity.WARNING : Severity.INFO;
+    }
+
+    private static Finding near(Severity severity, CreatedName name, String near, String what) {
+        return Finding.of(
+                        severity,
+                        "near-name",
+                        Shown.of(name.id().value()),
+                        Shown.quoted(name.name()) + " is nearly " + Shown.quoted(near) + ", " + what
+                                + "; they remain two entities")
+                .suggesting("if they are one, declare it under 'entities:' with both names")
+                .at(Place.of(name.origin()));
+    }
+
+    /** The first mention of the spelling that most mentions have. */
+    private static CreatedName usual(List<CreatedName> names) {
+        Map<String, Long> spellings =
+                names.stream().collect(Collectors.groupingBy(CreatedName::name, TreeMap::new, Collectors.counting()));
+        Long most = spellings.values().stream().max(Comparator.naturalOrder()).orElseThrow();
+        return names.stream()
+                .filter(name -> most.equals(spellings.get(name.name())))
+                .min(ORDER)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,173 @@
+package org.comity.ingest.corpus;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.comity.domain.dataset.Corpus;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.statement.Statement;
+import org.comity.ingest.file.CorpusContext;
+import org.comity.ingest.file.FileKind;
+import org.comity.ingest.file.FileReading;
+import org.comity.ingest.file.MappedFile;
+import org.comity.ingest.file.OpenedFile;
+import org.comity.ingest.file.Texts;
+import org.comity.ingest.file.WaitingFiles;
+import org.comity.ingest.finding.FileFindings;
+import org.comity.ingest.folder.Workers;
+import org.jspecify.annotations.Nullable;
+
+/** A corpus after the first round: its register is complete, and every file is either read or waits for that. */
+public final class OpenedCorpus {
+
+    private final CorpusOutline outline;
+    private final List<OpenedKind> kinds;
+    private final Workers workers;
+
+    /**
+     * The files of one kind after the first round.
+     *
+     * @param kind the kind
+     * @param files all its files, in the order of their paths
+     * @param waiting reads those that have to wait
+     */
+    private record OpenedKind(FileKind kind, List<OpenedFile> files, WaitingFiles waiting) {}
+
+    /** The files of one kind that are opened, before any file has declared its entities. */
+    private record ListedKind(FileKind kind, List<OpenedFile> files) {
+
+        OpenedKind declare(List<Finding> findings) {
+            List<OpenedFile> waiting = files.stream()
+                    .filter(file -> !(file instanceof OpenedFile.Finished))
+                    .toList();
+            return new OpenedKind(kind, files, kind.declare(waiting, findings));
+        }
+    }
+
+    /** How a file is opened. */
+    @FunctionalInterface
+    private interface Opening {
+        OpenedFile open(FileKind kind, String path) throws IOException;
+    }
+
+    private OpenedCorpus(CorpusOutline outline, List<OpenedKind> kinds, Workers workers) {
+        this.outline = outline;
+        this.kinds = kinds;
+        this.workers = workers;
+    }
+
+    /**
+     * Opens a corpus: reads what needs no other file, and declares the entities of all files.
+     *
+     * @param root the folder of the corpus
+     * @param texts a further folder in which texts are looked up, or null
+     * @param workers read its files
+     */
+    public static OpenedCorpus open(Path root, @Nullable Path texts, Workers workers) throws IOException {
+        return open(root, texts, workers, FileKind::open);
+    }
+
+    /** Opens a corpus of which one file is needed: declares the entities of all files, and reads nothing else. */
+    public static OpenedCorpus declared(Path root, @Nullable Path texts, Workers workers) throws IOException {
+        return open(root, texts, workers, FileKind::declarations);
+    }
+
+    private static OpenedCorpus open(Path root, @Nullable Path texts, Workers workers, Opening opening)
+            throws IOException {
+        CorpusOutline outline = CorpusOutline.of(root, texts, workers.quiet());
+        List<ListedKind> listed = new ArrayList<>();
+        for (FileKind kind : outline.kinds()) {
+            listed.add(new ListedKind(kind, workers.map(kind.paths(), path -> opening.open(kind, path))));
+        }
+        List<OpenedKind> opened =
+                listed.stream().map(kind -> kind.declare(outline.findings())).toList();
+        outline.context().register().markComplete();
+        return new OpenedCorpus(outline, opened, workers);
+    }
+
+    /** Reads all files; those that were read in the first round come first. */
+    public List<FileReading> read() throws IOException {
+        List<FileReading> readings = new ArrayList<>();
+        for (OpenedKind kind : kinds) {
+            for (OpenedFile file : kind.files()) {
+                if (file instanceof OpenedFile.Finished finished) {
+                    readings.add(finished.reading());
+                }
+            }
+        }
+        for (OpenedKind kind : kinds) {
+            List<OpenedFile> waiting = kind.files().stream()
+                    .filter(file -> !(file instanceof OpenedFile.Finished))
+                    .toList();
+            readings.addAll(workers.map(waiting, kind.waiting()::read));
+        }
+        return readings;
+    }
+
+    /** One file as it was opened; a file that was not opened will be read from its start. */
+    public OpenedFile file(String path) {
+        return kinds.stream()
+                .flatMap(kind -> kind.files().stream())
+                .filter(file -> file.path().equals(path))
+                .findFirst()
+                .orElseGet(() -> new OpenedFile.Deferred(path));
+    }
+
+    /** Reads one file as far as its words and their meaning; empty if it is not a file of annotations. */
+    public Optional<MappedFile> map(OpenedFile file, FileFindings findings) throws IOException {
+        for (OpenedKind kind : kinds) {
+            if (kind.kind().has(file.path())) {
+                return kind.waiting().map(file, findings);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The statements that the register asserts. */
+    public List<Statement> assertions() {
+        List<Statement> statements = new ArrayList<>();
+        outline.file().ifPresent(file -> statements.addAll(file.assertions()));
+        for (OpenedKind kind : kinds) {
+            for (OpenedFile file : kind.files()) {
+                if (file instanceof OpenedFile.Declaring declaring) {
+                    statements.addAll(declaring.file().assertions());
+                }
+            }
+        }
+        return statements;
+    }
+
+    /** The description of the corpus; a neutral one if {@code corpus.yaml} cannot be read. */
+    public Corpus corpus() {
+        return outline.file()
+                .map(file -> file.corpus(context().register(), context().roles()))
+                .orElseGet(CorpusFile::unknown);
+    }
+
+    /** The parts that all files share. */
+    public CorpusContext context() {
+        return outline.context();
+    }
+
+    /** The findings of the first round, except those of single files. */
+    public List<Finding> findings() {
+        return outline.findings();
+    }
+
+    /** The texts of the corpus without annotations, and without a file that could contain some. */
+    public List<String> unannotated(Set<String> annotated) {
+        Set<String> endings = context().formats().allEndings();
+        endings.remove(Texts.ENDING);
+        return context().folder().files(Texts.ENDING).stream()
+                .filter(path -> !annotated.contains(path))
+                .filter(path -> endings.stream()
+                        .allMatch(ending -> context()
+                                .folder()
+                                .find(Texts.withoutEnding(path) + ending)
+                                .isEmpty()))
+                .toList();
+    }
+}

@@ -1,0 +1,221 @@
+package org.comity.ingest.file;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Place;
+import org.comity.domain.finding.Severity;
+import org.comity.domain.source.Citation;
+import org.comity.domain.source.Origin;
+import org.comity.ingest.annotation.AnnotatedText;
+import org.comity.ingest.annotation.Annotation;
+import org.comity.ingest.annotation.AnnotationReader;
+import org.comity.ingest.finding.FileFindings;
+import org.comity.ingest.grammar.Report;
+import org.comity.ingest.mapping.AnnotationMapper;
+import org.comity.ingest.mapping.EntityNames;
+import org.comity.ingest.mapping.MappedStatement;
+import org.comity.ingest.text.AnchoredText;
+import org.comity.ingest.text.Shown;
+
+/** The annotation files of a corpus in all formats except the native one. */
+public final class AnnotatedFiles implements FileKind {
+
+    private static final String ENTITIES = "entities";
+
+    /** The ending of Markdown. A file without marks is ordinary Markdown, which is not a finding. */
+    private static final String PROSE = ".md";
+
+    private final CorpusContext corpus;
+    private final List<String> paths;
+
+    /** The annotation files of a corpus in formats other than the native one. */
+    public AnnotatedFiles(CorpusContext corpus) {
+        this.corpus = corpus;
+        Set<String> found = new TreeSet<>();
+        corpus.formats()
+                .endings()
+                .forEach(ending -> found.addAll(corpus.folder().files(ending)));
+        this.paths = List.copyOf(found);
+    }
+
+    @Override
+    public List<String> paths() {
+        return paths;
+    }
+
+    @Override
+    public boolean has(String path) {
+        return !path.endsWith(NativeFiles.ENDING) && !path.endsWith(Texts.ENDING);
+    }
+
+    /** Looks for entities that the head of a file declares. Everything else has to wait for the complete register. */
+    @Override
+    public OpenedFile open(String path) throws IOException {
+        if (!corpus.formats().mayDeclareEntities(path)) {
+            return new OpenedFile.Deferred(path);
+        }
+        FileFindings findings = new FileFindings();
+        Optional<byte[]> bytes = corpus.folder().read(path, findings::add);
+        Optional<AnnotationReader> reader = bytes.flatMap(found -> reader(path, found, findings));
+        if (bytes.isEmpty() || reader.isEmpty()) {
+            return new OpenedFile.Finished(FileReading.nothing(path, findings));
+        }
+        if (!new String(bytes.get(), StandardCharsets.ISO_8859_1).contains(ENTITIES)) {
+            return new OpenedFile.Deferred(path);
+        }
+        Report report = new Report(new FileDocument(path, bytes.get()), findings::add);
+        return reader.get()
+                .read(path, bytes.get())
+                .head()
+                .flatMap(head -> AnnotationFile.open(head, corpus.register(), report))
+                .filter(AnnotationFile::declares)
+                .<OpenedFile>map(file -> new OpenedFile.Declaring(path, file, findings))
+                .orElseGet(() -> new OpenedFile.Deferred(path));
+    }
+
+    @Override
+    public OpenedFile declarations(String path) throws IOException {
+        return open(path);
+    }
+
+    @Override
+    public WaitingFiles declare(List<OpenedFile> waiting, Collection<Finding> findings) {
+        AnnotationFile.declare(waiting);
+        return new Waiting();
+    }
+
+    /** The files in the second round. */
+    private final class Waiting implements WaitingFiles {
+
+        @Override
+        public FileReading read(OpenedFile file) throws IOException {
+            FileFindings findings = file.findings();
+            Optional<MappedFile> mapped = map(file, findings);
+            return mapped.isEmpty()
+                    ? FileReading.nothing(file.path(), findings)
+                    : FileReading.of(
+                            mapped.get(), mapped.get().domainStatements(corpus.register(), corpus.roles()), findings);
+        }
+
+        @Override
+        public Optional<MappedFile> map(OpenedFile file, FileFindings findings) throws IOException {
+            String path = file.path();
+            Optional<byte[]> bytes = corpus.folder().read(path, findings::add);
+            Optional<AnnotationReader> reader = bytes.flatMap(found -> reader(path, found, findings));
+            if (bytes.isEmpty() || reader.isEmpty()) {
+                return Optional.empty();
+            }
+            findings.count(bytes.get().length);
+            AnnotatedText annotated = reader.get().read(path, bytes.get());
+            annotated.findings().forEach(findings::add);
+            Report report = new Report(new FileDocument(path, bytes.get()), findings::add);
+            Optional<AnnotationFile> head = file instanceof OpenedFile.Declaring declaring
+                    ? Optional.of(declaring.file())
+                    : annotated.head().flatMap(found -> AnnotationFile.open(found, corpus.register(), report));
+            Optional<FoundText> text = text(path, annotated, head, findings);
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            findings.count(text.get().bytes());
+            head.ifPresent(found -> NativeFiles.pin(found, text.get()));
+            return Optional.of(mapped(path, reader.get(), annotated, head, text.get(), report));
+        }
+    }
+
+    private MappedFile mapped(
+            String path,
+            AnnotationReader reader,
+            AnnotatedText annotated,
+            Optional<AnnotationFile> head,
+            FoundText text,
+            Report report) {
+        AnchoredText anchored = text.as(head.map(AnnotationFile::citation).orElse(Citation.NONE));
+        EntityNames names = new EntityNames(corpus.register(), corpus.mapping().naming(), text.id(), report);
+        List<Annotation> annotations = reader.heldAgainst(text.text().text(), annotated.annotations());
+        AnnotationMapper mapper =
+                new AnnotationMapper(corpus.register(), names, anchored.finder(), false, annotations, report);
+        List<MappedStatement> mapped = mapper.map(corpus.mapping().rules(), null);
+        return new MappedFile(
+                path,
+                text.text(),
+                anchored,
+                head.orElse(null),
+                mapped,
+                names.created(),
+                Map.of(),
+                names.register(),
+                mapper.unmapped(corpus.mapping().rules()),
+                report);
+    }
+
+    private Optional<AnnotationReader> reader(String path, byte[] bytes, FileFindings findings) {
+        Optional<AnnotationReader> reader = corpus.formats().reader(path, bytes);
+        if (reader.isEmpty() && !path.endsWith(PROSE)) {
+            findings.add(notRecognised(path));
+        }
+        return reader;
+    }
+
+    /** Reports a file of no known format. Beside a text, where annotations are expected, this is a warning. */
+    private Finding notRecognised(String path) {
+        boolean beside =
+                corpus.folder().find(Texts.withoutEnding(path) + Texts.ENDING).isPresent();
+        return Finding.of(
+                        beside ? Severity.WARNING : Severity.INFO,
+                        "not-recognised",
+                        path,
+                        "this file is not read: its beginning does not show that it contains annotations")
+                .at(Place.of(Origin.of(path)));
+    }
+
+    private Optional<FoundText> text(
+            String path, AnnotatedText annotated, Optional<AnnotationFile> head, FileFindings findings)
+            throws IOException {
+        Optional<String> words = annotated.words();
+        if (words.isEmpty()) {
+            return corpus.texts()
+                    .of(path, head.flatMap(AnnotationFile::text), () -> Place.of(Origin.of(path)), findings);
+        }
+        head.ifPresent(file -> textElsewhere(path, file));
+        Optional<FoundText> beside = corpus.texts().beside(path, findings);
+        if (beside.isPresent() && !beside.get().text().text().equals(words.get())) {
+            findings.add(Finding.of(
+                            Severity.WARNING,
+                            "text-differs",
+                            path,
+                            "the text in this file differs from "
+                                    + Shown.quoted(beside.get().path())
+                                    + " beside it; the annotations are compared with the latter")
+                    .at(Place.of(Origin.of(path))));
+        }
+        Optional<FoundText> text = beside.or(() -> Texts.within(path, words.get()));
+        if (text.isEmpty()) {
+            findings.add(Finding.of(
+                            Severity.ERROR, "lone-surrogate", path, "the text in this file contains half a character")
+                    .at(Place.of(Origin.of(path))));
+        }
+        return text;
+    }
+
+    /** Reports a file that contains its text and names a different one. */
+    private static void textElsewhere(String path, AnnotationFile file) {
+        String own = Texts.withoutEnding(path.substring(path.lastIndexOf('/') + 1)) + Texts.ENDING;
+        file.text()
+                .filter(text -> !text.text().equals(own))
+                .ifPresent(text -> file.report()
+                        .error(
+                                text,
+                                "text-within",
+                                "text",
+                                "the text is in this file, not in " + Shown.quoted(text.text()),
+                                Optional.of(
+                                        "remove 'text:' from 'source:', or annotate that text in a separate file")));
+    }
+}

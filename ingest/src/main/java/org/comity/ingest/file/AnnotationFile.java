@@ -1,0 +1,135 @@
+package org.comity.ingest.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.comity.domain.source.Citation;
+import org.comity.domain.statement.Statement;
+import org.comity.ingest.grammar.CitationFields;
+import org.comity.ingest.grammar.Fields;
+import org.comity.ingest.grammar.QuoteFields;
+import org.comity.ingest.grammar.Register;
+import org.comity.ingest.grammar.RegisterFields;
+import org.comity.ingest.grammar.Report;
+import org.comity.ingest.grammar.RoleVocabulary;
+import org.comity.ingest.grammar.StatementFields;
+import org.comity.ingest.mapping.MappedStatement;
+import org.comity.ingest.node.Document;
+import org.comity.ingest.node.Node;
+import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.AnchoredText;
+
+/** A file of annotations in the native format: the head that says of which text, further entities, statements. */
+public final class AnnotationFile {
+
+    private static final List<String> KEYS = List.of("source", "entities", "statements");
+
+    private final Fields fields;
+    private final Optional<Fields> head;
+    private final Optional<ScalarNode> text;
+    private final Report report;
+    private final RegisterFields entities;
+
+    private AnnotationFile(Fields fields, Optional<Fields> head, Report report, RegisterFields entities) {
+        this.fields = fields;
+        this.head = head;
+        this.text = head.flatMap(found -> found.scalar("text"));
+        this.report = report;
+        this.entities = entities;
+    }
+
+    /** Reads the outline of the file. */
+    static Optional<AnnotationFile> open(Document document, Register register, Report report) {
+        return document.root()
+                .flatMap(root -> Fields.of(root, "an annotation file", report))
+                .map(fields -> {
+                    fields.allowOnly("an annotation file", KEYS);
+                    Optional<Fields> head = fields.get("source").flatMap(node -> Fields.of(node, "'source'", report));
+                    head.ifPresent(found -> found.allowOnly("'source'", CitationFields.KEYS));
+                    return new AnnotationFile(fields, head, report, new RegisterFields(register, report));
+                });
+    }
+
+    /** Whether the file has entities to declare. */
+    boolean declares() {
+        return fields.has("entities");
+    }
+
+    /** Declares the entities of the files that have some. */
+    static void declare(List<OpenedFile> files) {
+        for (OpenedFile file : files) {
+            if (file instanceof OpenedFile.Declaring declaring) {
+                declaring.file().declare();
+            }
+        }
+    }
+
+    /** Declares the entities of the file. */
+    void declare() {
+        fields.get("entities").ifPresent(entities::declare);
+    }
+
+    String file() {
+        return report.file();
+    }
+
+    Report report() {
+        return report;
+    }
+
+    Node node() {
+        return fields.node();
+    }
+
+    /** The path of the text as the head gives it; empty for the text of the same name. */
+    Optional<ScalarNode> text() {
+        return text;
+    }
+
+    /** Whether the head names a text in a way that cannot be understood. */
+    boolean namesNoText() {
+        return text.isEmpty() && head.filter(found -> found.has("text")).isPresent();
+    }
+
+    /** The hash that pins the text. */
+    Optional<ScalarNode> sha256() {
+        return head.flatMap(found -> found.scalar("sha256"));
+    }
+
+    Citation citation() {
+        return head.map(found -> CitationFields.citation(found, report)).orElse(Citation.NONE);
+    }
+
+    public List<Statement> assertions() {
+        return entities.assertions();
+    }
+
+    /** What the annotations of the file say; a quote that is not in the text becomes a finding. */
+    List<Statement> statements(Optional<AnchoredText> text, Register register, RoleVocabulary roles) {
+        QuoteFields quotes = new QuoteFields(text, report);
+        StatementFields reader = new StatementFields(register, roles, quotes, report);
+        List<Statement> statements = new ArrayList<>();
+        for (Node item : fields.nodes("statements")) {
+            statements.addAll(reader.statements(item));
+        }
+        return statements;
+    }
+
+    /** What the annotations of the file say, as far as their words are in the text. */
+    public List<MappedStatement> mapped(AnchoredText text) {
+        QuoteFields quotes = new QuoteFields(Optional.of(text), report);
+        List<MappedStatement> mapped = new ArrayList<>();
+        for (Node item : fields.nodes("statements")) {
+            Fields.of(item, "a statement", report)
+                    .ifPresent(statement -> quotes.evidence(statement)
+                            .ifPresent(evidence -> mapped.add(
+                                    new MappedStatement(statement.without(QuoteFields.KEYS), evidence.quotes()))));
+        }
+        return mapped;
+    }
+
+    /** The entities that the file declares, as it writes them. */
+    public Optional<Node> declarations() {
+        return fields.get("entities");
+    }
+}

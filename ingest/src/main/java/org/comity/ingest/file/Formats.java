@@ -1,0 +1,109 @@
+package org.comity.ingest.file;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.comity.ingest.annotation.AnnotationReader;
+import org.comity.ingest.annotation.AnnotationWriter;
+import org.comity.ingest.format.brat.BratReader;
+import org.comity.ingest.format.brat.BratWriter;
+import org.comity.ingest.format.inline.InlineReader;
+import org.comity.ingest.format.web.HypothesisReader;
+import org.comity.ingest.format.web.WebAnnotationReader;
+import org.comity.ingest.format.web.WebAnnotationWriter;
+import org.comity.ingest.format.webanno.WebAnnoReader;
+
+/**
+ * The formats that can be read and written beside the native one: our own, and those for which others offer readers and
+ * writers through {@link ServiceLoader}.
+ */
+public final class Formats {
+
+    private static final List<AnnotationReader> OWN_READERS = List.of(
+            new BratReader(),
+            new HypothesisReader(),
+            new InlineReader(),
+            new WebAnnoReader(),
+            new WebAnnotationReader());
+
+    private static final List<AnnotationWriter> OWN_WRITERS = List.of(new BratWriter(), new WebAnnotationWriter());
+
+    private final List<AnnotationReader> readers;
+    private final List<AnnotationWriter> writers;
+
+    private Formats(List<AnnotationReader> readers, List<AnnotationWriter> writers) {
+        this.readers = readers;
+        this.writers = writers;
+    }
+
+    /** All that can be found, in the order of the names of the formats, our own first among those of one name. */
+    public static Formats installed() {
+        return new Formats(
+                Stream.concat(OWN_READERS.stream(), offered(AnnotationReader.class).stream())
+                        .sorted(Comparator.comparing(AnnotationReader::format))
+                        .toList(),
+                Stream.concat(OWN_WRITERS.stream(), offered(AnnotationWriter.class).stream())
+                        .sorted(Comparator.comparing(AnnotationWriter::format))
+                        .toList());
+    }
+
+    /** What others offer. A jar in which no resource can be found, such as below a folder named "a!", offers nothing. */
+    private static <T> List<T> offered(Class<T> service) {
+        try {
+            return ServiceLoader.load(service).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList();
+        } catch (ServiceConfigurationError unreadable) {
+            if (unreadable.getCause() instanceof IOException) {
+                return List.of();
+            }
+            throw unreadable;
+        }
+    }
+
+    /** The names of the formats that can be written. */
+    public List<String> written() {
+        return writers.stream().map(AnnotationWriter::format).distinct().toList();
+    }
+
+    /** The writer of a format. */
+    public Optional<AnnotationWriter> writer(String format) {
+        return writers.stream().filter(writer -> writer.format().equals(format)).findFirst();
+    }
+
+    /** How the names of all files end that can be part of a corpus, texts and native annotations included. */
+    public Set<String> allEndings() {
+        Set<String> endings = endings();
+        endings.add(Texts.ENDING);
+        endings.add(NativeFiles.ENDING);
+        return endings;
+    }
+
+    /** How the names of files end that can be read. */
+    public Set<String> endings() {
+        Set<String> endings = new TreeSet<>();
+        readers.forEach(reader -> endings.addAll(reader.endings()));
+        return endings;
+    }
+
+    /** Whether a file may declare entities, by its name. */
+    boolean mayDeclareEntities(String file) {
+        return readers.stream()
+                .filter(AnnotationReader::mayDeclareEntities)
+                .anyMatch(reader -> reader.endings().stream().anyMatch(file::endsWith));
+    }
+
+    /** The reader of a file: the first by name that recognises it. */
+    public Optional<AnnotationReader> reader(String file, byte[] bytes) {
+        return readers.stream()
+                .filter(reader -> reader.endings().stream().anyMatch(file::endsWith))
+                .filter(reader -> reader.recognises(file, bytes))
+                .findFirst();
+    }
+}

@@ -1,0 +1,58 @@
+package org.comity.ingest.file;
+
+import java.util.List;
+import java.util.Optional;
+import org.comity.domain.entity.EntityId;
+import org.comity.ingest.finding.FileFindings;
+import org.comity.ingest.mapping.SubjectName;
+
+/** A file after the first round, in which not all entities were known. */
+public sealed interface OpenedFile {
+
+    /** The path of the file. */
+    String path();
+
+    /** The findings so far, to which reading the file adds. */
+    default FileFindings findings() {
+        return new FileFindings();
+    }
+
+    /**
+     * A file that is read.
+     *
+     * @param reading its content
+     */
+    record Finished(FileReading reading) implements OpenedFile {
+        @Override
+        public String path() {
+            return reading.path();
+        }
+    }
+
+    /**
+     * A file that declares entities, so it has to wait.
+     *
+     * @param path the file
+     * @param file its head with the declarations
+     * @param findings the findings so far
+     */
+    record Declaring(String path, AnnotationFile file, FileFindings findings) implements OpenedFile {}
+
+    /**
+     * A page of labelled lines, which may declare its subject.
+     *
+     * @param path the page
+     * @param fixed its subject, if the corpus names it
+     * @param name the name of its subject, if the page has one
+     * @param further other names of its subject
+     */
+    record Named(String path, Optional<EntityId> fixed, Optional<SubjectName> name, List<String> further)
+            implements OpenedFile {}
+
+    /**
+     * A file that will be read from its start.
+     *
+     * @param path the file
+     */
+    record Deferred(String path) implements OpenedFile {}
+}

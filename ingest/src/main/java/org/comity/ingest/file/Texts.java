@@ -1,0 +1,165 @@
+package org.comity.ingest.file;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Place;
+import org.comity.domain.finding.Severity;
+import org.comity.domain.source.Origin;
+import org.comity.ingest.finding.FileFindings;
+import org.comity.ingest.folder.CorpusFolder;
+import org.comity.ingest.folder.CorpusPath;
+import org.comity.ingest.folder.Sha256;
+import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.Decoded;
+import org.comity.ingest.text.NearMiss;
+import org.comity.ingest.text.Shown;
+import org.comity.ingest.text.SourceText;
+import org.comity.ingest.text.TextDecoder;
+import org.comity.ingest.text.Utf8;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of a corpus: beside their annotations, or in a further folder for those that may not be redistributed. Those
+ * read last are kept for further annotations, within bounds. For several threads at once.
+ */
+public final class Texts {
+
+    public static final String ENDING = ".txt";
+
+    /** How many UTF-16 units of texts are kept at most. */
+    private static final int MAX_KEPT = 8_000_000;
+
+    private final CorpusFolder corpus;
+    private final Optional<CorpusFolder> elsewhere;
+    private final Map<String, ReadText> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private int keptUnits;
+
+    /** What came of a text. */
+    private record ReadText(@Nullable FoundText text, List<Finding> findings) {}
+
+    public Texts(CorpusFolder corpus, Optional<CorpusFolder> elsewhere) {
+        this.corpus = corpus;
+        this.elsewhere = elsewhere;
+    }
+
+    /** The text of an annotation file; that there is none is a finding. */
+    Optional<FoundText> of(String file, Optional<ScalarNode> given, Supplier<Place> place, FileFindings findings)
+            throws IOException {
+        String wanted = given.map(ScalarNode::text).orElseGet(() -> baseName(file) + ENDING);
+        Optional<String> beside = CorpusPath.resolve(file, wanted, place, findings::add);
+        if (beside.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> here = corpus.find(beside.get());
+        if (here.isPresent()) {
+            return read(corpus, here.get(), "corpus/", findings);
+        }
+        Optional<String> there =
+                elsewhere.flatMap(folder -> folder.find(beside.get()).or(() -> folder.find(wanted)));
+        if (there.isPresent() && elsewhere.isPresent()) {
+            return read(elsewhere.get(), there.get(), "elsewhere/", findings);
+        }
+        findings.add(missing(file, wanted, beside.get()).at(place.get()));
+        return Optional.empty();
+    }
+
+    /** The text of the same name as an annotation file, if it is there. */
+    Optional<FoundText> beside(String file, FileFindings findings) throws IOException {
+        String path = withoutEnding(file) + ENDING;
+        boolean there = corpus.find(path).isPresent()
+                || elsewhere.flatMap(folder -> folder.find(path)).isPresent();
+        return there ? of(file, Optional.empty(), () -> Place.of(Origin.of(file)), findings) : Optional.empty();
+    }
+
+    /** A text of the corpus itself. */
+    public Optional<FoundText> at(String path, FileFindings findings) throws IOException {
+        return read(corpus, path, "corpus/", findings);
+    }
+
+    /**
+     * The text that an annotation file carries; it has the path that it would have as a file of its own. Empty where it
+     * holds half a character, which has no bytes.
+     */
+    static Optional<FoundText> within(String file, String words) {
+        return Utf8.encode(words)
+                .map(bytes -> new FoundText(withoutEnding(file) + ENDING, Sha256.of(bytes), 0, SourceText.of(words)));
+    }
+
+    private Finding missing(String file, String wanted, String beside) {
+        Finding missing = Finding.of(
+                Severity.ERROR,
+                "text-not-found",
+                file + "." + Shown.of(wanted),
+                "there is no text " + Shown.quoted(wanted) + " beside the annotations"
+                        + (elsewhere.isPresent() ? " or in the folder of texts" : ""));
+        Optional<String> advice = elsewhere
+                .flatMap(folder -> folder.nearest(wanted))
+                .or(() -> corpus.nearest(beside))
+                .map(NearMiss::question)
+                .or(() -> elsewhere.isPresent()
+                        ? Optional.empty()
+                        : Optional.of("give the folder of the texts with --texts"));
+        return advice.map(missing::suggesting).orElse(missing);
+    }
+
+    private Optional<FoundText> read(CorpusFolder folder, String path, String where, FileFindings findings)
+            throws IOException {
+        ReadText known = kept(where + path);
+        if (known == null) {
+            known = decode(folder, path);
+            keep(where + path, known);
+        }
+        known.findings().forEach(findings::add);
+        return Optional.ofNullable(known.text());
+    }
+
+    private static ReadText decode(CorpusFolder folder, String path) throws IOException {
+        List<Finding> problems = new ArrayList<>();
+        Optional<byte[]> bytes = folder.read(path, problems::add);
+        if (bytes.isEmpty()) {
+            return new ReadText(null, problems);
+        }
+        Decoded decoded = TextDecoder.decode(path, bytes.get());
+        problems.addAll(decoded.findings());
+        return new ReadText(
+                decoded.text()
+                        .map(text -> new FoundText(path, Sha256.of(bytes.get()), bytes.get().length, text))
+                        .orElse(null),
+                problems);
+    }
+
+    private synchronized @Nullable ReadText kept(String key) {
+        return kept.get(key);
+    }
+
+    private synchronized void keep(String key, ReadText text) {
+        if (kept.putIfAbsent(key, text) == null) {
+            keptUnits += units(text);
+        }
+        var oldest = kept.values().iterator();
+        while (keptUnits > MAX_KEPT && oldest.hasNext()) {
+            keptUnits -= units(oldest.next());
+            oldest.remove();
+        }
+    }
+
+    private static int units(ReadText read) {
+        FoundText text = read.text();
+        return text == null ? 1 : text.text().text().length();
+    }
+
+    private static String baseName(String path) {
+        return withoutEnding(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    public static String withoutEnding(String path) {
+        int dot = path.lastIndexOf('.');
+        return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
+    }
+}

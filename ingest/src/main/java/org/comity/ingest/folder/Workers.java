@@ -1,0 +1,134 @@
+package org.comity.ingest.folder;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Applies a task to many things, several at once. The results are in the order of the things. */
+public final class Workers implements Workforce {
+
+    private static final int REPORTED_EVERY = 64;
+
+    private final int threads;
+    private final Progress progress;
+    private int done;
+    private int all;
+
+    /** Learns how far the work has come, from one thread at a time. */
+    @FunctionalInterface
+    public interface Progress {
+        /** A number of things are done, of all that are known so far. */
+        void done(int done, int all);
+    }
+
+    /** That many threads. */
+    public Workers(int threads, Progress progress) {
+        this.threads = threads;
+        this.progress = progress;
+    }
+
+    /** The same number of threads, without a report of their progress. */
+    public Workers quiet() {
+        return new Workers(threads, (done, all) -> {});
+    }
+
+    @Override
+    public <T, R> List<R> map(List<T> things, Task<T, R> task) throws IOException {
+        expect(things.size());
+        List<@Nullable R> results = new ArrayList<>(Collections.nCopies(things.size(), null));
+        AtomicInteger next = new AtomicInteger();
+        int needed = Math.min(threads, things.size());
+        if (needed <= 1) {
+            work(things, task, results, next);
+        } else {
+            together(needed, things, task, results, next);
+        }
+        List<R> complete = new ArrayList<>(results.size());
+        for (R result : results) {
+            complete.add(Objects.requireNonNull(result));
+        }
+        return complete;
+    }
+
+    private <T, R> void together(
+            int needed, List<T> things, Task<T, R> task, List<@Nullable R> results, AtomicInteger next)
+            throws IOException {
+        ExecutorService pool = Executors.newFixedThreadPool(needed, Workers::daemon);
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < needed; i++) {
+                running.add(pool.submit(() -> {
+                    work(things, task, results, next);
+                    return null;
+                }));
+            }
+            for (Future<?> worker : running) {
+                await(worker);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "comity-reader");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static void await(Future<?> worker) throws IOException {
+        try {
+            worker.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof IOException io) {
+                throw io;
+            }
+            if (failed.getCause() instanceof RuntimeException bug) {
+                throw bug;
+            }
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while reading the corpus");
+        }
+    }
+
+    /** Each result has a place of its own, so that threads need not agree on anything but what comes next. */
+    private <T, R> void work(List<T> things, Task<T, R> task, List<@Nullable R> results, AtomicInteger next)
+            throws IOException {
+        int i = next.getAndIncrement();
+        while (i < things.size()) {
+            try {
+                results.set(i, task.apply(things.get(i)));
+            } catch (IOException | RuntimeException | Error failed) {
+                next.set(things.size());
+                throw failed;
+            }
+            report();
+            i = next.getAndIncrement();
+        }
+    }
+
+    private synchronized void expect(int more) {
+        all += more;
+    }
+
+    private synchronized void report() {
+        done++;
+        if (done % REPORTED_EVERY == 0 || done == all) {
+            progress.done(done, all);
+        }
+    }
+}

@@ -1,0 +1,289 @@
+package org.comity.ingest.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.comity.domain.finding.Severity;
+import org.comity.domain.source.Origin;
+import org.comity.domain.source.Span;
+import org.comity.ingest.annotation.AnnotatedText;
+import org.comity.ingest.annotation.Annotation;
+import org.comity.ingest.annotation.AnnotationAttribute;
+import org.comity.ingest.annotation.Details;
+import org.comity.ingest.annotation.OffsetUnit;
+import org.comity.ingest.annotation.Offsets;
+import org.comity.ingest.annotation.Passage;
+import org.comity.ingest.text.NearMiss;
+import org.comity.ingest.text.Shown;
+import org.comity.ingest.text.SourceText;
+
+/**
+ * Reads the lines of a text that begin with a label, {@code Join Date: 01 Jan. 2008}, or that are a label whose value is
+ * the next line with words.
+ *
+ * <p>A value continues on the lines directly below it that are indented further than its label and have no label
+ * themselves. Each labelled line becomes an annotation of label and value together, with the value on one line as an
+ * attribute.
+ */
+public final class LabelledLines {
+
+    /** The attribute that contains the value of a line. */
+    public static final String VALUE = "value";
+
+    /** The most lines with a label that is read. */
+    static final int MAX_LINES = 100_000;
+
+    private static final int LONGEST_LABEL = 120;
+
+    private final String file;
+    private final SourceText text;
+    private final Set<String> labels;
+    private final List<Annotation> annotations = new ArrayList<>();
+    private final LabelFindings findings;
+    private final NearLabels near;
+    private boolean allCompared = true;
+    private int lines;
+
+    private LabelledLines(String file, SourceText text, Set<String> labels) {
+        this.file = file;
+        this.text = text;
+        this.labels = labels;
+        this.findings = new LabelFindings(file, text);
+        this.near = new NearLabels(labels);
+    }
+
+    /** The lines of a text with one of these labels; a finding for each label that is nearly one of them. */
+    public static AnnotatedText read(String file, SourceText text, Set<String> labels) {
+        LabelledLines lines = new LabelledLines(file, text, labels);
+        lines.read();
+        return AnnotatedText.of(lines.annotations, lines.findings.list());
+    }
+
+    private void read() {
+        String all = text.text();
+        int offset = 0;
+        while (offset < all.length() && lines <= MAX_LINES) {
+            int end = lineEnd(all, offset);
+            line(offset, end);
+            offset = next(all, end);
+        }
+    }
+
+    private void line(int from, int to) {
+        String all = text.text();
+        int start = skip(all, from, to);
+        int stop = trimmed(all, start, to);
+        if (start >= stop) {
+            return;
+        }
+        int colon = colon(start, stop);
+        String label = all.substring(start, colon < 0 ? stop : trimmed(all, start, colon));
+        if (!labels.contains(label)) {
+            if (colon >= 0) {
+                nearLabel(label, start);
+            }
+            return;
+        }
+        lines++;
+        if (lines > MAX_LINES) {
+            tooMany(start);
+            return;
+        }
+        int value = colon < 0 ? stop : skip(all, colon + 1, stop);
+        if (value < stop) {
+            add(label, start, value, continued(label, start, start - from, to));
+        } else {
+            below(label, start, start - from, to);
+        }
+    }
+
+    /** The position of the colon after a label, or -1 if a line has no label before a colon. */
+    private int colon(int start, int stop) {
+        int end = Math.min(stop, start + LONGEST_LABEL + 1);
+        for (int at = start; at < end; at++) {
+            if (text.text().charAt(at) == ':') {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The value of a label on a line of its own: the next line with words, unless that is a labelled line. */
+    private void below(String label, int start, int indent, int end) {
+        String all = text.text();
+        for (int at = next(all, end); at < all.length(); at = next(all, lineEnd(all, at))) {
+            int stop = lineEnd(all, at);
+            int value = skip(all, at, stop);
+            int valueEnd = trimmed(all, value, stop);
+            if (value < valueEnd) {
+                if (!isRead(value, valueEnd)) {
+                    add(label, start, value, continued(label, start, indent, stop));
+                    return;
+                }
+                break;
+            }
+        }
+        findings.warn(
+                "label-without-value",
+                label,
+                "the label " + Shown.quoted(label) + " has no value",
+                Optional.empty(),
+                start);
+    }
+
+    /** Whether a line begins with a label that is read. */
+    private boolean isRead(int start, int stop) {
+        String all = text.text();
+        int colon = all.indexOf(':', start);
+        boolean labelled =
+                colon >= 0 && colon < stop && labels.contains(all.substring(start, trimmed(all, start, colon)));
+        return labelled || labels.contains(all.substring(start, stop));
+    }
+
+    /**
+     * The end of a value that begins on a line: on that line, or on a line below it that is indented further than the
+     * label and has no label. If the value seems to continue, but no such line follows, there is a warning.
+     */
+    private int continued(String label, int start, int indent, int lineEnd) {
+        String all = text.text();
+        int end = trimmed(all, start, lineEnd);
+        for (int at = next(all, lineEnd); at < all.length(); at = next(all, lineEnd(all, at))) {
+            int stop = lineEnd(all, at);
+            int first = skip(all, at, stop);
+            int last = trimmed(all, first, stop);
+            boolean indented = first - at > indent;
+            boolean labelled = first < last && (colon(first, last) >= 0 || isRead(first, last));
+            if (first < last && indented && !labelled) {
+                end = last;
+                continue;
+            }
+            if (first < last && (indented || !labelled) && ",;".indexOf(all.charAt(end - 1)) >= 0) {
+                findings.warn(
+                        "value-continues",
+                        label,
+                        "the value of " + Shown.quoted(label)
+                                + " seems to continue on the line below, which is not read",
+                        Optional.of("indent the lines on which a value continues, and write them without a colon"),
+                        start);
+            }
+            break;
+        }
+        return end;
+    }
+
+    private void tooMany(int start) {
+        findings.once(
+                Severity.ERROR,
+                "too-many-lines",
+                "the text has more than " + MAX_LINES + " labelled lines that are read; the rest is not read",
+                "divide it into several texts",
+                start);
+    }
+
+    private void add(String label, int start, int value, int end) {
+        String all = text.text();
+        Span span = new Span(text.codePoints(start), text.codePoints(end));
+        var position = text.position(span.start());
+        annotations.add(Annotation.span(
+                position.line() + ":" + position.column(),
+                label,
+                List.of(Passage.of(
+                        all.substring(start, end), new Offsets(span.start(), span.end(), OffsetUnit.CODE_POINTS))),
+                new Details(
+                        List.of(new AnnotationAttribute(VALUE, onOneLine(all.substring(value, end)))),
+                        List.of(),
+                        List.of()),
+                new Origin(file, position.line(), position.column())));
+    }
+
+    private void nearLabel(String label, int start) {
+        if (!near.has(label)) {
+            if (allCompared) {
+                allCompared = false;
+                findings.once(
+                        Severity.INFO,
+                        "labels-not-compared",
+                        "the text has too many labels that are not read: from here on they are not compared with"
+                                + " those that are read",
+                        "check whether one of them is misspelt",
+                        start);
+            }
+            return;
+        }
+        near.of(label)
+                .ifPresent(meant -> findings.warn(
+                        "label-unread",
+                        label,
+                        "the label " + Shown.quoted(label) + " is not read",
+                        Optional.of(NearMiss.question(meant)),
+                        start));
+    }
+
+    /** Words of several lines on one line, with a space for each line end and the white space around it. */
+    public static String onOneLine(String words) {
+        if (lineEnd(words, 0) == words.length()) {
+            return words;
+        }
+        StringBuilder line = new StringBuilder(words.length());
+        for (int at = 0; at < words.length(); at = next(words, lineEnd(words, at))) {
+            int first = skip(words, at, lineEnd(words, at));
+            line.append(at == 0 ? "" : " ").append(words, first, trimmed(words, first, lineEnd(words, at)));
+        }
+        return line.toString();
+    }
+
+    /** The words at the end of others that, on one line, are a value, as they are in the text. */
+    public static Optional<String> verbatim(String words, String value) {
+        int at = words.length();
+        int rest = value.length();
+        while (rest > 0 && at > 0) {
+            int gap = value.charAt(rest - 1) == ' ' ? trimmed(words, 0, at) : at - 1;
+            boolean breaks = breaks(words, gap, at);
+            int length = breaks ? 1 : at - gap;
+            if (gap == at || length > rest || !(breaks || value.startsWith(words.substring(gap, at), rest - length))) {
+                return Optional.empty();
+            }
+            at = gap;
+            rest -= length;
+        }
+        return rest == 0 ? Optional.of(words.substring(at)) : Optional.empty();
+    }
+
+    private static int lineEnd(String all, int from) {
+        int at = from;
+        while (at < all.length() && all.charAt(at) != '\n' && all.charAt(at) != '\r') {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean breaks(String all, int from, int to) {
+        return all.substring(from, to).chars().anyMatch(c -> c == '\n' || c == '\r');
+    }
+
+    private static int next(String all, int end) {
+        boolean pair = end + 1 < all.length() && all.charAt(end) == '\r' && all.charAt(end + 1) == '\n';
+        return end + (pair ? 2 : 1);
+    }
+
+    private static int skip(String all, int from, int to) {
+        int at = from;
+        while (at < to && isSpace(all.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int trimmed(String all, int from, int to) {
+        int at = to;
+        while (at > from && isSpace(all.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

@@ -1,0 +1,231 @@
+package org.comity.ingest.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.entity.Kind;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Place;
+import org.comity.domain.finding.Severity;
+import org.comity.domain.source.Origin;
+import org.comity.ingest.file.CorpusContext;
+import org.comity.ingest.file.OpenedFile;
+import org.comity.ingest.grammar.Register;
+import org.comity.ingest.mapping.LinedTexts;
+import org.comity.ingest.mapping.MadeIds;
+import org.comity.ingest.mapping.Subject;
+import org.comity.ingest.mapping.SubjectName;
+import org.comity.ingest.name.NameKey;
+import org.comity.ingest.text.Shown;
+
+/**
+ * Whom pages of labelled lines are about. That does not depend on the order of the pages: a page is about an entity of
+ * the register; else about one that another page gives this name beside its own; else about one that is made of its
+ * name.
+ */
+final class PageSubjects {
+
+    private final Map<String, EntityId> subjects;
+    private final Map<EntityId, Kind> declared;
+
+    private PageSubjects(Map<String, EntityId> subjects, Map<EntityId, Kind> declared) {
+        this.subjects = subjects;
+        this.declared = declared;
+    }
+
+    /** Tells whom pages are about, and declares in the register what is made of their names. */
+    static PageSubjects declare(List<OpenedFile.Named> namings, CorpusContext corpus, Collection<Finding> findings) {
+        Search search = new Search(corpus, findings);
+        search.open(namings);
+        search.run();
+        return new PageSubjects(search.subjects, search.declared);
+    }
+
+    /** Whom a page is about. */
+    Optional<EntityId> find(String path) {
+        return Optional.ofNullable(subjects.get(path));
+    }
+
+    /** The entity that is made of the name of a page, with its kind. */
+    Map<EntityId, Kind> declared(String path) {
+        EntityId id = subjects.get(path);
+        Kind kind = id == null ? null : declared.get(id);
+        return id == null || kind == null ? Map.of() : Map.of(id, kind);
+    }
+
+    /** The pages of which is looked for whom they are about. */
+    private static final class Search {
+
+        private final CorpusContext corpus;
+        private final Register register;
+        private final Collection<Finding> findings;
+        private final Map<String, EntityId> subjects = new TreeMap<>();
+        private final Map<EntityId, Kind> declared = new TreeMap<>();
+        private final List<NamedPage> pending = new ArrayList<>();
+
+        /**
+         * A page of which nothing but its name says whom it is about.
+         *
+         * @param page all that it says
+         * @param name the name
+         * @param key what spellings of the name have in common
+         * @param subject what the corpus says of such pages
+         */
+        private record NamedPage(OpenedFile.Named page, SubjectName name, NameKey key, Subject subject) {}
+
+        Search(CorpusContext corpus, Collection<Finding> findings) {
+            this.corpus = corpus;
+            this.register = corpus.register();
+            this.findings = findings;
+        }
+
+        /** Takes the pages whose subject the corpus names, and puts aside those that are called by a name. */
+        void open(List<OpenedFile.Named> namings) {
+            for (OpenedFile.Named page : namings) {
+                Optional<Subject> subject = corpus.mapping().lined(page.path()).flatMap(LinedTexts::subject);
+                if (subject.isEmpty()) {
+                    continue;
+                }
+                if (page.fixed().isPresent()) {
+                    fixed(page, page.fixed().get(), subject.get());
+                } else if (page.name().isPresent()) {
+                    SubjectName name = page.name().get();
+                    pending.add(new NamedPage(page, name, NameKey.of(name.name()), subject.get()));
+                } else {
+                    findings.add(Finding.of(
+                                    Severity.ERROR, "no-subject", page.path(), "no line names the subject of this page")
+                            .suggesting("name it under 'pages:' of 'subject' in corpus.yaml")
+                            .at(Place.of(Origin.of(page.path()))));
+                }
+            }
+        }
+
+        /** Tells the others by their names. */
+        void run() {
+            findKnown();
+            Map<NameKey, EntityId> ids =
+                    MadeIds.of(pending.stream().map(NamedPage::key).toList(), register);
+            for (List<NamedPage> next = makeable(); !next.isEmpty(); next = makeable()) {
+                make(next, ids);
+                findKnown();
+            }
+            pending.forEach(this::unknown);
+        }
+
+        private void fixed(OpenedFile.Named page, EntityId id, Subject subject) {
+            if (register.has(id) || register.isIncomplete()) {
+                settle(page, id);
+                return;
+            }
+            findings.add(Finding.of(
+                            Severity.ERROR,
+                            "unknown-entity",
+                            Shown.of(id.value()),
+                            "no entity has the id " + Shown.quoted(id.value()) + ", under 'pages'")
+                    .suggesting("declare it under 'entities:'")
+                    .at(Place.of(subject.origin())));
+        }
+
+        private void settle(OpenedFile.Named page, EntityId id) {
+            subjects.put(page.path(), id);
+            page.name().ifPresent(name -> register.names().add(name.name(), id));
+            page.further().forEach(name -> register.names().add(name, id));
+        }
+
+        /** Settles the pages whose name is known, until their own names make no more of them known. */
+        private void findKnown() {
+            for (boolean more = true; more; ) {
+                // All are looked up before any name is added, so that their order does not matter.
+                Map<NamedPage, EntityId> known =
+                        new TreeMap<>(Comparator.comparing(named -> named.page().path()));
+                for (NamedPage named : pending) {
+                    Collection<EntityId> found =
+                            register.names().find(named.name().name());
+                    if (found.size() == 1) {
+                        known.put(named, found.iterator().next());
+                    }
+                }
+                known.forEach((named, id) -> settle(named.page(), id));
+                more = pending.removeAll(known.keySet());
+            }
+        }
+
+        /** The pages of whose names entities are to be made next: those whose names no other page gives its own. */
+        private List<NamedPage> makeable() {
+            List<NamedPage> unknown = pending.stream()
+                    .filter(named -> named.subject().kind().isPresent())
+                    .filter(named -> register.names().find(named.name().name()).isEmpty())
+                    .toList();
+            Set<NameKey> given = new HashSet<>();
+            for (NamedPage named : unknown) {
+                named.page().further().stream()
+                        .map(NameKey::of)
+                        .filter(key -> !key.equals(named.key()))
+                        .forEach(given::add);
+            }
+            List<NamedPage> free = unknown.stream()
+                    .filter(named -> !given.contains(named.key()))
+                    .toList();
+            return free.isEmpty() ? unknown : free;
+        }
+
+        private void make(List<NamedPage> pages, Map<NameKey, EntityId> ids) {
+            SortedMap<NameKey, List<NamedPage>> byKey =
+                    pages.stream().collect(Collectors.groupingBy(NamedPage::key, TreeMap::new, Collectors.toList()));
+            byKey.forEach((key, same) -> {
+                NamedPage first = same.get(0);
+                EntityId id = ids.get(key);
+                if (id == null) {
+                    clash(first);
+                } else {
+                    Kind kind = first.subject().kind().orElseThrow();
+                    register.declare(id, kind, Place.of(first.name().origin()));
+                    declared.put(id, kind);
+                    same.forEach(named -> settle(named.page(), id));
+                }
+            });
+            Set<String> paths = pages.stream().map(named -> named.page().path()).collect(Collectors.toSet());
+            pending.removeIf(named -> paths.contains(named.page().path()));
+        }
+
+        private void clash(NamedPage named) {
+            findings.add(Finding.of(
+                            Severity.ERROR,
+                            "name-clash",
+                            Shown.of(named.name().name()),
+                            "every id made of " + Shown.quoted(named.name().name()) + " belongs to a different entity")
+                    .suggesting("declare it under 'entities:' with an id of its own")
+                    .at(Place.of(named.name().origin())));
+        }
+
+        private void unknown(NamedPage named) {
+            String name = named.name().name();
+            Collection<EntityId> known = register.names().find(name);
+            String message = known.isEmpty()
+                    ? "no entity of the register has the name " + Shown.quoted(name)
+                    : Shown.quoted(name) + " is a name of "
+                            + Shown.alternatives(
+                                    known.stream().map(EntityId::value).toList());
+            findings.add(Finding.of(
+                            Severity.ERROR,
+                            known.isEmpty() ? "unknown-name" : "ambiguous-name",
+                            Shown.of(name),
+                            message)
+                    .suggesting(
+                            known.isEmpty()
+                                    ? "declare it under 'entities:', or give the kind of the pages'"
+                                            + " entities under 'subject'"
+                                    : "name the subject of the page under 'pages:' of 'subject'")
+                    .at(Place.of(named.name().origin())));
+        }
+    }
+}

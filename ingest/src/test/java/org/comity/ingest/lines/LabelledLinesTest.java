@@ -1,0 +1,152 @@
+package org.comity.ingest.lines;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.comity.domain.finding.Finding;
+import org.comity.ingest.annotation.AnnotatedText;
+import org.comity.ingest.annotation.Annotation;
+import org.comity.ingest.text.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lines with labels: where a value ends, and what is said of labels that are not read. */
+class LabelledLinesTest {
+
+    private static final Set<String> LABELS = Set.of("Members", "Seat", "Responsible body");
+
+    private static AnnotatedText read(String text) {
+        return LabelledLines.read("p.txt", SourceText.of(text), new TreeSet<>(LABELS));
+    }
+
+    private static List<String> values(String text) {
+        return read(text).annotations().stream().map(LabelledLinesTest::value).toList();
+    }
+
+    private static String value(Annotation line) {
+        return line.details().attributes().get(0).value();
+    }
+
+    private static List<String> findings(AnnotatedText read) {
+        return read.findings().stream()
+                .map(finding ->
+                        finding.origin().orElseThrow() + " " + finding.id().code())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Members: A, B,N  C, DN|A, B, C, D",
+                "Members: A, B,N\tC,RN   D  |A, B, C, D",
+                "_Members: AN  BN C|A B",
+                "Members: A (seeN  note), B|A (see note), B",
+                "MembersNN  A,N  B|A, B",
+                "Members:NA,N B|A, B",
+                "Members: ANN  B|A",
+                "Members: AN  Capital: B|A",
+                "Members: AN  Seat: BNSeat: C|A;B;C",
+                "Members: AN  SeatNB|A;B",
+                "Members: ANB|A",
+            })
+    void readsAValueOnInIndentedLinesWithoutALabel(String text, String values) {
+        String written = text.replace("_", " ").replace("R", "\r").replace("N", "\n");
+        assertEquals(values, String.join(";", values(written)), written);
+    }
+
+    @Test
+    void quotesAllTheLinesOfAValue() {
+        assertEquals(
+                "Members: A,\n  B",
+                read("Members: A,\n  B\nC")
+                        .annotations()
+                        .get(0)
+                        .passages()
+                        .get(0)
+                        .words()
+                        .orElseThrow());
+    }
+
+    @Test
+    void saysWhereAValueSeemsToGoOn() {
+        assertEquals(List.of("p.txt:1:1 value-continues"), findings(read("Members: A,\nB, C")));
+        assertEquals(List.of("p.txt:1:1 value-continues"), findings(read("Members: A;\n  note: B, C")));
+        assertEquals(List.of(), findings(read("Members: A,\nCapital: B")));
+        assertEquals(List.of(), findings(read("Members: A,\n\nB")));
+        assertEquals(List.of(), findings(read("Members: A\nB")));
+        assertEquals(List.of(), findings(read("Members: A,")));
+    }
+
+    @Test
+    void findsAValueOfSeveralLinesAgain() {
+        Random random = new Random(9);
+        String[] pieces = {"a", "b,", " ", "  ", "\t", "\u00a0", "\n", "\r\n", "\r "};
+        int several = 0;
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder words = new StringBuilder("a");
+            for (int i = random.nextInt(9); i >= 0; i--) {
+                words.append(pieces[random.nextInt(pieces.length)]);
+            }
+            String value = words.append('b').toString();
+            if (value.lines().anyMatch(part -> part.replace('\u00a0', ' ').isBlank())) {
+                continue;
+            }
+            String line = LabelledLines.onOneLine(value);
+            assertTrue(line.indexOf('\n') < 0 && line.indexOf('\r') < 0, line);
+            assertEquals(Optional.of(value), LabelledLines.verbatim("Label: " + value, line), value);
+            several += value.equals(line) ? 0 : 1;
+        }
+        assertTrue(several > 1_000);
+        assertEquals(Optional.empty(), LabelledLines.verbatim("abc", "xbc"));
+        assertEquals(Optional.empty(), LabelledLines.verbatim("bc", "abc"));
+        assertEquals(Optional.empty(), LabelledLines.verbatim("b", "a b"));
+    }
+
+    @Test
+    void readsSoManyLinesAndNoMore() {
+        AnnotatedText read = read("Members: A\n".repeat(LabelledLines.MAX_LINES + 5));
+        assertEquals(LabelledLines.MAX_LINES, read.annotations().size());
+        assertEquals(
+                List.of("error: the text has more than 100000 labelled lines that are read; the rest is not read"),
+                read.findings().stream().map(LabelledLinesTest::said).toList());
+        assertEquals(
+                "p.txt:100001:1", read.findings().get(0).origin().orElseThrow().toString());
+    }
+
+    private static String said(Finding finding) {
+        return finding.severity().label() + ": " + finding.message();
+    }
+
+    @Test
+    void saysOfALabelOnceThatItIsNotRead() {
+        assertEquals(
+                List.of(
+                        "warning: the label 'Member' is not read; likewise in 2 more lines",
+                        "warning: the label 'Seet' is not read",
+                        "warning: the label 'Seat' has no value; likewise in 1 more line"),
+                read("Member: A\nMember: B\nSeet: C\nMember: D\nSeat:\nSeat:\n").findings().stream()
+                        .map(LabelledLinesTest::said)
+                        .toList());
+    }
+
+    @Test
+    void comparesSoManyLabelsAndNoMore() {
+        StringBuilder text = new StringBuilder();
+        Set<String> labels = new TreeSet<>();
+        for (int i = 0; i < 3_000; i++) {
+            labels.add("label of the page " + (10_000 + i));
+        }
+        for (int i = 0; i < 10_000; i++) {
+            text.append("other words there ").append(10_000 + i).append(": x\n");
+        }
+        AnnotatedText read = LabelledLines.read("p.txt", SourceText.of(text.toString()), labels);
+        assertEquals(List.of("p.txt:168:1 labels-not-compared"), findings(read));
+    }
+}
