@@ -16,6 +16,8 @@ final class Laws {
         laws.put("purity", Layers.DOMAIN_USES_ITSELF_AND_FEW_PACKAGES_OF_THE_JDK);
         laws.put("reading", Layers.INGEST_KNOWS_NEITHER_EXPORT_NOR_THE_COMMAND_LINE);
         laws.put("writing", Layers.EXPORT_KNOWS_NEITHER_INGEST_NOR_THE_COMMAND_LINE);
+        laws.put("guest", Layers.FORMATS_USE_ANNOTATIONS_NODES_TEXTS_AND_FINDINGS);
+        laws.put("neighbour", Layers.FORMATS_DO_NOT_USE_EACH_OTHER);
         laws.put("cycle", Layers.PACKAGES_HAVE_NO_CYCLES);
         laws.put("library.poi", Libraries.POI_WRITES_EXCEL);
         laws.put("library.csv", Libraries.COMMONS_CSV_READS_CSV);

@@ -1,5 +1,8 @@
 package org.comity.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -48,6 +51,25 @@ final class Layers {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(INGEST, CLI)
+            .allowEmptyShould(false);
+
+    /** A format is a guest: it makes annotated texts, and knows neither what they mean nor which files a corpus has. */
+    static final ArchRule FORMATS_USE_ANNOTATIONS_NODES_TEXTS_AND_FINDINGS = noClasses()
+            .that()
+            .resideInAPackage("org.comity..ingest.format..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.comity.ingest..")
+                    .and(not(resideInAnyPackage(
+                            "org.comity.ingest.annotation",
+                            "org.comity.ingest.finding",
+                            "org.comity.ingest.format..",
+                            "org.comity.ingest.node..",
+                            "org.comity.ingest.text"))))
+            .allowEmptyShould(false);
+
+    static final ArchRule FORMATS_DO_NOT_USE_EACH_OTHER = slices().matching("org.comity..ingest.format.(*)..")
+            .should()
+            .notDependOnEachOther()
             .allowEmptyShould(false);
 
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =
