@@ -2,68 +2,76 @@ package org.comity.cli;
 
 import java.io.Console;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Optional;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.comity.ingest.ReadingProgress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line on the terminal that tells how far the reading has come, once it takes longer than a second. It goes to the
- * terminal itself, never to a file or a pipe that standard output or error may lead to.
+ * A line on the terminal that shows the progress of reading, once reading takes longer than a second. It is written to
+ * the terminal itself, never to a file or a pipe to which standard output or standard error is redirected.
  */
 final class ProgressLine implements ReadingProgress, AutoCloseable {
 
     private static final long PATIENCE_NANOS = 1_000_000_000L;
-    private static final int WIDTH = 79;
-    private static final int MILLIS_BETWEEN = 200;
+    private static final long NANOS_BETWEEN = 200_000_000L;
+    private static final int BAR_WIDTH = 40;
+    private static final int PERCENT = 100;
 
     private final @Nullable PrintWriter terminal;
-    private final Stopwatch watch = new Stopwatch();
-    private @Nullable ProgressBar bar;
+    private final ElapsedTime elapsed = new ElapsedTime();
+    private long due = PATIENCE_NANOS;
+    private int width;
 
     private ProgressLine(@Nullable PrintWriter terminal) {
         this.terminal = terminal;
     }
 
-    /** A line on the terminal of this process; nothing where it has none. */
+    /** A line on the terminal of this process; without a terminal nothing is shown. */
     static ProgressLine onTerminal() {
         return new ProgressLine(terminal().map(Console::writer).orElse(null));
     }
 
-    /** A line that goes somewhere else. */
+    /** A line on any other writer. */
     static ProgressLine on(PrintWriter terminal) {
         return new ProgressLine(terminal);
     }
 
     @Override
     public void read(int done, int all) {
-        if (terminal == null || (bar == null && watch.nanos() < PATIENCE_NANOS)) {
-            return;
+        long now = elapsed.nanos();
+        if (now >= due) {
+            due = now + NANOS_BETWEEN;
+            show(line(done, all));
         }
-        if (bar == null) {
-            bar = new ProgressBarBuilder()
-                    .setTaskName("reading")
-                    .setInitialMax(all)
-                    .setStyle(ProgressBarStyle.ASCII)
-                    .setUpdateIntervalMillis(MILLIS_BETWEEN)
-                    .setConsumer(new Line(terminal))
-                    .build();
-        }
-        bar.maxHint(all);
-        bar.stepTo(done);
     }
 
+    /** Removes the line. */
     @Override
     public void close() {
-        if (bar != null) {
-            bar.close();
+        if (width > 0) {
+            show("");
         }
     }
 
-    /** The terminal; where Java has a console without one, as from version 22 on, it says so when asked. */
+    /** Such as {@code reading  50% [====================>                   ] 5/10}. */
+    private static String line(int done, int all) {
+        double share = Math.min(1, (double) done / Math.max(all, 1));
+        String bar = "=".repeat((int) (share * BAR_WIDTH)) + (share < 1 ? ">" : "");
+        return String.format(
+                Locale.ROOT, "reading %3d%% [%-" + BAR_WIDTH + "s] %d/%d", (int) (share * PERCENT), bar, done, all);
+    }
+
+    /** Replaces the line; an empty one leaves the cursor at the left of an empty line. */
+    private void show(String line) {
+        if (terminal != null) {
+            terminal.print("\r" + " ".repeat(width) + "\r" + line);
+            terminal.flush();
+            width = line.length();
+        }
+    }
+
+    /** The terminal. From Java 22 on there may be a console without a terminal, which then says so when asked. */
     private static Optional<Console> terminal() {
         Optional<Console> console = Optional.ofNullable(System.console());
         try {
@@ -71,32 +79,6 @@ final class ProgressLine implements ReadingProgress, AutoCloseable {
             return console.filter(found -> Boolean.TRUE.equals(isTerminal));
         } catch (ReflectiveOperationException | NullPointerException older) {
             return console;
-        }
-    }
-
-    /** One line, written again and again, and taken away at the end. */
-    private record Line(PrintWriter terminal) implements ProgressBarConsumer {
-
-        @Override
-        public int getMaxRenderedLength() {
-            return WIDTH;
-        }
-
-        @Override
-        public void accept(String rendered) {
-            terminal.print("\r" + rendered);
-            terminal.flush();
-        }
-
-        @Override
-        public void clear() {
-            terminal.print("\r" + " ".repeat(WIDTH) + "\r");
-            terminal.flush();
-        }
-
-        @Override
-        public void close() {
-            clear();
         }
     }
 }

@@ -37,7 +37,7 @@ final class Reproducibility {
     private static final Set<String> UNDOES_THE_TIME_ZONE = Set.of("org.comity.export.excel.TimelessWorkbook");
 
     /** Tells people how long something took; what is written does not depend on it. */
-    private static final Set<String> TELLS_HOW_LONG = Set.of("org.comity.cli.Stopwatch");
+    private static final Set<String> TELLS_HOW_LONG = Set.of("org.comity.cli.ElapsedTime");
 
     /** Writes words of our own, in ASCII. */
     private static final Set<String> WRITES_ASCII =
