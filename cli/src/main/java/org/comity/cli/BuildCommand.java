@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Severity;
 import org.comity.export.Format;
 import org.comity.export.Publication;
 import org.comity.export.PublicationResult;
-import org.jspecify.annotations.Nullable;
+import org.comity.export.PublishedFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,20 +20,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code comity build}: turns a corpus into a dataset, unless there are errors. */
+/** {@code comity build}: reads, resolves and publishes a corpus, unless there are errors. */
 @Command(
         name = "build",
-        description = "Turns a corpus into a dataset. Where there are errors nothing is written, and a dataset that is"
-                + " already there stays as it is.",
+        description =
+                "Turns a corpus into a dataset. If the corpus has errors, nothing is written, and an existing dataset"
+                        + " is not changed.",
         footer = {"", "docs/findings.md explains every finding by its code."},
         versionProvider = Version.class,
         mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
 
+    private static final String WORKBOOK = ".xlsx";
+
     private final Terminal terminal;
 
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private CorpusOptions corpus = new CorpusOptions();
@@ -50,17 +55,18 @@ final class BuildCommand implements Callable<Integer> {
             split = ",",
             defaultValue = "csv,xlsx,yaml",
             converter = FormatArgument.class,
-            description = "What to write, joined by commas; default: ${DEFAULT-VALUE}.")
+            description =
+                    "The formats to write, separated by commas: csv, xlsx, yaml, json, jsonl; default: ${DEFAULT-VALUE}.")
     private Set<Format> formats = EnumSet.allOf(Format.class);
 
     @Option(
             names = "--csv-for-excel",
-            description = "Write CSV files for Excel as well, with a byte order mark and nothing that is a formula.")
+            description = "Also write CSV files to open in Excel, with a byte order mark and without formulas.")
     private boolean csvForExcel;
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Print infos and accepted findings, too.")
+            description = "Print all findings in full, infos and accepted ones too, and how fast the corpus was read.")
     private boolean verbose;
 
     BuildCommand(Terminal terminal) {
@@ -69,23 +75,44 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (formats.isEmpty() && spec != null) {
-            throw new ParameterException(spec.commandLine(), "'--format' names no format");
+        if (formats.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "'--format' needs at least one format");
         }
-        Reading reading = corpus.read();
-        Verdict verdict = new Verdict(reading.dataset());
-        String outcome;
-        if (verdict.reaches(Severity.ERROR)) {
-            outcome = "nothing, because of " + Summary.number(verdict.count(Severity.ERROR), "error")
-                    + (Files.exists(out) ? "; " + out + " stays as it was" : "");
+        TimedReading reading = corpus.read();
+        Dataset dataset = reading.resolve();
+        JudgedFindings findings = new JudgedFindings(dataset);
+        if (findings.reaches(Severity.ERROR)) {
+            report(reading, findings, List.of());
         } else {
-            PublicationResult result = Publication.publish(reading.dataset(), out, allFormats(), Version.text());
-            verdict = new Verdict(result.dataset());
-            outcome = Summary.files(out, result.files());
+            PublicationResult result = Publication.publish(dataset, out, allFormats(), Version.text());
+            findings = new JudgedFindings(result.dataset());
+            report(reading, findings, result.files());
         }
-        new FindingPrinter(terminal.err(), verbose).print(verdict);
-        new Summary(reading, verdict).print(terminal.out(), outcome);
-        return verdict.exitCode(corpus.failOn()).number();
+        return findings.exitCode(corpus.failOn()).number();
+    }
+
+    /** Reports what was read, what is wrong with it, and the files written. */
+    private void report(TimedReading reading, JudgedFindings findings, List<PublishedFile> files) {
+        Summary summary = new Summary(reading.texts(), findings);
+        if (verbose) {
+            summary.with("read", reading.speed().toString());
+        }
+        summary.with("written", files.isEmpty() ? nothing(findings) : Summary.files(out, files));
+        files.stream()
+                .filter(file -> file.path().endsWith(WORKBOOK))
+                .forEach(file -> summary.with("open", out.resolve(file.path()).toString()));
+        summary.print(terminal.out());
+        FindingPrinter printer = new FindingPrinter(terminal.err());
+        if (verbose) {
+            printer.printAll(findings);
+        } else {
+            printer.printBriefly(findings);
+        }
+    }
+
+    private String nothing(JudgedFindings findings) {
+        return "nothing, because of " + Summary.number(findings.count(Severity.ERROR), "error")
+                + (Files.exists(out) ? "; " + out + " is unchanged" : "");
     }
 
     private Set<Format> allFormats() {

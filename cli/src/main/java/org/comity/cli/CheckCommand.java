@@ -4,21 +4,22 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.comity.domain.dataset.Dataset;
 import org.comity.export.Format;
 import org.comity.export.Publication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code comity check}: reads and resolves a corpus, reports every finding and writes nothing. */
+/** {@code comity check}: reads and resolves a corpus and reports all findings. */
 @Command(
         name = "check",
-        description = "Reads a corpus, reports every finding, and writes nothing.",
+        description = "Reads a corpus and reports all findings in full. Writes no files.",
         footer = {"", "docs/findings.md explains every finding by its code."},
         versionProvider = Version.class,
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-    /** CSV for Excel loses what the workbook loses: one warning of it is enough. */
+    /** All but CSV for Excel, which loses the same as the workbook: one warning is enough. */
     private static final Set<Format> FORMATS = EnumSet.complementOf(EnumSet.of(Format.CSV_FOR_EXCEL));
 
     private final Terminal terminal;
@@ -32,10 +33,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Reading reading = corpus.read();
-        Verdict verdict = new Verdict(Publication.complete(reading.dataset(), FORMATS));
-        new FindingPrinter(terminal.err(), true).print(verdict);
-        new Summary(reading, verdict).print(terminal.out(), "nothing: this was a check");
-        return verdict.exitCode(corpus.failOn()).number();
+        TimedReading reading = corpus.read();
+        Dataset dataset = reading.resolve();
+        JudgedFindings findings = new JudgedFindings(Publication.complete(dataset, FORMATS));
+        new Summary(reading.texts(), findings)
+                .with("written", "nothing, because this is only a check")
+                .print(terminal.out());
+        new FindingPrinter(terminal.err()).printAll(findings);
+        return findings.exitCode(corpus.failOn()).number();
     }
 }

@@ -13,11 +13,12 @@ import picocli.CommandLine.Help.Ansi;
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:all went well",
-            "1:there are findings at or above --fail-on that the corpus does not accept, or any of verify",
-            "2:the command line cannot be understood",
-            "3:something could not be read or written",
-            "70:a bug of ours"
+            "0:the run succeeded",
+            "1:build, check: there are errors (with --fail-on warning: errors or warnings) that the corpus does not accept;"
+                    + " convert: there are errors; verify: there are any findings",
+            "2:the command line is not valid",
+            "3:a file or folder could not be read or written",
+            "70:a bug in Comity"
         })
 public final class Comity {
 
@@ -29,17 +30,18 @@ public final class Comity {
      * @param args the arguments
      */
     public static void main(String[] args) {
-        // The XML writer below POI ends lines as the machine does; a workbook has the same bytes everywhere.
+        // The XML writer that POI uses takes the line separator of the machine, but a workbook must have the same bytes
+        // on every machine.
         System.setProperty("line.separator", "\n");
         System.exit(run(Terminal.standard(), args));
     }
 
-    /** Runs the command and returns its exit code. */
+    /** Runs the command and returns the exit code. */
     static int run(Terminal terminal, String... args) {
         return run(commandLine(terminal), terminal, args);
     }
 
-    /** Runs a command line and returns its exit code. */
+    /** Runs a command line and returns the exit code. */
     static int run(CommandLine commandLine, Terminal terminal, String... args) {
         int code = new FailureReport(terminal.err()).guard(() -> commandLine.execute(args));
         if (!terminal.hasFailed()) {

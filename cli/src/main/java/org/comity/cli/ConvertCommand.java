@@ -20,11 +20,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code comity convert}: writes what an annotation file says in another format. */
+/** {@code comity convert}: writes the statements of an annotation file in a different format. */
 @Command(
         name = "convert",
-        description = "Writes what an annotation file says in another format, so that a project can change tools. The"
-                + " file keeps as it is; what its annotations mean is read by the corpus.yaml above it.",
+        description =
+                "Writes the statements of an annotation file in a different format, so that a project can change tools."
+                        + " The file is not changed. The corpus.yaml of its corpus defines what its annotations mean.",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
@@ -34,27 +35,28 @@ final class ConvertCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             arity = "1",
             paramLabel = "FILE",
             converter = PathArgument.class,
-            description = "The annotation file, of any format that can be read, or a text of labelled lines.")
+            description = "The annotation file, in any format that Comity reads, or a text with labelled lines.")
     private Path file = Path.of("");
 
     @Option(
             names = "--to",
             required = true,
             paramLabel = "FORMAT",
-            description = "text (the plain text alone), native, inline, brat or web-annotation.")
+            description = "text (only the plain text), native, inline, brat or web-annotation.")
     private String to = "";
 
     @Option(
             names = "--corpus",
             paramLabel = "DIR",
             converter = PathArgument.class,
-            description = "The corpus that the file belongs to; default: the nearest folder above it with corpus.yaml.")
+            description =
+                    "The corpus of the file; default: the nearest folder above the file that contains corpus.yaml.")
     private @Nullable Path corpus;
 
     @Mixin
@@ -64,7 +66,7 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "FILE",
             converter = PathArgument.class,
-            description = "The new file, which must not exist yet; default: standard output.")
+            description = "The new file, which must not exist; default: standard output.")
     private @Nullable Path out;
 
     ConvertCommand(Terminal terminal) {
@@ -74,7 +76,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String format = to;
-        if (!Converter.formats().contains(format) && spec != null) {
+        if (!Converter.formats().contains(format)) {
             throw new ParameterException(
                     spec.commandLine(), "'" + format + "' is not one of " + String.join(", ", Converter.formats()));
         }
@@ -86,13 +88,13 @@ final class ConvertCommand implements Callable<Integer> {
             TextsOption.requireFolder(corpus);
         }
         Path folder = corpus == null ? corpusOf(real) : corpus.toRealPath();
-        if (!real.startsWith(folder) && spec != null) {
+        if (!real.startsWith(folder)) {
             throw new ParameterException(spec.commandLine(), file + " is not in the corpus " + folder);
         }
         ReadingOptions options =
                 texts.folder().map(ReadingOptions.DEFAULT::withTexts).orElse(ReadingOptions.DEFAULT);
         Conversion conversion = Converter.convert(folder, inside(folder.relativize(real)), format, options);
-        new FindingPrinter(terminal.err(), false).print(conversion.findings());
+        new FindingPrinter(terminal.err()).print(conversion.findings(), Severity.WARNING);
         if (conversion.content().isPresent()) {
             write(conversion.content().get());
         }
@@ -109,7 +111,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    /** The nearest folder above a file that is a corpus; where there is none, the folder of the file. */
+    /** The nearest folder above a file that contains {@code corpus.yaml}, otherwise the folder of the file. */
     private static Path corpusOf(Path file) {
         Path folder = file.getParent();
         while (folder != null && !Files.isRegularFile(folder.resolve(CORPUS_FILE))) {

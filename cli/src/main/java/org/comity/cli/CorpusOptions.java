@@ -3,7 +3,6 @@ package org.comity.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.comity.domain.finding.Severity;
-import org.comity.domain.resolution.Resolution;
 import org.comity.ingest.CorpusReader;
 import org.comity.ingest.CorpusReading;
 import org.comity.ingest.ReadingOptions;
@@ -12,14 +11,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The arguments that say which corpus to read and how to judge it. */
+/** The arguments of commands that read a corpus. */
 final class CorpusOptions {
 
     @Parameters(
             arity = "0..1",
             paramLabel = "CORPUS",
             converter = PathArgument.class,
-            description = "The folder with corpus.yaml; without it, the corpus that comes with the program.")
+            description = "The folder that contains corpus.yaml; default: the corpus that comes with the program.")
     private @Nullable Path corpus;
 
     @Mixin
@@ -29,8 +28,8 @@ final class CorpusOptions {
             names = "--threads",
             paramLabel = "N",
             converter = ThreadsArgument.class,
-            description = "How many files are read at once; default: as many as there are processors. The result is the"
-                    + " same.")
+            description = "How many files to read at once, 1 to 256; default: the number of processors. The result does"
+                    + " not depend on it.")
     private int threads = ReadingOptions.DEFAULT.threads();
 
     @Option(
@@ -38,17 +37,18 @@ final class CorpusOptions {
             paramLabel = "SEVERITY",
             defaultValue = "error",
             converter = ThresholdArgument.class,
-            description = "The severity from which a finding that is not accepted fails the run: error (default) or"
-                    + " warning.")
+            description =
+                    "The severity from which findings fail the run with exit code 1, unless the corpus accepts them:"
+                            + " error (default) or warning.")
     private Severity failOn = Severity.ERROR;
 
-    /** The severity from which a finding fails the run. */
+    /** The severity from which findings fail the run. */
     Severity failOn() {
         return failOn;
     }
 
-    /** Reads the corpus and resolves what its texts say. */
-    Reading read() throws IOException {
+    /** Reads the corpus. */
+    TimedReading read() throws IOException {
         if (corpus != null) {
             TextsOption.requireFolder(corpus);
             return read(corpus);
@@ -58,18 +58,14 @@ final class CorpusOptions {
         }
     }
 
-    private Reading read(Path folder) throws IOException {
-        Stopwatch watch = new Stopwatch();
-        CorpusReading reading;
+    private TimedReading read(Path folder) throws IOException {
+        ElapsedTime elapsed = new ElapsedTime();
+        CorpusReading contents;
         try (ProgressLine progress = ProgressLine.onTerminal()) {
             ReadingOptions options = ReadingOptions.DEFAULT.withThreads(threads).withProgress(progress);
-            reading = CorpusReader.read(
+            contents = CorpusReader.read(
                     folder, texts.folder().map(options::withTexts).orElse(options));
         }
-        Pace pace = new Pace(reading.textCount(), reading.bytes(), watch.nanos());
-        return new Reading(
-                Resolution.resolve(reading.corpus(), reading.statements(), reading.findings()),
-                reading.textCount(),
-                pace);
+        return new TimedReading(contents, new ReadingSpeed(contents.textCount(), contents.bytes(), elapsed.nanos()));
     }
 }

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The corpus that comes with the program, inside its jar or beside its classes. */
+/** The corpus that comes with the program, in its jar or beside its classes. */
 final class EmbeddedCorpus implements Closeable {
 
     private static final String FOLDER = "corpus";
@@ -51,7 +51,7 @@ final class EmbeddedCorpus implements Closeable {
                     .getLocation()
                     .toURI());
         } catch (URISyntaxException impossible) {
-            throw new IllegalStateException("the program stands at no URI", impossible);
+            throw new IllegalStateException("the location of the program is not a URI", impossible);
         }
     }
 }

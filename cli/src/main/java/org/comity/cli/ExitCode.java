@@ -1,16 +1,16 @@
 package org.comity.cli;
 
-/** How a run ended, for the shell. */
+/** The exit code of a run. */
 enum ExitCode {
-    /** All went well. */
+    /** The run succeeded. */
     FINE(0),
-    /** There are findings at or above {@code --fail-on} that the corpus does not accept. */
+    /** There are findings at or above {@code --fail-on} that the corpus does not accept, or any findings of verify. */
     FINDINGS(1),
-    /** The command line cannot be understood. */
+    /** The command line is not valid. */
     USAGE(2),
-    /** Something could not be read or written. */
+    /** A file or folder could not be read or written. */
     INPUT_OUTPUT(3),
-    /** A bug of ours. The number is {@code EX_SOFTWARE} of BSD's sysexits. */
+    /** A bug in Comity. The number is {@code EX_SOFTWARE} of BSD's sysexits. */
     BUG(70);
 
     private final int number;

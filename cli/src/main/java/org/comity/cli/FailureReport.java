@@ -13,11 +13,11 @@ import java.util.function.IntSupplier;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Tells a person what went wrong, and the shell of what sort it was. */
+/** Reports failures: a message for people, an exit code for the shell. */
 final class FailureReport {
 
     private static final String BUG =
-            "comity: this is a bug of ours, not a mistake of yours. Please report it with all that follows:";
+            "comity: this is a bug in Comity, not a mistake of yours. Please report it with everything below:";
 
     private final PrintWriter err;
 
@@ -25,19 +25,19 @@ final class FailureReport {
         this.err = err;
     }
 
-    /** Runs a command and reports what it lets through. */
+    /** Runs a command and reports the errors that it throws. */
     int guard(IntSupplier command) {
         try {
             return command.getAsInt();
         } catch (OutOfMemoryError tooLarge) {
-            say("there is not enough memory for this corpus; give Java more with -Xmx");
+            say("not enough memory for this corpus; give Java more, for example with java -Xmx4g");
             return ExitCode.INPUT_OUTPUT.number();
         } catch (Error fatal) {
             return bug(fatal);
         }
     }
 
-    /** Reports a command line that cannot be understood. */
+    /** Reports a command line that is not valid. */
     int usage(ParameterException misuse, String... arguments) {
         say(String.valueOf(misuse.getMessage()));
         UnmatchedArgumentException.printSuggestions(misuse, err);
@@ -45,7 +45,7 @@ final class FailureReport {
         return ExitCode.USAGE.number();
     }
 
-    /** Reports what a command has thrown: a bug, unless a failure of reading or writing is at the bottom of it. */
+    /** Reports an exception of a command: a bug, unless an {@link IOException} caused it. */
     int execution(Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException io) {
@@ -92,7 +92,7 @@ final class FailureReport {
             return "cannot open " + file + ": permission denied";
         }
         if (failure instanceof FileAlreadyExistsException) {
-            return "cannot create " + file + ": something of that name is there already";
+            return "cannot create " + file + ": it already exists";
         }
         if (failure instanceof DirectoryNotEmptyException) {
             return "cannot replace " + file + ": the folder is not empty";

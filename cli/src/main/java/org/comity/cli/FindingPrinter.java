@@ -11,46 +11,56 @@ import org.comity.domain.finding.Severity;
 final class FindingPrinter {
 
     private final PrintWriter out;
-    private final boolean everything;
 
-    /**
-     * A printer.
-     *
-     * @param out where to print
-     * @param everything whether to print infos and accepted findings as well
-     */
-    FindingPrinter(PrintWriter out, boolean everything) {
+    /** A printer to a writer. */
+    FindingPrinter(PrintWriter out) {
         this.out = out;
-        this.everything = everything;
     }
 
-    void print(Verdict verdict) {
-        for (Finding finding : verdict.findings()) {
-            Optional<String> reason = verdict.acceptance(finding);
-            if (everything || (finding.severity() != Severity.INFO && reason.isEmpty())) {
-                print(finding, reason);
-                if (reason.isEmpty()) {
-                    offerAcceptance(finding);
-                }
+    /** Prints all findings in full, infos and accepted ones too. */
+    void printAll(JudgedFindings findings) {
+        for (Finding finding : findings.all()) {
+            Optional<String> reason = findings.acceptance(finding);
+            print(finding, reason);
+            if (reason.isEmpty() && finding.severity() == Severity.WARNING) {
+                line("  to accept it: " + finding.id());
             }
         }
         out.flush();
     }
 
-    /** Prints findings of which none can be accepted. */
-    void print(List<Finding> findings) {
-        for (Finding finding : findings) {
-            if (everything || finding.severity() != Severity.INFO) {
+    /** Prints errors in full and each warning in one line, without infos and accepted findings. */
+    void printBriefly(JudgedFindings findings) {
+        for (Finding finding : findings.all()) {
+            if (finding.severity() == Severity.ERROR) {
                 print(finding, Optional.empty());
+            } else if (finding.severity() == Severity.WARNING
+                    && findings.acceptance(finding).isEmpty()) {
+                line(sentence(finding, finding.severity().label()));
             }
         }
+        if (findings.count(Severity.WARNING) > 0) {
+            line("To see the lines, further places and advice, add -v or use 'comity check'.");
+        }
+        out.flush();
+    }
+
+    /**
+     * Prints findings in full that cannot be accepted.
+     *
+     * @param findings the findings
+     * @param threshold the severity from which they are printed
+     */
+    void print(List<Finding> findings, Severity threshold) {
+        findings.stream()
+                .filter(finding -> finding.severity().isAtLeast(threshold))
+                .forEach(finding -> print(finding, Optional.empty()));
         out.flush();
     }
 
     private void print(Finding finding, Optional<String> reason) {
-        String place = finding.origin().map(origin -> origin + ": ").orElse("");
-        String weight = reason.isPresent() ? "accepted" : finding.severity().label();
-        line(place + weight + ": " + finding.message() + " (" + finding.id().code() + ")");
+        line(sentence(
+                finding, reason.isPresent() ? "accepted" : finding.severity().label()));
         List<Place> places = finding.places();
         places.stream().limit(1).forEach(this::excerpt);
         finding.suggestion().ifPresent(advice -> line("  help: " + advice));
@@ -61,10 +71,9 @@ final class FindingPrinter {
         reason.ifPresent(because -> line("  because: " + because));
     }
 
-    private void offerAcceptance(Finding finding) {
-        if (finding.severity() == Severity.WARNING) {
-            line("  to accept it: " + finding.id());
-        }
+    private static String sentence(Finding finding, String severity) {
+        String place = finding.origin().map(origin -> origin + ": ").orElse("");
+        return place + severity + ": " + finding.message() + " (" + finding.id().code() + ")";
     }
 
     private void excerpt(Place place) {

@@ -7,10 +7,10 @@ import org.comity.export.Format;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the name of a format from the command line, in upper or lower case. */
+/** Converts an argument to a format, in upper or lower case. */
 final class FormatArgument implements ITypeConverter<Format> {
 
-    /** The only constructor that the command line can call. */
+    /** Called by picocli. */
     FormatArgument() {}
 
     @Override

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a path from the command line. */
+/** Converts an argument to a path. */
 final class PathArgument implements ITypeConverter<Path> {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    /** The only constructor that the command line can call. */
+    /** Called by picocli. */
     PathArgument() {}
 
     @Override
@@ -22,8 +22,8 @@ final class PathArgument implements ITypeConverter<Path> {
             return Path.of(text);
         } catch (InvalidPathException invalid) {
             boolean locale = text.indexOf(REPLACEMENT) >= 0 || !text.chars().allMatch(c -> c < 0x80);
-            throw new TypeConversionException("'" + text + "' is no path here"
-                    + (locale ? ": the locale has no such characters; set LC_ALL=C.UTF-8 and try again" : ""));
+            throw new TypeConversionException("'" + text + "' is not a valid path"
+                    + (locale ? ": the locale does not have these characters; set LC_ALL=C.UTF-8 and try again" : ""));
         }
     }
 }

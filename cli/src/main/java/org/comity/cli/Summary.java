@@ -2,79 +2,108 @@ package org.comity.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Severity;
 import org.comity.export.PublishedFile;
 
-/** What a run comes to, in a few aligned lines. */
+/** The result of a run in a few aligned lines. */
 final class Summary {
 
-    private final Reading reading;
-    private final Verdict verdict;
-
-    Summary(Reading reading, Verdict verdict) {
-        this.reading = reading;
-        this.verdict = verdict;
-    }
+    private final String title;
+    private final List<String> rows = new ArrayList<>();
 
     /**
-     * Prints the summary.
+     * A summary of the contents of a dataset.
      *
-     * @param out where to print
-     * @param outcome what became of the dataset
+     * @param texts how many texts were read
+     * @param findings the findings, and the dataset
      */
-    void print(PrintWriter out, String outcome) {
-        Dataset dataset = reading.dataset();
-        long contested = dataset.memberships().stream()
-                .filter(membership -> membership.support().contested())
-                .count();
-        out.println(Visible.of(dataset.corpus().imprint().title()));
-        row(out, "texts", String.valueOf(reading.texts()));
-        row(out, "read", reading.pace().toString());
-        row(
-                out,
+    Summary(int texts, JudgedFindings findings) {
+        Dataset dataset = findings.dataset();
+        title = Visible.of(dataset.corpus().imprint().title());
+        add("texts", String.valueOf(texts));
+        add(
                 "entities",
                 dataset.entities().size() + " ("
                         + number(dataset.organizations().count(), "organization") + ", "
                         + number(dataset.frameworks().count(), "framework") + ")");
-        row(
-                out,
-                "memberships",
-                dataset.memberships().size() + (contested == 0 ? "" : " (" + contested + " contested)"));
-        row(out, "statements", String.valueOf(dataset.statements().all().size()));
-        row(out, "findings", findings());
-        row(out, "written", outcome);
+        add("memberships", memberships(dataset));
+        add("statements", String.valueOf(dataset.statements().all().size()));
+        addVerdicts(
+                "counts", dataset.counts().stream().map(count -> count.verdict().label()));
+        addVerdicts(
+                "inclusions",
+                dataset.inclusions().stream().map(one -> one.verdict().label()));
+        add("findings", count(findings));
     }
 
-    /** Where the files are, the files of one sub-folder together. */
+    /** Adds a line. */
+    Summary with(String label, String value) {
+        add(label, value);
+        return this;
+    }
+
+    /** Prints and flushes the lines. */
+    void print(PrintWriter out) {
+        out.println(title);
+        rows.forEach(out::println);
+        out.flush();
+    }
+
+    /** The files of a folder, those of a sub-folder together. */
     static String files(Path folder, List<PublishedFile> files) {
         Map<String, Long> counts = files.stream()
                 .map(file -> file.path().replaceFirst("/.*", "/"))
-                .collect(Collectors.groupingBy(name -> name, LinkedHashMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(entry -> folder.resolve(entry.getKey())
                         + (entry.getKey().endsWith("/") ? " (" + number(entry.getValue(), "file") + ")" : ""))
                 .collect(Collectors.joining(", "));
     }
 
+    /** Such as {@code 1 file} or {@code 2 files}. */
     static String number(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
-    private String findings() {
-        long infos = verdict.count(Severity.INFO);
-        return number(verdict.count(Severity.ERROR), "error") + ", "
-                + number(verdict.count(Severity.WARNING), "warning") + ", "
-                + number(infos, "info")
-                + (verdict.accepted() == 0 ? "" : ", " + verdict.accepted() + " accepted");
+    private static String memberships(Dataset dataset) {
+        long contested = dataset.memberships().stream()
+                .filter(membership -> membership.support().contested())
+                .count();
+        return dataset.memberships().size() + (contested == 0 ? "" : " (" + contested + " contested)");
     }
 
-    private static void row(PrintWriter out, String label, String value) {
-        out.println(String.format(Locale.ROOT, "  %-12s %s", label, Visible.of(value)));
+    private static String count(JudgedFindings findings) {
+        return number(findings.count(Severity.ERROR), "error") + ", "
+                + number(findings.count(Severity.WARNING), "warning") + ", "
+                + number(findings.count(Severity.INFO), "info")
+                + (findings.accepted() == 0 ? "" : ", " + findings.accepted() + " accepted");
+    }
+
+    /** Adds a line such as {@code counts 7 (3 confirmed, 4 incomplete)}, unless there are none. */
+    private void addVerdicts(String label, Stream<String> verdicts) {
+        Map<String, Long> counts =
+                verdicts.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        if (!counts.isEmpty()) {
+            long all = counts.values().stream().mapToLong(Long::longValue).sum();
+            add(
+                    label,
+                    counts.entrySet().stream()
+                            .map(entry -> entry.getValue() + " " + entry.getKey())
+                            .collect(Collectors.joining(", ", all + " (", ")")));
+        }
+    }
+
+    private void add(String label, String value) {
+        rows.add(String.format(Locale.ROOT, "  %-12s %s", label, Visible.of(value)));
     }
 }

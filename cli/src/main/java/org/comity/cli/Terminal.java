@@ -6,10 +6,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where a run speaks to people, in UTF-8 whatever the locale.
+ * The two streams that a run writes to, in UTF-8 regardless of the locale.
  *
- * @param out the result of the run
- * @param err what is wrong
+ * @param out for the result of the run
+ * @param err for findings and failures
  */
 record Terminal(PrintWriter out, PrintWriter err) {
 
@@ -18,7 +18,7 @@ record Terminal(PrintWriter out, PrintWriter err) {
         return new Terminal(writer(FileDescriptor.out), writer(FileDescriptor.err));
     }
 
-    /** Writes out all that is pending and tells whether any of it, now or before, was lost. */
+    /** Flushes both streams and returns whether writing to either of them has ever failed. */
     boolean hasFailed() {
         boolean errFailed = err.checkError();
         return out.checkError() || errFailed;

@@ -9,20 +9,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The option that says where texts are that do not stand beside their annotations. */
+/** The option for a folder with texts that are not beside their annotations. */
 final class TextsOption {
 
     @Option(
             names = "--texts",
             paramLabel = "DIR",
             converter = PathArgument.class,
-            description = "A further folder in which the texts of the annotations are looked up.")
+            description = "A folder with texts that are not in the corpus, beside their annotations.")
     private @Nullable Path texts;
 
     /**
      * The folder, if one is given.
      *
-     * @throws IOException if it is none
+     * @throws IOException if it is not a folder
      */
     Optional<Path> folder() throws IOException {
         if (texts != null) {
@@ -32,9 +32,9 @@ final class TextsOption {
     }
 
     /**
-     * Requires that a path leads to a folder.
+     * Checks that a path is a folder.
      *
-     * @throws IOException if it does not, which names the path
+     * @throws IOException if it is not a folder; it names the path
      */
     static void requireFolder(Path path) throws IOException {
         if (!Files.exists(path)) {

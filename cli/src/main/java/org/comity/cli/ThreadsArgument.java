@@ -3,7 +3,7 @@ package org.comity.cli;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** A number of threads, from 1 to 256. */
+/** Converts an argument to a number of threads, from 1 to 256. */
 final class ThreadsArgument implements ITypeConverter<Integer> {
 
     private static final int MAX = 256;
@@ -15,9 +15,9 @@ final class ThreadsArgument implements ITypeConverter<Integer> {
             if (threads >= 1 && threads <= MAX) {
                 return threads;
             }
-        } catch (NumberFormatException noNumber) {
+        } catch (NumberFormatException notANumber) {
             // The message below says so.
         }
-        throw new TypeConversionException("'" + value + "' is no number from 1 to " + MAX);
+        throw new TypeConversionException("'" + value + "' is not a number from 1 to " + MAX);
     }
 }

@@ -5,10 +5,10 @@ import org.comity.domain.finding.Severity;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads from the command line the severity at which a run fails. */
+/** Converts an argument to the severity from which a run fails. */
 final class ThresholdArgument implements ITypeConverter<Severity> {
 
-    /** The only constructor that the command line can call. */
+    /** Called by picocli. */
     ThresholdArgument() {}
 
     @Override

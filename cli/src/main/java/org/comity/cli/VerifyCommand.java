@@ -8,12 +8,12 @@ import org.comity.export.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code comity verify}: tells whether a published folder is as it was published. */
+/** {@code comity verify}: checks that a published folder is unchanged. */
 @Command(
         name = "verify",
         description =
-                "Tells whether a folder holds the files of one publication, whole and unchanged, and nothing else."
-                        + " Changes nothing.",
+                "Checks that a folder contains exactly the files that Comity published there, all of them unchanged."
+                        + " Writes no files.",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
@@ -34,8 +34,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Verification verification = Verification.of(folder);
-        new FindingPrinter(terminal.err(), true).print(verification.findings());
         terminal.out().println(Visible.of(folder + ": " + outcome(verification)));
+        terminal.out().flush();
+        new FindingPrinter(terminal.err()).print(verification.findings(), Severity.INFO);
         return (verification.findings().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS).number();
     }
 
@@ -44,9 +45,9 @@ final class VerifyCommand implements Callable<Integer> {
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .count();
         if (errors > 0) {
-            return "not as it was published (" + Summary.number(errors, "error") + ")";
+            return "changed since it was published (" + Summary.number(errors, "error") + ")";
         }
         String files = Summary.number(verification.files(), "file") + " as published";
-        return verification.findings().isEmpty() ? files : files + ", and something left beside them";
+        return verification.findings().isEmpty() ? files : files + ", and leftovers beside them";
     }
 }

@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** The name and version of this program, as {@code --version} prints it and a dataset names its generator. */
+/** The name and version of this program, for {@code --version} and for the generator of a dataset. */
 final class Version implements IVersionProvider {
 
     private static final String RESOURCE = "/version.properties";
 
-    /** The only constructor that the command line can call. */
+    /** Called by picocli. */
     Version() {}
 
     @Override
@@ -23,7 +23,7 @@ final class Version implements IVersionProvider {
         Properties properties = new Properties();
         try (InputStream resource = Version.class.getResourceAsStream(RESOURCE)) {
             if (resource == null) {
-                throw new IllegalStateException("the program lacks its resource " + RESOURCE);
+                throw new IllegalStateException("the program has no resource " + RESOURCE);
             }
             properties.load(resource);
         }

@@ -1,4 +1,4 @@
-/** The command line: arguments in, a dataset and a report out; all the rest is done by the libraries. */
+/** The command line: it reads arguments, calls the other modules, and prints the results. */
 @NullMarked
 package org.comity.cli;
 

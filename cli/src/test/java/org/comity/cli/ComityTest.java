@@ -99,7 +99,7 @@ class ComityTest {
         Run run = Run.of("check");
         assertEquals(0, run.exitCode(), run.err());
         assertTrue(run.out().startsWith("Migration dialogues and their members\n  texts        3\n"), run.out());
-        assertTrue(run.out().contains("written      nothing: this was a check"), run.out());
+        assertTrue(run.out().contains("written      nothing, because this is only a check"), run.out());
     }
 
     @Test
@@ -122,6 +122,7 @@ class ComityTest {
         Path out = folder.resolve("dataset");
         Run run = Run.of("build", "--out", out.toString());
         assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().endsWith("\n  open         " + out + "/dataset.xlsx\n"), run.out());
         assertTrue(Files.isRegularFile(out.resolve("csv/memberships.csv")));
         assertTrue(Files.isRegularFile(out.resolve("dataset.xlsx")));
         assertTrue(Files.isRegularFile(out.resolve("dataset.yaml")));
@@ -143,7 +144,7 @@ class ComityTest {
         Run run = Run.of("build", corpus("broken"), "--out", out.toString());
         assertEquals(1, run.exitCode());
         assertTrue(run.err().contains(": error: "), run.err());
-        assertTrue(run.out().contains("written      nothing, because of 1 error\n"), run.out());
+        assertTrue(run.out().endsWith("written      nothing, because of 1 error\n"), run.out());
         assertFalse(Files.exists(out));
     }
 
@@ -153,7 +154,7 @@ class ComityTest {
         Run.of("build", "--out", out.toString());
         String before = Files.readString(out.resolve("dataset.yaml"));
         Run run = Run.of("build", corpus("broken"), "--out", out.toString());
-        assertTrue(run.out().contains("nothing, because of 1 error; " + out + " stays as it was"), run.out());
+        assertTrue(run.out().contains("nothing, because of 1 error; " + out + " is unchanged"), run.out());
         assertEquals(1, run.exitCode());
         assertEquals(before, Files.readString(out.resolve("dataset.yaml")));
     }
@@ -164,7 +165,13 @@ class ComityTest {
         Run run = Run.of("build", corpus("contested"), "--out", out.toString());
         assertEquals(0, run.exitCode());
         assertTrue(run.err().contains(": warning: "), run.err());
-        assertTrue(run.err().contains("  to accept it: start-disagreement.iom.observer.add"), run.err());
+        assertFalse(run.err().contains("  to accept it: "), run.err());
+        assertTrue(run.err().endsWith("add -v or use 'comity check'.\n"), run.err());
+        assertFalse(run.out().contains("  read "), run.out());
+
+        Run verbose = Run.of("build", "-v", corpus("contested"), "--out", out.toString());
+        assertTrue(verbose.err().contains("  to accept it: start-disagreement.iom.observer.add"), verbose.err());
+        assertTrue(verbose.out().contains("\n  read         0.00 MB in "), verbose.out());
         assertTrue(Files.isRegularFile(out.resolve("dataset.yaml")));
     }
 
@@ -197,7 +204,7 @@ class ComityTest {
 
         Files.createFile(out.resolve(".comity.lock"));
         Run left = Run.of("verify", out.toString());
-        assertEquals(new Run(1, out + ": 3 files as published, and something left beside them\n", """
+        assertEquals(new Run(1, out + ": 3 files as published, and leftovers beside them\n", """
                 .comity.lock: warning: a publication was begun and did not come to its end; the dataset is whole \
                 (publication-unfinished)
                   help: publish once more, which clears what is left of it
@@ -205,7 +212,7 @@ class ComityTest {
 
         Files.delete(out.resolve("dataset.json"));
         Run torn = Run.of("verify", out.toString());
-        assertEquals(new Run(1, out + ": not as it was published (2 errors)\n", """
+        assertEquals(new Run(1, out + ": changed since it was published (2 errors)\n", """
                 .comity.lock: error: a publication was begun and did not come to its end; files differ \
                 (publication-unfinished)
                   help: publish once more, which clears what is left of it
@@ -296,6 +303,9 @@ class ComityTest {
     @Test
     void needsAFormat() {
         Run run = Run.of("build", "--format", ",");
+        assertEquals(
+                "comity: '--format' needs at least one format",
+                run.err().lines().findFirst().orElse(""));
         assertEquals(2, run.exitCode(), run.err());
     }
 

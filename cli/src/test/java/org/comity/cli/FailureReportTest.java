@@ -48,7 +48,7 @@ class FailureReportTest {
     void asksForAReportOfABugOfOurs() {
         Run run = Run.ofCommand(new Failing(new IllegalStateException("impossible")));
         assertEquals(70, run.exitCode());
-        assertTrue(run.err().startsWith("comity: this is a bug of ours"), run.err());
+        assertTrue(run.err().startsWith("comity: this is a bug in Comity"), run.err());
         assertTrue(run.err().contains("java.lang.IllegalStateException: impossible"), run.err());
         assertTrue(run.err().contains("at org.comity.cli"), run.err());
     }

@@ -35,6 +35,7 @@ class FindingPrinterTest {
     @Test
     void printsFindingsAsCompilersDo() {
         assertEquals("""
+                info: nothing is marked in c.txt (text-without-annotation)
                 a.yaml:3:5: warning: 2008 or 2012 (start-disagreement)
                   also at b.yaml:9:5
                   to accept it: start-disagreement.iom.observer.add
@@ -42,45 +43,71 @@ class FindingPrinterTest {
                       - quote: Since 2021
                           ^
                   help: Since 2012
-                """, printed(false, Map.of(), NOT_FOUND, DISAGREEMENT));
+                """, inFull(Map.of(), NOT_FOUND, DISAGREEMENT, UNUSED));
     }
 
     @Test
-    void leavesInfosOutUnlessEverythingIsAskedFor() {
-        assertEquals("", printed(false, Map.of(), UNUSED));
-        assertEquals("info: nothing is marked in c.txt (text-without-annotation)\n", printed(true, Map.of(), UNUSED));
+    void printsWarningsInOneLineAndLeavesOutInfosWhenBrief() {
+        assertEquals("""
+                a.yaml:3:5: warning: 2008 or 2012 (start-disagreement)
+                notes/iom.yaml:12:7: error: quote not found (quote-not-found)
+                      - quote: Since 2021
+                          ^
+                  help: Since 2012
+                To see the lines, further places and advice, add -v or use 'comity check'.
+                """, briefly(Map.of(), NOT_FOUND, DISAGREEMENT, UNUSED));
+        assertEquals("", briefly(Map.of(), UNUSED));
     }
 
     @Test
-    void leavesAcceptedFindingsOutUnlessEverythingIsAskedFor() {
+    void leavesOutAcceptedFindingsWhenBrief() {
         Map<FindingId, String> accepted = Map.of(DISAGREEMENT.id(), "the card counts from the inception");
-        assertEquals("", printed(false, accepted, DISAGREEMENT));
+        assertEquals("", briefly(accepted, DISAGREEMENT));
         assertEquals("""
                 a.yaml:3:5: accepted: 2008 or 2012 (start-disagreement)
                   also at b.yaml:9:5
                   because: the card counts from the inception
-                """, printed(true, accepted, DISAGREEMENT));
+                """, inFull(accepted, DISAGREEMENT));
+    }
+
+    @Test
+    void printsFindingsFromASeverityOn() {
+        StringWriter text = new StringWriter();
+        new FindingPrinter(new PrintWriter(text)).print(List.of(DISAGREEMENT, UNUSED), Severity.WARNING);
+        assertEquals("""
+                a.yaml:3:5: warning: 2008 or 2012 (start-disagreement)
+                  also at b.yaml:9:5
+                """, lines(text));
     }
 
     @Test
     void doesNotLetACorpusAcceptAnError() {
-        assertEquals(
-                printed(false, Map.of(), NOT_FOUND), printed(false, Map.of(NOT_FOUND.id(), "never mind"), NOT_FOUND));
+        assertEquals(briefly(Map.of(), NOT_FOUND), briefly(Map.of(NOT_FOUND.id(), "never mind"), NOT_FOUND));
     }
 
     @Test
-    void sendsNothingToTheTerminalThatSteersIt() {
+    void escapesControlSequences() {
         Finding hostile = Finding.of(Severity.ERROR, "key-unknown", "k", "unknown key '\u001b[2J'")
                 .at(new Place(Origin.of("\u001b]0;x\u0007.yaml"), "\u001b[31m: 1"));
         assertEquals("""
                 \\u001b]0;x\\u0007.yaml: error: unknown key '\\u001b[2J' (key-unknown)
                     \\u001b[31m: 1
-                """, printed(false, Map.of(), hostile));
+                """, briefly(Map.of(), hostile));
     }
 
-    private static final Conclusions NOTHING = Conclusions.NONE;
+    private static String inFull(Map<FindingId, String> accepted, Finding... findings) {
+        StringWriter text = new StringWriter();
+        new FindingPrinter(new PrintWriter(text)).printAll(judged(accepted, findings));
+        return lines(text);
+    }
 
-    private static String printed(boolean everything, Map<FindingId, String> accepted, Finding... findings) {
+    private static String briefly(Map<FindingId, String> accepted, Finding... findings) {
+        StringWriter text = new StringWriter();
+        new FindingPrinter(new PrintWriter(text)).printBriefly(judged(accepted, findings));
+        return lines(text);
+    }
+
+    private static JudgedFindings judged(Map<FindingId, String> accepted, Finding... findings) {
         Corpus corpus = new Corpus(
                 new Slug("test"),
                 new Imprint("Test", "", "", ""),
@@ -88,9 +115,10 @@ class FindingPrinterTest {
                 accepted.entrySet().stream()
                         .map(entry -> new Acceptance(entry.getKey(), entry.getValue(), Origin.of("corpus.yaml")))
                         .toList());
-        StringWriter text = new StringWriter();
-        new FindingPrinter(new PrintWriter(text), everything)
-                .print(new Verdict(Dataset.of(corpus, Statements.EMPTY, NOTHING, List.of(findings))));
+        return new JudgedFindings(Dataset.of(corpus, Statements.EMPTY, Conclusions.NONE, List.of(findings)));
+    }
+
+    private static String lines(StringWriter text) {
         return text.toString().replace(System.lineSeparator(), "\n");
     }
 }

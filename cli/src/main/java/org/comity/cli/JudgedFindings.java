@@ -7,25 +7,25 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 
 /**
- * The findings of a run in the light of what the corpus accepts.
+ * The findings of a run, and which of them the corpus accepts.
  *
- * @param dataset what was found, and what is accepted
+ * @param dataset the dataset with the findings and the accepted ones
  */
-record Verdict(Dataset dataset) {
+record JudgedFindings(Dataset dataset) {
 
-    /** All findings, by place. */
-    List<Finding> findings() {
+    /** All findings, sorted by place. */
+    List<Finding> all() {
         return dataset.findings();
     }
 
-    /** Why a finding is accepted, or empty where it is not. */
+    /** Why a finding is accepted, or empty if it is not. */
     Optional<String> acceptance(Finding finding) {
         return dataset.acceptance(finding);
     }
 
     /** How many findings of a severity are not accepted. */
     long count(Severity severity) {
-        return findings().stream()
+        return all().stream()
                 .filter(finding -> finding.severity() == severity)
                 .filter(finding -> acceptance(finding).isEmpty())
                 .count();
@@ -33,19 +33,17 @@ record Verdict(Dataset dataset) {
 
     /** How many findings are accepted. */
     long accepted() {
-        return findings().stream()
-                .filter(finding -> acceptance(finding).isPresent())
-                .count();
+        return all().stream().filter(finding -> acceptance(finding).isPresent()).count();
     }
 
-    /** Tells whether a finding that is not accepted is as grave as the threshold, or graver. */
+    /** Whether a finding of this severity, or a more severe one, is not accepted. */
     boolean reaches(Severity threshold) {
-        return findings().stream()
+        return all().stream()
                 .anyMatch(finding -> finding.severity().isAtLeast(threshold)
                         && acceptance(finding).isEmpty());
     }
 
-    /** How a run ends that is to fail at a severity. */
+    /** The exit code of a run that fails from this severity on. */
     ExitCode exitCode(Severity threshold) {
         return reaches(threshold) ? ExitCode.FINDINGS : ExitCode.FINE;
     }

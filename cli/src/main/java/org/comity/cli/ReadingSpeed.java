@@ -7,14 +7,14 @@ import java.util.Locale;
  *
  * @param texts how many texts it has
  * @param bytes how many bytes of texts and annotations were read
- * @param nanos how long that took
+ * @param nanos how many nanoseconds that took
  */
-record Pace(int texts, long bytes, long nanos) {
+record ReadingSpeed(int texts, long bytes, long nanos) {
 
     private static final double NANOS = 1e9;
     private static final double MEGABYTE = 1e6;
 
-    /** Such as {@code 3 texts, 0.01 MB in 0.12 s: 25 texts/s, 0.1 MB/s}. */
+    /** Such as {@code 0.01 MB in 0.12 s: 25 texts/s, 0.1 MB/s}. */
     @Override
     public String toString() {
         double seconds = Math.max(nanos, 1) / NANOS;
