@@ -84,8 +84,7 @@ class StatementBoundsTest {
         assertEquals(102, printed.size());
         assertEquals("page.yaml:101:34: error: no entity has the id 'nobody99' (unknown-entity)", printed.get(99));
         assertEquals(
-                "page.yaml:102:34: error: the file has 50 more findings 'unknown-entity', which are not shown"
-                        + " (too-many-findings)",
+                "page.yaml:102:34: error: 50 more findings 'unknown-entity' are not shown" + " (too-many-findings)",
                 printed.get(100));
         assertEquals(
                 "page.yaml:152:13: error: the text does not contain \"None of them\" (quote-not-found)",

@@ -69,6 +69,11 @@ public final class Report {
     }
 
     public void add(Node at, Finding finding) {
-        findings.accept(finding.at(document.place(at)));
+        add(finding.at(document.place(at)));
+    }
+
+    /** Adds a finding that has its place. */
+    public void add(Finding finding) {
+        findings.accept(finding);
     }
 }

@@ -14,6 +14,7 @@ import org.comity.ingest.annotation.Details;
 import org.comity.ingest.annotation.OffsetUnit;
 import org.comity.ingest.annotation.Offsets;
 import org.comity.ingest.annotation.Passage;
+import org.comity.ingest.finding.TextFindings;
 import org.comity.ingest.text.NearMiss;
 import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.SourceText;
@@ -40,7 +41,7 @@ public final class LabelledLines {
     private final SourceText text;
     private final Set<String> labels;
     private final List<Annotation> annotations = new ArrayList<>();
-    private final LabelFindings findings;
+    private final TextFindings findings;
     private final NearLabels near;
     private boolean allCompared = true;
     private int lines;
@@ -49,7 +50,7 @@ public final class LabelledLines {
         this.file = file;
         this.text = text;
         this.labels = labels;
-        this.findings = new LabelFindings(file, text);
+        this.findings = TextFindings.of(file, text);
         this.near = new NearLabels(labels);
     }
 
@@ -57,7 +58,7 @@ public final class LabelledLines {
     public static AnnotatedText read(String file, SourceText text, Set<String> labels) {
         LabelledLines lines = new LabelledLines(file, text, labels);
         lines.read();
-        return AnnotatedText.of(lines.annotations, lines.findings.list());
+        return AnnotatedText.of(lines.annotations, lines.findings.findings());
     }
 
     private void read() {
@@ -124,12 +125,13 @@ public final class LabelledLines {
                 break;
             }
         }
-        findings.warn(
+        findings.addRepeated(
+                Severity.WARNING,
                 "label-without-value",
                 label,
+                start,
                 "the label " + Shown.quoted(label) + " has no value",
-                Optional.empty(),
-                start);
+                "");
     }
 
     /** Whether a line begins with a label that is read. */
@@ -159,13 +161,14 @@ public final class LabelledLines {
                 continue;
             }
             if (first < last && (indented || !labelled) && ",;".indexOf(all.charAt(end - 1)) >= 0) {
-                findings.warn(
+                findings.addRepeated(
+                        Severity.WARNING,
                         "value-continues",
                         label,
+                        start,
                         "the value of " + Shown.quoted(label)
                                 + " seems to continue on the line below, which is not read",
-                        Optional.of("indent the lines on which a value continues, and write them without a colon"),
-                        start);
+                        "indent the lines on which a value continues, and write them without a colon");
             }
             break;
         }
@@ -173,12 +176,13 @@ public final class LabelledLines {
     }
 
     private void tooMany(int start) {
-        findings.once(
+        findings.add(
                 Severity.ERROR,
                 "too-many-lines",
+                "",
+                start,
                 "the text has more than " + MAX_LINES + " labelled lines that are read; the rest is not read",
-                "divide it into several texts",
-                start);
+                "divide it into several texts");
     }
 
     private void add(String label, int start, int value, int end) {
@@ -201,23 +205,25 @@ public final class LabelledLines {
         if (!near.has(label)) {
             if (allCompared) {
                 allCompared = false;
-                findings.once(
+                findings.add(
                         Severity.INFO,
                         "labels-not-compared",
+                        "",
+                        start,
                         "the text has too many labels that are not read: from here on they are not compared with"
                                 + " those that are read",
-                        "check whether one of them is misspelt",
-                        start);
+                        "check whether one of them is misspelt");
             }
             return;
         }
         near.of(label)
-                .ifPresent(meant -> findings.warn(
+                .ifPresent(meant -> findings.addRepeated(
+                        Severity.WARNING,
                         "label-unread",
                         label,
+                        start,
                         "the label " + Shown.quoted(label) + " is not read",
-                        Optional.of(NearMiss.question(meant)),
-                        start));
+                        NearMiss.question(meant)));
     }
 
     /** Words of several lines on one line, with a space for each line end and the white space around it. */

@@ -3,14 +3,12 @@ package org.comity.ingest.mapping;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Quote;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.Passage;
+import org.comity.ingest.finding.RepeatedFindings;
 import org.comity.ingest.grammar.Report;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.Anchoring;
@@ -26,19 +24,7 @@ import org.comity.ingest.text.Shown;
 final class AnchoringReport {
 
     private final Report report;
-    private final Map<String, Repeated> repeated = new TreeMap<>();
-
-    /** A warning that may be repeated. */
-    private static final class Repeated {
-        private final AnchoringProblem problem;
-        private final ScalarNode at;
-        private int more;
-
-        Repeated(AnchoringProblem problem, ScalarNode at) {
-            this.problem = problem;
-            this.at = at;
-        }
-    }
+    private final RepeatedFindings repeated = new RepeatedFindings();
 
     AnchoringReport(Report report) {
         this.report = report;
@@ -62,26 +48,15 @@ final class AnchoringReport {
         for (AnchoringProblem problem : anchoring.problems()) {
             if (problem.severity() == Severity.ERROR) {
                 report(problem, annotation.id(), at);
-            } else if (repeated.containsKey(problem.code())) {
-                repeated.get(problem.code()).more++;
             } else {
-                repeated.put(problem.code(), new Repeated(problem, at));
+                repeated.add(problem.code(), () -> finding(problem, "passages").at(report.place(at)));
             }
         }
     }
 
     /** Reports the warnings. */
     void close() {
-        repeated.forEach((code, warning) -> {
-            String more =
-                    warning.more == 0 ? "" : "; " + warning.more + " more passages of the file have the same problem";
-            Finding finding =
-                    Finding.of(Severity.WARNING, code, report.file() + ".passages", warning.problem.message() + more);
-            report.add(
-                    warning.at,
-                    warning.problem.suggestion().map(finding::suggesting).orElse(finding));
-        });
-        repeated.clear();
+        repeated.findings().forEach(report::add);
     }
 
     /** Checks whether the passages of a statement cut words or numbers; false if one cuts a number. */
@@ -96,9 +71,12 @@ final class AnchoringReport {
     }
 
     private void report(AnchoringProblem problem, String subject, ScalarNode at) {
+        report.add(at, finding(problem, subject));
+    }
+
+    private Finding finding(AnchoringProblem problem, String subject) {
         Finding finding = Finding.of(
                 problem.severity(), problem.code(), report.file() + "." + Shown.of(subject), problem.message());
-        Optional<String> advice = problem.suggestion();
-        report.add(at, advice.map(finding::suggesting).orElse(finding));
+        return problem.suggestion().map(finding::suggesting).orElse(finding);
     }
 }

@@ -128,9 +128,9 @@ class LabelledLinesTest {
     void saysOfALabelOnceThatItIsNotRead() {
         assertEquals(
                 List.of(
-                        "warning: the label 'Member' is not read; likewise in 2 more lines",
+                        "warning: the label 'Member' is not read; 2 more places in this file have the same problem",
                         "warning: the label 'Seet' is not read",
-                        "warning: the label 'Seat' has no value; likewise in 1 more line"),
+                        "warning: the label 'Seat' has no value; 1 more place in this file has the same problem"),
                 read("Member: A\nMember: B\nSeet: C\nMember: D\nSeat:\nSeat:\n").findings().stream()
                         .map(LabelledLinesTest::said)
                         .toList());

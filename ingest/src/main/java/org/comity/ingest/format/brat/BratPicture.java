@@ -7,6 +7,7 @@ import org.comity.domain.finding.Severity;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationKind;
 import org.comity.ingest.annotation.Argument;
+import org.comity.ingest.finding.TextFindings;
 import org.comity.ingest.text.Shown;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class BratPicture {
 
     private final BratScan scan;
-    private final BratFindings findings;
+    private final TextFindings findings;
     private final Map<String, Draft> drafts;
 
     private BratPicture(BratScan scan) {

@@ -1,14 +1,14 @@
 package org.comity.ingest.format.brat;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.comity.domain.finding.Finding;
 import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationReader;
+import org.comity.ingest.finding.TextFindings;
 import org.comity.ingest.text.Decoded;
 import org.comity.ingest.text.SourceText;
 import org.comity.ingest.text.TextDecoder;
+import org.comity.ingest.text.TextPlace;
 
 /**
  * Reads the stand-off format of brat (<a href="https://brat.nlplab.org/standoff.html">its description</a>, version 1.3).
@@ -26,8 +26,7 @@ import org.comity.ingest.text.TextDecoder;
  *       notes, in which case it belongs to the span, relation or event.
  * </ul>
  *
- * <p>The first character of an id determines the kind of its line. Lines may refer to lines that come later. Findings,
- * at most 1,000 and one more that counts the rest:
+ * <p>The first character of an id determines the kind of its line. Lines may refer to lines that come later. Findings:
  *
  * <ul>
  *   <li>{@code brat-line} (error; for notes a warning): a line does not have the form of its kind;
@@ -61,20 +60,17 @@ public final class BratReader implements AnnotationReader {
     @Override
     public AnnotatedText read(String file, byte[] bytes) {
         BratText text = new BratText(bytes);
-        BratFindings findings = new BratFindings(file, text);
+        TextFindings findings = new TextFindings(file, at -> TextPlace.of(file, text.source(), text.codePoints(at)));
         BratScan scan = BratScan.of(text, findings);
-        List<Finding> all = new ArrayList<>();
         if (scan.isDoubtful()) {
             Decoded decoded = TextDecoder.decodeAny(file, bytes);
             if (decoded.text().isEmpty()) {
                 return AnnotatedText.of(List.of(), decoded.findings());
             }
-            all.addAll(decoded.findings());
+            findings.addAll(decoded.findings());
         }
         List<Annotation> annotations = BratPicture.of(file, scan);
-        all.addAll(findings.all());
-        all.sort(null);
-        return AnnotatedText.of(annotations, all);
+        return AnnotatedText.of(annotations, findings.findings());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.comity.domain.finding.Severity;
+import org.comity.ingest.finding.TextFindings;
 import org.comity.ingest.text.Shown;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ final class BratScan {
     private static final String KINDS = "a line begins with T, E, R, A, M, N, # or *, a number and a tab";
 
     private final BratLine line;
-    private final BratFindings findings;
+    private final TextFindings findings;
     private final TextboundLine words;
     private final ArgumentLine arguments;
     private final List<Draft> drafts = new ArrayList<>();
@@ -26,7 +27,7 @@ final class BratScan {
     private final Set<String> lost = new HashSet<>();
     private int equivalences;
 
-    private BratScan(BratText text, BratFindings findings) {
+    private BratScan(BratText text, TextFindings findings) {
         this.line = new BratLine(text);
         this.draftsById = new HashMap<>(text.bytes().length / 20);
         this.findings = findings;
@@ -35,7 +36,7 @@ final class BratScan {
     }
 
     /** Reads all lines. Problems within one line are added to the findings. */
-    static BratScan of(BratText text, BratFindings findings) {
+    static BratScan of(BratText text, TextFindings findings) {
         BratScan scan = new BratScan(text, findings);
         while (scan.line.advance()) {
             scan.read();
@@ -105,7 +106,7 @@ final class BratScan {
         return line.isDoubtful();
     }
 
-    BratFindings findings() {
+    TextFindings findings() {
         return findings;
     }
 

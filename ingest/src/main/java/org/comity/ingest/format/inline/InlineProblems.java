@@ -1,29 +1,24 @@
 package org.comity.ingest.format.inline;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
+import org.comity.ingest.finding.TextFindings;
 import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.SourceText;
 import org.comity.ingest.text.TextPlace;
 
-/** Collects what is wrong with one file, up to a bound. */
+/** The problems of one file with marks. */
 final class InlineProblems {
-
-    /** So many findings of marks are reported, and one that says that there are more. */
-    static final int MAX_FINDINGS = 100;
-
-    private static final int MAX_SUBJECT = 60;
 
     private final String file;
     private final SourceText source;
-    private final List<Finding> findings = new ArrayList<>();
-    private int marks;
+    private final TextFindings findings;
 
     InlineProblems(String file, SourceText source) {
         this.file = file;
         this.source = source;
+        this.findings = TextFindings.of(file, source);
     }
 
     /** Adds findings that were made elsewhere. */
@@ -46,9 +41,9 @@ final class InlineProblems {
 
     /** Adds that no words are left. */
     void emptyText() {
-        findings.add(Finding.of(Severity.ERROR, "empty-text", file, "there is no text below the head")
+        findings.addAll(List.of(Finding.of(Severity.ERROR, "empty-text", file, "there is no text below the head")
                 .suggesting("write the text with its marks below the line that closes the head")
-                .at(TextPlace.whole(file)));
+                .at(TextPlace.whole(file))));
     }
 
     /** Adds that a mark nests too deep, so that it is left out, as others may be. */
@@ -70,43 +65,22 @@ final class InlineProblems {
     }
 
     private void error(String code, String message, String advice, int at) {
-        findings.add(Finding.of(Severity.ERROR, code, file, message)
-                .suggesting(advice)
-                .at(TextPlace.of(file, source, source.codePoints(at))));
+        findings.add(Severity.ERROR, code, "", at, message, advice);
     }
 
     /** Adds that braces are no attributes: why, the index of the brace, and the one where it shows. */
     void noMark(MarkFault fault, int brace, int at) {
-        if (!full()) {
-            String written = braces(brace);
-            warn("not-a-mark", written, "is not a mark: " + fault.reason(), fault.advice(), at);
-        }
+        warn("not-a-mark", braces(brace), "is not a mark: " + fault.reason(), fault.advice(), at);
     }
 
     /** Adds that a mark marks no words. */
     void emptyMark(Mark mark) {
-        if (!full()) {
-            String written = braces(mark.close() + 1);
-            warn(
-                    "empty-mark",
-                    written,
-                    "is not a mark: the brackets before it contain no words",
-                    "put the words to mark in the brackets, or remove the mark",
-                    mark.open());
-        }
-    }
-
-    private boolean full() {
-        marks++;
-        if (marks == MAX_FINDINGS + 1) {
-            findings.add(Finding.of(
-                            Severity.WARNING,
-                            "too-many-findings",
-                            file,
-                            "only the first " + MAX_FINDINGS + " doubtful marks of the file are listed")
-                    .at(TextPlace.whole(file)));
-        }
-        return marks > MAX_FINDINGS;
+        warn(
+                "empty-mark",
+                braces(mark.close() + 1),
+                "is not a mark: the brackets before it contain no words",
+                "put the words to mark in the brackets, or remove the mark",
+                mark.open());
     }
 
     /** What stands from a brace to the next one that closes, or to the end of the line; not much more than is shown. */
@@ -122,13 +96,10 @@ final class InlineProblems {
     }
 
     private void warn(String code, String written, String fault, String advice, int at) {
-        String subject = Shown.of(written, MAX_SUBJECT);
-        findings.add(Finding.of(Severity.WARNING, code, file + "." + subject, Shown.quoted(written) + " " + fault)
-                .suggesting(advice)
-                .at(TextPlace.of(file, source, source.codePoints(at))));
+        findings.add(Severity.WARNING, code, written, at, Shown.quoted(written) + " " + fault, advice);
     }
 
     List<Finding> findings() {
-        return findings.stream().sorted().toList();
+        return findings.findings();
     }
 }

@@ -1,29 +1,23 @@
 package org.comity.ingest.format.webanno;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
+import org.comity.ingest.finding.TextFindings;
 import org.comity.ingest.text.Position;
 import org.comity.ingest.text.SourceText;
-import org.comity.ingest.text.TextPlace;
 
-/** Collects what is wrong with one file, up to a bound. */
+/** The problems of one file, at its cells. */
 final class TsvProblems {
 
-    /** Further problems are not reported. */
-    static final int MAX_FINDINGS = 100;
-
-    private final String file;
     private final SourceText source;
-    private final List<Finding> findings;
-    private int reported;
+    private final TextFindings findings;
 
     /** The problems of a file, those of its bytes among them. */
     TsvProblems(String file, SourceText source, List<Finding> ofBytes) {
-        this.file = file;
         this.source = source;
-        this.findings = new ArrayList<>(ofBytes);
+        this.findings = TextFindings.of(file, source);
+        findings.addAll(ofBytes);
     }
 
     /** Something that cannot be understood or trusted. */
@@ -42,26 +36,8 @@ final class TsvProblems {
     }
 
     private void add(Severity severity, String code, Cell at, String message, String suggestion) {
-        reported++;
-        if (reported > MAX_FINDINGS + 1) {
-            return;
-        }
         Position position = position(at);
-        Finding finding = reported <= MAX_FINDINGS
-                ? Finding.of(severity, code, file + "." + position.line() + "-" + position.column(), message)
-                : Finding.of(
-                        Severity.ERROR,
-                        "too-many-findings",
-                        file,
-                        "only the first " + MAX_FINDINGS + " problems of the file are reported");
-        boolean advised = reported <= MAX_FINDINGS && !suggestion.isEmpty();
-        findings.add((advised ? finding.suggesting(suggestion) : finding)
-                .at(TextPlace.of(file, source, source.codePoints(at.at()))));
-    }
-
-    /** Tells whether nothing more will be reported. */
-    boolean areTooMany() {
-        return reported > MAX_FINDINGS;
+        findings.add(severity, code, position.line() + "-" + position.column(), at.at(), message, suggestion);
     }
 
     /** The line and column of a piece. */
@@ -69,8 +45,7 @@ final class TsvProblems {
         return source.position(source.codePoints(cell.at()));
     }
 
-    /** All findings, in the order of their places; what would be said twice of one place is said once. */
     List<Finding> findings() {
-        return findings.stream().sorted().distinct().toList();
+        return findings.findings();
     }
 }

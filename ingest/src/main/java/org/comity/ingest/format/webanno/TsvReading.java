@@ -97,7 +97,7 @@ final class TsvReading {
             header.declare(declared.get(), line);
         } else if (declared.isPresent()) {
             problems.error("webanno-header", line, "a layer is declared after the first sentence");
-        } else if (!line.text().startsWith(SENTENCE_ID) && !problems.areTooMany()) {
+        } else if (!line.text().startsWith(SENTENCE_ID)) {
             int end = line.text().indexOf('=') + 1;
             String name = end == 0 ? line.text() : line.text().substring(0, end);
             String near = NearMiss.among(name, List.of(TEXT, SENTENCE_ID, "#T_SP=", "#T_CH=", "#T_RL="))

@@ -55,7 +55,7 @@ import org.comity.ingest.text.TextDecoder;
  *   <li>{@code webanno-reference}: a relation or a slot refers to something that does not exist or is not one
  *       annotation;
  *   <li>{@code webanno-truncated}: no sentence; a warning if no token covers the end of the last;
- *   <li>{@code webanno-too-large}: a bound is exceeded; {@code too-many-findings}: only the first 100 are reported;
+ *   <li>{@code webanno-too-large}: a bound is exceeded;
  *   <li>those of {@link TextDecoder#decodeAny}.
  * </ul>
  */

@@ -27,7 +27,7 @@ import org.comity.ingest.text.TextDecoder;
  *   <li>{@code lone-surrogate} (error): an escape names half a character; U+FFFD stands instead;
  *   <li>{@code control-character} (error): a control character stands unescaped where JSON forbids it; there is no
  *       document; (warning): a text holds one that JSON allows, or an escape names it;
- *   <li>{@code json-too-deep}, {@code json-too-large}, {@code too-many-findings} (error): a bound below is exceeded;
+ *   <li>{@code json-too-deep}, {@code json-too-large} (error): a bound below is exceeded;
  *       there is no document.
  * </ul>
  */

@@ -99,7 +99,7 @@ final class JsonTreeBuilder {
             case PROPERTY_NAME -> key(scalar(parser.currentName(), false, start));
             default -> add(scalar(parser.getString(), token != JsonToken.VALUE_STRING, start));
         }
-        return withinBounds(start) && !problems.full();
+        return withinBounds(start);
     }
 
     private ScalarNode scalar(String text, boolean plain, Position start) {

@@ -1,22 +1,18 @@
 package org.comity.ingest.node.tree;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
-import org.comity.domain.source.Origin;
+import org.comity.ingest.finding.FindingCollector;
 import org.comity.ingest.text.Shown;
 
-/** Collects what is wrong with one structured file, up to a bound, and whether its tree can be relied on all the same. */
+/** The problems of one structured file, and whether its tree is reliable in spite of them. */
 public final class TreeProblems {
-
-    /** After so many findings the rest of a file is not read. */
-    private static final int MAX_FINDINGS = 100;
 
     private final String file;
     private final char separator;
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingCollector findings = new FindingCollector();
     private boolean doubtful;
 
     /**
@@ -62,21 +58,6 @@ public final class TreeProblems {
         doubtful = true;
     }
 
-    /** Tells whether nothing more is to be read; if so, says so in a last finding. */
-    public boolean full() {
-        if (findings.size() < MAX_FINDINGS) {
-            return false;
-        }
-        if (findings.size() == MAX_FINDINGS) {
-            addDoubtful(
-                    problem(
-                            "too-many-findings",
-                            "only the first " + MAX_FINDINGS + " problems of the file are reported"),
-                    Place.of(Origin.of(file)));
-        }
-        return true;
-    }
-
     /** Tells whether the document, as far as it was read, is what the file says. */
     public boolean reliable() {
         return !doubtful;
@@ -84,6 +65,6 @@ public final class TreeProblems {
 
     /** All findings, in the order of the file. */
     public List<Finding> findings() {
-        return findings.isEmpty() ? List.of() : findings.stream().sorted().toList();
+        return findings.findings();
     }
 }

@@ -65,7 +65,7 @@ final class YamlTreeBuilder {
             case StreamEnd -> false;
             default -> true;
         };
-        return more && withinBounds(event) && !problems.full();
+        return more && withinBounds(event);
     }
 
     private static Mark mark(Event event) {

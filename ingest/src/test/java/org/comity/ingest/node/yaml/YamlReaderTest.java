@@ -171,12 +171,12 @@ class YamlReaderTest {
     }
 
     @Test
-    void stopsAfterManyFindings() {
+    void countsTheFindingsAfterAHundred() {
         YamlReading reading = read("- *x\n".repeat(1000));
         assertEquals(101, reading.findings().size());
         assertEquals(
-                "a.yaml\nerror: only the first 100 problems of the file are reported [too-many-findings.a.yaml]\n\n",
-                Printed.finding(reading.findings().get(0)));
+                "a.yaml:101:3\n  | - *x\n  |   ^\nerror: 900 more findings 'yaml-alias' are not shown [too-many-findings.a.yaml.yaml-alias]\n\n",
+                Printed.finding(reading.findings().get(100)));
         assertFalse(reading.document().isPresent());
     }
 
