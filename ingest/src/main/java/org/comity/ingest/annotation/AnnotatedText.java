@@ -8,16 +8,16 @@ import org.comity.ingest.node.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one annotation file says: the picture into which every format is read.
+ * The content of one annotation file, in the form into which every format is read.
  *
- * <p>The passages are what the file claims; nothing here has been held against the text yet, but for the findings of
- * what can be told from the file alone.
+ * <p>The passages are as the file gives them. They have not been compared with the text yet; the findings are those that
+ * follow from the file itself.
  *
- * @param wordsOrNull the text itself where the file carries it, such as inline marks do; null where the text is a file
- *     of its own, of the same name unless the head says another
- * @param headOrNull what the file says about its text and corpus in the native format, or null
- * @param annotations what is marked, in the order of the file
- * @param findings what is wrong with the file, each with its place
+ * @param wordsOrNull the text itself if the file contains it, as with inline marks; null if the text is a separate file,
+ *     of the same name unless the head gives a different one
+ * @param headOrNull the head of the file in the native format, about its text and corpus, or null
+ * @param annotations the annotations, in the order of the file
+ * @param findings the problems of the file, each with its place
  */
 public record AnnotatedText(
         @Nullable String wordsOrNull,
@@ -32,39 +32,39 @@ public record AnnotatedText(
     }
 
     /**
-     * Annotations of a text that is a file of its own.
+     * The annotations of a text in a separate file.
      *
-     * @param annotations what is marked
-     * @param findings what is wrong with the file
-     * @return the picture
+     * @param annotations the annotations
+     * @param findings the problems of the file
+     * @return the annotated text
      */
     public static AnnotatedText of(List<Annotation> annotations, List<Finding> findings) {
         return new AnnotatedText(null, null, annotations, findings);
     }
 
     /**
-     * A text that the file carries, with its annotations.
+     * A text that is in the annotation file, with its annotations.
      *
      * @param words all the characters of the text
-     * @param annotations what is marked
-     * @param findings what is wrong with the file
-     * @return the picture
+     * @param annotations the annotations
+     * @param findings the problems of the file
+     * @return the annotated text
      */
     public static AnnotatedText within(String words, List<Annotation> annotations, List<Finding> findings) {
         return new AnnotatedText(Objects.requireNonNull(words, "words"), null, annotations, findings);
     }
 
     /**
-     * The text that the file carries.
+     * The text inside the annotation file.
      *
-     * @return all its characters, or empty where it is a file of its own
+     * @return all its characters, or empty if it is a separate file
      */
     public Optional<String> words() {
         return Optional.ofNullable(wordsOrNull);
     }
 
     /**
-     * What the file says about its text in the native format.
+     * The head of the file, in the native format.
      *
      * @return a document whose root is a map with {@code source} and {@code entities}, or empty
      */

@@ -5,16 +5,16 @@ import java.util.Objects;
 import org.comity.domain.source.Origin;
 
 /**
- * One thing that is marked in a text: words with a label, a relation between such, or an event with participants.
+ * One annotation of a text: words with a label, a relation between annotations, or an event with participants.
  *
- * @param id what other annotations of the file call it, unique among them and never empty
+ * @param id the id by which other annotations of the file refer to it, unique in the file and never empty
  * @param kind words, a relation, or an event
- * @param label what it is said to be, as the file has it, such as {@code Organization}; empty where nothing is said
- * @param passages the words marked, in the order of the file, several for a mark with gaps; for an event those of its
+ * @param label the label as the file has it, such as {@code Organization}; empty if it has none
+ * @param passages the marked words, in the order of the file, several for a mark with gaps; for an event those of its
  *     trigger; empty for a relation, and for an annotation of the text as a whole
  * @param arguments the ends of a relation, the participants of an event; empty for words
- * @param details what else is said
- * @param origin where it stands in its file
+ * @param details attributes, normalizations and notes
+ * @param origin its place in the file
  */
 public record Annotation(
         String id,
@@ -45,11 +45,11 @@ public record Annotation(
     /**
      * Words with a label.
      *
-     * @param id what other annotations call it
-     * @param label what the words are said to be
-     * @param passages the words, never empty but for an annotation of the text as a whole
-     * @param details what else is said
-     * @param origin where it stands
+     * @param id the id by which other annotations refer to it
+     * @param label the label of the words
+     * @param passages the words; empty only for an annotation of the text as a whole
+     * @param details attributes, normalizations and notes
+     * @param origin its place in the file
      * @return the annotation
      */
     public static Annotation span(String id, String label, List<Passage> passages, Details details, Origin origin) {
@@ -59,11 +59,11 @@ public record Annotation(
     /**
      * A relation between annotations.
      *
-     * @param id what other annotations call it
-     * @param label what the relation is said to be
+     * @param id the id by which other annotations refer to it
+     * @param label the label of the relation
      * @param arguments its ends
-     * @param details what else is said
-     * @param origin where it stands
+     * @param details attributes, normalizations and notes
+     * @param origin its place in the file
      * @return the annotation
      */
     public static Annotation relation(
@@ -74,12 +74,12 @@ public record Annotation(
     /**
      * An event with participants.
      *
-     * @param id what other annotations call it
-     * @param label what the event is said to be
-     * @param trigger the words that tell the event
+     * @param id the id by which other annotations refer to it
+     * @param label the label of the event
+     * @param trigger the words that describe the event
      * @param arguments its participants
-     * @param details what else is said
-     * @param origin where it stands
+     * @param details attributes, normalizations and notes
+     * @param origin its place in the file
      * @return the annotation
      */
     public static Annotation event(

@@ -5,12 +5,12 @@ import java.util.Objects;
 /**
  * A property of an annotation, such as {@code Role: observer}.
  *
- * @param name its name as the file has it
- * @param value its value; {@code true} for a flag that has none
+ * @param name its name as in the file
+ * @param value its value; {@code true} for a flag without a value
  */
 public record AnnotationAttribute(String name, String value) {
 
-    /** Checks that both are there. */
+    /** Checks that neither is null. */
     public AnnotationAttribute {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, "value");

@@ -1,11 +1,11 @@
 package org.comity.ingest.annotation;
 
-/** What sort of thing an annotation is. */
+/** The kind of an annotation. */
 public enum AnnotationKind {
     /** Words with a label. */
     SPAN,
-    /** Something between annotations, with an order ({@code R} in brat) or without ({@code *}), or a chain of them. */
+    /** A relation between annotations, with an order ({@code R} in brat) or without ({@code *}), or a chain of them. */
     RELATION,
-    /** Something that happens or holds, told by trigger words, with participants. */
+    /** Something that happens or is the case, described by trigger words, with participants. */
     EVENT
 }

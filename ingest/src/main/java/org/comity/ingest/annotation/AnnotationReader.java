@@ -3,44 +3,44 @@ package org.comity.ingest.annotation;
 import java.util.List;
 
 /**
- * Reads the files of one annotation format into the common picture.
+ * Reads the files of one annotation format as annotated texts.
  *
- * <p>Readers are found by {@link java.util.ServiceLoader}, have a constructor without parameters, and keep nothing
- * between files: they are used by several threads at once. What they return depends on path and bytes alone. Whatever
- * is wrong with a file becomes a finding with its place, and the rest is read; no sequence of bytes makes them throw.
+ * <p>Readers are found by {@link java.util.ServiceLoader} and have a constructor without parameters. Several threads use
+ * a reader at once, so it keeps no state between files, and its results depend only on path and bytes. A problem of a
+ * file becomes a finding with its place, and the rest is read; a reader never throws, whatever the bytes are.
  */
 public interface AnnotationReader {
 
     /**
-     * The format in a word, for messages and choices.
+     * The name of the format, for messages and options.
      *
-     * @return such as {@code brat}; lower-case letters, digits and hyphens, the same always
+     * @return such as {@code brat}; lower-case letters, digits and hyphens, always the same
      */
     String format();
 
     /**
-     * How the names of its files end.
+     * The endings of the names of its files.
      *
      * @return endings with their full stop, such as {@code .ann}, in lower case; never empty
      */
     List<String> endings();
 
     /**
-     * Whether a file with such an ending is of this format. Files that are not are left alone.
+     * Returns whether a file with one of these endings has this format. Other files are ignored.
      *
      * @param file the path inside the corpus, with {@code /} between its parts
      * @param bytes the whole file
-     * @return true, unless the ending is one that other files have as well and the content is something else
+     * @return true, unless other kinds of files have the same ending and the content is something else
      */
     default boolean recognises(String file, byte[] bytes) {
         return true;
     }
 
     /**
-     * Whether its files may have a head that declares entities. Where they may, each file is read an additional time, before
-     * the entities of the corpus are complete.
+     * Returns whether its files may have a head that declares entities. If so, each file is read an additional time,
+     * before the entities of the corpus are complete.
      *
-     * @return true if the entities of {@link AnnotatedText#head()} are to be known to the whole corpus, the same always
+     * @return true if the whole corpus uses the entities of {@link AnnotatedText#head()}; always the same
      */
     default boolean mayDeclareEntities() {
         return false;
@@ -49,19 +49,19 @@ public interface AnnotationReader {
     /**
      * Reads a file.
      *
-     * @param file the path inside the corpus, with {@code /} between its parts; the origins name it
+     * @param file the path inside the corpus, with {@code /} between its parts, for the origins
      * @param bytes the whole file, of 64 MiB at most
-     * @return what it says, and what is wrong with it
+     * @return its content and its problems
      */
     AnnotatedText read(String file, byte[] bytes);
 
     /**
-     * What annotations that this reader read are, now that their text is at hand. A format that cannot hold a line end
-     * may have one passage in several parts, of which only the text tells that they belong together.
+     * Completes annotations of this reader with the help of their text. In a format that cannot contain line ends, one
+     * passage may have several parts, and only the text shows that they belong together.
      *
-     * @param text all the characters of the text, whatever it is that the file was made for
+     * @param text all the characters of the text, which may not be the one for which the file was made
      * @param annotations all the annotations of a file
-     * @return as many, with the same ids; the same annotations, unless the format needs more
+     * @return the same number of annotations with the same ids; unchanged unless the format needs it
      */
     default List<Annotation> heldAgainst(String text, List<Annotation> annotations) {
         return annotations;

@@ -1,21 +1,21 @@
 package org.comity.ingest.annotation;
 
 /**
- * Writes the common picture as a file of one annotation format, for people who change tools.
+ * Writes annotations as a file of one annotation format, for people who change tools.
  *
- * <p>What it writes, the {@link AnnotationReader} of the format reads back as the same annotations.
+ * <p>The {@link AnnotationReader} of the format reads the file back as the same annotations.
  */
 public interface AnnotationWriter {
 
     /**
-     * The format in a word.
+     * The name of the format.
      *
-     * @return the word that its reader has
+     * @return the name that its reader has
      */
     String format();
 
     /**
-     * How the name of a written file ends.
+     * The ending of the name of a written file.
      *
      * @return the ending with its full stop, such as {@code .ann}
      */
@@ -25,9 +25,9 @@ public interface AnnotationWriter {
      * Writes annotations.
      *
      * @param text all the characters of the text that they annotate
-     * @param textName the name of the text's file, such as {@code profile.txt}
-     * @param annotations what is marked; each passage has words and offsets in code points that hold them
-     * @return the characters of the file, lines ended by LF
+     * @param textName the name of the file of the text, such as {@code profile.txt}
+     * @param annotations the annotations; each passage has words and their offsets in code points
+     * @return the characters of the file, with LF as line end
      */
     String write(String text, String textName, Iterable<Annotation> annotations);
 }

@@ -5,12 +5,12 @@ import java.util.Objects;
 /**
  * One end of a relation, or one participant of an event.
  *
- * @param role what it is in the relation or event, such as {@code Arg1} or {@code Member}; as the file has it
- * @param of the {@link Annotation#id() id} of the annotation that takes the role, one of the same file
+ * @param role its role in the relation or event, such as {@code Arg1} or {@code Member}, as in the file
+ * @param of the {@link Annotation#id() id} of the annotation in this role, in the same file
  */
 public record Argument(String role, String of) {
 
-    /** Checks that both are there. */
+    /** Checks that neither is null. */
     public Argument {
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(of, "of");

@@ -3,14 +3,14 @@ package org.comity.ingest.annotation;
 import java.util.Objects;
 
 /**
- * What an annotator wrote about an annotation, in words of their own.
+ * A remark of an annotator about an annotation, in free text.
  *
- * @param type what sort of note, such as {@code AnnotatorNotes} or {@code commenting}; empty where the file says none
+ * @param type the kind of note, such as {@code AnnotatorNotes} or {@code commenting}; empty if the file gives none
  * @param text the words, possibly of several lines
  */
 public record Note(String type, String text) {
 
-    /** Checks that both are there. */
+    /** Checks that neither is null. */
     public Note {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(text, "text");

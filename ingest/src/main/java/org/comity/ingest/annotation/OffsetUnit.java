@@ -1,10 +1,10 @@
 package org.comity.ingest.annotation;
 
-/** What the offsets of an annotation tool count. */
+/** The unit that the offsets of an annotation tool count. */
 public enum OffsetUnit {
-    /** Unicode code points, as brat and the W3C Web Annotation model have it. */
+    /** Unicode code points, as in brat and the W3C Web Annotation model. */
     CODE_POINTS("code points"),
-    /** UTF-16 units, as JavaScript and Java have it. */
+    /** UTF-16 units, as in JavaScript and Java. */
     UTF_16_UNITS("UTF-16 units");
 
     private final String label;
@@ -14,7 +14,7 @@ public enum OffsetUnit {
     }
 
     /**
-     * The unit in words.
+     * The name of the unit.
      *
      * @return such as {@code code points}
      */
@@ -25,7 +25,7 @@ public enum OffsetUnit {
     /**
      * The other unit, for which this one is most often mistaken.
      *
-     * @return the one of the two that this is not
+     * @return the other one of the two
      */
     public OffsetUnit other() {
         return this == CODE_POINTS ? UTF_16_UNITS : CODE_POINTS;

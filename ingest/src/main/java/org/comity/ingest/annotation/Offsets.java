@@ -3,13 +3,13 @@ package org.comity.ingest.annotation;
 import java.util.Objects;
 
 /**
- * Where a tool says that words stand: a half-open range of a text, as the tool wrote it.
+ * The place of words according to a tool: a half-open range of a text, as the tool wrote it.
  *
- * <p>Any two numbers are offsets; whether they lie in the text, and hold the words, is found out when they are anchored.
+ * <p>Any two numbers are offsets; anchoring checks whether they are in the text and contain the words.
  *
  * @param start the offset of the first character, counted from 0
  * @param end the offset after the last character
- * @param unit what the offsets should count by the rules of the format
+ * @param unit the unit that the offsets count according to the format
  */
 public record Offsets(int start, int end, OffsetUnit unit) {
 

@@ -5,19 +5,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One unbroken passage of a text as a tool points at it: by its words, by offsets, or by both, where the words decide.
+ * One unbroken passage of a text, given by its words, by offsets, or by both. If both are given, the words decide.
  *
- * @param wordsOrNull the words, verbatim, nothing in them standing for words left out; null where the tool gives
- *     offsets alone
- * @param offsetsOrNull where the words are said to stand, or null
- * @param before what is said to stand directly before the words; empty where nothing is said
- * @param after what is said to stand directly after the words; empty where nothing is said
+ * @param wordsOrNull the words, verbatim and without an ellipsis; null if the tool gives only offsets
+ * @param offsetsOrNull the offsets of the words according to the tool, or null
+ * @param before the words directly before according to the tool; empty if not given
+ * @param after the words directly after according to the tool; empty if not given
  */
 public record Passage(
         @Nullable String wordsOrNull, @Nullable Offsets offsetsOrNull, String before, String after) {
 
     /**
-     * Checks that something is pointed at.
+     * Checks that there are words or offsets.
      *
      * @throws IllegalArgumentException if there are neither words nor offsets
      */
@@ -33,7 +32,7 @@ public record Passage(
      * The passage with these words at this place.
      *
      * @param words the words, verbatim
-     * @param offsets where they are said to stand
+     * @param offsets their offsets according to the tool
      * @return the passage
      */
     public static Passage of(String words, Offsets offsets) {
@@ -41,7 +40,7 @@ public record Passage(
     }
 
     /**
-     * The passage with these words, wherever they stand.
+     * The passage with these words, at any place.
      *
      * @param words the words, verbatim
      * @return the passage
@@ -51,7 +50,7 @@ public record Passage(
     }
 
     /**
-     * Whatever stands at a place.
+     * The passage at a place, whatever its words.
      *
      * @param offsets the place
      * @return the passage
@@ -63,7 +62,7 @@ public record Passage(
     /**
      * The words.
      *
-     * @return the words as the tool has them, or empty
+     * @return the words as the tool gives them, or empty
      */
     public Optional<String> words() {
         return Optional.ofNullable(wordsOrNull);
@@ -72,7 +71,7 @@ public record Passage(
     /**
      * The place.
      *
-     * @return the place as the tool has it, or empty
+     * @return the place as the tool gives it, or empty
      */
     public Optional<Offsets> offsets() {
         return Optional.ofNullable(offsetsOrNull);

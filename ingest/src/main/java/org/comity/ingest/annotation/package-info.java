@@ -1,8 +1,8 @@
 /**
- * One picture of an annotated text, whatever tool made it, and the interface of those who read it from files.
+ * Annotated texts in one form, whatever tool made them, and the interfaces to read and write them.
  *
- * <p>Nothing here knows of organizations: what an annotation means for a dataset is said by the mapping of a corpus.
- * A reader for a further format implements {@link org.comity.ingest.annotation.AnnotationReader} and is found by
+ * <p>Nothing here depends on organizations: the mapping of a corpus says what an annotation means for a dataset. A
+ * reader for a further format implements {@link org.comity.ingest.annotation.AnnotationReader} and is found by
  * {@link java.util.ServiceLoader}.
  */
 @NullMarked

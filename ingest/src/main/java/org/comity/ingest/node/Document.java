@@ -3,7 +3,7 @@ package org.comity.ingest.node;
 import java.util.Optional;
 import org.comity.domain.finding.Place;
 
-/** What one structured file says, with the lines at hand to point at. */
+/** The content of one structured file, with its lines for findings. */
 public interface Document {
 
     /**
@@ -16,24 +16,24 @@ public interface Document {
     /**
      * The outermost node.
      *
-     * @return the node, or empty where the file holds nothing
+     * @return the node, or empty if the file has no content
      */
     Optional<Node> root();
 
     /**
-     * A place in this file, as a finding shows it.
+     * A place in this file for a finding.
      *
      * @param line 1-based
      * @param column 1-based, in code points
-     * @return file, line and column, and the line where it is fit to be shown
+     * @return file, line and column, and the text of the line if it can be shown
      */
     Place place(int line, int column);
 
     /**
-     * The place of a node of this document, as a finding shows it.
+     * The place of a node of this document for a finding.
      *
      * @param node a node of this document
-     * @return file, line and column, and the line where it is fit to be shown
+     * @return file, line and column, and the text of the line if it can be shown
      */
     default Place place(Node node) {
         return place(node.line(), node.column());

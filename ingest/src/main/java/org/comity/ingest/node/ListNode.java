@@ -6,7 +6,7 @@ import java.util.List;
  * A list.
  *
  * @param items in the order of the file
- * @param flow whether it stands in {@code []} or inside another flow node
+ * @param flow whether it is written in {@code []} or inside another flow node
  * @param line 1-based
  * @param column 1-based, in code points
  */

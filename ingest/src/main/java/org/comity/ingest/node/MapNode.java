@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A map whose keys are texts, each once.
+ * A map whose keys are distinct texts.
  *
  * @param entries in the order of the file
- * @param flow whether it stands in {@code {}} or inside another flow node
+ * @param flow whether it is written in {@code {}} or inside another flow node
  * @param line 1-based
  * @param column 1-based, in code points
  */
@@ -21,7 +21,7 @@ public record MapNode(List<NodeEntry> entries, boolean flow, int line, int colum
      * The value of a key, found by looking through the entries.
      *
      * @param key the key, exactly as written
-     * @return the value, or empty where the map has no such key
+     * @return the value, or empty if the map has no such key
      */
     public Optional<Node> get(String key) {
         for (int i = 0; i < entries.size(); i++) {

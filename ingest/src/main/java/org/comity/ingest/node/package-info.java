@@ -1,4 +1,4 @@
-/** What structured files such as YAML and JSON say, as trees of nodes that know where they stand. */
+/** The content of structured files such as YAML and JSON, as trees of nodes with their places. */
 @NullMarked
 package org.comity.ingest.node;
 

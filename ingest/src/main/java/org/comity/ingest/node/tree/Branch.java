@@ -13,7 +13,7 @@ import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.Position;
 import org.jspecify.annotations.Nullable;
 
-/** A list or map whose end the parser has not met yet. */
+/** A list or map whose end the parser has not reached yet. */
 public final class Branch {
 
     /** Up to this number of entries, comparing a key with each is faster than a table. */
@@ -28,14 +28,14 @@ public final class Branch {
     private @Nullable ScalarNode pending;
     private boolean leftOut;
 
-    /** A map or else a list that begins somewhere; {@code flow} as its node will have it. */
+    /** A map or a list that begins at a place; {@code flow} is that of its node. */
     public Branch(boolean map, boolean flow, Position start) {
         this.map = map;
         this.flow = flow;
         this.start = start;
     }
 
-    /** Whether it stands in brackets or braces, or inside another that does. */
+    /** Whether it is written in brackets or braces, or inside another one that is. */
     public boolean flow() {
         return flow;
     }
@@ -63,7 +63,7 @@ public final class Branch {
     /**
      * Takes the next key of a map.
      *
-     * @return the same key where it stood before; the value that follows is then left out, as it is for a blank key
+     * @return the same key at its earlier place, if there is one; the value that follows is then left out, as for a blank key
      */
     public Optional<ScalarNode> key(ScalarNode key) {
         ScalarNode earlier = earlier(key);
@@ -99,7 +99,7 @@ public final class Branch {
         pending = null;
     }
 
-    /** The node, of what has been added so far. */
+    /** The node with everything added so far. */
     public Node node() {
         return map
                 ? new MapNode(entries, flow, start.line(), start.column())

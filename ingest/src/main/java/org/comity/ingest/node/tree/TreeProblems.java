@@ -19,14 +19,14 @@ public final class TreeProblems {
      * The problems of a file.
      *
      * @param file the path inside the corpus
-     * @param separator what stands between the file and the rest of the subject of a finding
+     * @param separator the character between the file and the rest of the subject of a finding
      */
     public TreeProblems(String file, char separator) {
         this.file = file;
         this.separator = separator;
     }
 
-    /** An error that no key or character tells apart from others of its code in the file. */
+    /** An error without a key or character that distinguishes it from others with its code in the file. */
     public Finding problem(String code, String message) {
         return Finding.of(Severity.ERROR, code, file, message);
     }
@@ -42,7 +42,7 @@ public final class TreeProblems {
                 severity, code, file + separator + (subject.isBlank() ? "blank" : Shown.of(subject)), message);
     }
 
-    /** Adds a finding that leaves the rest of the document true. */
+    /** Adds a finding that does not affect the rest of the document. */
     public void add(Finding finding, Place place) {
         findings.add(finding.at(place));
     }
@@ -58,7 +58,7 @@ public final class TreeProblems {
         doubtful = true;
     }
 
-    /** Tells whether the document, as far as it was read, is what the file says. */
+    /** Returns whether the document, as far as it was read, has the content of the file. */
     public boolean reliable() {
         return !doubtful;
     }

@@ -1,4 +1,4 @@
-/** What readers of structured files have in common while they build the tree of nodes. */
+/** Shared classes of the readers of structured files, which build the tree of nodes. */
 @NullMarked
 package org.comity.ingest.node.tree;
 
