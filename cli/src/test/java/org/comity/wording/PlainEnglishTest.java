@@ -34,9 +34,7 @@ class PlainEnglishTest {
             "messages of ingest",
             "comments of ingest",
             "messages of export",
-            "comments of export",
-            "messages of cli",
-            "comments of cli");
+            "comments of export");
 
     private static final Pattern SPACE = Pattern.compile("[\\s*/\"+]+");
 
