@@ -10,5 +10,6 @@ module org.comity.domain {
     exports org.comity.domain.resolution;
     exports org.comity.domain.source;
     exports org.comity.domain.statement;
+    exports org.comity.domain.text;
     exports org.comity.domain.time;
 }

@@ -10,6 +10,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.function.IntSupplier;
+import org.comity.domain.text.VisibleText;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -67,7 +68,7 @@ final class FailureReport {
     }
 
     private void say(String text) {
-        err.println("comity: " + Visible.of(text));
+        err.println("comity: " + VisibleText.of(text));
     }
 
     private static String describe(IOException failure) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.text.VisibleText;
 
 /** Prints findings as compilers do: place, severity, message, code; then the line, advice and further places. */
 final class FindingPrinter {
@@ -78,10 +79,10 @@ final class FindingPrinter {
 
     private void excerpt(Place place) {
         place.excerpt()
-                .ifPresent(line -> Excerpt.of(line, place.origin().column()).print(out));
+                .ifPresent(line -> LineExcerpt.of(line, place.origin().column()).print(out));
     }
 
     private void line(String text) {
-        out.println(Visible.of(text));
+        out.println(VisibleText.of(text));
     }
 }

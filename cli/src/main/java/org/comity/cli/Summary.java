@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.text.VisibleText;
 import org.comity.export.PublishedFile;
 
 /** The result of a run in a few aligned lines. */
@@ -29,7 +30,7 @@ final class Summary {
      */
     Summary(int texts, JudgedFindings findings) {
         Dataset dataset = findings.dataset();
-        title = Visible.of(dataset.corpus().imprint().title());
+        title = VisibleText.of(dataset.corpus().imprint().title());
         add("texts", String.valueOf(texts));
         add(
                 "entities",
@@ -104,6 +105,6 @@ final class Summary {
     }
 
     private void add(String label, String value) {
-        rows.add(String.format(Locale.ROOT, "  %-12s %s", label, Visible.of(value)));
+        rows.add(String.format(Locale.ROOT, "  %-12s %s", label, VisibleText.of(value)));
     }
 }

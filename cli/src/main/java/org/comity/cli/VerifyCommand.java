@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.text.VisibleText;
 import org.comity.export.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -34,7 +35,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Verification verification = Verification.of(folder);
-        terminal.out().println(Visible.of(folder + ": " + outcome(verification)));
+        terminal.out().println(VisibleText.of(folder + ": " + outcome(verification)));
         terminal.out().flush();
         new FindingPrinter(terminal.err()).print(verification.findings(), Severity.INFO);
         return (verification.findings().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS).number();

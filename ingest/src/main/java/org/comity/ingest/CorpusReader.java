@@ -16,13 +16,14 @@ import org.comity.domain.source.Origin;
 import org.comity.domain.source.Source;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.Statements;
+import org.comity.domain.text.QuotedText;
+import org.comity.domain.text.VisibleText;
 import org.comity.ingest.corpus.CreatedEntities;
 import org.comity.ingest.corpus.OpenedCorpus;
 import org.comity.ingest.corpus.QuotedKinds;
 import org.comity.ingest.file.FileReading;
 import org.comity.ingest.mapping.Naming;
 import org.comity.ingest.mapping.Unmapped;
-import org.comity.ingest.text.Shown;
 
 /**
  * Reads a corpus folder: {@code corpus.yaml}, texts, and their annotations in any format.
@@ -103,16 +104,16 @@ public final class CorpusReader {
 
     private void reportUnmapped(String label, Unmapped found) {
         String what = (found.count() == 1 ? "1 annotation " : found.count() + " annotations ")
-                + (label.isEmpty() ? "without a label" : "labelled " + Shown.quoted(label))
+                + (label.isEmpty() ? "without a label" : "labelled " + QuotedText.of(label))
                 + (found.count() == 1 ? " means" : " mean")
                 + " nothing in this corpus";
         String advice = found.wanted()
-                .map(wanted -> "the nearest rule is for those with " + Shown.quoted(wanted))
+                .map(wanted -> "the nearest rule is for those with " + QuotedText.of(wanted))
                 .orElse("define their meaning under 'mapping:' in corpus.yaml");
         findings.add(Finding.of(
                         Severity.INFO,
                         "label-not-mapped",
-                        label.isEmpty() ? found.first().file() : Shown.of(label),
+                        label.isEmpty() ? found.first().file() : VisibleText.cut(label),
                         what)
                 .suggesting(advice)
                 .at(Place.of(found.first())));

@@ -1,12 +1,14 @@
 package org.comity.domain.text;
 
-import java.util.Locale;
+import java.util.Collection;
 
-/** A text from outside as an error message quotes it: bounded, on one line, and without characters that steer. */
+/** A text from outside as a message quotes it: {@linkplain VisibleText visible}, bounded, in single quotation marks. */
 public final class QuotedText {
 
-    private static final int LONGEST_SHOWN_WHOLE = 200;
-    private static final int SHOWN_OF_A_LONGER_TEXT = 60;
+    /** The most code points that are shown, each character of an escape counted. */
+    public static final int MAX_LENGTH = 80;
+
+    private static final int MAX_ALTERNATIVES = 5;
 
     private QuotedText() {}
 
@@ -14,51 +16,23 @@ public final class QuotedText {
      * The text between single quotation marks.
      *
      * @param text any text
-     * @return the text, a longer one than 200 UTF-16 code units cut after 60 and ended with {@code …}; control
-     *     characters, format characters but for joiners between letters, line and paragraph separators and lone
-     *     surrogates as a backslash, {@code u} and hexadecimal digits
+     * @return the text, cut after 80 code points and then ended with {@code …}
      */
     public static String of(String text) {
-        boolean whole = text.length() <= LONGEST_SHOWN_WHOLE;
-        String shown = whole ? text : text.substring(0, wholePairs(text));
-        return "'" + escaped(shown) + (whole ? "'" : "…'");
-    }
-
-    private static int wholePairs(String text) {
-        boolean inAPair =
-                Character.isSurrogatePair(text.charAt(SHOWN_OF_A_LONGER_TEXT - 1), text.charAt(SHOWN_OF_A_LONGER_TEXT));
-        return inAPair ? SHOWN_OF_A_LONGER_TEXT + 1 : SHOWN_OF_A_LONGER_TEXT;
+        return "'" + VisibleText.cut(text, MAX_LENGTH) + "'";
     }
 
     /**
-     * The text without characters that steer.
+     * Several texts, any of which may be meant.
      *
-     * @param text any text
-     * @return the text; control characters, format characters but for joiners between letters, line and paragraph
-     *     separators and lone surrogates as a backslash, {@code u} and hexadecimal digits
+     * @param texts any texts, at least one
+     * @return such as {@code 'iom' or 'add'}; only the first five of more
      */
-    public static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder(text.length());
-        int before = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(before)) {
-            int codePoint = text.codePointAt(i);
-            if (steers(codePoint, before)) {
-                escaped.append(String.format(Locale.ROOT, "\\u%04x", codePoint));
-            } else {
-                escaped.appendCodePoint(codePoint);
-            }
-            before = codePoint;
-        }
-        return escaped.toString();
-    }
-
-    /** The zero-width joiner and non-joiner belong to some scripts; behind a character of ASCII they only hide. */
-    private static boolean steers(int codePoint, int before) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                true;
-            case Character.FORMAT -> before <= '~' || (codePoint != 0x200C && codePoint != 0x200D);
-            default -> false;
-        };
+    public static String alternatives(Collection<String> texts) {
+        int left = texts.size() - MAX_ALTERNATIVES;
+        String first = String.join(
+                " or ",
+                texts.stream().limit(MAX_ALTERNATIVES).map(QuotedText::of).toList());
+        return left > 0 ? first + " or " + left + " more" : first;
     }
 }

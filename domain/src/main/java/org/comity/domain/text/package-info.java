@@ -1,4 +1,4 @@
-/** How a text from outside is checked and shown; for the other packages of this module alone. */
+/** How a text from outside is checked, and how messages show it. */
 @NullMarked
 package org.comity.domain.text;
 

@@ -1,6 +1,6 @@
 package org.comity.domain.time;
 
-import org.comity.domain.text.QuotedText;
+import org.comity.domain.text.VisibleText;
 
 /** What is wrong with a text, said so that its author finds the place. */
 final class Fault {
@@ -38,6 +38,6 @@ final class Fault {
     private static String quoted(String text) {
         boolean whole = text.length() <= LONGEST_TEXT;
         String shown = whole ? text : text.substring(0, SHOWN_OF_A_LONGER_TEXT);
-        return '"' + QuotedText.escaped(shown) + (whole ? "\"" : "…\"");
+        return '"' + VisibleText.of(shown) + (whole ? "\"" : "…\"");
     }
 }

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.comity.domain.resolution.Resolution;
 import org.comity.domain.statement.ContentHash;
 import org.comity.domain.statement.StatementVisitor;
+import org.comity.domain.text.QuotedText;
+import org.comity.domain.text.VisibleText;
+import org.comity.domain.text.Words;
 import org.comity.domain.time.Bound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +32,9 @@ class ContractsTest {
 
     private static final Map<Class<?>, String> WITHOUT_VALUES = Map.of(
             ContentHash.class, "static methods alone",
+            QuotedText.class, "static methods alone",
+            VisibleText.class, "static methods alone",
+            Words.class, "static methods alone",
             Resolution.class, "static methods alone",
             StatementVisitor.class, "written by those who use it");
 

@@ -72,7 +72,8 @@ final class HostileValues {
         if (message.codePoints().anyMatch(HostileValues::steers)) {
             return "control characters in the message";
         }
-        String shown = ESCAPE.matcher(message)
+        String lines = message.replace("\\n", "\n").replace("\\r", "\r").replace("\\t", "\t");
+        String shown = ESCAPE.matcher(lines)
                 .replaceAll(escape ->
                         Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
         return isQuoted(value.toString(), shown) ? "" : "the message does not quote the value: " + message;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Finding;
+import org.comity.domain.text.QuotedText;
 import org.comity.domain.time.Day;
 import org.comity.export.table.Table;
 import org.comity.export.table.TableRows;
@@ -48,7 +49,7 @@ final class Comparison {
             if (missing.merge(finding, 1, Integer::sum) > 0) {
                 throw new Comparison(published)
                         .refused("findings has no row for what is found anew: "
-                                + Shown.quoted(finding.id() + ": " + finding.message()));
+                                + QuotedText.of(finding.id() + ": " + finding.message()));
             }
         }
     }
@@ -76,17 +77,18 @@ final class Comparison {
             if (!Objects.equals(told, found)) {
                 throw refused(
                         row.place() + ", " + row.table().head().fields().get(i).name() + ": published is "
-                                + Shown.beside(told, found) + ", worked out anew is " + Shown.beside(found, told));
+                                + ComparedValue.beside(told, found) + ", worked out anew is "
+                                + ComparedValue.beside(found, told));
             }
         }
     }
 
     private static String begin(PublishedTable table, @Nullable Object[] row) {
-        return "one with the " + table.head().fields().get(0).name() + " " + Shown.value(row[0]);
+        return "one with the " + table.head().fields().get(0).name() + " " + ComparedValue.of(row[0]);
     }
 
     private IllegalArgumentException refused(String difference) {
-        String version = published.generator().isEmpty() ? "" : ", " + Shown.quoted(published.generator()) + ",";
+        String version = published.generator().isEmpty() ? "" : ", " + QuotedText.of(published.generator()) + ",";
         return new IllegalArgumentException(
                 difference + "; the dataset was changed, or another version" + version + " concluded otherwise");
     }

@@ -1,5 +1,6 @@
 package org.comity.export.reading;
 
+import org.comity.domain.text.QuotedText;
 import org.comity.export.table.Field;
 import org.comity.export.table.TableHead;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class CsvTable {
             String name = names[i] == null ? "" : names[i];
             if (!table.hasColumn(name)) {
                 throw new IllegalArgumentException(
-                        table.head().name() + ": there is no column " + Shown.quoted(name) + " in this version");
+                        table.head().name() + ": there is no column " + QuotedText.of(name) + " in this version");
             }
             found[i] = table.index(name);
             if (met[found[i]]) {
@@ -100,7 +101,7 @@ final class CsvTable {
 
     private IllegalArgumentException noSuch(Field field, String text, String wanted) {
         return new IllegalArgumentException(
-                place() + ", " + field.name() + ": " + Shown.quoted(text) + " is no " + wanted);
+                place() + ", " + field.name() + ": " + QuotedText.of(text) + " is no " + wanted);
     }
 
     private String place() {

@@ -3,6 +3,8 @@ package org.comity.export.reading;
 import java.util.HashMap;
 import java.util.Map;
 import org.comity.domain.dataset.Imprint;
+import org.comity.domain.text.QuotedText;
+import org.comity.domain.text.VisibleText;
 import org.comity.export.table.Field;
 import org.comity.export.table.Table;
 import org.comity.export.table.TableHead;
@@ -76,7 +78,7 @@ final class DocumentReader {
     private void checkCount(PublishedTable table) {
         String name = table.head().name();
         if (counts.getOrDefault(name, -1L) != table.size()) {
-            throw new IllegalArgumentException("the document announces " + Shown.value(counts.get(name))
+            throw new IllegalArgumentException("the document announces " + ComparedValue.of(counts.get(name))
                     + " as the number of rows of " + name + " and has " + table.size());
         }
     }
@@ -90,7 +92,8 @@ final class DocumentReader {
                 .filter(table -> table.name().equals(name))
                 .findFirst()
                 .map(Table::head)
-                .orElseThrow(() -> new IllegalArgumentException("there is no table " + Shown.quoted(name) + foreign()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("there is no table " + QuotedText.of(name) + foreign()));
         Parsing.expect(JsonToken.START_ARRAY, parser);
         PublishedTable table = new PublishedTable(head);
         if (tables.put(name, table) != null) {
@@ -108,7 +111,7 @@ final class DocumentReader {
             String column = parser.currentName();
             if (!table.hasColumn(column)) {
                 throw new IllegalArgumentException(
-                        place(table) + ": there is no column " + Shown.quoted(column) + foreign());
+                        place(table) + ": there is no column " + QuotedText.of(column) + foreign());
             }
             int index = table.index(column);
             if (values[index] != null) {
@@ -149,8 +152,8 @@ final class DocumentReader {
         String found = switch (token) {
             case START_OBJECT, START_ARRAY -> "a list or an object";
             case VALUE_NULL -> "nothing";
-            case VALUE_STRING -> Shown.quoted(parser.getString());
-            default -> Shown.words(parser.getString());
+            case VALUE_STRING -> QuotedText.of(parser.getString());
+            default -> VisibleText.cut(parser.getString());
         };
         return new IllegalArgumentException(place(table) + ", " + field.name() + ": " + found + " is no " + wanted);
     }
@@ -160,6 +163,6 @@ final class DocumentReader {
     }
 
     private String foreign() {
-        return " in this version" + (generator.isEmpty() ? "" : "; the document is by " + Shown.quoted(generator));
+        return " in this version" + (generator.isEmpty() ? "" : "; the document is by " + QuotedText.of(generator));
     }
 }

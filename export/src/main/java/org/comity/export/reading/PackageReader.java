@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.comity.domain.text.QuotedText;
 import org.comity.export.csv.CsvReader;
 import org.comity.export.csv.DataPackage;
 import org.comity.export.table.Table;
@@ -56,7 +57,7 @@ final class PackageReader {
             }
         }
         hashes.keySet().stream().findFirst().ifPresent(other -> {
-            throw new IllegalArgumentException("there is no table " + Shown.quoted(other) + " in this version");
+            throw new IllegalArgumentException("there is no table " + QuotedText.of(other) + " in this version");
         });
         return new PublishedTables(name, DataPackage.imprint(members), "", tables, doubts.toString());
     }

@@ -3,6 +3,7 @@ package org.comity.export.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Function;
+import org.comity.domain.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -61,7 +62,7 @@ final class Parsing {
             throw failed.getCause();
         } catch (JacksonException wrong) {
             throw new IllegalArgumentException(
-                    "no " + name + " at " + place(wrong.getLocation()) + ": " + Shown.words(problem(wrong)), wrong);
+                    "no " + name + " at " + place(wrong.getLocation()) + ": " + VisibleText.cut(problem(wrong)), wrong);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.comity.domain.text.QuotedText;
 import org.comity.export.table.TableHead;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class PublishedTable {
     int index(String column) {
         Integer index = columns.get(column);
         if (index == null) {
-            throw new IllegalArgumentException(head.name() + " has no column " + Shown.quoted(column));
+            throw new IllegalArgumentException(head.name() + " has no column " + QuotedText.of(column));
         }
         return index;
     }
@@ -73,7 +74,7 @@ final class PublishedTable {
             rows().forEach(row -> {
                 if (!ids.add(row.text(ID))) {
                     throw new IllegalArgumentException(
-                            row.place() + ": a row above has the id " + Shown.quoted(row.text(ID)) + ", too");
+                            row.place() + ": a row above has the id " + QuotedText.of(row.text(ID)) + ", too");
                 }
             });
         }

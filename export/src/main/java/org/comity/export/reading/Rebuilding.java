@@ -26,6 +26,7 @@ import org.comity.domain.statement.Standing;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.StatementId;
 import org.comity.domain.statement.Statements;
+import org.comity.domain.text.QuotedText;
 import org.comity.domain.time.ImpreciseDate;
 
 /** A dataset, put together again: what was said is read, and what follows from it is worked out anew. */
@@ -90,7 +91,7 @@ final class Rebuilding {
 
     static Standing standing(String label) {
         return Standing.find(label)
-                .orElseThrow(() -> new IllegalArgumentException("no standing: " + Shown.quoted(label)));
+                .orElseThrow(() -> new IllegalArgumentException("no standing: " + QuotedText.of(label)));
     }
 
     private static Source source(PublishedRow row) {
@@ -127,7 +128,7 @@ final class Rebuilding {
     static <T> T known(String id, Map<String, T> all) {
         T found = all.get(id);
         if (found == null) {
-            throw new IllegalArgumentException("no row has the id " + Shown.quoted(id));
+            throw new IllegalArgumentException("no row has the id " + QuotedText.of(id));
         }
         return found;
     }
@@ -162,6 +163,6 @@ final class Rebuilding {
                 return constant;
             }
         }
-        throw new IllegalArgumentException("no such word here: " + Shown.quoted(label));
+        throw new IllegalArgumentException("no such word here: " + QuotedText.of(label));
     }
 }

@@ -30,6 +30,7 @@ import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.Role;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.StatementKind;
+import org.comity.domain.text.QuotedText;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.ImpreciseInterval;
@@ -65,7 +66,7 @@ final class StatementRebuilding {
         };
         if (!statement.id().value().equals(row.text("id"))) {
             throw new IllegalArgumentException(row.place() + " was changed: what it says has the id " + statement.id()
-                    + ", not " + Shown.quoted(row.text("id")));
+                    + ", not " + QuotedText.of(row.text("id")));
         }
         return statement;
     }
@@ -155,7 +156,7 @@ final class StatementRebuilding {
     private static AttributeValue identifier(String text) {
         int colon = text.indexOf(':');
         if (colon < 0) {
-            throw new IllegalArgumentException("no identifier: " + Shown.quoted(text));
+            throw new IllegalArgumentException("no identifier: " + QuotedText.of(text));
         }
         return new AttributeValue.Identifier(new Slug(text.substring(0, colon)), text.substring(colon + 1));
     }

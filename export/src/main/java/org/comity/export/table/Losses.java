@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /** What of the rows of tables a format cannot hold: a warning for each column and loss, with the first few rows concerned. */
@@ -79,7 +80,7 @@ public final class Losses implements RowObserver {
 
         void add(String row) {
             if (cells++ < EXAMPLES) {
-                examples.add(printable(row));
+                examples.add(VisibleText.cut(row, LONGEST_EXAMPLE));
             }
         }
 
@@ -90,16 +91,6 @@ public final class Losses implements RowObserver {
                     column,
                     "cells of " + column + " " + loss.consequence() + " (" + cells + "): " + String.join(", ", examples)
                             + (cells > examples.size() ? ", …" : ""));
-        }
-
-        /** The id of a row such that a finding that names it is whole in every format. */
-        private static String printable(String row) {
-            StringBuilder printable = new StringBuilder();
-            row.codePoints()
-                    .limit(LONGEST_EXAMPLE)
-                    .forEach(point -> printable.appendCodePoint(
-                            Character.isISOControl(point) || !Character.isDefined(point) ? '\uFFFD' : point));
-            return printable.toString();
         }
     }
 }

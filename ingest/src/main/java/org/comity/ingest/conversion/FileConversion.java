@@ -18,6 +18,7 @@ import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Citation;
 import org.comity.domain.source.Origin;
 import org.comity.domain.source.Quote;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationWriter;
 import org.comity.ingest.corpus.OpenedCorpus;
@@ -33,7 +34,6 @@ import org.comity.ingest.mapping.MappedStatement;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.text.QuoteFinder;
-import org.comity.ingest.text.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** An annotation file of a corpus, written in a different format. */
@@ -151,7 +151,7 @@ public final class FileConversion {
         entities(mapped).keySet().forEach(id -> ids.add(id.value()));
         List<String> leftOut = new ArrayList<>();
         if (!ids.isEmpty()) {
-            String some = ids.stream().limit(MOST_SHOWN).map(Shown::quoted).collect(Collectors.joining(", "));
+            String some = ids.stream().limit(MOST_SHOWN).map(QuotedText::of).collect(Collectors.joining(", "));
             leftOut.add("the entities " + some
                     + (ids.size() > MOST_SHOWN ? " and " + (ids.size() - MOST_SHOWN) + " more" : ""));
         }

@@ -10,6 +10,7 @@ import org.comity.domain.dataset.Imprint;
 import org.comity.domain.entity.Slug;
 import org.comity.domain.finding.FindingId;
 import org.comity.domain.statement.Statement;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.grammar.ConditionFields;
 import org.comity.ingest.grammar.Fields;
 import org.comity.ingest.grammar.Names;
@@ -22,7 +23,6 @@ import org.comity.ingest.mapping.MappingFields;
 import org.comity.ingest.node.Document;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
-import org.comity.ingest.text.Shown;
 
 /** The file {@code corpus.yaml}: what the corpus is, its register, its roles, its rosters, what it accepts. */
 public final class CorpusFile {
@@ -133,7 +133,7 @@ public final class CorpusFile {
                     scalar,
                     "bad-name",
                     "finding",
-                    "not the id of a finding (code.subject): " + Shown.quoted(scalar.text()));
+                    "not the id of a finding (code.subject): " + QuotedText.of(scalar.text()));
             return Optional.empty();
         }
     }

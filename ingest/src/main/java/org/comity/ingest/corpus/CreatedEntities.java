@@ -22,13 +22,14 @@ import org.comity.domain.statement.AttributeStatement;
 import org.comity.domain.statement.Mark;
 import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Statement;
+import org.comity.domain.text.QuotedText;
+import org.comity.domain.text.VisibleText;
 import org.comity.ingest.mapping.CreatedName;
 import org.comity.ingest.mapping.Naming;
 import org.comity.ingest.name.NameIndex;
 import org.comity.ingest.name.NameKey;
 import org.comity.ingest.name.NamePolicy;
 import org.comity.ingest.text.NearMiss;
-import org.comity.ingest.text.Shown;
 
 /**
  * The entities that are made of names which the register does not have: each has the kind that the corpus says, and the
@@ -140,9 +141,9 @@ public final class CreatedEntities {
         Finding finding = Finding.of(
                         Severity.WARNING,
                         "name-created",
-                        Shown.of(id.value()),
-                        "no entity of the register has the name " + Shown.quoted(name.name()) + "; "
-                                + Shown.quoted(id.value()) + " is made of it"
+                        VisibleText.cut(id.value()),
+                        "no entity of the register has the name " + QuotedText.of(name.name()) + "; "
+                                + QuotedText.of(id.value()) + " is made of it"
                                 + (times == 1 ? "" : ", for " + times + " mentions"))
                 .at(Place.of(name.origin()));
         return near.map(other -> finding.suggesting(NearMiss.question(other))).orElse(finding);
@@ -159,10 +160,10 @@ public final class CreatedEntities {
             Finding finding = Finding.of(
                     Severity.ERROR,
                     "name-clash",
-                    Shown.of(id.value()),
-                    Shown.quoted(firsts.get(0).name()) + " and "
-                            + Shown.quoted(firsts.get(1).name()) + " would both get the id "
-                            + Shown.quoted(id.value()));
+                    VisibleText.cut(id.value()),
+                    QuotedText.of(firsts.get(0).name()) + " and "
+                            + QuotedText.of(firsts.get(1).name()) + " would both get the id "
+                            + QuotedText.of(id.value()));
             for (CreatedName name : firsts) {
                 finding = finding.at(Place.of(name.origin()));
             }
@@ -202,8 +203,8 @@ public final class CreatedEntities {
         return Finding.of(
                         severity,
                         "near-name",
-                        Shown.of(name.id().value()),
-                        Shown.quoted(name.name()) + " is nearly " + Shown.quoted(near) + ", " + what
+                        VisibleText.cut(name.id().value()),
+                        QuotedText.of(name.name()) + " is nearly " + QuotedText.of(near) + ", " + what
                                 + "; they remain two entities")
                 .suggesting("if they are one, declare it under 'entities:' with both names")
                 .at(Place.of(name.origin()));

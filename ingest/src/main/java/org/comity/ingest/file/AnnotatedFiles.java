@@ -13,6 +13,7 @@ import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Citation;
 import org.comity.domain.source.Origin;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationReader;
@@ -22,7 +23,6 @@ import org.comity.ingest.mapping.AnnotationMapper;
 import org.comity.ingest.mapping.EntityNames;
 import org.comity.ingest.mapping.MappedStatement;
 import org.comity.ingest.text.AnchoredText;
-import org.comity.ingest.text.Shown;
 
 /** The annotation files of a corpus in all formats except the native one. */
 public final class AnnotatedFiles implements FileKind {
@@ -191,7 +191,7 @@ public final class AnnotatedFiles implements FileKind {
                             "text-differs",
                             path,
                             "the text in this file differs from "
-                                    + Shown.quoted(beside.get().path())
+                                    + QuotedText.of(beside.get().path())
                                     + " beside it; the annotations are compared with the latter")
                     .at(Place.of(Origin.of(path))));
         }
@@ -214,7 +214,7 @@ public final class AnnotatedFiles implements FileKind {
                                 text,
                                 "text-within",
                                 "text",
-                                "the text is in this file, not in " + Shown.quoted(text.text()),
+                                "the text is in this file, not in " + QuotedText.of(text.text()),
                                 Optional.of(
                                         "remove 'text:' from 'source:', or annotate that text in a separate file")));
     }

@@ -12,6 +12,7 @@ import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
 import org.comity.domain.source.Source;
 import org.comity.domain.statement.Statement;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.finding.FileFindings;
 import org.comity.ingest.folder.CorpusFolder;
 import org.comity.ingest.folder.Sha256;
@@ -21,7 +22,6 @@ import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.node.yaml.YamlReader;
 import org.comity.ingest.node.yaml.YamlReading;
 import org.comity.ingest.text.AnchoredText;
-import org.comity.ingest.text.Shown;
 
 /** The annotation files of a corpus in the native format. */
 public final class NativeFiles implements FileKind {
@@ -164,7 +164,7 @@ public final class NativeFiles implements FileKind {
                                 pinned,
                                 "text-changed",
                                 text.path(),
-                                "the text " + Shown.quoted(text.path())
+                                "the text " + QuotedText.of(text.path())
                                         + " is not the one that was annotated; its SHA-256 is " + text.sha256());
             }
         });

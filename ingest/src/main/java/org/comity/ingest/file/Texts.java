@@ -11,6 +11,8 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
+import org.comity.domain.text.QuotedText;
+import org.comity.domain.text.VisibleText;
 import org.comity.ingest.finding.FileFindings;
 import org.comity.ingest.folder.CorpusFolder;
 import org.comity.ingest.folder.CorpusPath;
@@ -18,7 +20,6 @@ import org.comity.ingest.folder.Sha256;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.Decoded;
 import org.comity.ingest.text.NearMiss;
-import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.SourceText;
 import org.comity.ingest.text.TextDecoder;
 import org.comity.ingest.text.Utf8;
@@ -95,8 +96,8 @@ public final class Texts {
         Finding missing = Finding.of(
                 Severity.ERROR,
                 "text-not-found",
-                file + "." + Shown.of(wanted),
-                "there is no text " + Shown.quoted(wanted) + " beside the annotations"
+                file + "." + VisibleText.cut(wanted),
+                "there is no text " + QuotedText.of(wanted) + " beside the annotations"
                         + (elsewhere.isPresent() ? " or in the folder of texts" : ""));
         Optional<String> advice = elsewhere
                 .flatMap(folder -> folder.nearest(wanted))

@@ -6,7 +6,7 @@ import java.util.function.IntFunction;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
-import org.comity.ingest.text.Shown;
+import org.comity.domain.text.VisibleText;
 import org.comity.ingest.text.SourceText;
 import org.comity.ingest.text.TextPlace;
 
@@ -61,7 +61,7 @@ public final class TextFindings {
     }
 
     private Finding finding(Severity severity, String code, String subject, int at, String message, String suggestion) {
-        String whole = subject.isBlank() ? file : file + "." + Shown.of(subject);
+        String whole = subject.isBlank() ? file : file + "." + VisibleText.cut(subject);
         Finding finding = Finding.of(severity, code, whole, message);
         return (suggestion.isEmpty() ? finding : finding.suggesting(suggestion)).at(places.apply(at));
     }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
-import org.comity.ingest.text.Shown;
+import org.comity.domain.text.QuotedText;
+import org.comity.domain.text.VisibleText;
 
 /** Paths that an annotation gives, relative to its own file, with {@code /} between their parts on every system. */
 public final class CorpusPath {
@@ -34,7 +35,7 @@ public final class CorpusPath {
         if (isName(given)) {
             return Optional.of(fromFile.substring(0, fromFile.lastIndexOf('/') + 1) + given);
         }
-        String shown = Shown.quoted(given);
+        String shown = QuotedText.of(given);
         if (ABSOLUTE.matcher(given).find()) {
             findings.accept(finding("path-escapes", fromFile, given, "the path " + shown + " is absolute")
                     .suggesting("give it relative to the folder of this file")
@@ -91,17 +92,17 @@ public final class CorpusPath {
                     "bad-path",
                     fromFile,
                     given,
-                    "the path " + Shown.quoted(given) + " holds a character that no path can hold everywhere"));
+                    "the path " + QuotedText.of(given) + " holds a character that no path can hold everywhere"));
         }
         if (given.indexOf('\\') >= 0) {
             return Optional.of(
-                    finding("bad-path", fromFile, given, "the path " + Shown.quoted(given) + " holds a backslash")
-                            .suggesting(Shown.of(given.replace('\\', '/'))));
+                    finding("bad-path", fromFile, given, "the path " + QuotedText.of(given) + " holds a backslash")
+                            .suggesting(VisibleText.cut(given.replace('\\', '/'))));
         }
         return Optional.empty();
     }
 
     private static Finding finding(String code, String fromFile, String given, String message) {
-        return Finding.of(Severity.ERROR, code, fromFile + ":" + Shown.of(given), message);
+        return Finding.of(Severity.ERROR, code, fromFile + ":" + VisibleText.cut(given), message);
     }
 }

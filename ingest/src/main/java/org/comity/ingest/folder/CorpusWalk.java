@@ -18,9 +18,10 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
+import org.comity.domain.text.QuotedText;
+import org.comity.domain.text.VisibleText;
 import org.comity.ingest.folder.FolderListing.Entry;
 import org.comity.ingest.folder.FolderListing.Folder;
-import org.comity.ingest.text.Shown;
 
 /**
  * Lists the regular files below a folder. Names that begin with {@code .} are left alone, and with names of other endings than those
@@ -78,7 +79,7 @@ final class CorpusWalk {
     }
 
     static Finding finding(String code, String path, String message) {
-        String shown = path.isBlank() ? "'" + path + "'" : Shown.of(path);
+        String shown = path.isBlank() ? "'" + path + "'" : VisibleText.cut(path);
         return Finding.of(Severity.ERROR, code, shown, message).at(Place.of(Origin.of(shown)));
     }
 
@@ -138,9 +139,9 @@ final class CorpusWalk {
             findings.add(finding(
                             "path-case-clash",
                             other,
-                            Shown.quoted(other) + " and " + Shown.quoted(path)
+                            QuotedText.of(other) + " and " + QuotedText.of(path)
                                     + " are one file where case or Unicode composition does not count")
-                    .at(Place.of(Origin.of(Shown.of(path)))));
+                    .at(Place.of(Origin.of(VisibleText.cut(path)))));
         }
     }
 

@@ -15,6 +15,7 @@ import org.comity.domain.entity.FrameworkKind;
 import org.comity.domain.entity.Kind;
 import org.comity.domain.entity.OrganizationKind;
 import org.comity.domain.entity.Slug;
+import org.comity.domain.text.QuotedText;
 import org.comity.domain.time.ImpreciseDate;
 import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.MapNode;
@@ -22,7 +23,6 @@ import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
-import org.comity.ingest.text.Shown;
 
 /** The attributes of an entity, in the register and in statements. */
 final class AttributeFields {
@@ -104,7 +104,7 @@ final class AttributeFields {
                             scalar,
                             "unusual-kind",
                             kind.slug().value(),
-                            "the kind " + Shown.quoted(scalar.text()) + " is nearly " + Shown.quoted(near),
+                            "the kind " + QuotedText.of(scalar.text()) + " is nearly " + QuotedText.of(near),
                             Optional.of(NearMiss.question(near))));
         }
     }
@@ -151,7 +151,7 @@ final class AttributeFields {
         List<AttributeValue> values = new ArrayList<>();
         for (ScalarNode scalar : Fields.scalars(node, name, report)) {
             if (scalar.text().isBlank()) {
-                report.error(scalar, "not-a-value", name, Shown.quoted(name) + " contains no words");
+                report.error(scalar, "not-a-value", name, QuotedText.of(name) + " contains no words");
             } else {
                 values.add(new AttributeValue.Text(scalar.text().strip(), language.orElse(null)));
             }

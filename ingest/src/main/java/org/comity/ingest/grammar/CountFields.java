@@ -12,11 +12,11 @@ import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.ClaimedNumber;
 import org.comity.domain.statement.Condition;
 import org.comity.domain.statement.Population;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
-import org.comity.ingest.text.Shown;
 
 /** What a count statement counts, and the number that it claims. */
 final class CountFields {
@@ -177,7 +177,7 @@ final class CountFields {
                     at,
                     "bad-number",
                     "is",
-                    "not a whole number: " + Shown.quoted(text),
+                    "not a whole number: " + QuotedText.of(text),
                     Optional.of("write 18, \"10..12\" or {more than: 100}"));
             return Optional.empty();
         }
@@ -187,7 +187,7 @@ final class CountFields {
         try {
             return Optional.of(claim.get());
         } catch (IllegalArgumentException | ArithmeticException impossible) {
-            report.error(at, "bad-number", "is", "not a number that can be counted: " + Shown.quoted(text));
+            report.error(at, "bad-number", "is", "not a number that can be counted: " + QuotedText.of(text));
             return Optional.empty();
         }
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.comity.domain.text.QuotedText;
+import org.comity.domain.text.VisibleText;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.Edtf;
 import org.comity.domain.time.ImpreciseDate;
@@ -16,7 +18,6 @@ import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
-import org.comity.ingest.text.Shown;
 
 /** A date as an annotator writes it: in EDTF, or in the words of the source. */
 final class DateField {
@@ -52,7 +53,7 @@ final class DateField {
     /** The date in a node; a finding if it cannot be read. */
     Optional<Reading> read(Node node, String key) {
         if (!(node instanceof ScalarNode scalar) || scalar.isEmpty()) {
-            report.error(node, "bad-date", key, Shown.quoted(key) + " must be a date", quoted(node, key));
+            report.error(node, "bad-date", key, QuotedText.of(key) + " must be a date", quoted(node, key));
             return Optional.empty();
         }
         String text = scalar.text().strip();
@@ -71,8 +72,8 @@ final class DateField {
                         node,
                         "bad-date",
                         key,
-                        Shown.quoted(key) + " must be a date, not a period: "
-                                + Shown.quoted(reading.value().toString()));
+                        QuotedText.of(key) + " must be a date, not a period: "
+                                + QuotedText.of(reading.value().toString()));
                 return Optional.empty();
             }
             return Optional.of(reading);
@@ -121,10 +122,10 @@ final class DateField {
                     node,
                     "bad-date",
                     key,
-                    Shown.quoted(key) + " must be a date, not a period: "
-                            + Shown.quoted(reading.get().value().toString()),
+                    QuotedText.of(key) + " must be a date, not a period: "
+                            + QuotedText.of(reading.get().value().toString()),
                     Optional.of(
-                            "write " + Shown.quoted("during: " + reading.get().value())));
+                            "write " + QuotedText.of("during: " + reading.get().value())));
         }
         return date.or(() -> side);
     }
@@ -150,7 +151,7 @@ final class DateField {
                     node,
                     "bad-date",
                     key,
-                    Shown.quoted(key) + " must be a date that can begin or end a period: " + unfit.getMessage());
+                    QuotedText.of(key) + " must be a date that can begin or end a period: " + unfit.getMessage());
             return Optional.empty();
         }
     }
@@ -162,8 +163,8 @@ final class DateField {
         } catch (IllegalArgumentException notWords) {
             boolean meantAsWords = text.chars().anyMatch(c -> c == ' ') || text.indexOf('/') != text.lastIndexOf('/');
             boolean oneWord = text.codePoints().allMatch(Character::isLetter);
-            String why = oneWord ? Shown.quoted(text) : (meantAsWords ? notWords : notEdtf).getMessage();
-            report.error(scalar, "bad-date", key, Shown.quoted(key) + " is not a date: " + why, advice(text, key));
+            String why = oneWord ? QuotedText.of(text) : (meantAsWords ? notWords : notEdtf).getMessage();
+            report.error(scalar, "bad-date", key, QuotedText.of(key) + " is not a date: " + why, advice(text, key));
             return Optional.empty();
         }
     }
@@ -184,7 +185,7 @@ final class DateField {
             set = entries.stream().map(entry -> entry.key().text()).collect(Collectors.joining(",", "{", "}"));
         }
         return isEdtf(set)
-                ? Optional.of("put the set in quotation marks: " + Shown.of(key + ": \"" + set + "\""))
+                ? Optional.of("put the set in quotation marks: " + VisibleText.cut(key + ": \"" + set + "\""))
                 : Optional.empty();
     }
 

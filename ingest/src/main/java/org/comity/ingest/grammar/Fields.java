@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
-import org.comity.ingest.text.Shown;
 
 /** The fields of one map of an annotation file; fields of the wrong shape become findings. */
 public final class Fields {
@@ -100,7 +100,7 @@ public final class Fields {
                         entry.key(),
                         "unknown-key",
                         key,
-                        "unknown key " + Shown.quoted(key) + " in " + what,
+                        "unknown key " + QuotedText.of(key) + " in " + what,
                         NearMiss.among(key, known).map(NearMiss::question));
             }
         }
@@ -115,7 +115,7 @@ public final class Fields {
     /** The scalars of a required field. */
     public List<ScalarNode> required(String key, String what) {
         if (!has(key)) {
-            report.error(map, "missing-key", key, what + " needs " + Shown.quoted(key));
+            report.error(map, "missing-key", key, what + " needs " + QuotedText.of(key));
         }
         return scalars(key);
     }
@@ -126,7 +126,7 @@ public final class Fields {
             if (node instanceof ScalarNode scalar && !scalar.isEmpty()) {
                 return Optional.of(scalar);
             }
-            report.error(node, "not-a-value", key, Shown.quoted(key) + " must be a single value");
+            report.error(node, "not-a-value", key, QuotedText.of(key) + " must be a single value");
             return Optional.empty();
         });
     }
@@ -140,7 +140,7 @@ public final class Fields {
     public Optional<String> words(String key) {
         return scalar(key).flatMap(scalar -> {
             if (scalar.text().isBlank()) {
-                report.error(scalar, "not-a-value", key, Shown.quoted(key) + " contains no words");
+                report.error(scalar, "not-a-value", key, QuotedText.of(key) + " contains no words");
                 return Optional.empty();
             }
             return Optional.of(scalar.text());
@@ -152,7 +152,7 @@ public final class Fields {
         Optional<Node> node = map.get(key);
         if (node.isPresent() && node.get() instanceof ListNode list) {
             if (list.items().isEmpty()) {
-                report.error(list, "not-a-value", key, Shown.quoted(key) + " has no value");
+                report.error(list, "not-a-value", key, QuotedText.of(key) + " has no value");
             }
             return list.items();
         }
@@ -162,9 +162,9 @@ public final class Fields {
     /** The entries of a map, which must not be empty. */
     public static List<NodeEntry> someEntries(Node node, String key, Report report) {
         List<NodeEntry> entries =
-                of(node, Shown.quoted(key), report).map(Fields::entries).orElse(List.of());
+                of(node, QuotedText.of(key), report).map(Fields::entries).orElse(List.of());
         if (node instanceof MapNode && entries.isEmpty()) {
-            report.error(node, "not-a-value", key, Shown.quoted(key) + " has no value");
+            report.error(node, "not-a-value", key, QuotedText.of(key) + " has no value");
         }
         return entries;
     }
@@ -179,11 +179,11 @@ public final class Fields {
             if (item instanceof ScalarNode scalar && !scalar.isEmpty()) {
                 scalars.add(scalar);
             } else {
-                report.error(item, "not-a-value", key, Shown.quoted(key) + " must be a value or a list of values");
+                report.error(item, "not-a-value", key, QuotedText.of(key) + " must be a value or a list of values");
             }
         }
         if (node instanceof ListNode list && list.items().isEmpty()) {
-            report.error(node, "not-a-value", key, Shown.quoted(key) + " has no value");
+            report.error(node, "not-a-value", key, QuotedText.of(key) + " has no value");
         }
         return scalars;
     }

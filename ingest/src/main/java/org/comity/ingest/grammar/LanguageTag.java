@@ -3,8 +3,8 @@ package org.comity.ingest.grammar;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.node.ScalarNode;
-import org.comity.ingest.text.Shown;
 
 /** The tags of languages, such as {@code en} and {@code zh-Hant} (BCP 47, RFC 5646, section 2.1). */
 final class LanguageTag {
@@ -26,7 +26,7 @@ final class LanguageTag {
                 scalar,
                 "bad-language",
                 "language",
-                Shown.quoted(scalar.text()) + " is not a language tag",
+                QuotedText.of(scalar.text()) + " is not a language tag",
                 Optional.of("write a tag of BCP 47, such as en or pt-BR"));
         return Optional.empty();
     }

@@ -8,11 +8,11 @@ import org.comity.domain.statement.MembershipStatement;
 import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Role;
 import org.comity.domain.statement.Statement;
+import org.comity.domain.text.QuotedText;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.ImpreciseInterval;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
-import org.comity.ingest.text.Shown;
 
 /** The memberships of a statement: lists of members, bodies and roles multiply out. */
 final class MembershipFields {
@@ -47,7 +47,7 @@ final class MembershipFields {
                         fields.node(),
                         "own-member",
                         member.value(),
-                        Shown.quoted(member.value()) + " cannot be a member of itself");
+                        QuotedText.of(member.value()) + " cannot be a member of itself");
             }
         }
         if (provenance.isEmpty() || period.isEmpty() || denied.isEmpty()) {
@@ -115,7 +115,7 @@ final class MembershipFields {
                         scalar,
                         "unknown-value",
                         "denied",
-                        "'denied' must be true or false, not " + Shown.quoted(scalar.text()));
+                        "'denied' must be true or false, not " + QuotedText.of(scalar.text()));
                 yield Optional.empty();
             }
         });

@@ -2,9 +2,9 @@ package org.comity.ingest.grammar;
 
 import java.util.Optional;
 import org.comity.domain.entity.Slug;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
-import org.comity.ingest.text.Shown;
 
 /** The names that annotators write: slugs, with spaces or hyphens. */
 public final class Names {
@@ -22,7 +22,7 @@ public final class Names {
                 scalar,
                 "bad-name",
                 what,
-                Shown.quoted(text) + " is not a valid " + what
+                QuotedText.of(text) + " is not a valid " + what
                         + ": use lower-case letters a to z and digits, joined by single spaces or hyphens",
                 lenient(text).map(slug -> NearMiss.question(slug.words())));
         return Optional.empty();

@@ -9,9 +9,9 @@ import org.comity.domain.statement.Confidence;
 import org.comity.domain.statement.Mark;
 import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Rank;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
-import org.comity.ingest.text.Shown;
 
 /** What an annotator says about a statement itself: annotator, confidence, rank and basis. */
 final class ProvenanceFields {
@@ -57,7 +57,7 @@ final class ProvenanceFields {
                 scalar,
                 "unknown-value",
                 key,
-                "'" + key + "' must be one of " + String.join(", ", known) + ", not " + Shown.quoted(scalar.text()),
+                "'" + key + "' must be one of " + String.join(", ", known) + ", not " + QuotedText.of(scalar.text()),
                 NearMiss.among(scalar.text(), known).map(NearMiss::question));
     }
 }

@@ -7,6 +7,7 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Quote;
 import org.comity.domain.statement.ContentHash;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
@@ -14,7 +15,6 @@ import org.comity.ingest.text.AnchoredText;
 import org.comity.ingest.text.Anchoring;
 import org.comity.ingest.text.AnchoringProblem;
 import org.comity.ingest.text.QuoteRequest;
-import org.comity.ingest.text.Shown;
 
 /** The quotes of a statement, found in their text. */
 public final class QuoteFields {
@@ -108,7 +108,7 @@ public final class QuoteFields {
                     scalar,
                     "quote-malformed",
                     "nth",
-                    "'nth' must be a whole number, not " + Shown.quoted(scalar.text()));
+                    "'nth' must be a whole number, not " + QuotedText.of(scalar.text()));
             return Optional.empty();
         }
     }

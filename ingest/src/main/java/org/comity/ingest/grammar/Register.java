@@ -12,10 +12,11 @@ import org.comity.domain.entity.Slug;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.text.QuotedText;
+import org.comity.domain.text.VisibleText;
 import org.comity.ingest.name.NameIndex;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
-import org.comity.ingest.text.Shown;
 
 /**
  * The entities of a corpus, declared once and named everywhere.
@@ -69,7 +70,7 @@ public final class Register {
     /** Adds an entity that is not declared yet. Its id does not count as a name, because nobody chose it. */
     public void declare(EntityId id, Kind kind, Place place) {
         if (kinds.putIfAbsent(id, kind) != null) {
-            throw new IllegalArgumentException("declared already: " + Shown.quoted(id.value()));
+            throw new IllegalArgumentException("declared already: " + QuotedText.of(id.value()));
         }
         ids.put(id.value(), id);
         places.put(id, place);
@@ -93,10 +94,10 @@ public final class Register {
         if (said.equals(declarations.get(id))) {
             return false;
         }
-        String message = "the entity " + Shown.quoted(id.value()) + " is declared twice, with different content";
+        String message = "the entity " + QuotedText.of(id.value()) + " is declared twice, with different content";
         report.add(
                 key,
-                Finding.of(Severity.ERROR, "entity-clash", Shown.of(id.value()), message)
+                Finding.of(Severity.ERROR, "entity-clash", VisibleText.cut(id.value()), message)
                         .at(earlier));
         return false;
     }
@@ -130,7 +131,7 @@ public final class Register {
                     scalar,
                     "unknown-entity",
                     id.get().value(),
-                    "no entity has the id " + Shown.quoted(scalar.text()),
+                    "no entity has the id " + QuotedText.of(scalar.text()),
                     near.map(NearMiss::question).or(() -> Optional.of("declare it under 'entities:'")));
             return Optional.empty();
         }

@@ -13,12 +13,12 @@ import org.comity.domain.statement.AttributeStatement;
 import org.comity.domain.statement.Mark;
 import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Statement;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
-import org.comity.ingest.text.Shown;
 
 /** The map {@code entities:} of a file: first declared in the register, then read as assertions of the editor. */
 public final class RegisterFields {
@@ -48,7 +48,7 @@ public final class RegisterFields {
                 Fields.of(entities, "'entities'", report).map(Fields::entries).orElse(List.of())) {
             Optional<EntityId> id = Names.slug(entry.key(), "entity", report).map(slug -> EntityId.of(slug.value()));
             Optional<Fields> fields = Fields.of(
-                    entry.value(), "the entity " + Shown.quoted(entry.key().text()), report);
+                    entry.value(), "the entity " + QuotedText.of(entry.key().text()), report);
             if (id.isPresent() && fields.isPresent()) {
                 declare(entry.key(), id.get(), fields.get());
             }
@@ -72,7 +72,7 @@ public final class RegisterFields {
                     fields.node(),
                     "entity-kind",
                     id.value(),
-                    "the entity " + Shown.quoted(id.value()) + " needs " + needed);
+                    "the entity " + QuotedText.of(id.value()) + " needs " + needed);
             return;
         }
         Optional<ScalarNode> scalar = fields.scalar(organization ? "organization" : "framework");
@@ -136,7 +136,7 @@ public final class RegisterFields {
                 }
             }
         }
-        declaration.fields().allowOnly("the entity " + Shown.quoted(id.value()), known);
+        declaration.fields().allowOnly("the entity " + QuotedText.of(id.value()), known);
     }
 
     private Provenance asserted(Node at) {

@@ -6,9 +6,9 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
+import org.comity.domain.text.VisibleText;
 import org.comity.ingest.node.Document;
 import org.comity.ingest.node.Node;
-import org.comity.ingest.text.Shown;
 
 /** The findings of one annotation file, each with its place. */
 public final class Report {
@@ -65,7 +65,7 @@ public final class Report {
 
     /** The subject may be any text of the file; it is shortened and made printable. */
     private Finding finding(Severity severity, String code, String subject, String message) {
-        return Finding.of(severity, code, file() + "." + Shown.of(subject), message);
+        return Finding.of(severity, code, file() + "." + VisibleText.cut(subject), message);
     }
 
     public void add(Node at, Finding finding) {

@@ -9,10 +9,10 @@ import org.comity.domain.entity.Slug;
 import org.comity.domain.statement.Capacity;
 import org.comity.domain.statement.Role;
 import org.comity.domain.statement.Standing;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
-import org.comity.ingest.text.Shown;
 
 /** The roles of a corpus: the built-in ones and its own. */
 public final class RoleVocabulary {
@@ -36,7 +36,7 @@ public final class RoleVocabulary {
         for (NodeEntry entry : declared.entries()) {
             Optional<Slug> name = Names.slug(entry.key(), "role", report);
             Optional<Fields> fields = Fields.of(
-                    entry.value(), "the role " + Shown.quoted(entry.key().text()), report);
+                    entry.value(), "the role " + QuotedText.of(entry.key().text()), report);
             if (name.isPresent() && fields.isPresent()) {
                 declare(entry.key(), name.get(), fields.get(), report);
             }
@@ -44,11 +44,12 @@ public final class RoleVocabulary {
     }
 
     private void declare(ScalarNode key, Slug name, Fields fields, Report report) {
-        fields.allowOnly("the role " + Shown.quoted(name.value()), KEYS);
+        fields.allowOnly("the role " + QuotedText.of(name.value()), KEYS);
         Optional<Standing> standing = standing(name, fields, report);
         String label = fields.words("label").orElseGet(() -> capitalised(name.words()));
         if (roles.containsKey(name.value())) {
-            report.error(key, "role-clash", name.value(), "the role " + Shown.quoted(name.value()) + " exists already");
+            report.error(
+                    key, "role-clash", name.value(), "the role " + QuotedText.of(name.value()) + " exists already");
         } else {
             standing.ifPresent(found -> roles.put(name.value(), new Role(name, found, label)));
         }
@@ -60,7 +61,7 @@ public final class RoleVocabulary {
                     fields.node(),
                     "missing-key",
                     "standing",
-                    "the role " + Shown.quoted(name.value()) + " needs 'standing'");
+                    "the role " + QuotedText.of(name.value()) + " needs 'standing'");
         }
         return fields.scalar("standing").flatMap(scalar -> {
             Optional<Standing> standing = Standing.find(scalar.text().replace('-', ' '));
@@ -69,7 +70,7 @@ public final class RoleVocabulary {
                         scalar,
                         "unknown-standing",
                         scalar.text(),
-                        "unknown standing " + Shown.quoted(scalar.text()) + "; the standings are "
+                        "unknown standing " + QuotedText.of(scalar.text()) + "; the standings are "
                                 + String.join(", ", standings()),
                         NearMiss.among(scalar.text(), standings()).map(NearMiss::question));
             }
@@ -118,7 +119,7 @@ public final class RoleVocabulary {
                 scalar,
                 "unknown-role",
                 name.value(),
-                "unknown " + what + " " + Shown.quoted(scalar.text()),
+                "unknown " + what + " " + QuotedText.of(scalar.text()),
                 NearMiss.among(name.words(), known)
                         .map(NearMiss::question)
                         .or(() -> Optional.of("declare it under 'roles:' in corpus.yaml")));

@@ -17,12 +17,12 @@ import org.comity.domain.statement.CountStatement;
 import org.comity.domain.statement.InclusionStatement;
 import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Statement;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.text.NearMiss;
-import org.comity.ingest.text.Shown;
 
 /** The statements of an annotation file: each item of its list makes one, or several if lists multiply out. */
 public final class StatementFields {
@@ -110,7 +110,7 @@ public final class StatementFields {
                 .map(entry -> entry.key().text())
                 .filter(key -> !QuoteFields.KEYS.contains(key) && !ProvenanceFields.KEYS.contains(key))
                 .flatMap(key -> NearMiss.among(key, KINDS)
-                        .map(near -> "did you mean " + Shown.quoted(near) + " for " + Shown.quoted(key) + "?")
+                        .map(near -> "did you mean " + QuotedText.of(near) + " for " + QuotedText.of(key) + "?")
                         .stream())
                 .findFirst();
     }

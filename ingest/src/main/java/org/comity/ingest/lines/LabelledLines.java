@@ -7,6 +7,7 @@ import java.util.Set;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
 import org.comity.domain.source.Span;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationAttribute;
@@ -16,7 +17,6 @@ import org.comity.ingest.annotation.Offsets;
 import org.comity.ingest.annotation.Passage;
 import org.comity.ingest.finding.TextFindings;
 import org.comity.ingest.text.NearMiss;
-import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.SourceText;
 
 /**
@@ -130,7 +130,7 @@ public final class LabelledLines {
                 "label-without-value",
                 label,
                 start,
-                "the label " + Shown.quoted(label) + " has no value",
+                "the label " + QuotedText.of(label) + " has no value",
                 "");
     }
 
@@ -166,7 +166,7 @@ public final class LabelledLines {
                         "value-continues",
                         label,
                         start,
-                        "the value of " + Shown.quoted(label)
+                        "the value of " + QuotedText.of(label)
                                 + " seems to continue on the line below, which is not read",
                         "indent the lines on which a value continues, and write them without a colon");
             }
@@ -222,7 +222,7 @@ public final class LabelledLines {
                         "label-unread",
                         label,
                         start,
-                        "the label " + Shown.quoted(label) + " is not read",
+                        "the label " + QuotedText.of(label) + " is not read",
                         NearMiss.question(meant)));
     }
 

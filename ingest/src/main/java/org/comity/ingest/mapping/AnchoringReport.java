@@ -6,6 +6,7 @@ import java.util.List;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Quote;
+import org.comity.domain.text.VisibleText;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.Passage;
 import org.comity.ingest.finding.RepeatedFindings;
@@ -15,7 +16,6 @@ import org.comity.ingest.text.Anchoring;
 import org.comity.ingest.text.AnchoringProblem;
 import org.comity.ingest.text.PassageFinder;
 import org.comity.ingest.text.QuoteFinder;
-import org.comity.ingest.text.Shown;
 
 /**
  * The problems with the passages of one file. Every error is reported; of repeated warnings, such as offsets in the
@@ -76,7 +76,7 @@ final class AnchoringReport {
 
     private Finding finding(AnchoringProblem problem, String subject) {
         Finding finding = Finding.of(
-                problem.severity(), problem.code(), report.file() + "." + Shown.of(subject), problem.message());
+                problem.severity(), problem.code(), report.file() + "." + VisibleText.cut(subject), problem.message());
         return problem.suggestion().map(finding::suggesting).orElse(finding);
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.source.Quote;
 import org.comity.domain.source.Span;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationAttribute;
 import org.comity.ingest.grammar.Register;
@@ -21,7 +22,6 @@ import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.PassageFinder;
 import org.comity.ingest.text.QuoteFinder;
-import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -235,7 +235,7 @@ public final class AnnotationMapper {
                 same.get(1).at(),
                 "label-twice",
                 label,
-                "the label " + Shown.quoted(label) + " occurs " + same.size()
+                "the label " + QuotedText.of(label) + " occurs " + same.size()
                         + " times in the text; a rule for the whole text needs it exactly once");
     }
 }

@@ -9,6 +9,7 @@ import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.Slug;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.SourceId;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.grammar.Register;
 import org.comity.ingest.grammar.Report;
 import org.comity.ingest.name.EntitySlug;
@@ -16,7 +17,6 @@ import org.comity.ingest.name.NameKey;
 import org.comity.ingest.name.NamePolicy;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
-import org.comity.ingest.text.Shown;
 
 /**
  * Finds the entities that the annotations of one file name. A name must equal a name of the register, except for case,
@@ -95,7 +95,7 @@ public final class EntityNames {
                 at,
                 "ambiguous-name",
                 words,
-                Shown.quoted(words) + " is a name of " + Shown.alternatives(ids),
+                QuotedText.of(words) + " is a name of " + QuotedText.alternatives(ids),
                 Optional.of("name the entity by its id in the annotation"));
         return Optional.empty();
     }
@@ -120,7 +120,7 @@ public final class EntityNames {
                     at,
                     "unknown-name",
                     words,
-                    "no entity of the register has the name " + Shown.quoted(words),
+                    "no entity of the register has the name " + QuotedText.of(words),
                     near(words).or(() -> Optional.of(advice())));
             return Optional.empty();
         }
@@ -129,7 +129,7 @@ public final class EntityNames {
                     at,
                     "unlikely-name",
                     words,
-                    Shown.quoted(words) + " contains neither a letter nor a digit, so no entity is made of it");
+                    QuotedText.of(words) + " contains neither a letter nor a digit, so no entity is made of it");
             return Optional.empty();
         }
         if (isUnlikely(words)) {
@@ -137,7 +137,7 @@ public final class EntityNames {
                     at,
                     "unlikely-name",
                     words,
-                    Shown.quoted(words) + " is longer than " + MAX_WORDS + " words, so no entity is made of it");
+                    QuotedText.of(words) + " is longer than " + MAX_WORDS + " words, so no entity is made of it");
             return Optional.empty();
         }
         return create(value, words, at);
@@ -154,10 +154,10 @@ public final class EntityNames {
                     at,
                     "name-clash",
                     words,
-                    Shown.quoted(words) + " would get the id " + Shown.quoted(id.value())
+                    QuotedText.of(words) + " would get the id " + QuotedText.of(id.value())
                             + ", which belongs to a different entity",
                     Optional.of("declare it under 'entities:' with an id of its own, or as another name of "
-                            + Shown.quoted(id.value())));
+                            + QuotedText.of(id.value())));
             return Optional.empty();
         }
         created.add(new CreatedName(

@@ -3,10 +3,10 @@ package org.comity.ingest.mapping;
 import java.util.List;
 import java.util.Optional;
 import org.comity.domain.source.Quote;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.grammar.Report;
 import org.comity.ingest.name.NameKey;
 import org.comity.ingest.node.ScalarNode;
-import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.SourceText;
 
 /** The problems with the items of a list in a text. */
@@ -47,8 +47,8 @@ final class ListReport {
                 at,
                 "list-introduction",
                 words,
-                Shown.quoted(words.substring(0, end)) + " introduces the list and does not belong to the name "
-                        + Shown.quoted(first.name()));
+                QuotedText.of(words.substring(0, end)) + " introduces the list and does not belong to the name "
+                        + QuotedText.of(first.name()));
         return new ListedItem(
                 shift + first.start(),
                 shift + first.end(),
@@ -60,7 +60,7 @@ final class ListReport {
 
     /** Reports an item that the list already has, perhaps in a different role. */
     void twice(ListedItem item, ScalarNode at) {
-        report.info(at, "listed-twice", item.name(), Shown.quoted(item.name()) + " occurs twice in the list");
+        report.info(at, "listed-twice", item.name(), QuotedText.of(item.name()) + " occurs twice in the list");
     }
 
     /** Whether an item has a name and matching parentheses. */
@@ -72,7 +72,7 @@ final class ListReport {
                     item.name(),
                     !NameKey.isName(item.name())
                             ? "an item of the list has no name before its parentheses"
-                            : "the parentheses after " + Shown.quoted(item.name()) + " do not match",
+                            : "the parentheses after " + QuotedText.of(item.name()) + " do not match",
                     Optional.of("annotate this text by hand, in a file of the native format"));
             return false;
         }
@@ -81,8 +81,8 @@ final class ListReport {
                     at,
                     "list-item",
                     item.name() + "." + item.rest(),
-                    Shown.quoted(item.rest()) + " after the parentheses does not belong to the name "
-                            + Shown.quoted(item.name()),
+                    QuotedText.of(item.rest()) + " after the parentheses does not belong to the name "
+                            + QuotedText.of(item.name()),
                     Optional.empty());
         }
         return true;

@@ -12,6 +12,7 @@ import org.comity.domain.entity.FrameworkKind;
 import org.comity.domain.entity.Kind;
 import org.comity.domain.entity.OrganizationKind;
 import org.comity.domain.source.Citation;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.annotation.AnnotationKind;
 import org.comity.ingest.grammar.CitationFields;
 import org.comity.ingest.grammar.Fields;
@@ -23,7 +24,6 @@ import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
-import org.comity.ingest.text.Shown;
 
 /** The keys {@code mapping:}, {@code lines:} and {@code names:} of {@code corpus.yaml}. */
 public final class MappingFields {
@@ -105,7 +105,8 @@ public final class MappingFields {
                         scalar,
                         "not-a-reference",
                         "name",
-                        "'name' must refer to lines of the text by their labels: " + Shown.quoted("$" + scalar.text()));
+                        "'name' must refer to lines of the text by their labels: "
+                                + QuotedText.of("$" + scalar.text()));
             }
         }
         boolean framework = fields.has("framework");
@@ -140,8 +141,8 @@ public final class MappingFields {
                         scalar,
                         "not-a-reference",
                         key,
-                        Shown.quoted(key) + " must refer to lines of the text by their labels: "
-                                + Shown.quoted("$" + scalar.text())));
+                        QuotedText.of(key) + " must refer to lines of the text by their labels: "
+                                + QuotedText.of("$" + scalar.text())));
     }
 
     private void page(NodeEntry entry, Map<String, EntityId> pages) {
@@ -227,7 +228,7 @@ public final class MappingFields {
                 scalar,
                 "unknown-value",
                 "kind of annotation",
-                "'kind of annotation' must be one of span, relation, event, not " + Shown.quoted(scalar.text()));
+                "'kind of annotation' must be one of span, relation, event, not " + QuotedText.of(scalar.text()));
         return Optional.empty();
     }
 
@@ -241,7 +242,7 @@ public final class MappingFields {
                         entry.key(),
                         "unknown-key",
                         key,
-                        "unknown key " + Shown.quoted(key) + " in " + what,
+                        "unknown key " + QuotedText.of(key) + " in " + what,
                         NearMiss.among(key, known).map(NearMiss::question));
             }
         }

@@ -6,13 +6,13 @@ import org.comity.domain.entity.FrameworkKind;
 import org.comity.domain.entity.Kind;
 import org.comity.domain.entity.OrganizationKind;
 import org.comity.domain.source.Origin;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.grammar.Fields;
 import org.comity.ingest.grammar.Names;
 import org.comity.ingest.grammar.Report;
 import org.comity.ingest.name.NamePolicy;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
-import org.comity.ingest.text.Shown;
 
 /**
  * The key {@code names:} of a corpus: what to do with names that its register does not have.
@@ -59,7 +59,7 @@ public record Naming(NamePolicy policy, Kind kind, Origin origin) {
                     "unknown-value",
                     "unknown",
                     "'unknown' must be one of " + String.join(", ", NamePolicy.labels()) + ", not "
-                            + Shown.quoted(scalar.text()),
+                            + QuotedText.of(scalar.text()),
                     NearMiss.among(scalar.text(), NamePolicy.labels()).map(NearMiss::question));
         }
         return policy;

@@ -3,13 +3,13 @@ package org.comity.ingest.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.grammar.Report;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
-import org.comity.ingest.text.Shown;
 
 /**
  * The meaning of the words in place of a role in one statement.
@@ -99,7 +99,7 @@ final class RoleMeaning {
                 at,
                 "remark-kept",
                 words,
-                Shown.quoted(words) + " does not decide the role; it is kept as the note of the statement");
+                QuotedText.of(words) + " does not decide the role; it is kept as the note of the statement");
     }
 
     private void unknown(String words) {
@@ -108,7 +108,7 @@ final class RoleMeaning {
                 at,
                 "unknown-meaning",
                 words,
-                "no meaning is defined for " + Shown.quoted(words),
+                "no meaning is defined for " + QuotedText.of(words),
                 NearMiss.among(words, meanings.words())
                         .map(NearMiss::question)
                         .or(() -> Optional.of("define it under 'means:' in corpus.yaml")));

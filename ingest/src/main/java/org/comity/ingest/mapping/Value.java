@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.source.Quote;
+import org.comity.domain.text.QuotedText;
+import org.comity.domain.text.VisibleText;
 import org.comity.ingest.annotation.Argument;
-import org.comity.ingest.text.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ record Value(
                 entityOrNull,
                 name,
                 sortOrNull,
-                Shown.quoted(given.role()) + " (" + Shown.of(given.of(), Shown.MAX_QUOTED) + ")");
+                QuotedText.of(given.role()) + " (" + VisibleText.cut(given.of(), QuotedText.MAX_LENGTH) + ")");
     }
 
     Optional<EntityId> entity() {

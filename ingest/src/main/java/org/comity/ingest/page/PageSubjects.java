@@ -17,6 +17,8 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
+import org.comity.domain.text.QuotedText;
+import org.comity.domain.text.VisibleText;
 import org.comity.ingest.file.CorpusContext;
 import org.comity.ingest.file.OpenedFile;
 import org.comity.ingest.grammar.Register;
@@ -25,7 +27,6 @@ import org.comity.ingest.mapping.MadeIds;
 import org.comity.ingest.mapping.Subject;
 import org.comity.ingest.mapping.SubjectName;
 import org.comity.ingest.name.NameKey;
-import org.comity.ingest.text.Shown;
 
 /**
  * Whom pages of labelled lines are about. That does not depend on the order of the pages: a page is about an entity of
@@ -129,8 +130,8 @@ final class PageSubjects {
             findings.add(Finding.of(
                             Severity.ERROR,
                             "unknown-entity",
-                            Shown.of(id.value()),
-                            "no entity has the id " + Shown.quoted(id.value()) + ", under 'pages'")
+                            VisibleText.cut(id.value()),
+                            "no entity has the id " + QuotedText.of(id.value()) + ", under 'pages'")
                     .suggesting("declare it under 'entities:'")
                     .at(Place.of(subject.origin())));
         }
@@ -201,8 +202,8 @@ final class PageSubjects {
             findings.add(Finding.of(
                             Severity.ERROR,
                             "name-clash",
-                            Shown.of(named.name().name()),
-                            "every id made of " + Shown.quoted(named.name().name()) + " belongs to a different entity")
+                            VisibleText.cut(named.name().name()),
+                            "every id made of " + QuotedText.of(named.name().name()) + " belongs to a different entity")
                     .suggesting("declare it under 'entities:' with an id of its own")
                     .at(Place.of(named.name().origin())));
         }
@@ -211,14 +212,14 @@ final class PageSubjects {
             String name = named.name().name();
             Collection<EntityId> known = register.names().find(name);
             String message = known.isEmpty()
-                    ? "no entity of the register has the name " + Shown.quoted(name)
-                    : Shown.quoted(name) + " is a name of "
-                            + Shown.alternatives(
+                    ? "no entity of the register has the name " + QuotedText.of(name)
+                    : QuotedText.of(name) + " is a name of "
+                            + QuotedText.alternatives(
                                     known.stream().map(EntityId::value).toList());
             findings.add(Finding.of(
                             Severity.ERROR,
                             known.isEmpty() ? "unknown-name" : "ambiguous-name",
-                            Shown.of(name),
+                            VisibleText.cut(name),
                             message)
                     .suggesting(
                             known.isEmpty()

@@ -15,6 +15,7 @@ import org.comity.domain.statement.AttributeStatement;
 import org.comity.domain.statement.Mark;
 import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Statement;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.file.CorpusContext;
 import org.comity.ingest.file.FileDocument;
@@ -35,7 +36,6 @@ import org.comity.ingest.mapping.Subject;
 import org.comity.ingest.mapping.SubjectName;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.AnchoredText;
-import org.comity.ingest.text.Shown;
 
 /**
  * The pages of labelled lines of a corpus. The first round finds the subject of each page, which is declared in the
@@ -173,6 +173,6 @@ public final class Pages implements FileKind {
                 at,
                 "remark-left-out",
                 name.name(),
-                Shown.quoted(name.remark()) + " does not belong to the name " + Shown.quoted(name.name()));
+                QuotedText.of(name.remark()) + " does not belong to the name " + QuotedText.of(name.name()));
     }
 }

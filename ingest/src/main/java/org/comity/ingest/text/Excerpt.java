@@ -1,5 +1,7 @@
 package org.comity.ingest.text;
 
+import org.comity.domain.text.VisibleText;
+
 /** Words as messages show them: on one line, in quotation marks, and not too long. */
 final class Excerpt {
 
@@ -40,7 +42,7 @@ final class Excerpt {
         for (int codePoint :
                 Folding.strip(words.replace(SOFT_HYPHEN, "")).codePoints().toArray()) {
             if (!Folding.isWhite(codePoint)) {
-                line.appendCodePoint(Shown.isHidden(codePoint, last) ? 0xFFFD : codePoint);
+                line.appendCodePoint(VisibleText.isHidden(codePoint, last) ? 0xFFFD : codePoint);
             } else if (line.charAt(line.length() - 1) != ' ') {
                 line.append(' ');
             }

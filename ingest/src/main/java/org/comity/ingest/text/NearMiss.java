@@ -3,6 +3,7 @@ package org.comity.ingest.text;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import org.comity.domain.text.QuotedText;
 
 /** The known word that someone probably meant, for suggestions. */
 public final class NearMiss {
@@ -45,7 +46,7 @@ public final class NearMiss {
      * @return a suggestion for a finding
      */
     public static String question(String near) {
-        return "did you mean " + Shown.quoted(near) + "?";
+        return "did you mean " + QuotedText.of(near) + "?";
     }
 
     private static int[] folded(String word) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.text.VisibleText;
 
 /**
  * Decodes the bytes of a text strictly as UTF-8 (RFC 3629).
@@ -128,7 +129,7 @@ public final class TextDecoder {
 
     private static String advice(byte wrong) {
         String guess = new String(new byte[] {wrong}, Charset.forName("windows-1252"));
-        boolean telling = !Shown.isHidden(guess.charAt(0), ' ') && guess.charAt(0) != '\uFFFD';
+        boolean telling = !VisibleText.isHidden(guess.charAt(0), ' ') && guess.charAt(0) != '\uFFFD';
         return telling
                 ? "save the text as UTF-8; in Windows-1252 this byte is \"" + guess + "\""
                 : "save the text as UTF-8";

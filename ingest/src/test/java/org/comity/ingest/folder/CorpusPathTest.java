@@ -10,7 +10,7 @@ import java.util.Random;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.source.Origin;
-import org.comity.ingest.text.Shown;
+import org.comity.domain.text.VisibleText;
 import org.junit.jupiter.api.Test;
 
 class CorpusPathTest {
@@ -102,7 +102,7 @@ class CorpusPathTest {
         assertEquals(1, findings.size());
         Finding finding = findings.get(0);
         assertEquals(code, finding.id().code());
-        assertEquals("notes/iom.yaml:" + Shown.of(given), finding.id().subject());
+        assertEquals("notes/iom.yaml:" + VisibleText.cut(given), finding.id().subject());
         assertEquals(message, finding.message());
         assertEquals(advice, finding.suggestion().orElse(""));
         assertEquals(List.of(PLACE), finding.places());

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.annotation.Argument;
-import org.comity.ingest.text.Shown;
 
 /**
  * Lines that connect others: events {@code E1 <tab> Membership:T2 Member:T1 Of:T3}, relations {@code R1 <tab> Part_of
@@ -95,7 +95,7 @@ final class ArgumentLine {
                                 "brat-argument",
                                 id,
                                 position,
-                                Shown.quoted(role.isEmpty() ? of : role + ":") + " is not an argument",
+                                QuotedText.of(role.isEmpty() ? of : role + ":") + " is not an argument",
                                 "an argument is a role, a colon and an id, such as Member:T1");
             } else {
                 add(position, role, of);

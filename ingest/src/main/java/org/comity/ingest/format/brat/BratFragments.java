@@ -3,11 +3,11 @@ package org.comity.ingest.format.brat;
 import java.util.ArrayList;
 import java.util.List;
 import org.comity.domain.source.Span;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.OffsetUnit;
 import org.comity.ingest.annotation.Offsets;
 import org.comity.ingest.annotation.Passage;
-import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.SourceText;
 
 /**
@@ -69,10 +69,10 @@ final class BratFragments {
         Offsets offsets = passage.offsets()
                 .filter(some -> some.unit() == OffsetUnit.CODE_POINTS)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        Shown.quoted(annotation.id()) + " has a passage without offsets in code points"));
+                        QuotedText.of(annotation.id()) + " has a passage without offsets in code points"));
         if (offsets.start() < 0 || offsets.end() <= offsets.start() || offsets.end() > text.length()) {
             throw new IllegalArgumentException(
-                    Shown.quoted(annotation.id()) + " is at " + offsets + " of a text of " + text.length());
+                    QuotedText.of(annotation.id()) + " is at " + offsets + " of a text of " + text.length());
         }
         return new Span(offsets.start(), offsets.end());
     }

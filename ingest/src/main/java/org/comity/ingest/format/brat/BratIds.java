@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationKind;
 import org.comity.ingest.annotation.Argument;
-import org.comity.ingest.text.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** The ids of annotations in a file that is written: their own ids if these are valid for their kind. */
@@ -34,7 +34,7 @@ final class BratIds {
         }
         for (Annotation annotation : annotations) {
             if (ids.written.put(annotation.id(), ids.name(annotation)) != null) {
-                throw new IllegalArgumentException("two annotations are called " + Shown.quoted(annotation.id()));
+                throw new IllegalArgumentException("two annotations are called " + QuotedText.of(annotation.id()));
             }
         }
         return ids;
@@ -103,7 +103,7 @@ final class BratIds {
     private String of(String id) {
         @Nullable String name = written.get(id);
         if (name == null) {
-            throw new IllegalArgumentException("no annotation is called " + Shown.quoted(id));
+            throw new IllegalArgumentException("no annotation is called " + QuotedText.of(id));
         }
         return name;
     }

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.text.QuotedText;
+import org.comity.domain.text.VisibleText;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationKind;
 import org.comity.ingest.annotation.Argument;
 import org.comity.ingest.finding.TextFindings;
-import org.comity.ingest.text.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** The annotations of a file, after the references between its lines are resolved. */
@@ -69,7 +70,7 @@ final class BratPicture {
                     "brat-argument",
                     draft.id + "." + of,
                     draft.arguments().position(index),
-                    draft.id + " names " + Shown.quoted(of)
+                    draft.id + " names " + QuotedText.of(of)
                             + (there ? ", which is not a span, relation or event" : ", which is not in the file"));
         }
     }
@@ -84,8 +85,8 @@ final class BratPicture {
                         "brat-trigger",
                         event.id,
                         event.position,
-                        event.id + " is called " + Shown.quoted(event.label) + ", its trigger "
-                                + Shown.of(event.trigger) + " " + Shown.quoted(trigger.label));
+                        event.id + " is called " + QuotedText.of(event.label) + ", its trigger "
+                                + VisibleText.cut(event.trigger) + " " + QuotedText.of(trigger.label));
             }
         } else if (!scan.isLost(event.trigger)) {
             boolean there = trigger != null || scan.remarksById().containsKey(event.trigger);
@@ -94,7 +95,7 @@ final class BratPicture {
                     "brat-trigger",
                     event.id,
                     event.position,
-                    "the trigger " + Shown.quoted(event.trigger) + " of " + event.id
+                    "the trigger " + QuotedText.of(event.trigger) + " of " + event.id
                             + (there ? " marks no words" : " is not in the file"));
         }
     }
@@ -115,7 +116,7 @@ final class BratPicture {
                 "brat-target",
                 remark.id,
                 remark.position,
-                remark.id + " is about " + Shown.quoted(remark.target)
+                remark.id + " is about " + QuotedText.of(remark.target)
                         + (there ? ", which is not a span, relation or event" : ", which is not in the file"));
     }
 

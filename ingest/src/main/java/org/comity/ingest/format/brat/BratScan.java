@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.finding.TextFindings;
-import org.comity.ingest.text.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** All lines of a file, each read separately, and their ids. */
@@ -50,7 +50,7 @@ final class BratScan {
         if (kind == '*' ? !id.equals("*") : !BratId.isId(id)) {
             reportNoId(id, kind);
         } else if (!line.nextField()) {
-            malformed(id, kind, "nothing follows the id " + Shown.quoted(id));
+            malformed(id, kind, "nothing follows the id " + QuotedText.of(id));
         } else if (!read(kind, id)) {
             lost.add(id);
         }
@@ -72,7 +72,7 @@ final class BratScan {
                         "brat-line-kind",
                         id,
                         line.start(),
-                        Shown.quoted(id) + " is not the id of any kind of line",
+                        QuotedText.of(id) + " is not the id of any kind of line",
                         KINDS);
                 yield false;
             }
@@ -84,10 +84,11 @@ final class BratScan {
         int space = first.indexOf(' ');
         if (space > 0 && BratId.isId(first.substring(0, space))) {
             String name = first.substring(0, space);
-            malformed(name, kind, "no tab follows the id " + Shown.quoted(name));
+            malformed(name, kind, "no tab follows the id " + QuotedText.of(name));
         } else {
             String subject = space > 0 ? first.substring(0, space) : first;
-            findings.add(severity(kind), "brat-line", subject, line.start(), Shown.quoted(id) + " is not an id", KINDS);
+            findings.add(
+                    severity(kind), "brat-line", subject, line.start(), QuotedText.of(id) + " is not an id", KINDS);
         }
     }
 
@@ -121,7 +122,7 @@ final class BratScan {
                     "brat-id-twice",
                     draft.id,
                     line.start(),
-                    Shown.quoted(draft.id) + " is the id of line " + first.line + " too");
+                    QuotedText.of(draft.id) + " is the id of line " + first.line + " too");
         }
     }
 
@@ -143,7 +144,7 @@ final class BratScan {
                     "brat-id-twice",
                     remark.id,
                     line.start(),
-                    Shown.quoted(remark.id) + " is the id of an earlier line too");
+                    QuotedText.of(remark.id) + " is the id of an earlier line too");
         }
         remarks.add(remark);
     }
@@ -157,7 +158,7 @@ final class BratScan {
                         "brat-extra-field",
                         id,
                         line.position(),
-                        "the line should end before " + Shown.quoted(line.restOfField()));
+                        "the line should end before " + QuotedText.of(line.restOfField()));
                 return;
             }
         }

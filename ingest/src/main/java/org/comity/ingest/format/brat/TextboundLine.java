@@ -3,10 +3,10 @@ package org.comity.ingest.format.brat;
 import java.util.ArrayList;
 import java.util.List;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.annotation.OffsetUnit;
 import org.comity.ingest.annotation.Offsets;
 import org.comity.ingest.annotation.Passage;
-import org.comity.ingest.text.Shown;
 
 /** Lines of words with a label, {@code T1 <tab> Organization 0 5;16 23 <tab> words}. */
 final class TextboundLine {
@@ -72,7 +72,7 @@ final class TextboundLine {
                         "brat-offsets",
                         id,
                         position,
-                        Shown.quoted(line.fieldFrom(position)) + " is " + what,
+                        QuotedText.of(line.fieldFrom(position)) + " is " + what,
                         "offsets are written as 0 5, or 0 5;16 23 with a gap, with a tab before the words");
         return false;
     }
@@ -107,7 +107,7 @@ final class TextboundLine {
                             "brat-words",
                             id,
                             position,
-                            Shown.quoted(words) + " cannot be split into " + fragments.size()
+                            QuotedText.of(words) + " cannot be split into " + fragments.size()
                                     + " fragments of these lengths");
             return fragments.stream().map(Passage::at).toList();
         }
@@ -127,7 +127,7 @@ final class TextboundLine {
                             "brat-words",
                             id,
                             position,
-                            Shown.quoted(words) + " is not as long as " + offsets);
+                            QuotedText.of(words) + " is not as long as " + offsets);
         }
         return Passage.of(words, offsets);
     }

@@ -3,8 +3,8 @@ package org.comity.ingest.format.inline;
 import java.util.List;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.finding.TextFindings;
-import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.SourceText;
 import org.comity.ingest.text.TextPlace;
 
@@ -86,7 +86,7 @@ final class InlineProblems {
     /** What stands from a brace to the next one that closes, or to the end of the line; not much more than is shown. */
     private String braces(int brace) {
         String text = source.text();
-        int limit = Math.min(text.length(), brace + 2 * Shown.MAX_QUOTED);
+        int limit = Math.min(text.length(), brace + 2 * QuotedText.MAX_LENGTH);
         int end = brace;
         while (end < limit && text.charAt(end) != '}' && !Lines.isEnd(text.charAt(end))) {
             end++;
@@ -96,7 +96,7 @@ final class InlineProblems {
     }
 
     private void warn(String code, String written, String fault, String advice, int at) {
-        findings.add(Severity.WARNING, code, written, at, Shown.quoted(written) + " " + fault, advice);
+        findings.add(Severity.WARNING, code, written, at, QuotedText.of(written) + " " + fault, advice);
     }
 
     List<Finding> findings() {

@@ -11,8 +11,9 @@ import java.util.Optional;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.text.QuotedText;
+import org.comity.domain.text.VisibleText;
 import org.comity.ingest.annotation.Annotation;
-import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.SourceText;
 
 /**
@@ -57,7 +58,7 @@ public final class InlineWriter {
     private static String opening(List<String> head) {
         for (String line : head) {
             if (InlineHead.closes(line) || line.chars().anyMatch(c -> Lines.isEnd((char) c))) {
-                throw new IllegalArgumentException("not a line of a head: " + Shown.quoted(line));
+                throw new IllegalArgumentException("not a line of a head: " + QuotedText.of(line));
             }
         }
         if (head.stream().noneMatch(InlineHead::isSource)) {
@@ -98,7 +99,7 @@ public final class InlineWriter {
                 open.pop();
             }
             if (!open.isEmpty() && open.element().end() < mark.end()) {
-                String other = Shown.quoted(open.element().annotation().id());
+                String other = QuotedText.of(open.element().annotation().id());
                 findings.add(finding(mark.annotation(), "it crosses " + other));
             } else if (open.size() == InlineReader.MAX_DEPTH) {
                 findings.add(finding(mark.annotation(), "it is inside " + InlineReader.MAX_DEPTH + " others"));
@@ -114,8 +115,8 @@ public final class InlineWriter {
         return Finding.of(
                         Severity.ERROR,
                         "no-inline-mark",
-                        annotation.origin().file() + "." + Shown.of(annotation.id()),
-                        "the annotation " + Shown.quoted(annotation.id()) + " cannot be written as an inline mark: "
+                        annotation.origin().file() + "." + VisibleText.cut(annotation.id()),
+                        "the annotation " + QuotedText.of(annotation.id()) + " cannot be written as an inline mark: "
                                 + reason)
                 .at(Place.of(annotation.origin()));
     }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationAttribute;
 import org.comity.ingest.annotation.AnnotationKind;
 import org.comity.ingest.annotation.OffsetUnit;
 import org.comity.ingest.annotation.Offsets;
 import org.comity.ingest.annotation.Passage;
-import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.SourceText;
 
 /**
@@ -78,7 +78,7 @@ record WritableMark(Annotation annotation, int start, int end) {
 
     private static Optional<String> said(AnnotationAttribute attribute) {
         if (!Names.isName(attribute.name())) {
-            return Optional.of("an attribute cannot be named " + Shown.quoted(attribute.name()));
+            return Optional.of("an attribute cannot be named " + QuotedText.of(attribute.name()));
         }
         if (attribute.name().equals("class")
                 && (attribute.value().isEmpty()
@@ -86,7 +86,7 @@ record WritableMark(Annotation annotation, int start, int end) {
             return Optional.of("a class is empty or contains white space");
         }
         return attribute.value().chars().anyMatch(c -> Lines.isEnd((char) c))
-                ? Optional.of("the attribute " + Shown.quoted(attribute.name()) + " contains a line end")
+                ? Optional.of("the attribute " + QuotedText.of(attribute.name()) + " contains a line end")
                 : Optional.empty();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.annotation.AnnotationAttribute;
 import org.comity.ingest.annotation.AnnotationKind;
 import org.comity.ingest.annotation.Details;
@@ -17,7 +18,6 @@ import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
-import org.comity.ingest.text.Shown;
 
 /** Reads the annotations of an export of Hypothes.is. */
 final class HypothesisAnnotations {
@@ -82,7 +82,7 @@ final class HypothesisAnnotations {
             }
         }
         if (pages.size() > 1) {
-            List<String> shown = pages.keySet().stream().map(Shown::quoted).toList();
+            List<String> shown = pages.keySet().stream().map(QuotedText::of).toList();
             report.warning(
                     List.copyOf(pages.values()).get(1),
                     "pages",

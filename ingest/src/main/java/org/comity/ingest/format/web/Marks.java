@@ -11,13 +11,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationAttribute;
 import org.comity.ingest.annotation.AnnotationKind;
 import org.comity.ingest.annotation.Argument;
 import org.comity.ingest.annotation.Details;
 import org.comity.ingest.annotation.Normalization;
-import org.comity.ingest.text.Shown;
 
 /** The annotations of one file after all are read: their ids, and the links between them. */
 final class Marks {
@@ -54,7 +54,7 @@ final class Marks {
                         .error(
                                 mark.at(),
                                 "id",
-                                "the id " + Shown.quoted(id) + " is already used by the annotation in line "
+                                "the id " + QuotedText.of(id) + " is already used by the annotation in line "
                                         + Objects.requireNonNull(earlier).at().line()));
                 String made = mark.at().line() + ":" + mark.at().column();
                 while (!given.add(made)) {
@@ -114,7 +114,7 @@ final class Marks {
                         .error(
                                 link.at(),
                                 "link",
-                                "no readable annotation in this file has the id " + Shown.quoted(link.iri()));
+                                "no readable annotation in this file has the id " + QuotedText.of(link.iri()));
             }
         }
         return Optional.of(new Annotation(

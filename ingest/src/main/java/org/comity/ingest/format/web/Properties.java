@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.text.NearMiss;
-import org.comity.ingest.text.Shown;
 
 /**
  * The requirements of the model for properties that annotations, bodies, targets, agents and selectors have in common
@@ -170,7 +170,7 @@ final class Properties {
                     WHAT,
                     "'" + key + "' is not a motivation of the model: " + Resource.described(item),
                     NearMiss.among(text.get(), Vocabulary.MOTIVATIONS)
-                            .map(near -> "did you mean " + Shown.quoted(near) + "?")
+                            .map(near -> "did you mean " + QuotedText.of(near) + "?")
                             .orElse("write one of the model, or an IRI"));
         }
     }

@@ -1,9 +1,9 @@
 package org.comity.ingest.format.web;
 
 import java.util.Optional;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.annotation.Passage;
 import org.comity.ingest.node.Node;
-import org.comity.ingest.text.Shown;
 
 /**
  * The selection of one selector within that of another (section 4.2.9), as far as their words determine it.
@@ -65,7 +65,7 @@ record Refinement(WebReport report) {
 
     private static String shown(Passage passage) {
         return passage.words()
-                .map(Shown::quoted)
+                .map(QuotedText::of)
                 .orElseGet(() -> passage.offsets().orElseThrow().toString());
     }
 }

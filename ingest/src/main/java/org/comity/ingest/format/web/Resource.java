@@ -2,11 +2,12 @@ package org.comity.ingest.format.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.comity.domain.text.QuotedText;
+import org.comity.domain.text.VisibleText;
 import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
-import org.comity.ingest.text.Shown;
 
 /**
  * A map as JSON-LD reads it: a single value is the same as a list of one, and {@code null} the same as no value.
@@ -89,7 +90,7 @@ record Resource(MapNode node, WebReport report) {
     /** A description of a value, for a message. */
     static String described(Node value) {
         if (value instanceof ScalarNode scalar) {
-            return scalar.plain() ? Shown.of(scalar.text()) : Shown.quoted(scalar.text());
+            return scalar.plain() ? VisibleText.cut(scalar.text()) : QuotedText.of(scalar.text());
         }
         return value instanceof ListNode list ? "a list of " + list.items().size() : "a map";
     }

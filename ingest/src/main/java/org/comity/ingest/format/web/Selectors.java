@@ -3,13 +3,14 @@ package org.comity.ingest.format.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.comity.domain.text.QuotedText;
+import org.comity.domain.text.VisibleText;
 import org.comity.ingest.annotation.OffsetUnit;
 import org.comity.ingest.annotation.Offsets;
 import org.comity.ingest.annotation.Passage;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
-import org.comity.ingest.text.Shown;
 
 /** Reads the selectors of a target (section 4.2), which all mean the same passage. */
 final class Selectors {
@@ -90,7 +91,7 @@ final class Selectors {
         String kind = types.stream()
                 .filter(type -> type.endsWith("Selector"))
                 .findFirst()
-                .orElse(types.isEmpty() ? WHAT : Shown.of(types.get(0)));
+                .orElse(types.isEmpty() ? WHAT : VisibleText.cut(types.get(0)));
         return switch (kind) {
             case "TextQuoteSelector" -> quote(selector, kind);
             case "TextPositionSelector" -> position(selector, kind);
@@ -111,7 +112,7 @@ final class Selectors {
             }
             case "RangeSelector" -> range(selector, kind);
             case WHAT -> untyped(selector);
-            default -> Selection.elsewhere(Shown.of(kind));
+            default -> Selection.elsewhere(VisibleText.cut(kind));
         };
     }
 
@@ -149,7 +150,7 @@ final class Selectors {
             report.info(
                     selector.node(),
                     WHAT,
-                    "the length or hash of the text in " + Shown.quoted(value.get()) + " was not checked");
+                    "the length or hash of the text in " + QuotedText.of(value.get()) + " was not checked");
         }
         return fragment.map(found ->
                         Selection.of(Passage.at(new Offsets(found.start(), found.end(), OffsetUnit.CODE_POINTS)), kind))

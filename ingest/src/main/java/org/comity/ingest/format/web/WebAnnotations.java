@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.comity.domain.text.VisibleText;
 import org.comity.ingest.annotation.AnnotationAttribute;
 import org.comity.ingest.annotation.AnnotationKind;
 import org.comity.ingest.annotation.Details;
@@ -12,7 +13,6 @@ import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
-import org.comity.ingest.text.Shown;
 
 /** Reads the annotations of a file of the model: one, a list of them, a page or a collection (sections 3.1 and 5). */
 final class WebAnnotations {
@@ -110,8 +110,8 @@ final class WebAnnotations {
             report.info(
                     collection.value("total").orElse(collection.node()),
                     "elsewhere",
-                    "this collection has " + Shown.of(total.orElseThrow()) + " annotations, and its page in this file "
-                            + items);
+                    "this collection has " + VisibleText.cut(total.orElseThrow())
+                            + " annotations, and its page in this file " + items);
         }
     }
 

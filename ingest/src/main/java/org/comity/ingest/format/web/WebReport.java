@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
+import org.comity.domain.text.VisibleText;
 import org.comity.ingest.finding.FindingCollector;
 import org.comity.ingest.node.Document;
 import org.comity.ingest.node.Node;
-import org.comity.ingest.text.Shown;
 
 /** The findings of one file of annotations with their places. */
 final class WebReport {
@@ -32,7 +32,7 @@ final class WebReport {
 
     /** The same report, about one annotation. */
     WebReport about(String id) {
-        return new WebReport(document, dialect, id.isBlank() ? "" : "." + Shown.of(id), shared);
+        return new WebReport(document, dialect, id.isBlank() ? "" : "." + VisibleText.cut(id), shared);
     }
 
     Dialect dialect() {

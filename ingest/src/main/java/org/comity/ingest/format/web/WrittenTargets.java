@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.comity.domain.source.Span;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.annotation.OffsetUnit;
 import org.comity.ingest.annotation.Offsets;
 import org.comity.ingest.annotation.Passage;
-import org.comity.ingest.text.Shown;
 import org.comity.ingest.text.SourceText;
 
 /** The targets of the annotations of one text in the form of the model. */
@@ -79,7 +79,7 @@ final class WrittenTargets {
                 .filter(span -> passage.words().filter(text.words(span)::equals).isPresent())
                 .orElseThrow(() -> new IllegalArgumentException(
                         "a passage that does not have its words at its offsets in code points: "
-                                + passage.words().map(Shown::quoted).orElse("no words") + " at "
+                                + passage.words().map(QuotedText::of).orElse("no words") + " at "
                                 + passage.offsets().map(Offsets::toString).orElse("no offsets")));
     }
 }

@@ -3,7 +3,7 @@ package org.comity.ingest.format.webanno;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.comity.ingest.text.Shown;
+import org.comity.domain.text.QuotedText;
 
 /**
  * A part of one line of the file.
@@ -27,7 +27,7 @@ record Cell(String text, int at) {
 
     /** Its characters in the form that a message shows. */
     String quoted() {
-        return Shown.quoted(text);
+        return QuotedText.of(text);
     }
 
     /** Returns whether there is no annotation here. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.comity.ingest.text.Shown;
+import org.comity.domain.text.QuotedText;
 
 /** Reads the annotations of chain layers: links, each with the number of its chain and its number in the chain. */
 final class Chains {
@@ -69,7 +69,7 @@ final class Chains {
         if (known == null) {
             marks.add(name, layer, at, features, unit).ifPresent(mark -> chain.put(link.place(), mark));
         } else {
-            marks.extend(known, Shown.quoted(name), at, features, unit);
+            marks.extend(known, QuotedText.of(name), at, features, unit);
         }
     }
 
@@ -82,7 +82,7 @@ final class Chains {
                     problems.warning(
                             "webanno-chain",
                             link.getValue().origin(),
-                            "the chain " + number + " of the layer " + Shown.quoted(layer.label()) + " has no link "
+                            "the chain " + number + " of the layer " + QuotedText.of(layer.label()) + " has no link "
                                     + place,
                             "");
                     break;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.comity.ingest.text.Shown;
+import org.comity.domain.text.QuotedText;
 
 /** Finds the annotations that relations and slots refer to by a token and, if necessary, a number. */
 final class References {
@@ -51,7 +51,7 @@ final class References {
     Optional<Mark> resolve(String type, String unit, int number, Cell at) {
         Unit there = units.get(unit);
         if (there == null) {
-            return unknown(at, "there is no token " + Shown.quoted(unit));
+            return unknown(at, "there is no token " + QuotedText.of(unit));
         }
         if (!there.isSound()) {
             return Optional.empty();
@@ -85,9 +85,9 @@ final class References {
         }
         Layer layer = layers.get(type);
         if (layer != null) {
-            return only(unit.marks(layer), Shown.quoted(layer.label()), unit, at);
+            return only(unit.marks(layer), QuotedText.of(layer.label()), unit, at);
         }
-        return ANY.contains(type) ? any(unit, at) : only(List.of(), Shown.quoted(type), unit, at);
+        return ANY.contains(type) ? any(unit, at) : only(List.of(), QuotedText.of(type), unit, at);
     }
 
     private Optional<Mark> any(Unit unit, Cell at) {
@@ -99,7 +99,7 @@ final class References {
             return unknown(at, "there is no annotation at " + place);
         }
         List<Mark> marks = unit.marks().iterator().next();
-        return only(marks, Shown.quoted(marks.get(0).layer().label()), unit, at);
+        return only(marks, QuotedText.of(marks.get(0).layer().label()), unit, at);
     }
 
     private Optional<Mark> only(List<Mark> marks, String layer, Unit unit, Cell at) {

@@ -1,6 +1,6 @@
 package org.comity.ingest.format.webanno;
 
-import org.comity.ingest.text.Shown;
+import org.comity.domain.text.QuotedText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sentences one after the other: first their lines of text, then their tokens. */
@@ -67,7 +67,7 @@ final class SentenceReader {
             problems.warning(
                     "webanno-truncated",
                     lastTextLine,
-                    "no token covers " + Shown.quoted(uncovered) + ", the end of the last sentence",
+                    "no token covers " + QuotedText.of(uncovered) + ", the end of the last sentence",
                     "check whether the end of the file is missing");
         }
     }
@@ -196,8 +196,8 @@ final class SentenceReader {
         problems.error(
                 "webanno-words",
                 line.words(),
-                Shown.quoted(words) + " is not at " + line.offsets().text() + " but "
-                        + Shown.quoted(sentence.substring(from - begin, to - begin)),
+                QuotedText.of(words) + " is not at " + line.offsets().text() + " but "
+                        + QuotedText.of(sentence.substring(from - begin, to - begin)),
                 sentence.indexOf(" ") == 0 ? "a sentence begins where its first token does" : "");
     }
 

@@ -3,8 +3,8 @@ package org.comity.ingest.format.webanno;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.annotation.Argument;
-import org.comity.ingest.text.Shown;
 
 /** Reads the links of an annotation from two columns: the roles, and the annotations that fill them. */
 final class Slots {
@@ -56,7 +56,7 @@ final class Slots {
             problems.error(
                     "webanno-slot",
                     value,
-                    "the slot " + Shown.quoted(written.column().feature()) + " has " + roles.size() + " roles and "
+                    "the slot " + QuotedText.of(written.column().feature()) + " has " + roles.size() + " roles and "
                             + targets.size() + " annotations that fill them");
             return;
         }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.comity.ingest.text.Shown;
+import org.comity.domain.text.QuotedText;
 
 /**
  * Reads the annotations of span layers. An annotation on several tokens, or one of several of its layer on a token, has
@@ -75,14 +75,14 @@ final class Spans {
         if (known == null) {
             marks.add(name, layer, at, features, unit).ifPresent(mark -> numbered.put(number, mark));
         } else if (known.layer() == layer) {
-            marks.extend(known, Shown.quoted(name), at, features, unit);
+            marks.extend(known, QuotedText.of(name), at, features, unit);
         } else {
             problems.error(
                     "webanno-id",
                     at,
                     "the number [" + number + "] belongs to a "
-                            + Shown.quoted(known.layer().label()) + " at "
-                            + known.last().id().text() + " and of a " + Shown.quoted(layer.label()));
+                            + QuotedText.of(known.layer().label()) + " at "
+                            + known.last().id().text() + " and of a " + QuotedText.of(layer.label()));
         }
     }
 }

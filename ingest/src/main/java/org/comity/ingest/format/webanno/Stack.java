@@ -2,7 +2,7 @@ package org.comity.ingest.format.webanno;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.comity.ingest.text.Shown;
+import org.comity.domain.text.QuotedText;
 
 /**
  * The annotations of one layer in one line, stacked on each other.
@@ -29,7 +29,7 @@ final class Stack {
                 problems.error(
                         "webanno-stack",
                         cell,
-                        "the previous column has " + stack.size() + " of the layer " + Shown.quoted(layer.label())
+                        "the previous column has " + stack.size() + " of the layer " + QuotedText.of(layer.label())
                                 + ", this one " + pieces.size());
                 return new Stack();
             }

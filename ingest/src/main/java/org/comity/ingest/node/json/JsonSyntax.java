@@ -2,10 +2,10 @@ package org.comity.ingest.node.json;
 
 import java.util.Optional;
 import org.comity.domain.finding.Finding;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.node.tree.Branch;
 import org.comity.ingest.node.tree.TreeProblems;
 import org.comity.ingest.text.CodePointName;
-import org.comity.ingest.text.Shown;
 
 /**
  * Reports where the parser gave up on a file. The words of the parser are not looked at, only the place that it gives
@@ -96,9 +96,9 @@ final class JsonSyntax {
         }
         int first = text.codePointAt(unit);
         if (end == unit) {
-            return Character.isSpaceChar(first) ? CodePointName.of(first) : Shown.quoted(Character.toString(first));
+            return Character.isSpaceChar(first) ? CodePointName.of(first) : QuotedText.of(Character.toString(first));
         }
-        return Shown.quoted(text.substring(unit, end));
+        return QuotedText.of(text.substring(unit, end));
     }
 
     private static boolean isWord(char c) {

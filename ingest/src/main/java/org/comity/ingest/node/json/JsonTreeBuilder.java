@@ -4,12 +4,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.node.tree.Branch;
 import org.comity.ingest.node.tree.TreeProblems;
 import org.comity.ingest.text.Position;
-import org.comity.ingest.text.Shown;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -114,7 +114,7 @@ final class JsonTreeBuilder {
                     problems.problem(Severity.WARNING, "json-key", "", "the key of this entry is blank"),
                     places.place(key));
         } else if (earlier.isPresent()) {
-            String message = "the key " + Shown.quoted(key.text()) + " stands twice in one map";
+            String message = "the key " + QuotedText.of(key.text()) + " stands twice in one map";
             problems.add(
                     problems.problem(Severity.ERROR, "json-duplicate-key", key.text(), message)
                             .at(places.place(earlier.get())),

@@ -4,8 +4,8 @@ import java.util.List;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.text.VisibleText;
 import org.comity.ingest.finding.FindingCollector;
-import org.comity.ingest.text.Shown;
 
 /** The problems of one structured file, and whether its tree is reliable in spite of them. */
 public final class TreeProblems {
@@ -39,7 +39,7 @@ public final class TreeProblems {
     /** A problem with a key, a name or a character. */
     public Finding problem(Severity severity, String code, String subject, String message) {
         return Finding.of(
-                severity, code, file + separator + (subject.isBlank() ? "blank" : Shown.of(subject)), message);
+                severity, code, file + separator + (subject.isBlank() ? "blank" : VisibleText.cut(subject)), message);
     }
 
     /** Adds a finding that does not affect the rest of the document. */

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comity.domain.finding.Finding;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.node.tree.TreeProblems;
 import org.comity.ingest.text.CodePointName;
 import org.comity.ingest.text.Position;
-import org.comity.ingest.text.Shown;
 
 /** Refuses what YAML allows in a node and people do not need: anchors, tags, odd keys, odd characters. */
 final class YamlCheck {
@@ -52,7 +52,7 @@ final class YamlCheck {
     }
 
     private Finding unread(String code, String what, String written, String advice) {
-        return problems.problem(code, written, what + " are not read: " + Shown.quoted(written))
+        return problems.problem(code, written, what + " are not read: " + QuotedText.of(written))
                 .suggesting(advice + ", or put the text in quotation marks");
     }
 
@@ -84,7 +84,7 @@ final class YamlCheck {
     }
 
     private void duplicate(ScalarNode key, ScalarNode earlier) {
-        String message = "the key " + Shown.quoted(key.text()) + " stands twice in one map";
+        String message = "the key " + QuotedText.of(key.text()) + " stands twice in one map";
         problems.add(
                 problems.problem("yaml-duplicate-key", key.text(), message)
                         .at(lines.place(earlier.line(), earlier.column())),

@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 
-class ExcerptTest {
+class LineExcerptTest {
 
     @Test
     void putsTheCaretUnderTheColumn() {
@@ -59,7 +59,7 @@ class ExcerptTest {
     private static String printed(String line, int column) {
         StringWriter text = new StringWriter();
         try (PrintWriter out = new PrintWriter(text)) {
-            Excerpt.of(line, column).print(out);
+            LineExcerpt.of(line, column).print(out);
         }
         return text.toString().replace(System.lineSeparator(), "\n");
     }

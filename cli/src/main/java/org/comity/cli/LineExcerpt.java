@@ -2,9 +2,10 @@ package org.comity.cli;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
+import org.comity.domain.text.VisibleText;
 
 /** A line of a file as a finding shows it: made visible, cut to what fits, with a caret under the column meant. */
-final class Excerpt {
+final class LineExcerpt {
 
     private static final String INDENT = "    ";
     private static final String CUT = "…";
@@ -16,7 +17,7 @@ final class Excerpt {
     private final boolean cutAfter;
     private final int caret;
 
-    private Excerpt(int[] shown, boolean cutBefore, boolean cutAfter, int caret) {
+    private LineExcerpt(int[] shown, boolean cutBefore, boolean cutAfter, int caret) {
         this.shown = shown;
         this.cutBefore = cutBefore;
         this.cutAfter = cutAfter;
@@ -29,13 +30,13 @@ final class Excerpt {
      * @param line the line without its end
      * @param column the column meant in code points, 1-based; 0 where the line as a whole is meant
      */
-    static Excerpt of(String line, int column) {
+    static LineExcerpt of(String line, int column) {
         int[] codePoints = line.codePoints().toArray();
         int caret = Math.min(column, codePoints.length + 1) - 1;
         int from = codePoints.length <= LONGEST ? 0 : Math.max(0, caret - BEFORE_CARET);
         int to = Math.min(codePoints.length, from + LONGEST);
         int[] shown = Arrays.copyOfRange(codePoints, from, to);
-        return new Excerpt(shown, from > 0, to < codePoints.length, caret - from);
+        return new LineExcerpt(shown, from > 0, to < codePoints.length, caret - from);
     }
 
     /** Prints the line, and the caret beneath it where a column is meant. */
@@ -44,9 +45,12 @@ final class Excerpt {
         StringBuilder margin = new StringBuilder(INDENT).append(cutBefore ? " " : "");
         for (int i = 0; i < shown.length; i++) {
             boolean tab = shown[i] == '\t';
-            line.append(tab ? "\t" : Visible.of(shown[i]));
+            boolean hidden = !tab && VisibleText.isHidden(shown[i], i == 0 ? 0 : shown[i - 1]);
+            String visible = hidden ? VisibleText.escape(shown[i]) : Character.toString(shown[i]);
+            line.append(visible);
             if (i < caret) {
-                margin.append(tab ? "\t" : " ".repeat(Visible.width(shown[i])));
+                int width = hidden ? visible.length() : ColumnWidth.of(shown[i]);
+                margin.append(tab ? "\t" : " ".repeat(width));
             }
         }
         out.println(line.append(cutAfter ? CUT : ""));
