@@ -7,7 +7,7 @@ import org.comity.domain.entity.EntityId;
 import org.comity.domain.time.Day;
 import org.comity.export.reading.DatasetReader;
 
-/** Who belonged to a body on a day, by a dataset that a batch job published. */
+/** Prints who belonged to a body on a day, from a published dataset. */
 public final class WhoBelonged {
 
     private WhoBelonged() {}

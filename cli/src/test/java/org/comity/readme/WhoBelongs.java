@@ -6,20 +6,17 @@ import java.util.List;
 import org.comity.domain.conclusion.Membership;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.entity.EntityId;
-import org.comity.domain.resolution.Resolution;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.time.Day;
 import org.comity.ingest.CorpusReader;
-import org.comity.ingest.CorpusReading;
 
-/** Who belonged to a body on a day, and who says so. */
+/** Prints who belonged to a body on a day, and who says so. */
 public final class WhoBelongs {
 
     private WhoBelongs() {}
 
     public static void main(String[] args) throws IOException {
-        CorpusReading reading = CorpusReader.read(Path.of(args[0]));
-        Dataset dataset = Resolution.resolve(reading.corpus(), reading.statements(), reading.findings());
+        Dataset dataset = CorpusReader.read(Path.of(args[0])).resolve();
         to(EntityId.of("add"), Day.of(2015, 6, 30), dataset).forEach(System.out::println);
     }
 
