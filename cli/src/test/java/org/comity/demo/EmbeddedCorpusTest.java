@@ -18,7 +18,6 @@ class EmbeddedCorpusTest {
 
     private static final Path CORPUS = Path.of("src/main/resources/corpus");
     private static final EntityId IOM = EntityId.of("iom");
-    private static final EntityId ADD = EntityId.of("add");
     private static final EntityId CHINA = EntityId.of("china");
 
     private final Dataset dataset;
