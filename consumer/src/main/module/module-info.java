@@ -1,4 +1,4 @@
-/** A program of somebody else that uses the domain alone. */
+/** A program of a different project that uses only the domain. */
 module org.example.consumer {
     requires org.comity.domain;
 }

@@ -10,7 +10,7 @@ import org.comity.benchmark.resolution.ResolutionGrowth;
 import org.comity.benchmark.roster.RosterComparison;
 import org.comity.benchmark.writers.WriterComparison;
 
-/** The command: each word names a benchmark, which prints its figures beside each other, the ratios first. */
+/** The command. Its first argument is the name of a benchmark, which prints its figures, ratios first. */
 public final class Benchmarks {
 
     private static final String USAGE = """

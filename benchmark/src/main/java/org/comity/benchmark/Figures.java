@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A table of figures, printed in Markdown with its columns aligned, so that it can be read and kept as it is. */
+/** A table of figures, printed as Markdown with aligned columns. */
 public final class Figures {
 
     private final List<List<String>> rows = new ArrayList<>();
@@ -17,7 +17,7 @@ public final class Figures {
     /**
      * A table without rows.
      *
-     * @param columns the titles of the columns; the first is on the left, the others on the right
+     * @param columns the titles of the columns; the first column is aligned left, the others right
      * @return the table
      */
     public static Figures of(String... columns) {
@@ -42,7 +42,7 @@ public final class Figures {
     }
 
     /**
-     * A number for readers.
+     * A number in a readable form.
      *
      * @param number any number
      * @param decimals the number of digits after the point

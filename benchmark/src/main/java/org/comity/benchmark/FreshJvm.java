@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * A JVM that is started for one measurement, with two processors and a limited heap.
  *
- * @param heap the limit, as {@code -Xmx} takes it
+ * @param heap the limit of the heap, in the format of {@code -Xmx}
  * @param options further options of the JVM
  */
 public record FreshJvm(String heap, List<String> options) {
@@ -19,7 +19,7 @@ public record FreshJvm(String heap, List<String> options) {
     /**
      * Copies the options.
      *
-     * @param heap the limit, as {@code -Xmx} takes it
+     * @param heap the limit of the heap, in the format of {@code -Xmx}
      * @param options further options of the JVM
      */
     public FreshJvm {
@@ -30,8 +30,8 @@ public record FreshJvm(String heap, List<String> options) {
      * Runs a measurement.
      *
      * @param main the class to run, which prints {@code name=value} lines
-     * @param arguments what it is given
-     * @return what was measured, by name; empty where the heap is too small
+     * @param arguments its arguments
+     * @return the measurements, or empty if the heap is too small
      * @throws IOException if the JVM cannot be started, or fails
      * @throws InterruptedException if the run is interrupted
      */

@@ -15,9 +15,9 @@ public final class Heap {
     private Heap() {}
 
     /**
-     * What is reachable.
+     * The memory of all reachable objects.
      *
-     * @return what is in use of the heap after collections of everything
+     * @return the used heap after full garbage collections
      */
     public static long live() {
         System.gc();
@@ -31,9 +31,9 @@ public final class Heap {
     }
 
     /**
-     * The most of the heap that was in use at a time, garbage included.
+     * The largest use of the heap since the reset, including garbage.
      *
-     * @return a bound from above, since the pools peak at different times
+     * @return an upper bound, because the memory pools peak at different times
      */
     public static long peak() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -43,7 +43,7 @@ public final class Heap {
     }
 
     /**
-     * The time that was spent collecting until now.
+     * The total time of garbage collection.
      *
      * @return milliseconds
      */
@@ -57,7 +57,7 @@ public final class Heap {
      * The peak memory of the whole process, not only of its heap, as Linux reports it.
      *
      * @return the high-water mark of the resident set
-     * @throws IOException if the system does not tell
+     * @throws IOException if the system does not report it
      */
     public static long resident() throws IOException {
         for (String line : Files.readAllLines(Path.of("/proc/self/status"), StandardCharsets.UTF_8)) {

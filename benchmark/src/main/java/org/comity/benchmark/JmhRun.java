@@ -17,7 +17,7 @@ public final class JmhRun {
     private JmhRun() {}
 
     /**
-     * Runs what is chosen.
+     * Runs the selected benchmarks.
      *
      * @param options which benchmarks of JMH, and how
      * @return the score of each iteration in each fork, by the name of the method

@@ -3,7 +3,7 @@ package org.comity.benchmark;
 import java.util.Map;
 
 /**
- * What one run measured, by name.
+ * The measurements of one run, by name.
  *
  * @param byName the samples of each name
  */
@@ -19,7 +19,7 @@ public record Measurements(Map<String, Samples> byName) {
     }
 
     /**
-     * What counts of the samples of a name.
+     * The median of the samples of a name.
      *
      * @param name the name
      * @return the median

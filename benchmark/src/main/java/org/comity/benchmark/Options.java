@@ -37,7 +37,7 @@ public final class Options {
      * A text.
      *
      * @param name the name of the option
-     * @param otherwise what holds where it is not given
+     * @param otherwise the value if the option is missing
      * @return the value
      */
     public String text(String name, String otherwise) {
@@ -48,7 +48,7 @@ public final class Options {
      * A whole number.
      *
      * @param name the name of the option
-     * @param otherwise what holds where it is not given
+     * @param otherwise the value if the option is missing
      * @return the value
      * @throws IllegalArgumentException if it is not valid, quoting it
      */
@@ -57,10 +57,10 @@ public final class Options {
     }
 
     /**
-     * Whole numbers, joined by commas.
+     * Whole numbers, separated by commas.
      *
      * @param name the name of the option
-     * @param otherwise what holds where it is not given
+     * @param otherwise the value if the option is missing
      * @return the values
      * @throws IllegalArgumentException if one is not valid, quoting it
      */
@@ -72,7 +72,7 @@ public final class Options {
      * The parts of a text.
      *
      * @param name the name of the option
-     * @param otherwise what holds where it is not given
+     * @param otherwise the value if the option is missing
      * @param separator the text between the parts
      * @return the parts that are not empty
      */

@@ -3,7 +3,7 @@ package org.comity.benchmark;
 import java.util.List;
 
 /**
- * What was measured again and again, of which the median counts: machines are noisy.
+ * Repeated measurements of one thing. The median is used, because machines are noisy.
  *
  * @param values at least one, sorted
  */
@@ -13,7 +13,7 @@ public record Samples(List<Double> values) {
      * Sorts the values, and checks that there is one.
      *
      * @param values at least one, in any order
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there are no values
      */
     public Samples {
         values = values.stream().sorted().toList();
@@ -25,16 +25,16 @@ public record Samples(List<Double> values) {
     /**
      * The value in the middle.
      *
-     * @return the median; the lower of the two in the middle of an even number
+     * @return the median; of an even number of values, the lower of the two in the middle
      */
     public double median() {
         return values.get((values.size() - 1) / 2);
     }
 
     /**
-     * How far the values lie apart.
+     * The spread of the values.
      *
-     * @return the largest by the smallest
+     * @return the largest value divided by the smallest
      */
     public double spread() {
         return values.get(values.size() - 1) / values.get(0);

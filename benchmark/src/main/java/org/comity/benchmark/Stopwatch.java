@@ -4,8 +4,8 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 
 /**
- * The time since it was started, by the clock and as the processors of this JVM spent it; the second is the steadier one
- * where others use the machine as well.
+ * Measures the time by the clock and the processor time of this JVM. The processor time varies less if other programs
+ * use the machine too.
  */
 public final class Stopwatch {
 
@@ -18,7 +18,7 @@ public final class Stopwatch {
     private Stopwatch() {}
 
     /**
-     * A stopwatch that runs.
+     * Starts a stopwatch.
      *
      * @return the stopwatch
      */
@@ -29,17 +29,17 @@ public final class Stopwatch {
     /**
      * Reads the stopwatch.
      *
-     * @return what has gone by
+     * @return the elapsed time
      */
     public Elapsed stop() {
         return new Elapsed(System.nanoTime() - start, SYSTEM.getProcessCpuTime() - processors);
     }
 
     /**
-     * What has gone by.
+     * The elapsed time.
      *
      * @param clock nanoseconds by the clock
-     * @param processors nanoseconds spent by all threads, the compiler's and the collector's among them
+     * @param processors nanoseconds of all threads, including those of the compiler and the garbage collector
      */
     public record Elapsed(double clock, double processors) {}
 }

@@ -1,8 +1,8 @@
 /**
- * Speed and memory of Comity, measured beside named peers in one run, and printed as ratios.
+ * Compares the speed and memory of Comity with those of named peers in one run, and prints ratios.
  *
- * <p>Each subject has a package: what it works on, made from a fixed seed; where JMH fits, a class with its benchmarks;
- * and a class whose {@code run} compares and prints, which {@link Benchmarks} knows by a word.
+ * <p>Each subject has a package. It contains the data, made from a fixed seed, a class with benchmarks if the subject
+ * suits JMH, and a class whose {@code run} compares and prints. {@link Benchmarks} calls it by its name.
  */
 @NullMarked
 package org.comity.benchmark;

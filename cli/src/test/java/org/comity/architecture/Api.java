@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
-/** What is promised to those who use the libraries. */
+/** The rules for the public types that other projects use. */
 final class Api {
 
     static final ArchRule PUBLIC_SIGNATURES_NAME_NO_THIRD_PARTY =
@@ -27,7 +27,7 @@ final class Api {
 
     private Api() {}
 
-    /** The names of all types that can be used from everywhere, sorted. */
+    /** The names of all types that every package can use, sorted. */
     static List<String> publicTypes(JavaClasses classes) {
         return classes.stream()
                 .filter(Api::isPublic)

@@ -4,7 +4,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** All rules of the architecture, each with the package below {@code planted} in which it is broken on purpose. */
+/** All rules of the architecture, each with the package below {@code planted} whose classes violate it. */
 final class Laws {
 
     static final Map<String, ArchRule> BY_PLANTED_PACKAGE = all();
@@ -24,10 +24,10 @@ final class Laws {
         laws.put("library.jackson", Libraries.JACKSON_READS_YAML_AND_JSON);
         laws.put("library.picocli", Libraries.PICOCLI_READS_THE_COMMAND_LINE);
         laws.put("stream", Reproducibility.STANDARD_STREAMS_BELONG_TO_THE_COMMAND_LINE);
-        laws.put("clock", Reproducibility.NOBODY_ASKS_A_CLOCK);
+        laws.put("clock", Reproducibility.NO_CLASS_USES_A_CLOCK);
         laws.put("chance", Reproducibility.NOTHING_IS_LEFT_TO_CHANCE);
-        laws.put("locale", Reproducibility.NOBODY_ASKS_FOR_THE_LOCALE_OF_THE_MACHINE);
-        laws.put("charset", Reproducibility.NOBODY_ASKS_FOR_THE_CHARSET_OF_THE_MACHINE);
+        laws.put("locale", Reproducibility.NO_CLASS_USES_THE_DEFAULT_LOCALE);
+        laws.put("charset", Reproducibility.NO_CLASS_USES_THE_DEFAULT_CHARSET);
         laws.put("surrogate", Reproducibility.TEXT_BECOMES_BYTES_WITH_CARE_FOR_LONE_SURROGATES);
         laws.put("legacy", Reproducibility.DATES_AND_PATHS_ARE_THOSE_OF_TODAYS_JDK);
         laws.put("signature", Api.PUBLIC_SIGNATURES_NAME_NO_THIRD_PARTY);

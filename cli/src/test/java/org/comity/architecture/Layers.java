@@ -9,7 +9,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Who may use whom. */
+/** Which module may use which. */
 final class Layers {
 
     static final String DOMAIN = "org.comity..domain..";
@@ -53,7 +53,7 @@ final class Layers {
             .resideInAnyPackage(INGEST, CLI)
             .allowEmptyShould(false);
 
-    /** A format is a guest: it makes annotated texts, and knows neither what they mean nor which files a corpus has. */
+    /** A format makes annotated texts. It has no access to their meaning, nor to the files of a corpus. */
     static final ArchRule FORMATS_USE_ANNOTATIONS_NODES_TEXTS_AND_FINDINGS = noClasses()
             .that()
             .resideInAPackage("org.comity..ingest.format..")

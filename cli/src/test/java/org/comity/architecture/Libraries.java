@@ -4,7 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Which library is used where, so that each can be replaced in one place. */
+/** Where each library may be used, so that it can be replaced in one place. */
 final class Libraries {
 
     static final ArchRule POI_WRITES_EXCEL = noClasses()

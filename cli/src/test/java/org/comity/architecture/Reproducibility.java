@@ -28,18 +28,18 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.UUID;
 
-/** What makes the same input give the same bytes, on every machine and on every day. */
+/** The rules that make the same input give the same bytes on every machine and every day. */
 final class Reproducibility {
 
     private static final List<String> FORMATS = List.of("format", "formatted", "printf");
 
-    /** Asks for the time zone in order to take it out again, where the zip format puts it in. */
+    /** Uses the time zone only to undo its effect on the times in a zip file. */
     private static final Set<String> UNDOES_THE_TIME_ZONE = Set.of("org.comity.export.excel.TimelessWorkbook");
 
-    /** Tells people how long something took; what is written does not depend on it. */
-    private static final Set<String> TELLS_HOW_LONG = Set.of("org.comity.cli.ElapsedTime");
+    /** Measures how long something takes; no output file depends on it. */
+    private static final Set<String> MEASURES_TIME = Set.of("org.comity.cli.ElapsedTime");
 
-    /** Writes words of our own, in ASCII. */
+    /** Write only ASCII text of the program itself. */
     private static final Set<String> WRITES_ASCII =
             Set.of("org.comity.export.FolderLock", "org.comity.export.OutputFolder");
 
@@ -49,27 +49,27 @@ final class Reproducibility {
             .should(ACCESS_STANDARD_STREAMS)
             .allowEmptyShould(false);
 
-    static final ArchRule NOBODY_ASKS_A_CLOCK = noClasses()
+    static final ArchRule NO_CLASS_USES_A_CLOCK = noClasses()
             .should()
-            .callMethodWhere(describe("a clock or the time zone of the machine is asked", Reproducibility::asksAClock))
+            .callMethodWhere(describe("a clock or the time zone of the machine is used", Reproducibility::usesAClock))
             .allowEmptyShould(false);
 
     static final ArchRule NOTHING_IS_LEFT_TO_CHANCE = noClasses()
             .should()
-            .callCodeUnitWhere(describe("chance decides", Reproducibility::asksChance))
+            .callCodeUnitWhere(describe("chance decides", Reproducibility::usesChance))
             .allowEmptyShould(false);
 
-    static final ArchRule NOBODY_ASKS_FOR_THE_LOCALE_OF_THE_MACHINE = noClasses()
+    static final ArchRule NO_CLASS_USES_THE_DEFAULT_LOCALE = noClasses()
             .should()
-            .callMethodWhere(describe("the default locale decides", Reproducibility::asksTheLocale))
+            .callMethodWhere(describe("the default locale decides", Reproducibility::usesTheLocale))
             .allowEmptyShould(false);
 
-    static final ArchRule NOBODY_ASKS_FOR_THE_CHARSET_OF_THE_MACHINE = noClasses()
+    static final ArchRule NO_CLASS_USES_THE_DEFAULT_CHARSET = noClasses()
             .should()
-            .callCodeUnitWhere(describe("the default charset decides", Reproducibility::asksTheCharset))
+            .callCodeUnitWhere(describe("the default charset decides", Reproducibility::usesTheCharset))
             .allowEmptyShould(false);
 
-    /** Both write a lone surrogate as a question mark without a word. An encoder that reports it does not. */
+    /** Both calls write a lone surrogate as a question mark and report nothing. An encoder can report it. */
     static final ArchRule TEXT_BECOMES_BYTES_WITH_CARE_FOR_LONE_SURROGATES = noClasses()
             .should()
             .callCodeUnitWhere(describe("lone surrogates are lost", Reproducibility::losesLoneSurrogates))
@@ -82,7 +82,7 @@ final class Reproducibility {
 
     private Reproducibility() {}
 
-    private static boolean asksAClock(JavaCall<?> call) {
+    private static boolean usesAClock(JavaCall<?> call) {
         boolean ofTheSystem = isCallOf(call, System.class, "currentTimeMillis", "nanoTime");
         if (isIn(UNDOES_THE_TIME_ZONE, call) && isCallOf(call, ZoneId.class, "systemDefault")) {
             return false;
@@ -90,17 +90,17 @@ final class Reproducibility {
         boolean ofTime = call.getTargetOwner().getPackageName().equals("java.time")
                 && List.of("now", "systemDefault", "systemUTC", "systemDefaultZone")
                         .contains(call.getName());
-        return (ofTheSystem && !isIn(TELLS_HOW_LONG, call)) || ofTime;
+        return (ofTheSystem && !isIn(MEASURES_TIME, call)) || ofTime;
     }
 
-    private static boolean asksChance(JavaCall<?> call) {
+    private static boolean usesChance(JavaCall<?> call) {
         return call.getTargetOwner().isAssignableTo(Random.class)
                 || isCallOf(call, Math.class, "random")
                 || isCallOf(call, UUID.class, "randomUUID")
                 || isCallOf(call, Collections.class, "shuffle");
     }
 
-    private static boolean asksTheLocale(JavaCall<?> call) {
+    private static boolean usesTheLocale(JavaCall<?> call) {
         boolean asks = isCallOf(call, Locale.class, "getDefault")
                 || isCallOf(call, String.class, "toLowerCase", "toUpperCase")
                 || isCallOf(call, DateTimeFormatter.class, "ofPattern")
@@ -110,7 +110,7 @@ final class Reproducibility {
         return asks && !takes(call, Locale.class);
     }
 
-    private static boolean asksTheCharset(JavaCall<?> call) {
+    private static boolean usesTheCharset(JavaCall<?> call) {
         boolean asks = isCallOf(call, Charset.class, "defaultCharset")
                 || (isCallOf(call, String.class, "<init>") && takes(call, byte[].class))
                 || isCallOf(call, InputStreamReader.class, "<init>")

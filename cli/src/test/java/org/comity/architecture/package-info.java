@@ -1,4 +1,4 @@
-/** The rules that hold for all modules, each shown to fail on classes that break it. */
+/** The rules for all modules. Classes that violate each rule show that it fails. */
 @NullMarked
 package org.comity.architecture;
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ComityJarIT {
 
-    /** All classes of all libraries would come to 23 MB; most of what is left is what POI needs for a workbook. */
+    /** In bytes. All classes of all libraries are 23 MB; most of the rest is what POI needs for a workbook. */
     private static final long LARGEST = 16_000_000;
 
     private static final Path CORPORA =

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
-/** The pages that describe the commands say what the commands do. */
+/** The pages of the documentation describe the commands as they are. */
 class CommandPagesTest {
 
     private static final Path ROOT = Path.of("..");
@@ -32,9 +33,9 @@ class CommandPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"build", "check", "convert", "verify"})
     void listsTheOptionsOfEachCommand(String command) throws IOException {
-        CommandLine line = Comity.commandLine(new Terminal(nowhere(), nowhere()))
+        CommandLine line = Objects.requireNonNull(Comity.commandLine(new Terminal(nowhere(), nowhere()))
                 .getSubcommands()
-                .get(command);
+                .get(command));
         Set<String> options = new TreeSet<>();
         line.getCommandSpec().options().forEach(option -> options.addAll(Arrays.asList(option.names())));
         options.removeAll(OF_ALL);

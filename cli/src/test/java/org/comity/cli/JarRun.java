@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The built jar, about to be run in a process of its own.
+ * The built jar, to be run in a separate process.
  *
  * @param jar the jar
- * @param folder where to run it; what it says is kept beside the folder
- * @param options options of the Java virtual machine
+ * @param folder the working directory; the output is kept outside it
+ * @param options options of the JVM
  * @param environment variables to set
  */
 record JarRun(Path jar, Path folder, List<String> options, Map<String, String> environment) {
@@ -48,7 +48,7 @@ record JarRun(Path jar, Path folder, List<String> options, Map<String, String> e
         return execute(command);
     }
 
-    /** Runs a line of the shell, in which {@code $java} and {@code $jar} stand for what they say. */
+    /** Runs a shell command in which {@code $java} is the Java executable and {@code $jar} is the jar. */
     Run shell(String line) throws IOException, InterruptedException {
         return execute(List.of("sh", "-c", "java=$0; jar=$1; " + line, java(), jar.toString()));
     }

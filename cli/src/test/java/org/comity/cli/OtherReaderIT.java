@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The reader that the documentation shows, compiled against the jar and found by it. */
+/** The reader shown in the documentation, compiled against the jar and found by it. */
 class OtherReaderIT {
 
     private static final Path PAGE = Path.of("..", "docs", "formats.md");

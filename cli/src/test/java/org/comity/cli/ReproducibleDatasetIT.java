@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same corpus gives the same bytes on every machine: all files of the dataset, by name and hash. */
+/** The same corpus gives the same bytes on every machine, in every file of the dataset. */
 class ReproducibleDatasetIT {
 
     @TempDir

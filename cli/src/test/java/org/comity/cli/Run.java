@@ -5,11 +5,11 @@ import java.io.StringWriter;
 import picocli.CommandLine;
 
 /**
- * A run of the command inside the test.
+ * A run of the command in the process of the test.
  *
- * @param exitCode how it ended
- * @param out what it said on standard output
- * @param err what it said on standard error
+ * @param exitCode the exit code
+ * @param out the standard output
+ * @param err the standard error
  */
 record Run(int exitCode, String out, String err) {
 
@@ -20,7 +20,7 @@ record Run(int exitCode, String out, String err) {
         return new Run(Comity.run(terminal, arguments), lines(out), lines(err));
     }
 
-    /** Runs a command of the test, named {@code test}, as if it were one of ours. */
+    /** Runs a command that the test provides, under the name {@code test}. */
     static Run ofCommand(Object command) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

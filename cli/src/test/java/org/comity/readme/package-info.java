@@ -1,4 +1,4 @@
-/** What the README shows, so that it compiles. */
+/** The Java samples of the README, compiled and run. */
 @NullMarked
 package org.comity.readme;
 

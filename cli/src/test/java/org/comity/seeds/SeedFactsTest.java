@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every fact of the two real texts is in their dataset, with its words; skipped where the texts are missing. */
+/** Every fact of the two real texts is in their dataset, with its words; skipped if the texts are missing. */
 class SeedFactsTest {
 
     private static final int FACTS = 42;

@@ -1,4 +1,4 @@
-/** The two real texts: all that they say is in their dataset. */
+/** Tests that the dataset contains everything that two real texts say. */
 @NullMarked
 package org.comity.seeds;
 

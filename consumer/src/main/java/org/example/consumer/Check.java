@@ -2,7 +2,7 @@ package org.example.consumer;
 
 import java.util.Objects;
 
-/** Prints what is seen, and remembers whether it was what was expected. */
+/** Prints each answer, and counts those that differ from the expected ones. */
 final class Check {
 
     private int wrong;

@@ -15,7 +15,7 @@ import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.ImpreciseInterval;
 import org.comity.domain.time.ProseDate;
 
-/** Uses the domain as a stranger would, and ends with 1 if any answer is wrong. */
+/** Uses the domain like any other project, and exits with 1 if an answer is wrong. */
 public final class Consumer {
 
     private final Check check = new Check();
@@ -25,9 +25,9 @@ public final class Consumer {
     /**
      * Runs all checks.
      *
-     * @param arguments {@code class-path} or {@code module-path}, where this program is said to run
-     * @throws IOException if what is written to memory cannot be read back
-     * @throws ClassNotFoundException if what is read back has a class that is not there
+     * @param arguments {@code class-path} or {@code module-path}: how this program is run
+     * @throws IOException if an object cannot be serialized
+     * @throws ClassNotFoundException if a class of a serialized object is missing
      */
     public static void main(String[] arguments) throws IOException, ClassNotFoundException {
         Consumer consumer = new Consumer();

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 
-/** What is read back of a value that was written. */
+/** Serializes a value and reads it back. */
 final class Copy {
 
     private Copy() {}

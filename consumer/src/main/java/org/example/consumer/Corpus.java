@@ -32,7 +32,7 @@ import org.comity.domain.statement.Statements;
 import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.ImpreciseInterval;
 
-/** A few statements about two mechanisms, as two texts make them. */
+/** A few statements that two texts make about two mechanisms. */
 final class Corpus {
 
     private static final String TEXT = "IOM observes the ADD since 2012; the ADD has 2 observers";

@@ -19,7 +19,7 @@ import org.comity.benchmark.Stopwatch;
 import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.format.brat.BratReader;
 
-/** Reads brat's files with our reader and with another one by turns, each from the disk, and prints them side by side. */
+/** Reads brat's files from the disk with our reader and with a different one in turn, and compares the two. */
 public final class BratComparison {
 
     private BratComparison() {}

@@ -19,7 +19,7 @@ final class SampleAnnotations {
 
     private SampleAnnotations() {}
 
-    /** Writes this number of files, the same ones each time. */
+    /** Writes this number of files, always the same ones. */
     static List<Path> write(Path folder, int files) throws IOException {
         List<Path> paths = new ArrayList<>();
         for (int i = 0; i < files; i++) {

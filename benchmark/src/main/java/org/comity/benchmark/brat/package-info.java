@@ -1,4 +1,4 @@
-/** How long it takes to read brat's files, beside another reader of them. */
+/** Compares the time to read brat's files with that of a different reader. */
 @NullMarked
 package org.comity.benchmark.brat;
 

@@ -45,7 +45,7 @@ public final class EdtfComparison {
         }
     }
 
-    /** The strings that both read; prints what one of the two refuses. */
+    /** The strings that both can read; prints those that one of them rejects. */
     private static List<String> common(List<String> strings, NodePeer node, Path folder) throws IOException {
         load(strings, node, folder);
         Path answers = folder.resolve("accepted.txt").toAbsolutePath();

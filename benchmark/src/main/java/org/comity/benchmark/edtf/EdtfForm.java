@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 
-/** A form of EDTF string, with how often it occurs in a thousand strings: as in notes on history and institutions. */
+/** A form of EDTF strings, with its number in a thousand strings, as in notes on history and institutions. */
 enum EdtfForm {
     YEAR(175, r -> year(r)),
     MONTH(90, r -> month(r)),
@@ -42,7 +42,7 @@ enum EdtfForm {
         this.write = write;
     }
 
-    /** How many of a thousand strings have this form; the forms together have a thousand. */
+    /** How many of a thousand strings have this form; the numbers of all forms add up to a thousand. */
     int inThousand() {
         return inThousand;
     }

@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Reads mixed EDTF strings, without a peer: the time for one string. */
+/** Measures the time to read one EDTF string, without a peer. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -31,7 +31,7 @@ public class EdtfParsing {
     /**
      * Reads each string once.
      *
-     * @param sink where the values go
+     * @param sink consumes the values
      */
     @Benchmark
     @OperationsPerInvocation(STRINGS)

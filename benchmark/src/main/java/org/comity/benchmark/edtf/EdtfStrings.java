@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** EDTF strings of all forms, mixed, the same for the same number. */
+/** EDTF strings of all forms in mixed order, always the same for the same number. */
 final class EdtfStrings {
 
     private static final long SEED = 20_190_204;
@@ -71,7 +71,7 @@ final class EdtfStrings {
         };
     }
 
-    /** Two to four years, the last ones as a range, or all up to one. */
+    /** A set of two to four years, the last of them as a range, or of all years up to one. */
     static String members(SplittableRandom random) {
         int first = 1500 + random.nextInt(500);
         String last = (first + 5) + ".." + (first + 5 + random.nextInt(9));

@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.comity.benchmark.Stopwatch.Elapsed;
 
-/** The process in which node runs npm edtf; it answers one order at a time. Needs node and npm on the path. */
+/** A process of node that runs npm edtf and executes one command at a time. Needs node and npm on the path. */
 final class NodePeer implements AutoCloseable {
 
     private final Process process;
@@ -52,7 +52,7 @@ final class NodePeer implements AutoCloseable {
         }
     }
 
-    /** Gives an order, its words joined by tabs, and waits for the answer. */
+    /** Sends a command, its words separated by tabs, and waits for the answer. */
     String order(String order) throws IOException {
         process.getOutputStream().write((order + "\n").getBytes(StandardCharsets.UTF_8));
         process.getOutputStream().flush();
@@ -63,7 +63,7 @@ final class NodePeer implements AutoCloseable {
         return answer;
     }
 
-    /** Gives an order whose answer is a time. */
+    /** Sends a command whose answer is a time. */
     Elapsed time(String order) throws IOException {
         String[] nanoseconds = order(order).split("\t", 2);
         return new Elapsed(Double.parseDouble(nanoseconds[0]), Double.parseDouble(nanoseconds[1]));

@@ -1,4 +1,4 @@
-/** How long it takes to read EDTF strings, beside npm edtf. */
+/** Compares the time to read EDTF strings with that of npm edtf. */
 @NullMarked
 package org.comity.benchmark.edtf;
 

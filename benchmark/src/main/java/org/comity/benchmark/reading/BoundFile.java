@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A file of annotations as data binding makes it: nothing is checked, and no quote is looked for.
+ * An annotation file, read by data binding only: no value is checked and no quote is searched for.
  *
  * @param source the head
- * @param statements what the file says
+ * @param statements the statements
  */
 record BoundFile(@Nullable Head source, List<Entry> statements) {
 
@@ -16,9 +16,9 @@ record BoundFile(@Nullable Head source, List<Entry> statements) {
      * The head.
      *
      * @param text the path of the text
-     * @param title what it is called
-     * @param publisher who published it
-     * @param address where it was found
+     * @param title the title
+     * @param publisher the publisher
+     * @param address the address on the web
      * @param language a tag such as {@code en}
      * @param published a date in EDTF
      * @param retrieved a date in EDTF
@@ -35,20 +35,20 @@ record BoundFile(@Nullable Head source, List<Entry> statements) {
     /**
      * A statement of any kind.
      *
-     * @param quote the words it rests on
-     * @param member who belongs
-     * @param of to what
-     * @param as in which roles
+     * @param quote the words of the text
+     * @param member the member
+     * @param of the body
+     * @param as the roles
      * @param since a date in EDTF
      * @param until a date in EDTF
      * @param during a period in EDTF
-     * @param about the entity that an attribute is of
+     * @param about the entity that has the attribute
      * @param established a date in EDTF
      * @param count a population
      * @param is a number, or a comparison
      * @param note a remark
-     * @param annotator who read the text
-     * @param confidence how surely
+     * @param annotator who made the annotation
+     * @param confidence how certain the annotator is
      */
     record Entry(
             @Nullable String quote,
@@ -67,11 +67,11 @@ record BoundFile(@Nullable Head source, List<Entry> statements) {
             @Nullable String confidence) {}
 
     /**
-     * What is counted.
+     * The members that are counted.
      *
      * @param of a body
      * @param as a role
-     * @param kind of which kind the members are
+     * @param kind the kind of the members
      */
     record Population(
             @Nullable String of,

@@ -17,7 +17,7 @@ import org.comity.benchmark.Options;
 import org.comity.benchmark.Samples;
 import org.comity.benchmark.Stopwatch;
 
-/** Reads one corpus in several ways by turns, and prints each beside the binding of its YAML files. */
+/** Reads one corpus in several ways in turn, and compares each with the binding of its YAML files. */
 public final class ReadingComparison {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -98,10 +98,10 @@ public final class ReadingComparison {
     }
 
     /**
-     * What one reading took, in nanoseconds.
+     * The time of one reading, in nanoseconds.
      *
      * @param elapsed by the clock, and by all processors
-     * @param thread what the processors spent on the thread that asked
+     * @param thread the processor time of the calling thread
      */
     private record Round(Stopwatch.Elapsed elapsed, double thread) {
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** A corpus of small texts, each with its annotations beside it; the same for the same number of files, always. */
+/** A corpus of small texts with annotation files, always the same for the same number of files. */
 final class SampleCorpus {
 
     private static final int BODIES = 60;

@@ -25,7 +25,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** A way to read the annotation files of a corpus. */
 enum Way {
-    /** Jackson's data binding of only the YAML files: no texts, no quotes, no places. */
+    /** Only the YAML files, by Jackson's data binding: no texts, no quotes, no places. */
     BINDING("Jackson databind, only the YAML files") {
         @Override
         int read(SampleCorpus corpus) throws IOException {
@@ -67,14 +67,14 @@ enum Way {
             return statements;
         }
     },
-    /** All that a corpus is read for: files listed, texts read, quotes found, statements made and checked. */
+    /** The complete reading of a corpus: lists files, reads texts, finds quotes, makes and checks statements. */
     WHOLE("the whole corpus, quotes found, one thread") {
         @Override
         int read(SampleCorpus corpus) throws IOException {
             return whole(corpus, 1);
         }
     },
-    /** The same, several files at once. */
+    /** The same, with several files at once. */
     TOGETHER("the same, as many threads as processors") {
         @Override
         int read(SampleCorpus corpus) throws IOException {
@@ -100,7 +100,7 @@ enum Way {
     /**
      * Reads all files.
      *
-     * @return how many statements there are; where lists multiply out, more are made of one that is written
+     * @return the number of statements; a statement with lists counts once for each combination
      */
     abstract int read(SampleCorpus corpus) throws IOException;
 

@@ -14,8 +14,8 @@ import org.comity.domain.statement.Mark;
 import org.comity.domain.statement.Provenance;
 
 /**
- * The passages of sources, each with words, span and mark of its own, as a reader makes them. Of the path of an
- * annotation file there is one string for the whole file.
+ * The passages of sources, each with its own words, span and mark, as a reader makes them. All passages of an
+ * annotation file share one string for its path.
  */
 final class Passages {
 
@@ -65,7 +65,7 @@ final class Passages {
         this.random = random;
     }
 
-    /** The next passage of the source: 40 to 120 characters, one in thirty with a letter beyond Latin 1. */
+    /** The next passage of the source, of 40 to 120 characters; one in thirty has a letter outside Latin 1. */
     Provenance next(Source source) {
         String words = words();
         int start = reached.getOrDefault(source.id(), 0);

@@ -12,10 +12,10 @@ import org.comity.benchmark.Measurements;
 import org.comity.benchmark.Options;
 import org.comity.benchmark.Samples;
 
-/** Resolves more and more statements, each number in JVMs of its own, and prints what one statement costs. */
+/** Resolves growing numbers of statements, each in separate JVMs, and prints the cost of one statement. */
 public final class ResolutionGrowth {
 
-    /** What fits into the heap that the aim names; more needs a heap in proportion. */
+    /** The number of statements that fit into the heap of the goal; more need a proportionally larger heap. */
     private static final int PER_HEAP = 1_000_000;
 
     private ResolutionGrowth() {}
@@ -132,7 +132,7 @@ public final class ResolutionGrowth {
             return warm("statement bytes") + warm("dataset bytes");
         }
 
-        /** The time of a statement by the logarithm of their number: level where all grows with n log n. */
+        /** The time per statement divided by the logarithm of their number; constant if the time grows with n log n. */
         double byNLogN(String time) {
             return warm(time) / size / Math.log(size);
         }

@@ -15,7 +15,7 @@ import org.comity.domain.source.Source;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.Statements;
 
-/** One measurement in a JVM of its own: {@code statements warm|cold}. Prints {@code name=value} lines. */
+/** One measurement in a separate JVM: {@code statements warm|cold}. Prints {@code name=value} lines. */
 final class ResolutionRun {
 
     private static final int WARM_UP_STATEMENTS = 20_000;
@@ -44,7 +44,7 @@ final class ResolutionRun {
         merge(statements);
     }
 
-    /** The measurement does not include making the statements, but includes making them a set. */
+    /** The measurement includes building the set of statements, but not generating the statements. */
     private static Statements statements(int wanted, boolean measuring) {
         StatementGenerator generator = new StatementGenerator(wanted);
         List<Statement> made = generator.statements();

@@ -25,9 +25,9 @@ import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.ImpreciseInterval;
 
 /**
- * Statements as a reader would have them, the same for the same number: 70 % memberships, two or three for each member,
- * body and role, 25 % attributes, 4 % counts, 1 % inclusions. Ids, roles and sources are shared; dates are parsed and
- * words are new for each statement.
+ * Statements as a reader makes them, always the same for the same number: 70 % memberships, two or three for each member,
+ * body and role, 25 % attributes, 4 % counts and 1 % inclusions. Statements share the objects of ids, roles and sources;
+ * each has its own parsed dates and its own words.
  */
 final class StatementGenerator {
 
@@ -49,7 +49,7 @@ final class StatementGenerator {
         return world.sources();
     }
 
-    /** Exactly as many statements as wanted, all different. */
+    /** Exactly this number of different statements. */
     List<Statement> statements() {
         attributes((int) (wanted * 0.25));
         counts((int) (wanted * 0.04));
@@ -66,7 +66,7 @@ final class StatementGenerator {
         }
     }
 
-    /** The first round fills the bodies; a second, where one is needed, gives the same members another role. */
+    /** The first round fills the bodies; a second round, if necessary, gives the same members a different role. */
     private void roster(int rank, int round) {
         EntityId body = world.bodies().get(rank);
         int size = world.entities().size();
@@ -137,7 +137,7 @@ final class StatementGenerator {
         };
     }
 
-    /** Half count the members and are short of some, as where a page names but a few; half count all parties. */
+    /** Half of them count the members and claim more than are listed, as if a page names only some; half count all parties. */
     private void counts(int count) {
         for (int i = 0; i < count; i++) {
             int rank = random.nextInt(world.bodies().size());
@@ -180,7 +180,7 @@ final class StatementGenerator {
         return Bound.at(date(year));
     }
 
-    /** A day, a month, a year, one about which nobody is sure, or one worded as a source does. */
+    /** A day, a month, a year, an uncertain year, or a date in the wording of a source. */
     private ImpreciseDate date(int year) {
         int month = 1 + random.nextInt(9);
         return switch (random.nextInt(10)) {

@@ -13,7 +13,7 @@ import org.comity.domain.statement.Standing;
 import org.comity.domain.time.ImpreciseDate;
 
 /**
- * What statements refer to: entities, some of them bodies, and sources. Ids are shared objects, as in a register.
+ * The entities, bodies and sources that statements refer to. Ids are shared objects, as in a register.
  *
  * @param entities one for each 40 statements
  * @param bodies the first of the entities, one for each 200 statements
@@ -21,7 +21,7 @@ import org.comity.domain.time.ImpreciseDate;
  */
 record World(List<EntityId> entities, List<EntityId> bodies, List<Source> sources) {
 
-    /** The built-in roles and two of a corpus. */
+    /** The built-in roles, and two roles that a corpus defines. */
     static final List<Role> ROLES = Stream.concat(
                     Role.builtIn().stream(),
                     Stream.of(

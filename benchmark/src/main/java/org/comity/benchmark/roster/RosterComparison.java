@@ -10,7 +10,7 @@ import org.comity.benchmark.Measurements;
 import org.comity.benchmark.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Asks for a roster and for one member of it, and prints both beside the way through all memberships. */
+/** Queries a roster and one of its members, and compares both with a search through all memberships. */
 public final class RosterComparison {
 
     private RosterComparison() {}

@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Who belongs to a body on a day, asked of the dataset and by going through all memberships. */
+/** Finds who belongs to a body on a day, by a query and by a search through all memberships. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -25,11 +25,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 3, jvmArgsAppend = "-XX:ActiveProcessorCount=2")
 public class RosterQuery {
 
-    /** The memberships of all bodies together. */
+    /** The number of memberships of all bodies. */
     @Param("1000000")
     public int memberships;
 
-    /** The members of the body that is asked for. */
+    /** The number of members of the large body. */
     @Param("10000")
     public int members;
 
@@ -37,7 +37,7 @@ public class RosterQuery {
     private Day day;
     private EntityId member;
 
-    /** Resolves the dataset, and checks that both ways to ask have the same answers. */
+    /** Resolves the dataset, and checks that both ways give the same answers. */
     @Setup
     public void resolve() {
         question = new RosterQuestion(RosterWorld.of(memberships, members));

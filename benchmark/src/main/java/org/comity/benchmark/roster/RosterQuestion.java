@@ -6,7 +6,7 @@ import org.comity.domain.entity.EntityId;
 import org.comity.domain.time.Certainty;
 import org.comity.domain.time.Day;
 
-/** The questions that are measured, each asked of the dataset and, as the baseline, of all memberships one by one. */
+/** The measured questions, answered by the dataset and, as the baseline, by a search through all memberships. */
 final class RosterQuestion {
 
     private final Dataset dataset;

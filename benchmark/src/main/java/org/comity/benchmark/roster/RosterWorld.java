@@ -23,10 +23,10 @@ import org.comity.domain.statement.Statements;
 import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.ImpreciseInterval;
 
-/** A dataset of many memberships in which one body has many members, from one source, with one spell each. */
+/** A dataset of many memberships, all from one source and with one spell; one body has many members. */
 final class RosterWorld {
 
-    /** The body of many members. */
+    /** The body with many members. */
     static final EntityId LARGE = EntityId.of("large-body");
 
     private static final int OF_SMALL_BODIES = 50;
@@ -52,7 +52,7 @@ final class RosterWorld {
         return Resolution.resolve(corpus, Statements.of(List.of(source), statements), List.of());
     }
 
-    /** Four of five go on. */
+    /** Four of five spells have no end. */
     private static ImpreciseInterval period(int year) {
         String end = year % 5 == 0 ? Integer.toString(year + 8) : "";
         return ImpreciseInterval.parse(year + "/" + end);

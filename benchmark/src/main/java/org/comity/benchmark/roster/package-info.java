@@ -1,4 +1,4 @@
-/** How long it takes to find who belongs to a body on a day, beside going through all memberships. */
+/** Compares queries for the members of a body on a day with a search through all memberships. */
 @NullMarked
 package org.comity.benchmark.roster;
 

@@ -12,15 +12,15 @@ import org.comity.export.table.DatasetRows;
 import org.comity.export.table.Field;
 import org.comity.export.table.TableRows;
 
-/** commons-csv, as its manual shows it: a printer on a buffered writer, a record for each row. */
+/** commons-csv, used as in its manual: a printer on a buffered writer, one record for each row. */
 record CommonsCsvPeer(CSVFormat format) implements RowWriter {
 
-    /** Quotes where the format cannot do without. */
+    /** Quotes only where the format requires it. */
     static CommonsCsvPeer quotingWhereNeeded() {
         return new CommonsCsvPeer(CSVFormat.RFC4180);
     }
 
-    /** Quotes whatever is there, numbers included. */
+    /** Quotes all values that are not empty, including numbers. */
     static CommonsCsvPeer quotingAll() {
         return new CommonsCsvPeer(
                 CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL_NON_NULL).get());

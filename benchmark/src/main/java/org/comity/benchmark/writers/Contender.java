@@ -13,18 +13,18 @@ import org.comity.export.table.DatasetRows;
 import org.comity.export.yaml.YamlWriter;
 
 /**
- * What writes one of the formats.
+ * One way to write a format.
  *
  * @param target the format
- * @param label what it is called, unique for a format
+ * @param label its name, unique within the format
  * @param keepsAll whether all rows are in memory before any is written
- * @param writer the way it writes
+ * @param writer writes the rows
  */
 record Contender(Target target, String label, boolean keepsAll, RowWriter writer) {
 
     private static final int BUFFER = 1 << 16;
 
-    /** Of each format the first is the one by which the others are measured. */
+    /** All contenders. The first one of each format is the baseline of the others. */
     private static final List<Contender> ALL = List.of(
             of(Target.CSV, "commons-csv", CommonsCsvPeer.quotingWhereNeeded()),
             of(Target.CSV, "commons-csv, quoting all", CommonsCsvPeer.quotingAll()),
@@ -67,7 +67,7 @@ record Contender(Target target, String label, boolean keepsAll, RowWriter writer
                 .orElseThrow(() -> new IllegalArgumentException("nobody is called '" + label + "'"));
     }
 
-    /** Writes into a stream that nobody buffers, and closes it. */
+    /** Writes to a stream without a buffer, and closes it. */
     void write(DatasetRows rows, OutputStream out) throws IOException {
         try (OutputStream buffered = new BufferedOutputStream(out, BUFFER)) {
             writer.write(rows, buffered);

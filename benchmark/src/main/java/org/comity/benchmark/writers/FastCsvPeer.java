@@ -12,20 +12,20 @@ import org.comity.export.table.Field;
 import org.comity.export.table.TableRows;
 import org.jspecify.annotations.Nullable;
 
-/** FastCSV, with what decides about quotation marks. */
+/** FastCSV, with a strategy for quotation marks. */
 record FastCsvPeer(QuoteStrategy quoting) implements RowWriter {
 
-    /** As it comes: quotes where the format cannot do without. */
+    /** The default: quotes only where the format requires them. */
     static FastCsvPeer quotingWhereNeeded() {
         return new FastCsvPeer(QuoteStrategies.REQUIRED);
     }
 
-    /** Quotes whatever is there, numbers included. */
+    /** Quotes all values that are not empty, including numbers. */
     static FastCsvPeer quotingAll() {
         return new FastCsvPeer(QuoteStrategies.NON_EMPTY);
     }
 
-    /** Quotes the columns of texts, empty texts too, so that the same bytes come out as of Comity. */
+    /** Quotes the columns of texts, empty texts too, so that the bytes are the same as those of Comity. */
     static FastCsvPeer quotingTexts() {
         List<Field> fields = SampleMemberships.HEAD.fields();
         boolean[] texts = new boolean[fields.size()];

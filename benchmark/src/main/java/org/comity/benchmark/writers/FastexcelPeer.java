@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * The workbook writer of fastexcel. It keeps as little as possible in memory if texts are in their cells and rows are
  * flushed.
  *
- * @param shared whether texts are shared between cells, which then all stay in memory
- * @param level how hard it compresses, 1 to 9, if it is given
+ * @param shared whether cells share texts, which keeps all texts in memory
+ * @param level the level of compression, 1 to 9, or empty for the default
  */
 record FastexcelPeer(boolean shared, OptionalInt level) implements RowWriter {
 
-    /** The most rows that wait to be written. */
+    /** The maximum number of rows that wait to be written. */
     private static final int WINDOW = 100;
 
     @Override

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
-/** Jackson, whichever format it writes: rows as maps without what is missing, days as strings. */
+/** Jackson, in any format: rows are maps without missing values, days are strings. */
 final class JacksonPeer {
 
     private static final ObjectMapper YAML = new YAMLMapper();
@@ -44,7 +44,7 @@ final class JacksonPeer {
         sequence(YAML, rows, out);
     }
 
-    /** One row after the other, quoted where needed and never folded, as ours. */
+    /** One row after the other, quoted only if necessary and never folded, like our writer. */
     static void readableYamlRows(DatasetRows rows, OutputStream out) {
         sequence(READABLE_YAML, rows, out);
     }

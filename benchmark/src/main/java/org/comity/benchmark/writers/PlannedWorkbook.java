@@ -7,7 +7,7 @@ import org.comity.export.excel.WorkbookPlan;
 import org.comity.export.table.DatasetRows;
 import org.comity.export.table.TableRows;
 
-/** Our workbook, which looks at all rows before it writes them: that, and making the rows twice, is part of its time. */
+/** Our workbook. It reads all rows before it writes them, so its time includes generating the rows twice. */
 final class PlannedWorkbook {
 
     private PlannedWorkbook() {}

@@ -14,7 +14,7 @@ import org.comity.export.table.Field;
 import org.comity.export.table.TableRows;
 import org.jspecify.annotations.Nullable;
 
-/** Apache POI's streamed workbook, as its manual shows it: 100 rows at a time, a style for days. */
+/** Apache POI's streaming workbook, used as in its manual: 100 rows in memory, one style for dates. */
 final class PoiPeer {
 
     private static final int WINDOW = 100;

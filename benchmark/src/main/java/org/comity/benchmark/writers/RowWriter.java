@@ -8,6 +8,6 @@ import org.comity.export.table.DatasetRows;
 @FunctionalInterface
 interface RowWriter {
 
-    /** Writes all rows; the stream is buffered, and closed by the caller. */
+    /** Writes all rows. The stream is buffered; the caller closes it. */
     void write(DatasetRows rows, OutputStream out) throws IOException;
 }

@@ -19,13 +19,13 @@ import org.comity.export.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of the table of memberships, made from a fixed seed while they are asked for, and not kept. Names, roles and ids of
- * sources are shared, as a dataset shares them; ids, quotes and wordings are new for each row. As in a dataset, most
- * memberships begin at a known time and few end, some have a wording of the time, and one in twelve has no quote.
+ * Rows of the table of memberships, generated on demand from a fixed seed and not kept. As in a dataset, rows share the
+ * objects of names, roles and source ids, and each has its own id, quote and wordings. Most memberships have a known
+ * start, few have an end, some have a wording of the time, and one in twelve has no quote.
  */
 final class SampleMemberships implements Iterator<@Nullable Object[]> {
 
-    /** The table whose rows these are. */
+    /** The table of the rows. */
     static final TableHead HEAD = Tables.published().stream()
             .filter(table -> table.name().equals("memberships"))
             .map(Table::head)
@@ -45,7 +45,7 @@ final class SampleMemberships implements Iterator<@Nullable Object[]> {
         this.count = count;
     }
 
-    /** A dataset of this number of memberships and nothing else. */
+    /** A dataset that contains only this number of memberships. */
     static DatasetRows dataset(int memberships) {
         Corpus corpus =
                 new Corpus(new Slug("benchmark"), new Imprint("Benchmark", "1", "CC0-1.0", ""), List.of(), List.of());

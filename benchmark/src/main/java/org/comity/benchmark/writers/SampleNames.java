@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.comity.domain.time.Day;
 import org.jspecify.annotations.Nullable;
 
-/** What the rows of the sample share: parties, the ids of sources, dates, and the words of which quotes are cut. */
+/** The values that the sample rows share: parties, source ids, dates, and the words of the quotes. */
 record SampleNames(List<Party> parties, List<String> sources, List<Dated> dates, Wording wording) {
 
     private static final int MEMBERS = 4_000;
@@ -70,7 +70,7 @@ record SampleNames(List<Party> parties, List<String> sources, List<Dated> dates,
         return words[random.nextInt(words.length)];
     }
 
-    /** An entity with its name; one in three has letters beyond ASCII in it. */
+    /** An entity with its name; one name in three has letters that are not ASCII. */
     record Party(String id, String name) {
 
         private static Party any(SplittableRandom random) {
@@ -80,7 +80,7 @@ record SampleNames(List<Party> parties, List<String> sources, List<Dated> dates,
         }
     }
 
-    /** An imprecise date; without days where the time is open. */
+    /** An imprecise date; it has no days if it is open. */
     record Dated(
             String edtf, @Nullable Day earliest, @Nullable Day latest) {
 

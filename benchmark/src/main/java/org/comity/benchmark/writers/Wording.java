@@ -3,8 +3,8 @@ package org.comity.benchmark.writers;
 import java.util.SplittableRandom;
 
 /**
- * Words in several scripts, of which quotes are cut: 16 of 20 stretches are ASCII, two have accents, one has typographic
- * punctuation, one ideographs.
+ * Words in several scripts for the quotes. Of 20 passages, 16 are ASCII, two have accents, one has typographic
+ * punctuation and one has ideographs.
  */
 final class Wording {
 
@@ -65,7 +65,7 @@ final class Wording {
         return text.toString();
     }
 
-    /** Any quote: a text of its own, 40 to 120 characters, that begins with a word. */
+    /** A new quote of 40 to 120 characters that begins with a whole word. */
     String quote(SplittableRandom random) {
         String stretch = stretches[random.nextInt(STRETCHES)];
         int length = 40 + random.nextInt(81);

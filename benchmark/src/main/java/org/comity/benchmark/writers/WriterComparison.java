@@ -16,14 +16,14 @@ import org.comity.benchmark.Measurements;
 import org.comity.benchmark.Options;
 import org.comity.benchmark.Samples;
 
-/** Writes the same rows with our writers and with the usual libraries, and prints a table for each format. */
+/** Writes the same rows with our writers and with common libraries, and prints a table for each format. */
 public final class WriterComparison {
 
     private static final int CHECKED = 1_000;
     private static final double MOST_SECONDS = 3;
     private static final double SECONDS_FOR_EACH = 30e-6;
 
-    /** More rows are not given to those who keep all of them. */
+    /** The most rows for contenders that keep all rows in memory. */
     private static final int MOST_KEPT = 100_000;
 
     private WriterComparison() {}

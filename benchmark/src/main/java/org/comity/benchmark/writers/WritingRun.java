@@ -10,7 +10,7 @@ import org.comity.benchmark.Stopwatch;
 import org.comity.benchmark.Stopwatch.Elapsed;
 import org.comity.export.table.TableRows;
 
-/** One measurement in a JVM of its own: {@code format label memberships warm-up-seconds file}. Prints {@code name=value} lines. */
+/** One measurement in a separate JVM: {@code format label memberships warm-up-seconds file}. Prints {@code name=value} lines. */
 final class WritingRun {
 
     private static final int WARM_UP_MEMBERSHIPS = 10_000;
@@ -52,7 +52,7 @@ final class WritingRun {
         print("source", source.stop());
     }
 
-    /** Makes the rows, which is part of every measurement, and writes none. */
+    /** Generates the rows without writing them. Every measurement includes this time. */
     private static void rows(int memberships) {
         TableRows table = SampleMemberships.dataset(memberships).tables().next();
         long texts = 0;

@@ -1,4 +1,4 @@
-/** Writing files beside the usual libraries: the same rows, made while they are asked for, into each format. */
+/** Compares our writers with common libraries. All write the same rows, which are generated during writing. */
 @NullMarked
 package org.comity.benchmark.writers;
 

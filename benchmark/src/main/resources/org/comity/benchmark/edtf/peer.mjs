@@ -1,5 +1,5 @@
-// Reads EDTF strings with npm edtf, as it is told to on standard input: load FILE, accepts FILE, parse, bounds.
-// Answers each order with one line on standard output.
+// Reads EDTF strings with npm edtf. The commands on standard input are: load FILE, accepts FILE, parse, bounds.
+// Answers each command with one line on standard output.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import edtf, { parse } from 'edtf'
@@ -10,22 +10,22 @@ let sink = 0
 const orders = {
   version: () => process.version,
 
-  // The strings, one a line.
+  // Loads the strings, one per line.
   load: (file) => {
     strings = readFileSync(file, 'utf8').split('\n').filter((line) => line.length > 0)
     return strings.length
   },
 
-  // Writes one character for each string: 1 where it is read and its bounds can be told, else 0.
+  // Writes one character for each string: 1 if it can be read and has bounds, otherwise 0.
   accepts: (file) => {
     writeFileSync(file, strings.map((string) => (bounded(string) ? '1' : '0')).join(''))
     return strings.length
   },
 
-  // What the library does least: a tree of plain objects.
+  // The least that the library does: a tree of plain objects.
   parse: () => time((string) => parse(string).type.length),
 
-  // The value and its first and last moment, which is what Comity works out as it parses.
+  // The value and its first and last moment, which Comity also computes when it parses.
   bounds: () => time((string) => {
     const value = edtf(string)
     return (value.min > 0 ? 1 : 0) + (value.max > 0 ? 1 : 0)
@@ -41,7 +41,7 @@ function bounded(string) {
   }
 }
 
-// Nanoseconds for all strings, by the clock and as the processors spent them.
+// The time for all strings in nanoseconds, by the clock and of the processors.
 function time(read) {
   const spent = process.cpuUsage()
   const start = process.hrtime.bigint()
