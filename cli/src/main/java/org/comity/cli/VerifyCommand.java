@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.text.VisibleText;
-import org.comity.export.Verification;
+import org.comity.export.verification.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

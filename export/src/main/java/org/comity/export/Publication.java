@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Finding;
+import org.comity.export.folder.OutputFolder;
+import org.comity.export.writing.WritingPlan;
 
 /**
  * Publishes datasets into folders.
@@ -28,7 +30,7 @@ public final class Publication {
      * @return the findings that publishing it would add
      */
     public static List<Finding> losses(Dataset dataset, Set<Format> formats) {
-        return Survey.of(dataset, start(dataset, formats)).findings();
+        return WritingPlan.of(dataset, formats).findings();
     }
 
     /**
@@ -49,7 +51,7 @@ public final class Publication {
      *
      * <p>All files are written beside their places first; only then do they take them, each at once, and last of all the
      * manifest, {@code comity-manifest.yaml}. Where writing fails, what stood in the folder stays as it was. Where the
-     * machine stops between the first file and the manifest, {@link Verification} tells, and the next publication mends
+     * machine stops between the first file and the manifest, {@link org.comity.export.verification.Verification} tells, and the next publication mends
      * the folder.
      *
      * @param dataset what to publish
@@ -66,20 +68,14 @@ public final class Publication {
         EnumSet<Format> ordered = EnumSet.copyOf(formats);
         try (OutputFolder output = OutputFolder.open(folder)) {
             Dataset complete = withoutComplaintsOfOtherFormats(dataset, ordered);
-            List<Writing> writings = start(complete, ordered);
-            Survey survey = Survey.of(complete, writings);
-            List<Finding> findings = survey.findings();
+            WritingPlan plan = WritingPlan.of(complete, ordered);
+            List<Finding> findings = plan.findings();
             if (!findings.isEmpty()) {
                 complete = complete.with(findings);
-                writings = start(complete, ordered);
-                survey = Survey.of(complete, writings);
+                plan = WritingPlan.of(complete, ordered);
             }
-            Broadcast broadcast = new Broadcast(complete, survey, generator);
-            List<Writing> ready = writings;
-            List<PublishedFile> files = output.replaceWith(staging -> {
-                broadcast.to(ready, staging);
-                Format.writeSchema(ordered, staging);
-            });
+            WritingPlan ready = plan;
+            List<PublishedFile> files = output.replaceWith(staging -> ready.write(generator, staging));
             return new PublicationResult(complete, files, findings);
         }
     }
@@ -100,9 +96,5 @@ public final class Publication {
                         || !met.contains(finding.id().subject()))
                 .toList();
         return Dataset.of(dataset.corpus(), dataset.statements(), dataset.conclusions(), findings);
-    }
-
-    private static List<Writing> start(Dataset dataset, Set<Format> formats) {
-        return formats.stream().sorted().map(format -> format.start(dataset)).toList();
     }
 }

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
+import org.comity.export.consumer.JavaPath;
+import org.comity.export.folder.OutputFolder;
 import org.comity.export.table.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,7 +110,7 @@ class PublicationTest {
         ProcessBuilder program = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                JavaPath.classPath(),
                 "-Duser.language=ar",
                 "-Duser.timezone=Pacific/Apia",
                 "-Dfile.encoding=US-ASCII",
@@ -131,7 +133,7 @@ class PublicationTest {
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-cp",
-                            System.getProperty("java.class.path"),
+                            JavaPath.classPath(),
                             PublishingProgram.class.getName(),
                             shared.toString())
                     .redirectErrorStream(true)

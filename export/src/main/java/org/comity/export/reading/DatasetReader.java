@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.comity.domain.dataset.Dataset;
 import org.comity.export.csv.DataPackage;
+import org.comity.export.reading.document.DocumentParser;
 
 /**
  * Reads a published dataset back, so that a program can ask it what it likes.
@@ -43,7 +44,7 @@ public final class DatasetReader {
         }
         Path file = Files.isDirectory(path) ? document(path) : path;
         try {
-            return Rebuilding.rebuild(tables(file));
+            return DatasetRebuilder.rebuild(tables(file));
         } catch (IllegalArgumentException wrong) {
             throw (FileSystemException)
                     new FileSystemException(file.toString(), null, wrong.getMessage()).initCause(wrong);
@@ -54,18 +55,18 @@ public final class DatasetReader {
         if (file.endsWith(DataPackage.NAME)) {
             return PackageReader.read(file);
         }
-        Parsing language = language(file.toString());
+        DocumentParser language = language(file.toString());
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return language.parse(in, DocumentReader::read);
         }
     }
 
-    private static Parsing language(String name) {
+    private static DocumentParser language(String name) {
         if (name.endsWith(".json")) {
-            return Parsing.JSON;
+            return DocumentParser.JSON;
         }
         if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-            return Parsing.YAML;
+            return DocumentParser.YAML;
         }
         throw new IllegalArgumentException(
                 "a dataset is read from a file that ends in .json or .yaml, or from " + DataPackage.NAME);

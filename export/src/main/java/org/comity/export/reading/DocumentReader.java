@@ -5,6 +5,7 @@ import java.util.Map;
 import org.comity.domain.dataset.Imprint;
 import org.comity.domain.text.QuotedText;
 import org.comity.domain.text.VisibleText;
+import org.comity.export.reading.document.DocumentParser;
 import org.comity.export.table.Field;
 import org.comity.export.table.Table;
 import org.comity.export.table.TableHead;
@@ -36,9 +37,9 @@ final class DocumentReader {
             String name = parser.currentName();
             parser.nextToken();
             switch (name) {
-                case "$schema" -> Parsing.expect(JsonToken.VALUE_STRING, parser);
+                case "$schema" -> DocumentParser.expect(JsonToken.VALUE_STRING, parser);
                 case "generator" -> {
-                    Parsing.expect(JsonToken.VALUE_STRING, parser);
+                    DocumentParser.expect(JsonToken.VALUE_STRING, parser);
                     generator = parser.getString();
                 }
                 case "corpus" -> corpus();
@@ -56,21 +57,21 @@ final class DocumentReader {
     }
 
     private void corpus() {
-        Parsing.expect(JsonToken.START_OBJECT, parser);
+        DocumentParser.expect(JsonToken.START_OBJECT, parser);
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             parser.nextToken();
-            Parsing.expect(JsonToken.VALUE_STRING, parser);
+            DocumentParser.expect(JsonToken.VALUE_STRING, parser);
             corpus.put(name, parser.getString());
         }
     }
 
     private void counts() {
-        Parsing.expect(JsonToken.START_OBJECT, parser);
+        DocumentParser.expect(JsonToken.START_OBJECT, parser);
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             parser.nextToken();
-            Parsing.expect(JsonToken.VALUE_NUMBER_INT, parser);
+            DocumentParser.expect(JsonToken.VALUE_NUMBER_INT, parser);
             counts.put(name, parser.getLongValue());
         }
     }
@@ -94,13 +95,13 @@ final class DocumentReader {
                 .map(Table::head)
                 .orElseThrow(
                         () -> new IllegalArgumentException("there is no table " + QuotedText.of(name) + foreign()));
-        Parsing.expect(JsonToken.START_ARRAY, parser);
+        DocumentParser.expect(JsonToken.START_ARRAY, parser);
         PublishedTable table = new PublishedTable(head);
         if (tables.put(name, table) != null) {
             throw new IllegalArgumentException("the table " + name + " stands there twice");
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            Parsing.expect(JsonToken.START_OBJECT, parser);
+            DocumentParser.expect(JsonToken.START_OBJECT, parser);
             table.add(row(table));
         }
     }

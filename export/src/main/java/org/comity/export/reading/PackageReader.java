@@ -17,6 +17,8 @@ import java.util.Map;
 import org.comity.domain.text.QuotedText;
 import org.comity.export.csv.CsvReader;
 import org.comity.export.csv.DataPackage;
+import org.comity.export.reading.document.JsonObject;
+import org.comity.export.reading.document.Utf8Reader;
 import org.comity.export.table.Table;
 import org.comity.export.table.Tables;
 
@@ -37,7 +39,7 @@ final class PackageReader {
     private PublishedTables read() throws IOException {
         Map<String, Object> members;
         try (InputStream in = Files.newInputStream(descriptor)) {
-            members = Descriptor.read(in);
+            members = JsonObject.read(in);
         }
         String name = DataPackage.name(members);
         Map<String, String> hashes = hashes(members);

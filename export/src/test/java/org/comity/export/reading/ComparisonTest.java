@@ -98,7 +98,7 @@ class ComparisonTest {
 
     private static boolean isRefused(PublishedTables tables) {
         try {
-            Rebuilding.rebuild(tables);
+            DatasetRebuilder.rebuild(tables);
             return false;
         } catch (IllegalArgumentException refused) {
             String message = String.valueOf(refused.getMessage());

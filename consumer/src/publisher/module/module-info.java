@@ -1,0 +1,4 @@
+/** A program outside this project that publishes a dataset and reads it back. */
+module org.example.publisher {
+    requires org.comity.export;
+}

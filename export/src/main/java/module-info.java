@@ -1,0 +1,16 @@
+/** The tables of a dataset, the writers CSV, Excel, YAML and JSON, and a reader that reads a dataset back. */
+module org.comity.export {
+    requires transitive org.comity.domain;
+    requires org.apache.commons.csv;
+    requires org.apache.poi.ooxml;
+    requires org.apache.poi.ooxml.schemas;
+    requires org.apache.poi.poi;
+    requires org.snakeyaml.engine;
+    requires tools.jackson.core;
+    requires tools.jackson.dataformat.yaml;
+    requires static org.jspecify;
+
+    exports org.comity.export;
+    exports org.comity.export.reading;
+    exports org.comity.export.verification;
+}

@@ -1,0 +1,129 @@
+package org.comity.export.folder;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.comity.export.PublishedFile;
+
+/**
+ * The list of the files that a publication consists of, as a YAML file of which only this one form is read.
+ *
+ * <p>Two such files exist: the manifest itself, which is written last and tells what is there; and, while files take
+ * their places, the plan, which tells which files may be there.
+ */
+public final class Manifest {
+
+    public static final String NAME = "comity-manifest.yaml";
+    public static final String PLAN = "comity-manifest.pending";
+
+    public static final Manifest NONE = new Manifest(List.of());
+
+    private static final String HEAD = "# The files of a dataset, written by Comity, this one last: a file that differs"
+            + " from what stands here is torn.\nfiles:\n";
+
+    private static final Pattern ENTRY = Pattern.compile("""
+            - path: ([a-z0-9_./-]{1,200})
+              size: ([0-9]{1,18})
+              sha256: "([0-9a-f]{64})"
+            """);
+
+    private static final long LARGEST = 1L << 20;
+
+    private final SortedMap<String, PublishedFile> files;
+
+    public Manifest(Collection<PublishedFile> files) {
+        SortedMap<String, PublishedFile> byPath = new TreeMap<>();
+        files.forEach(file -> byPath.put(file.path(), file));
+        this.files = Collections.unmodifiableSortedMap(byPath);
+    }
+
+    /**
+     * Reads a manifest or a plan; an absent one lists nothing.
+     *
+     * @throws Foreign if the file is not of this form
+     */
+    public static Manifest read(Path file) throws IOException {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return NONE;
+        }
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
+            throw foreign(file);
+        }
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        if (!text.startsWith(HEAD)) {
+            throw foreign(file);
+        }
+        List<PublishedFile> files = new ArrayList<>();
+        Matcher entry = ENTRY.matcher(text);
+        int at = HEAD.length();
+        while (at < text.length()) {
+            if (!entry.find(at) || entry.start() != at) {
+                throw foreign(file);
+            }
+            if (!isPath(entry.group(1))) {
+                throw foreign(file);
+            }
+            files.add(new PublishedFile(entry.group(1), Long.parseLong(entry.group(2)), entry.group(3)));
+            at = entry.end();
+        }
+        return new Manifest(files);
+    }
+
+    /** The files, sorted by path. */
+    public List<PublishedFile> files() {
+        return List.copyOf(files.values());
+    }
+
+    public Set<String> paths() {
+        return files.keySet();
+    }
+
+    /** This list with another one in addition; where both name a file, the other one counts. */
+    public Manifest and(Manifest other) {
+        List<PublishedFile> both = new ArrayList<>(files());
+        both.addAll(other.files());
+        return new Manifest(both);
+    }
+
+    /** The text of the file. */
+    public String text() {
+        StringBuilder text = new StringBuilder(HEAD);
+        for (PublishedFile file : files.values()) {
+            text.append("- path: ").append(file.path()).append('\n');
+            text.append("  size: ").append(file.size()).append('\n');
+            text.append("  sha256: \"").append(file.sha256()).append("\"\n");
+        }
+        return text.toString();
+    }
+
+    /** Whether a path stays inside the folder and has no empty parts. */
+    private static boolean isPath(String path) {
+        return List.of(path.split("/", -1)).stream().noneMatch(part -> part.isEmpty() || part.startsWith("."));
+    }
+
+    private static Foreign foreign(Path file) {
+        return new Foreign(file);
+    }
+
+    /** That a file has the name of a manifest and is none. */
+    public static final class Foreign extends FileSystemException {
+
+        private static final long serialVersionUID = 1L;
+
+        Foreign(Path file) {
+            super(file.toString(), null, "is not a manifest that Comity wrote; choose an empty folder");
+        }
+    }
+}

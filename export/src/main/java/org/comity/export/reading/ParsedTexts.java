@@ -1,0 +1,21 @@
+package org.comity.export.reading;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What texts stand for, each parsed once. */
+final class ParsedTexts<T> implements Function<String, T> {
+
+    private final Map<String, T> values = new HashMap<>();
+    private final Function<String, T> parser;
+
+    ParsedTexts(Function<String, T> parser) {
+        this.parser = parser;
+    }
+
+    @Override
+    public T apply(String text) {
+        return values.computeIfAbsent(text, parser);
+    }
+}

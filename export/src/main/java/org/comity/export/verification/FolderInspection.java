@@ -1,0 +1,146 @@
+package org.comity.export.verification;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Place;
+import org.comity.domain.finding.Severity;
+import org.comity.domain.source.Origin;
+import org.comity.export.PublishedFile;
+import org.comity.export.folder.FolderContents;
+import org.comity.export.folder.FolderLock;
+import org.comity.export.folder.Manifest;
+import org.comity.export.folder.Sha256;
+
+/** One look at a published folder that nobody writes into meanwhile. */
+final class FolderInspection {
+
+    private final Path folder;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private FolderInspection(Path folder) {
+        this.folder = folder;
+    }
+
+    static Verification of(Path folder) throws IOException {
+        return new FolderInspection(folder).look();
+    }
+
+    private Verification look() throws IOException {
+        Optional<Manifest> manifest = read(Manifest.NAME);
+        Manifest plan = read(Manifest.PLAN).orElse(Manifest.NONE);
+        FolderContents contents = FolderContents.of(folder, manifest.orElse(Manifest.NONE), plan);
+        List<String> left = left(contents);
+        if (!isThere(Manifest.NAME) && left.isEmpty()) {
+            throw new FileSystemException(
+                    folder.toString(), null, "holds no dataset that Comity published: there is no " + Manifest.NAME);
+        }
+        if (manifest.isPresent()) {
+            compare(contents);
+            findings.addAll(DescriptorCheck.check(folder, contents.manifest()));
+        }
+        if (!left.isEmpty()) {
+            tellOf(left);
+        }
+        return new Verification(contents.manifest().files().size(), findings);
+    }
+
+    /** Reads a manifest or a plan; empty where it is none, which is told, and where there is none. */
+    private Optional<Manifest> read(String name) throws IOException {
+        try {
+            return isThere(name) ? Optional.of(Manifest.read(folder.resolve(name))) : Optional.empty();
+        } catch (Manifest.Foreign foreign) {
+            add("manifest-unreadable", name, "this is not as Comity writes it, so that nothing can be told by it");
+            return Optional.empty();
+        }
+    }
+
+    private void compare(FolderContents contents) throws IOException {
+        for (PublishedFile file : contents.manifest().files()) {
+            if (!contents.files().contains(file.path())) {
+                add("file-missing", file.path(), "the manifest names this file, which is not there");
+            } else {
+                compare(file, contents.plan());
+            }
+        }
+        for (String path : contents.files()) {
+            if (!contents.manifest().paths().contains(path)) {
+                add("file-unknown", path, "this file is of a publication that did not come to its end");
+            }
+        }
+        for (String path : contents.foreign()) {
+            add("file-unknown", path, "the manifest does not name this");
+        }
+    }
+
+    private void compare(PublishedFile file, Manifest plan) throws IOException {
+        try {
+            Path path = folder.resolve(file.path());
+            long size = Files.size(path);
+            String sha256 = Sha256.of(path);
+            if (size != file.size() || !sha256.equals(file.sha256())) {
+                boolean later = plan.files().contains(new PublishedFile(file.path(), size, sha256));
+                String difference = size == file.size()
+                        ? "has other bytes than"
+                        : "is " + size + " bytes long and not " + file.size() + " as in";
+                add(
+                        "file-changed",
+                        file.path(),
+                        "this file " + difference + " the manifest"
+                                + (later ? "; it is of a publication that did not come to its end" : ""));
+            }
+        } catch (NoSuchFileException gone) {
+            add("file-missing", file.path(), "the manifest names this file, which is not there");
+        }
+    }
+
+    /** What a publication leaves that does not come to its end. */
+    private List<String> left(FolderContents contents) {
+        Stream<String> marks = Stream.of(Manifest.PLAN, FolderLock.NAME).filter(this::isThere);
+        Stream<String> temporaries = contents.temporaries().stream()
+                .map(file -> folder.relativize(file).toString().replace('\\', '/'));
+        return Stream.concat(marks, temporaries).toList();
+    }
+
+    private void tellOf(List<String> left) {
+        boolean first = !isThere(Manifest.NAME);
+        boolean harmless = !first && findings.isEmpty();
+        String message = "a publication was begun and did not come to its end; "
+                + (first ? "there was none before" : harmless ? "the dataset is whole" : "files differ");
+        Finding finding = Finding.of(
+                        harmless ? Severity.WARNING : Severity.ERROR,
+                        "publication-unfinished",
+                        harmless ? "left-over" : "torn",
+                        message)
+                .suggesting("publish once more, which clears what is left of it");
+        for (String path : left) {
+            finding = finding.at(place(path));
+        }
+        findings.add(finding);
+    }
+
+    private void add(String code, String path, String message) {
+        findings.add(Finding.of(Severity.ERROR, code, shown(path), message).at(place(path)));
+    }
+
+    private boolean isThere(String name) {
+        return Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static Place place(String path) {
+        return Place.of(Origin.of(shown(path)));
+    }
+
+    /** The path of a file, or of something that somebody gave no visible name. */
+    private static String shown(String path) {
+        return path.isBlank() ? "'" + path + "'" : path;
+    }
+}

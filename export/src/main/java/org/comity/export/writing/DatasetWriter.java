@@ -1,0 +1,153 @@
+package org.comity.export.writing;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.comity.domain.dataset.Dataset;
+import org.comity.export.folder.Staging;
+import org.comity.export.table.DatasetHead;
+import org.comity.export.table.DatasetRows;
+import org.comity.export.table.Table;
+import org.comity.export.table.TableRows;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pass over a dataset from which several formats take their rows at once, each on a thread of its own.
+ *
+ * <p>Rows wait in a few batches for each format: the fastest goes no further ahead than that, and memory does not grow with
+ * the number of rows.
+ */
+final class DatasetWriter {
+
+    private static final int BATCH = 256;
+
+    private final Dataset dataset;
+    private final Survey survey;
+    private final String generator;
+
+    /** A pass over a dataset that was surveyed. */
+    DatasetWriter(Dataset dataset, Survey survey, String generator) {
+        this.dataset = dataset;
+        this.survey = survey;
+        this.generator = generator;
+    }
+
+    /** The tables of several formats, each once. */
+    static List<Table<?>> tables(List<FormatWriter> writings) {
+        Map<String, Table<?>> tables = new LinkedHashMap<>();
+        writings.forEach(writing -> writing.tables().forEach(table -> tables.putIfAbsent(table.name(), table)));
+        return List.copyOf(tables.values());
+    }
+
+    /** Whether a format has a table. */
+    static boolean has(FormatWriter writing, Table<?> table) {
+        return writing.tables().stream().anyMatch(own -> own.name().equals(table.name()));
+    }
+
+    /** Lets all formats write; returns once all of them have ended. */
+    void write(List<FormatWriter> writings, Staging files) throws IOException {
+        if (writings.size() == 1) {
+            FormatWriter only = writings.get(0);
+            only.write(DatasetRows.of(dataset, only.tables(), head(only)), files);
+            return;
+        }
+        Failures failures = new Failures();
+        List<WriterThread> listeners = writings.stream()
+                .map(writing -> new WriterThread(writing, head(writing), files, failures))
+                .toList();
+        boolean fed = false;
+        try {
+            listeners.forEach(WriterThread::start);
+            fed = feed(listeners, tables(writings), failures);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } finally {
+            end(listeners, fed);
+        }
+        failures.rethrow();
+        if (!fed) {
+            throw new InterruptedIOException("interrupted while files were written");
+        }
+    }
+
+    private DatasetHead head(FormatWriter writing) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (Table<?> table : writing.tables()) {
+            counts.put(table.name(), survey.counts().getOrDefault(table.name(), 0L));
+        }
+        return DatasetHead.of(dataset, counts, generator);
+    }
+
+    /** Hands all rows out, and returns false as soon as a format has failed. */
+    private boolean feed(List<WriterThread> listeners, List<Table<?>> tables, Failures failures)
+            throws InterruptedException {
+        for (Table<?> table : tables) {
+            List<WriterThread> concerned = new ArrayList<>();
+            for (WriterThread listener : listeners) {
+                if (has(listener.writing(), table)) {
+                    concerned.add(listener);
+                }
+            }
+            TableRows rows = TableRows.of(table, dataset);
+            RowBatch batch = RowBatch.first(rows.head(), next(rows.rows()));
+            while (true) {
+                for (WriterThread listener : concerned) {
+                    listener.put(batch);
+                }
+                if (failures.any()) {
+                    return false;
+                }
+                if (!rows.rows().hasNext()) {
+                    break;
+                }
+                batch = RowBatch.further(next(rows.rows()));
+            }
+        }
+        return true;
+    }
+
+    private static List<@Nullable Object[]> next(Iterator<@Nullable Object[]> rows) {
+        List<@Nullable Object[]> next = new ArrayList<>(BATCH);
+        while (next.size() < BATCH && rows.hasNext()) {
+            next.add(rows.next());
+        }
+        return next;
+    }
+
+    /** Lets the formats come to their end, or breaks them off; an interrupt is kept for later. */
+    private static void end(List<WriterThread> listeners, boolean whole) {
+        boolean interrupted = Thread.interrupted();
+        for (WriterThread listener : listeners) {
+            interrupted |= untilDone(() -> listener.putLast(whole));
+        }
+        for (WriterThread listener : listeners) {
+            interrupted |= untilDone(listener::join);
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Does something that waits, and returns whether this thread was interrupted meanwhile. */
+    private static boolean untilDone(Waiting action) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                action.await();
+                return interrupted;
+            } catch (InterruptedException again) {
+                interrupted = true;
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface Waiting {
+
+        void await() throws InterruptedException;
+    }
+}
