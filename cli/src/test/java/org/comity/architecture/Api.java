@@ -27,7 +27,7 @@ final class Api {
 
     private Api() {}
 
-    /** The names of all types that every package can use, sorted. */
+    /** The names of all public types in packages that their module exports, sorted. */
     static List<String> publicTypes(JavaClasses classes) {
         return classes.stream()
                 .filter(Api::isPublic)
@@ -38,7 +38,9 @@ final class Api {
 
     private static boolean isPublic(JavaClass type) {
         return type.getModifiers().contains(JavaModifier.PUBLIC)
-                && type.getEnclosingClass().map(Api::isPublic).orElse(true);
+                && type.getEnclosingClass()
+                        .map(Api::isPublic)
+                        .orElseGet(() -> !ModuleExports.hide(type.getPackageName()));
     }
 
     private static final class NameNoThirdParty extends ArchCondition<JavaClass> {

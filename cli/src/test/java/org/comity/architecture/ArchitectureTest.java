@@ -1,6 +1,7 @@
 package org.comity.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -60,6 +61,13 @@ class ArchitectureTest {
                 actual,
                 () -> "A public type is a promise: make it package-private if you can. If you mean it, copy cli/"
                         + ACTUAL_PUBLIC_TYPES + " over cli/" + PUBLIC_TYPES + ".");
+    }
+
+    @Test
+    void knowsThePackagesThatModulesHide() {
+        assertTrue(ModuleExports.hide("org.comity.export.table"));
+        assertFalse(ModuleExports.hide("org.comity.export.reading"));
+        assertFalse(ModuleExports.hide("org.comity.cli"));
     }
 
     @Test
