@@ -11,6 +11,7 @@ module org.comity.export {
     requires static org.jspecify;
 
     exports org.comity.export;
+    exports org.comity.export.publication;
     exports org.comity.export.reading;
     exports org.comity.export.verification;
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.comity.domain.dataset.Dataset;
 import org.comity.export.Format;
-import org.comity.export.Publication;
+import org.comity.export.publication.Publication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

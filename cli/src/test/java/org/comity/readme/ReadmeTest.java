@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.resolution.Resolution;
 import org.comity.export.Format;
-import org.comity.export.Publication;
+import org.comity.export.publication.Publication;
 import org.comity.ingest.CorpusReader;
 import org.comity.ingest.CorpusReading;
 import org.junit.jupiter.api.Test;

@@ -20,7 +20,7 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.resolution.Resolution;
 import org.comity.export.Format;
-import org.comity.export.Publication;
+import org.comity.export.publication.Publication;
 import org.comity.ingest.CorpusReader;
 import org.comity.ingest.CorpusReading;
 import org.comity.ingest.ReadingOptions;

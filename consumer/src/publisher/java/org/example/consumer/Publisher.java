@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import org.comity.domain.dataset.Dataset;
 import org.comity.export.Format;
-import org.comity.export.Publication;
-import org.comity.export.PublicationResult;
+import org.comity.export.publication.Publication;
+import org.comity.export.publication.PublicationResult;
 import org.comity.export.reading.DatasetReader;
 import org.comity.export.verification.Verification;
 

@@ -1,8 +1,9 @@
 /**
- * Publishing: a dataset becomes a folder of files in the formats asked for, each replaced whole or not at all.
+ * What publishing and verifying have in common: the formats and the files.
  *
- * <p>The tables stand in {@code org.comity.export.table}, a format's writer in the package named after it. A new format
- * is a constant of {@link org.comity.export.Format} and such a package.
+ * <p>The tables are in {@code org.comity.export.table}, the writer of each format is in the package named after the
+ * format. To add a format, add a constant to {@link org.comity.export.Format} and such a package, and name its writer in
+ * {@code org.comity.export.writing.FormatWriters}.
  */
 @NullMarked
 package org.comity.export;

@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comity.domain.dataset.Dataset;
 import org.comity.export.Format;
-import org.comity.export.Publication;
+import org.comity.export.publication.Publication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

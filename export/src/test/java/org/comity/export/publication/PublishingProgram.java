@@ -1,8 +1,10 @@
-package org.comity.export;
+package org.comity.export.publication;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import org.comity.export.Format;
+import org.comity.export.Sample;
 
 /** Publishes the sample into the folder that its argument names, as another process. */
 final class PublishingProgram {

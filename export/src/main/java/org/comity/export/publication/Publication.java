@@ -1,4 +1,4 @@
-package org.comity.export;
+package org.comity.export.publication;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Finding;
+import org.comity.export.Format;
+import org.comity.export.PublishedFile;
 import org.comity.export.folder.OutputFolder;
 import org.comity.export.writing.WritingPlan;
 

@@ -1,8 +1,9 @@
-package org.comity.export;
+package org.comity.export.publication;
 
 import java.util.List;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Finding;
+import org.comity.export.PublishedFile;
 
 /**
  * What publishing a dataset came to.

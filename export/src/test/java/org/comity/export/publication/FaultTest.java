@@ -1,4 +1,4 @@
-package org.comity.export;
+package org.comity.export.publication;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Severity;
+import org.comity.export.Format;
+import org.comity.export.Sample;
 import org.comity.export.fault.Faults;
 import org.comity.export.verification.Verification;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.comity.export;
+package org.comity.export.publication;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -24,6 +24,10 @@ import java.util.stream.Stream;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
+import org.comity.export.Format;
+import org.comity.export.GeneratedDatasets;
+import org.comity.export.PublishedFile;
+import org.comity.export.Sample;
 import org.comity.export.consumer.JavaPath;
 import org.comity.export.folder.OutputFolder;
 import org.comity.export.table.Tables;
