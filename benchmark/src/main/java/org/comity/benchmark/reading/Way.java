@@ -13,12 +13,12 @@ import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.node.yaml.YamlReader;
+import org.comity.ingest.node.yaml.YamlReading;
 import org.comity.ingest.text.QuoteFinder;
 import org.comity.ingest.text.QuoteRequest;
 import org.comity.ingest.text.SourceText;
 import org.comity.ingest.text.TextDecoder;
-import org.comity.ingest.node.yaml.YamlReader;
-import org.comity.ingest.node.yaml.YamlReading;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -125,8 +125,7 @@ enum Way {
     }
 
     private static int whole(SampleCorpus corpus, int threads) throws IOException {
-        CorpusReading reading =
-                CorpusReader.read(corpus.folder(), ReadingOptions.DEFAULT.withThreads(threads));
+        CorpusReading reading = CorpusReader.read(corpus.folder(), ReadingOptions.DEFAULT.withThreads(threads));
         List<Finding> findings = reading.findings();
         if (!findings.isEmpty()) {
             throw new IllegalStateException("the sample is not sound: " + findings.get(0));

@@ -94,7 +94,11 @@ final class StatementGenerator {
             add(MembershipStatement.denial(anywhere(), member, body, role, ImpreciseInterval.UNKNOWN));
         } else {
             say(member, role, body, ImpreciseInterval.since(date(year)));
-            say(member, role, body, random.nextBoolean() ? ImpreciseInterval.UNKNOWN : ImpreciseInterval.since(year(year)));
+            say(
+                    member,
+                    role,
+                    body,
+                    random.nextBoolean() ? ImpreciseInterval.UNKNOWN : ImpreciseInterval.since(year(year)));
         }
         if (random.nextBoolean()) {
             say(member, role, body, ImpreciseInterval.UNKNOWN);
