@@ -56,6 +56,20 @@ class EmbeddedCorpusTest {
     }
 
     @Test
+    void isCertainOfTheColomboProcessOnlyAfterCambodiaJoined() {
+        assertEquals(12, certainMembersOfTheColomboProcess(2017));
+        assertEquals(0, certainMembersOfTheColomboProcess(2015));
+    }
+
+    private int certainMembersOfTheColomboProcess(int year) {
+        return dataset.membersOf(EntityId.of("colombo-process"))
+                .orElseThrow()
+                .on(Day.of(year, 1, 1))
+                .certain()
+                .size();
+    }
+
+    @Test
     void countsTenMembersOfAseanAtTheEndOf1999() {
         assertEquals(
                 10,
