@@ -14,7 +14,7 @@ import picocli.CommandLine.Help.Ansi;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the run succeeded",
-            "1:build, check: there are errors (with --fail-on warning: errors or warnings) that the corpus does not accept;"
+            "1:build, check: there are errors, or with --fail-on warning also warnings that the corpus does not accept;"
                     + " convert: there are errors; verify: there are any findings",
             "2:the command line is not valid",
             "3:a file or folder could not be read or written",

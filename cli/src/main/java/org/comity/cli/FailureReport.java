@@ -40,7 +40,7 @@ final class FailureReport {
 
     /** Reports a command line that is not valid. */
     int usage(ParameterException misuse, String... arguments) {
-        say(String.valueOf(misuse.getMessage()));
+        say(describe(misuse));
         UnmatchedArgumentException.printSuggestions(misuse, err);
         err.println("Try '" + misuse.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.USAGE.number();
@@ -71,6 +71,15 @@ final class FailureReport {
         err.println("comity: " + VisibleText.of(text));
     }
 
+    private static String describe(ParameterException misuse) {
+        if (misuse instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            boolean expectsCommand = !misuse.getCommandLine().getSubcommands().isEmpty();
+            String argument = unmatched.getUnmatched().get(0);
+            return (expectsCommand ? "unknown command: '" : "unexpected argument: '") + argument + "'";
+        }
+        return String.valueOf(misuse.getMessage());
+    }
+
     private static String describe(IOException failure) {
         if (failure instanceof FileSystemException about && about.getFile() != null) {
             return describe(about);
@@ -84,7 +93,7 @@ final class FailureReport {
     private static String describe(FileSystemException failure) {
         String file = failure.getFile();
         if (failure instanceof NoSuchFileException) {
-            return "cannot read " + file + ": no such file or folder";
+            return "cannot open " + file + ": no such file or folder";
         }
         if (failure instanceof NotDirectoryException) {
             return "cannot read " + file + ": not a folder";

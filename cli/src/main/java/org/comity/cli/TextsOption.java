@@ -16,7 +16,7 @@ final class TextsOption {
             names = "--texts",
             paramLabel = "DIR",
             converter = PathArgument.class,
-            description = "A folder with texts that are not in the corpus, beside their annotations.")
+            description = "A folder in which to look for texts that are not beside their annotations.")
     private @Nullable Path texts;
 
     /**

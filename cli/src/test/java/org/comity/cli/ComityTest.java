@@ -45,13 +45,13 @@ class ComityTest {
             delimiter = '|',
             value = {
                 "''                          | comity: Missing required subcommand",
-                "biuld                       | comity: Unmatched argument at index 0: 'biuld'",
+                "biuld                       | comity: unknown command: 'biuld'",
                 "build --fromat csv          | comity: Unknown option: '--fromat'",
                 "build --format csv,xls      | comity: Invalid value for option '--format' (FORMAT): 'xls' is not one of"
                         + " csv, csv-for-excel, xlsx, yaml, json, jsonl",
                 "build --fail-on info        | comity: Invalid value for option '--fail-on': 'info' is not"
                         + " one of error, warning",
-                "check one two               | comity: Unmatched argument at index 2: 'two'"
+                "check one two               | comity: unexpected argument: 'two'"
             })
     void explainsACommandLineItDoesNotUnderstand(String arguments, String explanation) {
         Run run = Run.of(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
@@ -72,7 +72,7 @@ class ComityTest {
     void saysThatThereIsNoSuchCorpus(String command) {
         Run run = Run.of(command, "no-such-corpus");
         assertEquals(
-                "comity: cannot read no-such-corpus: no such file or folder",
+                "comity: cannot open no-such-corpus: no such file or folder",
                 run.err().strip());
         assertEquals(3, run.exitCode());
     }
@@ -89,7 +89,7 @@ class ComityTest {
     void saysThatThereIsNoSuchFolderOfTexts() {
         Run run = Run.of("check", "--texts", "no-such-texts");
         assertEquals(
-                "comity: cannot read no-such-texts: no such file or folder",
+                "comity: cannot open no-such-texts: no such file or folder",
                 run.err().strip());
         assertEquals(3, run.exitCode());
     }
@@ -296,7 +296,7 @@ class ComityTest {
     @Test
     void takesAnArgumentThatBeginsWithAnAtSignAsItStands() {
         Run run = Run.of("check", "@nowhere");
-        assertEquals("comity: cannot read @nowhere: no such file or folder\n", run.err());
+        assertEquals("comity: cannot open @nowhere: no such file or folder\n", run.err());
         assertEquals(3, run.exitCode());
     }
 

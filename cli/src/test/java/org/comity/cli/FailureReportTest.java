@@ -29,7 +29,7 @@ class FailureReportTest {
 
     static Stream<Arguments> failures() {
         return Stream.of(
-                Arguments.of(new NoSuchFileException("x"), "cannot read x: no such file or folder"),
+                Arguments.of(new NoSuchFileException("x"), "cannot open x: no such file or folder"),
                 Arguments.of(new NotDirectoryException("x"), "cannot read x: not a folder"),
                 Arguments.of(new AccessDeniedException("x"), "cannot open x: permission denied"),
                 Arguments.of(
@@ -40,7 +40,7 @@ class FailureReportTest {
                 Arguments.of(new IOException(), "reading or writing failed: IOException"),
                 Arguments.of(
                         new UncheckedIOException(new NoSuchFileException("x")),
-                        "cannot read x: no such file or folder"),
+                        "cannot open x: no such file or folder"),
                 Arguments.of(new IllegalStateException(new IOException("File too large")), "File too large"));
     }
 
