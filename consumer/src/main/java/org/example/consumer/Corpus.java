@@ -57,7 +57,7 @@ final class Corpus {
                                 register(),
                                 IOM,
                                 AttributeKey.KIND,
-                                new AttributeValue.Sort(OrganizationKind.INTERGOVERNMENTAL)),
+                                new AttributeValue.KindValue(OrganizationKind.INTERGOVERNMENTAL)),
                         AttributeStatement.of(
                                 register(),
                                 IOM,
@@ -67,7 +67,7 @@ final class Corpus {
                                 register(),
                                 ADD,
                                 AttributeKey.KIND,
-                                new AttributeValue.Sort(FrameworkKind.CONSULTATION_MECHANISM)),
+                                new AttributeValue.KindValue(FrameworkKind.CONSULTATION_MECHANISM)),
                         MembershipStatement.of(
                                 quoted("first", "IOM observes the ADD since 2012"),
                                 IOM,

@@ -109,7 +109,7 @@ public final class GeneratedDatasets {
                 Provenance.asserted(mark()),
                 EntityId.of(id),
                 AttributeKey.KIND,
-                new AttributeValue.Sort(OrganizationKind.INTERGOVERNMENTAL))));
+                new AttributeValue.KindValue(OrganizationKind.INTERGOVERNMENTAL))));
         for (int i = random.nextInt(40); i >= 0; i--) {
             statements.add(statement(sources));
         }
@@ -167,12 +167,13 @@ public final class GeneratedDatasets {
     private AttributeValue value(ValueForm form) {
         return switch (form) {
             case TEXT -> new AttributeValue.Text(words(), random.nextBoolean() ? "fr" : null);
-            case DATE -> new AttributeValue.Dated(date(), orNull(this::words));
-            case PERIOD -> new AttributeValue.Lasting(period(), orNull(this::words));
+            case DATE -> new AttributeValue.DateValue(date(), orNull(this::words));
+            case PERIOD -> new AttributeValue.PeriodValue(period(), orNull(this::words));
             case ENTITY -> new AttributeValue.Reference(entity());
             case IDENTIFIER -> new AttributeValue.Identifier(new Slug("wikidata"), "Q1:" + words());
             case KIND ->
-                new AttributeValue.Sort(random.nextBoolean() ? OrganizationKind.STATE : FrameworkKind.of("treaty"));
+                new AttributeValue.KindValue(
+                        random.nextBoolean() ? OrganizationKind.STATE : FrameworkKind.of("treaty"));
         };
     }
 

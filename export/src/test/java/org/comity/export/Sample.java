@@ -86,7 +86,7 @@ public final class Sample {
                 quoted(5, 0, "Established in 1951"),
                 IOM,
                 AttributeKey.ESTABLISHED,
-                new AttributeValue.Dated(ImpreciseDate.parse("1951"), null));
+                new AttributeValue.DateValue(ImpreciseDate.parse("1951"), null));
         Statement in = AttributeStatement.of(
                 asserted(4), ADD, AttributeKey.IN, new AttributeValue.Reference(EntityId.of("iscm")));
         Statement since2012 = MembershipStatement.of(

@@ -131,9 +131,9 @@ final class StatementGenerator {
     private AttributeValue value(AttributeKey key, int about) {
         return switch (key.form()) {
             case KIND ->
-                new AttributeValue.Sort(
+                new AttributeValue.KindValue(
                         about % 3 == 1 ? FrameworkKind.CONSULTATION_MECHANISM : OrganizationKind.INTERGOVERNMENTAL);
-            case DATE -> new AttributeValue.Dated(date(1900 + about % 50 + random.nextInt(20) / 19), null);
+            case DATE -> new AttributeValue.DateValue(date(1900 + about % 50 + random.nextInt(20) / 19), null);
             default -> {
                 int variant = key.single() ? random.nextInt(10) / 9 : random.nextInt(12);
                 yield new AttributeValue.Text(key + " of entity " + about + " in wording " + variant, null);

@@ -60,8 +60,8 @@ public record Membership(ConclusionId id, EntityId member, EntityId body, Role r
      * @param choice the choice
      * @return a new membership
      */
-    public Membership with(Choice choice) {
-        return new Membership(id, member, body, role, spell, support.with(choice));
+    public Membership withChoice(Choice choice) {
+        return new Membership(id, member, body, role, spell, support.withChoice(choice));
     }
 
     @Override

@@ -55,7 +55,7 @@ public record Support(
      * @param choice the choice
      * @return a new support
      */
-    public Support with(Choice choice) {
+    public Support withChoice(Choice choice) {
         return new Support(
                 statements,
                 sources,

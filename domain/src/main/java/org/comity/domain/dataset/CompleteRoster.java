@@ -9,19 +9,19 @@ import org.comity.domain.statement.Capacity;
 /**
  * The parties to a body in a capacity, of whom a corpus says that it enumerates all.
  *
- * @param of the body
- * @param as in what capacity they belong to it
+ * @param body the body
+ * @param capacity in what capacity they belong to it
  */
-public record CompleteRoster(EntityId of, Capacity as) implements Serializable {
+public record CompleteRoster(EntityId body, Capacity capacity) implements Serializable {
 
     /**
      * Checks that nothing is missing.
      *
-     * @param of the body
-     * @param as in what capacity they belong to it
+     * @param body the body
+     * @param capacity in what capacity they belong to it
      */
     public CompleteRoster {
-        requireNonNull(of, "of");
-        requireNonNull(as, "as");
+        requireNonNull(body, "body");
+        requireNonNull(capacity, "capacity");
     }
 }

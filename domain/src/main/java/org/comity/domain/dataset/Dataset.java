@@ -317,7 +317,7 @@ public final class Dataset implements Serializable {
      * @param more the further findings
      * @return a new dataset, or this one where there are none
      */
-    public Dataset with(Collection<Finding> more) {
+    public Dataset withFindings(Collection<Finding> more) {
         if (more.isEmpty()) {
             return this;
         }

@@ -107,7 +107,7 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
 
     /** Periods of one text may differ in the wordings of their ends. */
     private static @Nullable ImpreciseInterval period(AttributeValue value) {
-        return value instanceof Lasting lasting ? lasting.period() : null;
+        return value instanceof PeriodValue lasting ? lasting.period() : null;
     }
 
     /**
@@ -148,7 +148,7 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
      * @param date the date
      * @param wordingOrNull how the source words it, never blank, or null
      */
-    record Dated(ImpreciseDate date, @Nullable String wordingOrNull) implements AttributeValue {
+    record DateValue(ImpreciseDate date, @Nullable String wordingOrNull) implements AttributeValue {
 
         /**
          * Checks that the wording, if there is one, has words.
@@ -157,7 +157,7 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
          * @param wordingOrNull how the source words it, never blank, or null
          * @throws IllegalArgumentException if the wording is blank, quoting it
          */
-        public Dated {
+        public DateValue {
             Objects.requireNonNull(date, "date");
             Words.checkIfPresent(wordingOrNull, "the wording of a date");
         }
@@ -179,7 +179,7 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
 
         @Override
         public AttributeValue plain() {
-            return new Dated(date, null);
+            return new DateValue(date, null);
         }
 
         @Override
@@ -194,7 +194,7 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
      * @param period the period
      * @param wordingOrNull how the source words it, never blank, or null
      */
-    record Lasting(ImpreciseInterval period, @Nullable String wordingOrNull) implements AttributeValue {
+    record PeriodValue(ImpreciseInterval period, @Nullable String wordingOrNull) implements AttributeValue {
 
         /**
          * Checks that the wording, if there is one, has words.
@@ -203,7 +203,7 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
          * @param wordingOrNull how the source words it, never blank, or null
          * @throws IllegalArgumentException if the wording is blank, quoting it
          */
-        public Lasting {
+        public PeriodValue {
             Objects.requireNonNull(period, "period");
             Words.checkIfPresent(wordingOrNull, "the wording of a period");
         }
@@ -225,7 +225,7 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
 
         @Override
         public AttributeValue plain() {
-            return new Lasting(
+            return new PeriodValue(
                     ImpreciseInterval.of(period.start().plain(), period.end().plain()), null);
         }
 
@@ -303,14 +303,14 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
      *
      * @param sort the kind
      */
-    record Sort(Kind sort) implements AttributeValue {
+    record KindValue(Kind sort) implements AttributeValue {
 
         /**
          * Checks that there is a kind.
          *
          * @param sort the kind
          */
-        public Sort {
+        public KindValue {
             Objects.requireNonNull(sort, "sort");
         }
 

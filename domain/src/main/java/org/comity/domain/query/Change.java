@@ -14,26 +14,26 @@ import org.comity.domain.time.Certainty;
  * the membership and its sources tell; on one day those who leave come before those who join; then by membership.
  *
  * @param membership what began or ended
- * @param turn which of the two
+ * @param kind which of the two
  * @param certainty whether that certainly or possibly fell in the time asked for
  */
-public record Change(Membership membership, Turn turn, Certainty certainty)
+public record Change(Membership membership, ChangeKind kind, Certainty certainty)
         implements Comparable<Change>, Serializable {
 
     /**
      * Checks that the change is not impossible.
      *
      * @param membership what began or ended
-     * @param turn which of the two
+     * @param kind which of the two
      * @param certainty certain or possible
      * @throws IllegalArgumentException if the change is impossible
      */
     public Change {
         Objects.requireNonNull(membership);
-        Objects.requireNonNull(turn);
+        Objects.requireNonNull(kind);
         Objects.requireNonNull(certainty);
         if (certainty == Certainty.IMPOSSIBLE) {
-            throw new IllegalArgumentException("no change: '" + membership.id() + "' has certainly not " + turn);
+            throw new IllegalArgumentException("no change: '" + membership.id() + "' has certainly not " + kind);
         }
     }
 
@@ -43,13 +43,13 @@ public record Change(Membership membership, Turn turn, Certainty certainty)
      * @return for one who joined the first day, for one who left the last day, on which the membership still held;
      *     unknown where nothing is said of it, and never open
      */
-    public Bound when() {
+    public Bound bound() {
         Spell spell = membership.spell();
-        return (turn == Turn.JOINED ? spell.since() : spell.until()).bound();
+        return (kind == ChangeKind.JOINED ? spell.since() : spell.until()).bound();
     }
 
     @Override
     public int compareTo(Change other) {
-        return Timed.of(this).compareTo(Timed.of(other));
+        return DatedChange.of(this).compareTo(DatedChange.of(other));
     }
 }

@@ -38,10 +38,10 @@ import org.comity.domain.time.ImpreciseDate;
  */
 public final class Selection {
 
-    private final List<Part> parts;
+    private final List<MembershipGroup> parts;
     private final Function<EntityId, Optional<Entity>> entities;
 
-    private Selection(List<Part> parts, Function<EntityId, Optional<Entity>> entities) {
+    private Selection(List<MembershipGroup> parts, Function<EntityId, Optional<Entity>> entities) {
         this.parts = parts;
         this.entities = Objects.requireNonNull(entities);
     }
@@ -56,7 +56,7 @@ public final class Selection {
      */
     public static Selection membersOf(
             EntityId body, Memberships memberships, Function<EntityId, Optional<Entity>> entities) {
-        return new Selection(List.of(new Part(Side.MEMBER, memberships.ofBody(body))), entities);
+        return new Selection(List.of(new MembershipGroup(Side.MEMBER, memberships.ofBody(body))), entities);
     }
 
     /**
@@ -69,7 +69,7 @@ public final class Selection {
      */
     public static Selection bodiesOf(
             EntityId member, Memberships memberships, Function<EntityId, Optional<Entity>> entities) {
-        return new Selection(List.of(new Part(Side.BODY, memberships.ofMember(member))), entities);
+        return new Selection(List.of(new MembershipGroup(Side.BODY, memberships.ofMember(member))), entities);
     }
 
     /**
@@ -83,9 +83,9 @@ public final class Selection {
      */
     public static Selection commonMembersOf(
             Collection<EntityId> bodies, Memberships memberships, Function<EntityId, Optional<Entity>> entities) {
-        List<Part> parts = new TreeSet<>(bodies)
+        List<MembershipGroup> parts = new TreeSet<>(bodies)
                 .stream()
-                        .map(body -> new Part(Side.MEMBER, memberships.ofBody(body)))
+                        .map(body -> new MembershipGroup(Side.MEMBER, memberships.ofBody(body)))
                         .toList();
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("no body is asked for the members in common: '" + bodies + "'");
@@ -100,9 +100,9 @@ public final class Selection {
      * @param others further roles that count as well
      * @return a narrower selection
      */
-    public Selection as(Role role, Role... others) {
+    public Selection inRole(Role role, Role... others) {
         List<Role> roles = Stream.concat(Stream.of(role), Stream.of(others)).toList();
-        return in(new Capacity(roles, List.of()));
+        return inCapacity(new Capacity(roles, List.of()));
     }
 
     /**
@@ -112,10 +112,10 @@ public final class Selection {
      * @param others further standings that count as well
      * @return a narrower selection
      */
-    public Selection with(Standing standing, Standing... others) {
+    public Selection ofStanding(Standing standing, Standing... others) {
         List<Standing> standings =
                 Stream.concat(Stream.of(standing), Stream.of(others)).toList();
-        return in(new Capacity(List.of(), standings));
+        return inCapacity(new Capacity(List.of(), standings));
     }
 
     /**
@@ -124,7 +124,7 @@ public final class Selection {
      * @param capacity the roles and standings that count
      * @return a narrower selection
      */
-    public Selection in(Capacity capacity) {
+    public Selection inCapacity(Capacity capacity) {
         Map<Role, Boolean> covered = new HashMap<>();
         return keep(membership -> covered.computeIfAbsent(membership.role(), capacity::covers));
     }
@@ -194,7 +194,7 @@ public final class Selection {
     public Certainty certaintyOf(EntityId entity, Day day) {
         Objects.requireNonNull(day);
         Certainty certainty = Certainty.CERTAIN;
-        for (Part part : parts) {
+        for (MembershipGroup part : parts) {
             certainty = certainty.and(
                     part.certaintyOf(entity, membership -> membership.spell().on(day)));
         }
@@ -261,7 +261,11 @@ public final class Selection {
      * @return the memberships
      */
     public List<Membership> history() {
-        return stream().map(Dated::of).sorted().map(Dated::membership).toList();
+        return stream()
+                .map(DatedMembership::of)
+                .sorted()
+                .map(DatedMembership::membership)
+                .toList();
     }
 
     /**
@@ -311,12 +315,12 @@ public final class Selection {
     }
 
     /** Of each part the memberships of those who are in all of them. */
-    private static List<Part> common(List<Part> parts) {
+    private static List<MembershipGroup> common(List<MembershipGroup> parts) {
         if (parts.size() == 1) {
             return parts;
         }
         Set<EntityId> inAll = parts.get(0).entities().collect(Collectors.toCollection(HashSet::new));
-        for (Part part : parts) {
+        for (MembershipGroup part : parts) {
             inAll.retainAll(part.entities().collect(Collectors.toSet()));
         }
         return parts.stream()

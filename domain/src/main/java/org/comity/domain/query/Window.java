@@ -26,21 +26,21 @@ record Window(Day after, Day upTo) {
         if (after.equals(upTo)) {
             return List.of();
         }
-        List<Timed> changes = new ArrayList<>();
+        List<DatedChange> changes = new ArrayList<>();
         for (Membership membership : memberships) {
             Extent extent = Extent.of(membership.spell());
-            for (Turn turn : Turn.values()) {
-                Certainty certainty = certainty(turn, membership.spell(), extent);
+            for (ChangeKind kind : ChangeKind.values()) {
+                Certainty certainty = certainty(kind, membership.spell(), extent);
                 if (certainty != Certainty.IMPOSSIBLE) {
-                    changes.add(Timed.of(new Change(membership, turn, certainty), extent));
+                    changes.add(DatedChange.of(new Change(membership, kind, certainty), extent));
                 }
             }
         }
-        return changes.stream().sorted().map(Timed::change).toList();
+        return changes.stream().sorted().map(DatedChange::change).toList();
     }
 
-    private Certainty certainty(Turn turn, Spell spell, Extent extent) {
-        boolean joined = turn == Turn.JOINED;
+    private Certainty certainty(ChangeKind kind, Spell spell, Extent extent) {
+        boolean joined = kind == ChangeKind.JOINED;
         if ((joined ? spell.since() : spell.until()).bound().isOpen()) {
             return Certainty.IMPOSSIBLE;
         }

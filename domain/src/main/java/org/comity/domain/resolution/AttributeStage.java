@@ -78,7 +78,7 @@ final class AttributeStage {
                 any.about(),
                 any.key(),
                 worded(decision.tellers()),
-                Grounds.of(
+                SupportFactory.of(
                         decision.supporters(),
                         decision.choice().stream().toList(),
                         Comparator.comparing(

@@ -96,7 +96,7 @@ final class Census {
 
     /** How certainly one of whom nothing is said meets a condition: not, where all are enumerated or its kind is other. */
     private Certainty unsaid(Condition condition, EntityId id) {
-        boolean ofOtherKind = condition.match(
+        boolean ofOtherKind = condition.fold(
                 party -> party.onlyKind()
                         .filter(kind -> entities.containsKey(id) && !isOfKind(id, kind))
                         .isPresent(),
@@ -106,17 +106,17 @@ final class Census {
 
     /** How certainly each entity meets a condition, or certainly not. */
     Tally tally(Condition condition, Moment moment) {
-        return condition.match(party -> parties(party, moment), body -> bodies(body, moment));
+        return condition.fold(party -> parties(party, moment), body -> bodies(body, moment));
     }
 
     /** Tells whether the corpus claims to enumerate all the parties that a condition asks for. */
     boolean isComplete(Condition condition) {
-        return condition.match(this::isComplete, body -> false);
+        return condition.fold(this::isComplete, body -> false);
     }
 
     private boolean isComplete(Condition.Party party) {
         for (CompleteRoster roster : complete) {
-            if (roster.of().equals(party.of()) && roster.as().includes(party.as())) {
+            if (roster.body().equals(party.body()) && roster.capacity().includes(party.capacity())) {
                 return true;
             }
         }
@@ -126,17 +126,17 @@ final class Census {
     private Tally parties(Condition.Party condition, Moment moment) {
         Optional<ImpreciseDate> on = condition.on();
         Optional<Slug> kind = condition.onlyKind();
-        List<Membership> ofBody = memberships.ofBody(condition.of());
+        List<Membership> ofBody = memberships.ofBody(condition.body());
         Tally found = new Tally(ofBody.size());
         for (Membership membership : ofBody) {
-            if (condition.as().covers(membership.role())) {
+            if (condition.capacity().covers(membership.role())) {
                 boolean counts = kind.isEmpty() || isOfKind(membership.member(), kind.get());
                 found.add(membership.member(), counts ? moment.holds(membership.spell(), on) : Certainty.IMPOSSIBLE);
             }
         }
         List<EntityId> denied = new ArrayList<>(0);
-        for (Denial denial : deniedByBody.getOrDefault(condition.of(), List.of())) {
-            if (denial.holds(condition.as(), moment, on)) {
+        for (Denial denial : deniedByBody.getOrDefault(condition.body(), List.of())) {
+            if (denial.holds(condition.capacity(), moment, on)) {
                 denied.add(denial.statement().member());
             }
         }
@@ -147,12 +147,12 @@ final class Census {
         List<Membership> ofMember = memberships.ofMember(condition.member());
         Tally found = new Tally(ofMember.size());
         for (Membership membership : ofMember) {
-            if (condition.as().covers(membership.role()) && isIn(membership.body(), condition.in())) {
+            if (condition.capacity().covers(membership.role()) && isIn(membership.body(), condition.category())) {
                 found.add(membership.body(), moment.holds(membership.spell(), condition.on()));
             }
         }
         return found.with(deniedByMember.getOrDefault(condition.member(), List.of()).stream()
-                .filter(denial -> denial.holds(condition.as(), moment, condition.on()))
+                .filter(denial -> denial.holds(condition.capacity(), moment, condition.on()))
                 .map(denial -> denial.statement().body())
                 .toList());
     }

@@ -40,7 +40,7 @@ final class Claims {
         return byId.entrySet().stream()
                 .map(claim -> new Placed<>(
                         place.apply(claim.getValue().get(0))
-                                .map(condition -> condition.match(Condition.Party::of, Condition.Body::member))
+                                .map(condition -> condition.fold(Condition.Party::body, Condition.Body::member))
                                 .map(EntityId::value)
                                 .orElse(""),
                         claim))
@@ -59,7 +59,7 @@ final class Claims {
                 "verdict",
                 Rule.HELD_AGAINST_MEMBERSHIPS,
                 claims.stream().map(Statement::id).toList());
-        return Grounds.of(List.copyOf(claims), List.of(held), Comparator.comparing(Statement::id));
+        return SupportFactory.of(List.copyOf(claims), List.of(held), Comparator.comparing(Statement::id));
     }
 
     private static Optional<SourceId> source(Statement claim) {

@@ -56,7 +56,7 @@ final class Denials {
     }
 
     /** The denials among statements, each with the time of which it speaks. */
-    static List<Census.Denial> of(Said said, SpeakingDays days) {
+    static List<Census.Denial> of(StatementGroups said, SpeakingDays days) {
         return said.denials().stream()
                 .filter(denial -> !isDeprecated(denial))
                 .map(denial -> new Census.Denial(denial, denied(denial, days)))
@@ -67,7 +67,7 @@ final class Denials {
     static Spell denied(MembershipStatement denial, SpeakingDays days) {
         ResolvedBound since = bound(denial, denial.period().start());
         ResolvedBound until = bound(denial, denial.period().end());
-        return Spell.of(since, until, Attesting.together(Attesting.of(List.of(denial), days)));
+        return Spell.of(since, until, AttestingStatement.together(AttestingStatement.of(List.of(denial), days)));
     }
 
     private static ResolvedBound bound(MembershipStatement statement, Bound bound) {
@@ -91,7 +91,7 @@ final class Denials {
             }
             boolean timeless = days.of(denial).isEmpty() && denial.period().equals(ImpreciseInterval.UNKNOWN);
             boolean contests = !isDeprecated(denial) && (met == Certainty.CERTAIN || timeless);
-            held = held.with(new Choice(
+            held = held.withChoice(new Choice(
                     "membership",
                     Rule.SAID_AND_DENIED,
                     membership.support().statements(),

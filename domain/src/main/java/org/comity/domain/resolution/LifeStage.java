@@ -56,11 +56,11 @@ final class LifeStage {
             boolean early = holdsBefore(membership.spell(), reach.first()) || isBefore(limits.last(), reach.first());
             boolean late = holdsAfter(membership.spell(), reach.last()) || isBefore(reach.last(), limits.first());
             if (!early && !reach.equals(life) && holdsBefore(membership.spell(), life.first())) {
-                held = held.with(succession(membership, party, reach));
+                held = held.withChoice(succession(membership, party, reach));
             }
             if (early || late) {
                 LifeEvent against = (early ? reach.begun() : reach.ended()).orElseThrow();
-                held = held.with(Choice.contested(
+                held = held.withChoice(Choice.contested(
                                 "life", Rule.OUTSIDE_LIFE, membership.support().statements(), List.of())
                         .beside(List.of(against.statement())));
                 findings.add(finding(membership, party, early, against));

@@ -67,7 +67,7 @@ final class MembershipStage {
             Stage<Membership> spell = SpellStage.resolve(id(ofOneRole.get(0), i), spells.get(i), contests);
             findings.addAll(spell.findings());
             for (Membership membership : spell.conclusions()) {
-                ofThisRole.add(spells.size() == 1 ? membership : membership.with(apart(membership, i, spells)));
+                ofThisRole.add(spells.size() == 1 ? membership : membership.withChoice(apart(membership, i, spells)));
             }
         }
         Stage<Membership> held = Denials.resolve(ofThisRole, denials, ofOneRole, days);

@@ -55,7 +55,7 @@ public final class Resolution {
     }
 
     private Conclusions conclude(Corpus corpus, Statements statements, List<Source> sources) {
-        Said said = Said.of(statements);
+        StatementGroups said = StatementGroups.of(statements);
         List<Entity> entities = keep(Stage.each(
                 inOrder(said.byEntity()), one -> EntityStage.resolve(one.getKey(), one.getValue(), contests)));
         findings.addAll(UnknownEntities.find(entities, said));

@@ -54,7 +54,7 @@ final class SpellStage {
         MembershipStatement any = statements.get(0);
         ResolvedBound since = start();
         ResolvedBound until = end(since.bound());
-        List<Attesting> attesting = Attesting.of(statements, days);
+        List<AttestingStatement> attesting = AttestingStatement.of(statements, days);
         if (since.bound().date().isPresent() || until.bound().date().isPresent()) {
             keep(new StatedDate(id, statements).resolve(since, until, attesting));
         }
@@ -63,8 +63,8 @@ final class SpellStage {
                 any.member(),
                 any.body(),
                 role(),
-                Spell.of(since, until, Attesting.together(attesting)),
-                Grounds.of(
+                Spell.of(since, until, AttestingStatement.together(attesting)),
+                SupportFactory.of(
                         statements,
                         choices,
                         (one, other) -> Integer.compare(silence(one, since), silence(other, since))));

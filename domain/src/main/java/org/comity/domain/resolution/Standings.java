@@ -54,7 +54,7 @@ final class Standings {
     }
 
     private static Membership contested(Membership membership, Membership other) {
-        return membership.with(Choice.contested(
+        return membership.withChoice(Choice.contested(
                         "standing",
                         Rule.EXCLUSIVE_STANDINGS,
                         membership.support().statements(),

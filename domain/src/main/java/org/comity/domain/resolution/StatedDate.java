@@ -31,7 +31,7 @@ final class StatedDate {
     }
 
     /** Holds the two ends of a spell against the statements that say that it holds as their sources speak. */
-    Stage<Choice> resolve(ResolvedBound since, ResolvedBound until, List<Attesting> attesting) {
+    Stage<Choice> resolve(ResolvedBound since, ResolvedBound until, List<AttestingStatement> attesting) {
         Optional<Day> begins = since.bound().date().flatMap(ImpreciseDate::earliest);
         Optional<Day> ended = until.bound().date().flatMap(ImpreciseDate::latest);
         // Who gives another start disagrees about the start already.
@@ -45,9 +45,12 @@ final class StatedDate {
     }
 
     private void contradict(
-            String aspect, ResolvedBound told, List<Attesting> attesting, Predicate<Attesting> outside) {
+            String aspect,
+            ResolvedBound told,
+            List<AttestingStatement> attesting,
+            Predicate<AttestingStatement> outside) {
         List<MembershipStatement> dissenting = new ArrayList<>(0);
-        for (Attesting said : attesting) {
+        for (AttestingStatement said : attesting) {
             if (outside.test(said)) {
                 dissenting.add(said.statement());
             }

@@ -26,7 +26,7 @@ final class UnknownEntities {
     }
 
     /** Reports each id that statements name and nothing explains. */
-    static List<Finding> find(Collection<Entity> entities, Said said) {
+    static List<Finding> find(Collection<Entity> entities, StatementGroups said) {
         Set<EntityId> known = new HashSet<>();
         entities.forEach(entity -> known.add(entity.id()));
         UnknownEntities rule = new UnknownEntities(known);

@@ -18,7 +18,7 @@ public sealed interface Condition extends Serializable {
      *
      * @return the roles or standings asked for
      */
-    Capacity as();
+    Capacity capacity();
 
     /**
      * The date for which the condition is asked.
@@ -28,14 +28,14 @@ public sealed interface Condition extends Serializable {
     Optional<ImpreciseDate> on();
 
     /**
-     * Tells the two sorts of condition apart.
+     * Applies the function that fits the type of the condition.
      *
-     * @param party what to do with a condition on parties
-     * @param body what to do with a condition on bodies
-     * @param <T> the type of the answer
-     * @return the answer of the function that fits
+     * @param party the function for a condition on parties
+     * @param body the function for a condition on bodies
+     * @param <T> the type of the result
+     * @return the result of that function
      */
-    <T> T match(Function<Party, T> party, Function<Body, T> body);
+    <T> T fold(Function<Party, T> party, Function<Body, T> body);
 
     /**
      * The entities that the condition names.
@@ -47,28 +47,28 @@ public sealed interface Condition extends Serializable {
     /**
      * The condition met by the parties to a body.
      *
-     * @param of the body
-     * @param as in what capacity they belong to it
+     * @param body the body
+     * @param capacity in what capacity they belong to it
      * @param kindOrNull the kind of entity that counts, or null for every kind
      * @param dateOrNull the date for which the condition is asked, or null for the day on which the source speaks
      */
     record Party(
-            EntityId of,
-            Capacity as,
+            EntityId body,
+            Capacity capacity,
             @Nullable Slug kindOrNull,
             @Nullable ImpreciseDate dateOrNull) implements Condition {
 
         /**
          * Checks that body and capacity are there.
          *
-         * @param of the body
-         * @param as in what capacity they belong to it
+         * @param body the body
+         * @param capacity in what capacity they belong to it
          * @param kindOrNull the kind of entity that counts, or null for every kind
          * @param dateOrNull the date for which the condition is asked, or null for the day on which the source speaks
          */
         public Party {
-            Objects.requireNonNull(of, "of");
-            Objects.requireNonNull(as, "as");
+            Objects.requireNonNull(body, "body");
+            Objects.requireNonNull(capacity, "capacity");
         }
 
         /**
@@ -87,17 +87,17 @@ public sealed interface Condition extends Serializable {
 
         @Override
         public void collectEntities(Set<EntityId> named) {
-            named.add(of);
+            named.add(body);
         }
 
         @Override
-        public <T> T match(Function<Party, T> party, Function<Body, T> body) {
+        public <T> T fold(Function<Party, T> party, Function<Body, T> body) {
             return party.apply(this);
         }
 
         @Override
         public String toString() {
-            return as + " of " + of + (kindOrNull == null ? "" : ", " + kindOrNull + " only")
+            return capacity + " of " + body + (kindOrNull == null ? "" : ", " + kindOrNull + " only")
                     + (dateOrNull == null ? "" : ", on " + dateOrNull);
         }
     }
@@ -105,29 +105,29 @@ public sealed interface Condition extends Serializable {
     /**
      * The condition met by the bodies of a category to which a member belongs.
      *
-     * @param in the category
+     * @param category the category
      * @param member the member
-     * @param as in what capacity it belongs to them
+     * @param capacity in what capacity it belongs to them
      * @param dateOrNull the date for which the condition is asked, or null for the day on which the source speaks
      */
     record Body(
-            EntityId in,
+            EntityId category,
             EntityId member,
-            Capacity as,
+            Capacity capacity,
             @Nullable ImpreciseDate dateOrNull) implements Condition {
 
         /**
          * Checks that category, member and capacity are there.
          *
-         * @param in the category
+         * @param category the category
          * @param member the member
-         * @param as in what capacity it belongs to them
+         * @param capacity in what capacity it belongs to them
          * @param dateOrNull the date for which the condition is asked, or null for the day on which the source speaks
          */
         public Body {
-            Objects.requireNonNull(in, "in");
+            Objects.requireNonNull(category, "category");
             Objects.requireNonNull(member, "member");
-            Objects.requireNonNull(as, "as");
+            Objects.requireNonNull(capacity, "capacity");
         }
 
         @Override
@@ -137,18 +137,18 @@ public sealed interface Condition extends Serializable {
 
         @Override
         public void collectEntities(Set<EntityId> named) {
-            named.add(in);
+            named.add(category);
             named.add(member);
         }
 
         @Override
-        public <T> T match(Function<Party, T> party, Function<Body, T> body) {
+        public <T> T fold(Function<Party, T> party, Function<Body, T> body) {
             return body.apply(this);
         }
 
         @Override
         public String toString() {
-            return in + " with " + member + " as " + as + (dateOrNull == null ? "" : ", on " + dateOrNull);
+            return category + " with " + member + " as " + capacity + (dateOrNull == null ? "" : ", on " + dateOrNull);
         }
     }
 }

@@ -21,7 +21,7 @@ final class DatePhrase {
         if (ABOUT.contains(first)) {
             return about(rest);
         }
-        String part = Part.nameOf(first);
+        String part = PeriodPart.nameOf(first);
         if (part != null) {
             return partly(part, !rest.isEmpty() && rest.get(0).equals("-") ? rest.subList(1, rest.size()) : rest);
         }
@@ -53,9 +53,11 @@ final class DatePhrase {
         }
         String word = words.get(0);
         if (isYear(word)) {
-            return PhraseReading.date(part + "-year", Part.ofYear(part, word));
+            return PhraseReading.date(part + "-year", PeriodPart.ofYear(part, word));
         }
-        return isDecade(word) ? PhraseReading.date(part + "-decade", Part.ofDecade(part, word.substring(0, 3))) : null;
+        return isDecade(word)
+                ? PhraseReading.date(part + "-decade", PeriodPart.ofDecade(part, word.substring(0, 3)))
+                : null;
     }
 
     private static @Nullable PhraseReading<ImpreciseDate> yearOrDecade(String word) {

@@ -40,6 +40,17 @@ public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
     }
 
     /**
+     * The date with this text, as {@link #parse} reads it.
+     *
+     * @param text an EDTF string that is not an interval
+     * @return the date
+     * @throws IllegalArgumentException if the text is not a date; the message quotes it and gives the character and the reason
+     */
+    public static ImpreciseDate of(String text) {
+        return parse(text);
+    }
+
+    /**
      * Reads an EDTF string of up to 1,000 characters that is not an interval and whose year has up to 1,000 digits.
      *
      * @param text the string, without white space around it
@@ -136,7 +147,7 @@ public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
      * @param other the date that may be later
      */
     public Certainty before(ImpreciseDate other) {
-        return Reach.of(this).before(Reach.of(other));
+        return BoundRange.of(this).before(BoundRange.of(other));
     }
 
     Limit first() {

@@ -83,6 +83,18 @@ public record ImpreciseInterval(Bound start, Bound end) implements Edtf, Compara
     }
 
     /**
+     * The interval with this text, as {@link #parse} reads it.
+     *
+     * @param text an EDTF interval, such as {@code 2019/2023}
+     * @return the interval
+     * @throws IllegalArgumentException if the text is not an interval; the message quotes it and gives the character and
+     *     the reason
+     */
+    public static ImpreciseInterval of(String text) {
+        return parse(text);
+    }
+
+    /**
      * Reads an EDTF interval, such as {@code 2019/2023}, {@code ../2012~} or {@code 2008/}, of up to 1,000 characters.
      *
      * @param text the interval, without white space around it
@@ -122,8 +134,8 @@ public record ImpreciseInterval(Bound start, Bound end) implements Edtf, Compara
      * @param day the day asked for
      */
     public Certainty contains(Day day) {
-        Ends ends = Ends.of(this);
-        Reach when = Reach.on(Objects.requireNonNull(day));
+        IntervalEnds ends = IntervalEnds.of(this);
+        BoundRange when = BoundRange.on(Objects.requireNonNull(day));
         return ends.start().notAfter(when).and(when.notAfter(ends.end()));
     }
 
@@ -133,8 +145,8 @@ public record ImpreciseInterval(Bound start, Bound end) implements Edtf, Compara
      * @param other the period to compare with
      */
     public Certainty overlaps(ImpreciseInterval other) {
-        Ends mine = Ends.of(this);
-        Ends theirs = Ends.of(other);
+        IntervalEnds mine = IntervalEnds.of(this);
+        IntervalEnds theirs = IntervalEnds.of(other);
         return mine.start().notAfter(theirs.end()).and(theirs.start().notAfter(mine.end()));
     }
 
@@ -144,7 +156,7 @@ public record ImpreciseInterval(Bound start, Bound end) implements Edtf, Compara
      * @param other the period that may be later
      */
     public Certainty before(ImpreciseInterval other) {
-        return Ends.of(this).end().before(Ends.of(other).start());
+        return IntervalEnds.of(this).end().before(IntervalEnds.of(other).start());
     }
 
     /**
@@ -153,8 +165,8 @@ public record ImpreciseInterval(Bound start, Bound end) implements Edtf, Compara
      * @param other the period that may be wider
      */
     public Certainty during(ImpreciseInterval other) {
-        Ends mine = Ends.of(this);
-        Ends theirs = Ends.of(other);
+        IntervalEnds mine = IntervalEnds.of(this);
+        IntervalEnds theirs = IntervalEnds.of(other);
         return theirs.start().notAfter(mine.start()).and(mine.end().notAfter(theirs.end()));
     }
 
@@ -164,8 +176,8 @@ public record ImpreciseInterval(Bound start, Bound end) implements Edtf, Compara
      * @param other the period to compare with
      */
     public Certainty coincidesWith(ImpreciseInterval other) {
-        Ends mine = Ends.of(this);
-        Ends theirs = Ends.of(other);
+        IntervalEnds mine = IntervalEnds.of(this);
+        IntervalEnds theirs = IntervalEnds.of(other);
         return mine.start().sameAs(theirs.start()).and(mine.end().sameAs(theirs.end()));
     }
 

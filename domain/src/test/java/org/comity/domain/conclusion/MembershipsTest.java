@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class MembershipsTest {
 
-    private static final Memberships SOME = Told.nothing()
+    private static final Memberships SOME = SampleMemberships.nothing()
             .member("qatar", Role.MEMBER, "iom", "2013")
             .member("nepal", Role.MEMBER, "iom", "2006")
             .member("nepal", Role.OBSERVER, "iom", "1999/2006")
@@ -31,21 +31,21 @@ class MembershipsTest {
     void areOrderedByBodyMemberRoleAndId() {
         assertEquals(
                 List.of("nepal.member.add", "nepal.member.iom", "nepal.observer.iom", "qatar.member.iom"),
-                Told.ids(SOME.all()));
+                SampleMemberships.ids(SOME.all()));
     }
 
     @Test
     void areFoundByBody() {
         assertEquals(
                 List.of("nepal.member.iom", "nepal.observer.iom", "qatar.member.iom"),
-                Told.ids(SOME.ofBody(EntityId.of("iom"))));
+                SampleMemberships.ids(SOME.ofBody(EntityId.of("iom"))));
     }
 
     @Test
     void areFoundByMember() {
         assertEquals(
                 List.of("nepal.member.add", "nepal.member.iom", "nepal.observer.iom"),
-                Told.ids(SOME.ofMember(EntityId.of("nepal"))));
+                SampleMemberships.ids(SOME.ofMember(EntityId.of("nepal"))));
     }
 
     @Test
@@ -66,15 +66,17 @@ class MembershipsTest {
     @Test
     void tellMembersApartWhoseHashesAreEqual() {
         assertEquals("an".hashCode(), "c0".hashCode());
-        Memberships clashing = Told.nothing()
+        Memberships clashing = SampleMemberships.nothing()
                 .member("c0", Role.MEMBER, "add", "")
                 .member("an", Role.MEMBER, "add", "")
                 .member("c0", Role.MEMBER, "iom", "")
                 .member("an", Role.MEMBER, "iom", "")
                 .index();
 
-        assertEquals(List.of("c0.member.add", "c0.member.iom"), Told.ids(clashing.ofMember(EntityId.of("c0"))));
-        assertEquals(List.of("an.member.add", "an.member.iom"), Told.ids(clashing.ofMember(EntityId.of("an"))));
+        assertEquals(
+                List.of("c0.member.add", "c0.member.iom"), SampleMemberships.ids(clashing.ofMember(EntityId.of("c0"))));
+        assertEquals(
+                List.of("an.member.add", "an.member.iom"), SampleMemberships.ids(clashing.ofMember(EntityId.of("an"))));
     }
 
     @Test
@@ -122,7 +124,7 @@ class MembershipsTest {
     void holdWhatAScanFinds(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
         List<String> ids = List.of("a", "b", "an", "c0", "z-z", "z", "0");
-        Told told = Told.nothing();
+        SampleMemberships told = SampleMemberships.nothing();
         for (int i = random.nextInt(60); i > 0; i--) {
             Role role = Role.builtIn().get(random.nextInt(3));
             told.member(ids.get(random.nextInt(7)), role, ids.get(random.nextInt(7)), "");

@@ -52,7 +52,7 @@ class SpellTest {
     }
 
     private static Spell spell(String period, String... attested) {
-        return Told.nothing()
+        return SampleMemberships.nothing()
                 .member("nepal", Role.MEMBER, "iom", period, attested)
                 .all()
                 .get(0)

@@ -24,6 +24,7 @@ import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.FrameworkKind;
 import org.comity.domain.entity.OrganizationKind;
 import org.comity.domain.entity.Slug;
+import org.comity.domain.entity.ValueForm;
 import org.comity.domain.query.Roster;
 import org.comity.domain.query.Selection;
 import org.comity.domain.resolution.Resolution;
@@ -74,6 +75,8 @@ final class Registry {
         samples.put(ImpreciseDate.class, () -> dates().map(ImpreciseDate::parse).toList());
         samples.put(Day.class, Registry::days);
         samples.put(Bound.class, Registry::bounds);
+        samples.put(Role.class, Registry::roles);
+        samples.put(AttributeKey.class, Registry::keys);
         samples.put(Span.class, () -> List.of(new Span(3, 8), new Span(0, 5), new Span(3, 4), new Span(0, 0)));
         samples.put(StatementId.class, () -> statements().map(Statement::id).toList());
         samples.put(MembershipStatement.class, Registry::memberships);
@@ -144,6 +147,26 @@ final class Registry {
                 Bound.unknown());
     }
 
+    private static List<Role> roles() {
+        Slug guest = new Slug("guest");
+        return List.of(
+                Role.OBSERVER,
+                Role.MEMBER,
+                new Role(guest, Standing.OTHER, "Guest"),
+                new Role(guest, Standing.OTHER, "Invited guest"),
+                new Role(guest, Standing.SERVICE, "Guest"));
+    }
+
+    private static List<AttributeKey> keys() {
+        Slug remarks = new Slug("x-remarks");
+        return List.of(
+                AttributeKey.NAME,
+                AttributeKey.ESTABLISHED,
+                new AttributeKey(remarks, ValueForm.TEXT, false),
+                new AttributeKey(remarks, ValueForm.TEXT, true),
+                new AttributeKey(remarks, ValueForm.DATE, false));
+    }
+
     private static Provenance quoted(int at) {
         Evidence evidence = new Evidence(NOTE, List.of(new Quote(new Span(at, at + 5), "words")));
         return Provenance.quoted(evidence, Mark.of(new Origin("notes/dialogues.yaml", at, 5)));
@@ -170,24 +193,24 @@ final class Registry {
                         asserted(),
                         IOM,
                         AttributeKey.KIND,
-                        new AttributeValue.Sort(OrganizationKind.INTERGOVERNMENTAL)),
+                        new AttributeValue.KindValue(OrganizationKind.INTERGOVERNMENTAL)),
                 AttributeStatement.of(
                         asserted(),
                         ADD,
                         AttributeKey.KIND,
-                        new AttributeValue.Sort(FrameworkKind.CONSULTATION_MECHANISM)),
+                        new AttributeValue.KindValue(FrameworkKind.CONSULTATION_MECHANISM)),
                 AttributeStatement.of(
                         quoted(4), IOM, AttributeKey.NAME, new AttributeValue.Text("International Organization", "en")),
                 AttributeStatement.of(
                         quoted(5),
                         IOM,
                         AttributeKey.ESTABLISHED,
-                        new AttributeValue.Dated(ImpreciseDate.parse("1951"), "in 1951")),
+                        new AttributeValue.DateValue(ImpreciseDate.parse("1951"), "in 1951")),
                 AttributeStatement.of(
                         quoted(6),
                         ADD,
                         AttributeKey.VALID,
-                        new AttributeValue.Lasting(ImpreciseInterval.parse("2008/.."), null)),
+                        new AttributeValue.PeriodValue(ImpreciseInterval.parse("2008/.."), null)),
                 AttributeStatement.of(
                         quoted(7), IOM, AttributeKey.PART_OF, new AttributeValue.Reference(EntityId.of("un-system"))),
                 AttributeStatement.of(

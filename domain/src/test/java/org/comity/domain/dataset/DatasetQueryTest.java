@@ -9,7 +9,7 @@ import org.comity.domain.conclusion.Entity;
 import org.comity.domain.conclusion.Membership;
 import org.comity.domain.conclusion.Memberships;
 import org.comity.domain.conclusion.Organization;
-import org.comity.domain.conclusion.Told;
+import org.comity.domain.conclusion.SampleMemberships;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.OrganizationKind;
 import org.comity.domain.entity.Slug;
@@ -32,7 +32,7 @@ class DatasetQueryTest {
                     new Organization(IOM, OrganizationKind.INTERGOVERNMENTAL, List.of()),
                     new Organization(ICAO, OrganizationKind.INTERGOVERNMENTAL, List.of()),
                     new Organization(NEPAL, OrganizationKind.STATE, List.of())),
-            Told.nothing()
+            SampleMemberships.nothing()
                     .member("nepal", Role.MEMBER, "iom", "2006-06-01/..", "2019")
                     .member("nepal", Role.OBSERVER, "iom", "1999/2006-05-31")
                     .member("stranger", Role.OBSERVER, "nowhere", "")
@@ -43,7 +43,8 @@ class DatasetQueryTest {
         Selection members = DATASET.membersOf(IOM).orElseThrow();
 
         assertEquals(
-                List.of(NEPAL), members.as(Role.MEMBER).on(Day.of(2012, 1, 1)).certain());
+                List.of(NEPAL),
+                members.inRole(Role.MEMBER).on(Day.of(2012, 1, 1)).certain());
         assertEquals(List.of(NEPAL), members.only(OrganizationKind.STATE).ever().certain());
         assertEquals(List.of(), members.only(OrganizationKind.AGENCY).ever().certain());
     }
@@ -62,7 +63,7 @@ class DatasetQueryTest {
     void tellsTheHistoryOfAMember() {
         assertEquals(
                 Optional.of(List.of("nepal.observer.iom", "nepal.member.iom")),
-                DATASET.historyOf(NEPAL).map(Told::ids));
+                DATASET.historyOf(NEPAL).map(SampleMemberships::ids));
     }
 
     @Test
@@ -117,7 +118,7 @@ class DatasetQueryTest {
 
     @Test
     void tellsTheSameWithMoreFindings() {
-        Dataset more = DATASET.with(List.of(Finding.of(Severity.WARNING, "lossy", "iom", "something is lost")));
+        Dataset more = DATASET.withFindings(List.of(Finding.of(Severity.WARNING, "lossy", "iom", "something is lost")));
 
         assertEquals(DATASET.membersOf(IOM), more.membersOf(IOM));
     }

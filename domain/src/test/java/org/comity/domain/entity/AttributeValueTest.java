@@ -14,9 +14,9 @@ class AttributeValueTest {
     @Test
     void ordersPeriodsByTheWordingsOfTheirEndsAsWell() {
         ImpreciseDate date = ImpreciseDate.parse("198X");
-        AttributeValue plain = new AttributeValue.Lasting(ImpreciseInterval.since(date), null);
-        AttributeValue worded =
-                new AttributeValue.Lasting(ImpreciseInterval.of(Bound.at(date, "the eighties"), Bound.unknown()), null);
+        AttributeValue plain = new AttributeValue.PeriodValue(ImpreciseInterval.since(date), null);
+        AttributeValue worded = new AttributeValue.PeriodValue(
+                ImpreciseInterval.of(Bound.at(date, "the eighties"), Bound.unknown()), null);
 
         assertNotEquals(plain, worded);
         assertEquals(-1, Integer.signum(plain.compareTo(worded)));

@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.comity.domain.conclusion.Membership;
-import org.comity.domain.conclusion.Told;
+import org.comity.domain.conclusion.SampleMemberships;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.Role;
 import org.comity.domain.time.Bound;
@@ -23,7 +23,7 @@ class ChangeTest {
 
     @Test
     void joinsOnTheFirstDay() {
-        Told told = Told.nothing().member("nepal", Role.MEMBER, "iom", "2008-03-10/..");
+        SampleMemberships told = SampleMemberships.nothing().member("nepal", Role.MEMBER, "iom", "2008-03-10/..");
 
         assertEquals(List.of(), changes(told, "2008-03-01", "2008-03-09"));
         assertEquals(List.of("joined nepal.member.iom certain"), changes(told, "2008-03-09", "2008-03-10"));
@@ -32,7 +32,7 @@ class ChangeTest {
 
     @Test
     void leavesOnTheDayAfterTheLast() {
-        Told told = Told.nothing().member("nepal", Role.MEMBER, "iom", "../2008-03-10");
+        SampleMemberships told = SampleMemberships.nothing().member("nepal", Role.MEMBER, "iom", "../2008-03-10");
 
         assertEquals(List.of(), changes(told, "2008-03-01", "2008-03-10"));
         assertEquals(List.of("left nepal.member.iom certain"), changes(told, "2008-03-10", "2008-03-11"));
@@ -41,7 +41,8 @@ class ChangeTest {
 
     @Test
     void cameAndWentInBetween() {
-        Told told = Told.nothing().member("nepal", Role.MEMBER, "iom", "2008-03-10/2008-03-10");
+        SampleMemberships told =
+                SampleMemberships.nothing().member("nepal", Role.MEMBER, "iom", "2008-03-10/2008-03-10");
 
         assertEquals(
                 List.of("joined nepal.member.iom certain", "left nepal.member.iom certain"),
@@ -50,7 +51,7 @@ class ChangeTest {
 
     @Test
     void isPossibleWhereTheDateIsTooCoarse() {
-        Told told = Told.nothing().member("nepal", Role.MEMBER, "iom", "2008/2012");
+        SampleMemberships told = SampleMemberships.nothing().member("nepal", Role.MEMBER, "iom", "2008/2012");
 
         assertEquals(List.of("joined nepal.member.iom certain"), changes(told, "2007-12-31", "2008-12-31"));
         assertEquals(List.of("joined nepal.member.iom possible"), changes(told, "2008-01-01", "2008-12-31"));
@@ -63,7 +64,7 @@ class ChangeTest {
 
     @Test
     void isNeverCertainAtAnUnknownEnd() {
-        Told told = Told.nothing().member("nepal", Role.MEMBER, "iom", "");
+        SampleMemberships told = SampleMemberships.nothing().member("nepal", Role.MEMBER, "iom", "");
 
         assertEquals(
                 List.of("joined nepal.member.iom possible", "left nepal.member.iom possible"),
@@ -72,14 +73,14 @@ class ChangeTest {
 
     @Test
     void doesNotHappenAtAnOpenEnd() {
-        Told told = Told.nothing().member("nepal", Role.MEMBER, "iom", "../..", "2008-03-10");
+        SampleMemberships told = SampleMemberships.nothing().member("nepal", Role.MEMBER, "iom", "../..", "2008-03-10");
 
         assertEquals(List.of(), changes(told, "0000-01-01", "9999-12-31"));
     }
 
     @Test
     void cannotComeBeforeASourceSaysThatTheMembershipHolds() {
-        Told told = Told.nothing().member("nepal", Role.MEMBER, "iom", "", "2008-03-10");
+        SampleMemberships told = SampleMemberships.nothing().member("nepal", Role.MEMBER, "iom", "", "2008-03-10");
 
         assertEquals(List.of("joined nepal.member.iom possible"), changes(told, "2000-01-01", "2008-03-10"));
         assertEquals(List.of("joined nepal.member.iom possible"), changes(told, "2008-03-09", "2008-03-10"));
@@ -89,8 +90,8 @@ class ChangeTest {
 
     @Test
     void isNarrowedByASourceAndByTheOtherEnd() {
-        Told said = Told.nothing().member("nepal", Role.MEMBER, "iom", "2008/", "2008-03-10");
-        Told ended = Told.nothing().member("nepal", Role.MEMBER, "iom", "2008/2008-03-10");
+        SampleMemberships said = SampleMemberships.nothing().member("nepal", Role.MEMBER, "iom", "2008/", "2008-03-10");
+        SampleMemberships ended = SampleMemberships.nothing().member("nepal", Role.MEMBER, "iom", "2008/2008-03-10");
 
         assertEquals(
                 List.of("joined nepal.member.iom certain", "left nepal.member.iom possible"),
@@ -102,8 +103,9 @@ class ChangeTest {
 
     @Test
     void isNotNarrowedByASourceThatSpeaksOutsideTheDatesTold() {
-        Told late = Told.nothing().member("nepal", Role.MEMBER, "iom", "2008-01-01/2012", "2019-01-01");
-        Told early = Told.nothing().member("nepal", Role.MEMBER, "iom", "2008", "1999-01-01");
+        SampleMemberships late =
+                SampleMemberships.nothing().member("nepal", Role.MEMBER, "iom", "2008-01-01/2012", "2019-01-01");
+        SampleMemberships early = SampleMemberships.nothing().member("nepal", Role.MEMBER, "iom", "2008", "1999-01-01");
 
         assertEquals(List.of("left nepal.member.iom certain"), changes(late, "2011-12-31", "2013-01-01"));
         assertEquals(
@@ -113,7 +115,7 @@ class ChangeTest {
 
     @Test
     void ofARoleIsAnEndAndAStart() {
-        Told told = Told.nothing()
+        SampleMemberships told = SampleMemberships.nothing()
                 .member("nepal", Role.MEMBER, "iom", "2008-01-01/..")
                 .member("nepal", Role.OBSERVER, "iom", "1999-01-01/2007-12-31");
 
@@ -124,7 +126,7 @@ class ChangeTest {
 
     @Test
     void isOrderedByTheEarliestDay() {
-        Told told = Told.nothing()
+        SampleMemberships told = SampleMemberships.nothing()
                 .member("d", Role.MEMBER, "iom", "2008-01-02/..")
                 .member("c", Role.MEMBER, "iom", "2008-01-02/..")
                 .member("b", Role.MEMBER, "iom", "../2008-01-02")
@@ -145,7 +147,7 @@ class ChangeTest {
 
     @Test
     void hasANaturalOrderThatIsThatOfTheAnswer() {
-        Told told = Told.nothing()
+        SampleMemberships told = SampleMemberships.nothing()
                 .member("nepal", Role.MEMBER, "iom", "2008/2012")
                 .member("qatar", Role.MEMBER, "iom", "", "2008-03-10")
                 .member("iom", Role.MEMBER, "iom", "/2009");
@@ -159,20 +161,22 @@ class ChangeTest {
 
     @Test
     void tellsTheEndOfTheSpellThatItIs() {
-        Membership membership = Told.nothing()
+        Membership membership = SampleMemberships.nothing()
                 .member("nepal", Role.MEMBER, "iom", "2008/2012")
                 .all()
                 .get(0);
 
         assertEquals(
-                Bound.at(ImpreciseDate.parse("2008")), new Change(membership, Turn.JOINED, Certainty.CERTAIN).when());
+                Bound.at(ImpreciseDate.parse("2008")),
+                new Change(membership, ChangeKind.JOINED, Certainty.CERTAIN).bound());
         assertEquals(
-                Bound.at(ImpreciseDate.parse("2012")), new Change(membership, Turn.LEFT, Certainty.POSSIBLE).when());
+                Bound.at(ImpreciseDate.parse("2012")),
+                new Change(membership, ChangeKind.LEFT, Certainty.POSSIBLE).bound());
     }
 
     @Test
     void isNothingWithinOneDay() {
-        Told told = Told.nothing()
+        SampleMemberships told = SampleMemberships.nothing()
                 .member("nepal", Role.MEMBER, "iom", "2008-03-10/2008-03-10")
                 .member("qatar", Role.MEMBER, "iom", "");
 
@@ -181,7 +185,7 @@ class ChangeTest {
 
     @Test
     void rejectsReversedDays() {
-        Selection selection = selection(Told.nothing());
+        Selection selection = selection(SampleMemberships.nothing());
         Exception rejected = assertThrows(
                 IllegalArgumentException.class, () -> selection.between(Day.of(2009, 1, 1), Day.of(2008, 12, 31)));
 
@@ -190,23 +194,25 @@ class ChangeTest {
 
     @Test
     void rejectsTheImpossible() {
-        Membership membership =
-                Told.nothing().member("nepal", Role.MEMBER, "iom", "2008").all().get(0);
+        Membership membership = SampleMemberships.nothing()
+                .member("nepal", Role.MEMBER, "iom", "2008")
+                .all()
+                .get(0);
         Exception rejected = assertThrows(
-                IllegalArgumentException.class, () -> new Change(membership, Turn.LEFT, Certainty.IMPOSSIBLE));
+                IllegalArgumentException.class, () -> new Change(membership, ChangeKind.LEFT, Certainty.IMPOSSIBLE));
 
         assertEquals("no change: 'nepal.member.iom' has certainly not LEFT", rejected.getMessage());
     }
 
-    private static List<String> changes(Told told, String after, String upTo) {
+    private static List<String> changes(SampleMemberships told, String after, String upTo) {
         return selection(told).between(LocalDate.parse(after), LocalDate.parse(upTo)).stream()
-                .map(change -> (change.turn() == Turn.JOINED ? "joined " : "left ")
+                .map(change -> (change.kind() == ChangeKind.JOINED ? "joined " : "left ")
                         + change.membership().id()
                         + (change.certainty() == Certainty.CERTAIN ? " certain" : " possible"))
                 .toList();
     }
 
-    private static Selection selection(Told told) {
+    private static Selection selection(SampleMemberships told) {
         return Selection.membersOf(EntityId.of("iom"), told.index(), id -> Optional.empty());
     }
 }

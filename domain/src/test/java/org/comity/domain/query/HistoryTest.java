@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import org.comity.domain.conclusion.Told;
+import org.comity.domain.conclusion.SampleMemberships;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.Role;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ class HistoryTest {
 
     @Test
     void followsTheFirstDays() {
-        Told told = Told.nothing()
+        SampleMemberships told = SampleMemberships.nothing()
                 .member("nepal", Role.MEMBER, "c", "2006-06-01")
                 .member("nepal", Role.MEMBER, "a", "2006-07")
                 .member("nepal", Role.MEMBER, "b", "199X/2004");
@@ -23,7 +23,7 @@ class HistoryTest {
 
     @Test
     void startsWithAnOpenStart() {
-        Told told = Told.nothing()
+        SampleMemberships told = SampleMemberships.nothing()
                 .member("nepal", Role.MEMBER, "a", "-0044")
                 .member("nepal", Role.MEMBER, "b", "../2004")
                 .member("nepal", Role.MEMBER, "c", "[..1990]");
@@ -33,7 +33,7 @@ class HistoryTest {
 
     @Test
     void putsAnUnknownStartWhereASourceSpeaksOrItCanEnd() {
-        Told told = Told.nothing()
+        SampleMemberships told = SampleMemberships.nothing()
                 .member("nepal", Role.MEMBER, "a", "2010")
                 .member("nepal", Role.MEMBER, "b", "", "2012", "2005-03-01", "")
                 .member("nepal", Role.MEMBER, "c", "/2007")
@@ -44,7 +44,7 @@ class HistoryTest {
 
     @Test
     void endsWithWhatHasNoDay() {
-        Told told = Told.nothing()
+        SampleMemberships told = SampleMemberships.nothing()
                 .member("nepal", Role.MEMBER, "a", "", "")
                 .member("nepal", Role.MEMBER, "b", "2050")
                 .member("nepal", Role.MEMBER, "c", "/..");
@@ -54,7 +54,7 @@ class HistoryTest {
 
     @Test
     void putsTheEarlierEndFirstOnOneDayAndThenKeepsTheOrderOfMemberships() {
-        Told told = Told.nothing()
+        SampleMemberships told = SampleMemberships.nothing()
                 .member("nepal", Role.MEMBER, "d", "2006/2009")
                 .member("nepal", Role.MEMBER, "c", "2006/..")
                 .member("nepal", Role.MEMBER, "b", "2006")
@@ -66,8 +66,8 @@ class HistoryTest {
                 history(told));
     }
 
-    private static List<String> history(Told told) {
-        return Told.ids(Selection.bodiesOf(EntityId.of("nepal"), told.index(), id -> Optional.empty())
+    private static List<String> history(SampleMemberships told) {
+        return SampleMemberships.ids(Selection.bodiesOf(EntityId.of("nepal"), told.index(), id -> Optional.empty())
                 .history());
     }
 }

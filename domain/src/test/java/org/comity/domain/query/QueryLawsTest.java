@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.comity.domain.conclusion.Attestation;
 import org.comity.domain.conclusion.Membership;
 import org.comity.domain.conclusion.Memberships;
-import org.comity.domain.conclusion.Told;
+import org.comity.domain.conclusion.SampleMemberships;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.Role;
 import org.comity.domain.time.Bound;
@@ -40,7 +40,7 @@ class QueryLawsTest {
     @RepeatedTest(60)
     void aRosterIsWhatAScanOfAllMembershipsGives(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
-        Told told = random(random, false);
+        SampleMemberships told = random(random, false);
         Memberships index = told.index();
         Day day = day(random.nextInt(DAYS));
         Role role = ROLES.get(random.nextInt(3));
@@ -53,7 +53,7 @@ class QueryLawsTest {
             assertEquals(scan(told, m -> m.member().equals(entity), Side.BODY, day), answers(bodies.on(day)));
             assertEquals(
                     scan(told, m -> m.body().equals(entity) && m.role().equals(role), Side.MEMBER, day),
-                    answers(members.as(role).on(day)));
+                    answers(members.inRole(role).on(day)));
             for (String other : IDS) {
                 EntityId asked = EntityId.of(other);
                 assertEquals(members.on(day).certaintyOf(asked), members.certaintyOf(asked, day));
@@ -64,7 +64,7 @@ class QueryLawsTest {
     @RepeatedTest(60)
     void commonMembersAreThoseOfEachBody(RepetitionInfo repetition) {
         Random random = new Random(1_000L + repetition.getCurrentRepetition());
-        Told told = random(random, false);
+        SampleMemberships told = random(random, false);
         Day day = day(random.nextInt(DAYS));
         Set<EntityId> bodies = new HashSet<>();
         IntStream.range(0, 2).forEach(i -> bodies.add(EntityId.of(IDS.get(random.nextInt(5)))));
@@ -112,7 +112,7 @@ class QueryLawsTest {
     @RepeatedTest(100)
     void changesAreWhatComparingDayByDayGivesForKnownDates(RepetitionInfo repetition) {
         Random random = new Random(2_000L + repetition.getCurrentRepetition());
-        Told told = random(random, true);
+        SampleMemberships told = random(random, true);
         int after = random.nextInt(DAYS);
         int upTo = after + random.nextInt(DAYS - after);
         Set<String> expected = new HashSet<>();
@@ -130,7 +130,7 @@ class QueryLawsTest {
         assertEquals(
                 expected,
                 new HashSet<>(changes.stream()
-                        .map(change -> change.turn() + " " + change.membership().id())
+                        .map(change -> change.kind() + " " + change.membership().id())
                         .toList()));
         assertEquals(expected.size(), changes.size());
         assertTrue(changes.stream().allMatch(change -> change.certainty() == Certainty.CERTAIN));
@@ -139,7 +139,7 @@ class QueryLawsTest {
     @RepeatedTest(300)
     void changesAreWhatAllSpansThatASpellCanBeGive(RepetitionInfo repetition) {
         Random random = new Random(3_000L + repetition.getCurrentRepetition());
-        Told told = random(random, false);
+        SampleMemberships told = random(random, false);
         int after = random.nextInt(DAYS);
         int upTo = after + random.nextInt(DAYS - after);
         Set<String> expected = new HashSet<>();
@@ -161,7 +161,7 @@ class QueryLawsTest {
         assertEquals(
                 expected,
                 new HashSet<>(changes.stream()
-                        .map(change -> change.turn() + " " + change.membership().id() + " " + change.certainty())
+                        .map(change -> change.kind() + " " + change.membership().id() + " " + change.certainty())
                         .toList()));
         assertEquals(changes.stream().sorted().toList(), changes);
     }
@@ -169,7 +169,7 @@ class QueryLawsTest {
     @RepeatedTest(60)
     void timesThatFollowEachOtherHaveTheChangesOfTheWhole(RepetitionInfo repetition) {
         Random random = new Random(4_000L + repetition.getCurrentRepetition());
-        Told told = random(random, true);
+        SampleMemberships told = random(random, true);
         int middle = random.nextInt(DAYS);
         List<Change> parts = new ArrayList<>(changes(told, 0, middle));
         parts.addAll(changes(told, middle, DAYS - 1));
@@ -180,25 +180,26 @@ class QueryLawsTest {
     @RepeatedTest(60)
     void aHistoryHasEachMembershipOnceWhateverTheOrderOfTelling(RepetitionInfo repetition) {
         Random random = new Random(5_000L + repetition.getCurrentRepetition());
-        Told told = random(random, false);
+        SampleMemberships told = random(random, false);
         Selection selection = Selection.membersOf(EntityId.of("a"), told.index(), any -> Optional.empty());
 
         assertEquals(
                 selection.memberships(), selection.history().stream().sorted().toList());
     }
 
-    private static List<Change> changes(Told told, int after, int upTo) {
+    private static List<Change> changes(SampleMemberships told, int after, int upTo) {
         return Selection.membersOf(EntityId.of("a"), told.index(), any -> Optional.empty())
                 .between(day(after), day(upTo));
     }
 
-    private static List<Membership> ofBody(Told told) {
+    private static List<Membership> ofBody(SampleMemberships told) {
         return told.all().stream()
                 .filter(membership -> membership.body().equals(EntityId.of("a")))
                 .toList();
     }
 
-    private static SortedMap<EntityId, Certainty> scan(Told told, Predicate<Membership> asked, Side side, Day day) {
+    private static SortedMap<EntityId, Certainty> scan(
+            SampleMemberships told, Predicate<Membership> asked, Side side, Day day) {
         SortedMap<EntityId, Certainty> found = new TreeMap<>();
         for (Membership membership : told.all()) {
             Certainty certainty = membership.spell().on(day);
@@ -253,8 +254,8 @@ class QueryLawsTest {
                 .orElse(true);
     }
 
-    private static Told random(Random random, boolean known) {
-        Told told = Told.nothing();
+    private static SampleMemberships random(Random random, boolean known) {
+        SampleMemberships told = SampleMemberships.nothing();
         for (int i = random.nextInt(30); i > 0; i--) {
             ImpreciseInterval period = period(random, known);
             List<String> attested = new ArrayList<>();

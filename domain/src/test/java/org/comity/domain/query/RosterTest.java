@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.comity.domain.conclusion.Membership;
-import org.comity.domain.conclusion.Told;
+import org.comity.domain.conclusion.SampleMemberships;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.Role;
 import org.comity.domain.time.Certainty;
@@ -19,7 +19,7 @@ class RosterTest {
 
     private static final EntityId NEPAL = EntityId.of("nepal");
     private static final EntityId QATAR = EntityId.of("qatar");
-    private static final List<Membership> SOME = Told.nothing()
+    private static final List<Membership> SOME = SampleMemberships.nothing()
             .member("nepal", Role.MEMBER, "iom", "2006")
             .member("qatar", Role.OBSERVER, "iom", "")
             .all();

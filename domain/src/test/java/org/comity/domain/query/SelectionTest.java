@@ -11,7 +11,7 @@ import org.comity.domain.conclusion.Entity;
 import org.comity.domain.conclusion.Framework;
 import org.comity.domain.conclusion.Memberships;
 import org.comity.domain.conclusion.Organization;
-import org.comity.domain.conclusion.Told;
+import org.comity.domain.conclusion.SampleMemberships;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.FrameworkKind;
 import org.comity.domain.entity.Kind;
@@ -33,7 +33,7 @@ class SelectionTest {
     private static final EntityId NOBODY = EntityId.of("nobody");
     private static final Day DAY_OF_2010 = Day.of(2010, 6, 15);
 
-    private static final Memberships SOME = Told.nothing()
+    private static final Memberships SOME = SampleMemberships.nothing()
             .member("nepal", Role.OBSERVER, "iom", "1999-01-01/2006-05-31")
             .member("nepal", Role.MEMBER, "iom", "2006-06-01/..", "2019-01-01")
             .member("nepal", Role.HOST, "iom", "2010")
@@ -50,7 +50,7 @@ class SelectionTest {
         assertEquals("[nepal: certain, qatar: possible]", roster.toString());
         assertEquals(
                 List.of("nepal.member.iom", "nepal.host.iom"),
-                Told.ids(roster.entries().get(0).memberships()));
+                SampleMemberships.ids(roster.entries().get(0).memberships()));
         assertEquals(List.of(NEPAL), roster.certain());
         assertEquals(List.of(QATAR), roster.possible());
     }
@@ -96,19 +96,21 @@ class SelectionTest {
     @Test
     void isNarrowedByRole() {
         assertEquals(
-                List.of(NEPAL, QATAR), members(IOM).as(Role.OBSERVER).ever().certain());
+                List.of(NEPAL, QATAR), members(IOM).inRole(Role.OBSERVER).ever().certain());
         assertEquals(
-                List.of(NEPAL), members(IOM).as(Role.MEMBER, Role.HOST).ever().certain());
+                List.of(NEPAL),
+                members(IOM).inRole(Role.MEMBER, Role.HOST).ever().certain());
         assertEquals(
                 "[qatar: possible]",
-                members(IOM).as(Role.OBSERVER).on(DAY_OF_2010).toString());
+                members(IOM).inRole(Role.OBSERVER).on(DAY_OF_2010).toString());
     }
 
     @Test
     void isNarrowedByStanding() {
         assertEquals(
                 List.of("nepal.member.iom", "nepal.host.iom"),
-                Told.ids(members(IOM).with(Standing.FULL, Standing.SERVICE).memberships()));
+                SampleMemberships.ids(
+                        members(IOM).ofStanding(Standing.FULL, Standing.SERVICE).memberships()));
     }
 
     @Test
@@ -117,8 +119,8 @@ class SelectionTest {
 
         assertEquals(
                 List.of("nepal.observer.iom", "nepal.host.iom", "qatar.observer.iom"),
-                Told.ids(members(IOM).in(capacity).memberships()));
-        assertEquals(members(IOM), members(IOM).in(Capacity.ANY));
+                SampleMemberships.ids(members(IOM).inCapacity(capacity).memberships()));
+        assertEquals(members(IOM), members(IOM).inCapacity(Capacity.ANY));
     }
 
     @Test
@@ -137,12 +139,13 @@ class SelectionTest {
 
         assertEquals(
                 List.of("nepal.member.iom"),
-                Told.ids(selection
-                        .as(Role.MEMBER, Role.OBSERVER)
-                        .with(Standing.FULL)
+                SampleMemberships.ids(selection
+                        .inRole(Role.MEMBER, Role.OBSERVER)
+                        .ofStanding(Standing.FULL)
                         .memberships()));
         assertEquals(
-                List.of(), selection.as(Role.MEMBER).with(Standing.OBSERVER).memberships());
+                List.of(),
+                selection.inRole(Role.MEMBER).ofStanding(Standing.OBSERVER).memberships());
         assertEquals(4, selection.memberships().size(), "the first selection stays as it was");
     }
 
@@ -154,7 +157,9 @@ class SelectionTest {
         assertEquals("[nepal: possible, qatar: possible]", both.on(DAY_OF_2010).toString());
         assertEquals(
                 "[qatar: possible]",
-                both.as(Role.OBSERVER, Role.MEMBER).on(LocalDate.of(2019, 1, 1)).toString());
+                both.inRole(Role.OBSERVER, Role.MEMBER)
+                        .on(LocalDate.of(2019, 1, 1))
+                        .toString());
     }
 
     @Test
@@ -162,7 +167,9 @@ class SelectionTest {
         Roster.Entry nepal =
                 common(List.of(IOM, ADD)).on(DAY_OF_2010).find(NEPAL).orElseThrow();
 
-        assertEquals(List.of("nepal.partner.add", "nepal.member.iom", "nepal.host.iom"), Told.ids(nepal.memberships()));
+        assertEquals(
+                List.of("nepal.partner.add", "nepal.member.iom", "nepal.host.iom"),
+                SampleMemberships.ids(nepal.memberships()));
     }
 
     @Test
@@ -173,9 +180,9 @@ class SelectionTest {
 
     @Test
     void dropsTheMembershipsOfThoseWhoAreNoLongerInCommon() {
-        Selection narrowed = common(List.of(IOM, ADD)).as(Role.MEMBER, Role.OBSERVER);
+        Selection narrowed = common(List.of(IOM, ADD)).inRole(Role.MEMBER, Role.OBSERVER);
 
-        assertEquals(List.of("qatar.member.add", "qatar.observer.iom"), Told.ids(narrowed.memberships()));
+        assertEquals(List.of("qatar.member.add", "qatar.observer.iom"), SampleMemberships.ids(narrowed.memberships()));
     }
 
     @Test
@@ -208,10 +215,11 @@ class SelectionTest {
     void isEqualForTheSameSideOfTheSameMemberships() {
         assertEquals(members(IOM), members(IOM));
         assertEquals(members(IOM).hashCode(), members(IOM).hashCode());
-        assertEquals(members(IOM).as(Role.HOST), members(IOM).with(Standing.SERVICE));
+        assertEquals(members(IOM).inRole(Role.HOST), members(IOM).ofStanding(Standing.SERVICE));
         assertNotEquals(members(NOBODY), bodies(NOBODY));
         assertNotEquals(members(IOM), members(ADD));
-        assertEquals("member of [nepal.host.iom]", members(IOM).as(Role.HOST).toString());
+        assertEquals(
+                "member of [nepal.host.iom]", members(IOM).inRole(Role.HOST).toString());
         assertEquals(
                 "body of [qatar.member.add, qatar.observer.iom]", bodies(QATAR).toString());
     }
@@ -226,7 +234,7 @@ class SelectionTest {
                 UnsupportedOperationException.class, () -> selection.history().remove(0));
         assertThrows(
                 UnsupportedOperationException.class,
-                () -> selection.as(Role.HOST).memberships().remove(0));
+                () -> selection.inRole(Role.HOST).memberships().remove(0));
         assertThrows(
                 UnsupportedOperationException.class,
                 () -> selection.ever().entries().remove(0));

@@ -13,7 +13,7 @@ class AcceptanceTest {
 
     @Test
     void anAcceptedFindingKeepsItsReason() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .member("iom", Role.OBSERVER, "add", "2008-01-01/")
                 .member("iom", Role.OBSERVER, "add", "2012/")
                 .accept("start-disagreement.iom.observer.add", "the profile counts from the inception")
@@ -27,7 +27,7 @@ class AcceptanceTest {
 
     @Test
     void anAcceptanceOfNothingIsAFinding() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .accept("start-disagreement.iom.observer.add", "no more")
                 .resolve();
 
@@ -40,7 +40,7 @@ class AcceptanceTest {
 
     @Test
     void anErrorCannotBeAccepted() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .member("nowhere", Role.MEMBER, "add", "")
                 .accept("unknown-entity.nowhere", "never mind")
                 .resolve();

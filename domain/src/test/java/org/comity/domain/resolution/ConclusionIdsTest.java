@@ -26,7 +26,7 @@ class ConclusionIdsTest {
     @RepeatedTest(30)
     void stayPutWhenUnrelatedStatementsComeOrGo(RepetitionInfo repetition) {
         Random random = new Random(77L + repetition.getCurrentRepetition());
-        Say world = ResolutionLawsTest.random(random);
+        SampleWorld world = ResolutionLawsTest.random(random);
         EntityId member = EntityId.of("nepal");
         EntityId body = EntityId.of("add");
         List<Statement> related = new ArrayList<>(world.said());
@@ -51,8 +51,9 @@ class ConclusionIdsTest {
 
     @Test
     void ofSpellsStayPutWhenALaterOneComes() {
-        Say world =
-                Say.world().member("iom", Role.CHAIR, "add", "1990/1995").member("iom", Role.CHAIR, "add", "2001/2003");
+        SampleWorld world = SampleWorld.world()
+                .member("iom", Role.CHAIR, "add", "1990/1995")
+                .member("iom", Role.CHAIR, "add", "2001/2003");
         Set<ConclusionId> before = ids(world.resolve());
         Set<ConclusionId> after =
                 ids(world.member("iom", Role.CHAIR, "add", "2010/").resolve());
@@ -69,8 +70,8 @@ class ConclusionIdsTest {
         }
     }
 
-    private static Say world(String period, String established) {
-        return Say.world().established("iom", established).member("iom", Role.OBSERVER, "add", period);
+    private static SampleWorld world(String period, String established) {
+        return SampleWorld.world().established("iom", established).member("iom", Role.OBSERVER, "add", period);
     }
 
     private static Set<ConclusionId> ids(Dataset dataset) {

@@ -28,7 +28,7 @@ class ContradictionCornersTest {
 
     @Test
     void aDeprecatedPeriodDoesNotJoinTwoSpells() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .source("undated", "")
                 .member("iom", Role.CHAIR, "add", "1990/1995")
                 .member("iom", Role.CHAIR, "add", "2001/2005")
@@ -42,7 +42,7 @@ class ContradictionCornersTest {
 
     @Test
     void aDeprecatedPeriodMakesNoSpellBesideOthers() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .source("undated", "")
                 .member("iom", Role.CHAIR, "add", "2001/2005")
                 .ranked(Rank.DEPRECATED)
@@ -55,13 +55,13 @@ class ContradictionCornersTest {
 
     @Test
     void aDeprecatedDenialAndStandingContradictNothing() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .member("iom", Role.MEMBER, "add", "2000/")
                 .ranked(Rank.DEPRECATED)
                 .notMember("iom", Role.MEMBER, "add", "")
                 .member("iom", Role.OBSERVER, "add", "1990/2015")
                 .in("add", "add")
-                .count(Say.parties("add", Role.MEMBER), ClaimedNumber.exactly(0))
+                .count(SampleWorld.parties("add", Role.MEMBER), ClaimedNumber.exactly(0))
                 .resolve();
 
         assertEquals(List.of(), dataset.findings());
@@ -71,11 +71,11 @@ class ContradictionCornersTest {
 
     @Test
     void aDenialOfTheFutureSaysNothingOfNow() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .member("qatar", Role.MEMBER, "add", "")
                 .notMember("qatar", Role.MEMBER, "add", "2025/")
                 .notMember("qatar", Role.MEMBER, "colombo-process", "2025/")
-                .every(Say.parties("add", Role.MEMBER), Say.parties("colombo-process", Role.MEMBER))
+                .every(SampleWorld.parties("add", Role.MEMBER), SampleWorld.parties("colombo-process", Role.MEMBER))
                 .resolve();
 
         assertFalse(dataset.memberships().get(0).support().contested());
@@ -86,7 +86,7 @@ class ContradictionCornersTest {
     void aDenialOfADayCountsMoreThanWhatIsMerelyPossible() {
         Condition.Party on2010 =
                 new Condition.Party(EntityId.of("add"), Capacity.of(Role.MEMBER), null, ImpreciseDate.parse("2010"));
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .source("early", "2010")
                 .notMember("qatar", Role.MEMBER, "add", "2010/2010")
                 .source("late", "2015")
@@ -101,8 +101,10 @@ class ContradictionCornersTest {
     @Test
     void whoIsNotOnACompleteRosterIsCertainlyNotExcluded() {
         Population others = new Population.Enumerable(
-                Say.parties("add", Role.MEMBER), List.of(), List.of(Say.parties("colombo-process", Role.MEMBER)));
-        Dataset dataset = Say.world()
+                SampleWorld.parties("add", Role.MEMBER),
+                List.of(),
+                List.of(SampleWorld.parties("colombo-process", Role.MEMBER)));
+        Dataset dataset = SampleWorld.world()
                 .member("qatar", Role.MEMBER, "add", "")
                 .member("nepal", Role.MEMBER, "add", "")
                 .member("nepal", Role.MEMBER, "colombo-process", "")
@@ -124,11 +126,11 @@ class ContradictionCornersTest {
                 Capacity.of(Role.MEMBER),
                 new Slug(OrganizationKind.STATE.slug().value()),
                 null);
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .member("iom", Role.MEMBER, "add", "")
                 .member("nepal", Role.MEMBER, "add", "")
                 .count(
-                        new Population.Enumerable(Say.parties("add", Role.MEMBER), List.of(), List.of(states)),
+                        new Population.Enumerable(SampleWorld.parties("add", Role.MEMBER), List.of(), List.of(states)),
                         ClaimedNumber.exactly(1))
                 .resolve();
 
@@ -139,7 +141,7 @@ class ContradictionCornersTest {
 
     @Test
     void anEndBeforeTheStartThatIsChosenIsRejected() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .source("a", "")
                 .member("iom", Role.CHAIR, "add", "1990/1995")
                 .source("b", "")
@@ -159,7 +161,7 @@ class ContradictionCornersTest {
 
     @Test
     void ofFinerDatesTheOneOfMoreSourcesWins() {
-        Say world = Say.world();
+        SampleWorld world = SampleWorld.world();
         String[] dates = {"195X", "195X", "195X", "1952", "1952", "1951-03"};
         for (int i = 0; i < dates.length; i++) {
             world.source("page-" + i, "2019").established("iom", dates[i]);
@@ -174,7 +176,7 @@ class ContradictionCornersTest {
 
     @Test
     void sourcesThatAgreeCountTogether() {
-        Say world = Say.world();
+        SampleWorld world = SampleWorld.world();
         String[] dates = {"2008", "2008-01", "2008-01-01"};
         for (int i = 0; i < dates.length; i++) {
             world.source("page-" + i, "2019").established("iom", dates[i]);
@@ -194,7 +196,7 @@ class ContradictionCornersTest {
 
     @Test
     void livesThatNeverMeetContradictAMembership() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .established("add", "1995")
                 .dissolved("nepal", "1994")
                 .source("undated", "")
@@ -207,7 +209,7 @@ class ContradictionCornersTest {
 
     @Test
     void aMembershipHoldsOnItsFirstAndOnItsLastDay() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .source("undated", "")
                 .member("nepal", Role.MEMBER, "add", "2005-05-05/")
                 .member("qatar", Role.MEMBER, "add", "/2005-05-05")

@@ -21,10 +21,12 @@ import org.junit.jupiter.api.Test;
 
 class CountResolutionTest {
 
-    private static final Condition.Party MEMBERS = Say.parties("add", Role.MEMBER);
+    private static final Condition.Party MEMBERS = SampleWorld.parties("add", Role.MEMBER);
 
-    private static Say twoMembers() {
-        return Say.world().member("nepal", Role.MEMBER, "add", "2008/").member("qatar", Role.MEMBER, "add", "2008/");
+    private static SampleWorld twoMembers() {
+        return SampleWorld.world()
+                .member("nepal", Role.MEMBER, "add", "2008/")
+                .member("qatar", Role.MEMBER, "add", "2008/");
     }
 
     @Test
@@ -75,11 +77,11 @@ class CountResolutionTest {
         assertVerdict(
                 CountVerdict.UNDECIDED,
                 "member of add: at most 20 claimed, 0 enumerated",
-                Say.world().count(MEMBERS, ClaimedNumber.atMost(20)));
+                SampleWorld.world().count(MEMBERS, ClaimedNumber.atMost(20)));
         assertVerdict(
                 CountVerdict.CONFIRMED,
                 "",
-                Say.world().complete("add", Capacity.ANY).count(MEMBERS, ClaimedNumber.atMost(20)));
+                SampleWorld.world().complete("add", Capacity.ANY).count(MEMBERS, ClaimedNumber.atMost(20)));
     }
 
     @Test
@@ -95,7 +97,7 @@ class CountResolutionTest {
 
     @Test
     void claimsAboutDifferentEntitiesAreDifferentCounts() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .count(new Population.Described("countries (iom)", null), ClaimedNumber.exactly(3))
                 .count(new Population.Described("countries", EntityId.of("iom")), ClaimedNumber.exactly(3))
                 .resolve();
@@ -114,7 +116,8 @@ class CountResolutionTest {
 
     @Test
     void countsWhoMeetsSeveralConditions() {
-        Population both = new Population.Enumerable(MEMBERS, List.of(Say.parties("iom", Role.MEMBER)), List.of());
+        Population both =
+                new Population.Enumerable(MEMBERS, List.of(SampleWorld.parties("iom", Role.MEMBER)), List.of());
         assertVerdict(
                 CountVerdict.CONFIRMED,
                 "",
@@ -124,10 +127,10 @@ class CountResolutionTest {
     @Test
     void countsTheBodiesOfACategoryWithoutThoseExcluded() {
         Population hosted = new Population.Enumerable(
-                Say.bodies("iscm", "iom", Role.HOST),
+                SampleWorld.bodies("iscm", "iom", Role.HOST),
                 List.of(),
-                List.of(Say.bodies("iscm", "iom", Role.TECHNICAL_SECRETARIAT)));
-        Dataset dataset = Say.world()
+                List.of(SampleWorld.bodies("iscm", "iom", Role.TECHNICAL_SECRETARIAT)));
+        Dataset dataset = SampleWorld.world()
                 .in("add", "iscm")
                 .in("colombo-process", "iscm")
                 .member("iom", Role.HOST, "add", "")
@@ -145,9 +148,10 @@ class CountResolutionTest {
 
     @Test
     void namesTheExceptionsOfAnInclusion() {
-        Condition.Party colombo = Say.parties("colombo-process", Role.MEMBER);
-        Say said =
-                Say.world().member("nepal", Role.MEMBER, "colombo-process", "").every(colombo, MEMBERS);
+        Condition.Party colombo = SampleWorld.parties("colombo-process", Role.MEMBER);
+        SampleWorld said = SampleWorld.world()
+                .member("nepal", Role.MEMBER, "colombo-process", "")
+                .every(colombo, MEMBERS);
         assertEquals(InclusionVerdict.UNDECIDED, inclusion(said).verdict());
         assertEquals(List.of(EntityId.of("nepal")), inclusion(said).exceptions());
 
@@ -163,33 +167,33 @@ class CountResolutionTest {
 
     @Test
     void someoneWhoCertainlyHasLeftContradictsAnInclusion() {
-        Say said = Say.world()
+        SampleWorld said = SampleWorld.world()
                 .member("nepal", Role.MEMBER, "colombo-process", "")
                 .member("nepal", Role.MEMBER, "add", "2000/2010")
-                .every(Say.parties("colombo-process", Role.MEMBER), MEMBERS);
+                .every(SampleWorld.parties("colombo-process", Role.MEMBER), MEMBERS);
         assertEquals(InclusionVerdict.CONTRADICTED, inclusion(said).verdict());
         assertEquals(List.of(EntityId.of("nepal")), inclusion(said).exceptions());
     }
 
     @Test
     void aDenialContradictsAnInclusion() {
-        Say said = Say.world()
+        SampleWorld said = SampleWorld.world()
                 .member("nepal", Role.MEMBER, "colombo-process", "")
                 .notMember("nepal", Role.MEMBER, "add", "")
-                .every(Say.parties("colombo-process", Role.MEMBER), MEMBERS);
+                .every(SampleWorld.parties("colombo-process", Role.MEMBER), MEMBERS);
         assertEquals(InclusionVerdict.CONTRADICTED, inclusion(said).verdict());
     }
 
     @Test
     void aDenialMakesAnExclusionCertain() {
         Population hosted = new Population.Enumerable(
-                Say.bodies("iscm", "iom", Role.HOST),
+                SampleWorld.bodies("iscm", "iom", Role.HOST),
                 List.of(),
-                List.of(Say.bodies("iscm", "iom", Role.TECHNICAL_SECRETARIAT)));
+                List.of(SampleWorld.bodies("iscm", "iom", Role.TECHNICAL_SECRETARIAT)));
         assertVerdict(
                 CountVerdict.CONFIRMED,
                 "",
-                Say.world()
+                SampleWorld.world()
                         .in("add", "iscm")
                         .member("iom", Role.HOST, "add", "")
                         .notMember("iom", Role.TECHNICAL_SECRETARIAT, "add", "")
@@ -198,11 +202,11 @@ class CountResolutionTest {
 
     @Test
     void bodiesCanBeIncludedToo() {
-        Say said = Say.world()
+        SampleWorld said = SampleWorld.world()
                 .in("add", "iscm")
                 .member("iom", Role.HOST, "add", "")
                 .member("iom", Role.OBSERVER, "add", "")
-                .every(Say.bodies("iscm", "iom", Role.HOST), Say.bodies("iscm", "iom", Role.OBSERVER));
+                .every(SampleWorld.bodies("iscm", "iom", Role.HOST), SampleWorld.bodies("iscm", "iom", Role.OBSERVER));
         assertEquals(InclusionVerdict.CONSISTENT, inclusion(said).verdict());
     }
 
@@ -218,15 +222,15 @@ class CountResolutionTest {
 
     @Test
     void anInclusionOfNoOneIsNotEnumerable() {
-        Say said = Say.world().every(Say.parties("colombo-process", Role.MEMBER), MEMBERS);
+        SampleWorld said = SampleWorld.world().every(SampleWorld.parties("colombo-process", Role.MEMBER), MEMBERS);
         assertEquals(InclusionVerdict.NOT_ENUMERABLE, inclusion(said).verdict());
     }
 
-    private static Inclusion inclusion(Say said) {
+    private static Inclusion inclusion(SampleWorld said) {
         return said.resolve().inclusions().get(0);
     }
 
-    private static void assertVerdict(CountVerdict expected, String message, Say said) {
+    private static void assertVerdict(CountVerdict expected, String message, SampleWorld said) {
         Dataset dataset = said.resolve();
         assertEquals(expected, dataset.counts().get(0).verdict());
         assertEquals(

@@ -24,7 +24,7 @@ class EntityResolutionTest {
     @Test
     void aQuoteMakesAnAssertedNameQuoted() {
         AttributeValue name = new AttributeValue.Text("International Organization for Migration", null);
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .asserted("iom", AttributeKey.NAME, name)
                 .attribute("iom", AttributeKey.NAME, name)
                 .resolve();
@@ -38,7 +38,7 @@ class EntityResolutionTest {
 
     @Test
     void theRegisterDecidesWhatAnEntityIsCalled() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .asserted("iom", AttributeKey.NAME, new AttributeValue.Text("The name", null))
                 .attribute("iom", AttributeKey.NAME, new AttributeValue.Text("Another name", null))
                 .resolve();
@@ -52,7 +52,7 @@ class EntityResolutionTest {
 
     @Test
     void namesInTwoLanguagesAreTwoAttributes() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .attribute("iom", AttributeKey.NAME, new AttributeValue.Text("Organization", "en"))
                 .attribute("iom", AttributeKey.NAME, new AttributeValue.Text("Organisation", "fr"))
                 .resolve();
@@ -69,7 +69,7 @@ class EntityResolutionTest {
 
     @Test
     void theNameIsThatOfNoLanguageElseTheEnglishOne() {
-        Say world = Say.world()
+        SampleWorld world = SampleWorld.world()
                 .attribute("iom", AttributeKey.NAME, new AttributeValue.Text("Ein Name", "de"))
                 .attribute("iom", AttributeKey.NAME, new AttributeValue.Text("Some name", "en"));
         assertEquals("Some name", world.resolve().nameOf(IOM));
@@ -80,7 +80,7 @@ class EntityResolutionTest {
 
     @Test
     void aDeprecatedValueLosesByRankAndIsNotContested() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .attribute("iom", AttributeKey.ESTABLISHED, dated("1951"))
                 .ranked(Rank.DEPRECATED)
                 .attribute("iom", AttributeKey.ESTABLISHED, dated("1949"))
@@ -97,12 +97,12 @@ class EntityResolutionTest {
     }
 
     private static AttributeValue dated(String date) {
-        return new AttributeValue.Dated(ImpreciseDate.parse(date), null);
+        return new AttributeValue.DateValue(ImpreciseDate.parse(date), null);
     }
 
     @Test
     void twoYearsOfEstablishmentAreContested() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .established("iom", "1951")
                 .established("iom", "1952")
                 .source("other", "2020")
@@ -121,7 +121,8 @@ class EntityResolutionTest {
 
     @Test
     void anEntityOfWhichNoKindIsKnownIsAnError() {
-        Dataset dataset = Say.world().member("nowhere", Role.MEMBER, "add", "").resolve();
+        Dataset dataset =
+                SampleWorld.world().member("nowhere", Role.MEMBER, "add", "").resolve();
 
         assertEquals(Severity.ERROR, dataset.findings().get(0).severity());
         assertEquals(

@@ -28,7 +28,8 @@ class ExplanationTest {
 
     @Test
     void oneStatementExplainsItself() {
-        Explanation explanation = explain(Say.world().member("iom", Role.OBSERVER, "add", "2012/"), "iom.observer.add");
+        Explanation explanation =
+                explain(SampleWorld.world().member("iom", Role.OBSERVER, "add", "2012/"), "iom.observer.add");
 
         assertEquals(List.of("start sole-statement", "membership sole-statement"), rules(explanation));
         assertEquals(
@@ -43,7 +44,7 @@ class ExplanationTest {
     @Test
     void whatWasRejectedIsNamedWithTheRule() {
         Explanation explanation = explain(
-                Say.world()
+                SampleWorld.world()
                         .member("iom", Role.OBSERVER, "add", "2008-01-01/")
                         .source("other", "2020")
                         .member("iom", Role.OBSERVER, "add", "2012/")
@@ -66,7 +67,7 @@ class ExplanationTest {
     @Test
     void agreementAndTheLifeOfTheBodyAreReasonsToo() {
         Explanation explanation = explain(
-                Say.world()
+                SampleWorld.world()
                         .established("add", "2008")
                         .member("iom", Role.OBSERVER, "add", "2012/")
                         .source("other", "2020")
@@ -82,11 +83,11 @@ class ExplanationTest {
 
     @Test
     void attributesAndClaimsAreExplainedAlike() {
-        Say world = Say.world()
+        SampleWorld world = SampleWorld.world()
                 .established("iom", "1951")
                 .ranked(Rank.PREFERRED)
                 .established("iom", "1952")
-                .count(Say.parties("add", Role.MEMBER), ClaimedNumber.exactly(18));
+                .count(SampleWorld.parties("add", Role.MEMBER), ClaimedNumber.exactly(18));
         Dataset dataset = world.resolve();
 
         assertEquals(List.of("established better-rank"), rules(explain(world, "iom.established")));
@@ -97,7 +98,7 @@ class ExplanationTest {
 
     @Test
     void anUnknownConclusionHasNoExplanation() {
-        assertEquals(Optional.empty(), Say.world().resolve().explain(ConclusionId.of("iom.observer.add")));
+        assertEquals(Optional.empty(), SampleWorld.world().resolve().explain(ConclusionId.of("iom.observer.add")));
     }
 
     @RepeatedTest(30)
@@ -130,7 +131,7 @@ class ExplanationTest {
                 Stream.of(Rule.values()).map(Rule::label).distinct().count());
     }
 
-    private static Explanation explain(Say world, String id) {
+    private static Explanation explain(SampleWorld world, String id) {
         return world.resolve().explain(ConclusionId.of(id)).orElseThrow();
     }
 

@@ -15,7 +15,7 @@ class HierarchyTest {
 
     @Test
     void aCircleOfCategoriesIsAFindingThatNamesAllOfThem() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .framework("wider", FrameworkKind.CATEGORY)
                 .in("add", "iscm")
                 .in("iscm", "wider")
@@ -31,7 +31,7 @@ class HierarchyTest {
 
     @Test
     void whatIsPartOfItselfIsAFinding() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .attribute("iom", AttributeKey.PART_OF, new AttributeValue.Reference(EntityId.of("iom")))
                 .resolve();
 
@@ -41,7 +41,7 @@ class HierarchyTest {
 
     @Test
     void twoCirclesOfSuccessionAreTwoFindings() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .succeeds("iom", "nepal")
                 .succeeds("nepal", "iom")
                 .succeeds("qatar", "bangladesh")
@@ -58,7 +58,7 @@ class HierarchyTest {
 
     @Test
     void aLongChainIsNoCircle() {
-        Say world = Say.world();
+        SampleWorld world = SampleWorld.world();
         int length = 20_000;
         for (int i = 0; i < length; i++) {
             world.framework("f" + i, FrameworkKind.CATEGORY);

@@ -24,7 +24,7 @@ class LifeResolutionTest {
 
     @Test
     void nothingHoldsBeforeTheBodyExisted() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .established("add", "2008")
                 .member("iom", Role.OBSERVER, "add", "")
                 .resolve();
@@ -37,7 +37,7 @@ class LifeResolutionTest {
 
     @Test
     void nothingHoldsAfterTheMemberCeasedToBe() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .source("old", "1960")
                 .member("qatar", Role.MEMBER, "iom", "1951/")
                 .dissolved("qatar", "1990-10-03")
@@ -50,7 +50,7 @@ class LifeResolutionTest {
 
     @Test
     void whatIsSaidStaysBesideALifeThatItDoesNotFit() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .established("add", "2008")
                 .member("iom", Role.OBSERVER, "add", "1995/")
                 .resolve();
@@ -74,7 +74,7 @@ class LifeResolutionTest {
 
     @Test
     void aSourceThatSpeaksAfterTheBodyWasDissolvedDisagrees() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .dissolved("add", "2010")
                 .member("iom", Role.OBSERVER, "add", "")
                 .resolve();
@@ -86,7 +86,7 @@ class LifeResolutionTest {
 
     @Test
     void anImpreciseLifeContradictsOnlyWhatItCertainlyExcludes() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .established("add", "[2006..2008]")
                 .member("iom", Role.OBSERVER, "add", "2006/")
                 .resolve();
@@ -96,7 +96,7 @@ class LifeResolutionTest {
 
     @Test
     void aMembershipMayGoBackToTheLifeOfAPredecessor() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .established("iom", "1989")
                 .organization("icem", OrganizationKind.INTERGOVERNMENTAL)
                 .established("icem", "1951")
@@ -114,7 +114,7 @@ class LifeResolutionTest {
 
     @Test
     void noMembershipGoesBackBeyondTheOldestPredecessor() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .established("iom", "1989")
                 .organization("icem", OrganizationKind.INTERGOVERNMENTAL)
                 .established("icem", "1951")
@@ -130,7 +130,7 @@ class LifeResolutionTest {
 
     @Test
     void aPredecessorOfUnknownAgeLimitsNothing() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .established("iom", "1989")
                 .organization("icem", OrganizationKind.INTERGOVERNMENTAL)
                 .succeeds("iom", "icem")
@@ -142,7 +142,7 @@ class LifeResolutionTest {
 
     @Test
     void aSuccessorThatBeganBeforeItsPredecessorIsAFinding() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .established("iom", "1951")
                 .organization("icem", OrganizationKind.INTERGOVERNMENTAL)
                 .established("icem", "1989")
@@ -157,7 +157,7 @@ class LifeResolutionTest {
 
     @Test
     void anEntityDissolvedBeforeItWasEstablishedLimitsNothing() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .established("add", "2010")
                 .dissolved("add", "2001")
                 .member("iom", Role.OBSERVER, "add", "2005/")
@@ -172,7 +172,7 @@ class LifeResolutionTest {
     @ParameterizedTest
     @ValueSource(strings = {"Y170000002", "2008-01-01T10:00:00Z", "[..1951]", "-0044", "{1951,1960}"})
     void anyDateCanBeginALife(String established) {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .established("add", established)
                 .member("iom", Role.OBSERVER, "add", "2010/")
                 .resolve();
@@ -183,12 +183,12 @@ class LifeResolutionTest {
 
     @Test
     void countsKeepToTheLifeOfTheBody() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .dissolved("add", "2010")
                 .source("old", "2005")
                 .member("nepal", Role.MEMBER, "add", "2001/")
                 .source("late", "2015")
-                .count(Say.parties("add", Role.MEMBER), ClaimedNumber.exactly(0))
+                .count(SampleWorld.parties("add", Role.MEMBER), ClaimedNumber.exactly(0))
                 .resolve();
 
         assertEquals(List.of(), dataset.counts().get(0).enumeration().possible());

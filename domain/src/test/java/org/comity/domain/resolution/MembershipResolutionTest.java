@@ -27,7 +27,7 @@ class MembershipResolutionTest {
 
     @Test
     void statementsThatSayTheSameSupportOneMembership() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .member("iom", Role.OBSERVER, "add", "2012/")
                 .source("other", "2020")
                 .member("iom", Role.OBSERVER, "add", "2012/")
@@ -43,7 +43,7 @@ class MembershipResolutionTest {
 
     @Test
     void theFinerOfTwoAgreeingStartsIsTaken() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .member("iom", Role.OBSERVER, "add", "2008/")
                 .source("other", "2020")
                 .member("iom", Role.OBSERVER, "add", "2008-01-01/")
@@ -57,7 +57,7 @@ class MembershipResolutionTest {
 
     @Test
     void twoStartsOfOneSpellAreContestedAndBothPlacesAreNamed() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .member("iom", Role.OBSERVER, "add", "2008-01-01/")
                 .member("iom", Role.OBSERVER, "add", "2012/")
                 .resolve();
@@ -83,7 +83,7 @@ class MembershipResolutionTest {
 
     @Test
     void thePreferredStartWins() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .member("iom", Role.OBSERVER, "add", "2008-01-01/")
                 .ranked(Rank.PREFERRED)
                 .member("iom", Role.OBSERVER, "add", "2012/")
@@ -96,7 +96,7 @@ class MembershipResolutionTest {
 
     @Test
     void aDeprecatedStartContradictsNothing() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .member("iom", Role.OBSERVER, "add", "2012/")
                 .ranked(Rank.DEPRECATED)
                 .member("iom", Role.OBSERVER, "add", "2008-01-01/")
@@ -111,7 +111,7 @@ class MembershipResolutionTest {
 
     @Test
     void leavingAndRejoiningIsNoContradiction() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .member("philippines", Role.MEMBER, "add", "1990/1995")
                 .member("philippines", Role.MEMBER, "add", "2001/")
                 .member("philippines", Role.MEMBER, "add", "")
@@ -129,7 +129,7 @@ class MembershipResolutionTest {
 
     @Test
     void aStartAndAnEndToldApartMakeOneSpell() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .member("philippines", Role.MEMBER, "add", "1990/")
                 .source("other", "2020")
                 .member("philippines", Role.MEMBER, "add", "/2019-03")
@@ -141,8 +141,9 @@ class MembershipResolutionTest {
 
     @Test
     void anEndSaidToBeOpenStaysOpen() {
-        Dataset dataset =
-                Say.world().member("iom", Role.OBSERVER, "add", "2012/..").resolve();
+        Dataset dataset = SampleWorld.world()
+                .member("iom", Role.OBSERVER, "add", "2012/..")
+                .resolve();
 
         assertTrue(only(dataset).spell().until().bound().isOpen());
         assertTrue(only(dataset).spell().until().statement().isPresent());
@@ -150,7 +151,7 @@ class MembershipResolutionTest {
 
     @Test
     void aSourceThatSpeaksAfterTheEndDisagrees() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .member("iom", Role.SECRETARIAT, "add", "2008/2012")
                 .member("iom", Role.SECRETARIAT, "add", "2008/")
                 .resolve();
@@ -164,7 +165,7 @@ class MembershipResolutionTest {
 
     @Test
     void twoParticipationStandingsAtOnceAreAFinding() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .member("iom", Role.OBSERVER, "add", "")
                 .member("iom", Role.MEMBER, "add", "")
                 .member("iom", Role.THEMATIC_EXPERT, "add", "")
@@ -180,7 +181,7 @@ class MembershipResolutionTest {
 
     @Test
     void anObserverThatBecameAMemberIsNoContradiction() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .member("iom", Role.OBSERVER, "add", "2000/2010")
                 .member("iom", Role.MEMBER, "add", "2011/")
                 .resolve();
@@ -190,7 +191,7 @@ class MembershipResolutionTest {
 
     @Test
     void aDenialAgainstAnAssertionIsAFinding() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .member("iom", Role.MEMBER, "add", "2000/")
                 .notMember("iom", Role.MEMBER, "add", "")
                 .resolve();
@@ -204,7 +205,8 @@ class MembershipResolutionTest {
 
     @Test
     void aDenialAloneConcludesNothing() {
-        Dataset dataset = Say.world().notMember("iom", Role.MEMBER, "add", "").resolve();
+        Dataset dataset =
+                SampleWorld.world().notMember("iom", Role.MEMBER, "add", "").resolve();
 
         assertEquals(List.of(), dataset.memberships());
         assertEquals(List.of(), dataset.findings());
@@ -212,8 +214,9 @@ class MembershipResolutionTest {
 
     @Test
     void membershipIsCertainFromAKnownStartToTheDayTheSourceSpeaks() {
-        Membership membership =
-                only(Say.world().member("iom", Role.OBSERVER, "add", "2012-05/").resolve());
+        Membership membership = only(SampleWorld.world()
+                .member("iom", Role.OBSERVER, "add", "2012-05/")
+                .resolve());
 
         assertEquals(Certainty.IMPOSSIBLE, membership.spell().on(Day.of(2012, 4, 30)));
         assertEquals(Certainty.POSSIBLE, membership.spell().on(Day.of(2012, 5, 1)));
@@ -224,7 +227,7 @@ class MembershipResolutionTest {
 
     @Test
     void aSourceWithoutADateSupportsPossiblyOnly() {
-        Membership membership = only(Say.world()
+        Membership membership = only(SampleWorld.world()
                 .source("undated", "")
                 .member("iom", Role.OBSERVER, "add", "2012/")
                 .resolve());
@@ -235,7 +238,7 @@ class MembershipResolutionTest {
 
     @Test
     void aKnownStartAndEndAreCertainWithoutADayOfSpeaking() {
-        Membership membership = only(Say.world()
+        Membership membership = only(SampleWorld.world()
                 .source("undated", "")
                 .member("iom", Role.SECRETARIAT, "add", "2008/2012")
                 .resolve());
@@ -247,7 +250,7 @@ class MembershipResolutionTest {
 
     @Test
     void membershipIsCertainOnTheDayOnWhichASourceSaysSo() {
-        Membership membership = only(Say.world()
+        Membership membership = only(SampleWorld.world()
                 .source("first", "2010-01-01")
                 .member("iom", Role.OBSERVER, "add", "")
                 .source("last", "2010-12-31")
@@ -264,7 +267,7 @@ class MembershipResolutionTest {
 
     @Test
     void twoStandingsThatCertainlyOverlapAreAWarning() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .source("other", "2015")
                 .member("iom", Role.OBSERVER, "add", "2000/2010")
                 .member("iom", Role.MEMBER, "add", "2005/")
@@ -275,7 +278,7 @@ class MembershipResolutionTest {
 
     @Test
     void theWordingOfADateDoesNotSplitThoseWhoSayIt() {
-        Say world = Say.world();
+        SampleWorld world = SampleWorld.world();
         String[] wordings = {"2012", "since 2012", "from 2012"};
         for (int i = 0; i < wordings.length; i++) {
             world.source("page-" + i, "2019")
@@ -291,7 +294,7 @@ class MembershipResolutionTest {
 
     @Test
     void aSourceThatSpeaksBeforeTheStartDisagrees() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .source("early", "2010")
                 .member("iom", Role.OBSERVER, "add", "")
                 .source("late", "2019")
@@ -310,7 +313,7 @@ class MembershipResolutionTest {
 
     @Test
     void oneDisagreementAboutTheStartIsReportedOnce() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .source("early", "2010")
                 .member("iom", Role.OBSERVER, "add", "2008-05/")
                 .source("late", "2019")
@@ -324,7 +327,7 @@ class MembershipResolutionTest {
 
     @Test
     void twoEndsWithoutAStartAreOneContestedSpell() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .member("iom", Role.OBSERVER, "add", "/2004")
                 .member("iom", Role.OBSERVER, "add", "/2010")
                 .resolve();
@@ -337,8 +340,8 @@ class MembershipResolutionTest {
 
     @Test
     void aStartToComeIsNotYetCertainAsTheSourceSpeaks() {
-        Membership membership =
-                only(Say.world().member("iom", Role.OBSERVER, "add", "2050/").resolve());
+        Membership membership = only(
+                SampleWorld.world().member("iom", Role.OBSERVER, "add", "2050/").resolve());
 
         assertEquals(
                 Certainty.IMPOSSIBLE,
@@ -347,7 +350,7 @@ class MembershipResolutionTest {
 
     @Test
     void aDeprecatedStatementAttestsNothing() {
-        Membership membership = only(Say.world()
+        Membership membership = only(SampleWorld.world()
                 .ranked(Rank.DEPRECATED)
                 .member("iom", Role.OBSERVER, "add", "")
                 .resolve());
@@ -360,8 +363,8 @@ class MembershipResolutionTest {
     @Test
     void theIdStaysPutWhenADateIsRefinedAndWhenOthersComeAndGo() {
         Dataset before =
-                Say.world().member("iom", Role.OBSERVER, "add", "2008/").resolve();
-        Dataset after = Say.world()
+                SampleWorld.world().member("iom", Role.OBSERVER, "add", "2008/").resolve();
+        Dataset after = SampleWorld.world()
                 .member("nepal", Role.MEMBER, "add", "1999/")
                 .member("iom", Role.OBSERVER, "add", "2008-01/")
                 .resolve();

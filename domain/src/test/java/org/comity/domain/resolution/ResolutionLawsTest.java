@@ -27,7 +27,7 @@ class ResolutionLawsTest {
     @RepeatedTest(40)
     void theResultDoesNotDependOnTheOrderOfTheStatements(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
-        Say world = random(random);
+        SampleWorld world = random(random);
         List<Statement> shuffled = new ArrayList<>(world.said());
         Collections.shuffle(shuffled, random);
         Statements other = Statements.of(world.sources(), shuffled);
@@ -64,8 +64,8 @@ class ResolutionLawsTest {
                 });
     }
 
-    static Say random(Random random) {
-        Say world = Say.world().in("add", "iscm").in("colombo-process", "iscm");
+    static SampleWorld random(Random random) {
+        SampleWorld world = SampleWorld.world().in("add", "iscm").in("colombo-process", "iscm");
         for (int i = 0; i < 30; i++) {
             int source = random.nextInt(4);
             world.source("source-" + source, source == 0 ? "" : Integer.toString(2000 + 5 * source))
@@ -79,8 +79,8 @@ class ResolutionLawsTest {
                 world.member(member, role, pick(random, BODIES), period);
             }
         }
-        return world.count(Say.parties("add", Role.MEMBER), ClaimedNumber.exactly(random.nextInt(6)))
-                .every(Say.parties("add", Role.MEMBER), Say.parties("colombo-process", Role.MEMBER));
+        return world.count(SampleWorld.parties("add", Role.MEMBER), ClaimedNumber.exactly(random.nextInt(6)))
+                .every(SampleWorld.parties("add", Role.MEMBER), SampleWorld.parties("colombo-process", Role.MEMBER));
     }
 
     private static <T> T pick(Random random, List<T> values) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Questions to what sources say, from statement to answer. */
 class ResolvedQueryTest {
 
-    private static final Dataset DATASET = Say.world()
+    private static final Dataset DATASET = SampleWorld.world()
             .source("early", "2009-05-01")
             .member("bangladesh", Role.MEMBER, "colombo-process", "2003/")
             .member("nepal", Role.OBSERVER, "colombo-process", "2003/2004")
@@ -63,6 +63,6 @@ class ResolvedQueryTest {
     }
 
     private static String describe(Change change) {
-        return change.membership().id() + " " + change.turn() + " " + change.certainty();
+        return change.membership().id() + " " + change.kind() + " " + change.certainty();
     }
 }

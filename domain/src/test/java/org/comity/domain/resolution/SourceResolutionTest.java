@@ -43,7 +43,7 @@ class SourceResolutionTest {
     }
 
     private static Dataset resolve(Source... sources) {
-        return Resolution.resolve(new Say().corpus(), Statements.of(List.of(sources), List.of()), List.of());
+        return Resolution.resolve(new SampleWorld().corpus(), Statements.of(List.of(sources), List.of()), List.of());
     }
 
     private static Source source(String digit, Citation citation) {

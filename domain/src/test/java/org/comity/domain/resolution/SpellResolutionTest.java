@@ -59,7 +59,7 @@ class SpellResolutionTest {
 
     @Test
     void aSourceThatSpeaksAfterTheEndProvesNothingBeforeIt() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .member("iom", Role.CHAIR, "add", "2008/2012")
                 .member("iom", Role.CHAIR, "add", "2008/")
                 .resolve();
@@ -82,7 +82,7 @@ class SpellResolutionTest {
 
     @Test
     void standingsHeldAtOnceContestEachOther() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .member("iom", Role.OBSERVER, "add", "")
                 .member("iom", Role.MEMBER, "add", "")
                 .member("iom", Role.HOST, "add", "")
@@ -98,7 +98,7 @@ class SpellResolutionTest {
 
     @Test
     void aFindingOfASpellCanBeAccepted() {
-        Dataset dataset = Say.world()
+        Dataset dataset = SampleWorld.world()
                 .member("iom", Role.CHAIR, "add", "2000/2005")
                 .member("iom", Role.CHAIR, "add", "2004/2008")
                 .accept("start-disagreement.iom.chair.add", "both are told")
@@ -112,7 +112,7 @@ class SpellResolutionTest {
     }
 
     private static Dataset chairs(String... periods) {
-        Say world = Say.world().source("undated", "");
+        SampleWorld world = SampleWorld.world().source("undated", "");
         for (String period : periods) {
             world.member("iom", Role.CHAIR, "add", period);
         }

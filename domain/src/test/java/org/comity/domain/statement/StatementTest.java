@@ -76,8 +76,9 @@ class StatementTest {
     @Test
     void theIdTellsWhatIsSaidApart() {
         assertNotEquals(
-                kind(new AttributeValue.Sort(OrganizationKind.of("network"))).id(),
-                kind(new AttributeValue.Sort(FrameworkKind.NETWORK)).id());
+                kind(new AttributeValue.KindValue(OrganizationKind.of("network")))
+                        .id(),
+                kind(new AttributeValue.KindValue(FrameworkKind.NETWORK)).id());
         assertNotEquals(
                 count(parties(Capacity.of(Role.OBSERVER))).id(),
                 count(parties(Capacity.of(Standing.OBSERVER))).id());

@@ -105,7 +105,7 @@ final class Tour {
                                 register,
                                 iom,
                                 AttributeKey.KIND,
-                                new AttributeValue.Sort(OrganizationKind.INTERGOVERNMENTAL)),
+                                new AttributeValue.KindValue(OrganizationKind.INTERGOVERNMENTAL)),
                         AttributeStatement.of(
                                 register,
                                 iom,
@@ -115,7 +115,7 @@ final class Tour {
                                 register,
                                 add,
                                 AttributeKey.KIND,
-                                new AttributeValue.Sort(FrameworkKind.CONSULTATION_MECHANISM))));
+                                new AttributeValue.KindValue(FrameworkKind.CONSULTATION_MECHANISM))));
 
         Corpus corpus = new Corpus(new Slug("tour"), new Imprint("A tour", "1.0", "CC0-1.0", ""), List.of(), List.of());
         Statements said = known.merge(Statements.of(List.of(note), List.of(observes)));
@@ -148,7 +148,7 @@ final class Tour {
             System.out.println(finding.severity().label() + ": " + finding.message());
         }
 
-        Selection observersOfAdd = contested.membersOf(add).orElseThrow().as(Role.OBSERVER);
+        Selection observersOfAdd = contested.membersOf(add).orElseThrow().inRole(Role.OBSERVER);
         System.out.println("on 30 June 2018: " + observersOfAdd.on(LocalDate.of(2018, 6, 30)));
         System.out.println("on 1 January 2030: " + observersOfAdd.on(LocalDate.of(2030, 1, 1)));
         System.out.println(
@@ -157,7 +157,7 @@ final class Tour {
                 + contested.bodiesOf(iom).orElseThrow().ever().certain());
         for (Change change : observersOfAdd.between(LocalDate.of(2007, 12, 31), LocalDate.of(2008, 12, 31))) {
             System.out.println(
-                    change.membership().id() + " " + change.turn() + " " + change.when() + " " + change.certainty());
+                    change.membership().id() + " " + change.kind() + " " + change.bound() + " " + change.certainty());
         }
         System.out.println(contested.membersOf(EntityId.of("nobody-knows")));
 

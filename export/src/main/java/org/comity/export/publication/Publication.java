@@ -45,7 +45,7 @@ public final class Publication {
      */
     public static Dataset complete(Dataset dataset, Set<Format> formats) {
         Dataset just = withoutComplaintsOfOtherFormats(dataset, EnumSet.copyOf(formats));
-        return just.with(losses(just, formats));
+        return just.withFindings(losses(just, formats));
     }
 
     /**
@@ -73,7 +73,7 @@ public final class Publication {
             WritingPlan plan = WritingPlan.of(complete, ordered);
             List<Finding> findings = plan.findings();
             if (!findings.isEmpty()) {
-                complete = complete.with(findings);
+                complete = complete.withFindings(findings);
                 plan = WritingPlan.of(complete, ordered);
             }
             WritingPlan ready = plan;

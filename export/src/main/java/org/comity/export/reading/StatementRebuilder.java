@@ -144,11 +144,11 @@ final class StatementRebuilder {
             case TEXT ->
                 new AttributeValue.Text(
                         row.text("value"), row.optional("language").orElse(null));
-            case DATE -> new AttributeValue.Dated(row.value("value", dates), wording);
-            case PERIOD -> new AttributeValue.Lasting(period(row), wording);
+            case DATE -> new AttributeValue.DateValue(row.value("value", dates), wording);
+            case PERIOD -> new AttributeValue.PeriodValue(period(row), wording);
             case ENTITY -> new AttributeValue.Reference(row.value("value", entities));
             case IDENTIFIER -> row.value("value", StatementRebuilder::identifier);
-            case KIND -> new AttributeValue.Sort(kind(row));
+            case KIND -> new AttributeValue.KindValue(kind(row));
         };
         return AttributeStatement.of(provenance(row), row.value("about_id", entities), key, value);
     }

@@ -11,16 +11,16 @@ final class ConditionParts {
 
     /** The body whose parties are meant. */
     static Optional<EntityId> of(Condition condition) {
-        return condition.match(party -> Optional.of(party.of()), body -> Optional.empty());
+        return condition.fold(party -> Optional.of(party.body()), body -> Optional.empty());
     }
 
     /** The category whose bodies are meant. */
     static Optional<EntityId> in(Condition condition) {
-        return condition.match(party -> Optional.empty(), body -> Optional.of(body.in()));
+        return condition.fold(party -> Optional.empty(), body -> Optional.of(body.category()));
     }
 
     /** The member of the bodies that are meant. */
     static Optional<EntityId> member(Condition condition) {
-        return condition.match(party -> Optional.empty(), body -> Optional.of(body.member()));
+        return condition.fold(party -> Optional.empty(), body -> Optional.of(body.member()));
     }
 }

@@ -67,20 +67,20 @@ final class ConditionTable {
                         "roles",
                         LIST,
                         "The roles that count; where no standing does either, all of them do.",
-                        row -> row.as(row.condition().as()))
+                        row -> row.as(row.condition().capacity()))
                 .of(RoleTable.NAME)
                 .add(
                         "standings",
                         LIST,
                         "The standings that count.",
-                        row -> Row.joined(row.condition().as().standings().stream()
+                        row -> Row.joined(row.condition().capacity().standings().stream()
                                 .map(Standing::label)
                                 .toList()))
                 .add(
                         "only_kind",
                         TEXT,
                         "The only kind of parties that counts.",
-                        row -> row.condition().match(party -> party.onlyKind(), body -> Optional.<Slug>empty()))
+                        row -> row.condition().fold(party -> party.onlyKind(), body -> Optional.<Slug>empty()))
                 .add(
                         "date",
                         EDTF,

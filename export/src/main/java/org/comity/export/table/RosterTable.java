@@ -25,14 +25,14 @@ final class RosterTable {
 
     static Table<RosterRow> table() {
         return Table.<RosterRow>named("complete_rosters", "A body all of whose members the corpus claims to enumerate.")
-                .add("of_id", ID, "The body.", row -> row.roster().of())
+                .add("of_id", ID, "The body.", row -> row.roster().body())
                 .always()
                 .of(EntityTable.NAME)
                 .add(
                         "roles",
                         LIST,
                         "The roles that are meant; where no standing is either, all of them are.",
-                        row -> Row.joined(row.roster().as().roles().stream()
+                        row -> Row.joined(row.roster().capacity().roles().stream()
                                 .map(row.roles()::of)
                                 .toList()))
                 .of(RoleTable.NAME)
@@ -40,7 +40,7 @@ final class RosterTable {
                         "standings",
                         LIST,
                         "The standings that are meant.",
-                        row -> Row.joined(row.roster().as().standings().stream()
+                        row -> Row.joined(row.roster().capacity().standings().stream()
                                 .map(Standing::label)
                                 .toList()))
                 .rows(RosterRow::of);

@@ -25,7 +25,7 @@ record Vocabulary(Variants<Role> roles, Variants<AttributeKey> keys) {
     static Vocabulary of(Dataset dataset) {
         Words words = new Words();
         dataset.statements().all().forEach(statement -> statement.accept(words));
-        dataset.corpus().complete().stream().map(CompleteRoster::as).forEach(words::add);
+        dataset.corpus().complete().stream().map(CompleteRoster::capacity).forEach(words::add);
         return new Vocabulary(
                 Variants.of(words.roles, role -> role.name().value()),
                 Variants.of(words.keys, key -> key.name().value()));
@@ -67,7 +67,7 @@ record Vocabulary(Variants<Role> roles, Variants<AttributeKey> keys) {
         }
 
         private void add(Condition condition) {
-            add(condition.as());
+            add(condition.capacity());
         }
 
         private void add(Capacity capacity) {

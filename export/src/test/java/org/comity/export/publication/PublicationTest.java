@@ -249,7 +249,7 @@ class PublicationTest {
 
     /** The dataset with the complaint that an acceptance is unused. */
     private static Dataset complaining(Dataset dataset, String acceptance) {
-        return dataset.with(List.of(Finding.of(
+        return dataset.withFindings(List.of(Finding.of(
                 Severity.WARNING, "acceptance-unused", acceptance, "nothing is found that is accepted here")));
     }
 

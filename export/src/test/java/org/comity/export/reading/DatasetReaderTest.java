@@ -75,7 +75,7 @@ class DatasetReaderTest {
                 Provenance.asserted(mark),
                 EntityId.of("iom"),
                 AttributeKey.KIND,
-                new AttributeValue.Sort(OrganizationKind.INTERGOVERNMENTAL));
+                new AttributeValue.KindValue(OrganizationKind.INTERGOVERNMENTAL));
         Corpus corpus = new Corpus(new Slug("long"), new Imprint("", "", "", ""), List.of(), List.of());
         Dataset dataset = Resolution.resolve(corpus, Statements.of(List.of(), List.of(kind)), List.of());
         Path file = folder.resolve("dataset.yaml");

@@ -54,7 +54,7 @@ final class PublishedSamples {
     private static Statement kind(String id, Kind kind) {
         Mark mark = new Mark(new Origin("corpus.yaml", 2, 3), null, null, null);
         return AttributeStatement.of(
-                Provenance.asserted(mark), EntityId.of(id), AttributeKey.KIND, new AttributeValue.Sort(kind));
+                Provenance.asserted(mark), EntityId.of(id), AttributeKey.KIND, new AttributeValue.KindValue(kind));
     }
 
     /** The tables of a dataset. */

@@ -16,7 +16,7 @@ class FindingTableTest {
     @Test
     void numbersFindingsThatShareAnIdPastTheIdsOfOthers() {
         Dataset dataset = Sample.empty()
-                .with(Stream.of("x", "x", "x", "x.3")
+                .withFindings(Stream.of("x", "x", "x", "x.3")
                         .map(subject -> Finding.of(Severity.INFO, "code", subject, "message"))
                         .toList());
 

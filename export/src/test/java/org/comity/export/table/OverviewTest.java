@@ -140,7 +140,7 @@ class OverviewTest {
                 provenance(),
                 EntityId.of(id),
                 AttributeKey.KIND,
-                new AttributeValue.Sort(OrganizationKind.INTERGOVERNMENTAL)));
+                new AttributeValue.KindValue(OrganizationKind.INTERGOVERNMENTAL)));
     }
 
     private Provenance provenance() {

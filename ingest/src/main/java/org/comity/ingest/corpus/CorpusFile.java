@@ -101,7 +101,7 @@ public final class CorpusFile {
                 roster.allowOnly("a complete roster", List.of("of", "as"));
                 conditions
                         .parties(roster, "a complete roster")
-                        .forEach(party -> rosters.add(new CompleteRoster(party.of(), party.as())));
+                        .forEach(party -> rosters.add(new CompleteRoster(party.body(), party.capacity())));
             });
         }
         return rosters;

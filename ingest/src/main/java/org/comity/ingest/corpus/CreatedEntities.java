@@ -82,7 +82,7 @@ public final class CreatedEntities {
                         Provenance.asserted(Mark.of(naming.origin())),
                         id,
                         AttributeKey.KIND,
-                        new AttributeValue.Sort(kinds.getOrDefault(id, naming.kind()))));
+                        new AttributeValue.KindValue(kinds.getOrDefault(id, naming.kind()))));
             }
             CreatedName first = usual(names);
             statements.add(AttributeStatement.of(

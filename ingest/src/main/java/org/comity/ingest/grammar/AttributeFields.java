@@ -76,7 +76,7 @@ final class AttributeFields {
             case KIND ->
                 Fields.scalars(node, name, report).stream()
                         .flatMap(scalar -> kind(about, scalar).stream())
-                        .<AttributeValue>map(AttributeValue.Sort::new)
+                        .<AttributeValue>map(AttributeValue.KindValue::new)
                         .toList();
         };
     }
@@ -119,12 +119,12 @@ final class AttributeFields {
     }
 
     private static AttributeValue dated(ImpreciseDate date, DateField.Reading reading) {
-        return new AttributeValue.Dated(date, reading.wording().orElse(null));
+        return new AttributeValue.DateValue(date, reading.wording().orElse(null));
     }
 
     private Optional<AttributeValue> lasting(String name, Node node) {
         return dates.period(node, name)
-                .map(period -> new AttributeValue.Lasting(
+                .map(period -> new AttributeValue.PeriodValue(
                         period,
                         period.start()
                                 .wording()

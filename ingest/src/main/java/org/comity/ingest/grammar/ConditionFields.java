@@ -66,14 +66,14 @@ public final class ConditionFields {
     /** A further condition, which has only the keys in which it differs from the first. */
     public Optional<Condition> further(Node node, String what, Condition first) {
         return Fields.of(node, what, report).flatMap(fields -> {
-            fields.allowOnly(what, first.match(party -> PARTY_KEYS, body -> BODY_KEYS));
-            return first.match(party -> further(fields, party), body -> further(fields, body));
+            fields.allowOnly(what, first.fold(party -> PARTY_KEYS, body -> BODY_KEYS));
+            return first.fold(party -> further(fields, party), body -> further(fields, body));
         });
     }
 
     private Optional<Condition> further(Fields fields, Condition.Party first) {
-        Optional<EntityId> of = entity(fields, "of", first.of());
-        Optional<Capacity> as = fields.has("as") ? capacity(fields, "'as'") : Optional.of(first.as());
+        Optional<EntityId> of = entity(fields, "of", first.body());
+        Optional<Capacity> as = fields.has("as") ? capacity(fields, "'as'") : Optional.of(first.capacity());
         Optional<Slug> kind = kind(fields);
         Optional<ImpreciseDate> on = on(fields);
         if (of.isEmpty() || as.isEmpty() || !understood(fields, "kind", kind) || !understood(fields, "on", on)) {
@@ -87,9 +87,9 @@ public final class ConditionFields {
     }
 
     private Optional<Condition> further(Fields fields, Condition.Body first) {
-        Optional<EntityId> in = entity(fields, "in", first.in());
+        Optional<EntityId> in = entity(fields, "in", first.category());
         Optional<EntityId> member = entity(fields, "member", first.member());
-        Optional<Capacity> as = fields.has("as") ? capacity(fields, "'as'") : Optional.of(first.as());
+        Optional<Capacity> as = fields.has("as") ? capacity(fields, "'as'") : Optional.of(first.capacity());
         Optional<ImpreciseDate> on = on(fields);
         if (in.isEmpty() || member.isEmpty() || as.isEmpty() || !understood(fields, "on", on)) {
             return Optional.empty();

@@ -125,7 +125,10 @@ public final class RegisterFields {
         AttributeKey.builtIn().stream().map(AttributeFields::written).forEach(known::add);
         known.remove(AttributeFields.written(AttributeKey.KIND));
         statements.add(AttributeStatement.of(
-                asserted(declaration.kindAt()), id, AttributeKey.KIND, new AttributeValue.Sort(declaration.kind())));
+                asserted(declaration.kindAt()),
+                id,
+                AttributeKey.KIND,
+                new AttributeValue.KindValue(declaration.kind())));
         for (NodeEntry entry : declaration.fields().entries()) {
             Optional<AttributeKey> key =
                     AttributeFields.find(entry.key()).filter(found -> !found.equals(AttributeKey.KIND));

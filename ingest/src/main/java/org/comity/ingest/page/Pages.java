@@ -162,7 +162,7 @@ public final class Pages implements FileKind {
                                 Provenance.asserted(Mark.of(at)),
                                 entry.getKey(),
                                 AttributeKey.KIND,
-                                new AttributeValue.Sort(entry.getValue()))))
+                                new AttributeValue.KindValue(entry.getValue()))))
                 .findFirst();
     }
 

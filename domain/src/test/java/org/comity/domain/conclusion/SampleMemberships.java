@@ -15,27 +15,28 @@ import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.ImpreciseInterval;
 
 /** A small language for tests of queries: memberships as a dataset concludes them. */
-public final class Told {
+public final class SampleMemberships {
 
     private static final StatementId TELLER = StatementId.parse("s-" + ContentHash.of("teller"));
 
     private final List<Membership> memberships = new ArrayList<>();
 
-    private Told() {}
+    private SampleMemberships() {}
 
-    public static Told nothing() {
-        return new Told();
+    public static SampleMemberships nothing() {
+        return new SampleMemberships();
     }
 
     /**
      * Tells a membership in an EDTF period or since a date, which sources of some days say to hold; empty for unknown
      * and for a source without a date.
      */
-    public Told member(String member, Role role, String body, String period, String... attested) {
+    public SampleMemberships member(String member, Role role, String body, String period, String... attested) {
         return member(member, role, body, period(period), List.of(attested));
     }
 
-    public Told member(String member, Role role, String body, ImpreciseInterval period, List<String> attested) {
+    public SampleMemberships member(
+            String member, Role role, String body, ImpreciseInterval period, List<String> attested) {
         List<Attestation> attestations = new ArrayList<>();
         for (String day : attested) {
             ImpreciseDate date = day.isEmpty() ? null : ImpreciseDate.parse(day);

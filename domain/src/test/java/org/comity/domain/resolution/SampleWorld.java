@@ -41,7 +41,7 @@ import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.ImpreciseInterval;
 
 /** A small language for tests of resolution: what sources say, in the order in which it is said. */
-final class Say {
+final class SampleWorld {
 
     private final List<Source> sources = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
@@ -51,8 +51,8 @@ final class Say {
     private Rank rank = Rank.NORMAL;
     private int next;
 
-    static Say world() {
-        Say say = new Say().source("page", "2019");
+    static SampleWorld world() {
+        SampleWorld say = new SampleWorld().source("page", "2019");
         say.organization("iom", OrganizationKind.INTERGOVERNMENTAL);
         for (String state : List.of("bangladesh", "nepal", "qatar", "philippines")) {
             say.organization(state, OrganizationKind.STATE);
@@ -64,7 +64,7 @@ final class Say {
     }
 
     /** The source that speaks from now on; without a date where {@code published} is empty. */
-    Say source(String id, String published) {
+    SampleWorld source(String id, String published) {
         source = id;
         ImpreciseDate date = published.isEmpty() ? null : ImpreciseDate.parse(published);
         String sha = "0".repeat(64);
@@ -75,83 +75,83 @@ final class Say {
         return this;
     }
 
-    Say ranked(Rank rank) {
+    SampleWorld ranked(Rank rank) {
         this.rank = rank;
         return this;
     }
 
-    Say organization(String id, OrganizationKind kind) {
-        return asserted(id, AttributeKey.KIND, new AttributeValue.Sort(kind));
+    SampleWorld organization(String id, OrganizationKind kind) {
+        return asserted(id, AttributeKey.KIND, new AttributeValue.KindValue(kind));
     }
 
-    Say framework(String id, FrameworkKind kind) {
-        return asserted(id, AttributeKey.KIND, new AttributeValue.Sort(kind));
+    SampleWorld framework(String id, FrameworkKind kind) {
+        return asserted(id, AttributeKey.KIND, new AttributeValue.KindValue(kind));
     }
 
-    Say asserted(String id, AttributeKey key, AttributeValue value) {
+    SampleWorld asserted(String id, AttributeKey key, AttributeValue value) {
         statements.add(AttributeStatement.of(
                 Provenance.asserted(Mark.of(Origin.of("corpus.yaml"))), EntityId.of(id), key, value));
         return this;
     }
 
-    Say attribute(String id, AttributeKey key, AttributeValue value) {
+    SampleWorld attribute(String id, AttributeKey key, AttributeValue value) {
         statements.add(AttributeStatement.of(quoted(), EntityId.of(id), key, value));
         return this;
     }
 
-    Say established(String id, String date) {
-        return attribute(id, AttributeKey.ESTABLISHED, new AttributeValue.Dated(ImpreciseDate.parse(date), null));
+    SampleWorld established(String id, String date) {
+        return attribute(id, AttributeKey.ESTABLISHED, new AttributeValue.DateValue(ImpreciseDate.parse(date), null));
     }
 
-    Say dissolved(String id, String date) {
-        return attribute(id, AttributeKey.DISSOLVED, new AttributeValue.Dated(ImpreciseDate.parse(date), null));
+    SampleWorld dissolved(String id, String date) {
+        return attribute(id, AttributeKey.DISSOLVED, new AttributeValue.DateValue(ImpreciseDate.parse(date), null));
     }
 
-    Say succeeds(String id, String predecessor) {
+    SampleWorld succeeds(String id, String predecessor) {
         return attribute(id, AttributeKey.SUCCESSOR_OF, new AttributeValue.Reference(EntityId.of(predecessor)));
     }
 
-    Say in(String id, String category) {
+    SampleWorld in(String id, String category) {
         return attribute(id, AttributeKey.IN, new AttributeValue.Reference(EntityId.of(category)));
     }
 
-    Say member(String member, Role role, String body, String period) {
+    SampleWorld member(String member, Role role, String body, String period) {
         statements.add(MembershipStatement.of(quoted(), EntityId.of(member), EntityId.of(body), role, period(period)));
         return this;
     }
 
-    Say member(String member, Role role, String body, Bound since) {
+    SampleWorld member(String member, Role role, String body, Bound since) {
         ImpreciseInterval period = ImpreciseInterval.of(since, Bound.unknown());
         statements.add(MembershipStatement.of(quoted(), EntityId.of(member), EntityId.of(body), role, period));
         return this;
     }
 
-    Say notMember(String member, Role role, String body, String period) {
+    SampleWorld notMember(String member, Role role, String body, String period) {
         statements.add(
                 MembershipStatement.denial(quoted(), EntityId.of(member), EntityId.of(body), role, period(period)));
         return this;
     }
 
-    Say count(Condition condition, ClaimedNumber claim) {
+    SampleWorld count(Condition condition, ClaimedNumber claim) {
         return count(new Population.Enumerable(condition, List.of(), List.of()), claim);
     }
 
-    Say count(Population population, ClaimedNumber claim) {
+    SampleWorld count(Population population, ClaimedNumber claim) {
         statements.add(CountStatement.of(quoted(), population, claim));
         return this;
     }
 
-    Say every(Condition every, Condition also) {
+    SampleWorld every(Condition every, Condition also) {
         statements.add(InclusionStatement.of(quoted(), every, also));
         return this;
     }
 
-    Say complete(String body, Capacity capacity) {
+    SampleWorld complete(String body, Capacity capacity) {
         complete.add(new CompleteRoster(EntityId.of(body), capacity));
         return this;
     }
 
-    Say accept(String finding, String because) {
+    SampleWorld accept(String finding, String because) {
         Origin origin = new Origin("corpus.yaml", accepted.size() + 1, 5);
         accepted.add(new Acceptance(FindingId.parse(finding), because, origin));
         return this;

@@ -15,10 +15,10 @@ import org.comity.domain.time.Certainty;
  * @param side which entities are asked for
  * @param memberships never changed
  */
-record Part(Side side, List<Membership> memberships) {
+record MembershipGroup(Side side, List<Membership> memberships) {
 
-    Part keep(Predicate<Membership> wanted) {
-        return new Part(side, memberships.stream().filter(wanted).toList());
+    MembershipGroup keep(Predicate<Membership> wanted) {
+        return new MembershipGroup(side, memberships.stream().filter(wanted).toList());
     }
 
     Stream<EntityId> entities() {

@@ -1,16 +1,17 @@
 package org.comity.domain.time;
 
 /** Where a period can start and where it can end, each narrowed by the other: it does not end before it starts. */
-record Ends(Reach start, Reach end) {
+record IntervalEnds(BoundRange start, BoundRange end) {
 
-    static Ends of(ImpreciseInterval period) {
+    static IntervalEnds of(ImpreciseInterval period) {
         Bound start = period.start();
         Bound end = period.end();
         Limit firstStart = first(start, Limit.Side.BEGINNING);
         Limit lastEnd = last(end, Limit.Side.END);
-        return new Ends(
-                new Reach(firstStart, Limit.earlier(last(start, Limit.Side.BEGINNING), lastEnd), !start.isUnknown()),
-                new Reach(Limit.later(first(end, Limit.Side.END), firstStart), lastEnd, !end.isUnknown()));
+        return new IntervalEnds(
+                new BoundRange(
+                        firstStart, Limit.earlier(last(start, Limit.Side.BEGINNING), lastEnd), !start.isUnknown()),
+                new BoundRange(Limit.later(first(end, Limit.Side.END), firstStart), lastEnd, !end.isUnknown()));
     }
 
     private static Limit first(Bound bound, Limit open) {

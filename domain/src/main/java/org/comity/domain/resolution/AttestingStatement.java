@@ -18,17 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param statement the statement
  * @param attestation who says so on which day; null where nothing is quoted
  */
-record Attesting(MembershipStatement statement, @Nullable Attestation attestation) {
+record AttestingStatement(
+        MembershipStatement statement, @Nullable Attestation attestation) {
 
     /** Those of some statements that say so. */
-    static List<Attesting> of(List<MembershipStatement> statements, SpeakingDays days) {
-        List<Attesting> attesting = new ArrayList<>(statements.size());
+    static List<AttestingStatement> of(List<MembershipStatement> statements, SpeakingDays days) {
+        List<AttestingStatement> attesting = new ArrayList<>(statements.size());
         for (MembershipStatement statement : statements) {
             boolean lasts = statement.period().end().date().isEmpty()
                     && statement.provenance().rank() != Rank.DEPRECATED;
             if (lasts) {
-                Attesting said =
-                        new Attesting(statement, days.attestation(statement).orElse(null));
+                AttestingStatement said = new AttestingStatement(
+                        statement, days.attestation(statement).orElse(null));
                 if (!said.isToCome()) {
                     attesting.add(said);
                 }
@@ -38,9 +39,9 @@ record Attesting(MembershipStatement statement, @Nullable Attestation attestatio
     }
 
     /** Who says so, together. */
-    static Attestations together(List<Attesting> attesting) {
+    static Attestations together(List<AttestingStatement> attesting) {
         List<Attestation> attestations = new ArrayList<>(attesting.size());
-        for (Attesting said : attesting) {
+        for (AttestingStatement said : attesting) {
             if (said.attestation != null) {
                 attestations.add(said.attestation);
             }

@@ -1,17 +1,17 @@
 package org.comity.domain.time;
 
 /** From where to where one end of a period can lie, both included; of an unknown end nothing is certain. */
-record Reach(Limit min, Limit max, boolean known) {
+record BoundRange(Limit min, Limit max, boolean known) {
 
-    static Reach on(Day day) {
-        return new Reach(day, day, true);
+    static BoundRange on(Day day) {
+        return new BoundRange(day, day, true);
     }
 
-    static Reach of(ImpreciseDate date) {
-        return new Reach(date.first(), date.last(), true);
+    static BoundRange of(ImpreciseDate date) {
+        return new BoundRange(date.first(), date.last(), true);
     }
 
-    Certainty notAfter(Reach other) {
+    Certainty notAfter(BoundRange other) {
         if (Limit.compare(min, other.max) > 0) {
             return Certainty.IMPOSSIBLE;
         }
@@ -19,14 +19,14 @@ record Reach(Limit min, Limit max, boolean known) {
     }
 
     /** An unknown end has no first and no last day but the other end of its period, which it can not pass. */
-    Certainty before(Reach other) {
+    Certainty before(BoundRange other) {
         if (Limit.compare(max, other.min) < 0) {
             return Certainty.CERTAIN;
         }
         return Limit.compare(min, other.max) >= 0 ? Certainty.IMPOSSIBLE : Certainty.POSSIBLE;
     }
 
-    Certainty sameAs(Reach other) {
+    Certainty sameAs(BoundRange other) {
         return notAfter(other).and(other.notAfter(this));
     }
 }

@@ -19,22 +19,22 @@ import org.jspecify.annotations.Nullable;
  * @param first the first day on which it may hold by its start, else the first day of which it tells; null before all
  * @param last the last day on which it may hold; null after all
  */
-record Dated(
+record DatedMembership(
         Membership membership,
         boolean undated,
         @Nullable Day first,
-        @Nullable Day last) implements Comparable<Dated> {
+        @Nullable Day last) implements Comparable<DatedMembership> {
 
-    private static final Comparator<Dated> ORDER = Comparator.comparing(Dated::undated)
-            .thenComparing(Dated::first, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Dated::last, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Dated::membership);
+    private static final Comparator<DatedMembership> ORDER = Comparator.comparing(DatedMembership::undated)
+            .thenComparing(DatedMembership::first, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(DatedMembership::last, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(DatedMembership::membership);
 
-    static Dated of(Membership membership) {
+    static DatedMembership of(Membership membership) {
         Spell spell = membership.spell();
         Bound since = spell.since().bound();
         Optional<Day> first = since.isUnknown() ? told(spell) : since.date().flatMap(ImpreciseDate::earliest);
-        return new Dated(
+        return new DatedMembership(
                 membership,
                 since.isUnknown() && first.isEmpty(),
                 first.orElse(null),
@@ -51,7 +51,7 @@ record Dated(
     }
 
     @Override
-    public int compareTo(Dated other) {
+    public int compareTo(DatedMembership other) {
         return ORDER.compare(this, other);
     }
 }

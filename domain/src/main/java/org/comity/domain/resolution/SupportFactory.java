@@ -14,9 +14,9 @@ import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.StatementId;
 
 /** The way from statements to the support of a conclusion. */
-final class Grounds {
+final class SupportFactory {
 
-    private Grounds() {}
+    private SupportFactory() {}
 
     /** The support that some statements give; {@code bestFirst} says whose words are shown. */
     static <S extends Statement> Support of(

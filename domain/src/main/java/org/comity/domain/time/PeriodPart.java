@@ -3,8 +3,8 @@ package org.comity.domain.time;
 import org.jspecify.annotations.Nullable;
 
 /** The early, middle and late part of a year, four months each, or of a decade, which gives its first part one more. */
-final class Part {
-    private Part() {}
+final class PeriodPart {
+    private PeriodPart() {}
 
     /** Returns null if the word names no part. */
     static @Nullable String nameOf(String word) {

@@ -23,7 +23,7 @@ import org.comity.domain.statement.Statements;
  * @param counts those that count, in the order of ids
  * @param inclusions those that one population is part of another, in the order of ids
  */
-record Said(
+record StatementGroups(
         Map<EntityId, List<MembershipStatement>> byBody,
         Map<EntityId, List<AttributeStatement>> byEntity,
         List<MembershipStatement> denials,
@@ -33,14 +33,14 @@ record Said(
     /** How many statements are worth a thread of their own. */
     private static final int MANY = 50_000;
 
-    static Said of(Statements statements) {
+    static StatementGroups of(Statements statements) {
         List<Statement> all = statements.all();
         int parts = all.size() / MANY + 1;
-        List<Said> said = IntStream.range(0, parts)
+        List<StatementGroups> said = IntStream.range(0, parts)
                 .parallel()
                 .mapToObj(part -> of(all.subList(from(part, parts, all), from(part + 1, parts, all))))
                 .toList();
-        Said whole = said.get(0);
+        StatementGroups whole = said.get(0);
         said.subList(1, parts).forEach(whole::add);
         return whole;
     }
@@ -49,8 +49,9 @@ record Said(
         return (int) ((long) all.size() * part / parts);
     }
 
-    private static Said of(List<Statement> statements) {
-        Said said = new Said(new HashMap<>(), new HashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    private static StatementGroups of(List<Statement> statements) {
+        StatementGroups said = new StatementGroups(
+                new HashMap<>(), new HashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Sorting sorting = new Sorting(said);
         for (Statement statement : statements) {
             statement.accept(sorting);
@@ -59,9 +60,9 @@ record Said(
     }
 
     /** Adds what comes after this. */
-    private void add(Said next) {
-        next.byBody.forEach((body, more) -> byBody.merge(body, more, Said::joined));
-        next.byEntity.forEach((entity, more) -> byEntity.merge(entity, more, Said::joined));
+    private void add(StatementGroups next) {
+        next.byBody.forEach((body, more) -> byBody.merge(body, more, StatementGroups::joined));
+        next.byEntity.forEach((entity, more) -> byEntity.merge(entity, more, StatementGroups::joined));
         denials.addAll(next.denials);
         counts.addAll(next.counts);
         inclusions.addAll(next.inclusions);
@@ -72,7 +73,7 @@ record Said(
         return some;
     }
 
-    private record Sorting(Said said) implements StatementVisitor<Boolean> {
+    private record Sorting(StatementGroups said) implements StatementVisitor<Boolean> {
 
         @Override
         public Boolean membership(MembershipStatement statement) {
