@@ -107,8 +107,12 @@ public final class VisibleText {
      *
      * @param codePoint any code point
      * @return such as {@code \n} or {@code \}{@code u202e}; two such escapes for a character beyond U+FFFF
+     * @throws IllegalArgumentException if it is not a code point, quoting it
      */
     public static String escape(int codePoint) {
+        if (!Character.isValidCodePoint(codePoint)) {
+            throw new IllegalArgumentException("not a code point: " + codePoint);
+        }
         return switch (codePoint) {
             case '\n' -> "\\n";
             case '\r' -> "\\r";

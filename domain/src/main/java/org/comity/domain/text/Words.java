@@ -18,6 +18,7 @@ public final class Words {
      * @throws IllegalArgumentException if the text is blank, quoting it
      */
     public static void check(String text, String what) {
+        Objects.requireNonNull(what, "what");
         if (Objects.requireNonNull(text, what).isBlank()) {
             throw new IllegalArgumentException(what + " may not be blank: " + QuotedText.of(text));
         }
@@ -31,6 +32,7 @@ public final class Words {
      * @throws IllegalArgumentException if the text is there and blank, quoting it
      */
     public static void checkIfPresent(@Nullable String text, String what) {
+        Objects.requireNonNull(what, "what");
         if (text != null) {
             check(text, what);
         }

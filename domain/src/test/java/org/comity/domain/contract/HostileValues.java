@@ -52,7 +52,7 @@ final class HostileValues {
             List.of(LocalDate.MIN, LocalDate.MAX, LocalDate.EPOCH));
 
     private static final int LONGEST_MESSAGE = 5_000;
-    private static final int SURELY_SHOWN = 20;
+    private static final int SURELY_SHOWN = 12;
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
 
     private HostileValues() {}
