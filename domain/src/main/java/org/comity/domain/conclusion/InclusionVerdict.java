@@ -1,7 +1,9 @@
 package org.comity.domain.conclusion;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.text.Labels;
 
 /** How a claimed inclusion compares with what the corpus enumerates. */
 public enum InclusionVerdict {
@@ -29,6 +31,18 @@ public enum InclusionVerdict {
      */
     public Severity severity() {
         return severity;
+    }
+
+    /**
+     * The constant with this label.
+     *
+     * @param label such as {@code not enumerable}
+     * @return the constant
+     * @throws IllegalArgumentException if no constant has this label, quoting it
+     */
+    public static InclusionVerdict of(String label) {
+        return Labels.get(
+                values(), InclusionVerdict::label, Objects.requireNonNull(label, "label"), "verdict on an inclusion");
     }
 
     /**

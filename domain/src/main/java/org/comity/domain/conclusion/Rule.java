@@ -1,6 +1,8 @@
 package org.comity.domain.conclusion;
 
 import java.util.Locale;
+import java.util.Objects;
+import org.comity.domain.text.Labels;
 
 /**
  * The rules by which statements become conclusions; {@code docs/resolution.md} has each with an example.
@@ -68,6 +70,17 @@ public enum Rule {
 
     Rule(String description) {
         this.description = description;
+    }
+
+    /**
+     * The rule with this label.
+     *
+     * @param label such as {@code finer-date}
+     * @return the rule
+     * @throws IllegalArgumentException if no rule has this label, quoting it
+     */
+    public static Rule of(String label) {
+        return Labels.get(values(), Rule::label, Objects.requireNonNull(label, "label"), "rule");
     }
 
     /**

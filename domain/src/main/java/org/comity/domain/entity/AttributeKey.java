@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.comity.domain.text.QuotedText;
 
 /**
  * The name of a property that entities have: what they are called, when they were established, which topics they work on.
@@ -114,6 +115,19 @@ public record AttributeKey(Slug name, ValueForm form, boolean single)
      */
     public static List<AttributeKey> builtIn() {
         return BUILT_IN;
+    }
+
+    /**
+     * The key with this name.
+     *
+     * @param name words joined by spaces or hyphens
+     * @return the built-in key, or a new one for a name that begins with {@code x-}
+     * @throws IllegalArgumentException if there is no key with this name, quoting it
+     */
+    public static AttributeKey of(String name) {
+        return find(name)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("not the name of an attribute: " + QuotedText.of(name)));
     }
 
     /**

@@ -26,6 +26,17 @@ public record Slug(String value) implements Comparable<Slug>, Serializable {
     }
 
     /**
+     * The slug with this text.
+     *
+     * @param value lower-case ASCII letters and digits, words joined by single hyphens
+     * @return the slug
+     * @throws IllegalArgumentException if the text is not a slug, quoting it
+     */
+    public static Slug of(String value) {
+        return new Slug(value);
+    }
+
+    /**
      * Reads a slug as people write it: any case, words joined by spaces, hyphens or underscores.
      *
      * @param text such as {@code Thematic expert}

@@ -34,6 +34,17 @@ public record FindingId(String code, String subject) implements Comparable<Findi
     }
 
     /**
+     * The id with this text, as {@link #parse} reads it.
+     *
+     * @param text the code and the subject, joined by {@code .}
+     * @return the id
+     * @throws IllegalArgumentException if the text is not the id of a finding, quoting it
+     */
+    public static FindingId of(String text) {
+        return parse(text);
+    }
+
+    /**
      * Reads the printed form back.
      *
      * @param text code and subject, joined by the first {@code .}

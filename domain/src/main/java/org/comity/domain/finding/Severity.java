@@ -1,6 +1,8 @@
 package org.comity.domain.finding;
 
 import java.util.Locale;
+import java.util.Objects;
+import org.comity.domain.text.Labels;
 
 /** How grave a finding is, the gravest last. */
 public enum Severity {
@@ -10,6 +12,17 @@ public enum Severity {
     WARNING,
     /** The input cannot be understood or trusted; nothing is published. */
     ERROR;
+
+    /**
+     * The constant with this label.
+     *
+     * @param label such as {@code warning}
+     * @return the constant
+     * @throws IllegalArgumentException if no constant has this label, quoting it
+     */
+    public static Severity of(String label) {
+        return Labels.get(values(), Severity::label, Objects.requireNonNull(label, "label"), "severity");
+    }
 
     /**
      * The printed name, in lower case.

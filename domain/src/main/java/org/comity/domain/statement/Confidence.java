@@ -1,6 +1,8 @@
 package org.comity.domain.statement;
 
 import java.util.Locale;
+import java.util.Objects;
+import org.comity.domain.text.Labels;
 
 /** How sure an annotator is of a mark, the surest first. */
 public enum Confidence {
@@ -10,6 +12,17 @@ public enum Confidence {
     MEDIUM,
     /** Unsure. */
     LOW;
+
+    /**
+     * The constant with this label.
+     *
+     * @param label such as {@code high}
+     * @return the constant
+     * @throws IllegalArgumentException if no constant has this label, quoting it
+     */
+    public static Confidence of(String label) {
+        return Labels.get(values(), Confidence::label, Objects.requireNonNull(label, "label"), "confidence");
+    }
 
     /**
      * The printed name, in lower case.

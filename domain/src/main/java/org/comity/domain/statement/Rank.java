@@ -1,6 +1,8 @@
 package org.comity.domain.statement;
 
 import java.util.Locale;
+import java.util.Objects;
+import org.comity.domain.text.Labels;
 
 /** How much weight an annotator gives a statement, the weightiest first. */
 public enum Rank {
@@ -10,6 +12,17 @@ public enum Rank {
     NORMAL,
     /** Known to be superseded or wrong; chosen only where nothing else is said. */
     DEPRECATED;
+
+    /**
+     * The constant with this label.
+     *
+     * @param label such as {@code preferred}
+     * @return the constant
+     * @throws IllegalArgumentException if no constant has this label, quoting it
+     */
+    public static Rank of(String label) {
+        return Labels.get(values(), Rank::label, Objects.requireNonNull(label, "label"), "rank");
+    }
 
     /**
      * The printed name, in lower case.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.comity.domain.entity.Slug;
+import org.comity.domain.text.QuotedText;
 import org.comity.domain.text.Words;
 
 /**
@@ -107,6 +108,21 @@ public record Role(Slug name, Standing standing, String label) implements Compar
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(standing, "standing");
         Words.check(label, "the label of a role");
+    }
+
+    /**
+     * The built-in role with this name.
+     *
+     * @param name words joined by spaces or hyphens, such as {@code thematic-expert}
+     * @return the role
+     * @throws IllegalArgumentException if no built-in role has this name, quoting it
+     */
+    public static Role of(String name) {
+        Slug slug = Slug.parse(name);
+        return BUILT_IN.stream()
+                .filter(role -> role.name.equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not a built-in role: " + QuotedText.of(name)));
     }
 
     /**

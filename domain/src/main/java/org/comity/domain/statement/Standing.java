@@ -1,11 +1,11 @@
 package org.comity.domain.statement;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.comity.domain.text.Labels;
 
 /** The broad class to which a role belongs, for counting; the five are a partition of all roles. */
 public enum Standing {
@@ -29,10 +29,18 @@ public enum Standing {
      * @return the standing, or empty
      */
     public static Optional<Standing> find(String label) {
-        Objects.requireNonNull(label, "label");
-        return Arrays.stream(values())
-                .filter(standing -> standing.label().equals(label))
-                .findFirst();
+        return Labels.find(values(), Standing::label, Objects.requireNonNull(label, "label"));
+    }
+
+    /**
+     * The constant with this label.
+     *
+     * @param label such as {@code other participation}
+     * @return the constant
+     * @throws IllegalArgumentException if no constant has this label, quoting it
+     */
+    public static Standing of(String label) {
+        return Labels.get(values(), Standing::label, Objects.requireNonNull(label, "label"), "standing");
     }
 
     /**

@@ -34,6 +34,17 @@ public final class StatementId implements Comparable<StatementId>, Serializable 
     }
 
     /**
+     * The id with this text, as {@link #parse} reads it.
+     *
+     * @param text {@code s-} and 16 characters of {@code a-z2-7}
+     * @return the id
+     * @throws IllegalArgumentException if the text is not the id of a statement, quoting it
+     */
+    public static StatementId of(String text) {
+        return parse(text);
+    }
+
+    /**
      * Reads the printed form back.
      *
      * @param text {@code s-} and 16 characters out of {@code a-z2-7}

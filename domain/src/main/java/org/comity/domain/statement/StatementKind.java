@@ -1,6 +1,8 @@
 package org.comity.domain.statement;
 
 import java.util.Locale;
+import java.util.Objects;
+import org.comity.domain.text.Labels;
 
 /** The four kinds of statement. */
 public enum StatementKind {
@@ -12,6 +14,17 @@ public enum StatementKind {
     COUNT,
     /** All members of one body are also members of another. */
     INCLUSION;
+
+    /**
+     * The constant with this label.
+     *
+     * @param label such as {@code membership}
+     * @return the constant
+     * @throws IllegalArgumentException if no constant has this label, quoting it
+     */
+    public static StatementKind of(String label) {
+        return Labels.get(values(), StatementKind::label, Objects.requireNonNull(label, "label"), "kind of statement");
+    }
 
     /**
      * The printed name, in lower case.

@@ -13,6 +13,21 @@ import java.util.Optional;
 public sealed interface Bound extends Serializable permits KnownBound, UnstatedBound {
 
     /**
+     * The bound with this text, as one side of an EDTF interval has it.
+     *
+     * @param text a date, {@code ..} for open, or empty for unknown
+     * @return the bound, without a wording
+     * @throws IllegalArgumentException if the text is neither of these, or a date that cannot end an EDTF interval; the
+     *     message quotes it
+     */
+    static Bound of(String text) {
+        if (text.isEmpty()) {
+            return unknown();
+        }
+        return text.equals(open().toString()) ? open() : at(ImpreciseDate.parse(text));
+    }
+
+    /**
      * {@return the bound at this date, without a wording}
      *
      * @param date what EDTF allows as an end of an interval

@@ -8,6 +8,9 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.comity.domain.text.QuotedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,9 @@ public final class Day implements Limit, Comparable<Day>, Serializable {
     private static final long LAST_PACKED_YEAR = Long.MAX_VALUE >> YEAR_SHIFT;
 
     private static final int SHOWN_DIGITS = 60;
+
+    private static final Pattern TEXT =
+            Pattern.compile("(?:(?<plain>-?\\d{4})|Y(?<long>-?\\d{5,1000}))-(?<month>\\d{2})-(?<day>\\d{2})");
 
     /** Year, month and day in one number that is ordered as they are; millions of days are held at a time. */
     private final long packed;
@@ -76,6 +82,30 @@ public final class Day implements Limit, Comparable<Day>, Serializable {
      */
     public static Day of(LocalDate date) {
         return trusted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    /**
+     * {@return the day with this text}
+     *
+     * @param text year, month and day as {@link #toString} writes them, such as {@code 2008-01-01}
+     * @throws IllegalArgumentException if the text is not a day, quoting it
+     */
+    public static Day of(String text) {
+        Matcher numbers = TEXT.matcher(text);
+        if (numbers.matches()) {
+            String plain = numbers.group("plain");
+            BigInteger year = new BigInteger(plain != null ? plain : numbers.group("long"));
+            int month = Integer.parseInt(numbers.group("month"));
+            int dayOfMonth = Integer.parseInt(numbers.group("day"));
+            boolean exists = month >= 1
+                    && month <= 12
+                    && dayOfMonth >= 1
+                    && dayOfMonth <= Gregorian.lengthOfMonth(Gregorian.isLeap(year), month);
+            if (exists && of(year, month, dayOfMonth).toString().equals(text)) {
+                return of(year, month, dayOfMonth);
+            }
+        }
+        throw new IllegalArgumentException("not a day such as 2008-01-01: " + QuotedText.of(text));
     }
 
     /** The numbers must be known to be a day, and of a year that can be packed. */

@@ -14,6 +14,17 @@ import java.util.Optional;
 public sealed interface Edtf extends Serializable permits ImpreciseDate, ImpreciseInterval {
 
     /**
+     * The date or interval with this text, as {@link #parse} reads it.
+     *
+     * @param text an EDTF string
+     * @return an interval if the text has a slash, else a date
+     * @throws IllegalArgumentException if the text is not EDTF; the message quotes it and gives the character and the reason
+     */
+    static Edtf of(String text) {
+        return parse(text);
+    }
+
+    /**
      * Reads any EDTF string of up to 1,000 characters whose years have up to 1,000 digits.
      *
      * @param text the string, without white space around it

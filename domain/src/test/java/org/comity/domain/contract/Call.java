@@ -67,9 +67,32 @@ record Call(Executable code, Object receiver) {
 
     /** For each parameter the values to try. */
     List<List<Object>> pools(Samples samples) {
+        if (isOfText()) {
+            return List.of(samples.of(code.getDeclaringClass()).stream()
+                    .flatMap(Call::texts)
+                    .toList());
+        }
         return IntStream.range(0, parameters().size())
                 .mapToObj(i -> samples.of(parameters().get(i), annotated(i)))
                 .toList();
+    }
+
+    /** Whether it makes a value from the text of the value. */
+    private boolean isOfText() {
+        return code instanceof Method method
+                && method.getName().equals("of")
+                && method.getReturnType().equals(method.getDeclaringClass())
+                && parameters().equals(List.of(String.class));
+    }
+
+    /** The texts of a value: what it prints, and its label if it has one. */
+    private static Stream<Object> texts(Object value) {
+        try {
+            return Stream.of(
+                    value.toString(), value.getClass().getMethod("label").invoke(value));
+        } catch (ReflectiveOperationException withoutLabel) {
+            return Stream.of(value.toString());
+        }
     }
 
     /** The first arguments out of the samples that are taken. */

@@ -147,7 +147,7 @@ class ImpreciseIntervalTest {
         assertThrows(NullPointerException.class, () -> ImpreciseInterval.until(absent()));
         assertThrows(NullPointerException.class, () -> Bound.at(absent()));
         assertThrows(NullPointerException.class, () -> Bound.at(ImpreciseDate.parse("2012"), absent()));
-        assertThrows(NullPointerException.class, () -> ImpreciseDate.of(absent()));
+        assertThrows(NullPointerException.class, () -> ImpreciseDate.of(ImpreciseIntervalTest.<LocalDate>absent()));
         assertThrows(NullPointerException.class, () -> Day.of(ImpreciseIntervalTest.<LocalDate>absent()));
         assertThrows(NullPointerException.class, () -> Day.of(ImpreciseIntervalTest.<BigInteger>absent(), 1, 1));
         assertThrows(NullPointerException.class, () -> ImpreciseInterval.UNKNOWN.contains(absent()));
