@@ -65,10 +65,13 @@ final class ReadmeSheet {
                         + " Days before 1900-03-01 are text, for Excel cannot count them.");
         add(
                 "Colours",
-                "Red stands for claims that are short or exceeded and for errors, yellow for rows that sources contest and"
+                "Red stands for claims that are short or exceeded and for errors, yellow for rows that sources"
+                        + " contest and"
                         + " for warnings, grey for rejected statements; the columns verdict, contested, severity and"
-                        + " rejected say the same in words. In the matrix green stands for full members, blue for associate"
-                        + " ones, violet for observers, rose for other participation, brown for service, grey for what has"
+                        + " rejected say the same in words. In the matrix green stands for full members, blue for"
+                        + " associate"
+                        + " ones, violet for observers, rose for other participation, brown for service, grey for"
+                        + " what has"
                         + " an end; its cells say so, too.");
         List<String> left =
                 plan.links().left(plan.ordered().stream().map(SheetPlan::head).toList());

@@ -6,24 +6,32 @@ import static org.comity.export.table.ColumnType.TEXT;
 import org.comity.domain.dataset.Acceptance;
 import org.comity.domain.source.Origin;
 
-/** The table of the findings that the editor of a corpus accepts. */
+/** The table of accepted findings. */
 final class AcceptanceTable {
 
     private AcceptanceTable() {}
 
     static Table<Acceptance> table() {
-        return Table.<Acceptance>named("acceptances", "A finding that the editor of the corpus accepts.")
-                .add("finding", TEXT, "The finding, as the corpus names it.", Acceptance::finding)
+        return Table.<Acceptance>named("acceptances", "A finding that the editor of the corpus has accepted.")
+                .add("finding", TEXT, "The id of the finding, as written in the corpus.", Acceptance::finding)
                 .always()
-                .add("because", TEXT, "Why it is accepted.", Acceptance::because)
+                .add("because", TEXT, "The reason for accepting it.", Acceptance::because)
                 .always()
-                .add("file", TEXT, "The file that says so.", row -> row.origin().file())
+                .add(
+                        "file",
+                        TEXT,
+                        "The file that accepts it.",
+                        row -> row.origin().file())
                 .always()
-                .add("line", INTEGER, "The line in that file, from 1.", row -> Row.number(row.origin(), Origin::line))
+                .add(
+                        "line",
+                        INTEGER,
+                        "The line in that file, counted from 1.",
+                        row -> Row.number(row.origin(), Origin::line))
                 .add(
                         "column",
                         INTEGER,
-                        "The column in that line, in code points from 1.",
+                        "The column in that line, in code points, counted from 1.",
                         row -> Row.number(row.origin(), Origin::column))
                 .rows(dataset -> dataset.corpus().accepted().stream());
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.ValueForm;
 
-/** The table of the attributes that a dataset names. */
+/** The table of the attributes used in a dataset. */
 final class AttributeKeyTable {
 
     static final String NAME = "attribute_keys";
@@ -17,22 +17,22 @@ final class AttributeKeyTable {
     private AttributeKeyTable() {}
 
     static Table<Map.Entry<AttributeKey, String>> table() {
-        return Table.<Map.Entry<AttributeKey, String>>named(NAME, "What can be said of an organization or framework.")
-                .add("id", ID, "The name; a number is added where several share it.", Map.Entry::getValue)
+        return Table.<Map.Entry<AttributeKey, String>>named(NAME, "An attribute of organizations or frameworks.")
+                .add("id", ID, "The name, followed by a number if several attributes share it.", Map.Entry::getValue)
                 .always()
                 .add("name", TEXT, "The name.", entry -> entry.getKey().name())
                 .always()
                 .add(
                         "form",
                         TEXT,
-                        "What its values are: text, date, period, entity, identifier or kind.",
+                        "The form of its values: text, date, period, entity, identifier or kind.",
                         entry -> printed(entry.getKey().form()))
                 .always()
                 .oneOf(ValueForm.values(), AttributeKeyTable::printed)
                 .add(
                         "single",
                         BOOLEAN,
-                        "Whether an entity has one value of it at most.",
+                        "Whether an entity can have only one value.",
                         entry -> entry.getKey().single())
                 .always()
                 .rows(dataset -> Vocabulary.of(dataset).keys().ids().entrySet().stream());

@@ -21,48 +21,48 @@ final class AttributeTable {
                         "One value of one attribute of an organization or framework: a name, date, topic, region, …")
                 .add("id", ID, "The id of the value.", the(Attribute::id))
                 .always()
-                .add("entity_id", ID, "The organization or framework.", the(Attribute::entity))
+                .add("entity_id", ID, "The id of the organization or framework.", the(Attribute::entity))
                 .always()
                 .of(EntityTable.NAME)
                 .add(
                         "entity_name",
                         TEXT,
-                        "What it is called.",
+                        "The name of the organization or framework.",
                         row -> row.nameOf(row.item().entity()))
                 .always()
-                .add("attribute", TEXT, "Which attribute, such as also-called.", the(Attribute::key))
+                .add("attribute", TEXT, "The attribute, for example also-called.", the(Attribute::key))
                 .always()
                 .add(
                         "value",
                         TEXT,
-                        "The value: words, EDTF, an entity id, scheme:identifier or a kind.",
+                        "The value: text, an EDTF date, an entity id, scheme:identifier or a kind.",
                         the(attribute -> attribute.value().text()))
                 .always()
                 .add(
                         "value_id",
                         ID,
-                        "The entity that the value names.",
+                        "The id of the entity that is the value.",
                         the(attribute -> attribute.value().entity()))
                 .of(EntityTable.NAME)
                 .add(
                         "language",
                         TEXT,
-                        "The language of the words, a BCP 47 tag.",
+                        "The language of the text, as a BCP 47 tag.",
                         the(attribute -> attribute.value().language()))
                 .add(
                         "earliest",
                         DATE,
-                        "The first day of a value that is a date or period.",
+                        "The first day of a date or period.",
                         the(attribute -> attribute.value().time().flatMap(Edtf::earliest)))
                 .add(
                         "latest",
                         DATE,
-                        "The last day of a value that is a date or period.",
+                        "The last day of a date or period.",
                         the(attribute -> attribute.value().time().flatMap(Edtf::latest)))
                 .add(
                         "wording",
                         TEXT,
-                        "How the source words a date, where it does not write the date itself.",
+                        "The words of the source for the date, if it does not give the date itself.",
                         the(attribute -> attribute.value().wording()))
                 .addAll(SupportColumns.of(
                         Row::dataset, row -> Optional.of(row.item().support())))

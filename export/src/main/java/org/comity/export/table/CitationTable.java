@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.comity.domain.source.Citation;
 import org.comity.domain.source.Source;
 
-/** The table of what annotation files say of sources, where they say it. */
+/** The table of the citations of sources in annotation files. */
 final class CitationTable {
 
     private CitationTable() {}
@@ -16,20 +16,20 @@ final class CitationTable {
     static Table<Source> table() {
         return Table.<Source>named(
                         "citations",
-                        "What is said of a source; of one source several things may be said, of which sources shows one.")
-                .add("source_id", ID, "The source.", Source::id)
+                        "A citation of a source. If a source has several, the table sources shows one of them.")
+                .add("source_id", ID, "The id of the source.", Source::id)
                 .always()
                 .of(SourceTable.NAME)
-                .add("path", TEXT, "Where the text stands.", Source::path)
+                .add("path", TEXT, "The path of the text.", Source::path)
                 .always()
-                .add("sha256", TEXT, "The SHA-256 of its bytes, in hexadecimal digits.", Source::sha256)
+                .add("sha256", TEXT, "The SHA-256 hash of the text, in hexadecimal digits.", Source::sha256)
                 .always()
-                .add("title", TEXT, "Its title.", cited(Citation::title))
-                .add("publisher", TEXT, "Its publisher, an entity id or plain words.", cited(Citation::publisher))
-                .add("address", TEXT, "Where it was found.", cited(Citation::address))
-                .add("language", TEXT, "Its language, a BCP 47 tag.", cited(Citation::language))
-                .add("published", EDTF, "When it was published, in EDTF.", cited(Citation::published))
-                .add("retrieved", EDTF, "When it was retrieved, in EDTF.", cited(Citation::retrieved))
+                .add("title", TEXT, "The title of the source.", cited(Citation::title))
+                .add("publisher", TEXT, "The publisher, as an entity id or as text.", cited(Citation::publisher))
+                .add("address", TEXT, "The address at which the source was found.", cited(Citation::address))
+                .add("language", TEXT, "The language of the source, as a BCP 47 tag.", cited(Citation::language))
+                .add("published", EDTF, "The date of publication, in EDTF.", cited(Citation::published))
+                .add("retrieved", EDTF, "The date of retrieval, in EDTF.", cited(Citation::retrieved))
                 .rows(dataset -> dataset.statements().sources().stream());
     }
 

@@ -8,35 +8,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of a table.
  *
- * @param field what its cells have in common
- * @param extractor takes the value out of a row: the value itself, or an {@link Optional} of it
+ * @param field the properties that its cells share
+ * @param extractor returns the value in a row, or an {@link Optional} of it
  * @param <R> what a row of the table is
  */
 public record Column<R>(Field field, Function<R, ?> extractor) {
 
     /**
-     * A column whose values may be missing and refer to no table.
+     * Creates a column whose values are optional and do not refer to another table.
      *
      * @param name the name in {@code snake_case}
-     * @param type what its cells hold
-     * @param description what they mean, one sentence
-     * @param extractor takes the value out of a row
+     * @param type the type of its cells @param description the meaning of the cells, in one sentence
+     * @param extractor returns the value in a row
      */
     public Column(String name, ColumnType type, String description, Function<R, ?> extractor) {
         this(new Field(name, type, description, false, "", List.of()), extractor);
     }
 
-    /** This column, whose value is never missing. */
+    /** Returns this column with values that are never missing. */
     Column<R> always() {
         return new Column<>(field.always(), extractor);
     }
 
-    /** This column, which holds ids of the rows of a table. */
+    /** Returns this column with ids that refer to the rows of a table. */
     Column<R> of(String table) {
         return new Column<>(field.of(table), extractor);
     }
 
-    /** This column, in which nothing but these words stands. */
+    /** Returns this column with cells that contain only these words. */
     Column<R> oneOf(List<String> words) {
         return new Column<>(field.oneOf(words), extractor);
     }
@@ -53,7 +52,7 @@ public record Column<R>(Field field, Function<R, ?> extractor) {
     /**
      * The type.
      *
-     * @return what its cells hold
+     * @return the type of its cells
      */
     public ColumnType type() {
         return field.type();

@@ -3,13 +3,13 @@ package org.comity.export.table;
 import java.util.Locale;
 import org.comity.domain.time.Day;
 
-/** What the cells of a column hold. A cell of any type may be missing. */
+/** The type of the cells of a column. Cells of any type may be missing. */
 public enum ColumnType {
-    /** An id, here or (where the column's name ends in {@code _id}) of a row of another table. */
+    /** An id of this row, or of a row of another table if the name of the column ends in {@code _id}. */
     ID,
-    /** Several ids or places, joined by {@code "; "}. */
+    /** Several ids or places, separated by {@code "; "}. */
     LIST,
-    /** Words. */
+    /** Text. */
     TEXT,
     /** An imprecise date or a period in EDTF (ISO 8601-2:2019). */
     EDTF,
@@ -21,7 +21,7 @@ public enum ColumnType {
     BOOLEAN;
 
     /**
-     * The printed name.
+     * Returns the printed name.
      *
      * @return the name in lower case
      */
@@ -29,7 +29,7 @@ public enum ColumnType {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Brings a value into the form in which the writers expect it. */
+    /** Converts a value to the form that the writers expect. */
     Object canonical(Object value) {
         return switch (this) {
             case ID, LIST, TEXT, EDTF -> value.toString();

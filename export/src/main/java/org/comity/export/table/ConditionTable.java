@@ -21,7 +21,7 @@ import org.comity.domain.statement.Standing;
 import org.comity.domain.statement.StatementId;
 import org.comity.domain.statement.StatementVisitor;
 
-/** The table of the conditions by which counts and inclusions tell whom they mean. */
+/** The table of the conditions that define the populations of counts and inclusions. */
 final class ConditionTable {
 
     private ConditionTable() {}
@@ -42,31 +42,33 @@ final class ConditionTable {
     static Table<ConditionRow> table() {
         return Table.<ConditionRow>named(
                         "conditions",
-                        "A condition that those meet whom a count or an inclusion means; they meet all of a statement's.")
-                .add("statement_id", ID, "The statement.", ConditionRow::statement)
+                        "A condition of the population of a count or an inclusion. A population meets all conditions"
+                                + " of its statement.")
+                .add("statement_id", ID, "The id of the statement.", ConditionRow::statement)
                 .always()
                 .of(StatementTable.NAME)
                 .add(
                         "part",
                         TEXT,
-                        "Which part it has: counted, also or but not in a count; every or is also in an inclusion.",
+                        "The part of the statement: counted, also or but not in a count; every or is also in an"
+                                + " inclusion.",
                         ConditionRow::part)
                 .always()
                 .oneOf(List.of("counted", "also", "but not", "every", "is also"))
-                .add("of_id", ID, "The body whose parties are meant.", row -> ConditionParts.of(row.condition()))
+                .add("of_id", ID, "The body whose parties are selected.", row -> ConditionParts.of(row.condition()))
                 .of(EntityTable.NAME)
-                .add("in_id", ID, "The category whose bodies are meant.", row -> ConditionParts.in(row.condition()))
+                .add("in_id", ID, "The category whose bodies are selected.", row -> ConditionParts.in(row.condition()))
                 .of(EntityTable.NAME)
                 .add(
                         "member_id",
                         ID,
-                        "The member of the bodies that are meant.",
+                        "The member of the selected bodies.",
                         row -> ConditionParts.member(row.condition()))
                 .of(EntityTable.NAME)
                 .add(
                         "roles",
                         LIST,
-                        "The roles that count; where no standing does either, all of them do.",
+                        "The roles that count. If both roles and standings are empty, all roles count.",
                         row -> row.as(row.condition().capacity()))
                 .of(RoleTable.NAME)
                 .add(
@@ -79,12 +81,12 @@ final class ConditionTable {
                 .add(
                         "only_kind",
                         TEXT,
-                        "The only kind of parties that counts.",
+                        "The kind of parties that counts, if only one kind does.",
                         row -> row.condition().fold(party -> party.onlyKind(), body -> Optional.<Slug>empty()))
                 .add(
                         "date",
                         EDTF,
-                        "The date on which it has to be met.",
+                        "The date on which the condition must be met.",
                         row -> row.condition().on())
                 .rows(ConditionRow::of);
     }

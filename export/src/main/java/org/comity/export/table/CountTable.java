@@ -21,24 +21,24 @@ final class CountTable {
 
     static Table<Row<Count>> table() {
         return Table.<Row<Count>>named(
-                        "counts", "A claimed number of members, held against those whom the corpus enumerates.")
+                        "counts", "A claimed number of members, compared with the members that the corpus lists.")
                 .add("id", ID, "The id of the count.", the(Count::id))
                 .always()
                 .add("of_id", ID, "The body whose parties are counted.", condition(ConditionParts::of))
                 .of(EntityTable.NAME)
                 .add("in_id", ID, "The category whose bodies are counted.", condition(ConditionParts::in))
                 .of(EntityTable.NAME)
-                .add("member_id", ID, "The member of the bodies that are counted.", condition(ConditionParts::member))
+                .add("member_id", ID, "The member of the counted bodies.", condition(ConditionParts::member))
                 .of(EntityTable.NAME)
                 .add(
                         "about_id",
                         ID,
-                        "Whose property it is, where nothing can enumerate what is counted.",
+                        "The entity that the number belongs to, if the counted things cannot be enumerated.",
                         the(count -> count.population().about()))
                 .of(EntityTable.NAME)
-                .add("population", TEXT, "What is counted.", the(Count::population))
+                .add("population", TEXT, "The population that is counted.", the(Count::population))
                 .always()
-                .add("is", TEXT, "How many there are said to be.", the(Count::claim))
+                .add("is", TEXT, "The claimed number.", the(Count::claim))
                 .always()
                 .add(
                         "claimed_least",
@@ -49,44 +49,46 @@ final class CountTable {
                 .add(
                         "claimed_most",
                         INTEGER,
-                        "The largest number that meets the claim; empty where there is no limit.",
+                        "The largest number that meets the claim. Empty if there is no limit.",
                         the(count -> Optional.of(count.claim().most()).filter(most -> most != Long.MAX_VALUE)))
                 .add(
                         "certain_count",
                         INTEGER,
-                        "How many certainly belong to the population; empty where nothing can enumerate them.",
+                        "How many entities certainly belong to the population. Empty if it cannot be enumerated.",
                         the(count -> count.population()
                                 .enumerable()
                                 .map(any -> count.enumeration().certain().size())))
                 .add(
                         "possible_count",
                         INTEGER,
-                        "How many more merely may belong to it; empty likewise.",
+                        "How many more entities possibly belong to the population. Empty if it cannot be enumerated.",
                         the(count -> count.population()
                                 .enumerable()
                                 .map(any -> count.enumeration().possible().size())))
                 .add(
                         "missing",
                         INTEGER,
-                        "How many are missing of the smallest number claimed; empty where nothing can enumerate them.",
+                        "How many entities are missing from the smallest claimed number. Empty if the population"
+                                + " cannot be enumerated.",
                         the(count -> count.population().enumerable().map(any -> count.missing())))
                 .add(
                         "verdict",
                         TEXT,
-                        "How the claim compares: confirmed, exceeded, undecided, incomplete, short or not enumerable.",
+                        "The result of the comparison: confirmed, exceeded, undecided, incomplete, short or not"
+                                + " enumerable.",
                         the(count -> count.verdict().label()))
                 .always()
                 .oneOf(CountVerdict.values(), CountVerdict::label)
                 .add(
                         "certain_ids",
                         LIST,
-                        "Who certainly belongs to the population.",
+                        "The ids of the entities that certainly belong to the population.",
                         the(count -> joined(count.enumeration().certain())))
                 .of(EntityTable.NAME)
                 .add(
                         "possible_ids",
                         LIST,
-                        "Who merely may belong to it.",
+                        "The ids of the entities that possibly belong to the population.",
                         the(count -> joined(count.enumeration().possible())))
                 .of(EntityTable.NAME)
                 .addAll(SupportColumns.of(
@@ -94,7 +96,7 @@ final class CountTable {
                 .rows(dataset -> Row.of(dataset, dataset.counts().stream()));
     }
 
-    /** An extractor from the first condition of the population; missing where there is none. */
+    /** An extractor from the first condition of the population. The value is missing if there is none. */
     private static Function<Row<Count>, Object> condition(Function<Condition, Optional<EntityId>> part) {
         return the(count -> count.population().enumerable().flatMap(enumerable -> part.apply(enumerable.condition())));
     }

@@ -9,12 +9,12 @@ import org.comity.domain.dataset.Dataset;
 import org.comity.domain.source.Source;
 
 /**
- * What is known of a dataset before its rows are read.
+ * What is known about a dataset before its rows are read.
  *
- * @param corpus where the dataset comes from
- * @param sources the texts that it quotes
- * @param generator who publishes, such as {@code comity 1.0.0}
- * @param counts how many rows each table has, by its name, in the order of the tables
+ * @param corpus the corpus of the dataset
+ * @param sources the texts that the dataset quotes
+ * @param generator the program that publishes, for example {@code comity 1.0.0}
+ * @param counts the number of rows of each table by its name, in the order of the tables
  */
 public record DatasetHead(Corpus corpus, List<Source> sources, String generator, Map<String, Long> counts) {
 
@@ -25,11 +25,10 @@ public record DatasetHead(Corpus corpus, List<Source> sources, String generator,
     }
 
     /**
-     * The head of a dataset.
+     * Creates the head of a dataset.
      *
-     * @param dataset which dataset
-     * @param counts how many rows each table has
-     * @param generator who publishes
+     * @param dataset the dataset
+     * @param counts the number of rows of each table @param generator the program that publishes
      * @return the head
      */
     public static DatasetHead of(Dataset dataset, Map<String, Long> counts, String generator) {

@@ -7,19 +7,19 @@ import java.util.Map;
 import org.comity.domain.dataset.Dataset;
 
 /**
- * The rows of the tables of a dataset, to be read once, table by table: the source from which writers take them.
+ * The rows of the tables of a dataset. Writers read them once, table by table.
  *
- * @param head what is known before
- * @param tables the tables in the order of the counts; one is read to its end before the next is asked for
+ * @param head what is known before the rows are read
+ * @param tables the tables in the order of the counts; each is read completely before the next is requested
  */
 public record DatasetRows(DatasetHead head, Iterator<TableRows> tables) {
 
     /**
-     * The rows of tables, worked out while they are read.
+     * Creates the rows of tables. They are computed while they are read.
      *
-     * @param dataset where the rows come from
+     * @param dataset the dataset of the rows
      * @param tables the tables
-     * @param generator who publishes
+     * @param generator the program that publishes
      * @return the rows
      */
     public static DatasetRows of(Dataset dataset, List<Table<?>> tables, String generator) {
@@ -29,11 +29,11 @@ public record DatasetRows(DatasetHead head, Iterator<TableRows> tables) {
     }
 
     /**
-     * The rows of tables that have been counted, worked out while they are read.
+     * Creates the rows of tables that have been counted. They are computed while they are read.
      *
-     * @param dataset where the rows come from
+     * @param dataset the dataset of the rows
      * @param tables the tables
-     * @param head what is known of them
+     * @param head what is known about the tables
      * @return the rows
      */
     public static DatasetRows of(Dataset dataset, List<Table<?>> tables, DatasetHead head) {

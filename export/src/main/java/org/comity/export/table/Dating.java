@@ -12,7 +12,7 @@ import org.comity.domain.time.Day;
 import org.comity.domain.time.Edtf;
 import org.comity.domain.time.ImpreciseDate;
 
-/** An imprecise date as a group of columns: in EDTF, its first and last day, its wording and who says so. */
+/** An imprecise date as a group of columns: the date in EDTF, its first and last day, its wording and its statement. */
 record Dating(
         Optional<String> edtf,
         Optional<Day> earliest,
@@ -52,18 +52,19 @@ record Dating(
                                 new Column<>(
                                         name + "_wording",
                                         ColumnType.TEXT,
-                                        "How the source words " + what + ", where it does not write the date itself.",
+                                        "The words of the source for " + what
+                                                + ", if it does not give the date itself.",
                                         (R row) -> dating.apply(row).wording()),
                                 new Column<>(
                                                 name + "_statement_id",
                                                 ColumnType.ID,
-                                                "The statement that tells " + what + ".",
+                                                "The statement that gives " + what + ".",
                                                 (R row) -> dating.apply(row).statement())
                                         .of(StatementTable.NAME)))
                 .toList();
     }
 
-    /** The three columns of a date of which no passage needs to be shown. */
+    /** The three columns of a date without its wording and statement. */
     static <R> List<Column<R>> plainColumns(String name, String what, Function<R, Optional<ImpreciseDate>> extractor) {
         return days(
                 name,
@@ -84,17 +85,17 @@ record Dating(
                 new Column<>(
                         name,
                         ColumnType.EDTF,
-                        capitalized(what) + ", in EDTF; .. where it is open, empty where nothing is said.",
+                        capitalized(what) + ", in EDTF. The value is .. if it is open, and empty if unknown.",
                         row -> dating.apply(row).edtf()),
                 new Column<>(
                         name + "_earliest",
                         ColumnType.DATE,
-                        "The first day on which " + what + " can lie.",
+                        "The first possible day of " + what + ".",
                         row -> dating.apply(row).earliest()),
                 new Column<>(
                         name + "_latest",
                         ColumnType.DATE,
-                        "The last day on which " + what + " can lie.",
+                        "The last possible day of " + what + ".",
                         row -> dating.apply(row).latest()));
     }
 

@@ -6,41 +6,41 @@ import java.util.stream.Stream;
 import org.comity.domain.conclusion.Entity;
 import org.comity.domain.entity.AttributeKey;
 
-/** The columns that the tables of organizations and of frameworks share. */
+/** The columns that the tables of organizations and frameworks share. */
 final class EntityColumns {
 
     private EntityColumns() {}
 
-    /** Who it is. */
+    /** The columns that identify an entity. */
     static List<Column<EntityRow>> naming(String noun) {
         return List.of(
                 column("id", ColumnType.ID, "The id of the " + noun + ".", Entity::id)
                         .always()
                         .of(EntityTable.NAME),
-                column("name", ColumnType.TEXT, "Its name, or its id where no name is known.", Entity::name)
+                column("name", ColumnType.TEXT, "The name, or the id if no name is known.", Entity::name)
                         .always(),
-                column("short", ColumnType.TEXT, "Its short name or abbreviation.", Entity::shortName),
-                column("kind", ColumnType.TEXT, "What sort of " + noun + " it is.", Entity::kind)
+                column("short", ColumnType.TEXT, "The short name or abbreviation.", Entity::shortName),
+                column("kind", ColumnType.TEXT, "The kind of " + noun + ".", Entity::kind)
                         .always());
     }
 
-    /** Where it belongs, where it sits, since when and until when it is there. */
+    /** The columns for the larger entities, the headquarters and the dates of an entity. */
     static List<Column<EntityRow>> existence() {
         return Stream.of(
                         List.of(
                                 new Column<>(
                                                 "part_of_ids",
                                                 ColumnType.LIST,
-                                                "The larger entities of which it is a part.",
+                                                "The ids of the larger entities that it is part of.",
                                                 EntityRow.value(AttributeKey.PART_OF))
                                         .of(EntityTable.NAME),
                                 new Column<>(
                                         "headquarters",
                                         ColumnType.TEXT,
-                                        "Its seat.",
+                                        "The location of the headquarters.",
                                         EntityRow.value(AttributeKey.HEADQUARTERS))),
-                        EntityRow.dates(AttributeKey.ESTABLISHED, "its establishment"),
-                        EntityRow.dates(AttributeKey.DISSOLVED, "its dissolution"))
+                        EntityRow.dates(AttributeKey.ESTABLISHED, "the establishment"),
+                        EntityRow.dates(AttributeKey.DISSOLVED, "the dissolution"))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -12,20 +12,20 @@ import org.comity.domain.dataset.Dataset;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.AttributeValue;
 
-/** An organization or a framework with what all its attributes rest on together. */
+/** An organization or a framework with the combined support of its attributes. */
 record EntityRow(Dataset dataset, Entity entity, Optional<Support> support) {
 
     static Stream<EntityRow> of(Dataset dataset, Stream<? extends Entity> entities) {
         return entities.map(entity -> new EntityRow(dataset, entity, support(entity)));
     }
 
-    /** The value of an attribute; values of one that has several are joined. */
+    /** The value of an attribute, or its values joined if there are several. */
     static Function<EntityRow, Object> value(AttributeKey key) {
         return row ->
                 Row.joined(row.entity.values(key).map(AttributeValue::text).toList());
     }
 
-    /** The columns of an attribute that is a date or a period. */
+    /** The columns of an attribute with a date or a period as its value. */
     static List<Column<EntityRow>> dates(AttributeKey key, String what) {
         return Dating.columns(
                 key.name().value(),

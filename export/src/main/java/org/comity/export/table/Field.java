@@ -3,19 +3,20 @@ package org.comity.export.table;
 import java.util.List;
 
 /**
- * What every cell of a column has in common, a field in the words of Frictionless Table Schema.
+ * The properties that all cells of a column share; called a field in the Frictionless Table Schema.
  *
  * @param name the name in {@code snake_case}, unique in the table
- * @param type what its cells hold
- * @param description what they mean, one sentence
- * @param required whether a value is never missing
- * @param table the table to whose rows the ids in it belong, by the first column there; empty where it holds no such ids
- * @param words the only texts that stand in it; empty where there may be others
+ * @param type the type of the cells
+ * @param description the meaning of the cells, in one sentence
+ * @param required whether every cell has a value
+ * @param table the table that the ids in the cells refer to by its first column; empty if the cells do not refer to a
+ *     table
+ * @param words the only texts allowed in the cells; empty if other texts are allowed
  */
 public record Field(
         String name, ColumnType type, String description, boolean required, String table, List<String> words) {
 
-    /** What stands between the parts of a list. */
+    /** The separator between the parts of a list. */
     public static final String LIST_SEPARATOR = "; ";
 
     /** Copies the words. */
@@ -24,25 +25,25 @@ public record Field(
     }
 
     /**
-     * Tells whether each cell holds one id of a row of another table, or none.
+     * Returns whether each cell contains at most one id of a row of another table.
      *
-     * @return false where it holds several, too
+     * @return whether the field refers to a table; false also if a cell can contain several ids
      */
     public boolean isReference() {
         return !table.isEmpty() && type != ColumnType.LIST;
     }
 
-    /** This field, of which a value is never missing. */
+    /** Returns this field with values that are never missing. */
     Field always() {
         return new Field(name, type, description, true, table, words);
     }
 
-    /** This field, which holds ids of the rows of a table. */
+    /** Returns this field with ids that refer to the rows of a table. */
     Field of(String other) {
         return new Field(name, type, description, required, other, words);
     }
 
-    /** This field, in which no other texts stand. */
+    /** Returns this field with no other texts allowed. */
     Field oneOf(List<String> only) {
         return new Field(name, type, description, required, table, only);
     }

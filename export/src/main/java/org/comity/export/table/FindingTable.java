@@ -25,7 +25,7 @@ final class FindingTable {
 
     private FindingTable() {}
 
-    /** A finding with an id that no other row has, and why it is accepted. */
+    /** A finding with an id that is unique in the table, and the reason for accepting it. */
     record FindingRow(String id, Finding finding, Optional<String> accepted) {
 
         static Stream<FindingRow> of(Dataset dataset) {
@@ -43,46 +43,62 @@ final class FindingTable {
             });
         }
 
-        /** Part of the first place; missing where it is 0, which stands for the whole. */
+        /** Part of the first place. It is missing if it is 0, which means the whole file or line. */
         Optional<Integer> first(Function<Origin, Integer> part) {
             return finding.origin().map(part).filter(number -> number > 0);
         }
     }
 
     static Table<FindingRow> table() {
-        return Table.<FindingRow>named(NAME, "A problem of the corpus or a disagreement of its sources.")
-                .add("id", ID, "The id of the finding; a number is added where several share it.", FindingRow::id)
+        return Table.<FindingRow>named(NAME, "A problem in the corpus or a disagreement between its sources.")
+                .add(
+                        "id",
+                        ID,
+                        "The id of the finding, followed by a number if several findings share it.",
+                        FindingRow::id)
                 .always()
-                .add("code", TEXT, "What is wrong.", the(finding -> finding.id().code()))
+                .add(
+                        "code",
+                        TEXT,
+                        "The code of the problem.",
+                        the(finding -> finding.id().code()))
                 .always()
-                .add("subject", TEXT, "With what.", the(finding -> finding.id().subject()))
+                .add(
+                        "subject",
+                        TEXT,
+                        "The subject of the problem.",
+                        the(finding -> finding.id().subject()))
                 .always()
                 .add(
                         "severity",
                         TEXT,
-                        "How grave it is: info, warning or error.",
+                        "The severity: info, warning or error.",
                         the(finding -> finding.severity().label()))
                 .always()
                 .oneOf(Severity.values(), Severity::label)
-                .add("accepted", TEXT, "Why the editor of the corpus accepts it.", FindingRow::accepted)
-                .add("message", TEXT, "What is wrong, in a sentence.", the(Finding::message))
+                .add(
+                        "accepted",
+                        TEXT,
+                        "The reason why the editor of the corpus accepts the finding.",
+                        FindingRow::accepted)
+                .add("message", TEXT, "The problem, in one sentence.", the(Finding::message))
                 .always()
-                .add("suggestion", TEXT, "What to write instead.", the(Finding::suggestion))
+                .add("suggestion", TEXT, "The suggested correction.", the(Finding::suggestion))
                 .add(
                         "file",
                         TEXT,
-                        "The file in which it shows first.",
+                        "The file of the first place.",
                         the(finding -> finding.origin().map(Origin::file)))
-                .add("line", INTEGER, "The line in that file, from 1.", row -> row.first(Origin::line))
+                .add("line", INTEGER, "The line in that file, counted from 1.", row -> row.first(Origin::line))
                 .add(
                         "column",
                         INTEGER,
-                        "The column in that line, in code points from 1.",
+                        "The column in that line, in code points, counted from 1.",
                         row -> row.first(Origin::column))
                 .add(
                         "places",
                         LIST,
-                        "Everywhere it shows: file:line:column.",
+                        "All places of the finding, as file:line:column.",
                         the(finding -> Row.joined(finding.places().stream()
                                 .map(Place::origin)
                                 .distinct()
@@ -90,7 +106,7 @@ final class FindingTable {
                 .add(
                         "statement_ids",
                         LIST,
-                        "The statements concerned.",
+                        "The ids of the affected statements.",
                         the(finding -> Row.joined(finding.statements())))
                 .of(StatementTable.NAME)
                 .rows(FindingRow::of);

@@ -12,17 +12,17 @@ final class FrameworkTable {
     static Table<EntityRow> table() {
         return Table.<EntityRow>named(
                         "frameworks",
-                        "A framework (treaty, compact, strategy, consultation mechanism, …), with the attributes that"
-                                + " have one value; all of them are in attributes.")
+                        "A framework (treaty, compact, strategy, consultation mechanism, …) with its attributes that"
+                                + " have one value. All attributes are in the table attributes.")
                 .addAll(EntityColumns.naming("framework"))
                 .add(
                         "in_ids",
                         LIST,
-                        "The categories, themselves frameworks, to which it belongs.",
+                        "The ids of the categories that it belongs to, which are frameworks too.",
                         EntityRow.value(AttributeKey.IN))
                 .of(EntityTable.NAME)
                 .addAll(EntityColumns.existence())
-                .addAll(EntityRow.dates(AttributeKey.VALID, "its validity"))
+                .addAll(EntityRow.dates(AttributeKey.VALID, "the validity"))
                 .addAll(SupportColumns.of(EntityRow::dataset, EntityRow::support))
                 .rows(dataset -> EntityRow.of(dataset, dataset.frameworks()));
     }

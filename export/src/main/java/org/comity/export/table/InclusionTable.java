@@ -18,8 +18,8 @@ final class InclusionTable {
     static Table<Row<Inclusion>> table() {
         return Table.<Row<Inclusion>>named(
                         "inclusions",
-                        "A claim that the members of one body are also members of another, held against those whom the"
-                                + " corpus enumerates.")
+                        "A claim that the members of one body are also members of another body, compared with the"
+                                + " members that the corpus lists.")
                 .add("id", ID, "The id of the inclusion.", the(Inclusion::id))
                 .always()
                 .add(
@@ -37,13 +37,13 @@ final class InclusionTable {
                 .add(
                         "in_id",
                         ID,
-                        "The category, where populations of bodies are meant.",
+                        "The category, if the populations consist of bodies.",
                         the(inclusion -> ConditionParts.in(inclusion.every())))
                 .of(EntityTable.NAME)
                 .add(
                         "member_id",
                         ID,
-                        "The member, where populations of bodies are meant.",
+                        "The member, if the populations consist of bodies.",
                         the(inclusion -> ConditionParts.member(inclusion.every())))
                 .of(EntityTable.NAME)
                 .add("every", TEXT, "The narrower population.", the(Inclusion::every))
@@ -53,14 +53,16 @@ final class InclusionTable {
                 .add(
                         "verdict",
                         TEXT,
-                        "How the claim compares: confirmed, consistent, contradicted, undecided or not enumerable.",
+                        "The result of the comparison: confirmed, consistent, contradicted, undecided or not"
+                                + " enumerable.",
                         the(inclusion -> inclusion.verdict().label()))
                 .always()
                 .oneOf(InclusionVerdict.values(), InclusionVerdict::label)
                 .add(
                         "exception_ids",
                         LIST,
-                        "Who belongs to the narrower population and is not enumerated in the wider one.",
+                        "The ids of the entities that belong to the narrower population but are not listed in the"
+                                + " wider one.",
                         the(inclusion -> joined(inclusion.exceptions())))
                 .of(EntityTable.NAME)
                 .addAll(SupportColumns.of(

@@ -8,10 +8,10 @@ import org.comity.domain.conclusion.Membership;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.entity.EntityId;
 
-/** The bodies that have a column of their own where each body has one. */
+/** The bodies that get a column in tables with one column per body. */
 final class LargestBodies {
 
-    /** More columns than this nobody reads. */
+    /** The largest number of columns that is still readable. */
     private static final int MOST = 250;
 
     private static final int LONGEST = 200;
@@ -19,20 +19,20 @@ final class LargestBodies {
     private LargestBodies() {}
 
     /**
-     * The name of the column of a body: its id, or the beginning of one that is too long for the name of a column in Excel
-     * (255 characters), with a number after an underscore, which no id has.
+     * The name of the column of a body: its id, or the beginning of an id that is too long for the name of a column in
+     * Excel (255 characters), followed by an underscore and a number. No id contains an underscore.
      */
     static String column(List<EntityId> bodies, int index) {
         String id = bodies.get(index).value();
         return id.length() <= LONGEST ? id : id.substring(0, LONGEST) + "_" + (index + 1);
     }
 
-    /** What each of them is, in words. */
+    /** Describes one of the bodies, in words. */
     static String described(Dataset dataset, List<EntityId> bodies) {
         long all =
                 dataset.memberships().stream().map(Membership::body).distinct().count();
         return bodies.size() < all
-                ? "one of the " + bodies.size() + " bodies with the most members, of " + all
+                ? "one of the " + bodies.size() + " bodies with the most members (of " + all + " in total)"
                 : "a body";
     }
 

@@ -3,17 +3,17 @@ package org.comity.export.table;
 import java.util.function.Predicate;
 
 /**
- * A way in which a format cannot hold a text as it is.
+ * A way in which a format changes a text that it cannot contain.
  *
  * @param code the code of the finding that reports it
- * @param consequence what becomes of the cells: {@code are cut …}
- * @param concerns tells whether it befalls a text
+ * @param consequence what happens to the cells, for example {@code are cut …}
+ * @param concerns tests whether a text is affected
  */
 public record Loss(String code, String consequence, Predicate<String> concerns) {
 
-    /** The loss of half a surrogate pair, which UTF-8 and with it no format can hold. */
+    /** The loss of half a surrogate pair, which UTF-8 and therefore no format can contain. */
     public static final Loss OF_SURROGATES = new Loss(
             "surrogate-replaced",
-            "hold half a surrogate pair, which stands as U+FFFD in every format",
+            "contain half of a surrogate pair, which every format replaces with U+FFFD",
             text -> !WellFormedText.isWellFormed(text));
 }

@@ -10,7 +10,7 @@ import org.comity.domain.finding.Severity;
 import org.comity.domain.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
-/** What of the rows of tables a format cannot hold: a warning for each column and loss, with the first few rows concerned. */
+/** Collects what a format cannot contain: one warning per column and loss, with the first few affected rows. */
 public final class Losses implements RowObserver {
 
     private static final int EXAMPLES = 5;
@@ -22,9 +22,9 @@ public final class Losses implements RowObserver {
     private TableHead table = new TableHead("", "", List.of());
 
     /**
-     * An observer that has seen nothing yet.
+     * Creates an observer that has not seen any rows yet.
      *
-     * @param losses what to look for
+     * @param losses the losses to look for
      */
     public Losses(Collection<Loss> losses) {
         this.losses = List.copyOf(losses);
@@ -65,7 +65,7 @@ public final class Losses implements RowObserver {
         tallies.clear();
     }
 
-    /** The cells of one column that one loss befalls. */
+    /** The cells of one column that are affected by one loss. */
     private static final class Tally {
 
         private final Loss loss;

@@ -10,7 +10,7 @@ import org.comity.domain.statement.Confidence;
 import org.comity.domain.statement.Mark;
 import org.comity.domain.statement.StatementId;
 
-/** The table of the annotations that make statements. */
+/** The table of the annotations behind the statements. */
 final class MarkTable {
 
     private MarkTable() {}
@@ -18,41 +18,47 @@ final class MarkTable {
     /** One annotation of a statement. */
     record MarkRow(StatementId statement, Mark mark) {
 
-        /** Part of the place; missing where it is 0, which stands for the whole. */
+        /** Part of the place. It is missing if it is 0, which means the whole file or line. */
         static Function<MarkRow, Object> place(Function<Origin, Integer> part) {
             return row -> Row.number(row.mark().origin(), part);
         }
     }
 
     static Table<MarkRow> table() {
-        return Table.<MarkRow>named("marks", "An annotation that makes a statement; several may make the same one.")
-                .add("statement_id", ID, "The statement.", MarkRow::statement)
+        return Table.<MarkRow>named(
+                        "marks",
+                        "An annotation that makes a statement. Several annotations can make the same statement.")
+                .add("statement_id", ID, "The id of the statement.", MarkRow::statement)
                 .always()
                 .of(StatementTable.NAME)
                 .add(
                         "file",
                         TEXT,
-                        "The file in which it stands.",
+                        "The file that contains the annotation.",
                         row -> row.mark().origin().file())
                 .always()
-                .add("line", INTEGER, "The line in that file, from 1.", MarkRow.place(Origin::line))
+                .add("line", INTEGER, "The line in that file, counted from 1.", MarkRow.place(Origin::line))
                 .add(
                         "column",
                         INTEGER,
-                        "The column in that line, in code points from 1.",
+                        "The column in that line, in code points, counted from 1.",
                         MarkRow.place(Origin::column))
                 .add(
                         "annotator",
                         TEXT,
-                        "Who marked the passage.",
+                        "The annotator who marked the passage.",
                         row -> row.mark().annotator())
                 .add(
                         "confidence",
                         TEXT,
-                        "How sure the annotator is: high, medium or low.",
+                        "The confidence of the annotator: high, medium or low.",
                         row -> row.mark().confidence().map(Confidence::label))
                 .oneOf(Confidence.values(), Confidence::label)
-                .add("note", TEXT, "What the annotator adds.", row -> row.mark().note())
+                .add(
+                        "note",
+                        TEXT,
+                        "The note of the annotator.",
+                        row -> row.mark().note())
                 .rows(dataset -> StatementRow.ordered(dataset)
                         .flatMap(statement -> statement.provenance().marks().stream()
                                 .map(mark -> new MarkRow(statement.id(), mark))));

@@ -16,8 +16,8 @@ import org.comity.domain.statement.Standing;
 import org.comity.domain.time.Bound;
 
 /**
- * The memberships of a dataset at one glance: a row for each member, a column for each body, and as what the one belongs
- * to the other. The columns depend on the dataset.
+ * The memberships of a dataset at a glance: one row per member and one column per body, with the standing of the member
+ * in the body. The columns depend on the dataset.
  */
 public final class MatrixTable {
 
@@ -26,19 +26,23 @@ public final class MatrixTable {
 
     private MatrixTable() {}
 
-    /** A member with its memberships in bodies that have a column. */
+    /** A member with its memberships in the bodies that have a column. */
     record MatrixRow(Dataset dataset, EntityId member, Map<EntityId, List<Membership>> bodies) {}
 
     static Table<MatrixRow> of(Dataset dataset) {
         List<EntityId> bodies = LargestBodies.of(dataset);
         Table.Builder<MatrixRow> table = Table.<MatrixRow>named(NAME, description(dataset, bodies))
-                .add("member_id", ColumnType.ID, "The organization or framework that belongs.", MatrixRow::member)
+                .add(
+                        "member_id",
+                        ColumnType.ID,
+                        "The id of the member, an organization or a framework.",
+                        MatrixRow::member)
                 .always()
                 .of(EntityTable.NAME)
                 .add(
                         "member_name",
                         ColumnType.TEXT,
-                        "What the member is called.",
+                        "The name of the member.",
                         row -> row.dataset().nameOf(row.member()))
                 .always();
         for (int i = 0; i < bodies.size(); i++) {
@@ -46,7 +50,7 @@ public final class MatrixTable {
             table.add(
                     LargestBodies.column(bodies, i),
                     ColumnType.TEXT,
-                    "As what the member belongs to " + dataset.nameOf(body) + ".",
+                    "The standing of the member in " + dataset.nameOf(body) + ".",
                     row -> Optional.ofNullable(row.bodies().get(body)).map(MatrixTable::text));
         }
         List<MatrixRow> rows = rows(dataset, bodies);
@@ -54,9 +58,9 @@ public final class MatrixTable {
     }
 
     private static String description(Dataset dataset, List<EntityId> bodies) {
-        return "A member; the other columns are each " + LargestBodies.described(dataset, bodies)
-                + ", with the standing of the member in it: full, associate,"
-                + " observer, other participation or service; with its end where it has one.";
+        return "A member. Each other column is " + LargestBodies.described(dataset, bodies)
+                + " and contains the standing of the member: full, associate, observer, other participation or service,"
+                + " with the end of the membership if it has ended.";
     }
 
     private static List<MatrixRow> rows(Dataset dataset, List<EntityId> bodies) {
@@ -84,7 +88,7 @@ public final class MatrixTable {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Where nothing of it goes on: until when. */
+    /** The end of the memberships, if all of them have ended. */
     private static String ending(List<Membership> spells) {
         boolean over = spells.stream()
                 .allMatch(spell -> spell.spell().until().bound().date().isPresent());

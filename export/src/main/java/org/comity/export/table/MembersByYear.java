@@ -9,7 +9,7 @@ import org.comity.domain.time.Certainty;
 import org.comity.domain.time.Day;
 import org.jspecify.annotations.Nullable;
 
-/** How many members a body has had in each of some years; who has several memberships counts once. */
+/** The number of members of a body in each year. A member with several memberships counts once. */
 final class MembersByYear {
 
     private final int[] certain;
@@ -21,10 +21,10 @@ final class MembersByYear {
     }
 
     /**
-     * Counts members.
+     * Counts the members of a body.
      *
-     * @param memberships those of one body, ordered by member
-     * @param years which years
+     * @param memberships the memberships of one body, ordered by member
+     * @param years the years
      */
     static MembersByYear of(List<Membership> memberships, Years years) {
         List<Day[]> days = IntStream.range(0, years.count())
@@ -50,12 +50,12 @@ final class MembersByYear {
         return members;
     }
 
-    /** How many certainly belonged on some day of the year at an index. */
+    /** The number of members that certainly belonged on some day of the year at an index. */
     int certain(int index) {
         return certain[index];
     }
 
-    /** How many certainly or possibly did. */
+    /** The number of members that certainly or possibly belonged on some day of the year at an index. */
     int possible(int index) {
         return possible[index];
     }

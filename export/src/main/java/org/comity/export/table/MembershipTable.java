@@ -17,42 +17,45 @@ final class MembershipTable {
 
     static Table<Row<Membership>> table() {
         return Table.<Row<Membership>>named(
-                        NAME, "One spell of one member in one role: who belonged to what, as what, and when.")
+                        NAME,
+                        "One continuous membership of one member in one role: who belonged to which body, in which"
+                                + " role, and when.")
                 .add("id", ID, "The id of the membership.", the(Membership::id))
                 .always()
-                .add("member_id", ID, "The organization or framework that belongs.", the(Membership::member))
+                .add("member_id", ID, "The id of the member, an organization or a framework.", the(Membership::member))
                 .always()
                 .of(EntityTable.NAME)
                 .add(
                         "member_name",
                         TEXT,
-                        "What the member is called.",
+                        "The name of the member.",
                         row -> row.nameOf(row.item().member()))
                 .always()
-                .add("body_id", ID, "The organization or framework to which it belongs.", the(Membership::body))
+                .add("body_id", ID, "The id of the body, an organization or a framework.", the(Membership::body))
                 .always()
                 .of(EntityTable.NAME)
                 .add(
                         "body_name",
                         TEXT,
-                        "What the body is called.",
+                        "The name of the body.",
                         row -> row.nameOf(row.item().body()))
                 .always()
-                .add("role", TEXT, "What the member is to the body.", the(Membership::role))
+                .add("role", TEXT, "The role of the member in the body.", the(Membership::role))
                 .always()
                 .add(
                         "standing",
                         TEXT,
-                        "The broad class of the role, for counting: full, associate, observer, other participation or service.",
+                        "The class of the role, for counting: full, associate, observer, other participation or"
+                                + " service.",
                         the(membership -> membership.role().standing().label()))
                 .always()
                 .oneOf(Standing.values(), Standing::label)
                 .addAll(Dating.columns(
                         "since",
-                        "its beginning",
+                        "the beginning",
                         row -> Dating.of(row.item().spell().since())))
                 .addAll(Dating.columns(
-                        "until", "its end", row -> Dating.of(row.item().spell().until())))
+                        "until", "the end", row -> Dating.of(row.item().spell().until())))
                 .addAll(SupportColumns.of(
                         Row::dataset, row -> Optional.of(row.item().support())))
                 .rows(dataset -> Row.of(dataset, dataset.memberships().stream()));

@@ -8,7 +8,8 @@ final class OrganizationTable {
     static Table<EntityRow> table() {
         return Table.<EntityRow>named(
                         "organizations",
-                        "An organization, with the attributes that have one value; all of them are in attributes.")
+                        "An organization with its attributes that have one value. All attributes are in the table"
+                                + " attributes.")
                 .addAll(EntityColumns.naming("organization"))
                 .addAll(EntityColumns.existence())
                 .addAll(SupportColumns.of(EntityRow::dataset, EntityRow::support))

@@ -8,7 +8,7 @@ import org.comity.domain.source.Quote;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.statement.StatementId;
 
-/** The table of the passages on which statements rest. */
+/** The table of the passages that support statements. */
 final class PassageTable {
 
     private PassageTable() {}
@@ -18,26 +18,30 @@ final class PassageTable {
 
     static Table<PassageRow> table() {
         return Table.<PassageRow>named(
-                        "passages", "A passage on which a statement rests; a statement may have several.")
-                .add("statement_id", ID, "The statement.", PassageRow::statement)
+                        "passages", "A passage that supports a statement. A statement can have several passages.")
+                .add("statement_id", ID, "The id of the statement.", PassageRow::statement)
                 .always()
                 .of(StatementTable.NAME)
-                .add("source_id", ID, "The source that has the passage.", PassageRow::source)
+                .add("source_id", ID, "The id of the source that contains the passage.", PassageRow::source)
                 .always()
                 .of(SourceTable.NAME)
                 .add(
                         "start",
                         INTEGER,
-                        "Where it begins in the source, in Unicode code points from 0.",
+                        "The start of the passage in the source, in Unicode code points, counted from 0.",
                         row -> row.quote().span().start())
                 .always()
                 .add(
                         "end",
                         INTEGER,
-                        "Where it ends: one past the last code point.",
+                        "The end of the passage: one past the last code point.",
                         row -> row.quote().span().end())
                 .always()
-                .add("words", TEXT, "The words, verbatim.", row -> row.quote().words())
+                .add(
+                        "words",
+                        TEXT,
+                        "The text of the passage, verbatim.",
+                        row -> row.quote().words())
                 .always()
                 .rows(dataset -> StatementRow.ordered(dataset)
                         .flatMap(statement -> statement.evidence().stream()

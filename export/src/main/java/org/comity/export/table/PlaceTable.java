@@ -7,7 +7,7 @@ import static org.comity.export.table.ColumnType.TEXT;
 import org.comity.domain.finding.Place;
 import org.comity.domain.source.Origin;
 
-/** The table of the places at which findings show. */
+/** The table of the places of findings. */
 final class PlaceTable {
 
     private PlaceTable() {}
@@ -16,8 +16,8 @@ final class PlaceTable {
     record PlaceRow(String finding, Place place) {}
 
     static Table<PlaceRow> table() {
-        return Table.<PlaceRow>named("places", "A place at which a finding shows; it may show at several.")
-                .add("finding_id", ID, "The finding.", PlaceRow::finding)
+        return Table.<PlaceRow>named("places", "A place of a finding. A finding can have several places.")
+                .add("finding_id", ID, "The id of the finding.", PlaceRow::finding)
                 .always()
                 .of(FindingTable.NAME)
                 .add("file", TEXT, "The file.", row -> row.place().origin().file())
@@ -25,12 +25,12 @@ final class PlaceTable {
                 .add(
                         "line",
                         INTEGER,
-                        "The line in that file, from 1.",
+                        "The line in that file, counted from 1.",
                         row -> Row.number(row.place().origin(), Origin::line))
                 .add(
                         "column",
                         INTEGER,
-                        "The column in that line, in code points from 1.",
+                        "The column in that line, in code points, counted from 1.",
                         row -> Row.number(row.place().origin(), Origin::column))
                 .add(
                         "excerpt",

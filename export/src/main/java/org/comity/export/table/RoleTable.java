@@ -7,7 +7,7 @@ import java.util.Map;
 import org.comity.domain.statement.Role;
 import org.comity.domain.statement.Standing;
 
-/** The table of the roles that a dataset names. */
+/** The table of the roles used in a dataset. */
 final class RoleTable {
 
     static final String NAME = "roles";
@@ -15,22 +15,23 @@ final class RoleTable {
     private RoleTable() {}
 
     static Table<Map.Entry<Role, String>> table() {
-        return Table.<Map.Entry<Role, String>>named(NAME, "What a member can be to a body.")
-                .add("id", ID, "The name; a number is added where several share it.", Map.Entry::getValue)
+        return Table.<Map.Entry<Role, String>>named(NAME, "A role of a member in a body.")
+                .add("id", ID, "The name, followed by a number if several roles share it.", Map.Entry::getValue)
                 .always()
                 .add("name", TEXT, "The name.", entry -> entry.getKey().name())
                 .always()
                 .add(
                         "standing",
                         TEXT,
-                        "The broad class, for counting: full, associate, observer, other participation or service.",
+                        "The class of the role, for counting: full, associate, observer, other participation or"
+                                + " service.",
                         entry -> entry.getKey().standing().label())
                 .always()
                 .oneOf(Standing.values(), Standing::label)
                 .add(
                         "label",
                         TEXT,
-                        "The name for people.",
+                        "The name for people to read.",
                         entry -> entry.getKey().label())
                 .always()
                 .rows(dataset -> Vocabulary.of(dataset).roles().ids().entrySet().stream());

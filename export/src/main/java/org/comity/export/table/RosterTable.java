@@ -9,7 +9,7 @@ import org.comity.domain.dataset.Dataset;
 import org.comity.domain.statement.Role;
 import org.comity.domain.statement.Standing;
 
-/** The table of the rosters that a corpus claims to enumerate in full. */
+/** The table of the rosters that a corpus claims to list completely. */
 final class RosterTable {
 
     private RosterTable() {}
@@ -24,14 +24,15 @@ final class RosterTable {
     }
 
     static Table<RosterRow> table() {
-        return Table.<RosterRow>named("complete_rosters", "A body all of whose members the corpus claims to enumerate.")
-                .add("of_id", ID, "The body.", row -> row.roster().body())
+        return Table.<RosterRow>named("complete_rosters", "A body whose members the corpus claims to list completely.")
+                .add("of_id", ID, "The id of the body.", row -> row.roster().body())
                 .always()
                 .of(EntityTable.NAME)
                 .add(
                         "roles",
                         LIST,
-                        "The roles that are meant; where no standing is either, all of them are.",
+                        "The roles that the list is complete for. If both roles and standings are empty, it is"
+                                + " complete for all roles.",
                         row -> Row.joined(row.roster().capacity().roles().stream()
                                 .map(row.roles()::of)
                                 .toList()))
@@ -39,7 +40,7 @@ final class RosterTable {
                 .add(
                         "standings",
                         LIST,
-                        "The standings that are meant.",
+                        "The standings that the list is complete for.",
                         row -> Row.joined(row.roster().capacity().standings().stream()
                                 .map(Standing::label)
                                 .toList()))

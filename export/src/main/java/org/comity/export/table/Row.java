@@ -9,14 +9,14 @@ import org.comity.domain.dataset.Dataset;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.source.Origin;
 
-/** Something of a dataset, with the dataset to look names up in. */
+/** An item of a dataset, together with the dataset, which has the names. */
 record Row<T>(Dataset dataset, T item) {
 
     static <T> Stream<Row<T>> of(Dataset dataset, Stream<? extends T> items) {
         return items.map(item -> new Row<T>(dataset, item));
     }
 
-    /** An extractor of columns that need the thing alone. */
+    /** Creates an extractor for columns that need only the item. */
     static <T> Function<Row<T>, Object> the(Function<T, ?> part) {
         return row -> part.apply(row.item());
     }
@@ -25,12 +25,12 @@ record Row<T>(Dataset dataset, T item) {
         return dataset.nameOf(entity);
     }
 
-    /** Part of a place; missing where it is 0, which stands for the whole. */
+    /** Part of a place. It is missing if it is 0, which means the whole file or line. */
     static Optional<Integer> number(Origin origin, Function<Origin, Integer> part) {
         return Optional.of(part.apply(origin)).filter(number -> number > 0);
     }
 
-    /** Several things in one cell, which is missing where there are none. */
+    /** Joins several things in one cell. The cell is missing if there are none. */
     static Optional<String> joined(Collection<?> parts) {
         return parts.isEmpty()
                 ? Optional.empty()

@@ -4,19 +4,19 @@ import java.util.List;
 import org.comity.domain.finding.Finding;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at the rows of tables before they are written, and knows then what has to be known by that time. */
+/** Looks at the rows of tables before they are written, and collects what the writing needs to know. */
 public interface RowObserver {
 
-    /** One that has no need to look. */
+    /** An observer that ignores all rows. */
     RowObserver NONE = new RowObserver() {
         @Override
         public void begin(TableHead table) {
-            // Nothing has to be known.
+            // Nothing is collected.
         }
 
         @Override
         public void row(@Nullable Object[] values) {
-            // Nothing has to be known.
+            // Nothing is collected.
         }
 
         @Override
@@ -26,23 +26,24 @@ public interface RowObserver {
     };
 
     /**
-     * Takes note that the rows of a table follow.
+     * Announces that the rows of a table follow.
      *
-     * @param table which table
+     * @param table the table
      */
     void begin(TableHead table);
 
     /**
-     * Looks at a row of the table begun last.
+     * Looks at a row of the table that was announced last.
      *
-     * @param values the values of its columns as {@link TableRows} has them, but for lone surrogates, which are still there
+     * @param values the values of its columns like those of {@link TableRows}, except that lone surrogates are not
+     *     replaced
      */
     void row(@Nullable Object[] values);
 
     /**
-     * What of the rows cannot be written as it is.
+     * What cannot be written as it is.
      *
-     * @return the findings, once all rows were looked at
+     * @return the findings, after the last row
      */
     List<Finding> findings();
 }

@@ -36,38 +36,42 @@ final class SourceTable {
     }
 
     static Table<SourceRow> table() {
-        return Table.<SourceRow>named(NAME, "A text from which the corpus quotes.")
+        return Table.<SourceRow>named(NAME, "A text that the corpus quotes.")
                 .add(
                         "id",
                         ID,
-                        "The id of the source: its path without the ending.",
+                        "The id of the source: its path without the extension.",
                         row -> row.source().id())
                 .always()
-                .add("title", TEXT, "Its title.", cited(Citation::title))
-                .add("publisher", TEXT, "Its publisher, an entity id or plain words.", cited(Citation::publisher))
-                .add("address", TEXT, "Where it was found.", cited(Citation::address))
-                .add("language", TEXT, "Its language, a BCP 47 tag.", cited(Citation::language))
+                .add("title", TEXT, "The title of the source.", cited(Citation::title))
+                .add("publisher", TEXT, "The publisher, as an entity id or as text.", cited(Citation::publisher))
+                .add("address", TEXT, "The address at which the source was found.", cited(Citation::address))
+                .add("language", TEXT, "The language of the source, as a BCP 47 tag.", cited(Citation::language))
                 .addAll(Dating.plainColumns(
                         "published",
-                        "its publication",
+                        "the publication",
                         row -> row.source().citation().published()))
                 .addAll(Dating.plainColumns(
                         "retrieved",
-                        "its retrieval",
+                        "the retrieval",
                         row -> row.source().citation().retrieved()))
                 .add(
                         "path",
                         TEXT,
-                        "Where the text stands in the corpus or the folder of texts.",
+                        "The path of the text in the corpus or in the folder of texts.",
                         row -> row.source().path())
                 .always()
                 .add(
                         "sha256",
                         TEXT,
-                        "The SHA-256 of its bytes, in hexadecimal digits.",
+                        "The SHA-256 hash of the text, in hexadecimal digits.",
                         row -> row.source().sha256())
                 .always()
-                .add("statement_count", INTEGER, "How many statements quote it.", SourceRow::statements)
+                .add(
+                        "statement_count",
+                        INTEGER,
+                        "The number of statements that quote the source.",
+                        SourceRow::statements)
                 .always()
                 .rows(SourceRow::of);
     }

@@ -13,7 +13,7 @@ import org.comity.domain.statement.StatementVisitor;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.ImpreciseInterval;
 
-/** The columns of a statement that not every kind fills, by name. */
+/** The columns that only some kinds of statements fill, by name. */
 final class StatementContent implements StatementVisitor<Map<String, Object>> {
 
     private final Vocabulary vocabulary;

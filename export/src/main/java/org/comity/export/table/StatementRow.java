@@ -20,7 +20,7 @@ import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.StatementId;
 import org.jspecify.annotations.Nullable;
 
-/** A statement, the conclusion to which it belongs, and what of its columns depends on its kind. */
+/** A statement, its conclusion, and the columns that depend on its kind. */
 record StatementRow(
         Statement statement, Optional<ConclusionId> conclusion, boolean rejected, Map<String, Object> content) {
 
@@ -43,7 +43,7 @@ record StatementRow(
                 .map(Placed::statement);
     }
 
-    /** A column that not every kind of statement fills. */
+    /** Returns a column that only some kinds of statements fill. */
     @Nullable
     Object partial(String column) {
         return content.get(column);
@@ -63,7 +63,7 @@ record StatementRow(
                 .map(Quote::span);
     }
 
-    /** What the annotators add, in their order, each remark once. */
+    /** Joins the remarks of the annotators in their order, each remark once. */
     Optional<String> marks(Function<Mark, Optional<String>> remark) {
         List<String> remarks = statement.provenance().marks().stream()
                 .flatMap(mark -> remark.apply(mark).stream())
@@ -72,7 +72,7 @@ record StatementRow(
         return Row.joined(remarks);
     }
 
-    /** What lost by a rule; not a denial that may speak of another time. */
+    /** The statements that were rejected by a rule, except denials that may be about a different time. */
     private static Set<StatementId> rejected(Dataset dataset) {
         return dataset.conclusions()
                 .all()
@@ -82,7 +82,7 @@ record StatementRow(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A statement in the order in which a reader meets them: by source and place; at the end what no passage says. */
+    /** A statement in reading order: by source and place. Statements without a passage are last. */
     private record Placed(Statement statement, @Nullable Evidence evidence) implements Comparable<Placed> {
 
         private static final Comparator<@Nullable Evidence> BY_PLACE =

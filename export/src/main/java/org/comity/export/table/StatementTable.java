@@ -26,105 +26,108 @@ final class StatementTable {
     private StatementTable() {}
 
     static Table<StatementRow> table() {
-        return Table.<StatementRow>named(
-                        NAME, "What one passage of one source says, or what the editor of the corpus asserts.")
-                .add("id", ID, "The id of the statement, made from source, spans and content.", the(Statement::id))
+        return Table.<StatementRow>named(NAME, "A statement of one source, or of the editor of the corpus.")
+                .add("id", ID, "The id of the statement, computed from source, spans and content.", the(Statement::id))
                 .always()
                 .add(
                         "conclusion_id",
                         ID,
-                        "The row of another table that it supports or contradicts.",
+                        "The id of the row in another table that the statement supports or contradicts.",
                         row -> row.conclusion())
-                .add("rejected", BOOLEAN, "Whether another statement was chosen over it.", StatementRow::rejected)
+                .add(
+                        "rejected",
+                        BOOLEAN,
+                        "Whether a different statement was preferred to this one.",
+                        StatementRow::rejected)
                 .always()
                 .add(
                         "kind",
                         TEXT,
-                        "Membership, attribute, count or inclusion.",
+                        "The kind: membership, attribute, count or inclusion.",
                         the(statement -> statement.kind().label()))
                 .always()
                 .oneOf(StatementKind.values(), StatementKind::label)
                 .addAll(content())
-                .add("text", TEXT, "What is said, in one line of plain words and ids.", the(Statement::text))
+                .add("text", TEXT, "The content of the statement, in one line of words and ids.", the(Statement::text))
                 .always()
                 .add(
                         "basis",
                         TEXT,
-                        "Quoted, asserted by the editor, or inferred.",
+                        "The basis: quoted, asserted (by the editor) or inferred.",
                         the(statement -> statement.basis().label()))
                 .always()
                 .oneOf(Basis.values(), Basis::label)
                 .add(
                         "rank",
                         TEXT,
-                        "The weight given to it: preferred, normal or deprecated.",
+                        "The rank given to the statement: preferred, normal or deprecated.",
                         the(statement -> statement.provenance().rank().label()))
                 .always()
                 .oneOf(Rank.values(), Rank::label)
                 .add(
                         "confidence",
                         TEXT,
-                        "How sure the annotator is: high, medium or low.",
+                        "The confidence of the annotator: high, medium or low.",
                         row -> row.marks(mark -> mark.confidence().map(Confidence::label)))
-                .add("annotator", TEXT, "Who marked the passage.", row -> row.marks(Mark::annotator))
-                .add("note", TEXT, "What the annotator adds.", row -> row.marks(Mark::note))
+                .add("annotator", TEXT, "The annotator who marked the passage.", row -> row.marks(Mark::annotator))
+                .add("note", TEXT, "The note of the annotator.", row -> row.marks(Mark::note))
                 .add(
                         "quote",
                         TEXT,
-                        "The words, verbatim; passages are joined by an ellipsis.",
+                        "The quoted words, verbatim. An ellipsis joins passages.",
                         evidence(Evidence::words))
-                .add("source_id", ID, "The source of the words.", evidence(Evidence::source))
+                .add("source_id", ID, "The id of the source of the words.", evidence(Evidence::source))
                 .of(SourceTable.NAME)
                 .add(
                         "start",
                         INTEGER,
-                        "Where the words begin in the source, in Unicode code points from 0.",
+                        "The start of the words in the source, in Unicode code points, counted from 0.",
                         row -> row.start())
-                .add("end", INTEGER, "Where the words end: one past the last code point.", StatementRow::end)
+                .add("end", INTEGER, "The end of the words: one past the last code point.", StatementRow::end)
                 .add(
                         "spans",
                         LIST,
-                        "Each passage as start..end, in code points.",
+                        "The passages as start..end, in code points.",
                         row -> Row.joined(row.spans().toList()))
                 .add(
                         "origin",
                         LIST,
-                        "Where the annotation stands: file:line:column.",
+                        "The place of the annotation, as file:line:column.",
                         the(statement -> Row.joined(statement.origins())))
                 .always()
                 .rows(StatementRow::of);
     }
 
-    /** The columns that not every kind of statement fills. */
+    /** The columns that only some kinds of statements fill. */
     private static List<Column<StatementRow>> content() {
         return List.of(
-                partial("about_id", ID, "Attribute, count: the organization or framework that has it.")
+                partial("about_id", ID, "Attribute, count: the organization or framework that it belongs to.")
                         .of(EntityTable.NAME),
-                partial("attribute", TEXT, "Attribute: which one, such as also-called.")
+                partial("attribute", TEXT, "Attribute: its name, for example also-called.")
                         .of(AttributeKeyTable.NAME),
-                partial("member_id", ID, "Membership: who belongs.").of(EntityTable.NAME),
-                partial("body_id", ID, "Membership: to what it belongs.").of(EntityTable.NAME),
-                partial("role", TEXT, "Membership: as what.").of(RoleTable.NAME),
-                partial("denied", BOOLEAN, "Membership: whether the passage says that it does not hold."),
-                partial("since", EDTF, "Membership, attribute that is a period: its beginning as told, in EDTF."),
-                partial(
-                        "since_wording",
-                        TEXT,
-                        "Membership, attribute that is a period: how the source words its beginning."),
+                partial("member_id", ID, "Membership: the member.").of(EntityTable.NAME),
+                partial("body_id", ID, "Membership: the body.").of(EntityTable.NAME),
+                partial("role", TEXT, "Membership: the role.").of(RoleTable.NAME),
+                partial("denied", BOOLEAN, "Membership: whether the statement denies it."),
+                partial("since", EDTF, "Membership, period: the beginning as stated, in EDTF."),
+                partial("since_wording", TEXT, "Membership, period: the words of the source for the beginning."),
                 partial(
                         "until",
                         EDTF,
-                        "Membership, attribute that is a period: its end as told, in EDTF; .. where it is said to go on."),
-                partial("until_wording", TEXT, "Membership, attribute that is a period: how the source words its end."),
-                partial("population", TEXT, "Count: what is counted. Inclusion: the narrower population."),
+                        "Membership, period: the end as stated, in EDTF. The value is .. if it is ongoing."),
+                partial("until_wording", TEXT, "Membership, period: the words of the source for the end."),
+                partial("population", TEXT, "Count: the population. Inclusion: the narrower population."),
                 partial("value", TEXT, "Attribute: the value. Count: the number. Inclusion: the wider population."),
                 partial("claimed_least", INTEGER, "Count: the smallest number that meets the claim."),
-                partial("claimed_most", INTEGER, "Count: the largest number that does; empty where there is no limit."),
-                partial("described", TEXT, "Count: what is counted, where nothing can enumerate it."),
-                partial("sort", TEXT, "Attribute that is a kind: whether one of an organization or of a framework.")
+                partial(
+                        "claimed_most",
+                        INTEGER,
+                        "Count: the largest number that meets the claim. Empty if there is no limit."),
+                partial("described", TEXT, "Count: the description of the population, if it cannot be enumerated."),
+                partial("sort", TEXT, "Attribute with a kind as value: organization or framework.")
                         .oneOf(EntityTable.VOCABULARIES),
-                partial("language", TEXT, "Attribute: the language of the value, a BCP 47 tag."),
-                partial("wording", TEXT, "Attribute: how the source words a date."));
+                partial("language", TEXT, "Attribute: the language of the value, as a BCP 47 tag."),
+                partial("wording", TEXT, "Attribute: the words of the source for a date."));
     }
 
     private static Column<StatementRow> partial(String name, ColumnType type, String description) {

@@ -11,53 +11,53 @@ import org.comity.domain.source.Evidence;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.StatementId;
 
-/** The columns that tell what a conclusion rests on. */
+/** The columns that show the support of a conclusion. */
 final class SupportColumns {
 
     private SupportColumns() {}
 
     /**
-     * The columns.
+     * * Creates the columns.
      *
-     * @param dataset the dataset of a row
-     * @param support what a row rests on, if on anything
+     * @param dataset returns the dataset of a row
+     * @param support returns the support of a row, if there is any
      */
     static <R> List<Column<R>> of(Function<R, Dataset> dataset, Function<R, Optional<Support>> support) {
         return List.of(
                 column(
                         "contested",
                         ColumnType.BOOLEAN,
-                        "Whether statements contradict each other about the row.",
+                        "Whether statements about the row contradict each other.",
                         support,
                         Support::contested),
                 column(
                                 "basis",
                                 ColumnType.TEXT,
-                                "On what the row rests at its firmest: quoted, asserted by the editor, or inferred.",
+                                "The strongest basis of the row: quoted, asserted (by the editor) or inferred.",
                                 support,
                                 found -> found.basis().label())
                         .oneOf(Stream.of(Basis.values()).map(Basis::label).toList()),
                 column(
                         "statement_count",
                         ColumnType.INTEGER,
-                        "How many statements support the row.",
+                        "The number of statements that support the row.",
                         support,
                         found -> found.statements().size()),
                 column(
                         "source_count",
                         ColumnType.INTEGER,
-                        "How many sources they quote.",
+                        "The number of sources that these statements quote.",
                         support,
                         found -> found.sources().size()),
                 new Column<>(
                         "quote",
                         ColumnType.TEXT,
-                        "The best words for the row, verbatim; passages are joined by an ellipsis.",
+                        "The best quote for the row, verbatim. An ellipsis joins passages.",
                         (R row) -> support.apply(row).flatMap(Support::evidence).map(Evidence::words)),
                 new Column<>(
                                 "source_id",
                                 ColumnType.ID,
-                                "The source of the quote.",
+                                "The id of the source of the quote.",
                                 (R row) -> support.apply(row)
                                         .flatMap(Support::evidence)
                                         .map(Evidence::source))
@@ -65,12 +65,13 @@ final class SupportColumns {
                 new Column<>(
                                 "statement_id",
                                 ColumnType.ID,
-                                "The statement whose words the quote is; the first of them where nothing is quoted.",
+                                "The id of the statement with the quote, or of the first statement if there is no"
+                                        + " quote.",
                                 (R row) -> support.apply(row).map(found -> spokesman(dataset.apply(row), found)))
                         .of(StatementTable.NAME));
     }
 
-    /** Of the statements that support something the one whose words are shown, else the first. */
+    /** Returns the statement whose words are shown, or the first statement if there are no words. */
     static StatementId spokesman(Dataset dataset, Support support) {
         return support.statements().stream()
                 .filter(id -> support.evidence().isPresent()

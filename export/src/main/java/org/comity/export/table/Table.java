@@ -9,12 +9,12 @@ import org.comity.domain.dataset.Dataset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table: from it CSV, Excel, YAML and the dictionary are made.
+ * A table, from which all formats and the dictionary are made.
  *
  * @param name the name in {@code snake_case}, unique among the tables
- * @param description what a row is, one sentence
+ * @param description what a row is, in one sentence
  * @param columns the columns, the id first
- * @param source gives the rows of a dataset, in an order that depends on the content alone
+ * @param source returns the rows of a dataset, in an order that depends only on the content
  * @param <R> what a row is
  */
 public record Table<R>(String name, String description, List<Column<R>> columns, Function<Dataset, Stream<R>> source) {
@@ -24,19 +24,18 @@ public record Table<R>(String name, String description, List<Column<R>> columns,
     }
 
     /**
-     * The rows.
+     * * Returns the rows.
      *
-     * @param dataset from which they come
-     * @return the rows, made while they are asked for
+     * @param dataset the dataset of the rows @return the rows, which are created on request
      */
     public Stream<R> rows(Dataset dataset) {
         return source.apply(dataset);
     }
 
     /**
-     * The number of rows.
+     * Counts the rows.
      *
-     * @param dataset from which they come
+     * @param dataset the dataset of the rows
      * @return the number, at least 0
      */
     public long size(Dataset dataset) {
@@ -44,7 +43,7 @@ public record Table<R>(String name, String description, List<Column<R>> columns,
     }
 
     /**
-     * What is known of the table whatever its rows are.
+     * Returns what is known about the table without its rows.
      *
      * @return the name, the description and the columns
      */
@@ -54,10 +53,10 @@ public record Table<R>(String name, String description, List<Column<R>> columns,
     }
 
     /**
-     * The values of the rows as {@link TableRows} has them, but for lone surrogates, which are still there.
+     * Returns the values of the rows like those of {@link TableRows}, except that lone surrogates are not replaced.
      *
-     * @param dataset from which they come
-     * @return the values, worked out while they are asked for
+     * @param dataset the dataset of the rows
+     * @return the values, which are computed on request
      */
     public Stream<@Nullable Object[]> rawValues(Dataset dataset) {
         return rows(dataset).map(row -> valuesOf(row, Column::rawValueOf));
@@ -97,22 +96,22 @@ public record Table<R>(String name, String description, List<Column<R>> columns,
             return this;
         }
 
-        /** Says that values of the column added last are never missing. */
+        /** Declares that the values of the last column are never missing. */
         Builder<R> always() {
             return last(columns.get(columns.size() - 1).always());
         }
 
-        /** Says that the column added last holds ids of the rows of a table. */
+        /** Declares that the last column contains ids of the rows of a table. */
         Builder<R> of(String table) {
             return last(columns.get(columns.size() - 1).of(table));
         }
 
-        /** Says that nothing but these words stands in the column added last. */
+        /** Declares that the last column contains only these words. */
         Builder<R> oneOf(List<String> words) {
             return last(columns.get(columns.size() - 1).oneOf(words));
         }
 
-        /** Says that nothing but the printed names of these stands in the column added last. */
+        /** Declares that the last column contains only the printed names of these constants. */
         <T> Builder<R> oneOf(T[] constants, Function<T, String> label) {
             return oneOf(Stream.of(constants).map(label).toList());
         }

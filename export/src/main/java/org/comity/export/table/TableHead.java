@@ -3,11 +3,11 @@ package org.comity.export.table;
 import java.util.List;
 
 /**
- * What is known of a table before its rows are read.
+ * What is known about a table before its rows are read.
  *
  * @param name the name in {@code snake_case}, unique among the tables
- * @param description what a row is, one sentence
- * @param fields what the columns hold, in their order, the id first
+ * @param description what a row is, in one sentence
+ * @param fields the fields of the columns, in their order, the id first
  */
 public record TableHead(String name, String description, List<Field> fields) {
 
@@ -17,7 +17,7 @@ public record TableHead(String name, String description, List<Field> fields) {
     }
 
     /**
-     * Tells whether each row has an id of its own.
+     * Returns whether each row has its own id.
      *
      * @return whether the first column is named {@code id}
      */

@@ -5,20 +5,20 @@ import org.comity.domain.dataset.Dataset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a table, to be read once: the source from which writers take them.
+ * The rows of a table. Writers read them once.
  *
- * @param head what is known of all rows
- * @param rows the rows in their order; each has for each field a {@code String} without lone surrogates, a {@code Day}, a
- *     {@code Long}, a {@code Boolean}, or null where the value is missing. Nobody may change a row, or keep it and expect
- *     that it stays
+ * @param head what is known about all rows
+ * @param rows the rows in their order; for each field a row has a {@code String} without lone surrogates, a {@code
+ *     Day}, a {@code Long}, a {@code Boolean}, or null if the value is missing. A row must not be changed, and it must
+ *     not be kept, as it may change later
  */
 public record TableRows(TableHead head, Iterator<@Nullable Object[]> rows) {
 
     /**
-     * The rows of a table, worked out while they are read.
+     * Creates the rows of a table. They are computed while they are read.
      *
-     * @param table which table
-     * @param dataset where the rows come from
+     * @param table the table
+     * @param dataset the dataset of the rows
      * @return the rows
      */
     public static TableRows of(Table<?> table, Dataset dataset) {

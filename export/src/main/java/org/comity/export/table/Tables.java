@@ -37,38 +37,38 @@ public final class Tables {
     private Tables() {}
 
     /**
-     * All tables.
+     * * Returns the tables for people and programs.
      *
-     * @return the tables, in the order in which every format shows them
+     * @return the tables, in the order of every format
      */
     public static List<Table<?>> all() {
         return ALL;
     }
 
     /**
-     * The tables for programs: what those of {@link #all} join in one cell or leave out, and what their ids refer to. With
-     * these nothing of a dataset is missing.
+     * Returns the tables for programs only. They contain what the tables of {@link #all} join in one cell or leave out,
+     * and what the ids refer to. Both groups of tables together contain the whole dataset.
      *
-     * @return the tables, in the order in which every format shows them, after the others
+     * @return the tables, in the order of every format, after the others
      */
     public static List<Table<?>> details() {
         return DETAILS;
     }
 
     /**
-     * All tables with those of the details.
+     * Returns all tables, those for programs only included.
      *
-     * @return the tables, in the order in which every format shows them
+     * @return the tables, in the order of every format
      */
     public static List<Table<?>> published() {
         return PUBLISHED;
     }
 
     /**
-     * The tables of a workbook: those for people, two that show the memberships as a whole, and the dictionary.
+     * Returns the tables of a workbook: those for people, two overviews of the memberships, and the dictionary.
      *
-     * @param dataset the dataset, on which the columns of those two depend
-     * @return the tables, in the order in which a workbook shows them
+     * @param dataset the dataset, which determines the columns of the overviews
+     * @return the tables, in the order of the workbook
      */
     public static List<Table<?>> workbook(Dataset dataset) {
         List<Table<?>> tables = new ArrayList<>(ALL);
@@ -79,9 +79,9 @@ public final class Tables {
     }
 
     /**
-     * The table that describes the columns of tables.
+     * Returns the table that describes the columns of tables.
      *
-     * @param tables which tables
+     * @param tables the tables
      * @return the dictionary, the same for every dataset
      */
     public static Table<?> dictionary(List<Table<?>> tables) {
@@ -89,22 +89,22 @@ public final class Tables {
                 .add(
                         "table",
                         ColumnType.ID,
-                        "The table.",
+                        "The name of the table.",
                         entry -> entry.table().name())
                 .add(
                         "column",
                         ColumnType.ID,
-                        "The column.",
+                        "The name of the column.",
                         entry -> entry.column().name())
                 .add(
                         "type",
                         ColumnType.TEXT,
-                        "What its cells hold.",
+                        "The type of its cells.",
                         entry -> entry.column().type().label())
                 .add(
                         "description",
                         ColumnType.TEXT,
-                        "What they mean.",
+                        "The meaning of its cells.",
                         entry -> entry.column().field().description())
                 .rows(dataset -> tables.stream().flatMap(Tables::entries));
     }

@@ -10,15 +10,16 @@ import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.Standing;
 
 /**
- * How many members bodies have had from year to year. The columns depend on the dataset: for each body one with the number
- * of those who certainly belonged on some day of the year, then for each body one with those who may have.
+ * The number of members of each body, year by year. The columns depend on the dataset: for each body one with the
+ * confirmed members, who certainly belonged on some day of the year, then for each body one that also counts the
+ * possible members.
  */
 public final class TimelineTable {
 
     /** The name of the table. */
     public static final String NAME = "timeline";
 
-    /** What is added to the name of a body for the second of its columns. */
+    /** The suffix of the second column of a body. */
     public static final String AT_MOST = "_at_most";
 
     private TimelineTable() {}
@@ -30,14 +31,15 @@ public final class TimelineTable {
                 .map(body -> MembersByYear.of(participants(dataset, body), years))
                 .toList();
         List<Column<Integer>> columns = new ArrayList<>();
-        columns.add(new Column<Integer>("calendar_year", ColumnType.INTEGER, "The year.", years::get).always());
+        columns.add(
+                new Column<Integer>("calendar_year", ColumnType.INTEGER, "The calendar year.", years::get).always());
         for (int i = 0; i < bodies.size(); i++) {
             MembersByYear members = counts.get(i);
             columns.add(new Column<Integer>(
                     LargestBodies.column(bodies, i),
                     ColumnType.INTEGER,
-                    "How many certainly belonged to " + dataset.nameOf(bodies.get(i))
-                            + " on some day of the year; empty where nobody did.",
+                    "The number of confirmed members of " + dataset.nameOf(bodies.get(i))
+                            + " in the year. Empty if there were none.",
                     year -> Optional.of(members.certain(year)).filter(count -> count > 0)));
         }
         for (int i = 0; i < bodies.size(); i++) {
@@ -45,19 +47,21 @@ public final class TimelineTable {
             columns.add(new Column<Integer>(
                             LargestBodies.column(bodies, i) + AT_MOST,
                             ColumnType.INTEGER,
-                            "How many certainly or possibly belonged to " + dataset.nameOf(bodies.get(i))
-                                    + " on some day of the year.",
+                            "The number of confirmed and possible members of " + dataset.nameOf(bodies.get(i))
+                                    + " in the year.",
                             members::possible)
                     .always());
         }
         return Table.<Integer>named(
                         NAME,
-                        "A year, of the " + Years.MOST
-                                + " up to the last in which a source speaks; the other columns are each "
+                        "A calendar year; at most " + Years.MOST
+                                + " years are shown, up to the year of the latest source. Each other column is "
                                 + LargestBodies.described(dataset, bodies)
-                                + ", with the number of those who certainly belonged to it on some day of the year in any"
-                                + " standing but service, and of those who certainly or possibly did (" + AT_MOST
-                                + ").")
+                                + " and contains the number of its confirmed members, or of its confirmed and"
+                                + " possible members ("
+                                + AT_MOST
+                                + "). A member is counted if it belonged on some day of the year in any standing"
+                                + " except service.")
                 .addAll(columns)
                 .rows(any -> IntStream.range(0, years.count()).boxed());
     }

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Ids for things that are called by their names: the name, with {@code .2}, {@code .3} and so on where several have it.
+ * Ids for things that have names: the name, followed by {@code .2}, {@code .3} and so on if several things share it.
  */
 final class Variants<T extends Comparable<T>> {
 
@@ -16,7 +16,7 @@ final class Variants<T extends Comparable<T>> {
 
     private Variants() {}
 
-    /** Gives ids in the order of the things, so that they depend on these alone. */
+    /** Assigns ids in the order of the things, so that the ids depend only on the things. */
     static <T extends Comparable<T>> Variants<T> of(Collection<T> things, Function<T, String> name) {
         Variants<T> variants = new Variants<>();
         Map<String, Integer> counts = new HashMap<>();
@@ -33,11 +33,11 @@ final class Variants<T extends Comparable<T>> {
         return ids;
     }
 
-    /** The id of one of the things. */
+    /** Returns the id of one of the things. */
     String of(T thing) {
         String id = ids.get(thing);
         if (id == null) {
-            throw new IllegalArgumentException("none of them: '" + thing + "'");
+            throw new IllegalArgumentException("not one of them: '" + thing + "'");
         }
         return id;
     }

@@ -15,10 +15,10 @@ import org.comity.domain.statement.Role;
 import org.comity.domain.statement.StatementVisitor;
 
 /**
- * The open vocabularies of a dataset, each word with an id.
+ * The open vocabularies of a dataset, with an id for each word.
  *
- * @param roles what members are to bodies
- * @param keys what is said of entities
+ * @param roles the roles of members in bodies
+ * @param keys the attributes of entities
  */
 record Vocabulary(Variants<Role> roles, Variants<AttributeKey> keys) {
 
@@ -31,7 +31,7 @@ record Vocabulary(Variants<Role> roles, Variants<AttributeKey> keys) {
                 Variants.of(words.keys, key -> key.name().value()));
     }
 
-    /** Collects what statements name. */
+    /** Collects the words that statements use. */
     private static final class Words implements StatementVisitor<Words> {
 
         private final Set<Role> roles = new HashSet<>();

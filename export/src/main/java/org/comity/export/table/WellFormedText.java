@@ -1,22 +1,25 @@
 package org.comity.export.table;
 
-/** Text that has a form in UTF-8: each half of a surrogate pair (Unicode 15.0, section 3.8) stands beside the other. */
+/**
+ * Text that can be written in UTF-8, as each half of a surrogate pair (Unicode 15.0, section 3.8) is next to the other
+ * half.
+ */
 public final class WellFormedText {
 
     private static final char REPLACEMENT = '\uFFFD';
 
     private WellFormedText() {}
 
-    /** Tells whether no half of a pair stands alone. */
+    /** Returns whether a text has no lone surrogates. */
     static boolean isWellFormed(String text) {
         return of(text).equals(text);
     }
 
     /**
-     * The text with U+FFFD for each half that stands alone.
+     * Replaces each lone surrogate with U+FFFD.
      *
      * @param text any text
-     * @return the same text where it is well-formed
+     * @return the same text if it is well-formed
      */
     public static String of(String text) {
         for (int i = 0; i < text.length(); i++) {

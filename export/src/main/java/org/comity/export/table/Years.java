@@ -13,15 +13,15 @@ import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
 
 /**
- * The years of which something is known for certain, up to the last in which a source speaks: what is told of later ones
- * is a plan, or a slip that would make a long row of empty years.
+ * The years with certain information, up to the year of the latest source. A later year would be a plan, or a mistake
+ * that adds many empty years.
  *
- * @param first the first of them
- * @param count how many there are, 0 where nothing is known
+ * @param first the first year
+ * @param count the number of years, 0 if nothing is known
  */
 record Years(int first, int count) {
 
-    /** A dataset that goes back further is shown from there on. */
+    /** The largest number of years. Earlier years are not shown. */
     static final int MOST = 300;
 
     static Years of(Dataset dataset) {
@@ -43,7 +43,7 @@ record Years(int first, int count) {
         return new Years(first, known.getMax() - first + 1);
     }
 
-    /** The year at an index. */
+    /** Returns the year at an index. */
     int get(int index) {
         return first + index;
     }
@@ -57,7 +57,7 @@ record Years(int first, int count) {
                 .flatMapToInt(Years::year);
     }
 
-    /** The year of a date that lies within one, and that a calendar knows. */
+    /** The year of a date that is within one year of the calendar. */
     private static IntStream year(ImpreciseDate date) {
         Optional<LocalDate> earliest = date.earliest().flatMap(Day::toLocalDate);
         Optional<LocalDate> latest = date.latest().flatMap(Day::toLocalDate);
