@@ -4,22 +4,24 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import org.comity.domain.time.Day;
 import org.comity.export.table.Loss;
 import org.comity.export.table.TableRows;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a table as comma-separated values for people to open in Excel: UTF-8 with a byte order mark, without which Excel
- * takes the bytes for the code page of the machine; lines that end in CR LF; every text quoted and guarded.
+ * Writes a table as comma-separated values for people to open in Excel: UTF-8 with a byte order mark, because without
+ * it Excel uses the code page of the machine; lines that end in CR LF; every text quoted and guarded.
  *
- * <p>Guarded means that an apostrophe stands before what could begin a formula, since quotation marks do not keep Excel from
- * calculating: {@code =}, {@code +}, {@code -}, {@code @}, their full-width forms, and a tab or line end at the start. An
- * apostrophe there is doubled, so that the text can be told from its guard. Numbers are no texts and have no guard, nor have
- * days but those before the year 0. Control characters become U+FFFD, and texts longer than a cell are cut.
+ * <p>Guarded means that an apostrophe is put before each character that could begin a formula, because quotation marks
+ * do not prevent Excel from calculating: {@code =}, {@code +}, {@code -}, {@code @}, their full-width forms, and a tab
+ * or line end at the start. An apostrophe at such a place is doubled, so that the text can be distinguished from its
+ * guard. Numbers are not texts and have no guard. Days have none either, except those before the year 0. Control
+ * characters become U+FFFD, and texts longer than a cell are cut.
  *
- * <p>There is no line {@code sep=,}: with it Excel leaves the byte order mark unheeded. Where the list separator of the
- * system is not the comma, the file has to be imported instead of opened.
+ * <p>There is no line {@code sep=,}, because with it Excel ignores the byte order mark. If the list separator of the
+ * system is not the comma, the file must be imported instead of opened.
  */
 public final class CsvForExcel {
 
@@ -28,18 +30,18 @@ public final class CsvForExcel {
     private static final List<Loss> LOSSES = List.of(
             new Loss(
                     "csv-for-excel-cell-cut",
-                    "hold more than 32,767 characters and are cut in the CSV for Excel, marked by "
-                            + GuardedText.CUT.strip(),
+                    "contain more than " + String.format(Locale.ROOT, "%,d", GuardedText.LONGEST)
+                            + " characters and are cut in the CSV for Excel, marked by " + GuardedText.CUT.strip(),
                     GuardedText::isCut),
             new Loss(
                     "csv-for-excel-character-replaced",
-                    "hold control characters, which stand in the CSV for Excel as U+FFFD",
+                    "contain control characters, which are replaced with U+FFFD in the CSV for Excel",
                     GuardedText::isReplaced));
 
     private CsvForExcel() {}
 
     /**
-     * What such a file cannot hold.
+     * Returns what such a file cannot contain.
      *
      * @return the losses to report before one is written
      */
@@ -50,8 +52,8 @@ public final class CsvForExcel {
     /**
      * Writes all rows of a table.
      *
-     * @param table where the rows come from
-     * @param out where the bytes go; flushed, not closed
+     * @param table the rows
+     * @param out receives the bytes; is flushed but not closed
      * @throws IOException if the bytes cannot be written
      */
     public static void write(TableRows table, OutputStream out) throws IOException {

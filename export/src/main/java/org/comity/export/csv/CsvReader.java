@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what {@link CsvWriter} writes. */
 public final class CsvReader {
 
-    /** What is quoted is a text, even an empty one; an empty field that is not quoted is missing. */
+    /** A quoted field is a text, even if it is empty. An empty field without quotation marks is missing. */
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setNullString("")
@@ -25,11 +25,11 @@ public final class CsvReader {
     /**
      * Reads records.
      *
-     * @param in the characters, which are not closed
-     * @param records takes each record, that of the header first: its fields as texts, null where one is empty and not
-     *     quoted
+     * @param in the characters; is not closed
+     * @param records receives each record, the header first: its fields as texts, with null for an empty field without
+     *     quotation marks
      * @throws IOException if the characters cannot be read
-     * @throws IllegalArgumentException if they are no records (RFC 4180), saying where
+     * @throws IllegalArgumentException if they are not records (RFC 4180); the message says where
      */
     public static void read(Reader in, Consumer<@Nullable String[]> records) throws IOException {
         try {
@@ -47,6 +47,6 @@ public final class CsvReader {
     }
 
     private static IllegalArgumentException refused(CSVException wrong) {
-        return new IllegalArgumentException("no CSV: " + wrong.getMessage(), wrong);
+        return new IllegalArgumentException("not valid CSV: " + wrong.getMessage(), wrong);
     }
 }

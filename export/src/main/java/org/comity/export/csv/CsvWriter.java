@@ -13,12 +13,13 @@ import org.comity.export.text.Utf8Output;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a table as comma-separated values (RFC 4180): UTF-8 without byte order mark, a header, lines that end in CR LF.
+ * Writes a table as comma-separated values (RFC 4180): UTF-8 without byte order mark, a header, lines that end in CR
+ * LF.
  *
- * <p>Nothing is lost: every text is quoted, so that the empty one differs from a missing value, which is an empty field,
- * and no reader takes words for a number; numbers, days and booleans are not quoted. Line ends inside a text stay as they
- * are. Days are written as {@code 2012-01-31} (those of the years 1 to 9999; others as {@link Day#toString} has them),
- * booleans as {@code true} and {@code false}.
+ * <p>Nothing is lost: every text is quoted, so that an empty text differs from a missing value, which is an empty
+ * field, and so that no reader mistakes a text for a number. Numbers, days and booleans are not quoted. Line ends
+ * inside a text stay as they are. Days are written as {@code 2012-01-31} (those of the years 1 to 9999; others as
+ * {@link Day#toString} prints them), booleans as {@code true} and {@code false}.
  */
 public final class CsvWriter {
 
@@ -37,9 +38,9 @@ public final class CsvWriter {
     /**
      * Writes all rows of a table.
      *
-     * @param table where the rows come from
-     * @param out where the bytes go; flushed, not closed
-     * @return the columns with days beyond the years 1 to 9999, which most programs do not take for dates
+     * @param table the rows
+     * @param out receives the bytes; is flushed but not closed
+     * @return the columns with days outside the years 1 to 9999, which most programs do not recognize as dates
      * @throws IOException if the bytes cannot be written
      */
     public static Set<String> write(TableRows table, OutputStream out) throws IOException {

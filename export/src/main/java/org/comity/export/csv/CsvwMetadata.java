@@ -19,11 +19,11 @@ import org.comity.export.table.WellFormedText;
 
 /**
  * The metadata of the CSV files of a dataset for CSV on the Web (W3C Metadata Vocabulary for Tabular Data): a group of
- * tables, each with its schema, in a file whose name readers of any of the tables look for (W3C Model for Tabular Data,
- * section 5.3).
+ * tables, each with its schema. Readers of any of the tables look for a file with this name (W3C Model for Tabular
+ * Data, section 5.3).
  *
- * <p>A reader of CSV on the Web takes an empty field for a missing value whether it is quoted or not, and a missing list for
- * an empty one (the same, section 6.4).
+ * <p>A reader of CSV on the Web treats an empty field as a missing value, whether it is quoted or not, and a missing
+ * list as an empty list (section 6.4 of the same standard).
  */
 public final class CsvwMetadata {
 
@@ -35,11 +35,11 @@ public final class CsvwMetadata {
     /**
      * Writes the metadata.
      *
-     * @param corpus where the dataset comes from
-     * @param sources the texts quoted
+     * @param corpus the corpus of the dataset
+     * @param sources the quoted texts
      * @param heads the tables
-     * @param files the file of a table by the name of the table
-     * @param out where the bytes go; flushed, not closed
+     * @param files returns the file of a table by the name of the table
+     * @param out receives the bytes; is flushed but not closed
      * @throws IOException if the bytes cannot be written
      */
     public static void write(
@@ -90,7 +90,9 @@ public final class CsvwMetadata {
         return members;
     }
 
-    /** No record begins with the comment prefix that the vocabulary presumes: each begins with a quoted id. */
+    /**
+     * No record begins with the default comment prefix of the vocabulary, because each record begins with a quoted id.
+     */
     private static Map<String, Object> dialect() {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("encoding", "utf-8");

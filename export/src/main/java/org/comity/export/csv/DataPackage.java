@@ -20,8 +20,8 @@ import org.comity.export.table.WellFormedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The descriptor of the CSV files of a dataset: a Data Package (Frictionless Data Package 2.0) with a Data Resource, a
- * Table Dialect and a Table Schema for each table.
+ * The descriptor of the CSV files of a dataset: a Data Package (Frictionless Data Package 2.0) with one Data Resource,
+ * Table Dialect and Table Schema per table.
  */
 public final class DataPackage {
 
@@ -30,7 +30,7 @@ public final class DataPackage {
 
     private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
 
-    /** What can be the id of a licence, or the name of a package. */
+    /** The valid ids of licences and names of packages. */
     private static final Pattern NAME_CHARACTERS = Pattern.compile("[-a-zA-Z0-9._]+");
 
     private DataPackage() {}
@@ -38,11 +38,11 @@ public final class DataPackage {
     /**
      * Writes the descriptor.
      *
-     * @param corpus where the dataset comes from
-     * @param sources the texts quoted
+     * @param corpus the corpus of the dataset
+     * @param sources the quoted texts
      * @param heads the tables
-     * @param files the file of a table by the name of the table
-     * @param out where the bytes go; flushed, not closed
+     * @param files returns the file of a table by the name of the table
+     * @param out receives the bytes; is flushed but not closed
      * @throws IOException if the bytes cannot be written
      */
     public static void write(
@@ -79,9 +79,9 @@ public final class DataPackage {
     }
 
     /**
-     * The name of the corpus in a descriptor.
+     * Returns the name of the corpus in a descriptor.
      *
-     * @param descriptor what {@link #write} wrote
+     * @param descriptor a descriptor written by {@link #write}
      * @return the name
      * @throws IllegalArgumentException if there is none
      */
@@ -94,10 +94,10 @@ public final class DataPackage {
     }
 
     /**
-     * What a descriptor says of the corpus.
+     * Returns the imprint of the corpus in a descriptor.
      *
-     * @param descriptor what {@link #write} wrote
-     * @return title, version, licence and editor, as far as it has them
+     * @param descriptor a descriptor written by {@link #write}
+     * @return title, version, licence and editor, if the descriptor has them
      */
     public static Imprint imprint(Map<String, ?> descriptor) {
         Map<?, ?> licence = first(descriptor.get("licenses"));
@@ -222,11 +222,11 @@ public final class DataPackage {
 
     private static String description(Field field) {
         return field.type() == ColumnType.LIST
-                ? field.description() + " Several are joined by \"" + Field.LIST_SEPARATOR + "\"."
+                ? field.description() + " Several values are separated by \"" + Field.LIST_SEPARATOR + "\"."
                 : field.description();
     }
 
-    /** The profile has no type for lists, other than the specification. */
+    /** The specification has a type for lists, but the profile does not. */
     private static String type(ColumnType type) {
         return switch (type) {
             case ID, LIST, TEXT, EDTF -> "string";

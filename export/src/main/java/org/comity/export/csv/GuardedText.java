@@ -1,33 +1,37 @@
 package org.comity.export.csv;
 
 /**
- * Text as a cell of {@link CsvForExcel} has it: an apostrophe stands before each character with which a formula could begin.
+ * Text for a cell of {@link CsvForExcel}: an apostrophe is put before each character that could begin a formula.
  *
- * <p>A cell begins where the text does; and, where a program parts fields by semicolons or tabs or knows no quotation marks,
- * after each semicolon, tab and line end within it. White space, invisible and replaced characters, and quotation marks there are
- * passed over. An apostrophe that stands at such a place itself is doubled, so that taking one away there gives the text back.
+ * <p>A cell begins at the start of the text. In programs that split fields at semicolons or tabs, or that ignore
+ * quotation marks, a cell also begins after each semicolon, tab and line end in the text. White space, invisible and
+ * replaced characters, and quotation marks at these places are skipped. An apostrophe at such a place is doubled, so
+ * that removing one apostrophe restores the text.
  */
 final class GuardedText {
 
-    /** The most UTF-16 units that a cell of Excel holds; what is longer goes on in the next row. */
+    /** The largest number of UTF-16 units in a cell of Excel. Longer text continues in the next row. */
     static final int LONGEST = 32_767;
 
-    /** What stands where a text was cut. */
+    /** The mark at the end of a text that was cut. */
     static final String CUT = " […]";
 
     private static final char GUARD = '\'';
 
-    /** What begins a formula, and the same characters in their full-width forms. */
+    /** The characters that begin a formula, and their full-width forms. */
     private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
-    /** After these a cell may begin. */
+    /** The characters after which a cell may begin. */
     private static final String SEPARATORS = ";\t\r\n";
 
     private static final char REPLACEMENT = '\uFFFD';
 
     private GuardedText() {}
 
-    /** The text for a cell: without control characters that Excel may drop, guarded, and cut where it is too long. */
+    /**
+     * Converts a text for a cell: replaces the control characters that Excel may drop, guards the text, and cuts it if
+     * it is too long.
+     */
     static String of(String text) {
         String cell = guarded(text);
         if (cell.length() <= LONGEST) {
@@ -37,12 +41,12 @@ final class GuardedText {
         return cell.substring(0, Character.isHighSurrogate(cell.charAt(room - 1)) ? room - 1 : room) + CUT;
     }
 
-    /** Tells whether a text is too long for a cell. */
+    /** Returns whether a text is too long for a cell. */
     static boolean isCut(String text) {
         return guarded(text).length() > LONGEST;
     }
 
-    /** Tells whether a text has characters that are replaced; lone surrogates do not count. */
+    /** Returns whether a text has characters that are replaced. Lone surrogates do not count. */
     static boolean isReplaced(String text) {
         return text.codePoints().anyMatch(GuardedText::isReplaced);
     }

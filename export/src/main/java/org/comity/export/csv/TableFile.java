@@ -5,12 +5,12 @@ import org.comity.export.table.ColumnType;
 import org.comity.export.table.Field;
 
 /**
- * The file of a table, beside the descriptors.
+ * The file of a table, in the folder of the descriptors.
  *
  * @param name its name
- * @param bytes how long it is
+ * @param bytes its length in bytes
  * @param sha256 the SHA-256 of its bytes, in hexadecimal digits
- * @param farDays the columns with days beyond the years 1 to 9999, as {@link CsvWriter#write} tells them
+ * @param farDays the columns with days outside the years 1 to 9999, as returned by {@link CsvWriter#write}
  */
 public record TableFile(String name, long bytes, String sha256, Set<String> farDays) {
 
@@ -20,8 +20,8 @@ public record TableFile(String name, long bytes, String sha256, Set<String> farD
     }
 
     /**
-     * Tells what the cells of a column in this file can be declared to be: a column of days with one beyond the years 1 to
-     * 9999 is one of texts, since readers take no such day for a date.
+     * Returns the type to declare for a column in this file. A column of days with a day outside the years 1 to 9999 is
+     * declared as text, because readers do not recognize such a day as a date.
      */
     ColumnType declared(Field field) {
         return farDays.contains(field.name()) ? ColumnType.TEXT : field.type();

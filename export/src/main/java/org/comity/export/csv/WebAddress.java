@@ -5,12 +5,15 @@ import java.util.regex.Pattern;
 /** Addresses that descriptors can link to. */
 final class WebAddress {
 
-    /** No white space, no invisible characters, and none of those that no IRI has (RFC 3987, section 2.2). */
+    /**
+     * An address has no white space, no invisible characters, and no characters that are not allowed in an IRI (RFC
+     * 3987, section 2.2).
+     */
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\p{Z}\\p{C}<>\"{}|\\\\^`]+");
 
     private WebAddress() {}
 
-    /** Tells whether a text is such an address. */
+    /** Returns whether a text is such an address. */
     static boolean is(String text) {
         return ADDRESS.matcher(text).matches();
     }

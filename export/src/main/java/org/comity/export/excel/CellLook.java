@@ -2,19 +2,19 @@ package org.comity.export.excel;
 
 import org.comity.domain.statement.Standing;
 
-/** How a cell looks. */
+/** The look of a cell. */
 enum CellLook {
-    /** What stands above all. */
+    /** The title of the README sheet. */
     TITLE,
-    /** What stands beside a text. */
+    /** A label next to a text. */
     LABEL,
-    /** What stands above a column. */
+    /** The header of a column. */
     HEADER,
-    /** Words, wrapped. */
+    /** Text, wrapped. */
     TEXT,
     /** Ids, never wrapped. */
     PLAIN,
-    /** What leads to another sheet. */
+    /** A link to another sheet. */
     LINK,
     /** Numbers. */
     NUMBER,
@@ -28,14 +28,14 @@ enum CellLook {
     ASSOCIATE,
     /** An observer. */
     OBSERVER,
-    /** One who takes part otherwise. */
+    /** A member with other participation. */
     OTHER,
-    /** One who serves. */
+    /** A member in service. */
     SERVICE,
-    /** One who no longer belongs. */
+    /** A former member. */
     OVER;
 
-    /** The look of a cell of the matrix, by the first of the standings in it. */
+    /** The look of a cell of the matrix, by its first standing. */
     static CellLook ofStanding(String text) {
         if (text.contains(" until ") && text.indexOf(',') < 0) {
             return OVER;

@@ -16,10 +16,10 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The styles of a workbook's cells, one for each look. */
+/** The styles of the cells of a workbook, one for each look. */
 final class CellStyles {
 
-    /** Excel shows booleans as words by itself; other programs show the number behind them. */
+    /** Excel shows booleans as words by default, but other programs show the number behind them. */
     private static final String TRUE_OR_FALSE = "\"TRUE\";\"TRUE\";\"FALSE\"";
 
     private static final short TITLE_POINTS = 16;
@@ -42,12 +42,15 @@ final class CellStyles {
         }
     }
 
-    /** The style of a look. */
+    /** Returns the style of a look. */
     XSSFCellStyle get(CellLook look) {
         return requireNonNull(styles.get(look));
     }
 
-    /** The attribute that names the style in XML, from the quotation mark that ends the one before, without its own. */
+    /**
+     * The attribute for the style in XML, from the quotation mark that ends the previous attribute up to its own
+     * closing quotation mark, exclusive.
+     */
     byte[] attribute(CellLook look) {
         return requireNonNull(attributes.get(look));
     }
@@ -85,7 +88,7 @@ final class CellStyles {
                 fill(style, "EDEDED");
             }
             case PLAIN -> {
-                // As it is.
+                // No formatting.
             }
         }
         return style;
@@ -96,12 +99,12 @@ final class CellStyles {
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
 
-    /** The four bytes of a colour of six hexadecimal digits that nothing shines through. */
+    /** The four bytes of an opaque colour with six hexadecimal digits. */
     static byte[] opaque(String colour) {
         return HexFormat.of().parseHex("FF" + colour);
     }
 
-    /** The three bytes of a colour of six hexadecimal digits. */
+    /** The three bytes of a colour with six hexadecimal digits. */
     static byte[] rgb(String colour) {
         return HexFormat.of().parseHex(colour);
     }

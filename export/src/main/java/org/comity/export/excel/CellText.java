@@ -7,18 +7,18 @@ import org.comity.export.text.Utf8Output;
 /** The text of a cell as XML. */
 final class CellText {
 
-    /** The characters that mean something else in XML. */
+    /** The characters with a special meaning in XML. */
     private static final AsciiSet XML = AsciiSet.of("<>&\r");
 
-    /** The characters of ASCII that do not simply stand for themselves; TAB and line feed do. */
+    /** The ASCII characters that cannot be written as they are; TAB and line feed can. */
     private static final AsciiSet SPECIAL = special();
 
-    /** No text becomes twice as long; this one fits a cell in any case. */
+    /** A text of this length always fits in a cell, because no text becomes more than twice as long. */
     private static final int SURELY_SHORT = ExcelText.LONGEST / 2;
 
     private CellText() {}
 
-    /** Writes what {@link ExcelText#of} makes of a text. */
+    /** Writes the result of {@link ExcelText#of}. */
     static void write(String text, Utf8Output out) throws IOException {
         if (text.length() > SURELY_SHORT) {
             write(ExcelText.of(text), XML, out);
@@ -43,7 +43,7 @@ final class CellText {
         }
     }
 
-    /** What stands for a character that cannot stand for itself. */
+    /** Returns the escape of a character that cannot be written as it is. */
     private static String escape(String text, int at) {
         return switch (text.charAt(at)) {
             case '<' -> "&lt;";

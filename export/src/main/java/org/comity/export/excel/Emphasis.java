@@ -14,14 +14,14 @@ import org.comity.export.table.Field;
 import org.comity.export.table.TableHead;
 
 /**
- * Rows that stand out for what a cell of theirs says, wherever the table is sorted to. What it says can be read without
- * the colour.
+ * Rows that are emphasized because of the value of a cell, also after the table is sorted. The value can be read
+ * without the colour.
  *
  * @param table the table; empty for any
  * @param column the column
- * @param value what the cell holds, as in a formula
- * @param colour what is behind the row, six hexadecimal digits
- * @param bold whether its words are bold, else italic
+ * @param value the value of the cell, as in a formula
+ * @param colour the background colour of the row, six hexadecimal digits
+ * @param bold whether the text is bold; otherwise it is italic
  */
 record Emphasis(String table, String column, String value, String colour, boolean bold) {
 

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.OptionalLong;
 import org.comity.domain.time.Day;
 
-/** A day as Excel counts it: 1 is 1 January 1900, and the 29 February 1900 that never was is counted too. */
+/** A day as Excel counts it: 1 is 1 January 1900, and the day 29 February 1900, which never existed, is counted too. */
 final class ExcelDay {
 
     private static final LocalDate ZERO = LocalDate.of(1899, 12, 30);
@@ -14,7 +14,9 @@ final class ExcelDay {
 
     private ExcelDay() {}
 
-    /** The number of a day, or empty before 1 March 1900, where Excel is a day off, and after the year 9999. */
+    /**
+     * Returns the number of a day, or empty before 1 March 1900, when Excel is one day off, and after the year 9999.
+     */
     static OptionalLong of(Day day) {
         LocalDate date = day.toLocalDate().orElse(LocalDate.MIN);
         return date.isBefore(FIRST) || date.isAfter(LAST)

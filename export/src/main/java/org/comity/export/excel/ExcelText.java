@@ -1,12 +1,12 @@
 package org.comity.export.excel;
 
-/** Text as a cell of a workbook can hold it. */
+/** Text as a cell of a workbook can contain it. */
 final class ExcelText {
 
-    /** The most UTF-16 units that a cell holds. */
+    /** The largest number of UTF-16 units in a cell. */
     static final int LONGEST = 32_767;
 
-    /** What stands where a text was cut. */
+    /** The mark at the end of a text that was cut. */
     static final String CUT = " […]";
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -21,8 +21,8 @@ final class ExcelText {
     private ExcelText() {}
 
     /**
-     * The text for a cell: characters that XML cannot hold are replaced, what looks like an escape is escaped, and what
-     * then is too long is cut between two characters.
+     * Converts a text for a cell: replaces the characters that XML does not allow, escapes what looks like an escape,
+     * and cuts a text that is then too long between two characters.
      */
     static String of(String text) {
         if (text.length() <= LONGEST && isPlain(text)) {
@@ -46,7 +46,7 @@ final class ExcelText {
         return cell.toString();
     }
 
-    /** Tells whether a text is too long for a cell. */
+    /** Returns whether a text is too long for a cell. */
     static boolean isCut(String text) {
         if (text.length() > LONGEST) {
             return true;
@@ -58,7 +58,7 @@ final class ExcelText {
         return length > LONGEST;
     }
 
-    /** Tells whether a text has characters that a cell cannot hold; lone surrogates do not count. */
+    /** Returns whether a text has characters that a cell cannot contain. Lone surrogates do not count. */
     static boolean isReplaced(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -69,7 +69,7 @@ final class ExcelText {
         return false;
     }
 
-    /** Tells whether a character cannot stand in a cell. */
+    /** Returns whether a cell cannot contain a character. */
     static boolean isReplaced(int point) {
         boolean space = point == '\t' || point == '\n' || point == '\r';
         return (point < ' ' && !space) || point == 0xFFFE || point == 0xFFFF;
@@ -84,7 +84,7 @@ final class ExcelText {
         return true;
     }
 
-    /** Tells whether what stands at an index looks like an escape. */
+    /** Returns whether the text at an index looks like an escape. */
     static boolean isEscape(String text, int at) {
         if (text.charAt(at) != '_' || at + ESCAPE_LENGTH > text.length() || text.charAt(at + 1) != 'x') {
             return false;

@@ -13,10 +13,10 @@ import org.comity.export.text.Utf8Output;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a dataset as an Excel workbook: a README sheet and one or more sheets for each table.
+ * Writes a dataset as an Excel workbook: a README sheet, and one or more sheets per table.
  *
- * <p>Every text is a text cell, never a formula. The same rows give the same bytes: the workbook bears no time but a fixed
- * one. Rows go out as they come; memory does not grow with their number.
+ * <p>Every text is a text cell, never a formula. The same rows give the same bytes: the only time in the workbook is a
+ * fixed one. Rows are written as they arrive, so memory does not grow with their number.
  */
 public final class ExcelWriter {
 
@@ -36,8 +36,8 @@ public final class ExcelWriter {
      * Writes a dataset.
      *
      * @param rows the rows
-     * @param plan a plan that has looked at the same rows before
-     * @param out where the bytes go; flushed, not closed
+     * @param plan a plan that has looked at the same rows
+     * @param out receives the bytes; is flushed but not closed
      * @throws IOException if the bytes cannot be written
      */
     public static void write(DatasetRows rows, WorkbookPlan plan, OutputStream out) throws IOException {

@@ -7,7 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.comity.export.table.TableHead;
 
-/** The notes at the headers of columns, which tell what their cells mean. */
+/** The notes at the headers of columns, which explain the meaning of the cells. */
 final class HeaderNotes {
 
     private static final int COLUMNS = 4;

@@ -13,13 +13,10 @@ import org.comity.export.table.Field;
 import org.comity.export.table.TableHead;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which cells become links to the rows that they name, learned from the rows: ids of the rows of another sheet, as many as
- * Excel allows.
- */
+/** The cells that become links. They contain ids of rows of another sheet, and there are as many as Excel allows. */
 final class LinkPlan {
 
-    /** The most links that Excel reads on a sheet. */
+    /** The largest number of links that Excel reads on a sheet. */
     static final int MOST = 65_530;
 
     private final Set<String> tables;
@@ -29,12 +26,12 @@ final class LinkPlan {
     private @Nullable Map<String, Integer> targets;
     private int row;
 
-    /** A plan for a workbook with some tables. */
+    /** Creates a plan for a workbook with some tables. */
     LinkPlan(Set<String> tables) {
         this.tables = tables;
     }
 
-    /** A column that may have links, and how many ids it has. */
+    /** A column that may have links, and the number of its ids. */
     private static final class Column {
 
         private final int index;
@@ -57,7 +54,7 @@ final class LinkPlan {
                 linking.add(new Column(i, field.table()));
             }
         }
-        // Those that prove the row come first: who says so, and where.
+        // The ids of the evidence come first: the statement and the source.
         linking.sort(Comparator.comparing((Column column) ->
                         !table.fields().get(column.index).name().equals("statement_id"))
                 .thenComparing(
@@ -78,7 +75,7 @@ final class LinkPlan {
         row++;
     }
 
-    /** The columns of a table that have links, with the tables to which they lead. */
+    /** The columns of a table that have links, with the tables that the links lead to. */
     Map<Integer, String> columns(String table) {
         Map<Integer, String> linked = new TreeMap<>();
         int links = 0;
@@ -91,7 +88,7 @@ final class LinkPlan {
         return linked;
     }
 
-    /** The columns of tables some of whose ids are no links, as {@code table.column}, since there are too many of them. */
+    /** The columns, as {@code table.column}, with more ids than links are allowed, so that some ids are not links. */
     List<String> left(List<TableHead> heads) {
         List<String> left = new ArrayList<>();
         for (TableHead head : heads) {
@@ -105,7 +102,7 @@ final class LinkPlan {
         return left;
     }
 
-    /** The index of the row of a table that an id names. */
+    /** Returns the index of the row of a table with an id. */
     OptionalInt find(String table, String id) {
         int found = wanted.getOrDefault(table, Map.of()).getOrDefault(id, -1);
         return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);

@@ -7,8 +7,9 @@ import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stream whose bytes a thread of its own passes on, in the same order, while the next ones are made: compressing takes as
- * long as making what is compressed, and the disk takes its time as well. Closing it ends the thread, and leaves the stream behind it open.
+ * A stream that passes its bytes on in the same order on its own thread, while the next bytes are produced. Compressing
+ * takes as long as producing the bytes, and the disk takes time as well. Closing it ends the thread and leaves the
+ * underlying stream open.
  */
 final class OverlappedOutput extends OutputStream {
 
@@ -22,7 +23,7 @@ final class OverlappedOutput extends OutputStream {
     private Block block = new Block();
     private volatile @Nullable Throwable failure;
 
-    /** Bytes on their way. */
+    /** Bytes that are waiting. */
     private static final class Block {
 
         private final byte[] bytes = new byte[BLOCK];
@@ -30,7 +31,7 @@ final class OverlappedOutput extends OutputStream {
         private boolean last;
     }
 
-    /** Begins to pass bytes on to a stream. */
+    /** Starts to pass bytes on to a stream. */
     OverlappedOutput(OutputStream out) {
         this.out = out;
         for (int i = 1; i < BLOCKS; i++) {
@@ -59,7 +60,7 @@ final class OverlappedOutput extends OutputStream {
         }
     }
 
-    /** Waits until all bytes were passed on, and throws what went wrong with them. */
+    /** Waits until all bytes are passed on, and throws the failure if there was one. */
     void finish() throws IOException {
         close();
         rethrow();
@@ -120,7 +121,7 @@ final class OverlappedOutput extends OutputStream {
         }
     }
 
-    /** Passes blocks on until the last; what comes after a failure is dropped. */
+    /** Passes all blocks on. After a failure, further blocks are dropped. */
     private void pass() {
         boolean last = false;
         while (!last) {
@@ -131,7 +132,7 @@ final class OverlappedOutput extends OutputStream {
                 next.used = 0;
                 empty.offer(next);
             } catch (InterruptedException impossible) {
-                throw new IllegalStateException("nobody else knows this thread", impossible);
+                throw new IllegalStateException("no other code can interrupt this thread", impossible);
             }
         }
     }

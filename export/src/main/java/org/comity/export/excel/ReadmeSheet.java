@@ -16,7 +16,7 @@ import org.comity.export.table.DatasetHead;
 import org.comity.export.table.TimelineTable;
 import org.comity.export.table.WellFormedText;
 
-/** The first sheet: what the workbook is, who answers for it, how to cite it, and what the other sheets hold. */
+/** The first sheet: what the workbook is, who edits it, how to cite it, and what the other sheets contain. */
 final class ReadmeSheet {
 
     private static final int TITLE_HEIGHT = 24;
@@ -50,36 +50,34 @@ final class ReadmeSheet {
         add("How to cite", citation(head));
         add(
                 "What this is",
-                "What annotated source texts say about organizations, frameworks and memberships, and"
-                        + " what follows from all of it together.");
+                "What annotated source texts say about organizations, frameworks and memberships, and the conclusions"
+                        + " from all of it.");
         add(
-                "Says who?",
-                "Each row leads to a verbatim quote of a source, or says that the editor asserts it or that it"
-                        + " was inferred: see basis, quote, source_id and statement_id, which lead to the other sheets."
-                        + " Where sources disagree the row is contested, the statements that were not chosen are"
-                        + " marked as rejected, and a finding tells the rest.");
+                "Evidence",
+                "Each row has a verbatim quote of a source, or says that it was asserted by the editor or inferred:"
+                        + " see the columns basis, quote, source_id and statement_id, which link to the other sheets."
+                        + " If sources disagree, the row is contested, the statements that were not chosen are marked"
+                        + " as rejected, and a finding gives the details.");
         add(
                 "Imprecise dates",
-                "A date is a group of columns: in EDTF (ISO 8601-2), such as 198X or 2012~; its first and"
-                        + " last possible day; the wording of the source; and the statement that says so."
-                        + " Days before 1900-03-01 are text, for Excel cannot count them.");
+                "A date has several columns: the date in EDTF (ISO 8601-2), for example 198X or 2012~; its first and"
+                        + " last possible day; the wording of the source; and the statement that gives it. Days"
+                        + " before 1900-03-01 are text, because Excel does not support them as dates.");
         add(
                 "Colours",
-                "Red stands for claims that are short or exceeded and for errors, yellow for rows that sources"
-                        + " contest and"
-                        + " for warnings, grey for rejected statements; the columns verdict, contested, severity and"
-                        + " rejected say the same in words. In the matrix green stands for full members, blue for"
-                        + " associate"
-                        + " ones, violet for observers, rose for other participation, brown for service, grey for"
-                        + " what has"
-                        + " an end; its cells say so, too.");
+                "Red: claims that are short or exceeded, and errors. Yellow: contested rows, and warnings. Grey:"
+                        + " rejected statements. The columns verdict, contested, severity and rejected say the same"
+                        + " in words. In the matrix, full members are green, associate members blue, observers"
+                        + " violet, other participants rose, service brown, and former members grey. The cells say"
+                        + " the same in words.");
         List<String> left =
                 plan.links().left(plan.ordered().stream().map(SheetPlan::head).toList());
         if (!left.isEmpty()) {
             add(
                     "Links",
-                    "Excel takes " + LinkPlan.MOST + " links on a sheet. There are more ids than that, so some of these"
-                            + " are no links: " + String.join(", ", left) + ".");
+                    "Excel allows " + LinkPlan.MOST
+                            + " links on a sheet. Some ids in these columns are therefore not links: "
+                            + String.join(", ", left) + ".");
         }
         contents(plan);
         sheet.setColumnWidth(0, NAME_WIDTH * UNITS_PER_CHARACTER);
@@ -103,13 +101,13 @@ final class ReadmeSheet {
         return String.join(", ", parts) + (imprint.licence().isEmpty() ? "." : ". Licence: " + imprint.licence() + ".");
     }
 
-    /** The table of contents, an Excel table of its own below what stands above. */
+    /** The table of contents, an Excel table below the other texts. */
     private void contents(WorkbookPlan plan) {
         int first = next + 1;
-        add("Contents", "What each sheet holds, in a table that begins at A" + (first + 1) + ".");
+        add("Contents", "The sheets of this workbook, in the table that begins at A" + (first + 1) + ".");
         Row header = sheet.createRow(next++);
         put(header, 0, "sheet", CellLook.HEADER);
-        put(header, 1, "a row is", CellLook.HEADER);
+        put(header, 1, "each row is", CellLook.HEADER);
         put(header, 2, "rows", CellLook.HEADER);
         for (SheetPlan sheets : plan.ordered()) {
             if (sheets.head().name().equals(TimelineTable.NAME)) {

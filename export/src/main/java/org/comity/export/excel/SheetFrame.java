@@ -13,16 +13,16 @@ record SheetFrame(String before, String between, String after) {
     private static final String MARGINS = "<pageMargins";
 
     /**
-     * Takes the XML of a sheet without rows and links apart.
+     * Splits the XML of a sheet without rows and links.
      *
-     * @param xml what POI writes
-     * @param dimension the cells that there will be, such as {@code A1:W3}
+     * @param xml the XML that POI writes
+     * @param dimension the range of the cells of the sheet, for example {@code A1:W3}
      */
     static SheetFrame of(String xml, String dimension) {
         int rows = xml.indexOf(ROWS);
         int links = xml.indexOf(MARGINS);
         if (rows < 0 || links < rows) {
-            throw new IllegalStateException("no sheet without rows: '" + xml + "'");
+            throw new IllegalStateException("not a sheet without rows: '" + xml + "'");
         }
         return new SheetFrame(
                 xml.substring(0, rows)

@@ -8,7 +8,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.comity.export.text.Utf8Output;
 import org.jspecify.annotations.Nullable;
 
-/** The links of a sheet, gathered while its rows are written, since they stand below them. */
+/** The links of a sheet. They are collected while the rows are written, because they follow the rows in the file. */
 final class SheetLinks {
 
     private final WorkbookPlan plan;
@@ -18,17 +18,17 @@ final class SheetLinks {
     private int count;
 
     /**
-     * No links yet.
+     * Creates an empty collection.
      *
-     * @param plan knows where rows stand
-     * @param linked the tables to which columns lead, by the index of the column
+     * @param plan has the places of the rows
+     * @param linked the tables that columns link to, by the index of the column
      */
     SheetLinks(WorkbookPlan plan, Map<Integer, String> linked) {
         this.plan = plan;
         this.linked = linked;
     }
 
-    /** Takes the links of a row, as long as Excel allows. */
+    /** Adds the links of a row, as long as Excel allows more. */
     void add(int row, @Nullable Object[] values) throws IOException {
         for (Map.Entry<Integer, String> column : linked.entrySet()) {
             if (count < LinkPlan.MOST && values[column.getKey()] instanceof String id) {

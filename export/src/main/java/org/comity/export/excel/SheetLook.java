@@ -8,7 +8,7 @@ import org.comity.export.table.Field;
 import org.comity.export.table.MatrixTable;
 import org.comity.export.table.TableHead;
 
-/** How the cells of the sheets of one table look. */
+/** The look of the cells on the sheets of one table. */
 final class SheetLook {
 
     private static final int FIRST_BODY = 2;
@@ -18,9 +18,9 @@ final class SheetLook {
     private final boolean matrix;
 
     /**
-     * The look of sheets.
+     * Creates the look of sheets.
      *
-     * @param table what they hold
+     * @param table the table on the sheets
      * @param linked the indexes of the columns whose cells are links
      * @param styles the styles of the workbook
      */
@@ -36,12 +36,12 @@ final class SheetLook {
         }
     }
 
-    /** The style of a text, as {@link CellStyles#attribute} has it. */
+    /** The style of a text, as returned by {@link CellStyles#attribute}. */
     byte[] text(int column, String text) {
         return matrix && column >= FIRST_BODY ? styles.attribute(CellLook.ofStanding(text)) : texts.get(column);
     }
 
-    /** The style of all cells of one sort. */
+    /** The style of all cells of one kind. */
     byte[] of(CellLook look) {
         return styles.attribute(look);
     }

@@ -7,10 +7,10 @@ import org.comity.export.table.TableHead;
 import org.comity.export.table.TimelineTable;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of the sheets of a table before they are written: how many, how long, how wide. */
+/** What is known about the sheets of a table before they are written: their number, length and width. */
 final class SheetPlan {
 
-    /** The widest column, in characters; what is longer is wrapped. */
+    /** The width of the widest column, in characters. Longer text is wrapped. */
     static final int WIDEST = 60;
 
     private static final int NARROWEST = 6;
@@ -18,10 +18,10 @@ final class SheetPlan {
     private static final int FILTER_BUTTON = 3;
     private static final int DAY = 10;
 
-    /** No sheet becomes larger: a part of a ZIP file has this limit, above which many readers refuse it. */
+    /** The largest size of a sheet. Many readers refuse a larger part of a ZIP file. */
     private static final long LARGEST = 0xF000_0000L;
 
-    /** No cell takes more than this, its text aside, and no character more than that in XML. */
+    /** The most bytes that a cell takes in XML without its text, and the most bytes of a character. */
     private static final int BYTES_PER_CELL = 100;
 
     private static final int BYTES_PER_CHARACTER = 6;
@@ -52,12 +52,12 @@ final class SheetPlan {
         return rows;
     }
 
-    /** How many sheets the table needs, at least one. */
+    /** The number of sheets that the table needs, at least one. */
     int pages() {
         return pages.size();
     }
 
-    /** The name of a sheet, by its number from 0. */
+    /** The name of a sheet, by its number, counted from 0. */
     String sheet(int page) {
         return page == 0 ? head.name() : head.name() + " (" + (page + 1) + ")";
     }
@@ -72,13 +72,13 @@ final class SheetPlan {
         return pages.get(page);
     }
 
-    /** The number of rows on a sheet, the header not counted. */
+    /** The number of rows on a sheet, without the header. */
     int rows(int page) {
         int end = page + 1 < pages.size() ? pages.get(page + 1) : rows;
         return end - pages.get(page);
     }
 
-    /** Where a row stands, such as {@code 'statements (2)'!A17}. */
+    /** The place of a row, for example {@code 'statements (2)'!A17}. */
     String place(int row) {
         int page = pages.size() - 1;
         while (pages.get(page) > row) {
@@ -92,12 +92,12 @@ final class SheetPlan {
         return Math.min(WIDEST, Math.max(NARROWEST, widths[column])) + MARGIN;
     }
 
-    /** The rows, where a chart shows them. */
+    /** The rows, if a chart shows them. */
     List<@Nullable Object[]> kept() {
         return kept;
     }
 
-    /** Takes one more row into account. */
+    /** Adds a row to the plan. */
     void add(@Nullable Object[] values) {
         long size = BYTES_PER_CELL;
         for (int i = 0; i < values.length; i++) {

@@ -12,12 +12,12 @@ import org.comity.export.text.Utf8Output;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of a sheet as XML (ISO/IEC 29500-1, section 18.3.1.73). Texts stand in their cells, since a table of shared ones
- * would have to be kept in memory; each is a text cell, never a formula.
+ * Rows of a sheet as XML (ISO/IEC 29500-1, section 18.3.1.73). Texts are written into their cells, because a table of
+ * shared texts would have to be kept in memory. Each text is a text cell, never a formula.
  */
 final class SheetXml {
 
-    /** The largest whole number up to which a cell, a double, holds each one. */
+    /** The largest whole number up to which a cell, which is a double, can contain every whole number. */
     private static final long LARGEST_EXACT = 1L << 53;
 
     private static final int DIGITS = 10;
@@ -41,12 +41,11 @@ final class SheetXml {
     private final byte[] row = new byte[DIGITS];
     private int rowLength;
 
-    /**
-     * The rows of a sheet.
+    /** * Creates a writer of the rows of a sheet.
      *
      * @param fields the columns
-     * @param look how cells look
-     * @param out where the bytes go
+     * @param look the look of the cells
+     * @param out receives the bytes
      */
     SheetXml(List<Field> fields, SheetLook look, Utf8Output out) {
         this.fields = fields;
@@ -81,7 +80,7 @@ final class SheetXml {
     /**
      * Writes a row.
      *
-     * @param index its number on the sheet, from 1
+     * @param index its number on the sheet, counted from 1
      */
     void row(int index, @Nullable Object[] values) throws IOException {
         begin(index, lines(values));
@@ -104,7 +103,7 @@ final class SheetXml {
         out.ascii(END_ROW, END_ROW.length);
     }
 
-    /** How many lines the wrapped text takes that takes most. */
+    /** The largest number of lines that a wrapped text of the row takes. */
     private int lines(@Nullable Object[] values) {
         int lines = 1;
         for (int i = 0; i < values.length; i++) {

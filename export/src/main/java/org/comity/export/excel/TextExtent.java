@@ -3,23 +3,23 @@ package org.comity.export.excel;
 import org.apache.poi.ss.usermodel.Row;
 
 /**
- * The room that a text takes in a cell.
+ * The space that a text takes in a cell.
  *
- * @param width the characters of its longest line, those of East Asia counted twice
- * @param lines how many lines it has where long ones are wrapped, at least 1
+ * @param width the number of characters in its longest line; East Asian characters count twice
+ * @param lines the number of lines after long lines are wrapped, at least 1
  */
 record TextExtent(int width, int lines) {
 
     /** The height of a line, in points. */
     static final int POINTS_PER_LINE = 15;
 
-    /** The greatest height that Excel gives a row. */
+    /** The largest height of a row in Excel. */
     private static final int MOST_LINES = 27;
 
-    /** The first of the characters that are mostly as wide as two Latin letters (Hangul Jamo). */
+    /** The first character (Hangul Jamo) of those that are mostly as wide as two Latin letters. */
     private static final int FIRST_WIDE = 0x1100;
 
-    /** The extent of a text in a column of so many characters. */
+    /** Returns the extent of a text in a column of a given width, in characters. */
     static TextExtent of(String text, int column) {
         int widest = 0;
         int lines = 1;
@@ -38,14 +38,14 @@ record TextExtent(int width, int lines) {
         return new TextExtent(widest, lines);
     }
 
-    /** The lines of a text in a column of so many characters. */
+    /** Returns the number of lines of a text in a column of a given width, in characters. */
     static int lines(String text, int column) {
         return 2 * text.length() <= column && text.indexOf('\n') < 0
                 ? 1
                 : of(text, column).lines();
     }
 
-    /** Makes a row as high as so many lines; programs differ in whether they would by themselves. */
+    /** Sets the height of a row to a number of lines, because not every program does so by itself. */
     static void fit(Row row, int lines) {
         if (lines > 1) {
             row.setHeightInPoints((float) lines * POINTS_PER_LINE);

@@ -35,16 +35,16 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 
-/** A sheet with a chart of the timeline: a line for each body, over the years. */
+/** A sheet with a chart of the timeline: one line per body, over the years. */
 final class TimelineChart {
 
     /** The name of the sheet. */
     static final String SHEET = "chart";
 
-    /** More lines than this nobody can tell apart. */
+    /** The largest number of lines that readers can distinguish. */
     private static final int LINES = 10;
 
-    /** Colours that those who see fewer colours can tell apart as well; the markers differ, too. */
+    /** Colours that colour-blind readers can distinguish, too. The markers also differ. */
     private static final List<String> COLOURS =
             List.of("0072B2", "D55E00", "009E73", "CC79A7", "E69F00", "56B4E9", "000000", "882255", "999933", "661100");
 
@@ -53,7 +53,7 @@ final class TimelineChart {
 
     private static final double LINE_WIDTH = 1.75;
 
-    /** Up to this many members each number has its line. */
+    /** Up to this number of members, each number has a grid line. */
     private static final long FEW = 12;
 
     private static final int COLUMNS = 16;
@@ -81,14 +81,14 @@ final class TimelineChart {
         lines.setVaryColors(false);
     }
 
-    /** Adds the sheet to a workbook, if there are lines to draw. */
+    /** Adds the sheet to a workbook if there are lines to draw. */
     static void add(XSSFWorkbook workbook, CellStyles styles, SheetPlan timeline) {
         List<Integer> bodies = bodies(timeline);
         if (bodies.isEmpty()) {
             return;
         }
-        String title = "Members who certainly belonged in a year, "
-                + (bodies.size() == LINES ? "the " + LINES + " largest bodies" : "each body");
+        String title =
+                "Confirmed members per year, " + (bodies.size() == LINES ? LINES + " largest bodies" : "by body");
         XSSFSheet sheet = workbook.createSheet(SHEET);
         sheet.createRow(0).createCell(0).setCellValue(title);
         sheet.getRow(0).getCell(0).setCellStyle(styles.get(CellLook.LABEL));
@@ -105,16 +105,19 @@ final class TimelineChart {
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr()
-                .setDescr("A line for each body over the years; the sheet " + timeline.sheet(0) + " has its numbers.");
+                .setDescr(
+                        "One line per body over the years. The sheet " + timeline.sheet(0) + " contains the numbers.");
         new TimelineChart(timeline, chart).draw(bodies);
     }
 
-    /** What the sheet shows, if there is one. */
+    /** Describes the sheet, if there is one. */
     static Optional<String> description(SheetPlan timeline) {
         return bodies(timeline).isEmpty()
                 ? Optional.empty()
-                : Optional.of("The timeline as a chart: a line for each of the bodies with the most members, at most "
-                        + LINES + ".");
+                : Optional.of(
+                        "The timeline as a chart, with one line per body. It shows the bodies with the most members,"
+                                + " at most "
+                                + LINES + ".");
     }
 
     /** The columns of the bodies that have had the most members. */
@@ -171,7 +174,7 @@ final class TimelineChart {
                 .forEach(TimelineChart::inEnglish);
     }
 
-    /** POI takes the language of the machine. */
+    /** Sets the language, because POI uses the language of the machine. */
     private static void inEnglish(CTTitle title) {
         title.getTx().getRich().getPArray(0).getRArray(0).getRPr().setLang("en");
     }

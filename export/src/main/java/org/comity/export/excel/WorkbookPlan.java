@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,19 +21,20 @@ import org.comity.export.table.TableHead;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has to be known of all rows before the first of them is written to a workbook: how many sheets each table needs and
- * how wide their columns are, which cells lead to other sheets, and what no cell can hold.
+ * What must be known about all rows before the first row is written to a workbook: the number of sheets of each table,
+ * the widths of the columns, the cells that link to other sheets, and what no cell can contain.
  */
 public final class WorkbookPlan implements RowObserver {
 
     private static final List<Loss> LOSSES = List.of(
             new Loss(
                     "cell-cut",
-                    "hold more than 32,767 characters and are cut in the workbook, marked by " + ExcelText.CUT.strip(),
+                    "contain more than " + String.format(Locale.ROOT, "%,d", ExcelText.LONGEST)
+                            + " characters and are cut in the workbook, marked by " + ExcelText.CUT.strip(),
                     ExcelText::isCut),
             new Loss(
                     "character-replaced",
-                    "hold characters that a workbook cannot hold, which stand there as U+FFFD",
+                    "contain characters that a workbook cannot contain, which are replaced with U+FFFD there",
                     ExcelText::isReplaced));
 
     private static final TableHead README = new TableHead(
@@ -50,7 +52,7 @@ public final class WorkbookPlan implements RowObserver {
     private @Nullable SheetPlan current;
 
     /**
-     * A plan for a workbook.
+     * Creates a plan for a workbook.
      *
      * @param tables the names of its tables, in the order of its sheets
      */
@@ -58,7 +60,7 @@ public final class WorkbookPlan implements RowObserver {
         this(tables, SpreadsheetVersion.EXCEL2007.getMaxRows());
     }
 
-    /** A plan for a workbook whose sheets have so many rows, the header among them. */
+    /** Creates a plan for a workbook with a given number of rows per sheet, including the header. */
     WorkbookPlan(Collection<String> tables, int rowLimit) {
         this.tables = List.copyOf(tables);
         this.rowLimit = rowLimit;
@@ -66,7 +68,7 @@ public final class WorkbookPlan implements RowObserver {
     }
 
     /**
-     * Looks at what the README sheet tells of the dataset, before any table.
+     * Looks at what the README sheet says about the dataset, before any table.
      *
      * @param imprint title, version, licence and editor
      */
@@ -104,7 +106,7 @@ public final class WorkbookPlan implements RowObserver {
     SheetPlan sheets(String table) {
         SheetPlan plan = sheets.get(table);
         if (plan == null) {
-            throw new IllegalArgumentException("the rows of '" + table + "' were not looked at");
+            throw new IllegalArgumentException("the rows of '" + table + "' were not surveyed");
         }
         return plan;
     }

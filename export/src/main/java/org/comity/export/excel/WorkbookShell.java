@@ -24,12 +24,12 @@ import org.comity.export.table.WellFormedText;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
 /**
- * All of a workbook but the rows of its tables: the sheets, their Excel tables, names, styles, notes and the chart, as the
- * parts of its ZIP file.
+ * A workbook without the rows of its tables: the sheets, their Excel tables, names, styles, notes and the chart, as the
+ * parts of the ZIP file.
  */
 final class WorkbookShell {
 
-    /** The time that stands where the format demands one. */
+    /** The time that is written where the format requires one. */
     private static final String NO_TIME = "2000-01-01T00:00:00Z";
 
     private static final String TABLE_LOOK = "TableStyleLight1";
@@ -41,12 +41,11 @@ final class WorkbookShell {
 
     private WorkbookShell() {}
 
-    /**
-     * The shell of a workbook.
+    /** * Creates the shell of a workbook.
      *
      * @param styles the styles of its cells
-     * @param parts the content of each part by its name, in the order in which they stand in the file
-     * @param sheets the name of the part of each sheet with rows, by the name of the sheet
+     * @param parts the content of each part by its name, in the order of the file
+     * @param sheets the name of the part for each sheet with rows, by the name of the sheet
      */
     record Parts(CellStyles styles, Map<String, byte[]> parts, Map<String, String> sheets) {}
 
@@ -90,7 +89,7 @@ final class WorkbookShell {
         }
     }
 
-    /** The cells of a table with its header; one without rows has one for the word that says so. */
+    /** The cells of a table with its header. A table without rows has one row, which says so. */
     private static AreaReference area(SheetPlan sheets, int page) {
         return new AreaReference(
                 new CellReference(0, 0),
@@ -115,7 +114,10 @@ final class WorkbookShell {
         }
     }
 
-    /** Names all cells of a table, for programs that do not know Excel tables, whose names no other name may be. */
+    /**
+     * Defines a name for all cells of a table, for programs that do not support Excel tables. It differs from the name
+     * of the Excel table, because names must be unique.
+     */
     private void name(String sheet, String table, AreaReference area) {
         Name name = workbook.createName();
         name.setNameName("all_" + table);

@@ -8,15 +8,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The ZIP file of a workbook, whose entries bear one fixed time.
+ * The ZIP file of a workbook. All of its entries have the same fixed time.
  *
- * <p>It is compressed as fast as can be: better compression would take most of the time that a workbook takes.
+ * <p>It uses the fastest compression: better compression would take most of the time of writing a workbook.
  */
 final class WorkbookZip extends ZipOutputStream {
 
     private static final int BUFFER = 1 << 16;
 
-    /** The first month of the ZIP calendar is kept for times before it. */
+    /** The first month of the ZIP calendar is reserved for earlier times. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     WorkbookZip(OutputStream out) {

@@ -11,14 +11,14 @@ import org.comity.export.table.Field;
 import org.comity.export.table.TableHead;
 
 /**
- * The JSON Schema (draft 2020-12) of {@code dataset.json} and {@code dataset.yaml}, made from what is known of the tables.
+ * The JSON Schema (draft 2020-12) of {@code dataset.json} and {@code dataset.yaml}, generated from the tables.
  *
- * <p>The definition of a table's name, {@code #/$defs/memberships} for one, is the schema of a row, and so of a line of
- * JSON Lines.
+ * <p>The definition with the name of a table, for example {@code #/$defs/memberships}, is the schema of a row, and
+ * therefore of a line of JSON Lines.
  */
 public final class DatasetSchema {
 
-    /** The name of the file, which stands beside the dataset. */
+    /** The name of the file, which is in the folder of the dataset. */
     public static final String NAME = "dataset.schema.json";
 
     /** The member that names the schema in a JSON text. */
@@ -31,10 +31,10 @@ public final class DatasetSchema {
     private static final String DESCRIPTION = "description";
     private static final String PROPERTIES = "properties";
 
-    /** What {@code Day.toString} writes; {@code format: date} takes no year before 0 or beyond 9999. */
+    /** The output of {@code Day.toString}. The format {@code date} does not allow years before 0 or after 9999. */
     private static final String DAY = "^(-?[0-9]{4}|Y-?[0-9]{5,1000})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
-    /** The characters of EDTF; the grammar itself is no regular expression anybody could read. */
+    /** The characters of EDTF. The grammar would not be readable as a regular expression. */
     private static final String EDTF = "^[-0-9XYESTZ:+~?%.,/\\[\\]{}]+$";
 
     private static final String SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$";
@@ -48,8 +48,8 @@ public final class DatasetSchema {
     /**
      * Writes the schema.
      *
-     * @param heads the tables, in the order in which a dataset has them
-     * @param out where the bytes go; flushed, not closed
+     * @param heads the tables, in the order of the dataset
+     * @param out receives the bytes; is flushed but not closed
      * @throws IOException if the bytes cannot be written
      */
     public static void write(List<TableHead> heads, OutputStream out) throws IOException {
@@ -58,7 +58,7 @@ public final class DatasetSchema {
 
     private Map<String, Object> dataset() {
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put(REFERENCE, text("Where this schema stands, for editors."));
+        properties.put(REFERENCE, text("The place of this schema, for editors."));
         properties.put("corpus", corpus());
         properties.put("generator", text("The program that published the dataset, with its version."));
         properties.put("rows", counts());
@@ -71,7 +71,7 @@ public final class DatasetSchema {
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", "urn:comity:schema:dataset:1");
         schema.put("title", "Comity dataset");
-        schema.putAll(object("A published dataset: what it comes from, and its tables.", properties, required));
+        schema.putAll(object("A published dataset: its corpus and its tables.", properties, required));
         schema.put(DEFINITIONS, definitions());
         return schema;
     }
@@ -84,7 +84,7 @@ public final class DatasetSchema {
         definitions.put(
                 ColumnType.DATE.label(),
                 pattern(
-                        "A day of the proleptic Gregorian calendar; a year of more than four digits begins with Y.",
+                        "A day of the proleptic Gregorian calendar. A year of more than four digits begins with Y.",
                         DAY));
         definitions.put(ColumnType.EDTF.label(), pattern("A date or a period in EDTF (ISO 8601-2:2019).", EDTF));
         return definitions;
@@ -92,12 +92,12 @@ public final class DatasetSchema {
 
     private static Map<String, Object> corpus() {
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("name", pattern("Its name for machines.", SLUG));
-        properties.put("title", text("Its title."));
-        properties.put("version", text("Its version."));
+        properties.put("name", pattern("The name of the corpus, for programs.", SLUG));
+        properties.put("title", text("The title of the corpus."));
+        properties.put("version", text("The version of the corpus."));
         properties.put("licence", text("The licence of the dataset: a name or an address."));
-        properties.put("editor", text("Who edits it."));
-        return object("The corpus from which the dataset comes.", properties, List.of("name"));
+        properties.put("editor", text("The editor of the corpus."));
+        return object("The corpus of the dataset.", properties, List.of("name"));
     }
 
     private Map<String, Object> counts() {
@@ -106,7 +106,7 @@ public final class DatasetSchema {
         count.put("minimum", 0);
         Map<String, Object> properties = new LinkedHashMap<>();
         heads.forEach(head -> properties.put(head.name(), count));
-        return object("How many rows each table has.", properties, List.copyOf(properties.keySet()));
+        return object("The number of rows of each table.", properties, List.copyOf(properties.keySet()));
     }
 
     private static Map<String, Object> table(TableHead head) {

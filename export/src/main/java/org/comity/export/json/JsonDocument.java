@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.comity.export.text.Utf8Output;
 
-/** A small JSON text (RFC 8259) for people to read as well: a member or an element on each line. */
+/** A small JSON text (RFC 8259) that people can read as well: one member or element per line. */
 public final class JsonDocument {
 
     private static final String INDENT = "  ";
@@ -21,8 +21,8 @@ public final class JsonDocument {
     /**
      * Writes an object.
      *
-     * @param members its members in their order: strings, whole numbers, booleans, lists and maps of them
-     * @param out where the bytes go; flushed, not closed
+     * @param members the members in their order: strings, whole numbers, booleans, lists and maps of them
+     * @param out receives the bytes; is flushed but not closed
      * @throws IOException if the bytes cannot be written
      */
     public static void write(Map<String, ?> members, OutputStream out) throws IOException {

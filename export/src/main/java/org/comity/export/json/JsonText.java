@@ -13,7 +13,7 @@ final class JsonText {
 
     private JsonText() {}
 
-    /** Writes the value of a cell that is there. */
+    /** Writes the value of a cell that is not missing. */
     static void value(Object value, Utf8Output out) throws IOException {
         if (value instanceof String text) {
             string(text, out);

@@ -13,10 +13,10 @@ import org.comity.export.text.Utf8Output;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a dataset as one JSON text (RFC 8259) in UTF-8: the name of its schema, {@link DatasetSchema}, what it comes from, how many rows each table has, then each table
- * as an array of objects, one on each line.
+ * Writes a dataset as one JSON text (RFC 8259) in UTF-8: the name of its schema ({@link DatasetSchema}), its corpus,
+ * the number of rows of each table, then each table as an array of objects, one per line.
  *
- * <p>Missing values are left out. Texts, days among them, are strings; whole numbers are numbers. Lines end in LF.
+ * <p>Missing values are left out. Texts and days are strings; whole numbers are numbers. Lines end in LF.
  */
 public final class JsonWriter {
 
@@ -29,8 +29,8 @@ public final class JsonWriter {
     /**
      * Writes a dataset.
      *
-     * @param dataset where the rows come from
-     * @param out where the bytes go; flushed, not closed
+     * @param dataset the rows
+     * @param out receives the bytes; is flushed but not closed
      * @throws IOException if the bytes cannot be written
      */
     public static void write(DatasetRows dataset, OutputStream out) throws IOException {
@@ -44,10 +44,10 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes a table as JSON Lines: an object on each line.
+     * Writes a table as JSON Lines: one object per line.
      *
-     * @param table where the rows come from
-     * @param out where the bytes go; flushed, not closed
+     * @param table the rows
+     * @param out receives the bytes; is flushed but not closed
      * @throws IOException if the bytes cannot be written
      */
     public static void writeLines(TableRows table, OutputStream out) throws IOException {
@@ -104,7 +104,7 @@ public final class JsonWriter {
         out.ascii("]");
     }
 
-    /** The names of the columns, with what stands around them. */
+    /** The names of the columns, with their punctuation. */
     private static AsciiText[] names(TableHead head) {
         return head.fields().stream()
                 .map(field -> AsciiText.of("\"" + field.name() + "\": "))

@@ -1,6 +1,6 @@
 package org.comity.export.text;
 
-/** A set of characters of ASCII, quick to ask. */
+/** A set of ASCII characters with a fast lookup. */
 public final class AsciiSet {
 
     /** The empty set. */
@@ -15,7 +15,7 @@ public final class AsciiSet {
     }
 
     /**
-     * The set of some characters.
+     * Creates the set of some characters.
      *
      * @param characters each below U+0080
      * @return the set
@@ -29,7 +29,7 @@ public final class AsciiSet {
     }
 
     /**
-     * The set of the control characters, U+0000 to U+001F and U+007F, and of some more.
+     * Creates the set of the control characters (U+0000 to U+001F and U+007F) and some more characters.
      *
      * @param characters each below U+0080
      * @return the set
@@ -45,7 +45,7 @@ public final class AsciiSet {
     }
 
     /**
-     * Tells whether a character is in the set.
+     * Returns whether a character is in the set.
      *
      * @param c any character
      * @return whether it is
@@ -54,7 +54,7 @@ public final class AsciiSet {
         return c < ASCII && members[c];
     }
 
-    /** Tells whether a character is in the set, or none of ASCII. */
+    /** Returns whether a character is in the set or beyond ASCII. */
     boolean containsOrBeyond(char c) {
         return c >= members.length || members[c];
     }
@@ -63,8 +63,8 @@ public final class AsciiSet {
      * Looks for a character of the set, or one beyond ASCII.
      *
      * @param text any characters
-     * @param from the index of the first to look at
-     * @return the index of the first that is found, or the length of the text
+     * @param from the index of the first character to look at
+     * @return the index of the first such character, or the length of the text
      */
     public int next(String text, int from) {
         int length = text.length();

@@ -1,6 +1,6 @@
 package org.comity.export.text;
 
-/** A few characters of ASCII as bytes, made once for what is written again and again. */
+/** A few ASCII characters as bytes, created once for text that is written repeatedly. */
 public final class AsciiText {
 
     private static final int ASCII = 0x80;
@@ -13,15 +13,16 @@ public final class AsciiText {
     }
 
     /**
-     * The bytes of a text.
+     * Creates the bytes of a text.
      *
-     * @param text at most 1,000 characters, each below U+0080
+     * @param text at most {@value #LONGEST} characters, each below U+0080
      * @return the bytes
-     * @throws IllegalArgumentException if there are others or more, quoting them
+     * @throws IllegalArgumentException if there are more or other characters; the message quotes them
      */
     public static AsciiText of(String text) {
         if (text.length() > LONGEST) {
-            throw new IllegalArgumentException("more than 1,000 characters: '" + text.substring(0, 60) + "…'");
+            throw new IllegalArgumentException(
+                    "more than " + LONGEST + " characters: '" + text.substring(0, 60) + "…'");
         }
         byte[] bytes = new byte[text.length()];
         for (int i = 0; i < bytes.length; i++) {

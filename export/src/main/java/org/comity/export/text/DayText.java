@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.comity.domain.time.Day;
 
-/** Days on their way into a file, as {@link Day#toString} prints them, without a string of each. */
+/** Writes days as {@link Day#toString} prints them, without creating a string for each. */
 final class DayText {
 
     private static final int LAST_OF_FOUR_DIGITS = 9_999;

@@ -5,20 +5,20 @@ import java.io.OutputStream;
 import org.comity.domain.time.Day;
 
 /**
- * Characters on their way into a stream, in UTF-8 (RFC 3629). Half of a surrogate pair becomes U+FFFD.
+ * Writes characters to a stream in UTF-8 (RFC 3629). Half of a surrogate pair becomes U+FFFD.
  *
- * <p>Made for long runs of characters that stand for themselves, between few that a format has to escape:
- * {@link #plain} copies up to the first that does not. Bytes are gathered, and reach the stream when there are many, or
- * by {@link #flush}.
+ * <p>It is made for long runs of ordinary characters between few characters that a format has to escape: {@link #plain}
+ * copies the characters up to the first special one. Bytes are buffered, and reach the stream when there are many, or
+ * with {@link #flush}.
  */
 public final class Utf8Output {
 
     private static final int SIZE = 1 << 16;
 
-    /** No character takes more bytes. */
+    /** The largest number of bytes of a character. */
     private static final int LONGEST = 4;
 
-    /** No number takes more: the sign and the digits of 2 to the 63rd power. */
+    /** The largest number of bytes of a number: the sign and the digits of 2 to the 63rd power. */
     private static final int LONGEST_NUMBER = 20;
 
     private static final int ASCII = 0x80;
@@ -30,19 +30,19 @@ public final class Utf8Output {
     private int used;
 
     /**
-     * An output to a stream.
+     * Creates an output to a stream.
      *
-     * @param out where the bytes go; neither flushed nor closed but by {@link #flush}
+     * @param out receives the bytes; is only flushed by {@link #flush}, and never closed
      */
     public Utf8Output(OutputStream out) {
         this.out = out;
     }
 
     /**
-     * Writes a character of ASCII.
+     * Writes an ASCII character.
      *
      * @param character below U+0080
-     * @throws IOException if the stream does not take the bytes
+     * @throws IOException if the stream cannot be written to
      */
     public void ascii(char character) throws IOException {
         room(1);
@@ -50,10 +50,10 @@ public final class Utf8Output {
     }
 
     /**
-     * Writes characters of ASCII.
+     * Writes ASCII characters.
      *
-     * @param text characters below U+0080 alone
-     * @throws IOException if the stream does not take the bytes
+     * @param text only characters below U+0080
+     * @throws IOException if the stream cannot be written to
      */
     public void ascii(String text) throws IOException {
         int length = text.length();
@@ -70,11 +70,11 @@ public final class Utf8Output {
     }
 
     /**
-     * Writes bytes of ASCII.
+     * Writes ASCII bytes.
      *
-     * @param bytes below 0x80 alone
-     * @param length how many of them
-     * @throws IOException if the stream does not take the bytes
+     * @param only bytes below 0x80
+     * @param length the number of bytes
+     * @throws IOException if the stream cannot be written to
      */
     public void ascii(byte[] bytes, int length) throws IOException {
         if (length > SIZE - used) {
@@ -89,10 +89,10 @@ public final class Utf8Output {
     }
 
     /**
-     * Writes characters of ASCII.
+     * Writes ASCII characters.
      *
-     * @param text characters made ready before
-     * @throws IOException if the stream does not take the bytes
+     * @param text the prepared characters
+     * @throws IOException if the stream cannot be written to
      */
     public void ascii(AsciiText text) throws IOException {
         room(text.length());
@@ -103,8 +103,8 @@ public final class Utf8Output {
     /**
      * Writes a whole number.
      *
-     * @param number any
-     * @throws IOException if the stream does not take the bytes
+     * @param number any number
+     * @throws IOException if the stream cannot be written to
      */
     public void number(long number) throws IOException {
         room(LONGEST_NUMBER);
@@ -124,16 +124,16 @@ public final class Utf8Output {
     }
 
     /**
-     * Writes a day as it prints itself.
+     * Writes a day as it is printed.
      *
      * @param day any day
-     * @throws IOException if the stream does not take the bytes
+     * @throws IOException if the stream cannot be written to
      */
     public void day(Day day) throws IOException {
         DayText.write(day, this);
     }
 
-    /** Writes a number that is not negative with as many digits as told, zeros first. */
+    /** Writes a number that is not negative with a given number of digits, zeros first. */
     void digits(int number, int count) throws IOException {
         room(count);
         int rest = number;
@@ -148,7 +148,7 @@ public final class Utf8Output {
      * Writes any characters.
      *
      * @param text any characters
-     * @throws IOException if the stream does not take the bytes
+     * @throws IOException if the stream cannot be written to
      */
     public void text(String text) throws IOException {
         int at = 0;
@@ -161,10 +161,10 @@ public final class Utf8Output {
      * Writes the characters of a text up to the first of a set, or the first beyond ASCII.
      *
      * @param text any characters
-     * @param from the index of the first to write
-     * @param special the characters that do not stand for themselves
-     * @return the index of the first that is not written, or the length of the text
-     * @throws IOException if the stream does not take the bytes
+     * @param from the index of the first character to write
+     * @param special the characters that cannot be written as they are
+     * @return the index of the first character that is not written, or the length of the text
+     * @throws IOException if the stream cannot be written to
      */
     public int plain(String text, int from, AsciiSet special) throws IOException {
         int at = from;
@@ -193,7 +193,7 @@ public final class Utf8Output {
      * @param text any characters
      * @param at the index, or the length of the text
      * @return the index of the next character
-     * @throws IOException if the stream does not take the bytes
+     * @throws IOException if the stream cannot be written to
      */
     public int wide(String text, int at) throws IOException {
         if (at >= text.length() || text.charAt(at) < ASCII) {
@@ -206,9 +206,9 @@ public final class Utf8Output {
     }
 
     /**
-     * Hands all bytes over and flushes the stream.
+     * Passes all bytes on and flushes the stream.
      *
-     * @throws IOException if the stream does not take them
+     * @throws IOException if the stream cannot be written to
      */
     public void flush() throws IOException {
         hand();

@@ -4,26 +4,26 @@ import java.util.Locale;
 import java.util.Set;
 import org.comity.export.text.AsciiSet;
 
-/** How a text stands in YAML such that every reader gets the same text back. */
+/** The form of a text in YAML, chosen so that every reader gets the same text back. */
 enum ScalarForm {
-    /** As it is. */
+    /** Plain, without quotation marks. */
     PLAIN,
     /** As a block of lines. */
     LINES,
     /** Between quotation marks, with escapes. */
     QUOTED;
 
-    /** What may matter, with all characters beyond ASCII. */
+    /** The characters that may have a meaning, with all characters beyond ASCII. */
     private static final AsciiSet SPECIAL = AsciiSet.controlsAnd(":#");
 
-    /** Words that YAML 1.1, YAML 1.2 or a lenient reader takes for something else than text. */
+    /** Words that YAML 1.1, YAML 1.2 or a lenient reader does not read as text. */
     private static final Set<String> RESERVED = Set.of(
             "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nil", "none", "nan", "inf", "infinity");
 
     private static final AsciiSet FIRST_OF_RESERVED = AsciiSet.of("yYnNoOtTfFiI");
     private static final int LONGEST_RESERVED = 8;
 
-    /** The most readable form that is safe. */
+    /** Returns the most readable form that is safe. */
     static ScalarForm of(String text) {
         if (text.isEmpty() || Character.isWhitespace(text.charAt(0)) || endsInSpace(text)) {
             return QUOTED;
@@ -49,14 +49,16 @@ enum ScalarForm {
         return ambiguous || isReserved(text) ? QUOTED : PLAIN;
     }
 
-    /** No other letter than those of the set becomes the first of a reserved word, and none becomes shorter. */
+    /**
+     * Only the letters of this set can begin a reserved word, in upper or lower case, and no letter becomes shorter.
+     */
     private static boolean isReserved(String text) {
         return text.length() <= LONGEST_RESERVED
                 && FIRST_OF_RESERVED.contains(text.charAt(0))
                 && RESERVED.contains(text.toLowerCase(Locale.ROOT));
     }
 
-    /** Tells whether a character of a plain text would end a key or begin a comment. */
+    /** Returns whether a character of a plain text would end a key or begin a comment. */
     private static boolean isPunctuation(String text, int at) {
         return switch (text.charAt(at)) {
             case ':' -> at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
@@ -69,7 +71,7 @@ enum ScalarForm {
         return Character.isWhitespace(text.charAt(text.length() - 1));
     }
 
-    /** Tells whether a character is neither a line end, a control nor invisible to any reader. */
+    /** Returns whether a character is visible to every reader, and neither a line end nor a control character. */
     static boolean isPrintable(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL,

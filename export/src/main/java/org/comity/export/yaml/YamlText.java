@@ -15,9 +15,9 @@ final class YamlText {
     private YamlText() {}
 
     /**
-     * Writes the value of a cell that is there, and ends its line.
+     * Writes the value of a cell that is not missing, and ends its line.
      *
-     * @param indent the spaces before the lines of a text that has several
+     * @param indent the spaces before the lines of a text with several lines
      */
     static void value(Object value, String indent, Utf8Output out) throws IOException {
         if (value instanceof String text) {
@@ -43,7 +43,10 @@ final class YamlText {
         }
     }
 
-    /** A block of lines, without a line end after the last; the text neither begins nor ends in white space. */
+    /**
+     * Writes a block of lines, without a line end after the last line. The text neither begins nor ends with white
+     * space.
+     */
     private static void lines(String text, String indent, Utf8Output out) throws IOException {
         out.ascii("|-\n");
         out.ascii(indent);

@@ -13,11 +13,12 @@ import org.comity.export.text.Utf8Output;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a dataset as one YAML document that readers of YAML 1.1 and of YAML 1.2 understand alike: what it comes from,
- * how many rows each table has, then each table as a list of maps.
+ * Writes a dataset as one YAML document that readers of YAML 1.1 and of YAML 1.2 understand alike: its corpus, the
+ * number of rows of each table, then each table as a list of maps.
  *
- * <p>The first line names the schema, {@link DatasetSchema}, to editors. Missing values are left out. Texts, days among them, are strings: whatever another reader could take for a number,
- * a date, a boolean or null is quoted. Lines end in LF and are never folded.
+ * <p>The first line names the schema ({@link DatasetSchema}) for editors. Missing values are left out. Texts and days
+ * are strings: a text that a reader could mistake for a number, a date, a boolean or null is quoted. Lines end in LF
+ * and are never folded.
  */
 public final class YamlWriter {
 
@@ -32,8 +33,8 @@ public final class YamlWriter {
     /**
      * Writes a dataset.
      *
-     * @param dataset where the rows come from
-     * @param out where the bytes go; flushed, not closed
+     * @param dataset the rows
+     * @param out receives the bytes; is flushed but not closed
      * @throws IOException if the bytes cannot be written
      */
     public static void write(DatasetRows dataset, OutputStream out) throws IOException {
