@@ -1,9 +1,9 @@
 package org.comity.export;
 
 /**
- * A file that was published.
+ * A published file.
  *
- * @param path where it stands in the folder, with {@code /} between its parts
+ * @param path the path in the folder, with {@code /} as separator
  * @param size its length in bytes
  * @param sha256 the SHA-256 of its bytes, 64 lower-case hexadecimal digits
  */

@@ -3,10 +3,10 @@ package org.comity.export.folder;
 import java.io.IOException;
 
 /**
- * What is put in order after a failure. Whatever fails of it is told beside that failure and never instead of it, and
- * keeps nothing else from being put in order.
+ * The steps to clean up after a failure. If a step fails, its failure is added to the first failure and does not
+ * prevent the other steps.
  *
- * @param failed what went wrong first
+ * @param failed the first failure
  */
 record Cleanup(Throwable failed) {
 
@@ -14,14 +14,14 @@ record Cleanup(Throwable failed) {
         return new Cleanup(failed);
     }
 
-    /** A step of it. */
+    /** A step of the cleanup. */
     @FunctionalInterface
     interface Step {
 
         void take() throws IOException;
     }
 
-    /** Takes a step, if it can be taken. */
+    /** Tries to take a step. */
     void attempt(Step step) {
         try {
             step.take();

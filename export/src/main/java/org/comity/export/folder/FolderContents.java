@@ -15,12 +15,12 @@ import java.util.Set;
 import org.comity.export.PublishedFile;
 
 /**
- * What an output folder holds.
+ * The contents of an output folder.
  *
- * @param manifest what the last complete publication wrote
- * @param plan what a publication that did not come to its end may have written
- * @param files the paths of the files of either that are there
- * @param temporaries files that an earlier run left half written
+ * @param manifest the files of the last complete publication
+ * @param plan the files that an interrupted publication may have written
+ * @param files the paths of the files of either that exist
+ * @param temporaries incomplete files of an earlier run
  * @param foreign the paths of everything else
  */
 public record FolderContents(
@@ -30,12 +30,12 @@ public record FolderContents(
 
     private static final Set<String> OWN = Set.of(Manifest.NAME, Manifest.PLAN, FolderLock.NAME);
 
-    /** Looks into a folder. */
+    /** Reads the contents of a folder. */
     static FolderContents of(Path folder) throws IOException {
         return of(folder, Manifest.read(folder.resolve(Manifest.NAME)), Manifest.read(folder.resolve(Manifest.PLAN)));
     }
 
-    /** Looks into a folder of which manifest and plan are known. */
+    /** Reads the contents of a folder whose manifest and plan have been read. */
     public static FolderContents of(Path folder, Manifest manifest, Manifest plan) throws IOException {
         FolderContents contents =
                 new FolderContents(manifest, plan, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -43,22 +43,25 @@ public record FolderContents(
         return contents;
     }
 
-    /** Whether a folder has the mark of a publication, be it ready, begun or broken off. */
+    /**
+     * Returns whether a folder has a file that only a publication writes, whether it is complete, running or
+     * interrupted.
+     */
     static boolean isTouched(Path folder) {
         return OWN.stream().anyMatch(name -> Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS));
     }
 
-    /** Refuses anything that Comity did not write. */
+    /** Refuses everything that Comity did not write. */
     void refuseForeign(Path folder) throws FileSystemException {
         if (!foreign.isEmpty()) {
             throw new FileSystemException(
                     folder.toString(),
                     null,
-                    "holds " + foreign.get(0) + ", which Comity did not write; choose an empty folder");
+                    "contains " + foreign.get(0) + ", which Comity did not write; choose an empty folder");
         }
     }
 
-    /** Refuses files that somebody has changed; after a publication that did not come to its end none can be told. */
+    /** Refuses files that were changed. After an interrupted publication, changed files cannot be recognized. */
     void refuseChanged(Path folder) throws IOException {
         for (PublishedFile file : plan.files().isEmpty() ? manifest.files() : List.<PublishedFile>of()) {
             Path path = folder.resolve(file.path());
@@ -66,7 +69,7 @@ public record FolderContents(
                 throw new FileSystemException(
                         folder.toString(),
                         null,
-                        "holds " + file.path() + ", which was changed since Comity wrote it; move it away first");
+                        "contains " + file.path() + ", which was changed since Comity wrote it; move it away first");
             }
         }
     }
@@ -78,7 +81,7 @@ public record FolderContents(
                 try {
                     sort(root, entry, path);
                 } catch (NoSuchFileException goneMeanwhile) {
-                    // Another run has just moved it; the look under the lock will tell.
+                    // Another run has just moved it. The folder is read again under the lock.
                 }
             }
         } catch (DirectoryIteratorException failed) {
@@ -86,7 +89,7 @@ public record FolderContents(
         }
     }
 
-    /** Whether a desktop or a spreadsheet program has put a file there, which is nobody's work. */
+    /** Returns whether a file was left by a desktop or a spreadsheet program and can be ignored. */
     private static boolean isLitter(Path file) {
         String name = String.valueOf(file.getFileName());
         return LITTER.contains(name) || name.startsWith("~$") || name.startsWith(".~lock.");

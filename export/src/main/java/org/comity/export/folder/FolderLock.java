@@ -19,15 +19,18 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The right to write into a folder, which one run at a time has. */
+/** A lock that allows one run at a time to write into a folder. */
 public final class FolderLock implements AutoCloseable {
 
     public static final String NAME = ".comity.lock";
 
-    /** Where Windows keeps others from reading what is locked, they may still read who holds it. */
+    /**
+     * The locked position. It is after the name of the holder, because Windows does not allow others to read what is
+     * locked.
+     */
     private static final long BEHIND_THE_NAME = 1L << 62;
 
-    /** The folders locked by this process; a file lock keeps only other processes out. */
+    /** The folders that are locked by this process. A file lock only excludes other processes. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
@@ -40,7 +43,7 @@ public final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Takes the lock, or fails at once where another run holds it, naming that one. */
+    /** Takes the lock, or fails immediately if another run has it. The message names that run. */
     static FolderLock take(Path folder) throws IOException {
         Path real = folder.toRealPath();
         synchronized (HELD) {
@@ -56,10 +59,10 @@ public final class FolderLock implements AutoCloseable {
         }
     }
 
-    /** Fails where a run holds the lock, naming that run; leaves everything as it is. */
+    /** Fails if a run has the lock. The message names that run. Nothing is changed. */
     public static void refuseHeld(Path folder) throws IOException {
         Path real = folder.toRealPath();
-        // Within this, because closing a channel gives up a lock that this process has taken through another one.
+        // Synchronized, because closing a channel releases a lock that this process has taken through another channel.
         synchronized (HELD) {
             if (HELD.contains(real)) {
                 throw held(folder, self());
@@ -74,12 +77,12 @@ public final class FolderLock implements AutoCloseable {
                     throw held(folder, read(file));
                 }
             } catch (NoSuchFileException gone) {
-                // The run that held it has just come to its end.
+                // The run that had the lock has just finished.
             }
         }
     }
 
-    /** Gives the lock back and removes its file. */
+    /** Releases the lock and removes its file. */
     @Override
     public void close() throws IOException {
         try (channel) {
@@ -90,8 +93,8 @@ public final class FolderLock implements AutoCloseable {
     }
 
     /**
-     * Locks the file, or returns null where the last holder removed it in the meantime. Once locked, the file is not
-     * opened again: closing any channel on it would give up the lock of the whole process (POSIX, {@code fcntl}).
+     * Locks the file, or returns null if its last holder removed it in the meantime. A locked file is not opened again:
+     * closing any channel on it would release the lock of the whole process (POSIX, {@code fcntl}).
      */
     private static @Nullable FolderLock tryOnce(Path folder, Path real) throws IOException {
         Path file = folder.resolve(NAME);
@@ -129,11 +132,11 @@ public final class FolderLock implements AutoCloseable {
         try {
             Files.createFile(file);
         } catch (FileAlreadyExistsException createdMeanwhile) {
-            // All the same: the lock decides.
+            // It does not matter who created the file.
         }
     }
 
-    /** What tells this file from another of the same name, without opening it; empty where there is no file. */
+    /** Identifies a file among files of the same name, without opening it; empty if there is no file. */
     private static Optional<Object> identity(Path file) throws IOException {
         try {
             BasicFileAttributes attributes =
@@ -144,7 +147,7 @@ public final class FolderLock implements AutoCloseable {
         }
     }
 
-    /** Writes who holds the lock, or removes the file where the disk has no room even for that. */
+    /** Writes the name of the holder, or removes the file if the disk is full. */
     private static void sign(FileChannel channel, Path file) throws IOException {
         try {
             channel.truncate(0);

@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
 import org.comity.export.PublishedFile;
 
 /**
- * The list of the files that a publication consists of, as a YAML file of which only this one form is read.
+ * The list of the files of a publication, as a YAML file in one fixed form.
  *
- * <p>Two such files exist: the manifest itself, which is written last and tells what is there; and, while files take
- * their places, the plan, which tells which files may be there.
+ * <p>There are two such files: the manifest itself, which is written last and lists the files that exist, and the plan,
+ * which exists while files are moved and lists the files that may exist.
  */
 public final class Manifest {
 
@@ -50,9 +50,9 @@ public final class Manifest {
     }
 
     /**
-     * Reads a manifest or a plan; an absent one lists nothing.
+     * Reads a manifest or a plan. If the file is missing, the list is empty.
      *
-     * @throws Foreign if the file is not of this form
+     * @throws Foreign if the file does not have this form
      */
     public static Manifest read(Path file) throws IOException {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -90,7 +90,7 @@ public final class Manifest {
         return files.keySet();
     }
 
-    /** This list with another one in addition; where both name a file, the other one counts. */
+    /** Returns this list combined with another list. If both contain a file, the entry of the other list counts. */
     public Manifest and(Manifest other) {
         List<PublishedFile> both = new ArrayList<>(files());
         both.addAll(other.files());
@@ -108,7 +108,7 @@ public final class Manifest {
         return text.toString();
     }
 
-    /** Whether a path stays inside the folder and has no empty parts. */
+    /** Returns whether a path stays inside the folder and has no empty parts. */
     private static boolean isPath(String path) {
         return List.of(path.split("/", -1)).stream().noneMatch(part -> part.isEmpty() || part.startsWith("."));
     }
@@ -117,7 +117,7 @@ public final class Manifest {
         return new Foreign(file);
     }
 
-    /** That a file has the name of a manifest and is none. */
+    /** A file has the name of a manifest, but is not one. */
     public static final class Foreign extends FileSystemException {
 
         private static final long serialVersionUID = 1L;

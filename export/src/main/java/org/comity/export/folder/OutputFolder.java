@@ -15,10 +15,11 @@ import org.comity.export.PublishedFile;
 /**
  * The folder into which a dataset is published, locked against other runs.
  *
- * <p>The order of steps makes each file whole or absent at any moment, and leaves nothing to be written once the first
- * has changed, so that a disk that is full changes none: all files and the manifest are staged; the plan is written; the
- * files take their places; what no longer belongs is removed; the manifest, the commit point, takes its place; the plan
- * is removed. Before and after the manifest does, all that was moved is synced to disk.
+ * <p>The order of the steps ensures that each file is complete or missing at any moment. Nothing needs to be written
+ * after the first file has changed, so a full disk changes no file. The steps are: all files and the manifest are
+ * staged; the plan is written; the files are moved to their places; files that no longer belong to the dataset are
+ * removed; the manifest is moved to its place, which is the commit point; the plan is removed. Before and after the
+ * manifest is moved, all moved files are synced to disk.
  */
 public final class OutputFolder implements AutoCloseable {
 
@@ -26,7 +27,7 @@ public final class OutputFolder implements AutoCloseable {
     private final FolderLock lock;
     private final FolderContents before;
 
-    /** Whether a file of the earlier publication is no longer there, or one of this publication is. */
+    /** Whether a file of the earlier publication is gone, or a file of this publication is in place. */
     private boolean changed;
 
     private OutputFolder(Path folder, FolderLock lock, FolderContents before) {
@@ -35,7 +36,9 @@ public final class OutputFolder implements AutoCloseable {
         this.before = before;
     }
 
-    /** Makes the folder where it is missing, locks it, and refuses it where it holds anything that is not ours. */
+    /**
+     * Creates the folder if it is missing, locks it, and refuses it if it contains anything that Comity did not write.
+     */
     public static OutputFolder open(Path folder) throws IOException {
         if (Files.isSymbolicLink(folder)) {
             throw new FileSystemException(folder.toString(), null, "is a symbolic link; name the folder itself");
@@ -65,7 +68,7 @@ public final class OutputFolder implements AutoCloseable {
         void writeTo(Staging files) throws IOException;
     }
 
-    /** Puts files in the place of those that are there, and returns them sorted by path. */
+    /** Replaces the files in the folder, and returns the new files sorted by path. */
     public List<PublishedFile> replaceWith(Content content) throws IOException {
         for (Path stale : before.temporaries()) {
             Files.deleteIfExists(stale);
@@ -106,7 +109,7 @@ public final class OutputFolder implements AutoCloseable {
         return after.files();
     }
 
-    /** Removes what has not taken its place; and the plan, where all is as it was before. */
+    /** Removes the files that are not in place, and the plan if nothing has changed. */
     private void discard(Staging staging, Cleanup mending) {
         for (StagedFile file : staging.files()) {
             mending.attempt(file::discard);
@@ -136,12 +139,12 @@ public final class OutputFolder implements AutoCloseable {
             try {
                 Files.deleteIfExists(folder.resolve(name));
             } catch (DirectoryNotEmptyException inUse) {
-                // A folder with files in it stays.
+                // A folder that contains files is kept.
             }
         }
     }
 
-    /** Refuses a folder that no publication has touched before it gets so much as a lock. */
+    /** Refuses a foreign folder before anything, even a lock, is written into it. */
     private static void refuseUntouched(Path folder) throws IOException {
         if (FolderContents.isTouched(folder)) {
             return;
@@ -149,14 +152,14 @@ public final class OutputFolder implements AutoCloseable {
         try {
             FolderContents.of(folder).refuseForeign(folder);
         } catch (FileSystemException refused) {
-            // What another run has put there in the meantime is for the look under the lock.
+            // Another run has written there in the meantime. The folder is read again under the lock.
             if (!FolderContents.isTouched(folder)) {
                 throw refused;
             }
         }
     }
 
-    /** Makes a folder so that it is still there after the machine has stopped. */
+    /** Creates a folder so that it still exists after a crash of the machine. */
     private static void make(Path folder) throws IOException {
         Path parent = folder.toAbsolutePath().getParent();
         if (Files.exists(folder) || parent == null) {
@@ -169,7 +172,7 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
-    /** Syncs the folder to disk, and those in it before. */
+    /** Syncs the inner folders and then the folder to disk. */
     private void syncAll() throws IOException {
         for (String name : FolderLayout.FOLDERS) {
             Path inner = folder.resolve(name);
@@ -180,7 +183,7 @@ public final class OutputFolder implements AutoCloseable {
         sync(folder);
     }
 
-    /** Syncs a folder to disk, where the file system has such a thing. */
+    /** Syncs a folder to disk, if the file system supports it. */
     private static void sync(Path folder) throws IOException {
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

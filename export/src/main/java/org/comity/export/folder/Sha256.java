@@ -16,7 +16,7 @@ public final class Sha256 {
 
     private Sha256() {}
 
-    /** A new computation. */
+    /** Starts a computation. */
     static MessageDigest start() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -25,12 +25,12 @@ public final class Sha256 {
         }
     }
 
-    /** The digits of a computation, which is then over. */
+    /** Finishes a computation and returns the digits. */
     static String finish(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The hash of a file. */
+    /** Returns the hash of a file. */
     public static String of(Path file) throws IOException {
         MessageDigest digest = start();
         try (InputStream in = Files.newInputStream(file);
@@ -40,7 +40,7 @@ public final class Sha256 {
         return finish(digest);
     }
 
-    /** Whether a file has the size and the hash that were published. */
+    /** Returns whether a file has the published size and hash. */
     static boolean matches(Path path, PublishedFile file) throws IOException {
         return Files.size(path) == file.size() && file.sha256().equals(of(path));
     }

@@ -13,10 +13,10 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import org.comity.export.PublishedFile;
 
-/** A file written whole and synced to disk beside the place that it is to take. */
+/** A file that was written completely and synced to disk next to its final place. */
 final class StagedFile {
 
-    /** The ending of files that are being written. */
+    /** The extension of files that are being written. */
     static final String ENDING = ".comity-temp";
 
     private static final int BUFFER = 1 << 16;
@@ -35,15 +35,15 @@ final class StagedFile {
     @FunctionalInterface
     public interface Content {
 
-        /** Writes all bytes to a stream, which it need not flush and may not close. */
+        /** Writes all bytes to a stream. It need not flush the stream, and must not close it. */
         void writeTo(OutputStream out) throws IOException;
     }
 
     /**
-     * Writes a file beside its place; leaves nothing behind where that fails.
+     * Writes a file next to its place. If that fails, nothing is left behind.
      *
      * @param target the place
-     * @param path how the place is called in the manifest
+     * @param path the path of the place in the manifest
      * @param content writes the bytes
      */
     static StagedFile write(Path target, String path, Content content) throws IOException {
@@ -57,7 +57,7 @@ final class StagedFile {
         }
     }
 
-    /** Writes the bytes and closes the channel, which is not as good as synced: closing may fail as well. */
+    /** Writes and syncs the bytes, and closes the channel. Closing may fail as well. */
     private static PublishedFile fill(FileChannel channel, String path, Content content) throws IOException {
         try (channel) {
             MessageDigest digest = Sha256.start();
@@ -74,12 +74,12 @@ final class StagedFile {
         return file;
     }
 
-    /** Takes the place, at once. */
+    /** Moves the file to its place, atomically. */
     void moveIn() throws IOException {
         Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Removes what was written and has not taken its place. */
+    /** Removes the file if it has not been moved to its place. */
     void discard() throws IOException {
         Files.deleteIfExists(temporary);
     }

@@ -9,30 +9,30 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.comity.export.PublishedFile;
 
-/** The files of a publication on their way, written beside their places by several formats at once. */
+/** The files of a publication before they are moved to their places. Several formats write them at the same time. */
 public final class Staging {
 
     private final Path folder;
     private final SortedMap<String, StagedFile> files = new TreeMap<>();
 
-    /** Nothing yet, on the way into a folder. */
+    /** Creates an empty staging for a folder. */
     public Staging(Path folder) {
         this.folder = folder;
     }
 
     /**
-     * Writes a file, whole and synced to disk, beside its place.
+     * Writes a file completely and synced to disk, next to its place.
      *
-     * @param path where it will stand in the folder, with {@code /} between its parts
+     * @param path its path in the folder, with {@code /} as separator
      * @param content writes its bytes
-     * @return what the file is
-     * @throws IOException if it cannot be written; nothing of it is left then
+     * @return the file
+     * @throws IOException if it cannot be written; then nothing of it is left
      */
     public PublishedFile write(String path, StagedFile.Content content) throws IOException {
         return stage(path, content).file();
     }
 
-    /** Writes a file as {@link #write} does, and returns it with the means to put it in its place. */
+    /** Writes a file like {@link #write}, and returns it so that it can be moved to its place. */
     StagedFile stage(String path, StagedFile.Content content) throws IOException {
         Path target = folder.resolve(path);
         makeFolder(target.resolveSibling(""));
@@ -43,14 +43,14 @@ public final class Staging {
         return file;
     }
 
-    /** Makes a folder of which the parent is there. */
+    /** Creates a folder whose parent exists. */
     static void makeFolder(Path folder) throws IOException {
         try {
             if (!Files.exists(folder)) {
                 Files.createDirectory(folder);
             }
         } catch (FileAlreadyExistsException madeMeanwhile) {
-            // All the same.
+            // Another thread created it.
         }
     }
 

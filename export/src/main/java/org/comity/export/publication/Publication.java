@@ -25,23 +25,19 @@ public final class Publication {
     private Publication() {}
 
     /**
-     * What of a dataset some formats cannot hold; nothing is written.
+     * Returns what some formats cannot contain. Nothing is written.
      *
-     * @param dataset what would be published
-     * @param formats in which formats
-     * @return the findings that publishing it would add
+     * @param dataset the dataset @param formats the formats @return the findings that publishing it would add
      */
     public static List<Finding> losses(Dataset dataset, Set<Format> formats) {
         return WritingPlan.of(dataset, formats).findings();
     }
 
     /**
-     * A dataset as publishing it would complete it; nothing is written.
+     * Returns a dataset as it would be published. Nothing is written.
      *
-     * @param dataset what would be published
-     * @param formats in which formats, at least one
-     * @return the dataset with what of it those formats cannot hold, and without complaints that what the corpus accepts is
-     *     not found where another format has it
+     * @param dataset the dataset @param formats the formats, at least one @return the dataset, with findings for what
+     *     these formats cannot contain, and without findings about unused acceptances that a different format needs
      */
     public static Dataset complete(Dataset dataset, Set<Format> formats) {
         Dataset just = withoutComplaintsOfOtherFormats(dataset, EnumSet.copyOf(formats));
@@ -49,20 +45,18 @@ public final class Publication {
     }
 
     /**
-     * Writes a dataset into a folder in place of what an earlier publication wrote there.
+     * Writes a dataset into a folder and replaces what an earlier publication wrote there.
      *
-     * <p>All files are written beside their places first; only then do they take them, each at once, and last of all the
-     * manifest, {@code comity-manifest.yaml}. Where writing fails, what stood in the folder stays as it was. Where the
-     * machine stops between the first file and the manifest, {@link org.comity.export.verification.Verification} tells, and the next publication mends
-     * the folder.
+     * <p>All files are first written next to their places. Then each is moved to its place atomically, and the
+     * manifest, {@code comity-manifest.yaml}, is moved last. If writing fails, the contents of the folder do not
+     * change. If the machine stops between the first file and the manifest, {@link
+     * org.comity.export.verification.Verification} reports it, and the next publication repairs the folder.
      *
-     * @param dataset what to publish
-     * @param folder where to; made where it is missing
-     * @param formats in which formats, at least one; files of other formats are removed
-     * @param generator who publishes, such as {@code comity 1.0.0}
-     * @return the files, and what of the dataset they cannot hold
-     * @throws java.nio.file.FileSystemException with the reason, if the folder is a symbolic link, holds anything that
-     *     Comity did not write, or is being written by another run
+     * @param dataset the dataset @param folder the folder; created if it is missing @param formats the formats, at
+     *     least one; files of other formats are removed @param generator the program that publishes, for example {@code
+     *     comity 1.0.0} @return the files, and what they cannot contain
+     * @throws java.nio.file.FileSystemException with the reason, if the folder is a symbolic link, contains anything
+     *     that Comity did not write, or is being written by another run
      * @throws IOException if a file cannot be written
      */
     public static PublicationResult publish(Dataset dataset, Path folder, Set<Format> formats, String generator)
@@ -82,7 +76,7 @@ public final class Publication {
         }
     }
 
-    /** The dataset without findings that acceptances are unused which other formats have a use for. */
+    /** Removes the findings about unused acceptances that other formats need. */
     private static Dataset withoutComplaintsOfOtherFormats(Dataset dataset, EnumSet<Format> formats) {
         boolean complains = dataset.findings().stream()
                 .anyMatch(finding -> finding.id().code().equals(UNUSED));

@@ -6,12 +6,12 @@ import org.comity.domain.finding.Finding;
 import org.comity.export.PublishedFile;
 
 /**
- * What publishing a dataset came to.
+ * The result of publishing a dataset.
  *
- * @param dataset the dataset that was published: with the findings that publishing added, and without complaints about
- *     acceptances that formats not asked for have a use for
- * @param files the files that the folder now holds, sorted by path, without the manifest
- * @param findings what of the dataset a format cannot hold; the files contain them too
+ * @param dataset the published dataset, with the findings that publishing added, and without findings about unused
+ *     acceptances that other formats need
+ * @param files the files that are now in the folder, sorted by path, without the manifest
+ * @param findings what a format cannot contain; the files contain these findings too
  */
 public record PublicationResult(Dataset dataset, List<PublishedFile> files, List<Finding> findings) {
 

@@ -4,7 +4,7 @@ import org.comity.domain.text.QuotedText;
 import org.comity.domain.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
-/** A value of a published dataset as a message shows it, alone or next to the value it should have. */
+/** A value of a published dataset as a message shows it, by itself or next to the value that it should have. */
 final class ComparedValue {
 
     private static final int BEFORE_DIFFERENCE = QuotedText.MAX_LENGTH / 3;

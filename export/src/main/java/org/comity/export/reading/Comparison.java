@@ -14,7 +14,7 @@ import org.comity.export.table.TableRows;
 import org.comity.export.table.Tables;
 import org.jspecify.annotations.Nullable;
 
-/** Holds published tables against those of the dataset that was put together of them: cell by cell they are the same. */
+/** Compares published tables with the tables of the rebuilt dataset, cell by cell. They must be equal. */
 final class Comparison {
 
     private final PublishedTables published;
@@ -26,7 +26,8 @@ final class Comparison {
     /**
      * Compares all rows of all tables.
      *
-     * @throws IllegalArgumentException if a cell differs, naming the first with what it holds and what it should
+     * @throws IllegalArgumentException if a cell differs; the message shows the first such cell, its value and the
+     *     expected value
      */
     static void check(PublishedTables published, Dataset anew) {
         Comparison comparison = new Comparison(published);
@@ -36,11 +37,11 @@ final class Comparison {
     }
 
     /**
-     * Looks for the findings that follow from the statements.
+     * Checks that the findings that follow from the statements were published.
      *
      * @param read the findings that were read
-     * @param all the same with those that follow
-     * @throws IllegalArgumentException if one that follows is not among those that were read
+     * @param all the same findings, and those that follow from the statements
+     * @throws IllegalArgumentException if a finding that follows is not among the findings that were read
      */
     static void checkFindings(PublishedTables published, List<Finding> read, List<Finding> all) {
         Map<Finding, Integer> missing = new HashMap<>();
@@ -48,7 +49,7 @@ final class Comparison {
         for (Finding finding : all) {
             if (missing.merge(finding, 1, Integer::sum) > 0) {
                 throw new Comparison(published)
-                        .refused("findings has no row for what is found anew: "
+                        .refused("findings has no row for a finding that was computed again: "
                                 + QuotedText.of(finding.id() + ": " + finding.message()));
             }
         }
@@ -62,11 +63,11 @@ final class Comparison {
             number++;
         }
         if (number <= table.size()) {
-            throw refused(table.place(number) + " is one too many: worked out anew, the table ends before it");
+            throw refused(table.place(number) + " should not exist: when computed again, the table ends before it");
         }
         if (rows.hasNext()) {
-            throw refused(table.head().name() + " ends too early: worked out anew, " + begin(table, rows.next())
-                    + " comes after its last row");
+            throw refused(table.head().name() + " ends too early: when computed again, a row "
+                    + begin(table, rows.next()) + " follows its last row");
         }
     }
 
@@ -76,20 +77,20 @@ final class Comparison {
             Object found = anew[i] instanceof Day day ? day.toString() : anew[i];
             if (!Objects.equals(told, found)) {
                 throw refused(
-                        row.place() + ", " + row.table().head().fields().get(i).name() + ": published is "
-                                + ComparedValue.beside(told, found) + ", worked out anew is "
+                        row.place() + ", " + row.table().head().fields().get(i).name() + ": the published value is "
+                                + ComparedValue.beside(told, found) + ", the computed value is "
                                 + ComparedValue.beside(found, told));
             }
         }
     }
 
     private static String begin(PublishedTable table, @Nullable Object[] row) {
-        return "one with the " + table.head().fields().get(0).name() + " " + ComparedValue.of(row[0]);
+        return "with the " + table.head().fields().get(0).name() + " " + ComparedValue.of(row[0]);
     }
 
     private IllegalArgumentException refused(String difference) {
         String version = published.generator().isEmpty() ? "" : ", " + QuotedText.of(published.generator()) + ",";
-        return new IllegalArgumentException(
-                difference + "; the dataset was changed, or another version" + version + " concluded otherwise");
+        return new IllegalArgumentException(difference + "; the dataset was changed, or a different version" + version
+                + " came to different conclusions");
     }
 }

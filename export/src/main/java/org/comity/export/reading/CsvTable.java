@@ -5,13 +5,13 @@ import org.comity.export.table.Field;
 import org.comity.export.table.TableHead;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a table of the records of a CSV file, whose columns may stand in any order. */
+/** Creates a table from the records of a CSV file. The columns may be in any order. */
 final class CsvTable {
 
     private final PublishedTable table;
     private final RecentTexts recent;
 
-    /** For each column of the file which one of the table it is; empty before the header is met. */
+    /** The index in the table of each column of the file; empty until the header is read. */
     private int[] columns = {};
 
     CsvTable(TableHead head, RecentTexts recent) {
@@ -19,7 +19,7 @@ final class CsvTable {
         this.recent = recent;
     }
 
-    /** Takes a record, that of the header first. */
+    /** Adds a record. The first record is the header. */
     void add(@Nullable String[] fields) {
         if (columns.length == 0) {
             columns = header(fields);
@@ -28,7 +28,7 @@ final class CsvTable {
         }
     }
 
-    /** The table, when all records were taken. */
+    /** Returns the table, after all records were added. */
     PublishedTable table() {
         if (columns.length == 0) {
             throw new IllegalArgumentException(table.head().name() + " has no header");
@@ -47,8 +47,7 @@ final class CsvTable {
             }
             found[i] = table.index(name);
             if (met[found[i]]) {
-                throw new IllegalArgumentException(
-                        table.head().name() + ": the column " + name + " stands there twice");
+                throw new IllegalArgumentException(table.head().name() + ": the column " + name + " appears twice");
             }
             met[found[i]] = true;
         }
@@ -64,7 +63,7 @@ final class CsvTable {
     private @Nullable Object[] row(@Nullable String[] fields) {
         if (fields.length != columns.length) {
             throw new IllegalArgumentException(
-                    place() + " has " + fields.length + " fields for " + columns.length + " columns");
+                    place() + " has " + fields.length + " fields, but the table has " + columns.length + " columns");
         }
         @Nullable Object[] values = new Object[columns.length];
         for (int i = 0; i < fields.length; i++) {
@@ -101,7 +100,7 @@ final class CsvTable {
 
     private IllegalArgumentException noSuch(Field field, String text, String wanted) {
         return new IllegalArgumentException(
-                place() + ", " + field.name() + ": " + QuotedText.of(text) + " is no " + wanted);
+                place() + ", " + field.name() + ": " + QuotedText.of(text) + " is not a " + wanted);
     }
 
     private String place() {

@@ -13,12 +13,12 @@ import org.comity.export.csv.DataPackage;
 import org.comity.export.reading.document.DocumentParser;
 
 /**
- * Reads a published dataset back, so that a program can ask it what it likes.
+ * Reads a published dataset back, for programs that query it.
  *
- * <p>What is read is what was said: statements with their sources and marks, the findings, and what the editor declares.
- * What follows from it is worked out anew, and every cell of every table has to be what was published. So a dataset is
- * refused that somebody has changed, that another version of the rules concluded otherwise, or that has tables or columns
- * which this version does not know.
+ * <p>The reader reads the statements with their sources and marks, the findings, and the declarations of the editor. It
+ * computes the conclusions again, and compares every cell of every table with the published cell. It therefore refuses
+ * a dataset that was changed, for which a different version of the rules came to different conclusions, or that has
+ * tables or columns unknown to this version.
  */
 public final class DatasetReader {
 
@@ -30,12 +30,13 @@ public final class DatasetReader {
     /**
      * Reads a dataset.
      *
-     * @param path {@code dataset.json}, {@code dataset.yaml} or {@code datapackage.json} beside the CSV files, the first
-     *     two under any name that ends so; or the folder of a publication, of which the first that is there is read
+     * @param path {@code dataset.json} or {@code dataset.yaml} under any name with the same extension, or {@code
+     *     datapackage.json} in the folder of the CSV files; or the folder of a publication, where the first of these
+     *     files that exists is read
      * @return the dataset, equal to the one that was written
-     * @throws NoSuchFileException if there is no such file, or none of these in the folder
-     * @throws FileSystemException with the reason, if the file is no published dataset, was changed since, or is one that
-     *     this version concludes otherwise
+     * @throws NoSuchFileException if the file does not exist, or the folder has none of these files
+     * @throws FileSystemException with the reason, if the file is not a published dataset, was changed since it was
+     *     published, or this version comes to different conclusions
      * @throws IOException if it cannot be read
      */
     public static Dataset read(Path path) throws IOException {

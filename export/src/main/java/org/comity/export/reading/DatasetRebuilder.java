@@ -29,7 +29,7 @@ import org.comity.domain.statement.Statements;
 import org.comity.domain.text.QuotedText;
 import org.comity.domain.time.ImpreciseDate;
 
-/** A dataset, put together again: what was said is read, and what follows from it is worked out anew. */
+/** Rebuilds a dataset: reads the statements and computes the conclusions again. */
 final class DatasetRebuilder {
 
     private final PublishedTables tables;
@@ -43,10 +43,10 @@ final class DatasetRebuilder {
     }
 
     /**
-     * Puts a dataset together.
+     * Rebuilds a dataset.
      *
-     * @throws IllegalArgumentException if these are not the tables of the dataset that their rows make, saying what is
-     *     wrong first
+     * @throws IllegalArgumentException if the tables differ from those of the rebuilt dataset; the message says what
+     *     the first difference is
      */
     static Dataset rebuild(PublishedTables tables) {
         tables.tables().values().forEach(PublishedTable::checkIds);
@@ -74,7 +74,7 @@ final class DatasetRebuilder {
         try {
             return new Slug(tables.name());
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException("the name of the corpus is " + wrong.getMessage(), wrong);
+            throw new IllegalArgumentException("the name of the corpus is not valid: " + wrong.getMessage(), wrong);
         }
     }
 
@@ -92,7 +92,7 @@ final class DatasetRebuilder {
 
     static Standing standing(String label) {
         return Standing.find(label)
-                .orElseThrow(() -> new IllegalArgumentException("no standing: " + QuotedText.of(label)));
+                .orElseThrow(() -> new IllegalArgumentException("not a standing: " + QuotedText.of(label)));
     }
 
     private static Source source(PublishedRow row) {
@@ -120,13 +120,13 @@ final class DatasetRebuilder {
                 row -> new Acceptance(row.value("finding", FindingId::parse), row.text("because"), row.origin()));
     }
 
-    /** The roles and standings that a row names. */
+    /** The roles and standings in a row. */
     static Capacity capacity(PublishedRow row, Map<String, Role> roles) {
         return new Capacity(
                 row.list("roles", id -> known(id, roles)), row.list("standings", DatasetRebuilder::standing));
     }
 
-    /** What an id stands for. */
+    /** Returns the value with an id. */
     static <T> T known(String id, Map<String, T> all) {
         T found = all.get(id);
         if (found == null) {
@@ -160,13 +160,13 @@ final class DatasetRebuilder {
         return labelled(label, Severity.values(), Severity::label);
     }
 
-    /** The constant that is printed so. */
+    /** Returns the constant with a printed name. */
     static <T> T labelled(String label, T[] constants, Function<T, String> printed) {
         for (T constant : constants) {
             if (printed.apply(constant).equals(label)) {
                 return constant;
             }
         }
-        throw new IllegalArgumentException("no such word here: " + QuotedText.of(label));
+        throw new IllegalArgumentException("this word is not allowed here: " + QuotedText.of(label));
     }
 }

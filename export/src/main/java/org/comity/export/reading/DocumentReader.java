@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads the one document of a published dataset, {@code dataset.json} or {@code dataset.yaml}, member by member. */
+/**
+ * Reads a dataset that was published as one document, {@code dataset.json} or {@code dataset.yaml}, member by member.
+ */
 final class DocumentReader {
 
     private final JsonParser parser;
@@ -50,7 +52,7 @@ final class DocumentReader {
         Imprint imprint = new Imprint(told("title"), told("version"), told("licence"), told("editor"));
         PublishedTables published = new PublishedTables(told("name"), imprint, generator, tables, "");
         if (published.name().isEmpty()) {
-            throw new IllegalArgumentException("no published dataset: the corpus has no name");
+            throw new IllegalArgumentException("not a published dataset: the corpus has no name");
         }
         Tables.published().forEach(table -> checkCount(published.table(table.name())));
         return published;
@@ -79,8 +81,8 @@ final class DocumentReader {
     private void checkCount(PublishedTable table) {
         String name = table.head().name();
         if (counts.getOrDefault(name, -1L) != table.size()) {
-            throw new IllegalArgumentException("the document announces " + ComparedValue.of(counts.get(name))
-                    + " as the number of rows of " + name + " and has " + table.size());
+            throw new IllegalArgumentException("the number of rows of " + name + " should be "
+                    + ComparedValue.of(counts.get(name)) + ", but the document has " + table.size());
         }
     }
 
@@ -98,7 +100,7 @@ final class DocumentReader {
         DocumentParser.expect(JsonToken.START_ARRAY, parser);
         PublishedTable table = new PublishedTable(head);
         if (tables.put(name, table) != null) {
-            throw new IllegalArgumentException("the table " + name + " stands there twice");
+            throw new IllegalArgumentException("the table " + name + " appears twice");
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             DocumentParser.expect(JsonToken.START_OBJECT, parser);
@@ -116,7 +118,7 @@ final class DocumentReader {
             }
             int index = table.index(column);
             if (values[index] != null) {
-                throw new IllegalArgumentException(place(table) + ": " + column + " stands there twice");
+                throw new IllegalArgumentException(place(table) + ": " + column + " appears twice");
             }
             parser.nextToken();
             values[index] = value(table, table.head().fields().get(index));
@@ -156,7 +158,7 @@ final class DocumentReader {
             case VALUE_STRING -> QuotedText.of(parser.getString());
             default -> VisibleText.cut(parser.getString());
         };
-        return new IllegalArgumentException(place(table) + ", " + field.name() + ": " + found + " is no " + wanted);
+        return new IllegalArgumentException(place(table) + ", " + field.name() + ": " + found + " is not a " + wanted);
     }
 
     private static String place(PublishedTable table) {
@@ -164,6 +166,7 @@ final class DocumentReader {
     }
 
     private String foreign() {
-        return " in this version" + (generator.isEmpty() ? "" : "; the document is by " + QuotedText.of(generator));
+        return " in this version"
+                + (generator.isEmpty() ? "" : "; the document was published by " + QuotedText.of(generator));
     }
 }

@@ -22,7 +22,7 @@ import org.comity.export.reading.document.Utf8Reader;
 import org.comity.export.table.Table;
 import org.comity.export.table.Tables;
 
-/** Reads the CSV files of a published dataset, with what their descriptor says of the corpus and of them. */
+/** Reads the CSV files of a published dataset and their descriptor. */
 final class PackageReader {
 
     private final Path descriptor;
@@ -55,7 +55,7 @@ final class PackageReader {
                 doubts.append(file)
                         .append(" was changed: ")
                         .append(DataPackage.NAME)
-                        .append(" tells another SHA-256");
+                        .append(" gives a different SHA-256");
             }
         }
         hashes.keySet().stream().findFirst().ifPresent(other -> {
@@ -82,7 +82,7 @@ final class PackageReader {
             return records.table();
         } catch (NoSuchFileException missing) {
             throw (NoSuchFileException)
-                    new NoSuchFileException(file.toString(), null, "should stand beside " + DataPackage.NAME)
+                    new NoSuchFileException(file.toString(), null, "should be in the folder of " + DataPackage.NAME)
                             .initCause(missing);
         } catch (IllegalArgumentException wrong) {
             throw new IllegalArgumentException(file.getFileName() + ": " + wrong.getMessage(), wrong);

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What texts stand for, each parsed once. */
+/** Parses texts, and keeps the values so that each text is parsed only once. */
 final class ParsedTexts<T> implements Function<String, T> {
 
     private final Map<String, T> values = new HashMap<>();

@@ -10,51 +10,52 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a published table.
  *
- * @param table where it stands
- * @param number which row it is, from 1
- * @param values for each column of the table a {@code String}, a {@code Long} or a {@code Boolean}, or null where the value
- *     is missing; not copied, nobody changes them
+ * @param table the table of the row
+ * @param number the number of the row, counted from 1
+ * @param values for each column of the table a {@code String}, a {@code Long} or a {@code Boolean}, or null if the
+ *     value is missing; not copied, and must not be changed
  */
-@SuppressWarnings("ArrayRecordComponent") // rows are many, and never compared
+@SuppressWarnings("ArrayRecordComponent") // there are many rows, and they are never compared
 record PublishedRow(
         PublishedTable table, long number, @Nullable Object[] values) {
 
-    /** Where it stands, for those who look for what is wrong with it. */
+    /** The place of the row, for messages. */
     String place() {
         return table.place(number);
     }
 
-    /** What the row stands for; of one that can stand for nothing is told which it is. */
+    /** Creates the value that a row describes. */
     <T> T made(Function<PublishedRow, T> maker) {
         try {
             return maker.apply(this);
+        } catch (RowException named) {
+            throw named;
         } catch (IllegalArgumentException wrong) {
-            String message = String.valueOf(wrong.getMessage());
-            throw message.startsWith("row ") ? wrong : new IllegalArgumentException(place() + ": " + message, wrong);
+            throw new RowException(place() + ": " + wrong.getMessage(), wrong);
         }
     }
 
-    /** A text that is there. */
+    /** Returns a text that must not be missing. */
     String text(String column) {
         return optional(column).orElseThrow(() -> missing(column));
     }
 
-    /** A text, or nothing. */
+    /** Returns a text, or empty if it is missing. */
     Optional<String> optional(String column) {
         return Optional.ofNullable((String) values[table.index(column)]);
     }
 
-    /** What a text stands for, or nothing. */
+    /** Returns the value of a text, or empty if it is missing. */
     <T> Optional<T> optional(String column, Function<String, T> parser) {
         return optional(column).map(text -> parsed(column, text, parser));
     }
 
-    /** What a text that is there stands for. */
+    /** Returns the value of a text that must not be missing. */
     <T> T value(String column, Function<String, T> parser) {
         return parsed(column, text(column), parser);
     }
 
-    /** Several things in one text. */
+    /** Returns the values of a list. */
     <T> List<T> list(String column, Function<String, T> parser) {
         return optional(column).stream()
                 .flatMap(text -> List.of(text.split(Field.LIST_SEPARATOR)).stream())
@@ -62,22 +63,22 @@ record PublishedRow(
                 .toList();
     }
 
-    /** A number that is there, such as one can count to. */
+    /** Returns a number that must not be missing and that fits an {@code int}. */
     int integer(String column) {
         return number(column).map(number -> small(column, number)).orElseThrow(() -> missing(column));
     }
 
-    /** A number, or nothing. */
+    /** Returns a number, or empty if it is missing. */
     Optional<Long> number(String column) {
         return Optional.ofNullable((Long) values[table.index(column)]);
     }
 
-    /** A truth value that is there. */
+    /** Returns a truth value that must not be missing. */
     boolean truth(String column) {
         return Optional.ofNullable((Boolean) values[table.index(column)]).orElseThrow(() -> missing(column));
     }
 
-    /** The place that the columns for file, line and column tell. */
+    /** Returns the place in the columns for file, line and column. */
     Origin origin() {
         return new Origin(text("file"), position("line"), position("column"));
     }
@@ -88,7 +89,7 @@ record PublishedRow(
 
     private int small(String column, long number) {
         if (number != (int) number) {
-            throw new IllegalArgumentException(place() + ", " + column + ": " + number + " is too large");
+            throw new RowException(place() + ", " + column + ": " + number + " is too large");
         }
         return (int) number;
     }
@@ -97,11 +98,11 @@ record PublishedRow(
         try {
             return parser.apply(text);
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException(place() + ", " + column + ": " + wrong.getMessage(), wrong);
+            throw new RowException(place() + ", " + column + ": " + wrong.getMessage(), wrong);
         }
     }
 
-    private IllegalArgumentException missing(String column) {
-        return new IllegalArgumentException(place() + " has no " + column);
+    private RowException missing(String column) {
+        return new RowException(place() + " has no " + column);
     }
 }

@@ -12,7 +12,7 @@ import org.comity.domain.text.QuotedText;
 import org.comity.export.table.TableHead;
 import org.jspecify.annotations.Nullable;
 
-/** A table of a published dataset: its rows, as far as they are read, in the columns that this version knows. */
+/** A table of a published dataset: the rows that were read so far, with the columns of this version. */
 final class PublishedTable {
 
     private static final String ID = "id";
@@ -30,7 +30,7 @@ final class PublishedTable {
         return head;
     }
 
-    /** Which column it is, from 0. */
+    /** Returns the index of a column, counted from 0. */
     int index(String column) {
         Integer index = columns.get(column);
         if (index == null) {
@@ -39,12 +39,15 @@ final class PublishedTable {
         return index;
     }
 
-    /** Tells whether this version knows a column. */
+    /** Returns whether this version has a column. */
     boolean hasColumn(String name) {
         return columns.containsKey(name);
     }
 
-    /** Adds a row: for each column a {@code String}, a {@code Long}, a {@code Boolean}, or null; kept as it is. */
+    /**
+     * Adds a row: for each column a {@code String}, a {@code Long}, a {@code Boolean}, or null. The array is not
+     * copied.
+     */
     void add(@Nullable Object[] values) {
         rows.add(values);
     }
@@ -53,7 +56,7 @@ final class PublishedTable {
         return rows.size();
     }
 
-    /** A row by its number, from 1. */
+    /** Returns a row by its number, counted from 1. */
     PublishedRow row(long number) {
         return new PublishedRow(this, number, rows.get((int) number - 1));
     }
@@ -62,19 +65,19 @@ final class PublishedTable {
         return IntStream.rangeClosed(1, rows.size()).mapToObj(this::row);
     }
 
-    /** Where a row stands, for those who look for what is wrong with it. */
+    /** The place of a row, for messages. */
     String place(long row) {
         return "row " + row + " of " + head.name();
     }
 
-    /** Refuses rows without an id, or with that of another, if the rows of this table have ids. */
+    /** If the rows of this table have ids, refuses rows without an id and rows with the same id. */
     void checkIds() {
         if (hasColumn(ID)) {
             Set<String> ids = new HashSet<>();
             rows().forEach(row -> {
                 if (!ids.add(row.text(ID))) {
                     throw new IllegalArgumentException(
-                            row.place() + ": a row above has the id " + QuotedText.of(row.text(ID)) + ", too");
+                            row.place() + ": an earlier row has the same id " + QuotedText.of(row.text(ID)));
                 }
             });
         }

@@ -13,10 +13,10 @@ import org.comity.domain.dataset.Imprint;
  * The tables of a published dataset.
  *
  * @param name the name of the corpus
- * @param imprint what the corpus says of itself
- * @param generator who published it, or empty where that is not said
+ * @param imprint the imprint of the corpus
+ * @param generator the program that published the dataset, or empty if it is not given
  * @param tables the tables by their names
- * @param doubt why the tables cannot be what was published, although nothing in them contradicts the rest; empty if they can
+ * @param doubt why the tables cannot be the published ones although their content is consistent; empty if they can
  */
 record PublishedTables(
         String name, Imprint imprint, String generator, Map<String, PublishedTable> tables, String doubt) {
@@ -26,7 +26,7 @@ record PublishedTables(
         tables = Map.copyOf(tables);
     }
 
-    /** A table. */
+    /** Returns a table. */
     PublishedTable table(String table) {
         PublishedTable found = tables.get(table);
         if (found == null) {
@@ -35,22 +35,22 @@ record PublishedTables(
         return found;
     }
 
-    /** The rows of a table. */
+    /** Returns the rows of a table. */
     Stream<PublishedRow> rows(String table) {
         return table(table).rows();
     }
 
-    /** What the rows of a table stand for, in their order. */
+    /** Returns the values that the rows of a table describe, in their order. */
     <T> List<T> all(String table, Function<PublishedRow, T> maker) {
         return rows(table).map(row -> row.made(maker)).toList();
     }
 
-    /** The rows of a table by one of their columns, in their order. */
+    /** Returns the rows of a table by the value of a column, in their order. */
     Map<String, List<PublishedRow>> rowsBy(String table, String column) {
         return rows(table).collect(Collectors.groupingBy(row -> row.text(column), HashMap::new, Collectors.toList()));
     }
 
-    /** What the rows of a table stand for, by their ids. */
+    /** Returns the values that the rows of a table describe, by their ids. */
     <T> Map<String, T> byId(String table, Function<PublishedRow, T> maker) {
         Map<String, T> byId = new LinkedHashMap<>();
         rows(table).forEach(row -> byId.put(row.text("id"), row.made(maker)));

@@ -2,7 +2,7 @@ package org.comity.export.reading;
 
 import java.util.Arrays;
 
-/** The texts read last: one that stands there again is the same object, so that ids and names are held once. */
+/** The texts that were read last. An equal text becomes the same object, so that ids and names are in memory once. */
 final class RecentTexts {
 
     private static final int SIZE = 1 << 16;
@@ -13,7 +13,7 @@ final class RecentTexts {
         Arrays.fill(texts, "");
     }
 
-    /** An equal text, read before if it is still known. */
+    /** Returns an equal text, which is an earlier object if it is still here. */
     String shared(String text) {
         int hash = text.hashCode();
         int slot = (hash ^ (hash >>> 16)) & (SIZE - 1);

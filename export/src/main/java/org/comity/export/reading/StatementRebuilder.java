@@ -35,7 +35,7 @@ import org.comity.domain.time.Bound;
 import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.ImpreciseInterval;
 
-/** Puts statements together again: each has to get the id that its row has. */
+/** Rebuilds statements. Each must get the id of its row. */
 final class StatementRebuilder {
 
     private final ParsedTexts<EntityId> entities = new ParsedTexts<>(EntityId::of);
@@ -65,8 +65,8 @@ final class StatementRebuilder {
             case INCLUSION -> inclusion(row);
         };
         if (!statement.id().value().equals(row.text("id"))) {
-            throw new IllegalArgumentException(row.place() + " was changed: what it says has the id " + statement.id()
-                    + ", not " + QuotedText.of(row.text("id")));
+            throw new RowException(row.place() + " was changed: its content has the id " + statement.id() + ", not "
+                    + QuotedText.of(row.text("id")));
         }
         return statement;
     }
@@ -156,7 +156,7 @@ final class StatementRebuilder {
     private static AttributeValue identifier(String text) {
         int colon = text.indexOf(':');
         if (colon < 0) {
-            throw new IllegalArgumentException("no identifier: " + QuotedText.of(text));
+            throw new IllegalArgumentException("not an identifier: " + QuotedText.of(text));
         }
         return new AttributeValue.Identifier(new Slug(text.substring(0, colon)), text.substring(colon + 1));
     }
@@ -191,8 +191,8 @@ final class StatementRebuilder {
     private Condition one(PublishedRow row, String part) {
         List<Condition> found = conditions(row, part);
         if (found.size() != 1) {
-            throw new IllegalArgumentException(
-                    row.place() + " has " + found.size() + " conditions for '" + part + "', not one");
+            throw new RowException(
+                    row.place() + " has " + found.size() + " conditions for '" + part + "' instead of one");
         }
         return found.get(0);
     }

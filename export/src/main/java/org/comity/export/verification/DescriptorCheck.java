@@ -24,7 +24,7 @@ import org.comity.export.folder.Manifest;
 import org.comity.export.reading.document.DescribedFile;
 import org.comity.export.reading.document.DescriptorReader;
 
-/** The descriptors of a published folder, held against the files that were published. */
+/** Compares the descriptors of a published folder with the published files. */
 final class DescriptorCheck {
 
     private static final String FOLDER = FolderLayout.CSV + "/";
@@ -42,7 +42,7 @@ final class DescriptorCheck {
         this.files = manifest.files().stream().collect(Collectors.toMap(PublishedFile::path, Function.identity()));
     }
 
-    /** Where descriptors and files contradict each other; nothing where there is no descriptor. */
+    /** Returns the contradictions between descriptors and files; none if there is no descriptor. */
     static List<Finding> check(Path folder, Manifest manifest) throws IOException {
         DescriptorCheck descriptors = new DescriptorCheck(folder, manifest);
         if (descriptors.isThere(PACKAGE)) {
@@ -63,25 +63,29 @@ final class DescriptorCheck {
         boolean read = forEach(PACKAGE, DescriptorReader::dataPackage, (path, file, published) -> {
             described.add(path);
             if (!file.size().equals(Optional.of(published.size()))) {
-                add(PACKAGE, file.path(), "bytes of " + quoted(file.path()) + " are not " + published.size());
+                add(
+                        PACKAGE,
+                        file.path(),
+                        "the size of " + quoted(file.path()) + " is not " + published.size()
+                                + " bytes as in the manifest");
             }
             if (!file.hash().equals(Optional.of("sha256:" + published.sha256()))) {
-                add(PACKAGE, file.path(), "the hash of " + quoted(file.path()) + " is not that of the manifest");
+                add(PACKAGE, file.path(), "the hash of " + quoted(file.path()) + " is not the one in the manifest");
             }
         });
         files.keySet().stream()
                 .filter(path -> read && path.startsWith(FOLDER) && path.endsWith(".csv") && !described.contains(path))
                 .sorted()
-                .forEach(path -> add(PACKAGE, path, "nothing is said of " + quoted(path)));
+                .forEach(path -> add(PACKAGE, path, quoted(path) + " is not described"));
     }
 
     private void checkTableGroup() throws IOException {
         forEach(TABLE_GROUP, DescriptorReader::tableGroup, (path, file, published) -> {
-            // Such metadata tells neither size nor hash.
+            // Such metadata has neither size nor hash.
         });
     }
 
-    /** Looks at each file that a descriptor names, and returns whether the descriptor can be read. */
+    /** Looks at each file in a descriptor, and returns whether the descriptor can be read. */
     private boolean forEach(String descriptor, Parsing parsing, Look look) throws IOException {
         List<DescribedFile> described;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(folder.resolve(descriptor)))) {
@@ -94,7 +98,7 @@ final class DescriptorCheck {
             String path = FOLDER + file.path();
             PublishedFile published = files.get(path);
             if (published == null) {
-                add(descriptor, file.path(), quoted(file.path()) + " is described and was not published");
+                add(descriptor, file.path(), quoted(file.path()) + " is described, but was not published");
             } else {
                 look.at(path, file, published);
             }

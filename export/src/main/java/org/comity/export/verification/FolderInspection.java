@@ -20,7 +20,7 @@ import org.comity.export.folder.FolderLock;
 import org.comity.export.folder.Manifest;
 import org.comity.export.folder.Sha256;
 
-/** One look at a published folder that nobody writes into meanwhile. */
+/** One look at a published folder, during which no run writes into it. */
 final class FolderInspection {
 
     private final Path folder;
@@ -41,7 +41,9 @@ final class FolderInspection {
         List<String> left = left(contents);
         if (!isThere(Manifest.NAME) && left.isEmpty()) {
             throw new FileSystemException(
-                    folder.toString(), null, "holds no dataset that Comity published: there is no " + Manifest.NAME);
+                    folder.toString(),
+                    null,
+                    "contains no dataset published by Comity: " + Manifest.NAME + " is missing");
         }
         if (manifest.isPresent()) {
             compare(contents);
@@ -53,12 +55,15 @@ final class FolderInspection {
         return new Verification(contents.manifest().files().size(), findings);
     }
 
-    /** Reads a manifest or a plan; empty where it is none, which is told, and where there is none. */
+    /** Reads a manifest or a plan. Empty if the file is missing, or if it is not valid, which is reported. */
     private Optional<Manifest> read(String name) throws IOException {
         try {
             return isThere(name) ? Optional.of(Manifest.read(folder.resolve(name))) : Optional.empty();
         } catch (Manifest.Foreign foreign) {
-            add("manifest-unreadable", name, "this is not as Comity writes it, so that nothing can be told by it");
+            add(
+                    "manifest-unreadable",
+                    name,
+                    "this file is not in the form that Comity writes, so the other files cannot be checked");
             return Optional.empty();
         }
     }
@@ -66,18 +71,18 @@ final class FolderInspection {
     private void compare(FolderContents contents) throws IOException {
         for (PublishedFile file : contents.manifest().files()) {
             if (!contents.files().contains(file.path())) {
-                add("file-missing", file.path(), "the manifest names this file, which is not there");
+                add("file-missing", file.path(), "the manifest lists this file, but it is missing");
             } else {
                 compare(file, contents.plan());
             }
         }
         for (String path : contents.files()) {
             if (!contents.manifest().paths().contains(path)) {
-                add("file-unknown", path, "this file is of a publication that did not come to its end");
+                add("file-unknown", path, "this file belongs to an interrupted publication");
             }
         }
         for (String path : contents.foreign()) {
-            add("file-unknown", path, "the manifest does not name this");
+            add("file-unknown", path, "the manifest does not list this");
         }
     }
 
@@ -89,20 +94,20 @@ final class FolderInspection {
             if (size != file.size() || !sha256.equals(file.sha256())) {
                 boolean later = plan.files().contains(new PublishedFile(file.path(), size, sha256));
                 String difference = size == file.size()
-                        ? "has other bytes than"
-                        : "is " + size + " bytes long and not " + file.size() + " as in";
+                        ? "has different bytes than in"
+                        : "is " + size + " bytes long, not " + file.size() + " as in";
                 add(
                         "file-changed",
                         file.path(),
                         "this file " + difference + " the manifest"
-                                + (later ? "; it is of a publication that did not come to its end" : ""));
+                                + (later ? "; it belongs to an interrupted publication" : ""));
             }
         } catch (NoSuchFileException gone) {
-            add("file-missing", file.path(), "the manifest names this file, which is not there");
+            add("file-missing", file.path(), "the manifest lists this file, but it is missing");
         }
     }
 
-    /** What a publication leaves that does not come to its end. */
+    /** The files that an interrupted publication left. */
     private List<String> left(FolderContents contents) {
         Stream<String> marks = Stream.of(Manifest.PLAN, FolderLock.NAME).filter(this::isThere);
         Stream<String> temporaries = contents.temporaries().stream()
@@ -113,14 +118,14 @@ final class FolderInspection {
     private void tellOf(List<String> left) {
         boolean first = !isThere(Manifest.NAME);
         boolean harmless = !first && findings.isEmpty();
-        String message = "a publication was begun and did not come to its end; "
-                + (first ? "there was none before" : harmless ? "the dataset is whole" : "files differ");
+        String message = "a publication was interrupted; "
+                + (first ? "there was none before" : harmless ? "the dataset is complete" : "files differ");
         Finding finding = Finding.of(
                         harmless ? Severity.WARNING : Severity.ERROR,
                         "publication-unfinished",
                         harmless ? "left-over" : "torn",
                         message)
-                .suggesting("publish once more, which clears what is left of it");
+                .suggesting("publish again, which removes its files");
         for (String path : left) {
             finding = finding.at(place(path));
         }
@@ -139,7 +144,7 @@ final class FolderInspection {
         return Place.of(Origin.of(shown(path)));
     }
 
-    /** The path of a file, or of something that somebody gave no visible name. */
+    /** The path of a file, in quotation marks if it is not visible. */
     private static String shown(String path) {
         return path.isBlank() ? "'" + path + "'" : path;
     }

@@ -15,36 +15,35 @@ import org.comity.export.folder.FolderLock;
 import org.comity.export.folder.Manifest;
 
 /**
- * A look at a folder into which a dataset was published: whether it holds the files of one publication, whole and
- * unchanged, and nothing else.
+ * The result of checking a folder with a published dataset: whether it contains the files of one publication, complete
+ * and unchanged, and nothing else.
  *
- * <p>What is wrong with it is an error: a file that is missing, changed or unknown, a manifest that cannot be read, a
- * descriptor that says something else than the files, a first publication that did not come to its end. That a later one
- * left something behind, and no file of the dataset is concerned, is a warning.
+ * <p>Errors are: a file that is missing, changed or unknown; a manifest that cannot be read; a descriptor that
+ * contradicts the files; and a first publication that was interrupted. It is a warning if a later publication was
+ * interrupted but no file of the dataset is affected.
  *
- * @param files how many files the manifest names
- * @param findings what is not as it was published, by place; the places are paths within the folder
+ * @param files the number of files in the manifest
+ * @param findings the differences from what was published, by place; places are paths in the folder
  */
 public record Verification(int files, List<Finding> findings) {
 
     /**
-     * What was looked at, and what was found.
+     * Sorts the findings.
      *
-     * @param files how many files the manifest names
-     * @param findings what is not as it was published
+     * @param files the number of files in the manifest
+     * @param findings the differences from what was published
      */
     public Verification {
         findings = findings.stream().sorted().toList();
     }
 
     /**
-     * Looks at a folder and changes nothing in it.
+     * Checks a folder without changing anything in it.
      *
-     * @param folder into which a dataset was published
-     * @return what was found
-     * @throws NoSuchFileException if there is no such folder
-     * @throws NotDirectoryException if it is no folder
-     * @throws FileSystemException with the reason, if nothing was ever published there, or if a run is writing into it
+     * @param folder a folder with a published dataset @return the result
+     * @throws NoSuchFileException if the folder does not exist
+     * @throws NotDirectoryException if it is not a folder
+     * @throws FileSystemException with the reason, if no dataset was published there, or if a run is writing into it
      * @throws IOException if it cannot be read
      */
     public static Verification of(Path folder) throws IOException {
@@ -62,11 +61,11 @@ public record Verification(int files, List<Finding> findings) {
             if (before.equals(state(folder))) {
                 return verification;
             }
-            // A whole publication has taken place meanwhile.
+            // A publication has finished meanwhile.
         }
     }
 
-    /** What tells one manifest from another one of the same words. */
+    /** Identifies a manifest among manifests with the same text. */
     private static Optional<String> state(Path folder) throws IOException {
         try {
             BasicFileAttributes manifest = Files.readAttributes(

@@ -25,7 +25,7 @@ import org.comity.export.table.DatasetRows;
 import org.comity.export.table.TableHead;
 import org.comity.export.table.TableRows;
 
-/** The CSV files of a dataset, one for each table, and the files that describe them. */
+/** The CSV files of a dataset, one per table, and their descriptors. */
 final class CsvFiles {
 
     private static final String FOLDER = FolderLayout.CSV + "/";
@@ -45,7 +45,7 @@ final class CsvFiles {
                 throws IOException;
     }
 
-    /** Writes all of them, the descriptions last. */
+    /** Writes all files, the descriptors last. */
     static void write(DatasetRows rows, Staging files) throws IOException {
         List<TableHead> heads = new ArrayList<>();
         Map<String, TableFile> tables = new HashMap<>();

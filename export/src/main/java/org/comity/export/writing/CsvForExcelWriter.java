@@ -12,7 +12,7 @@ import org.comity.export.table.Table;
 import org.comity.export.table.TableRows;
 import org.comity.export.table.Tables;
 
-/** The work of the CSV files for Excel, which cannot hold everything. */
+/** Writes the CSV files for Excel, which cannot contain everything. */
 final class CsvForExcelWriter implements FormatWriter {
 
     private final Losses losses = new Losses(CsvForExcel.losses());

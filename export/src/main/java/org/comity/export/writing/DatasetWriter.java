@@ -16,10 +16,10 @@ import org.comity.export.table.TableRows;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pass over a dataset from which several formats take their rows at once, each on a thread of its own.
+ * Writes a dataset in several formats in one pass over its rows. Each format writes on its own thread.
  *
- * <p>Rows wait in a few batches for each format: the fastest goes no further ahead than that, and memory does not grow with
- * the number of rows.
+ * <p>A few batches of rows can wait for each format. The fastest format cannot be further ahead than that, and memory
+ * does not grow with the number of rows.
  */
 final class DatasetWriter {
 
@@ -29,26 +29,26 @@ final class DatasetWriter {
     private final Survey survey;
     private final String generator;
 
-    /** A pass over a dataset that was surveyed. */
+    /** Creates a writer of a dataset that was surveyed. */
     DatasetWriter(Dataset dataset, Survey survey, String generator) {
         this.dataset = dataset;
         this.survey = survey;
         this.generator = generator;
     }
 
-    /** The tables of several formats, each once. */
+    /** Returns the tables of several formats, each once. */
     static List<Table<?>> tables(List<FormatWriter> writings) {
         Map<String, Table<?>> tables = new LinkedHashMap<>();
         writings.forEach(writing -> writing.tables().forEach(table -> tables.putIfAbsent(table.name(), table)));
         return List.copyOf(tables.values());
     }
 
-    /** Whether a format has a table. */
+    /** Returns whether a format has a table. */
     static boolean has(FormatWriter writing, Table<?> table) {
         return writing.tables().stream().anyMatch(own -> own.name().equals(table.name()));
     }
 
-    /** Lets all formats write; returns once all of them have ended. */
+    /** Writes all formats, and returns after all of them have finished. */
     void write(List<FormatWriter> writings, Staging files) throws IOException {
         if (writings.size() == 1) {
             FormatWriter only = writings.get(0);
@@ -82,7 +82,7 @@ final class DatasetWriter {
         return DatasetHead.of(dataset, counts, generator);
     }
 
-    /** Hands all rows out, and returns false as soon as a format has failed. */
+    /** Passes all rows on. Returns false as soon as a format has failed. */
     private boolean feed(List<WriterThread> listeners, List<Table<?>> tables, Failures failures)
             throws InterruptedException {
         for (Table<?> table : tables) {
@@ -118,7 +118,7 @@ final class DatasetWriter {
         return next;
     }
 
-    /** Lets the formats come to their end, or breaks them off; an interrupt is kept for later. */
+    /** Waits for the formats to finish, or stops them. An interrupt is kept for later. */
     private static void end(List<WriterThread> listeners, boolean whole) {
         boolean interrupted = Thread.interrupted();
         for (WriterThread listener : listeners) {
@@ -132,7 +132,7 @@ final class DatasetWriter {
         }
     }
 
-    /** Does something that waits, and returns whether this thread was interrupted meanwhile. */
+    /** Repeats an action that waits until it is done, and returns whether this thread was interrupted meanwhile. */
     private static boolean untilDone(Waiting action) {
         boolean interrupted = false;
         while (true) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What went wrong on several threads, in the order of time. */
+/** The failures of several threads, in the order in which they occurred. */
 final class Failures {
 
     private final List<Throwable> all = new ArrayList<>();
@@ -17,7 +17,7 @@ final class Failures {
         return !all.isEmpty();
     }
 
-    /** Throws what went wrong first, if anything did, which then knows of the rest. */
+    /** Throws the first failure, if there is one, with the others as suppressed exceptions. */
     synchronized void rethrow() throws IOException {
         if (all.isEmpty()) {
             return;

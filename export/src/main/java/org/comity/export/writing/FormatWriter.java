@@ -7,20 +7,20 @@ import org.comity.export.table.DatasetRows;
 import org.comity.export.table.RowObserver;
 import org.comity.export.table.Table;
 
-/** A format at work on one dataset. */
+/** A writer of one dataset in one format. */
 interface FormatWriter {
 
-    /** The tables that it has, in their order. */
+    /** The tables of the format, in their order. */
     List<Table<?>> tables();
 
-    /** Looks at the rows of those tables before they are written. */
+    /** The observer that looks at the rows of these tables before they are written. */
     RowObserver observer();
 
     /**
      * Writes the files.
      *
-     * @param rows the rows of those tables
-     * @param files takes the files
+     * @param rows the rows of these tables
+     * @param files receives the files
      * @throws IOException if a file cannot be written
      */
     void write(DatasetRows rows, Staging files) throws IOException;

@@ -8,9 +8,9 @@ import org.comity.export.table.RowObserver;
 import org.comity.export.table.Table;
 
 /**
- * The work of a format that needs to know nothing of the rows before it writes them, since it can hold all of them.
+ * A writer of a format that can contain all rows, and that does not need to look at them before it writes.
  *
- * @param tables the tables that it has
+ * @param tables the tables of the format
  * @param writer writes the files
  */
 record LosslessWriter(List<Table<?>> tables, Writer writer) implements FormatWriter {
@@ -19,7 +19,7 @@ record LosslessWriter(List<Table<?>> tables, Writer writer) implements FormatWri
     @FunctionalInterface
     interface Writer {
 
-        /** Writes them as {@link FormatWriter#write} tells. */
+        /** Writes the files like {@link FormatWriter#write}. */
         void write(DatasetRows rows, Staging files) throws IOException;
     }
 

@@ -5,42 +5,42 @@ import org.comity.export.table.TableHead;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some rows on their way to a format.
+ * Some rows that are passed on to a format.
  *
- * @param step what they are in the course of the whole
- * @param table the table that begins with them; null but for {@link Step#BEGIN}
+ * @param step the step of the pass
+ * @param table the table that begins with these rows; null except for {@link Step#BEGIN}
  * @param rows the rows
  */
 record RowBatch(Step step, @Nullable TableHead table, List<@Nullable Object[]> rows) {
 
-    /** What comes with a batch. */
+    /** The step of the pass over the rows. */
     enum Step {
         /** A table begins. */
         BEGIN,
-        /** The table begun last goes on. */
+        /** The current table continues. */
         GO_ON,
-        /** All rows of all tables have come. */
+        /** All rows of all tables were passed on. */
         END,
-        /** No more rows will come, though not all have come. */
+        /** No more rows will be passed on, although some are missing. */
         BREAK_OFF
     }
 
-    /** The first rows of a table. */
+    /** Creates a batch with the first rows of a table. */
     static RowBatch first(TableHead table, List<@Nullable Object[]> rows) {
         return new RowBatch(Step.BEGIN, table, rows);
     }
 
-    /** Further rows of a table. */
+    /** Creates a batch with further rows of a table. */
     static RowBatch further(List<@Nullable Object[]> rows) {
         return new RowBatch(Step.GO_ON, null, rows);
     }
 
-    /** What comes last. */
+    /** Creates the last batch. */
     static RowBatch last(boolean whole) {
         return new RowBatch(whole ? Step.END : Step.BREAK_OFF, null, List.of());
     }
 
-    /** Whether nothing comes after it. */
+    /** Returns whether no batch follows. */
     boolean isLast() {
         return step == Step.END || step == Step.BREAK_OFF;
     }

@@ -11,34 +11,34 @@ import org.comity.export.table.TableRows;
 import org.comity.export.writing.RowBatch.Step;
 import org.jspecify.annotations.Nullable;
 
-/** The tables that one thread hands to another, batch by batch. The iterator is for the thread that takes them. */
+/** A queue of tables between two threads, batch by batch. The iterator is for the thread that takes them. */
 final class RowQueue implements Iterator<TableRows> {
 
-    /** Few: what waits in them is all that memory has to hold. */
+    /** The number of waiting batches. It is small, because they are all kept in memory. */
     private static final int BATCHES = 4;
 
     private final BlockingQueue<RowBatch> queue = new ArrayBlockingQueue<>(BATCHES);
 
-    /** The batch whose rows are taken, and how many of them were. */
+    /** The current batch, and the number of rows taken from it. */
     private RowBatch batch = RowBatch.further(List.of());
 
     private int taken;
 
-    /** A batch that does not belong to the table whose rows are taken, once it has come. */
+    /** The first batch after the current table, after it was taken from the queue. */
     private @Nullable RowBatch ahead;
 
-    /** That the thread which hands rows over has broken off. */
+    /** The thread that puts rows has stopped early. */
     static final class BrokenOff extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
     }
 
-    /** Hands a batch over, once there is room for it. */
+    /** Puts a batch as soon as there is room for it. */
     void put(RowBatch next) throws InterruptedException {
         queue.put(next);
     }
 
-    /** Hands the last batch over; where rows are missing before it, at once. */
+    /** Puts the last batch; immediately if rows before it are missing. */
     void putLast(boolean whole) throws InterruptedException {
         if (!whole) {
             queue.clear();
@@ -46,7 +46,7 @@ final class RowQueue implements Iterator<TableRows> {
         queue.put(RowBatch.last(whole));
     }
 
-    /** Lets all that comes go by. */
+    /** Takes and ignores all remaining batches. */
     void drain() {
         RowBatch last = ahead == null ? batch : ahead;
         while (!last.isLast()) {
@@ -93,11 +93,11 @@ final class RowQueue implements Iterator<TableRows> {
         try {
             return queue.take();
         } catch (InterruptedException impossible) {
-            throw new IllegalStateException("nobody else knows this thread", impossible);
+            throw new IllegalStateException("no other code can interrupt this thread", impossible);
         }
     }
 
-    /** The rows of the table begun last. */
+    /** The rows of the current table. */
     private final class Rows implements Iterator<@Nullable Object[]> {
 
         @Override

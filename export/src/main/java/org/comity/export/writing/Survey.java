@@ -13,14 +13,14 @@ import org.comity.export.table.RowObserver;
 import org.comity.export.table.Table;
 
 /**
- * A look at all rows of a dataset before the first of them is written.
+ * The result of a first look at all rows of a dataset, before any row is written.
  *
- * @param counts how many rows each table has, by its name
+ * @param counts the number of rows of each table, by its name
  * @param findings what cannot be written as it is
  */
 record Survey(Map<String, Long> counts, List<Finding> findings) {
 
-    /** Looks at the rows, and lets formats look at those of their tables. */
+    /** Looks at all rows, and passes each row to the observers of the formats that have its table. */
     static Survey of(Dataset dataset, List<FormatWriter> writings) {
         Map<String, Long> counts = new LinkedHashMap<>();
         Losses halves = new Losses(List.of(Loss.OF_SURROGATES));

@@ -11,7 +11,7 @@ import org.comity.export.table.RowObserver;
 import org.comity.export.table.Table;
 import org.comity.export.table.Tables;
 
-/** The work of the workbook, which has to be planned. */
+/** Writes the workbook, which has to be planned first. */
 final class WorkbookWriter implements FormatWriter {
 
     private final List<Table<?>> tables;

@@ -5,7 +5,7 @@ import org.comity.export.folder.Staging;
 import org.comity.export.table.DatasetHead;
 import org.comity.export.table.DatasetRows;
 
-/** A format that writes, on a thread of its own, the rows that are handed to it. */
+/** A thread on which a format writes the rows that it receives. */
 final class WriterThread {
 
     private final FormatWriter writing;
@@ -28,17 +28,17 @@ final class WriterThread {
         thread.start();
     }
 
-    /** Hands rows over, once there is room for them; a format that has failed lets them go by. */
+    /** Passes rows on as soon as there is room for them. A format that has failed ignores them. */
     void put(RowBatch batch) throws InterruptedException {
         rows.put(batch);
     }
 
-    /** Says that no more rows will come. */
+    /** Announces that no more rows follow. */
     void putLast(boolean whole) throws InterruptedException {
         rows.putLast(whole);
     }
 
-    /** Waits until the format has ended. */
+    /** Waits until the format has finished. */
     void join() throws InterruptedException {
         thread.join();
     }
@@ -47,7 +47,7 @@ final class WriterThread {
         try {
             writing.write(new DatasetRows(head, rows), files);
         } catch (RowQueue.BrokenOff another) {
-            // What went wrong elsewhere is told there.
+            // The failure is reported where it occurred.
         } catch (IOException | RuntimeException | Error failed) {
             failures.add(failed);
         }

@@ -39,7 +39,7 @@ public final class WritingPlan {
     /**
      * Writes all files; a plan can be carried out once.
      *
-     * @param generator the program that publishes, as in {@code comity 1.0.0}
+     * @param generator the program that publishes, for example {@code comity 1.0.0}
      * @param files receives the files
      * @throws IOException if a file cannot be written
      */

@@ -4,17 +4,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file as a descriptor has it.
+ * A file as it is described in a descriptor.
  *
- * @param path where it stands, from the descriptor
- * @param sizeOrNull its length in bytes, or null where that is not told
- * @param hashOrNull its hash with the name of the algorithm, {@code sha256:…}, or null where that is not told
+ * @param path the path, relative to the descriptor
+ * @param sizeOrNull its length in bytes, or null if it is not given
+ * @param hashOrNull its hash with the name of the algorithm, {@code sha256:…}, or null if it is not given
  */
 public record DescribedFile(
         String path, @Nullable Long sizeOrNull, @Nullable String hashOrNull) {
 
     /**
-     * How long the file is.
+     * Returns the length of the file.
      *
      * @return its length in bytes, or empty
      */
@@ -23,7 +23,7 @@ public record DescribedFile(
     }
 
     /**
-     * The hash of the file.
+     * Returns the hash of the file.
      *
      * @return the hash with the name of the algorithm, or empty
      */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Reads which files descriptors of CSV files name. */
+/** Reads the files in the descriptors of CSV files. */
 public final class DescriptorReader {
 
     private DescriptorReader() {}
@@ -14,10 +14,10 @@ public final class DescriptorReader {
     /**
      * Reads a descriptor of the Frictionless Data Package 2.0.
      *
-     * @param in its bytes, which are not closed
+     * @param in the bytes of the descriptor; is not closed
      * @return the file of each resource
      * @throws IOException if it cannot be read
-     * @throws IllegalArgumentException if it is no such descriptor, saying why
+     * @throws IllegalArgumentException if it is not such a descriptor; the message says why
      */
     public static List<DescribedFile> dataPackage(InputStream in) throws IOException {
         return files("path", list("resources", JsonObject.read(in)));
@@ -26,10 +26,10 @@ public final class DescriptorReader {
     /**
      * Reads metadata of CSV on the Web (W3C, Metadata Vocabulary for Tabular Data), of one table or of a group of them.
      *
-     * @param in its bytes, which are not closed
-     * @return the file of each table, without size and hash, which are not told
+     * @param in the bytes of the descriptor; is not closed
+     * @return the file of each table, without size and hash, which are not given
      * @throws IOException if it cannot be read
-     * @throws IllegalArgumentException if it is no such description, saying why
+     * @throws IllegalArgumentException if it is not such a description; the message says why
      */
     public static List<DescribedFile> tableGroup(InputStream in) throws IOException {
         Map<String, Object> group = JsonObject.read(in);
@@ -40,7 +40,7 @@ public final class DescriptorReader {
         if (descriptor.get(name) instanceof List<?> list) {
             return list;
         }
-        throw new IllegalArgumentException("there is no list of " + name);
+        throw new IllegalArgumentException("the list of " + name + " is missing");
     }
 
     private static List<DescribedFile> files(String name, List<?> entries) {

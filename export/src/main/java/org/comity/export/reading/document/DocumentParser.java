@@ -17,13 +17,13 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
-/** A language in which a published dataset is written. */
+/** A parser for one of the languages of published datasets. */
 public final class DocumentParser {
 
     /** JSON (RFC 8259). */
     public static final DocumentParser JSON = new DocumentParser("JSON", new JsonFactory());
 
-    /** YAML of any length; by itself the parser would stop after 3 MiB. */
+    /** YAML of any length; by default the parser would stop after 3 MiB. */
     public static final DocumentParser YAML = new DocumentParser(
             "YAML",
             YAMLFactory.builder()
@@ -41,12 +41,12 @@ public final class DocumentParser {
     }
 
     /**
-     * Reads a text that is one object.
+     * Parses a text that is one object.
      *
      * @param in the bytes, in UTF-8
-     * @param reader reads the members, standing at the start of the object and stopping at its end
-     * @return what the reader makes of them
-     * @throws IllegalArgumentException if it is no such text, saying where
+     * @param reader reads the members from the start of the object to its end
+     * @return the result of the reader
+     * @throws IllegalArgumentException if it is not such a text; the message says where
      */
     public <T> T parse(InputStream in, Function<JsonParser, T> reader) throws IOException {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), new Utf8Reader(in))) {
@@ -55,23 +55,24 @@ public final class DocumentParser {
             T read = reader.apply(parser);
             if (parser.nextToken() != null) {
                 throw new IllegalArgumentException(
-                        "something stands behind the end, at " + place(parser.currentTokenLocation()));
+                        "there is more text after the end, at " + place(parser.currentTokenLocation()));
             }
             return read;
         } catch (JacksonIOException failed) {
             throw failed.getCause();
         } catch (JacksonException wrong) {
             throw new IllegalArgumentException(
-                    "no " + name + " at " + place(wrong.getLocation()) + ": " + VisibleText.cut(problem(wrong)), wrong);
+                    "not valid " + name + " at " + place(wrong.getLocation()) + ": " + VisibleText.cut(problem(wrong)),
+                    wrong);
         }
     }
 
-    /** Refuses the token at which a parser stands where another should be. */
+    /** Refuses the current token of a parser if a different token is expected. */
     public static void expect(JsonToken expected, JsonParser parser) {
         JsonToken found = parser.currentToken();
         if (found != expected) {
-            throw new IllegalArgumentException("no published dataset: " + what(found) + " at "
-                    + place(parser.currentTokenLocation()) + ", where " + what(expected) + " should be");
+            throw new IllegalArgumentException("not a published dataset: found " + what(found) + " at "
+                    + place(parser.currentTokenLocation()) + ", expected " + what(expected));
         }
     }
 

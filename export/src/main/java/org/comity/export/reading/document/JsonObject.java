@@ -10,12 +10,12 @@ import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads a JSON object of any members. */
+/** Reads a JSON object with any members. */
 public final class JsonObject {
 
     private JsonObject() {}
 
-    /** Strings, whole numbers, booleans, lists and maps of them; others are left out. */
+    /** Reads strings, whole numbers, booleans, and lists and maps of them. Other members are left out. */
     public static Map<String, Object> read(InputStream in) throws IOException {
         return DocumentParser.JSON.parse(in, JsonObject::members);
     }

@@ -11,10 +11,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Characters in UTF-8 (RFC 3629), which refuses bytes that are none.
+ * Reads characters in UTF-8 (RFC 3629) and refuses other bytes.
  *
- * <p>What is handed out never ends between the halves of a surrogate pair, unless a single character is asked for: the
- * YAML parser fails with an {@link IndexOutOfBoundsException} where its full buffer ends so.
+ * <p>The returned characters never end between the halves of a surrogate pair, unless a single character is requested:
+ * the YAML parser fails with an {@link IndexOutOfBoundsException} if its full buffer ends there.
  */
 public final class Utf8Reader extends Reader {
 
@@ -38,7 +38,7 @@ public final class Utf8Reader extends Reader {
     /**
      * {@inheritDoc}
      *
-     * @throws IllegalArgumentException if there are other bytes, saying where
+     * @throws IllegalArgumentException if there are other bytes; the message says where
      */
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
@@ -54,7 +54,7 @@ public final class Utf8Reader extends Reader {
         return count == 0 ? pair(buffer, offset) : count;
     }
 
-    /** Where no more than one character is wanted, the first of two. */
+    /** Returns the first half of a pair if only one character is requested. */
     private int pair(char[] buffer, int offset) throws IOException {
         char[] pair = new char[2];
         int count = decode(CharBuffer.wrap(pair));
@@ -63,7 +63,7 @@ public final class Utf8Reader extends Reader {
         return Math.min(count, 1);
     }
 
-    /** Gives the number of characters decoded: -1 at the end, 0 where there is no room for the next two. */
+    /** Returns the number of decoded characters: -1 at the end, 0 if there is no room for the next two. */
     private int decode(CharBuffer out) throws IOException {
         int start = out.position();
         while (true) {
@@ -72,7 +72,7 @@ public final class Utf8Reader extends Reader {
                 return out.position() - start;
             }
             if (result.isError()) {
-                throw new IllegalArgumentException("byte " + (before + bytes.position() + 1) + " is no UTF-8");
+                throw new IllegalArgumentException("byte " + (before + bytes.position() + 1) + " is not valid UTF-8");
             }
             if (result.isOverflow()) {
                 return 0;
