@@ -205,18 +205,18 @@ class ComityTest {
         Files.createFile(out.resolve(".comity.lock"));
         Run left = Run.of("verify", out.toString());
         assertEquals(new Run(1, out + ": 3 files as published, and leftovers beside them\n", """
-                .comity.lock: warning: a publication was begun and did not come to its end; the dataset is whole \
+                .comity.lock: warning: a publication was interrupted; the dataset is complete \
                 (publication-unfinished)
-                  help: publish once more, which clears what is left of it
+                  help: publish again, which removes its files
                 """), left);
 
         Files.delete(out.resolve("dataset.json"));
         Run torn = Run.of("verify", out.toString());
         assertEquals(new Run(1, out + ": changed since it was published (2 errors)\n", """
-                .comity.lock: error: a publication was begun and did not come to its end; files differ \
+                .comity.lock: error: a publication was interrupted; files differ \
                 (publication-unfinished)
-                  help: publish once more, which clears what is left of it
-                dataset.json: error: the manifest names this file, which is not there (file-missing)
+                  help: publish again, which removes its files
+                dataset.json: error: the manifest lists this file, but it is missing (file-missing)
                 """), torn);
     }
 
@@ -228,7 +228,7 @@ class ComityTest {
                         3,
                         "",
                         "comity: cannot use " + folder
-                                + ": holds no dataset that Comity published: there is no comity-manifest.yaml\n"),
+                                + ": contains no dataset published by Comity: comity-manifest.yaml is missing\n"),
                 run);
         assertEquals(3, Run.of("verify", folder.resolve("nowhere").toString()).exitCode());
         assertEquals(2, Run.of("verify").exitCode());

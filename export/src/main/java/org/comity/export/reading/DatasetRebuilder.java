@@ -74,7 +74,7 @@ final class DatasetRebuilder {
         try {
             return new Slug(tables.name());
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException("the name of the corpus is not valid: " + wrong.getMessage(), wrong);
+            throw new IllegalArgumentException("the name of the corpus is " + wrong.getMessage(), wrong);
         }
     }
 

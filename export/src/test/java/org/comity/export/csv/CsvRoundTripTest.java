@@ -93,8 +93,8 @@ class CsvRoundTripTest {
         List<Finding> findings = Publication.losses(Sample.topics(List.of("a\uD83Db", "whole 😀")), Set.of(Format.CSV));
         assertTrue(findings.stream()
                 .anyMatch(finding -> finding.message()
-                        .equals("cells of attributes.quote hold half a surrogate pair, which stands as U+FFFD in every"
-                                + " format (1): iom.topics.100000")));
+                        .equals("cells of attributes.quote contain half of a surrogate pair, which every"
+                                + " format replaces with U+FFFD (1): iom.topics.100000")));
     }
 
     @Test

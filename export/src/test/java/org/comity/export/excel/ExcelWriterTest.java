@@ -88,7 +88,7 @@ class ExcelWriterTest {
             assertEquals("Migration dialogues", lines.get(0));
             assertTrue(lines.contains("Licence | CC-BY-4.0"), lines::toString);
             assertTrue(lines.contains("Generator | comity test"), lines::toString);
-            assertTrue(lines.contains("sources | A text from which the corpus quotes. | 1.0"), lines::toString);
+            assertTrue(lines.contains("sources | A text that the corpus quotes. | 1.0"), lines::toString);
         }
     }
 
@@ -342,7 +342,7 @@ class ExcelWriterTest {
         String sheet = parts.getOrDefault("xl/worksheets/sheet2.xml", "");
         assertEquals(65_530, sheet.split("<hyperlink ", -1).length - 1);
         assertTrue(parts.getOrDefault("xl/sharedStrings.xml", "")
-                .contains("so some of these are no links: t.source_id, t.other_id."));
+                .contains("Some ids in these columns are therefore not links: t.source_id, t.other_id."));
     }
 
     @Test
@@ -371,7 +371,7 @@ class ExcelWriterTest {
         assertTrue(chart.contains("<c:v>2012</c:v>"), chart);
         assertTrue(chart.contains("<c:dispBlanksAs val=\"gap\"/>"), chart);
         assertTrue(
-                parts.values().stream().anyMatch(part -> part.contains("descr=\"A line for each body over the years;")),
+                parts.values().stream().anyMatch(part -> part.contains("descr=\"One line per body over the years.")),
                 "the chart has a description");
     }
 

@@ -74,7 +74,7 @@ class OutputFolderTest {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("notes.txt"), "mine");
 
-        assertRefused("holds notes.txt, which Comity did not write; choose an empty folder");
+        assertRefused("contains notes.txt, which Comity did not write; choose an empty folder");
         assertEquals(List.of("notes.txt"), paths());
     }
 
@@ -83,7 +83,7 @@ class OutputFolderTest {
         publish(DOCUMENT, TABLE);
         Files.writeString(folder.resolve("csv/mine.csv"), "mine");
 
-        assertRefused("holds csv/mine.csv, which Comity did not write; choose an empty folder");
+        assertRefused("contains csv/mine.csv, which Comity did not write; choose an empty folder");
     }
 
     @Test
@@ -91,7 +91,7 @@ class OutputFolderTest {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("dataset.yaml"), "mine");
 
-        assertRefused("holds dataset.yaml, which Comity did not write; choose an empty folder");
+        assertRefused("contains dataset.yaml, which Comity did not write; choose an empty folder");
     }
 
     @Test
@@ -99,7 +99,7 @@ class OutputFolderTest {
         publish(DOCUMENT, TABLE);
         Files.writeString(folder.resolve("dataset.yaml"), "2");
 
-        assertRefused("holds dataset.yaml, which was changed since Comity wrote it; move it away first");
+        assertRefused("contains dataset.yaml, which was changed since Comity wrote it; move it away first");
         assertEquals("2", Files.readString(folder.resolve("dataset.yaml")));
     }
 
@@ -107,7 +107,7 @@ class OutputFolderTest {
     void refusesAFolderThatIsNotOurs() throws IOException {
         Files.createDirectories(folder.resolve("photos"));
 
-        assertRefused("holds photos, which Comity did not write; choose an empty folder");
+        assertRefused("contains photos, which Comity did not write; choose an empty folder");
     }
 
     @Test
@@ -118,7 +118,7 @@ class OutputFolderTest {
         Files.delete(folder.resolve("csv"));
         Files.createSymbolicLink(folder.resolve("csv"), outside);
 
-        assertRefused("holds csv, which Comity did not write; choose an empty folder");
+        assertRefused("contains csv, which Comity did not write; choose an empty folder");
         try (Stream<Path> entries = Files.list(outside)) {
             assertEquals(0, entries.count());
         }
@@ -131,7 +131,7 @@ class OutputFolderTest {
         Files.delete(folder.resolve("dataset.yaml"));
         Files.createSymbolicLink(folder.resolve("dataset.yaml"), outside);
 
-        assertRefused("holds dataset.yaml, which Comity did not write; choose an empty folder");
+        assertRefused("contains dataset.yaml, which Comity did not write; choose an empty folder");
         assertEquals("mine", Files.readString(outside));
     }
 

@@ -205,7 +205,7 @@ class PublicationTest {
                 Publication.publish(Sample.topics(List.of(tooLong, "bell\u0007")), folder, ALL, "comity test");
 
         String message =
-                "cells of attributes.quote hold more than 32,767 characters and are cut in the workbook, marked"
+                "cells of attributes.quote contain more than 32,767 characters and are cut in the workbook, marked"
                         + " by […] (1): iom.topics.100000";
         assertTrue(result.findings().stream().map(Finding::message).anyMatch(message::equals), result::toString);
         assertTrue(result.findings().stream()

@@ -87,7 +87,7 @@ class RefusalTest {
         Path file = folder.resolve("csv/marks.csv");
         Files.delete(file);
 
-        assertEquals(file + ": should stand beside datapackage.json", told(folder));
+        assertEquals(file + ": should be in the folder of datapackage.json", told(folder));
     }
 
     @Test
@@ -95,18 +95,18 @@ class RefusalTest {
         publish(Format.JSON);
         Path json = folder.resolve("dataset.json");
         Files.write(json, "{\"corpus\": {\"name\": \"caf\u00e9\"}}".getBytes(ISO_8859_1));
-        assertEquals(json + ": byte 25 is no UTF-8", told(folder));
+        assertEquals(json + ": byte 25 is not valid UTF-8", told(folder));
 
         Path yaml = folder.resolve("other.yaml");
         Files.write(yaml, "corpus:\n  name: caf\u00e9\n".getBytes(ISO_8859_1));
-        assertEquals(yaml + ": byte 20 is no UTF-8", told(yaml));
+        assertEquals(yaml + ": byte 20 is not valid UTF-8", told(yaml));
 
         Path csv = folder.resolve("csv");
         Publication.publish(DATASET, csv, Set.of(Format.CSV), "comity test");
         Path roles = csv.resolve("csv/roles.csv");
         Files.write(
                 roles, Files.readString(roles).replace("Member", "M\u00e9mber").getBytes(ISO_8859_1));
-        assertEquals(csv.resolve("csv/datapackage.json") + ": roles.csv: byte 52 is no UTF-8", told(csv));
+        assertEquals(csv.resolve("csv/datapackage.json") + ": roles.csv: byte 52 is not valid UTF-8", told(csv));
     }
 
     /** Wherever a file ends too early, it is refused in one line. */

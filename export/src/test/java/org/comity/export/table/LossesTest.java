@@ -39,7 +39,7 @@ class LossesTest {
         Dataset dataset = Sample.topics(List.of("a\uD800b"));
 
         assertEquals(
-                "cells of attributes.quote hold half a surrogate pair, which stands as U+FFFD in every format (1):"
+                "cells of attributes.quote contain half of a surrogate pair, which every format replaces with U+FFFD (1):"
                         + " iom.topics.100000",
                 losses(dataset, List.of(Loss.OF_SURROGATES)).get(1).message());
     }

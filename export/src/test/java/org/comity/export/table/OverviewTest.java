@@ -112,10 +112,9 @@ class OverviewTest {
         assertEquals(252, matrix.columns().size());
         assertEquals("body-1299", matrix.columns().get(251).name());
         assertEquals(
-                "A member; the other columns are each one of the 250 bodies with the most members, of 300, with the"
-                        + " standing"
-                        + " of the member in it: full, associate, observer, other participation or service; with its"
-                        + " end where it has one.",
+                "A member. Each other column is one of the 250 bodies with the most members (of 300 in total) and"
+                        + " contains the standing of the member: full, associate, observer, other participation or service,"
+                        + " with the end of the membership if it has ended.",
                 matrix.description());
     }
 

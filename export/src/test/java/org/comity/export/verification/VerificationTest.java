@@ -51,7 +51,7 @@ class VerificationTest {
     void findsAFileThatIsMissing() throws IOException {
         Files.delete(folder.resolve("csv/roles.csv"));
 
-        assertFindings("error csv/roles.csv: the manifest names this file, which is not there (file-missing)");
+        assertFindings("error csv/roles.csv: the manifest lists this file, but it is missing (file-missing)");
     }
 
     @Test
@@ -60,7 +60,7 @@ class VerificationTest {
         long size = Files.size(file);
         Files.writeString(file, Files.readString(file) + "\n");
 
-        assertFindings("error dataset.yaml: this file is " + (size + 1) + " bytes long and not " + size
+        assertFindings("error dataset.yaml: this file is " + (size + 1) + " bytes long, not " + size
                 + " as in the manifest (file-changed)");
     }
 
@@ -69,7 +69,7 @@ class VerificationTest {
         Path file = folder.resolve("csv/roles.csv");
         Files.writeString(file, Files.readString(file).replaceFirst("o", "0"));
 
-        assertFindings("error csv/roles.csv: this file has other bytes than the manifest (file-changed)");
+        assertFindings("error csv/roles.csv: this file has different bytes than in the manifest (file-changed)");
     }
 
     @Test
@@ -80,10 +80,10 @@ class VerificationTest {
         Files.createSymbolicLink(folder.resolve("csv/link.csv"), parent);
 
         assertFindings(
-                "error ' ': the manifest does not name this (file-unknown)",
-                "error csv/link.csv: the manifest does not name this (file-unknown)",
-                "error notes.txt: the manifest does not name this (file-unknown)",
-                "error photos: the manifest does not name this (file-unknown)");
+                "error ' ': the manifest does not list this (file-unknown)",
+                "error csv/link.csv: the manifest does not list this (file-unknown)",
+                "error notes.txt: the manifest does not list this (file-unknown)",
+                "error photos: the manifest does not list this (file-unknown)");
     }
 
     @Test
@@ -93,16 +93,17 @@ class VerificationTest {
         Files.createSymbolicLink(folder.resolve("dataset.yaml"), elsewhere);
 
         assertFindings(
-                "error dataset.yaml: the manifest names this file, which is not there (file-missing)",
-                "error dataset.yaml: the manifest does not name this (file-unknown)");
+                "error dataset.yaml: the manifest lists this file, but it is missing (file-missing)",
+                "error dataset.yaml: the manifest does not list this (file-unknown)");
     }
 
     @Test
     void findsAManifestThatIsNone() throws IOException {
         Files.writeString(folder.resolve(Manifest.NAME), "files: []\n");
 
-        assertFindings("error comity-manifest.yaml: this is not as Comity writes it, so that nothing can be told by it"
-                + " (manifest-unreadable)");
+        assertFindings(
+                "error comity-manifest.yaml: this file is not in the form that Comity writes, so the other files cannot be checked"
+                        + " (manifest-unreadable)");
     }
 
     @Test
@@ -110,8 +111,8 @@ class VerificationTest {
         Files.writeString(folder.resolve(FolderLock.NAME), "process 1");
         Files.writeString(folder.resolve("csv/roles.csv.comity-temp"), "half");
 
-        assertFindings("warning .comity.lock csv/roles.csv.comity-temp: a publication was begun and did not come to its"
-                + " end; the dataset is whole (publication-unfinished)");
+        assertFindings("warning .comity.lock csv/roles.csv.comity-temp: a publication was interrupted;"
+                + " the dataset is complete (publication-unfinished)");
     }
 
     @Test
@@ -119,21 +120,21 @@ class VerificationTest {
         tear(folder, EnumSet.of(Format.YAML, Format.JSON));
 
         assertFindings(
-                "error comity-manifest.pending: a publication was begun and did not come to its end; files differ"
+                "error comity-manifest.pending: a publication was interrupted; files differ"
                         + " (publication-unfinished)",
-                "error dataset.json: this file is of a publication that did not come to its end (file-unknown)",
+                "error dataset.json: this file belongs to an interrupted publication (file-unknown)",
                 "error dataset.yaml: this file is "
                         + Files.size(folder.resolve("dataset.yaml"))
-                        + " bytes long and not "
+                        + " bytes long, not "
                         + size("dataset.yaml")
-                        + " as in the manifest; it is of a publication that did not come to its end (file-changed)");
+                        + " as in the manifest; it belongs to an interrupted publication (file-changed)");
     }
 
     @Test
-    void findsAFirstPublicationThatDidNotComeToItsEnd() throws IOException {
+    void findsAnInterruptedFirstPublication() throws IOException {
         Files.move(folder.resolve(Manifest.NAME), folder.resolve(Manifest.PLAN));
 
-        assertFindings("error comity-manifest.pending: a publication was begun and did not come to its end; there was"
+        assertFindings("error comity-manifest.pending: a publication was interrupted; there was"
                 + " none before (publication-unfinished)");
     }
 
@@ -149,11 +150,11 @@ class VerificationTest {
                         .replace("\"bytes\": " + size("csv/citations.csv"), "\"bytes\": 7"));
 
         assertFindings(
-                "error csv/datapackage.json: '../places.csv' is described and was not published (descriptor-differs)",
-                "error csv/datapackage.json: bytes of 'citations.csv' are not " + size("csv/citations.csv")
-                        + " (descriptor-differs)",
-                "error csv/datapackage.json: nothing is said of 'csv/places.csv' (descriptor-differs)",
-                "error csv/datapackage.json: the hash of 'roles.csv' is not that of the manifest (descriptor-differs)");
+                "error csv/datapackage.json: '../places.csv' is described, but was not published (descriptor-differs)",
+                "error csv/datapackage.json: the size of 'citations.csv' is not " + size("csv/citations.csv")
+                        + " bytes as in the manifest (descriptor-differs)",
+                "error csv/datapackage.json: 'csv/places.csv' is not described (descriptor-differs)",
+                "error csv/datapackage.json: the hash of 'roles.csv' is not the one in the manifest (descriptor-differs)");
     }
 
     @Test
@@ -171,7 +172,7 @@ class VerificationTest {
                 "{\"tables\": [{\"url\": \"roles.csv\"}, {\"url\": \"rolls.csv\"}]}");
 
         assertFindings(
-                "error csv/csv-metadata.json: 'rolls.csv' is described and was not published (descriptor-differs)");
+                "error csv/csv-metadata.json: 'rolls.csv' is described, but was not published (descriptor-differs)");
     }
 
     @Test
@@ -180,7 +181,7 @@ class VerificationTest {
 
         FileSystemException refused = assertThrows(FileSystemException.class, () -> Verification.of(empty));
         assertEquals(
-                empty + ": holds no dataset that Comity published: there is no comity-manifest.yaml",
+                empty + ": contains no dataset published by Comity: comity-manifest.yaml is missing",
                 refused.getMessage());
         assertThrows(NoSuchFileException.class, () -> Verification.of(parent.resolve("nowhere")));
         assertThrows(NotDirectoryException.class, () -> Verification.of(folder.resolve("dataset.yaml")));
