@@ -176,7 +176,7 @@ class TextFactoriesTest {
 
     private static boolean hasFactory(Class<?> type) {
         return hasMethod(type, "of", type, String.class)
-                || OTHER.contains(type) && hasMethod(type, "of", String.class, String.class);
+                || (OTHER.contains(type) && hasMethod(type, "of", String.class, String.class));
     }
 
     private static boolean hasMethod(Class<?> type, String name, Class<?> result, Class<?>... parameters) {
