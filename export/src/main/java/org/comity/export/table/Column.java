@@ -18,7 +18,8 @@ public record Column<R>(Field field, Function<R, ?> extractor) {
      * Creates a column whose values are optional and do not refer to another table.
      *
      * @param name the name in {@code snake_case}
-     * @param type the type of its cells @param description the meaning of the cells, in one sentence
+     * @param type the type of its cells
+     * @param description the meaning of the cells, in one sentence
      * @param extractor returns the value in a row
      */
     public Column(String name, ColumnType type, String description, Function<R, ?> extractor) {
