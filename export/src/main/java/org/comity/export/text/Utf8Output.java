@@ -72,7 +72,7 @@ public final class Utf8Output {
     /**
      * Writes ASCII bytes.
      *
-     * @param only bytes below 0x80
+     * @param bytes the bytes, all below 0x80
      * @param length the number of bytes
      * @throws IOException if the stream cannot be written to
      */
