@@ -27,7 +27,9 @@ public final class Publication {
     /**
      * Returns what some formats cannot contain. Nothing is written.
      *
-     * @param dataset the dataset @param formats the formats @return the findings that publishing it would add
+     * @param dataset the dataset
+     * @param formats the formats
+     * @return the findings that publishing it would add
      */
     public static List<Finding> losses(Dataset dataset, Set<Format> formats) {
         return WritingPlan.of(dataset, formats).findings();
@@ -36,7 +38,9 @@ public final class Publication {
     /**
      * Returns a dataset as it would be published. Nothing is written.
      *
-     * @param dataset the dataset @param formats the formats, at least one @return the dataset, with findings for what
+     * @param dataset the dataset
+     * @param formats the formats, at least one
+     * @return the dataset, with findings for what
      *     these formats cannot contain, and without findings about unused acceptances that a different format needs
      */
     public static Dataset complete(Dataset dataset, Set<Format> formats) {
@@ -52,9 +56,13 @@ public final class Publication {
      * change. If the machine stops between the first file and the manifest, {@link
      * org.comity.export.verification.Verification} reports it, and the next publication repairs the folder.
      *
-     * @param dataset the dataset @param folder the folder; created if it is missing @param formats the formats, at
-     *     least one; files of other formats are removed @param generator the program that publishes, for example {@code
-     *     comity 1.0.0} @return the files, and what they cannot contain
+     * @param dataset the dataset
+     * @param folder the folder; created if it is missing
+     * @param formats the formats, at
+     *     least one; files of other formats are removed
+     * @param generator the program that publishes, for example {@code
+     *     comity 1.0.0}
+     * @return the files, and what they cannot contain
      * @throws java.nio.file.FileSystemException with the reason, if the folder is a symbolic link, contains anything
      *     that Comity did not write, or is being written by another run
      * @throws IOException if a file cannot be written

@@ -28,7 +28,8 @@ public record DatasetHead(Corpus corpus, List<Source> sources, String generator,
      * Creates the head of a dataset.
      *
      * @param dataset the dataset
-     * @param counts the number of rows of each table @param generator the program that publishes
+     * @param counts the number of rows of each table
+     * @param generator the program that publishes
      * @return the head
      */
     public static DatasetHead of(Dataset dataset, Map<String, Long> counts, String generator) {

@@ -26,7 +26,8 @@ public record Table<R>(String name, String description, List<Column<R>> columns,
     /**
      * * Returns the rows.
      *
-     * @param dataset the dataset of the rows @return the rows, which are created on request
+     * @param dataset the dataset of the rows
+     * @return the rows, which are created on request
      */
     public Stream<R> rows(Dataset dataset) {
         return source.apply(dataset);

@@ -40,7 +40,8 @@ public record Verification(int files, List<Finding> findings) {
     /**
      * Checks a folder without changing anything in it.
      *
-     * @param folder a folder with a published dataset @return the result
+     * @param folder a folder with a published dataset
+     * @return the result
      * @throws NoSuchFileException if the folder does not exist
      * @throws NotDirectoryException if it is not a folder
      * @throws FileSystemException with the reason, if no dataset was published there, or if a run is writing into it
