@@ -72,9 +72,9 @@ class FindingsTest {
                         .collect(Collectors.toSet()),
                 "pass the code of a finding as a literal, a constant, or something made of these");
         assertEquals(
-                Set.of("Finding.java", "FindingId.java", "Rebuilding.java"),
+                Set.of("Finding.java", "FindingId.java", "DatasetRebuilder.java"),
                 creators,
-                "make findings with Finding.of; Rebuilding reads published ones back");
+                "make findings with Finding.of; DatasetRebuilder reads published ones back");
     }
 
     @Test
