@@ -53,7 +53,7 @@ import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.ImpreciseInterval;
 import org.jspecify.annotations.Nullable;
 
-/** Datasets of any content, made from a seed and resolved as those of readers are. */
+/** Datasets with any content, generated from a seed and resolved like those of readers. */
 public final class GeneratedDatasets {
 
     private static final List<String> DATES = List.of(
@@ -91,7 +91,7 @@ public final class GeneratedDatasets {
         roles.add(new Role(new Slug("friend"), Standing.ASSOCIATE, "A friend of another corpus"));
     }
 
-    /** The dataset of a seed. */
+    /** Generates the dataset of a seed. */
     public static Dataset of(long seed) {
         return new GeneratedDatasets(seed).dataset();
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Texts that formats and their readers are known to get wrong. */
+/** Texts that formats and their readers are known to handle incorrectly. */
 public final class HostileTexts {
 
     private static final String[] PIECES = {
@@ -86,7 +86,10 @@ public final class HostileTexts {
 
     private HostileTexts() {}
 
-    /** Well-formed texts: each piece alone, a few known traps, and pieces strung together at random, always alike. */
+    /**
+     * Well-formed texts: each piece by itself, a few known traps, and random sequences of pieces, which are always the
+     * same.
+     */
     public static List<String> wellFormed() {
         List<String> texts = new ArrayList<>(List.of(PIECES));
         texts.addAll(List.of(

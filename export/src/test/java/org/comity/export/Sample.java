@@ -60,7 +60,7 @@ import org.comity.domain.time.Bound;
 import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.ImpreciseInterval;
 
-/** Datasets to publish, put together by hand. */
+/** Datasets to publish, written by hand. */
 public final class Sample {
 
     private static final EntityId IOM = EntityId.of("iom");
@@ -70,12 +70,12 @@ public final class Sample {
 
     private Sample() {}
 
-    /** A dataset in which nothing is said. */
+    /** A dataset without statements. */
     public static Dataset empty() {
         return Dataset.of(corpus("empty"), Statements.EMPTY, Conclusions.NONE, List.of());
     }
 
-    /** A dataset with a row in every table and every sort of cell. */
+    /** A dataset with a row in every table and every kind of cell. */
     public static Dataset dialogues() {
         Statement name = AttributeStatement.of(
                 asserted(3),
@@ -193,7 +193,7 @@ public final class Sample {
                 List.of(disagreement, twice, twice.suggesting("mark something")));
     }
 
-    /** A dataset that has one organization with these texts as its topics, each with a quote of the same words. */
+    /** A dataset with one organization that has these texts as its topics, each with a quote of the same words. */
     public static Dataset topics(List<String> texts) {
         List<Statement> statements = new ArrayList<>();
         List<Attribute> attributes = new ArrayList<>();

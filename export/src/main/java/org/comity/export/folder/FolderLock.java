@@ -48,7 +48,7 @@ public final class FolderLock implements AutoCloseable {
         Path real = folder.toRealPath();
         synchronized (HELD) {
             if (HELD.contains(real)) {
-                throw held(folder, self());
+                throw lockedBy(folder, self());
             }
             FolderLock lock = null;
             while (lock == null) {
@@ -65,7 +65,7 @@ public final class FolderLock implements AutoCloseable {
         // Synchronized, because closing a channel releases a lock that this process has taken through another channel.
         synchronized (HELD) {
             if (HELD.contains(real)) {
-                throw held(folder, self());
+                throw lockedBy(folder, self());
             }
             Path file = folder.resolve(NAME);
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -74,7 +74,7 @@ public final class FolderLock implements AutoCloseable {
             try (FileChannel channel =
                     FileChannel.open(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
                 if (!tryLock(channel, true)) {
-                    throw held(folder, read(file));
+                    throw lockedBy(folder, read(file));
                 }
             } catch (NoSuchFileException gone) {
                 // The run that had the lock has just finished.
@@ -114,7 +114,7 @@ public final class FolderLock implements AutoCloseable {
         }
         try {
             if (!tryLock(channel, false)) {
-                throw held(folder, read(file));
+                throw lockedBy(folder, read(file));
             }
             if (before.equals(identity(file))) {
                 sign(channel, file);
@@ -179,7 +179,7 @@ public final class FolderLock implements AutoCloseable {
         return "process " + ProcessHandle.current().pid();
     }
 
-    private static FileSystemException held(Path folder, String holder) {
+    private static FileSystemException lockedBy(Path folder, String holder) {
         String who = holder.isEmpty() ? "another process" : holder;
         return new FileSystemException(folder.toString(), null, "is being written by " + who + "; try again later");
     }

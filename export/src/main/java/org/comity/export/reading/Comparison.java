@@ -73,13 +73,13 @@ final class Comparison {
 
     private void check(PublishedRow row, @Nullable Object[] anew) {
         for (int i = 0; i < anew.length; i++) {
-            Object told = row.values()[i];
+            Object cell = row.values()[i];
             Object found = anew[i] instanceof Day day ? day.toString() : anew[i];
-            if (!Objects.equals(told, found)) {
+            if (!Objects.equals(cell, found)) {
                 throw refused(
                         row.place() + ", " + row.table().head().fields().get(i).name() + ": the published value is "
-                                + ComparedValue.beside(told, found) + ", the computed value is "
-                                + ComparedValue.beside(found, told));
+                                + ComparedValue.beside(cell, found) + ", the computed value is "
+                                + ComparedValue.beside(found, cell));
             }
         }
     }

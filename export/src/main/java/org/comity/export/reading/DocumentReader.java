@@ -49,8 +49,9 @@ final class DocumentReader {
                 default -> table(name);
             }
         }
-        Imprint imprint = new Imprint(told("title"), told("version"), told("licence"), told("editor"));
-        PublishedTables published = new PublishedTables(told("name"), imprint, generator, tables, "");
+        Imprint imprint =
+                new Imprint(corpusText("title"), corpusText("version"), corpusText("licence"), corpusText("editor"));
+        PublishedTables published = new PublishedTables(corpusText("name"), imprint, generator, tables, "");
         if (published.name().isEmpty()) {
             throw new IllegalArgumentException("not a published dataset: the corpus has no name");
         }
@@ -86,7 +87,7 @@ final class DocumentReader {
         }
     }
 
-    private String told(String name) {
+    private String corpusText(String name) {
         return corpus.getOrDefault(name, "");
     }
 

@@ -124,11 +124,11 @@ final class StatementRebuilder {
     }
 
     private Bound bound(PublishedRow row, String column) {
-        Optional<String> told = row.optional(column);
-        if (told.isEmpty()) {
+        Optional<String> text = row.optional(column);
+        if (text.isEmpty()) {
             return Bound.unknown();
         }
-        if (told.get().equals(Bound.open().toString())) {
+        if (text.get().equals(Bound.open().toString())) {
             return Bound.open();
         }
         ImpreciseDate date = row.value(column, dates);

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Where the classes of this module and of its libraries are, for another process. */
+/** The places of the classes of this module and of its libraries, for another process. */
 public final class JavaPath {
 
     private static final long PATIENCE_IN_SECONDS = 120;
 
     private JavaPath() {}
 
-    /** All classes, those of the tests too, for {@code -cp}. */
+    /** All classes, including those of the tests, for {@code -cp}. */
     public static String classPath() {
         return String.join(
                 File.pathSeparator,

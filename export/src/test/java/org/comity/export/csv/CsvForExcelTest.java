@@ -52,7 +52,7 @@ class CsvForExcelTest {
         assertEquals("\uFEFFday,number\r\n\"'-0044-03-15\",-44\r\n2012-03-15,2012\r\n", written(table));
     }
 
-    /** As Excel reads it where the comma separates, and where the semicolon does. */
+    /** Reads the file like Excel does, with the comma or the semicolon as separator. */
     @Test
     void holdsNoFormulaWhateverSeparates() throws IOException {
         List<String> texts = HostileTexts.wellFormed();

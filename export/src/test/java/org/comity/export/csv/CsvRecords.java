@@ -15,7 +15,7 @@ final class CsvRecords {
 
     private CsvRecords() {}
 
-    /** Reads a file; columns without a type hold texts, and missing values are left out. */
+    /** Reads a file. Columns without a type contain texts, and missing values are left out. */
     static List<Map<String, Object>> read(Map<String, ColumnType> types, byte[] file) throws IOException {
         List<@Nullable String[]> records = new ArrayList<>();
         CsvReader.read(new StringReader(new String(file, StandardCharsets.UTF_8)), records::add);

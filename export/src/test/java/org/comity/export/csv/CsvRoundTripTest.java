@@ -30,7 +30,7 @@ import org.comity.export.table.TableRows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What CSV files hold is what was written. */
+/** CSV files contain what was written. */
 class CsvRoundTripTest {
 
     private static final Map<String, ColumnType> TYPES = Map.of(
@@ -40,7 +40,7 @@ class CsvRoundTripTest {
             "truth", ColumnType.BOOLEAN,
             "last", ColumnType.TEXT);
 
-    /** One row, some of whose values are missing. */
+    /** One row with some missing values. */
     private record Values(
             @Nullable String text,
             @Nullable Day day,

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Both descriptors of CSV files follow their standard and tell the truth about the files. */
+/** Both descriptors of CSV files follow their standard and describe the files correctly. */
 class DescriptorsTest {
 
     private static final Schema DATA_PACKAGE = schema("data-package");
@@ -58,7 +58,9 @@ class DescriptorsTest {
         assertEquals(List.of(), CSVW.validate(written.text(CsvwMetadata.NAME), InputFormat.JSON));
     }
 
-    /** Needs the file at https://datapackage.org/profiles/2.0/datapackage.json in the folder that COMITY_PROFILES names. */
+    /**
+     * Needs the file at https://datapackage.org/profiles/2.0/datapackage.json in the folder that COMITY_PROFILES names.
+     */
     @Test
     void followTheProfileAsItIsPublished() throws IOException {
         String folder = System.getenv("COMITY_PROFILES");
@@ -114,7 +116,7 @@ class DescriptorsTest {
         }
     }
 
-    /** An empty text would be a missing value to most readers, so there must not be any. */
+    /** Most readers treat an empty text as a missing value, so there must not be one. */
     private static void assertHolds(Map<String, Object> field, @Nullable String value) {
         if (value == null) {
             assertFalse(field.containsKey("constraints"), field::toString);
@@ -173,7 +175,7 @@ class DescriptorsTest {
                 .toList();
     }
 
-    /** So that no record begins with the sign of a comment, whatever the dialect says of comments. */
+    /** No record can begin with a comment sign, whatever the dialect says about comments. */
     @Test
     void describeTablesWhoseRecordsBeginWithAQuotationMark() {
         for (Table<?> table : Tables.published()) {

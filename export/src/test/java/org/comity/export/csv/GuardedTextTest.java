@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GuardedTextTest {
 
-    /** A formula where a cell could begin, whatever parts the cells. */
+    /** A formula where a cell could begin, whatever separates the cells. */
     private static final Pattern FORMULA =
             Pattern.compile("(?s)(^|[;\\t\\r\\n])[\\s\\p{Z}\\p{Cc}\\p{Cf}\uFFFD\"]*[=+@\uFF1D\uFF0B\uFF0D\uFF20-].*");
 
-    /** What the guard adds, and what precedes it: at the start, or after what may part cells. */
+    /** The guard and what precedes it: the start of the text, or a character that may separate cells. */
     private static final Pattern GUARD =
             Pattern.compile("(?s)(^|[;\\t\\r\\n])([\\s\\p{Z}\\p{Cc}\\p{Cf}\uFFFD\"&&[^;\\t\\r\\n]]*)'");
 
@@ -104,7 +104,7 @@ class GuardedTextTest {
         return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\uFFFE\uFFFF]", "\uFFFD");
     }
 
-    /** Takes one apostrophe away wherever a cell may begin with one. */
+    /** Removes one apostrophe wherever a cell may begin with one. */
     private static String unguarded(String cell) {
         return GUARD.matcher(cell).replaceAll("$1$2");
     }

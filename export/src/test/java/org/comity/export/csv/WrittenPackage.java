@@ -76,7 +76,7 @@ record WrittenPackage(Map<String, byte[]> files) {
         return JSON.readValue(bytes(name), new TypeReference<>() {});
     }
 
-    /** The values of the rows of a table, all of them texts. */
+    /** The values of the rows of a table, all as text. */
     List<Map<String, String>> rows(String name) throws IOException {
         return CsvRecords.read(Map.of(), bytes(name)).stream()
                 .map(row -> row.entrySet().stream()

@@ -8,10 +8,10 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A plan of failures: operations that may fail are counted, those of all threads together, and one of them fails, alone
- * or with all that come after it.
+ * A plan of failures: the operations of all threads that may fail are counted together. One of them fails, either by
+ * itself or together with all later ones.
  *
- * <p>Nothing is synced to disk in truth, which no test could see.
+ * <p>Nothing is really synced to disk, because no test could see it.
  */
 public final class Faults {
 
@@ -28,12 +28,12 @@ public final class Faults {
         this.files = new FaultyProvider(folder.getFileSystem(), this).fileSystem();
     }
 
-    /** The operation of a number, counted from 1, fails, and no other. */
+    /** Only the operation with a given number, counted from 1, fails. */
     public static Faults once(int number, Path folder) {
         return new Faults(number, false, folder);
     }
 
-    /** From the operation of a number on, counted from 1, all fail, as if the process were dead. */
+    /** All operations from a given number on, counted from 1, fail, as if the process were dead. */
     public static Faults from(int number, Path folder) {
         return new Faults(number, true, folder);
     }
@@ -43,17 +43,17 @@ public final class Faults {
         return new Faults(Integer.MAX_VALUE, false, folder);
     }
 
-    /** The same path on the file system that fails. */
+    /** The same path on the failing file system. */
     public Path path(Path folder) {
         return files.getPath(folder.toString());
     }
 
-    /** What was thrown, the first first. */
+    /** The thrown failures, in their order. */
     public List<IOException> failures() {
         return List.copyOf(failures);
     }
 
-    /** What was done, and fails from where it was to fail. */
+    /** The operations so far, including those that failed. */
     public synchronized List<String> operations() {
         return List.copyOf(operations);
     }
@@ -63,7 +63,7 @@ public final class Faults {
         return operations().get(first - 1);
     }
 
-    /** How many channels and listings of folders were opened and not closed. */
+    /** The number of channels and listings of folders that were opened but not closed. */
     public synchronized int open() {
         return open;
     }
@@ -76,7 +76,7 @@ public final class Faults {
         open--;
     }
 
-    /** Counts an operation, and fails where it is its turn. */
+    /** Counts an operation, and fails if it is its turn. */
     void before(String operation, Object path) throws IOException {
         if (isNext(operation + " " + path)) {
             IOException failure =

@@ -10,7 +10,7 @@ import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A file that fails as planned where it is written, synced, locked or, having been written, closed. */
+/** A file that fails as planned when it is written, synced, locked, or closed after writing. */
 final class FaultyChannel extends FileChannel {
 
     private final FileChannel inner;
@@ -25,7 +25,7 @@ final class FaultyChannel extends FileChannel {
         this.faults = faults;
     }
 
-    /** Writes the first half of what it should where it fails, as a disk does that becomes full. */
+    /** If it fails, writes only the first half, like a disk that becomes full. */
     @Override
     public int write(ByteBuffer bytes) throws IOException {
         try {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A path of another file system.
  *
- * @param files the file system that fails
+ * @param files the failing file system
  * @param inner the path
  */
 record FaultyPath(FaultyFileSystem files, Path inner) implements Path {

@@ -24,7 +24,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Does what another file system does, and fails as planned where something is opened, listed, made, moved or removed. */
+/**
+ * Passes operations on to another file system, and fails as planned when something is opened, listed, created, moved or
+ * removed.
+ */
 final class FaultyProvider extends FileSystemProvider {
 
     private final FileSystemProvider inner;

@@ -31,12 +31,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Publications of which one operation after the other fails, on a disk that is full or in a process that is dead. */
+/** Publications in which each operation fails in turn, on a full disk or in a dead process. */
 class FaultTest {
 
     private static final Set<Format> NONE = EnumSet.noneOf(Format.class);
     private static final Set<Format> ALL = EnumSet.allOf(Format.class);
-    /** The steps from the manifest on, which are few and always tried. */
+    /** The last steps, from the manifest on, which are always tried. */
     private static final int LAST_STEPS = 12;
 
     private static final String LOCK = ".comity.lock";
@@ -64,7 +64,7 @@ class FaultTest {
         abstract Faults at(int number, Path folder);
     }
 
-    /** What a folder holds after a failure. */
+    /** The contents of a folder after a failure. */
     private enum Outcome {
         OLD,
         NEW,
@@ -145,7 +145,7 @@ class FaultTest {
         }
     }
 
-    /** Lets operations fail, those so far apart and the last ones, and returns what became of the folder how often. */
+    /** Lets every n-th operation and the last operations fail, and returns how often each outcome occurred. */
     private Map<Outcome, Integer> sweep(Set<Format> formatsBefore, Set<Format> formatsAfter, Mode mode, int stride)
             throws IOException {
         Map<String, byte[]> before = formatsBefore.isEmpty() ? Map.of() : contents(published(older(), formatsBefore));
@@ -159,17 +159,17 @@ class FaultTest {
             Faults faults = mode.at(number, folder);
             try {
                 publish(newer(), faults.path(folder), formatsAfter);
-                assertEquals(List.of(), faults.failures(), "a failure that nobody was told of");
+                assertEquals(List.of(), faults.failures(), "a failure that was not reported");
                 break;
             } catch (IOException failed) {
                 boolean inOrder = mode == Mode.ONCE || formatsAfter.size() == 1;
                 assertTrue(
                         faults.failures().indexOf(failed) == 0
                                 || (!inOrder && faults.failures().contains(failed)),
-                        () -> "another one than the first is told: " + failed);
+                        () -> "a failure other than the first was reported: " + failed);
             }
             String when = mode + " " + number + ": " + faults.failed();
-            assertEquals(0, faults.open(), () -> when + " leaves something open");
+            assertEquals(0, faults.open(), () -> when + " left something open");
             seen.merge(look(folder, before, after, mode, faults), 1, Integer::sum);
             publish(newer(), faultless(folder), formatsAfter);
             assertHolds(after, contents(folder), () -> "after " + when);
@@ -179,7 +179,7 @@ class FaultTest {
         return seen;
     }
 
-    /** What a publication does. */
+    /** Returns the operations of a publication. */
     private List<String> operations(Map<String, byte[]> before, Set<Format> formats) throws IOException {
         Path folder = folderWith(before);
         Faults none = Faults.none(folder);
@@ -207,8 +207,8 @@ class FaultTest {
         assertEquals(torn, says, () -> outcome + ", " + when.get() + ", " + verification);
         assertEquals(torn || debris, !verification.findings().isEmpty(), () -> when.get() + ", " + verification);
         if (mode == Mode.ONCE && debris && outcome != Outcome.TORN) {
-            // Nothing keeps it there but its removal; the lock, of which nobody can tell whose it is, unless one has
-            // it; that the disk may not hold the manifest; or that files took their places, be they what was there.
+            // The plan is only left if it could not be removed, if the lock failed (its owner is unknown unless a run
+            // has it), if the disk could not contain the manifest, or if files were moved to their places.
             String failed = faults.failed();
             assertTrue(
                     failed.startsWith("delete ")

@@ -153,7 +153,7 @@ class PublicationTest {
         }
     }
 
-    /** Both in the same words, whatever the order in which threads write the files. */
+    /** Both with the same text, whatever the order in which threads write the files. */
     @Test
     void declaresColumnsWithDaysThatAreNoDatesAsTexts() throws IOException {
         Set<List<String>> declared = new HashSet<>();
@@ -247,7 +247,7 @@ class PublicationTest {
                 Publication.publish(whole, folder, ALL, "comity test").dataset().findings());
     }
 
-    /** The dataset with the complaint that an acceptance is unused. */
+    /** The dataset with a finding about an unused acceptance. */
     private static Dataset complaining(Dataset dataset, String acceptance) {
         return dataset.withFindings(List.of(Finding.of(
                 Severity.WARNING, "acceptance-unused", acceptance, "nothing is found that is accepted here")));

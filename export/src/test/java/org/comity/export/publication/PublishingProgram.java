@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import org.comity.export.Format;
 import org.comity.export.Sample;
 
-/** Publishes the sample into the folder that its argument names, as another process. */
+/** Publishes the sample into the folder in its argument, as another process. */
 final class PublishingProgram {
 
     private PublishingProgram() {}

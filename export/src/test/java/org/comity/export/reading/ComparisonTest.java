@@ -22,7 +22,7 @@ class ComparisonTest {
 
     private static final int SEEDS = 6;
 
-    /** What one may say otherwise, for nothing else tells it, and nothing of what follows need change. */
+    /** The values that may change, because nothing else depends on them and they follow from nothing. */
     private static final Set<String> SAID_ONCE = Set.of(
             "acceptances.because",
             "citations.published",
@@ -38,7 +38,7 @@ class ComparisonTest {
             "places.excerpt",
             "roles.label");
 
-    /** Of each column the first cell with a value, and the first without. */
+    /** The first cell with a value and the first cell without a value of each column. */
     @Test
     void refusesAChangeOfAnyCellButOfWhatIsSaidOnce() {
         Set<String> unnoticed = new TreeSet<>();
@@ -58,7 +58,7 @@ class ComparisonTest {
         assertEquals(new TreeSet<>(SAID_ONCE), unnoticed);
     }
 
-    /** What JSON, YAML and CSV tell all the same: the number of rows, or the hash of the file. */
+    /** What JSON, YAML and CSV detect nevertheless: the number of rows, or the hash of the file. */
     @Test
     void refusesARowThatIsMissingOrStandsTwice() {
         Set<String> unnoticed = new TreeSet<>();

@@ -67,7 +67,7 @@ class DatasetReaderTest {
         }
     }
 
-    /** More than the YAML parser takes by itself. */
+    /** More than the YAML parser reads by default. */
     @Test
     void givesBackYamlOfMoreThanThreeMebibytes() throws IOException {
         Mark mark = new Mark(new Origin("corpus.yaml", 2, 3), null, null, "x".repeat(2 << 20));

@@ -30,12 +30,12 @@ import org.comity.export.table.TableRows;
 import org.comity.export.table.Tables;
 import org.jspecify.annotations.Nullable;
 
-/** Datasets as a reader finds them. */
+/** Datasets as the reader gets them. */
 final class PublishedSamples {
 
     private PublishedSamples() {}
 
-    /** The statements of the sample, concluded; each table has a row. */
+    /** The statements of the sample with their conclusions. Each table has a row. */
     static Dataset dialogues() {
         Dataset sample = Sample.dialogues();
         Corpus corpus = new Corpus(

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** What a reader is told of a file that is not what was published, word by word. */
+/** The exact messages about files that differ from what was published. */
 class RefusalTest {
 
     private static final Dataset DATASET = PublishedSamples.dialogues();
@@ -109,7 +109,7 @@ class RefusalTest {
         assertEquals(csv.resolve("csv/datapackage.json") + ": roles.csv: byte 52 is not valid UTF-8", told(csv));
     }
 
-    /** Wherever a file ends too early, it is refused in one line. */
+    /** A file that ends too early anywhere is refused in one line. */
     @Test
     void refusesEveryBeginning() throws IOException {
         for (Format format : EnumSet.of(Format.JSON, Format.YAML)) {
