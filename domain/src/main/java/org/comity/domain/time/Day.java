@@ -8,8 +8,6 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.comity.domain.text.QuotedText;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +28,8 @@ public final class Day implements Limit, Comparable<Day>, Serializable {
 
     private static final int SHOWN_DIGITS = 60;
 
-    private static final Pattern TEXT =
-            Pattern.compile("(?:(?<plain>-?\\d{4})|Y(?<long>-?\\d{5,1000}))-(?<month>\\d{2})-(?<day>\\d{2})");
+    private static final int MONTH_AND_DAY = "-MM-DD".length();
+    private static final int MOST_DIGITS = 1_000;
 
     /** Year, month and day in one number that is ordered as they are; millions of days are held at a time. */
     private final long packed;
@@ -91,21 +89,34 @@ public final class Day implements Limit, Comparable<Day>, Serializable {
      * @throws IllegalArgumentException if the text is not a day, quoting it
      */
     public static Day of(String text) {
-        Matcher numbers = TEXT.matcher(text);
-        if (numbers.matches()) {
-            String plain = numbers.group("plain");
-            BigInteger year = new BigInteger(plain != null ? plain : numbers.group("long"));
-            int month = Integer.parseInt(numbers.group("month"));
-            int dayOfMonth = Integer.parseInt(numbers.group("day"));
-            boolean exists = month >= 1
-                    && month <= 12
-                    && dayOfMonth >= 1
-                    && dayOfMonth <= Gregorian.lengthOfMonth(Gregorian.isLeap(year), month);
-            if (exists && of(year, month, dayOfMonth).toString().equals(text)) {
-                return of(year, month, dayOfMonth);
+        int end = text.length() - MONTH_AND_DAY;
+        if (end > 0 && end <= MOST_DIGITS + 2 && text.charAt(end) == '-' && text.charAt(end + 3) == '-') {
+            String yearText = text.substring(text.charAt(0) == 'Y' ? 1 : 0, end);
+            int month = twoDigits(text, end + 1);
+            int dayOfMonth = twoDigits(text, end + 4);
+            if (isNumber(yearText) && month >= 1 && month <= 12 && dayOfMonth >= 1) {
+                BigInteger year = new BigInteger(yearText);
+                boolean exists = dayOfMonth <= Gregorian.lengthOfMonth(Gregorian.isLeap(year), month);
+                if (exists && of(year, month, dayOfMonth).toString().equals(text)) {
+                    return of(year, month, dayOfMonth);
+                }
             }
         }
         throw new IllegalArgumentException("not a day such as 2008-01-01: " + QuotedText.of(text));
+    }
+
+    /** The number that two ASCII digits form, or -1. */
+    private static int twoDigits(String text, int at) {
+        char tens = text.charAt(at);
+        char ones = text.charAt(at + 1);
+        boolean digits = tens >= '0' && tens <= '9' && ones >= '0' && ones <= '9';
+        return digits ? (tens - '0') * 10 + ones - '0' : -1;
+    }
+
+    /** Returns whether a text consists of ASCII digits, perhaps after a minus sign. */
+    private static boolean isNumber(String text) {
+        String digits = text.startsWith("-") ? text.substring(1) : text;
+        return !digits.isEmpty() && digits.length() <= MOST_DIGITS && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** The numbers must be known to be a day, and of a year that can be packed. */
