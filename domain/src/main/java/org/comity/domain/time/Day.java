@@ -116,7 +116,9 @@ public final class Day implements Limit, Comparable<Day>, Serializable {
     /** Returns whether a text consists of ASCII digits, perhaps after a minus sign. */
     private static boolean isNumber(String text) {
         String digits = text.startsWith("-") ? text.substring(1) : text;
-        return !digits.isEmpty() && digits.length() <= MOST_DIGITS && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return !digits.isEmpty()
+                && digits.length() <= MOST_DIGITS
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** The numbers must be known to be a day, and of a year that can be packed. */
