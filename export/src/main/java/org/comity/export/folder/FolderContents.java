@@ -65,7 +65,7 @@ public record FolderContents(
     void refuseChanged(Path folder) throws IOException {
         for (PublishedFile file : plan.files().isEmpty() ? manifest.files() : List.<PublishedFile>of()) {
             Path path = folder.resolve(file.path());
-            if (files.contains(file.path()) && !Sha256.matches(path, file)) {
+            if (files.contains(file.path()) && !FileHash.matches(path, file)) {
                 throw new FileSystemException(
                         folder.toString(),
                         null,

@@ -60,13 +60,13 @@ final class StagedFile {
     /** Writes and syncs the bytes, and closes the channel. Closing may fail as well. */
     private static PublishedFile fill(FileChannel channel, String path, Content content) throws IOException {
         try (channel) {
-            MessageDigest digest = Sha256.start();
+            MessageDigest digest = FileHash.start();
             OutputStream out =
                     new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER);
             content.writeTo(out);
             out.flush();
             channel.force(true);
-            return new PublishedFile(path, channel.size(), Sha256.finish(digest));
+            return new PublishedFile(path, channel.size(), FileHash.finish(digest));
         }
     }
 

@@ -15,10 +15,10 @@ import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
 import org.comity.export.PublishedFile;
+import org.comity.export.folder.FileHash;
 import org.comity.export.folder.FolderContents;
 import org.comity.export.folder.FolderLock;
 import org.comity.export.folder.Manifest;
-import org.comity.export.folder.Sha256;
 
 /** One look at a published folder, during which no run writes into it. */
 final class FolderInspection {
@@ -90,7 +90,7 @@ final class FolderInspection {
         try {
             Path path = folder.resolve(file.path());
             long size = Files.size(path);
-            String sha256 = Sha256.of(path);
+            String sha256 = FileHash.of(path);
             if (size != file.size() || !sha256.equals(file.sha256())) {
                 boolean later = plan.files().contains(new PublishedFile(file.path(), size, sha256));
                 String difference = size == file.size()

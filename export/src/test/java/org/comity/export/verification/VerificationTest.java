@@ -16,10 +16,10 @@ import org.comity.domain.finding.Finding;
 import org.comity.export.Format;
 import org.comity.export.PublishedFile;
 import org.comity.export.Sample;
+import org.comity.export.folder.FileHash;
 import org.comity.export.folder.FolderLock;
 import org.comity.export.folder.Manifest;
 import org.comity.export.folder.OutputFolder;
-import org.comity.export.folder.Sha256;
 import org.comity.export.publication.Publication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,7 +142,7 @@ class VerificationTest {
     void findsADescriptorThatDiffersFromTheFiles() throws IOException {
         Path descriptor = folder.resolve("csv/datapackage.json");
         String text = Files.readString(descriptor);
-        String hash = Sha256.of(folder.resolve("csv/roles.csv"));
+        String hash = FileHash.of(folder.resolve("csv/roles.csv"));
         publishAnew(
                 descriptor,
                 text.replace("\"places.csv\"", "\"../places.csv\"")
@@ -217,7 +217,7 @@ class VerificationTest {
         Path manifest = folder.resolve(Manifest.NAME);
         String path = folder.relativize(file).toString();
         Manifest changed = Manifest.read(manifest)
-                .and(new Manifest(List.of(new PublishedFile(path, Files.size(file), Sha256.of(file)))));
+                .and(new Manifest(List.of(new PublishedFile(path, Files.size(file), FileHash.of(file)))));
         Files.writeString(manifest, changed.text());
     }
 

@@ -61,8 +61,8 @@ final class AttributeScanner {
         begun.set(position);
         char first = text.charAt(position);
         return switch (first) {
-            case '#' -> named("id", Names.endOfId(text, position + 1, end));
-            case '.' -> named("class", Names.end(text, position + 1, end));
+            case '#' -> named("id", InlineNames.endOfId(text, position + 1, end));
+            case '.' -> named("class", InlineNames.end(text, position + 1, end));
             case '%' -> Optional.of(MarkFault.COMMENT);
             default -> keyed();
         };
@@ -78,7 +78,7 @@ final class AttributeScanner {
     }
 
     private Optional<MarkFault> keyed() {
-        int keyEnd = Names.end(text, position, end);
+        int keyEnd = InlineNames.end(text, position, end);
         if (keyEnd == position) {
             return Optional.of(MarkFault.CHARACTER);
         }
@@ -165,9 +165,9 @@ final class AttributeScanner {
             i++;
         }
         if (i < end && (text.charAt(i) == '.' || text.charAt(i) == '#')) {
-            return Names.endOfId(text, i + 1, end) > i + 1;
+            return InlineNames.endOfId(text, i + 1, end) > i + 1;
         }
-        int keyEnd = Names.end(text, i, end);
+        int keyEnd = InlineNames.end(text, i, end);
         return keyEnd > i && keyEnd < end && text.charAt(keyEnd) == '=';
     }
 }

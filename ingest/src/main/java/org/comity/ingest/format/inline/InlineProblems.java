@@ -47,7 +47,7 @@ final class InlineProblems {
     }
 
     /** Adds that a mark nests too deep, so that it is left out, as others may be. */
-    void tooDeep(Mark mark) {
+    void tooDeep(ScannedMark mark) {
         error(
                 "marks-too-deep",
                 "marks nest deeper than " + InlineReader.MAX_DEPTH + " levels, and those further in are not read",
@@ -56,7 +56,7 @@ final class InlineProblems {
     }
 
     /** Adds that there are too many words in marks, so that the mark and those that follow are left out. */
-    void tooMany(Mark mark) {
+    void tooMany(ScannedMark mark) {
         error(
                 "too-many-marks",
                 "the marks of the file contain more than 100,000,000 characters; no marks are read from here on",
@@ -74,7 +74,7 @@ final class InlineProblems {
     }
 
     /** Adds that a mark marks no words. */
-    void emptyMark(Mark mark) {
+    void emptyMark(ScannedMark mark) {
         warn(
                 "empty-mark",
                 braces(mark.close() + 1),

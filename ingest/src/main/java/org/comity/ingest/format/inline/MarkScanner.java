@@ -16,7 +16,7 @@ final class MarkScanner {
     private final InlineProblems problems;
     private final AttributeScanner attributes;
     private final BitSet escapes = new BitSet();
-    private final List<Mark> marks = new ArrayList<>();
+    private final List<ScannedMark> marks = new ArrayList<>();
     private final OpenBrackets open = new OpenBrackets();
     private int blockEnd;
 
@@ -41,7 +41,7 @@ final class MarkScanner {
     }
 
     /** The marks, in the order in which they end. */
-    List<Mark> marks() {
+    List<ScannedMark> marks() {
         return marks;
     }
 
@@ -103,7 +103,7 @@ final class MarkScanner {
         } else {
             AttributeReading reading = attributes.read(after, blockEnd);
             if (reading.fault().isEmpty()) {
-                marks.add(new Mark(bracket, at, reading.end(), reading.attributes()));
+                marks.add(new ScannedMark(bracket, at, reading.end(), reading.attributes()));
                 checkSecond(reading.end());
                 return reading.end();
             }

@@ -10,4 +10,4 @@ package org.comity.ingest.format.inline;
  * @param end the code point after them
  * @param depth the number of marks around it, including itself
  */
-record MarkedSpan(Mark mark, int startUnit, int endUnit, int start, int end, int depth) {}
+record MarkedSpan(ScannedMark mark, int startUnit, int endUnit, int start, int end, int depth) {}

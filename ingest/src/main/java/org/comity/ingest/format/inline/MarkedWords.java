@@ -25,7 +25,7 @@ record MarkedWords(String words, List<MarkedSpan> spans) {
      * @param marks the marks, in the order in which they end
      * @param escapes the indices of further characters that are not part of the words
      */
-    static MarkedWords of(String text, int from, List<Mark> marks, BitSet escapes) {
+    static MarkedWords of(String text, int from, List<ScannedMark> marks, BitSet escapes) {
         BitSet opening = new BitSet();
         marks.forEach(mark -> opening.set(mark.open()));
         MarkedSpan[] spans = new MarkedSpan[marks.size()];
@@ -38,7 +38,7 @@ record MarkedWords(String words, List<MarkedSpan> spans) {
         while (i < text.length()) {
             if (closed < marks.size() && marks.get(closed).close() == i) {
                 Opening start = open.pop();
-                Mark mark = marks.get(closed++);
+                ScannedMark mark = marks.get(closed++);
                 spans[start.index()] = new MarkedSpan(
                         mark, start.unit(), words.length(), start.codePoint(), codePoints, open.size() + 1);
                 i = mark.end();

@@ -77,7 +77,7 @@ record WritableMark(Annotation annotation, int start, int end) {
     }
 
     private static Optional<String> said(AnnotationAttribute attribute) {
-        if (!Names.isName(attribute.name())) {
+        if (!InlineNames.isName(attribute.name())) {
             return Optional.of("an attribute cannot be named " + QuotedText.of(attribute.name()));
         }
         if (attribute.name().equals("class")
@@ -136,9 +136,9 @@ record WritableMark(Annotation annotation, int start, int end) {
         if (braces.length() > 1) {
             braces.append(' ');
         }
-        if (name.equals("class") && Names.isName(value)) {
+        if (name.equals("class") && InlineNames.isName(value)) {
             braces.append('.').append(value);
-        } else if (name.equals("id") && Names.isId(value)) {
+        } else if (name.equals("id") && InlineNames.isId(value)) {
             braces.append('#').append(value);
         } else if (BARE.matcher(value).matches()) {
             braces.append(name).append('=').append(value);

@@ -114,7 +114,7 @@ final class Bodies {
         if (body.has("selector")) {
             new Selectors(report).check(body.values("selector"));
         }
-        Optional<String> role = body.text(Vocabulary.ROLE);
+        Optional<String> role = body.text(WebTerms.ROLE);
         source.ifPresent(iri -> iri(body.node(), iri, purposes(body), role));
     }
 
@@ -134,14 +134,14 @@ final class Bodies {
         if (value.isEmpty()) {
             return;
         }
-        Optional<String> attribute = body.text(Vocabulary.ATTRIBUTE);
-        Optional<String> scheme = body.text(Vocabulary.SCHEME);
-        Optional<String> note = body.text(Vocabulary.NOTE);
+        Optional<String> attribute = body.text(WebTerms.ATTRIBUTE);
+        Optional<String> scheme = body.text(WebTerms.SCHEME);
+        Optional<String> note = body.text(WebTerms.NOTE);
         List<String> purposes = body.has("purpose") ? body.texts("purpose") : List.of();
         if (attribute.isPresent()) {
             attributes.add(new AnnotationAttribute(attribute.get(), value.get()));
         } else if (scheme.isPresent()) {
-            String name = body.text(Vocabulary.LABEL).orElse("");
+            String name = body.text(WebTerms.LABEL).orElse("");
             normalizations.add(new Normalization(scheme.get(), value.get(), name));
         } else if (note.isPresent()) {
             notes.add(new Note(note.get(), value.get()));

@@ -14,13 +14,12 @@ record Members(String what) {
 
     /** Returns whether a resource declares that it is a set. */
     static boolean isSet(Resource resource) {
-        return resource.texts("type").stream().anyMatch(Vocabulary.SETS::contains);
+        return resource.texts("type").stream().anyMatch(WebTerms.SETS::contains);
     }
 
     /** The members in order. If it is not exactly one set with members, that is an error. */
     List<Node> of(Resource set) {
-        long types =
-                set.texts("type").stream().filter(Vocabulary.SETS::contains).count();
+        long types = set.texts("type").stream().filter(WebTerms.SETS::contains).count();
         if (types != 1) {
             set.report()
                     .error(

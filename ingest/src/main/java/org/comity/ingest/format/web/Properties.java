@@ -169,7 +169,7 @@ final class Properties {
                     item,
                     WHAT,
                     "'" + key + "' is not a motivation of the model: " + Resource.described(item),
-                    NearMiss.among(text.get(), Vocabulary.MOTIVATIONS)
+                    NearMiss.among(text.get(), WebTerms.MOTIVATIONS)
                             .map(near -> "did you mean " + QuotedText.of(near) + "?")
                             .orElse("write one of the model, or an IRI"));
         }
@@ -177,7 +177,7 @@ final class Properties {
 
     /** A motivation of the model, or the IRI of a different one. */
     static boolean isMotivation(String text) {
-        return Vocabulary.MOTIVATIONS.contains(text) || (Iri.isReference(text) && Iri.hasScheme(text));
+        return WebTerms.MOTIVATIONS.contains(text) || (Iri.isReference(text) && Iri.hasScheme(text));
     }
 
     private static boolean isIri(Node value) {

@@ -13,22 +13,22 @@ import org.comity.ingest.node.Node;
 record Refinement(WebReport report) {
 
     /** The selection of a selector within that of another one (section 4.2.9). */
-    Selection of(Selection outer, Selection inner, Node at) {
+    SelectedPassage of(SelectedPassage outer, SelectedPassage inner, Node at) {
         if (outer.reported() || inner.reported()) {
-            return Selection.failed(inner.kind());
+            return SelectedPassage.failed(inner.kind());
         }
         if (inner.passage().isEmpty()) {
             return inner;
         }
         Passage part = inner.passage().get();
         if (outer.passage().isEmpty()) {
-            return part.words().isPresent() ? anywhere(outer, inner, at) : Selection.elsewhere(outer.kind());
+            return part.words().isPresent() ? anywhere(outer, inner, at) : SelectedPassage.elsewhere(outer.kind());
         }
         if (outer.passage().get().words().filter(Refinement::isTooLong).isPresent()) {
             report.warning(at, "refinement", "the words to refine here are too long to search");
-            return Selection.failed(inner.kind());
+            return SelectedPassage.failed(inner.kind());
         }
-        Optional<Passage> passage = Selection.within(outer.passage().get(), part);
+        Optional<Passage> passage = SelectedPassage.within(outer.passage().get(), part);
         if (passage.isEmpty()) {
             boolean untold =
                     outer.passage().get().words().isEmpty() && part.words().isPresent();
@@ -47,14 +47,15 @@ record Refinement(WebReport report) {
                                 + " in the selection of the outer selector");
             }
         }
-        return passage.map(found -> Selection.of(found, inner.kind())).orElseGet(() -> Selection.failed(inner.kind()));
+        return passage.map(found -> SelectedPassage.of(found, inner.kind()))
+                .orElseGet(() -> SelectedPassage.failed(inner.kind()));
     }
 
     private static boolean isTooLong(String words) {
-        return words.length() > Selection.LONGEST_SEARCHED;
+        return words.length() > SelectedPassage.LONGEST_SEARCHED;
     }
 
-    private Selection anywhere(Selection outer, Selection inner, Node at) {
+    private SelectedPassage anywhere(SelectedPassage outer, SelectedPassage inner, Node at) {
         report.info(
                 at,
                 "refinement",

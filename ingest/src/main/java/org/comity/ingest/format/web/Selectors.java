@@ -32,7 +32,7 @@ final class Selectors {
      * @return the passage; empty if there is none, which is reported
      */
     Optional<Passage> passage(List<Node> selectors) {
-        Selection selection = alternatives(Optional.empty(), selectors);
+        SelectedPassage selection = alternatives(Optional.empty(), selectors);
         if (selection.passage().filter(Selectors::isEmpty).isPresent()) {
             report.warning(selectors.get(0), WHAT, "the " + selection.kind() + " selects no words");
             return Optional.empty();
@@ -59,16 +59,16 @@ final class Selectors {
                         .isPresent());
     }
 
-    private Selection alternatives(Optional<Selection> outer, List<Node> selectors) {
+    private SelectedPassage alternatives(Optional<SelectedPassage> outer, List<Node> selectors) {
         return selectors.stream()
                 .map(selector -> selection(outer, selector))
-                .reduce(Selection::and)
+                .reduce(SelectedPassage::and)
                 .orElseThrow();
     }
 
-    private Selection selection(Optional<Selection> outer, Node node) {
-        Selection own = own(node);
-        Selection here = outer.map(around -> new Refinement(report).of(around, own, node))
+    private SelectedPassage selection(Optional<SelectedPassage> outer, Node node) {
+        SelectedPassage own = own(node);
+        SelectedPassage here = outer.map(around -> new Refinement(report).of(around, own, node))
                 .orElse(own);
         List<Node> refinements =
                 node instanceof MapNode map ? new Resource(map, report).values("refinedBy") : List.of();
@@ -76,14 +76,14 @@ final class Selectors {
     }
 
     /** The selection of a selector in the whole text, without its refinements. */
-    private Selection own(Node node) {
+    private SelectedPassage own(Node node) {
         Optional<String> reference = Resource.text(node);
         if (reference.filter(Iri::isReference).isPresent()) {
-            return Selection.elsewhere("selector that is kept elsewhere");
+            return SelectedPassage.elsewhere("selector that is kept elsewhere");
         }
         if (!(node instanceof MapNode map)) {
             report.error(node, WHAT, "a selector must be a map or an IRI, not " + Resource.described(node));
-            return Selection.failed(WHAT);
+            return SelectedPassage.failed(WHAT);
         }
         Resource selector = new Resource(map, report);
         Properties.check(selector);
@@ -98,49 +98,50 @@ final class Selectors {
             case "DataPositionSelector" -> {
                 natural(selector, "start", kind);
                 natural(selector, "end", kind);
-                yield Selection.elsewhere(kind);
+                yield SelectedPassage.elsewhere(kind);
             }
             case "FragmentSelector" -> fragment(selector, kind);
             case "CssSelector", "XPathSelector" -> {
                 boolean valued =
                         selector.requiredText("value", WHAT, "a " + kind).isPresent();
-                yield valued ? Selection.elsewhere(kind) : Selection.failed(kind);
+                yield valued ? SelectedPassage.elsewhere(kind) : SelectedPassage.failed(kind);
             }
             case "SvgSelector" -> {
                 selector.oneText("value", WHAT, "an " + kind);
-                yield Selection.elsewhere(kind);
+                yield SelectedPassage.elsewhere(kind);
             }
             case "RangeSelector" -> range(selector, kind);
             case WHAT -> untyped(selector);
-            default -> Selection.elsewhere(VisibleText.cut(kind));
+            default -> SelectedPassage.elsewhere(VisibleText.cut(kind));
         };
     }
 
-    private Selection untyped(Resource selector) {
+    private SelectedPassage untyped(Resource selector) {
         if (selector.has("id") && !selector.has("exact") && !selector.has("start")) {
-            return Selection.elsewhere("selector that is kept elsewhere");
+            return SelectedPassage.elsewhere("selector that is kept elsewhere");
         }
         report.error(
                 selector.node(),
                 WHAT,
                 "a selector needs a 'type'",
                 "write, for example, \"type\": \"TextQuoteSelector\"");
-        return Selection.failed(WHAT);
+        return SelectedPassage.failed(WHAT);
     }
 
-    private Selection quote(Resource selector, String kind) {
+    private SelectedPassage quote(Resource selector, String kind) {
         Optional<String> exact = selector.requiredText("exact", WHAT, "a " + kind);
         Optional<String> prefix = selector.oneText("prefix", WHAT, "a " + kind);
         Optional<String> suffix = selector.oneText("suffix", WHAT, "a " + kind);
-        return exact.map(words -> Selection.of(new Passage(words, null, prefix.orElse(""), suffix.orElse("")), kind))
-                .orElseGet(() -> Selection.failed(kind));
+        return exact.map(words ->
+                        SelectedPassage.of(new Passage(words, null, prefix.orElse(""), suffix.orElse("")), kind))
+                .orElseGet(() -> SelectedPassage.failed(kind));
     }
 
     /** A fragment of a plain text is a range of offsets. Fragments of other formats have no meaning for it. */
-    private Selection fragment(Resource selector, String kind) {
+    private SelectedPassage fragment(Resource selector, String kind) {
         Optional<String> value = selector.requiredText("value", WHAT, "a " + kind);
         if (value.isEmpty()) {
-            return Selection.failed(kind);
+            return SelectedPassage.failed(kind);
         }
         Optional<CharacterFragment> fragment = selector.texts("conformsTo").stream()
                 .filter(CharacterFragment::isStandard)
@@ -152,23 +153,23 @@ final class Selectors {
                     WHAT,
                     "the length or hash of the text in " + QuotedText.of(value.get()) + " was not checked");
         }
-        return fragment.map(found ->
-                        Selection.of(Passage.at(new Offsets(found.start(), found.end(), OffsetUnit.CODE_POINTS)), kind))
-                .orElseGet(() -> Selection.elsewhere(kind));
+        return fragment.map(found -> SelectedPassage.of(
+                        Passage.at(new Offsets(found.start(), found.end(), OffsetUnit.CODE_POINTS)), kind))
+                .orElseGet(() -> SelectedPassage.elsewhere(kind));
     }
 
-    private Selection position(Resource selector, String kind) {
+    private SelectedPassage position(Resource selector, String kind) {
         Optional<Integer> start = natural(selector, "start", kind);
         Optional<Integer> end = natural(selector, "end", kind);
         if (start.isEmpty() || end.isEmpty()) {
-            return Selection.failed(kind);
+            return SelectedPassage.failed(kind);
         }
         if (end.get() < start.get()) {
             report.error(
                     selector.node(), WHAT, "the 'end' of a " + kind + ", " + end.get() + ", is before its 'start'");
-            return Selection.failed(kind);
+            return SelectedPassage.failed(kind);
         }
-        return Selection.of(
+        return SelectedPassage.of(
                 Passage.at(new Offsets(start.get(), end.get(), report.dialect().unit())), kind);
     }
 
@@ -196,20 +197,20 @@ final class Selectors {
         return Optional.of(Integer.valueOf(number.text()));
     }
 
-    private Selection range(Resource selector, String kind) {
+    private SelectedPassage range(Resource selector, String kind) {
         if (report.dialect() == Dialect.HYPOTHESIS) {
-            return Selection.elsewhere(kind);
+            return SelectedPassage.elsewhere(kind);
         }
-        Optional<Selection> start = end(selector, "startSelector", kind);
-        Optional<Selection> end = end(selector, "endSelector", kind);
+        Optional<SelectedPassage> start = end(selector, "startSelector", kind);
+        Optional<SelectedPassage> end = end(selector, "endSelector", kind);
         if (start.isEmpty()
                 || end.isEmpty()
                 || start.get().reported()
                 || end.get().reported()) {
-            return Selection.failed(kind);
+            return SelectedPassage.failed(kind);
         }
         if (start.get().passage().isEmpty() || end.get().passage().isEmpty()) {
-            return Selection.elsewhere(kind);
+            return SelectedPassage.elsewhere(kind);
         }
         Optional<Passage> between = RangeWords.between(
                 start.get().passage().get(), end.get().passage().get());
@@ -220,10 +221,10 @@ final class Selectors {
                     "the words between the two selectors of this " + kind + " cannot be determined from the selectors",
                     "select the words with one TextQuoteSelector");
         }
-        return between.map(passage -> Selection.of(passage, kind)).orElseGet(() -> Selection.failed(kind));
+        return between.map(passage -> SelectedPassage.of(passage, kind)).orElseGet(() -> SelectedPassage.failed(kind));
     }
 
-    private Optional<Selection> end(Resource selector, String key, String kind) {
+    private Optional<SelectedPassage> end(Resource selector, String key, String kind) {
         List<Node> values = selector.values(key);
         if (values.size() != 1) {
             report.error(

@@ -114,7 +114,7 @@ final class Targets {
 
     private void specific(Resource target) {
         Optional<String> source = SpecificResources.source(target, WHAT);
-        Optional<String> role = target.text(Vocabulary.ROLE);
+        Optional<String> role = target.text(WebTerms.ROLE);
         if (role.isPresent()) {
             source.ifPresent(iri -> links.add(new WebLink(target.node(), role.get(), iri, true)));
             return;

@@ -66,6 +66,6 @@ public final class WebAnnotationWriter implements AnnotationWriter {
         for (Annotation annotation : all) {
             written.add(new WrittenAnnotation(annotation, targets).map());
         }
-        return JsonText.of(written);
+        return IndentedJson.of(written);
     }
 }

@@ -48,9 +48,9 @@ final class WebAnnotations {
         }
         Resource resource = new Resource(map, report);
         context(resource);
-        if (resource.isOf(Vocabulary.COLLECTION)) {
+        if (resource.isOf(WebTerms.COLLECTION)) {
             collection(resource);
-        } else if (resource.isOf(Vocabulary.PAGE)) {
+        } else if (resource.isOf(WebTerms.PAGE)) {
             page(resource);
         } else {
             annotation(resource);
@@ -60,14 +60,14 @@ final class WebAnnotations {
     /** Checks that the outermost map names the context of the model. */
     private void context(Resource resource) {
         Optional<Node> context = resource.value("@context");
-        String advice = "write \"@context\": \"" + Vocabulary.CONTEXT + "\"";
+        String advice = "write \"@context\": \"" + WebTerms.CONTEXT + "\"";
         if (context.isEmpty()) {
             report.error(
                     resource.node(),
                     "context",
                     "'@context' is missing, so nothing identifies this as a Web Annotation",
                     advice);
-        } else if (!resource.texts("@context").contains(Vocabulary.CONTEXT)) {
+        } else if (!resource.texts("@context").contains(WebTerms.CONTEXT)) {
             report.error(
                     context.get(),
                     "context",
@@ -127,7 +127,7 @@ final class WebAnnotations {
 
     private void page(Resource page) {
         Properties.check(page);
-        if (!page.isOf(Vocabulary.PAGE)) {
+        if (!page.isOf(WebTerms.PAGE)) {
             report.error(page.value("type").orElse(page.node()), "type", "a page needs the type AnnotationPage");
         }
         identified(page, "an AnnotationPage");
@@ -176,7 +176,7 @@ final class WebAnnotations {
         Resource annotation = new Resource(raw.node(), report.about(iri.orElse("")));
         Properties.check(annotation);
         identified(annotation, "an annotation");
-        if (!annotation.isOf(Vocabulary.ANNOTATION)) {
+        if (!annotation.isOf(WebTerms.ANNOTATION)) {
             annotation
                     .report()
                     .error(
@@ -218,7 +218,7 @@ final class WebAnnotations {
         return new WebMark(
                 annotation.node(),
                 iri.orElse(null),
-                annotation.text(Vocabulary.NAME).filter(name -> !name.isEmpty()).orElse(null),
+                annotation.text(WebTerms.NAME).filter(name -> !name.isEmpty()).orElse(null),
                 kind.orElse(null),
                 bodies.label(),
                 targets.passages(),
@@ -228,9 +228,9 @@ final class WebAnnotations {
     }
 
     private static Optional<AnnotationKind> kind(Resource annotation) {
-        if (annotation.isOf(Vocabulary.RELATION)) {
+        if (annotation.isOf(WebTerms.RELATION)) {
             return Optional.of(AnnotationKind.RELATION);
         }
-        return annotation.isOf(Vocabulary.EVENT) ? Optional.of(AnnotationKind.EVENT) : Optional.empty();
+        return annotation.isOf(WebTerms.EVENT) ? Optional.of(AnnotationKind.EVENT) : Optional.empty();
     }
 }

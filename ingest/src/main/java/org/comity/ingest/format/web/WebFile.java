@@ -29,6 +29,6 @@ final class WebFile {
         WebReport report = new WebReport(document.get(), dialect, reading.findings());
         List<WebMark> read =
                 document.get().root().map(root -> marks.apply(root, report)).orElse(List.of());
-        return AnnotatedText.of(new Marks(report, read).annotations(), report.findings());
+        return AnnotatedText.of(new WebMarks(report, read).annotations(), report.findings());
     }
 }

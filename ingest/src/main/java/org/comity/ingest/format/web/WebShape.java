@@ -39,10 +39,10 @@ enum WebShape {
         }
         Resource resource = new Resource(map, new WebReport(document.get(), Dialect.W3C, List.of()));
         List<String> types = resource.texts("type");
-        if (resource.texts("@context").contains(Vocabulary.CONTEXT)
-                || types.contains(Vocabulary.ANNOTATION)
-                || types.contains(Vocabulary.PAGE)
-                || types.contains(Vocabulary.COLLECTION)) {
+        if (resource.texts("@context").contains(WebTerms.CONTEXT)
+                || types.contains(WebTerms.ANNOTATION)
+                || types.contains(WebTerms.PAGE)
+                || types.contains(WebTerms.COLLECTION)) {
             return W3C;
         }
         boolean listed = root.get() instanceof ListNode;

@@ -39,7 +39,7 @@ final class WrittenAnnotation {
         WrittenId id = WrittenId.of(annotation.id());
         parts.put("id", id.iri());
         if (!id.plain()) {
-            ours(parts, Vocabulary.NAME, annotation.id());
+            ours(parts, WebTerms.NAME, annotation.id());
         }
         parts.put("type", type());
         label();
@@ -60,20 +60,18 @@ final class WrittenAnnotation {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put(
                 "@context",
-                ours
-                        ? List.of(Vocabulary.CONTEXT, Map.of(Vocabulary.PREFIX, Vocabulary.NAMESPACE))
-                        : Vocabulary.CONTEXT);
+                ours ? List.of(WebTerms.CONTEXT, Map.of(WebTerms.PREFIX, WebTerms.NAMESPACE)) : WebTerms.CONTEXT);
         map.putAll(parts);
         return map;
     }
 
     private Object type() {
         if (annotation.kind() == AnnotationKind.SPAN) {
-            return Vocabulary.ANNOTATION;
+            return WebTerms.ANNOTATION;
         }
         ours = true;
         boolean relation = annotation.kind() == AnnotationKind.RELATION;
-        return List.of(Vocabulary.ANNOTATION, relation ? Vocabulary.RELATION : Vocabulary.EVENT);
+        return List.of(WebTerms.ANNOTATION, relation ? WebTerms.RELATION : WebTerms.EVENT);
     }
 
     private void label() {
@@ -104,7 +102,7 @@ final class WrittenAnnotation {
                 case 1 -> creators.add(value);
                 case 2 -> source = value;
                 case 3 -> bodies.add(textual("tagging", value));
-                default -> ours(textual(bodies, "describing", value), Vocabulary.ATTRIBUTE, attribute.name());
+                default -> ours(textual(bodies, "describing", value), WebTerms.ATTRIBUTE, attribute.name());
             }
         }
     }
@@ -112,11 +110,11 @@ final class WrittenAnnotation {
     private void note(Note note) {
         boolean plain = note.type().isEmpty() && !motivations.equals(List.of("tagging"));
         boolean known =
-                Vocabulary.MOTIVATIONS.contains(note.type()) && !note.type().equals("tagging");
+                WebTerms.MOTIVATIONS.contains(note.type()) && !note.type().equals("tagging");
         if (plain || known) {
             bodies.add(textual(note.type(), note.text()));
         } else {
-            ours(textual(bodies, "commenting", note.text()), Vocabulary.NOTE, note.type());
+            ours(textual(bodies, "commenting", note.text()), WebTerms.NOTE, note.type());
         }
     }
 
@@ -128,9 +126,9 @@ final class WrittenAnnotation {
             return;
         }
         Map<String, Object> body = textual(bodies, "identifying", normalization.value());
-        ours(body, Vocabulary.SCHEME, normalization.scheme());
+        ours(body, WebTerms.SCHEME, normalization.scheme());
         if (!normalization.label().isEmpty()) {
-            ours(body, Vocabulary.LABEL, normalization.label());
+            ours(body, WebTerms.LABEL, normalization.label());
         }
     }
 
@@ -145,7 +143,7 @@ final class WrittenAnnotation {
             String other = WrittenId.of(argument.of()).iri();
             boolean event = annotation.kind() == AnnotationKind.EVENT;
             Map<String, Object> end = event ? resource("linking", other) : resource("", other);
-            ours(end, Vocabulary.ROLE, argument.role());
+            ours(end, WebTerms.ROLE, argument.role());
             (event ? bodies : all).add(end);
         }
         if (all.isEmpty()) {

@@ -11,17 +11,17 @@ import org.comity.domain.text.QuotedText;
 /** Reads the annotations of chain layers: links, each with the number of its chain and its number in the chain. */
 final class Chains {
 
-    private final Marks marks;
+    private final TsvMarks marks;
     private final TsvProblems problems;
-    private final Map<Layer, Map<Integer, Map<Integer, Mark>>> links = new LinkedHashMap<>();
+    private final Map<Layer, Map<Integer, Map<Integer, TsvMark>>> links = new LinkedHashMap<>();
 
-    Chains(Marks marks, TsvProblems problems) {
+    Chains(TsvMarks marks, TsvProblems problems) {
         this.marks = marks;
         this.problems = problems;
     }
 
     /** The links by layer, chain and place in the chain, in numeric order. */
-    Map<Layer, Map<Integer, Map<Integer, Mark>>> links() {
+    Map<Layer, Map<Integer, Map<Integer, TsvMark>>> links() {
         return links;
     }
 
@@ -62,10 +62,10 @@ final class Chains {
     }
 
     private void read(Layer layer, ChainLink link, Cell at, List<Feature> features, Unit unit) {
-        Map<Integer, Mark> chain = links.computeIfAbsent(layer, unused -> new TreeMap<>())
+        Map<Integer, TsvMark> chain = links.computeIfAbsent(layer, unused -> new TreeMap<>())
                 .computeIfAbsent(link.chain(), unused -> new TreeMap<>());
         String name = layer.label() + "->" + link.chain() + "-" + link.place();
-        Mark known = chain.get(link.place());
+        TsvMark known = chain.get(link.place());
         if (known == null) {
             marks.add(name, layer, at, features, unit).ifPresent(mark -> chain.put(link.place(), mark));
         } else {
@@ -77,7 +77,7 @@ final class Chains {
     void check() {
         links.forEach((layer, chains) -> chains.forEach((number, chain) -> {
             int place = 1;
-            for (Map.Entry<Integer, Mark> link : chain.entrySet()) {
+            for (Map.Entry<Integer, TsvMark> link : chain.entrySet()) {
                 if (link.getKey() != place) {
                     problems.warning(
                             "webanno-chain",

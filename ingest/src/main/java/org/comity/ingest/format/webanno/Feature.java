@@ -6,7 +6,7 @@ package org.comity.ingest.format.webanno;
  * @param column the column
  * @param value the value in the file, without the number after it, with escapes
  */
-record Feature(Column column, Cell value) {
+record Feature(AnnotationColumn column, Cell value) {
 
     /** Returns whether a different line has the same value. */
     boolean saysThe(Feature other) {

@@ -44,7 +44,7 @@ final class Header {
     void declare(LayerKind kind, Cell line) {
         List<Cell> parts = line.after(kind.prefix()).split('|');
         Cell name = parts.get(0);
-        List<Column> declared = columns(kind, name, parts.subList(1, parts.size()));
+        List<AnnotationColumn> declared = columns(kind, name, parts.subList(1, parts.size()));
         int length = Math.min(name.text().length(), LONGEST_NAME);
         Layer layer = new Layer(kind, name.text().substring(0, length), declared);
         columns += declared.size();
@@ -61,8 +61,8 @@ final class Header {
         }
     }
 
-    private List<Column> columns(LayerKind kind, Cell layer, List<Cell> parts) {
-        List<Column> declared = new ArrayList<>();
+    private List<AnnotationColumn> columns(LayerKind kind, Cell layer, List<Cell> parts) {
+        List<AnnotationColumn> declared = new ArrayList<>();
         Cell role = layer;
         boolean open = false;
         for (Cell part : parts) {
@@ -71,11 +71,11 @@ final class Header {
             }
             int index = columns + declared.size();
             if (open) {
-                Column slot = declared.get(declared.size() - 1);
-                declared.add(new Column(ColumnKind.TARGET, slot.feature(), part.text(), index));
+                AnnotationColumn slot = declared.get(declared.size() - 1);
+                declared.add(new AnnotationColumn(ColumnKind.TARGET, slot.feature(), part.text(), index));
                 open = false;
             } else {
-                Column column = column(kind, part, index);
+                AnnotationColumn column = column(kind, part, index);
                 declared.add(column);
                 open = column.kind() == ColumnKind.ROLE;
                 role = part;
@@ -84,19 +84,19 @@ final class Header {
         if (open) {
             problems.error("webanno-header", role, "after the slot " + role.quoted() + " a layer must be named");
         }
-        return declared.isEmpty() ? List.of(new Column(ColumnKind.PLACEHOLDER, "", "", columns)) : declared;
+        return declared.isEmpty() ? List.of(new AnnotationColumn(ColumnKind.PLACEHOLDER, "", "", columns)) : declared;
     }
 
-    private Column column(LayerKind kind, Cell part, int index) {
+    private AnnotationColumn column(LayerKind kind, Cell part, int index) {
         String text = part.text();
         if (kind == LayerKind.SPAN && text.startsWith("ROLE_")) {
-            return new Column(ColumnKind.ROLE, slotFeature(text), "", index);
+            return new AnnotationColumn(ColumnKind.ROLE, slotFeature(text), "", index);
         }
         if (kind == LayerKind.RELATION && text.startsWith("BT_")) {
-            return new Column(ColumnKind.SOURCE, "", text.substring("BT_".length()), index);
+            return new AnnotationColumn(ColumnKind.SOURCE, "", text.substring("BT_".length()), index);
         }
         boolean link = kind == LayerKind.CHAIN && text.equals("referenceRelation");
-        return new Column(link ? ColumnKind.LINK : ColumnKind.VALUE, text, "", index);
+        return new AnnotationColumn(link ? ColumnKind.LINK : ColumnKind.VALUE, text, "", index);
     }
 
     /** The feature in {@code ROLE_layer:feature_link}: the type of the link contains dots, the feature does not. */
@@ -107,7 +107,7 @@ final class Header {
         return end < 0 ? rest : rest.substring(0, end);
     }
 
-    private void requireOne(ColumnKind kind, List<Column> declared, Cell layer, String message) {
+    private void requireOne(ColumnKind kind, List<AnnotationColumn> declared, Cell layer, String message) {
         if (declared.stream().filter(column -> column.kind() == kind).count() != 1) {
             problems.error("webanno-header", layer, message);
         }

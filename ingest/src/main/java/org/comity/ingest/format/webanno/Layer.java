@@ -11,11 +11,11 @@ final class Layer {
 
     private final LayerKind kind;
     private final String name;
-    private final List<Column> columns;
+    private final List<AnnotationColumn> columns;
     private final String label;
     private final boolean slots;
 
-    Layer(LayerKind kind, String name, List<Column> columns) {
+    Layer(LayerKind kind, String name, List<AnnotationColumn> columns) {
         this.kind = kind;
         this.name = name;
         this.label = name.substring(name.lastIndexOf('.') + 1);
@@ -37,7 +37,7 @@ final class Layer {
         return label;
     }
 
-    List<Column> columns() {
+    List<AnnotationColumn> columns() {
         return columns;
     }
 

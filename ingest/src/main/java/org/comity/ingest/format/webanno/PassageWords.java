@@ -23,7 +23,7 @@ final class PassageWords {
     }
 
     /** The passage of a mark; without its words if the bound is exceeded. */
-    Passage of(Mark mark) {
+    Passage of(TsvMark mark) {
         Offsets offsets = new Offsets(mark.begin(), mark.end(), OffsetUnit.UTF_16_UNITS);
         Passage known = passages.get(offsets);
         if (known != null) {

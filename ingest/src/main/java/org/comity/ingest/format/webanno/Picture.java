@@ -16,12 +16,12 @@ import org.comity.ingest.text.Position;
 final class Picture {
 
     private final String file;
-    private final Marks marks;
+    private final TsvMarks marks;
     private final PassageWords words;
     private final TsvProblems problems;
     private final List<Annotation> annotations = new ArrayList<>();
 
-    Picture(String file, Marks marks, PassageWords words, TsvProblems problems) {
+    Picture(String file, TsvMarks marks, PassageWords words, TsvProblems problems) {
         this.file = file;
         this.marks = marks;
         this.words = words;
@@ -31,7 +31,7 @@ final class Picture {
     /** The annotations in the order of their lines and columns; at one place, words come first. */
     List<Annotation> annotations(Chains chains, List<Relation> relations, References references) {
         Slots slots = new Slots(references, problems);
-        for (Mark mark : marks.all()) {
+        for (TsvMark mark : marks.all()) {
             add(mark, mark.layer().hasSlots() ? slots.arguments(mark) : List.of());
         }
         chains.check();
@@ -42,7 +42,7 @@ final class Picture {
         return annotations;
     }
 
-    private void add(Mark mark, List<Argument> arguments) {
+    private void add(TsvMark mark, List<Argument> arguments) {
         List<Passage> passages = List.of(words.of(mark));
         Layer layer = mark.layer();
         Details details = details(layer, mark.features());
@@ -53,7 +53,7 @@ final class Picture {
                         : Annotation.span(mark.id(), layer.label(), passages, details, origin));
     }
 
-    private void add(Layer layer, int chain, Map<Integer, Mark> links) {
+    private void add(Layer layer, int chain, Map<Integer, TsvMark> links) {
         if (links.isEmpty()) {
             return;
         }
@@ -65,7 +65,7 @@ final class Picture {
         annotations.add(Annotation.relation(id, layer.label(), arguments, details(layer, List.of()), origin));
     }
 
-    private static String linkRole(Mark link) {
+    private static String linkRole(TsvMark link) {
         return link.features().stream()
                 .filter(feature -> feature.column().kind() == ColumnKind.LINK)
                 .map(feature -> feature.value().isNull()
@@ -75,7 +75,7 @@ final class Picture {
                 .orElseThrow();
     }
 
-    private void add(Relation relation, List<Mark> ends) {
+    private void add(Relation relation, List<TsvMark> ends) {
         if (ends.size() < 2) {
             return;
         }

@@ -17,7 +17,7 @@ final class References {
     private final Spans spans;
     private final TsvProblems problems;
     private final Map<String, Unit> units = new HashMap<>();
-    private final Map<Unit, Mark> tokens = new LinkedHashMap<>();
+    private final Map<Unit, TsvMark> tokens = new LinkedHashMap<>();
 
     References(Map<String, Layer> layers, Spans spans, TsvProblems problems) {
         this.layers = layers;
@@ -36,7 +36,7 @@ final class References {
     }
 
     /** The tokens that were referred to as tokens. */
-    Iterable<Mark> tokens() {
+    Iterable<TsvMark> tokens() {
         return tokens.values();
     }
 
@@ -48,7 +48,7 @@ final class References {
      * @param number its own number, or 0 if it has none
      * @param at the place of the reference
      */
-    Optional<Mark> resolve(String type, String unit, int number, Cell at) {
+    Optional<TsvMark> resolve(String type, String unit, int number, Cell at) {
         Unit there = units.get(unit);
         if (there == null) {
             return unknown(at, "there is no token " + QuotedText.of(unit));
@@ -60,15 +60,15 @@ final class References {
     }
 
     /** The same for references that mean the token if the layer has no annotation there. */
-    Optional<Mark> resolveOrToken(String type, String unit, int number, Cell at) {
+    Optional<TsvMark> resolveOrToken(String type, String unit, int number, Cell at) {
         Unit there = units.get(unit);
         Layer layer = layers.get(type);
         boolean bare = there != null && (layer == null || there.marks(layer).isEmpty());
         return resolve(bare && number == 0 ? Layer.TOKEN.name() : type, unit, number, at);
     }
 
-    private Optional<Mark> numbered(Unit unit, int number, Cell at) {
-        Optional<Mark> mark = spans.numbered(number);
+    private Optional<TsvMark> numbered(Unit unit, int number, Cell at) {
+        Optional<TsvMark> mark = spans.numbered(number);
         if (mark.isEmpty()) {
             return unknown(at, "no annotation has the number [" + number + "]");
         }
@@ -79,7 +79,7 @@ final class References {
                         "the annotation [" + number + "] is not at " + unit.id().text());
     }
 
-    private Optional<Mark> unnumbered(String type, Unit unit, Cell at) {
+    private Optional<TsvMark> unnumbered(String type, Unit unit, Cell at) {
         if (type.equals(Layer.TOKEN.name()) && unit.isToken()) {
             return Optional.of(token(unit));
         }
@@ -90,7 +90,7 @@ final class References {
         return ANY.contains(type) ? any(unit, at) : only(List.of(), QuotedText.of(type), unit, at);
     }
 
-    private Optional<Mark> any(Unit unit, Cell at) {
+    private Optional<TsvMark> any(Unit unit, Cell at) {
         String place = unit.id().text();
         if (unit.marks().size() > 1) {
             return unknown(at, "annotations of several layers are at " + place + ", and no number chooses one");
@@ -98,11 +98,11 @@ final class References {
         if (unit.marks().isEmpty()) {
             return unknown(at, "there is no annotation at " + place);
         }
-        List<Mark> marks = unit.marks().iterator().next();
+        List<TsvMark> marks = unit.marks().iterator().next();
         return only(marks, QuotedText.of(marks.get(0).layer().label()), unit, at);
     }
 
-    private Optional<Mark> only(List<Mark> marks, String layer, Unit unit, Cell at) {
+    private Optional<TsvMark> only(List<TsvMark> marks, String layer, Unit unit, Cell at) {
         if (marks.size() == 1) {
             return Optional.of(marks.get(0));
         }
@@ -115,13 +115,13 @@ final class References {
                                 + ", and no number chooses one");
     }
 
-    private Optional<Mark> unknown(Cell at, String message) {
+    private Optional<TsvMark> unknown(Cell at, String message) {
         problems.error("webanno-reference", at, message);
         return Optional.empty();
     }
 
-    private Mark token(Unit unit) {
+    private TsvMark token(Unit unit) {
         return tokens.computeIfAbsent(
-                unit, token -> new Mark(token.id().text(), Layer.TOKEN, token.id(), List.of(), token));
+                unit, token -> new TsvMark(token.id().text(), Layer.TOKEN, token.id(), List.of(), token));
     }
 }

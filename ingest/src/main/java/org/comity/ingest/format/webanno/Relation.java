@@ -40,7 +40,7 @@ record Relation(Layer layer, Unit unit, List<Feature> features, String base, Cel
     }
 
     /** Its source and its target; fewer than two annotations if one is missing, which a finding explains. */
-    List<Mark> ends(References references, TsvProblems problems) {
+    List<TsvMark> ends(References references, TsvProblems problems) {
         Suffixed reference = Suffixed.of(source);
         int from = 0;
         int to = 0;
@@ -60,14 +60,14 @@ record Relation(Layer layer, Unit unit, List<Feature> features, String base, Cel
             from = first.getAsInt();
             to = second.getAsInt();
         }
-        List<Mark> ends = new ArrayList<>(2);
+        List<TsvMark> ends = new ArrayList<>(2);
         resolve(references, reference.value().text(), from).ifPresent(ends::add);
         resolve(references, unit.id().text(), to).ifPresent(ends::add);
         return ends;
     }
 
     /** Dependencies connect tokens, although the header names the layer of their parts of speech. */
-    private Optional<Mark> resolve(References references, String at, int number) {
+    private Optional<TsvMark> resolve(References references, String at, int number) {
         return layer.name().equals(DEPENDENCY)
                 ? references.resolveOrToken(base, at, number, source)
                 : references.resolve(base, at, number, source);

@@ -18,7 +18,7 @@ final class Slots {
     }
 
     /** The links of all slots of an annotation. A link without a role gets the name of its slot. */
-    List<Argument> arguments(Mark mark) {
+    List<Argument> arguments(TsvMark mark) {
         List<Argument> arguments = new ArrayList<>();
         Optional<Feature> open = Optional.empty();
         for (Feature feature : mark.features()) {
@@ -69,7 +69,7 @@ final class Slots {
         }
     }
 
-    private Optional<Mark> target(Cell target, String type) {
+    private Optional<TsvMark> target(Cell target, String type) {
         if (target.isNull() || target.isNothing()) {
             problems.warning("webanno-slot", target, "no annotation fills this role", "");
             return Optional.empty();

@@ -13,17 +13,17 @@ import org.comity.domain.text.QuotedText;
  */
 final class Spans {
 
-    private final Marks marks;
+    private final TsvMarks marks;
     private final TsvProblems problems;
-    private final Map<Integer, Mark> numbered = new HashMap<>();
+    private final Map<Integer, TsvMark> numbered = new HashMap<>();
 
-    Spans(Marks marks, TsvProblems problems) {
+    Spans(TsvMarks marks, TsvProblems problems) {
         this.marks = marks;
         this.problems = problems;
     }
 
     /** The annotation with a number. */
-    Optional<Mark> numbered(int number) {
+    Optional<TsvMark> numbered(int number) {
         return Optional.ofNullable(numbered.get(number));
     }
 
@@ -71,7 +71,7 @@ final class Spans {
 
     private void readNumbered(Layer layer, int number, Cell at, List<Feature> features, Unit unit) {
         String name = layer.label() + "[" + number + "]";
-        Mark known = numbered.get(number);
+        TsvMark known = numbered.get(number);
         if (known == null) {
             marks.add(name, layer, at, features, unit).ifPresent(mark -> numbered.put(number, mark));
         } else if (known.layer() == layer) {

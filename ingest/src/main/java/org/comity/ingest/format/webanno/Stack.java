@@ -11,7 +11,7 @@ import org.comity.domain.text.QuotedText;
  */
 final class Stack {
 
-    private final List<Column> columns = new ArrayList<>();
+    private final List<AnnotationColumn> columns = new ArrayList<>();
     private final List<List<Cell>> pieces = new ArrayList<>();
 
     private Stack() {}
@@ -19,7 +19,7 @@ final class Stack {
     /** Splits the columns of a layer; without annotations if the columns do not agree on their number. */
     static Stack of(Layer layer, List<Cell> values, TsvProblems problems) {
         Stack stack = new Stack();
-        for (Column column : layer.columns()) {
+        for (AnnotationColumn column : layer.columns()) {
             Cell cell = values.get(column.index());
             if (cell.isNothing()) {
                 continue;

@@ -26,7 +26,7 @@ final class TsvReading {
     private final TsvLines lines;
     private final DocumentText text = new DocumentText();
     private final SentenceReader sentences;
-    private final Marks marks;
+    private final TsvMarks marks;
     private final Spans spans;
     private final Chains chains;
     private final References references;
@@ -40,7 +40,7 @@ final class TsvReading {
         this.header = new Header(version, problems);
         this.lines = new TsvLines(source.text());
         this.sentences = new SentenceReader(version, text, problems);
-        this.marks = new Marks(problems);
+        this.marks = new TsvMarks(problems);
         this.spans = new Spans(marks, problems);
         this.chains = new Chains(marks, problems);
         this.references = new References(header.byName(), spans, problems);

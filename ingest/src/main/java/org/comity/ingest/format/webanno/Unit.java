@@ -14,7 +14,7 @@ final class Unit {
     private final int begin;
     private final int end;
     private final boolean sound;
-    private final Map<Layer, List<Mark>> marks = new LinkedHashMap<>(0);
+    private final Map<Layer, List<TsvMark>> marks = new LinkedHashMap<>(0);
 
     private Unit(Cell id, int token, int begin, int end, boolean sound) {
         this.id = id;
@@ -62,17 +62,17 @@ final class Unit {
         return id.text().indexOf('.') < 0;
     }
 
-    void add(Mark mark) {
+    void add(TsvMark mark) {
         marks.computeIfAbsent(mark.layer(), layer -> new ArrayList<>(1)).add(mark);
     }
 
     /** Its annotations of one layer. */
-    List<Mark> marks(Layer layer) {
+    List<TsvMark> marks(Layer layer) {
         return marks.getOrDefault(layer, List.of());
     }
 
     /** All its annotations, by layer; no list is empty. */
-    Collection<List<Mark>> marks() {
+    Collection<List<TsvMark>> marks() {
         return marks.values();
     }
 }

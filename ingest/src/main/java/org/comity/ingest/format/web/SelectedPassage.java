@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reported whether the reason for that has been reported
  * @param kind the class of the selector, for messages
  */
-record Selection(@Nullable Passage passageOrNull, boolean reported, String kind) {
+record SelectedPassage(@Nullable Passage passageOrNull, boolean reported, String kind) {
 
     /** The longest words in which others are looked up, in UTF-16 units. */
     static final int LONGEST_SEARCHED = 10_000;
@@ -21,18 +21,18 @@ record Selection(@Nullable Passage passageOrNull, boolean reported, String kind)
     /** The length of the context kept beside a part, in UTF-16 units. */
     private static final int BESIDE = 200;
 
-    static Selection of(Passage passage, String kind) {
-        return new Selection(passage, false, kind);
+    static SelectedPassage of(Passage passage, String kind) {
+        return new SelectedPassage(passage, false, kind);
     }
 
     /** A selection of something that a plain text does not have, such as elements. */
-    static Selection elsewhere(String kind) {
-        return new Selection(null, false, kind);
+    static SelectedPassage elsewhere(String kind) {
+        return new SelectedPassage(null, false, kind);
     }
 
     /** A selection with an error that has been reported. */
-    static Selection failed(String kind) {
-        return new Selection(null, true, kind);
+    static SelectedPassage failed(String kind) {
+        return new SelectedPassage(null, true, kind);
     }
 
     Optional<Passage> passage() {
@@ -40,15 +40,15 @@ record Selection(@Nullable Passage passageOrNull, boolean reported, String kind)
     }
 
     /** Combines two selectors of one target: the words of one and the offsets of the other; the earlier one first. */
-    Selection and(Selection other) {
+    SelectedPassage and(SelectedPassage other) {
         if (passageOrNull == null || other.passageOrNull == null) {
             Passage either = passageOrNull == null ? other.passageOrNull : passageOrNull;
-            return new Selection(either, reported || other.reported, kind);
+            return new SelectedPassage(either, reported || other.reported, kind);
         }
         Passage spoken = passageOrNull.words().isPresent() ? passageOrNull : other.passageOrNull;
         Passage placed = passageOrNull.offsets().isPresent() ? passageOrNull : other.passageOrNull;
         Passage both = new Passage(spoken.wordsOrNull(), placed.offsetsOrNull(), spoken.before(), spoken.after());
-        return new Selection(both, reported || other.reported, kind);
+        return new SelectedPassage(both, reported || other.reported, kind);
     }
 
     /**

@@ -11,9 +11,9 @@ import org.comity.ingest.annotation.AnnotationAttribute;
  * @param end the index after the closing brace
  * @param attributes the content of the braces
  */
-record Mark(int open, int close, int end, List<AnnotationAttribute> attributes) {
+record ScannedMark(int open, int close, int end, List<AnnotationAttribute> attributes) {
 
-    Mark {
+    ScannedMark {
         attributes = List.copyOf(attributes);
     }
 }

@@ -3,7 +3,7 @@ package org.comity.ingest.format.web;
 import java.util.Set;
 
 /** The terms of the model that the reader and the writer use, and Comity's own. */
-final class Vocabulary {
+final class WebTerms {
 
     /** The JSON-LD context of the model (section 3.1). */
     static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
@@ -59,5 +59,5 @@ final class Vocabulary {
 
     static final String LABEL = "comity:label";
 
-    private Vocabulary() {}
+    private WebTerms() {}
 }

@@ -8,15 +8,15 @@ import java.util.Map;
  * JSON that people can read: two spaces per level, each entry on a line of its own, LF line ends. Control and format
  * characters are escaped. A lone surrogate becomes U+FFFD, because it cannot be encoded in UTF-8.
  */
-final class JsonText {
+final class IndentedJson {
 
     private final StringBuilder text = new StringBuilder();
 
-    private JsonText() {}
+    private IndentedJson() {}
 
     /** The text of a value made of maps, lists, strings and whole numbers, with the keys in their order. */
     static String of(Object value) {
-        JsonText json = new JsonText();
+        IndentedJson json = new IndentedJson();
         json.value(value, "");
         return json.text.append('\n').toString();
     }

@@ -1,9 +1,9 @@
 package org.comity.ingest.format.inline;
 
 /** The names of labels, ids and keys: letters and digits of any script, and {@code - _ : .} */
-final class Names {
+final class InlineNames {
 
-    private Names() {}
+    private InlineNames() {}
 
     /** The index after the name of an id, or the same index if there is none. */
     static int endOfId(String text, int from, int end) {

@@ -8,4 +8,4 @@ package org.comity.ingest.format.webanno;
  * @param type the layer that its values refer to; empty if they refer to none
  * @param index its position among the columns of annotations, counted from 0
  */
-record Column(ColumnKind kind, String feature, String type, int index) {}
+record AnnotationColumn(ColumnKind kind, String feature, String type, int index) {}

@@ -11,10 +11,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.comity.export.PublishedFile;
 
-/** SHA-256 (FIPS 180-4), written as 64 lower-case hexadecimal digits. */
-public final class Sha256 {
+/** The hash of a file: SHA-256 (FIPS 180-4), written as 64 lower-case hexadecimal digits. */
+public final class FileHash {
 
-    private Sha256() {}
+    private FileHash() {}
 
     /** Starts a computation. */
     static MessageDigest start() {

@@ -3,7 +3,7 @@ package org.comity.ingest.format.webanno;
 import java.util.List;
 
 /** An annotation of words: one of a span layer, a link of a chain, or a token that others refer to. */
-final class Mark {
+final class TsvMark {
 
     private final String id;
     private final Layer layer;
@@ -13,7 +13,7 @@ final class Mark {
     private int begin;
     private int end;
 
-    Mark(String id, Layer layer, Cell origin, List<Feature> features, Unit unit) {
+    TsvMark(String id, Layer layer, Cell origin, List<Feature> features, Unit unit) {
         this.id = id;
         this.layer = layer;
         this.origin = origin;

@@ -9,22 +9,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /** All annotations of words in a file, in order. */
-final class Marks {
+final class TsvMarks {
 
     /** The largest number in a file, including relations: a million. */
     static final int MAX = 1_000_000;
 
     private final TsvProblems problems;
-    private final List<Mark> all = new ArrayList<>();
+    private final List<TsvMark> all = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Map<String, Integer> repeated = new HashMap<>();
     private int count;
 
-    Marks(TsvProblems problems) {
+    TsvMarks(TsvProblems problems) {
         this.problems = problems;
     }
 
-    List<Mark> all() {
+    List<TsvMark> all() {
         return all;
     }
 
@@ -38,11 +38,11 @@ final class Marks {
     }
 
     /** Adds an annotation that begins at a token; empty if there are too many. */
-    Optional<Mark> add(String name, Layer layer, Cell origin, List<Feature> features, Unit unit) {
+    Optional<TsvMark> add(String name, Layer layer, Cell origin, List<Feature> features, Unit unit) {
         if (!hasRoom(origin)) {
             return Optional.empty();
         }
-        Mark mark = new Mark(unique(unit.id().text() + ":" + name), layer, origin, features, unit);
+        TsvMark mark = new TsvMark(unique(unit.id().text() + ":" + name), layer, origin, features, unit);
         all.add(mark);
         unit.add(mark);
         return Optional.of(mark);
@@ -59,7 +59,7 @@ final class Marks {
     }
 
     /** Extends an annotation to a token, or reports why that is not possible. */
-    void extend(Mark mark, String name, Cell at, List<Feature> features, Unit unit) {
+    void extend(TsvMark mark, String name, Cell at, List<Feature> features, Unit unit) {
         if (mark.last() == unit) {
             problems.error("webanno-id", at, name + " is twice at " + unit.id().text());
         } else if (unit.token() - mark.last().token() > 1) {

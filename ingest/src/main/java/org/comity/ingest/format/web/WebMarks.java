@@ -20,7 +20,7 @@ import org.comity.ingest.annotation.Details;
 import org.comity.ingest.annotation.Normalization;
 
 /** The annotations of one file after all are read: their ids, and the links between them. */
-final class Marks {
+final class WebMarks {
 
     private final WebReport report;
     private final List<WebMark> marks;
@@ -28,7 +28,7 @@ final class Marks {
     private final Map<String, Integer> byIri = new HashMap<>();
     private final boolean[] pictured;
 
-    Marks(WebReport report, List<WebMark> marks) {
+    WebMarks(WebReport report, List<WebMark> marks) {
         this.report = report;
         this.marks = List.copyOf(marks);
         this.pictured = new boolean[marks.size()];
