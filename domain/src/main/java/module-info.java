@@ -6,6 +6,7 @@ module org.comity.domain {
     exports org.comity.domain.dataset;
     exports org.comity.domain.entity;
     exports org.comity.domain.finding;
+    exports org.comity.domain.prose;
     exports org.comity.domain.query;
     exports org.comity.domain.resolution;
     exports org.comity.domain.source;

@@ -1,0 +1,128 @@
+package org.comity.domain.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits a passage into tokens.
+ *
+ * <p>An apostrophe between letters stays in the word ({@code didn't}), except in languages that elide articles, where it
+ * ends the word ({@code l'} and {@code an}). Each ideograph is a word. Digits and letters that touch are two tokens
+ * ({@code 1980} and {@code s}), the second of which is {@linkplain Token#glued() glued}.
+ */
+final class Tokens {
+
+    private final String passage;
+    private final boolean elides;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+    private char space;
+
+    private Tokens(String passage, boolean elides) {
+        this.passage = passage;
+        this.elides = elides;
+    }
+
+    /** The tokens of a passage, in order. */
+    static List<Token> of(String passage, Language language) {
+        return of(passage, language.elides());
+    }
+
+    static List<Token> of(String passage, boolean elides) {
+        Tokens reading = new Tokens(passage, elides);
+        while (reading.at < passage.length()) {
+            reading.next();
+        }
+        return reading.tokens;
+    }
+
+    private void next() {
+        int codePoint = passage.codePointAt(at);
+        if (Letters.isSpace(codePoint)) {
+            space = passage.charAt(at++);
+        } else if (Letters.isInvisible(codePoint)) {
+            at += Character.charCount(codePoint);
+        } else if (Letters.digit(codePoint) >= 0) {
+            digits();
+        } else if (isLetter(codePoint)) {
+            word();
+        } else {
+            String sign = Letters.isDash(codePoint)
+                    ? "-"
+                    : Letters.isApostrophe(codePoint) ? "'" : Character.toString(codePoint);
+            add(Token.Kind.SIGN, sign, at, at + Character.charCount(codePoint), false);
+        }
+    }
+
+    private void digits() {
+        StringBuilder digits = new StringBuilder();
+        int end = at;
+        while (end < passage.length()) {
+            int codePoint = passage.codePointAt(end);
+            int digit = Letters.digit(codePoint);
+            if (digit < 0 && !Letters.isInvisible(codePoint)) {
+                break;
+            }
+            if (digit >= 0) {
+                digits.append((char) ('0' + digit));
+            }
+            end += Character.charCount(codePoint);
+        }
+        add(Token.Kind.DIGITS, digits.toString(), at, end, false);
+    }
+
+    private void word() {
+        StringBuilder word = new StringBuilder();
+        int first = passage.codePointAt(at);
+        int end = at;
+        while (end < passage.length()) {
+            int codePoint = passage.codePointAt(end);
+            int length = Character.charCount(codePoint);
+            if (Letters.isMark(codePoint) && word.length() > 0) {
+                mark(word, codePoint);
+            } else if (Letters.isApostrophe(codePoint) && word.length() > 0 && isLetterAt(end + length)) {
+                word.append('\'');
+                if (elides) {
+                    end += length;
+                    break;
+                }
+            } else if (isLetter(codePoint)) {
+                if (Letters.isIdeograph(codePoint) && word.length() > 0) {
+                    break;
+                }
+                word.appendCodePoint(Letters.lower(codePoint));
+            } else if (!Letters.isInvisible(codePoint)) {
+                break;
+            }
+            end += length;
+            if (Letters.isIdeograph(codePoint)) {
+                break;
+            }
+        }
+        add(Token.Kind.WORD, word.toString(), at, end, Letters.lower(first) != first);
+    }
+
+    private static void mark(StringBuilder word, int mark) {
+        int last = word.length() - 1;
+        int composed = Letters.compose(word.charAt(last), mark);
+        if (composed < 0) {
+            word.append((char) mark);
+        } else {
+            word.setCharAt(last, (char) composed);
+        }
+    }
+
+    private boolean isLetterAt(int index) {
+        return index < passage.length() && isLetter(passage.codePointAt(index));
+    }
+
+    private static boolean isLetter(int codePoint) {
+        return Character.isLetter(codePoint) && !Letters.isApostrophe(codePoint);
+    }
+
+    private void add(Token.Kind kind, String text, int start, int end, boolean capital) {
+        tokens.add(new Token(kind, text, start, end, space, capital));
+        space = 0;
+        at = end;
+    }
+}

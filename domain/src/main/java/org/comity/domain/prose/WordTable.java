@@ -1,0 +1,137 @@
+package org.comity.domain.prose;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a language by category, from a resource with lines such as {@code month 1: january, jan}.
+ *
+ * <p>A line names a category, if needed the value that the phrases after the colon have, and the phrases. A phrase is one
+ * word or several, and is compared token by token. A word of at least four letters is also found without its accents.
+ */
+final class WordTable {
+
+    private static final int SHORTEST_PLAIN = 4;
+
+    private final Map<String, Map<String, List<Phrase>>> categories = new HashMap<>();
+
+    private WordTable() {}
+
+    /** A phrase with its value; the value is empty if the line gives none. */
+    private record Phrase(List<String> words, String value) {}
+
+    /**
+     * A phrase found in a passage.
+     *
+     * @param value the value of its line, or empty
+     * @param length how many tokens it has
+     */
+    record Match(String value, int length) {
+
+        int number() {
+            return Integer.parseInt(value);
+        }
+    }
+
+    static WordTable read(String resource, boolean elides) {
+        try (InputStream in = WordTable.class.getResourceAsStream(resource)) {
+            WordTable table = new WordTable();
+            new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> table.line(line, elides));
+            table.categories
+                    .values()
+                    .forEach(category -> category.values()
+                            .forEach(phrases -> phrases.sort(Comparator.comparingInt(
+                                    (Phrase phrase) -> -phrase.words().size()))));
+            return table;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(resource, broken);
+        }
+    }
+
+    private void line(String line, boolean elides) {
+        int colon = line.indexOf(':');
+        String head = line.substring(0, colon).strip();
+        int blank = head.indexOf(' ');
+        String category = blank < 0 ? head : head.substring(0, blank);
+        String value = blank < 0 ? "" : head.substring(blank + 1).strip();
+        for (String text : line.substring(colon + 1).split(",")) {
+            List<String> words =
+                    Tokens.of(text.strip(), elides).stream().map(Token::text).toList();
+            add(category, words, value);
+            List<String> plain = words.stream().map(WordTable::plain).toList();
+            if (!plain.equals(words)) {
+                add(category, plain, value);
+            }
+        }
+    }
+
+    private void add(String category, List<String> words, String value) {
+        categories
+                .computeIfAbsent(category, none -> new HashMap<>())
+                .computeIfAbsent(words.get(0), none -> new ArrayList<>())
+                .add(new Phrase(words, value));
+    }
+
+    private static String plain(String word) {
+        if (word.length() < SHORTEST_PLAIN) {
+            return word;
+        }
+        StringBuilder plain = new StringBuilder(word);
+        for (int i = 0; i < plain.length(); i++) {
+            plain.setCharAt(i, Letters.plain(plain.charAt(i)));
+        }
+        return plain.toString();
+    }
+
+    /** Returns whether a word is a phrase of the category. */
+    boolean has(String category, String word) {
+        for (Phrase phrase : phrases(category, word)) {
+            if (phrase.words().size() == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The longest phrase of a category that begins at a token, or null. */
+    @Nullable
+    Match match(String category, List<Token> tokens, int at) {
+        if (at < 0 || at >= tokens.size()) {
+            return null;
+        }
+        for (Phrase phrase : phrases(category, tokens.get(at).text())) {
+            if (matches(phrase.words(), tokens, at)) {
+                return new Match(phrase.value(), phrase.words().size());
+            }
+        }
+        return null;
+    }
+
+    private static boolean matches(List<String> words, List<Token> tokens, int at) {
+        if (at + words.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 1; i < words.size(); i++) {
+            if (!tokens.get(at + i).is(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Phrase> phrases(String category, String word) {
+        return categories.getOrDefault(category, Map.of()).getOrDefault(word, List.of());
+    }
+}
