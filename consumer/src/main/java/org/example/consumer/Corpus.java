@@ -14,6 +14,7 @@ import org.comity.domain.source.Citation;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Origin;
 import org.comity.domain.source.Quote;
+import org.comity.domain.source.Sha256;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.source.Span;
@@ -92,7 +93,7 @@ final class Corpus {
 
     private static Source source(String id, String published) {
         Citation citation = new Citation("A note", null, null, "en", ImpreciseDate.parse(published), null);
-        return new Source(SourceId.of(id), id + ".txt", "0".repeat(64), citation);
+        return new Source(SourceId.of(id), id + ".txt", Sha256.of("0".repeat(64)), citation);
     }
 
     private static Provenance register() {

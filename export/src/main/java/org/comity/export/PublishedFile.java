@@ -1,10 +1,12 @@
 package org.comity.export;
 
+import org.comity.domain.source.Sha256;
+
 /**
  * A published file.
  *
  * @param path the path in the folder, with {@code /} as separator
  * @param size its length in bytes
- * @param sha256 the SHA-256 of its bytes, 64 lower-case hexadecimal digits
+ * @param sha256 the hash of its bytes
  */
-public record PublishedFile(String path, long size, String sha256) {}
+public record PublishedFile(String path, long size, Sha256 sha256) {}

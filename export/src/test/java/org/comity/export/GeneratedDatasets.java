@@ -29,6 +29,7 @@ import org.comity.domain.source.Citation;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Origin;
 import org.comity.domain.source.Quote;
+import org.comity.domain.source.Sha256;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.source.Span;
@@ -130,7 +131,7 @@ public final class GeneratedDatasets {
 
     private Source source(int number) {
         String path = "notes/" + number + ".txt";
-        return new Source(SourceId.of("notes/" + number), path, hex(), citation());
+        return new Source(SourceId.of("notes/" + number), path, Sha256.of(hex()), citation());
     }
 
     private Citation citation() {

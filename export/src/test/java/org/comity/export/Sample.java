@@ -38,6 +38,7 @@ import org.comity.domain.source.Citation;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Origin;
 import org.comity.domain.source.Quote;
+import org.comity.domain.source.Sha256;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.source.Span;
@@ -248,7 +249,7 @@ public final class Sample {
         return new Source(
                 id,
                 id + ".txt",
-                "0".repeat(64),
+                Sha256.of("0".repeat(64)),
                 new Citation(
                         "Observer profile",
                         "add",

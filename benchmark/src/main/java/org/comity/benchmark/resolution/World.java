@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.Slug;
 import org.comity.domain.source.Citation;
+import org.comity.domain.source.Sha256;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.statement.Role;
@@ -60,7 +61,7 @@ record World(List<EntityId> entities, List<EntityId> bodies, List<Source> source
                 "en",
                 published,
                 retrieved);
-        return new Source(SourceId.of(path), path + ".txt", "0123456789abcdef".repeat(4), citation);
+        return new Source(SourceId.of(path), path + ".txt", Sha256.of("0123456789abcdef".repeat(4)), citation);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.comity.domain.source.Citation;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Origin;
 import org.comity.domain.source.Quote;
+import org.comity.domain.source.Sha256;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.source.Span;
@@ -46,7 +47,7 @@ final class RosterWorld {
         }
         ImpreciseDate published = ImpreciseDate.parse("2015-05-01");
         Citation citation = new Citation("Rosters", null, null, "en", published, null);
-        Source source = new Source(SourceId.of("rosters"), "rosters.txt", "0".repeat(64), citation);
+        Source source = new Source(SourceId.of("rosters"), "rosters.txt", Sha256.of("0".repeat(64)), citation);
         Corpus corpus =
                 new Corpus(new Slug("benchmark"), new Imprint("Benchmark", "1", "CC0-1.0", ""), List.of(), List.of());
         return Resolution.resolve(corpus, Statements.of(List.of(source), statements), List.of());

@@ -1,7 +1,6 @@
 package org.comity.domain.statement;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.comity.domain.source.Sha256;
 
 /**
  * A short, stable name for a text: the first 80 bits of the SHA-256 of its UTF-16 code units, big-endian, in lower-case
@@ -15,9 +14,6 @@ public final class ContentHash {
 
     private static final int LETTERS = 26;
     private static final int DIGITS = MASK + 1 - LETTERS;
-
-    /** Nothing is ever added to it: a copy is made faster than a new one is looked up. */
-    private static final MessageDigest EMPTY = sha256();
 
     private ContentHash() {}
 
@@ -55,7 +51,7 @@ public final class ContentHash {
             codeUnits[2 * i] = (byte) (c >>> Byte.SIZE);
             codeUnits[2 * i + 1] = (byte) c;
         }
-        return fresh().digest(codeUnits);
+        return Sha256.start().digest(codeUnits);
     }
 
     /** The place that a character of a name has among all in the order of Unicode: digits, then letters. */
@@ -75,21 +71,5 @@ public final class ContentHash {
     /** The character of a rank. */
     static char character(int rank) {
         return (char) (rank < DIGITS ? '2' + rank : 'a' + rank - DIGITS);
-    }
-
-    private static MessageDigest fresh() {
-        try {
-            return (MessageDigest) EMPTY.clone();
-        } catch (CloneNotSupportedException absent) {
-            return sha256();
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

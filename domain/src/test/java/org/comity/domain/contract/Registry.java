@@ -32,6 +32,7 @@ import org.comity.domain.source.Citation;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Origin;
 import org.comity.domain.source.Quote;
+import org.comity.domain.source.Sha256;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.source.Span;
@@ -247,7 +248,7 @@ final class Registry {
 
     private static List<Statements> sets() {
         Citation dated = new Citation("A note", null, null, "en", ImpreciseDate.parse("2019"), null);
-        Source note = new Source(NOTE, "notes/dialogues.txt", "0".repeat(64), dated);
+        Source note = new Source(NOTE, "notes/dialogues.txt", Sha256.of("0".repeat(64)), dated);
         return List.of(
                 Statements.of(List.of(note), statements().toList()),
                 Statements.of(List.of(note), memberships()),

@@ -25,6 +25,7 @@ import org.comity.domain.finding.FindingId;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Basis;
 import org.comity.domain.source.Origin;
+import org.comity.domain.source.Sha256;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.statement.Confidence;
 import org.comity.domain.statement.ContentHash;
@@ -55,6 +56,7 @@ class TextFactoriesTest {
             Map.entry(ConclusionId.class, List.of("iom.observer.add", "iom.name.en")),
             Map.entry(EntityId.class, List.of("iom", "un-system")),
             Map.entry(SourceId.class, List.of("notes/dialogues", "page")),
+            Map.entry(Sha256.class, List.of("2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae")),
             Map.entry(FindingId.class, List.of("start-disagreement.iom.observer.add")),
             Map.entry(StatementId.class, List.of(HASH)),
             Map.entry(Slug.class, List.of("thematic-expert", "g20")),

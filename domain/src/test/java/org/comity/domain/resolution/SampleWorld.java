@@ -18,6 +18,7 @@ import org.comity.domain.source.Citation;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Origin;
 import org.comity.domain.source.Quote;
+import org.comity.domain.source.Sha256;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.source.Span;
@@ -67,7 +68,7 @@ final class SampleWorld {
     SampleWorld source(String id, String published) {
         source = id;
         ImpreciseDate date = published.isEmpty() ? null : ImpreciseDate.parse(published);
-        String sha = "0".repeat(64);
+        Sha256 sha = Sha256.of("0".repeat(64));
         Source made = new Source(SourceId.of(id), id + ".txt", sha, new Citation(null, null, null, null, date, null));
         if (!sources.contains(made)) {
             sources.add(made);

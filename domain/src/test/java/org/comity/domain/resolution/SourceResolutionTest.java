@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Citation;
+import org.comity.domain.source.Sha256;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.statement.Statements;
@@ -47,7 +48,7 @@ class SourceResolutionTest {
     }
 
     private static Source source(String digit, Citation citation) {
-        return new Source(PAGE, "page.txt", digit.repeat(64), citation);
+        return new Source(PAGE, "page.txt", Sha256.of(digit.repeat(64)), citation);
     }
 
     private static Citation cited(@Nullable String title, @Nullable String language) {

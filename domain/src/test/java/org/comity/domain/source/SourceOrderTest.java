@@ -25,6 +25,6 @@ class SourceOrderTest {
     }
 
     private static Source cited(Citation citation) {
-        return new Source(SourceId.of("page"), "page.txt", "0".repeat(64), citation);
+        return new Source(SourceId.of("page"), "page.txt", Sha256.of("0".repeat(64)), citation);
     }
 }

@@ -1,10 +1,7 @@
 package org.comity.domain.tour;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import org.comity.domain.conclusion.ConclusionId;
 import org.comity.domain.conclusion.Count;
@@ -28,6 +25,7 @@ import org.comity.domain.source.Citation;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Origin;
 import org.comity.domain.source.Quote;
+import org.comity.domain.source.Sha256;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.source.Span;
@@ -54,7 +52,7 @@ final class Tour {
 
     private Tour() {}
 
-    static void main() throws NoSuchAlgorithmException {
+    static void main() {
         ImpreciseDate eighties = ImpreciseDate.parse("198X");
         System.out.println(
                 eighties.earliest().orElseThrow() + " to " + eighties.latest().orElseThrow());
@@ -73,11 +71,10 @@ final class Tour {
         }
 
         String text = "IOM, established in 1951, has been an observer of the ADD since 2012. The ADD has 2 observers.";
-        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
         Source note = new Source(
                 SourceId.of("notes/dialogues"),
                 "notes/dialogues.txt",
-                HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8))),
+                Sha256.of(text.getBytes(StandardCharsets.UTF_8)),
                 new Citation("A note on dialogues", null, null, "en", ImpreciseDate.parse("2019"), null));
 
         String words = "observer of the ADD since 2012";
@@ -131,7 +128,7 @@ final class Tour {
         Source card = new Source(
                 SourceId.of("notes/card"),
                 "notes/card.txt",
-                HexFormat.of().formatHex(sha256.digest(entry.getBytes(StandardCharsets.UTF_8))),
+                Sha256.of(entry.getBytes(StandardCharsets.UTF_8)),
                 new Citation("An index card", null, null, "en", ImpreciseDate.parse("2021-05"), null));
         Statement joined = MembershipStatement.of(
                 Provenance.quoted(

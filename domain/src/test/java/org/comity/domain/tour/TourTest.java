@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -26,7 +25,7 @@ class TourTest {
     @Test
     void showsAllTheCodeThatIsRunHere() throws IOException {
         String code = Files.readString(CODE);
-        String head = "static void main() throws NoSuchAlgorithmException {\n";
+        String head = "static void main() {\n";
         String body = code.substring(code.indexOf(head) + head.length(), code.lastIndexOf("    }\n}"));
 
         assertEquals(lines(body.stripTrailing().stripIndent()), lines(String.join("\n", blocks("java"))));
@@ -42,7 +41,7 @@ class TourTest {
     }
 
     @Test
-    void showsWhatItPrints() throws IOException, NoSuchAlgorithmException {
+    void showsWhatItPrints() throws IOException {
         PrintStream standard = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try (PrintStream caught = new PrintStream(printed, true, StandardCharsets.UTF_8)) {

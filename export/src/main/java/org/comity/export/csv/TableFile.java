@@ -1,6 +1,7 @@
 package org.comity.export.csv;
 
 import java.util.Set;
+import org.comity.domain.source.Sha256;
 import org.comity.export.table.ColumnType;
 import org.comity.export.table.Field;
 
@@ -9,10 +10,10 @@ import org.comity.export.table.Field;
  *
  * @param name its name
  * @param bytes its length in bytes
- * @param sha256 the SHA-256 of its bytes, in hexadecimal digits
+ * @param sha256 the hash of its bytes
  * @param farDays the columns with days outside the years 1 to 9999, as returned by {@link CsvWriter#write}
  */
-public record TableFile(String name, long bytes, String sha256, Set<String> farDays) {
+public record TableFile(String name, long bytes, Sha256 sha256, Set<String> farDays) {
 
     /** Copies the set. */
     public TableFile {

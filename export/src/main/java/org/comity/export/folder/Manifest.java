@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.comity.domain.source.Sha256;
 import org.comity.export.PublishedFile;
 
 /**
@@ -75,7 +76,7 @@ public final class Manifest {
             if (!isPath(entry.group(1))) {
                 throw foreign(file);
             }
-            files.add(new PublishedFile(entry.group(1), Long.parseLong(entry.group(2)), entry.group(3)));
+            files.add(new PublishedFile(entry.group(1), Long.parseLong(entry.group(2)), Sha256.of(entry.group(3))));
             at = entry.end();
         }
         return new Manifest(files);

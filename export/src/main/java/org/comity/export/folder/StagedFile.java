@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import org.comity.domain.source.Sha256;
 import org.comity.export.PublishedFile;
 
 /** A file that was written completely and synced to disk next to its final place. */
@@ -60,13 +61,13 @@ final class StagedFile {
     /** Writes and syncs the bytes, and closes the channel. Closing may fail as well. */
     private static PublishedFile fill(FileChannel channel, String path, Content content) throws IOException {
         try (channel) {
-            MessageDigest digest = FileHash.start();
+            MessageDigest digest = Sha256.start();
             OutputStream out =
                     new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER);
             content.writeTo(out);
             out.flush();
             channel.force(true);
-            return new PublishedFile(path, channel.size(), FileHash.finish(digest));
+            return new PublishedFile(path, channel.size(), Sha256.finish(digest));
         }
     }
 

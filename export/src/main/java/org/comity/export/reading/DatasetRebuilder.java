@@ -18,6 +18,7 @@ import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.resolution.Resolution;
 import org.comity.domain.source.Citation;
+import org.comity.domain.source.Sha256;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.statement.Capacity;
@@ -99,7 +100,7 @@ final class DatasetRebuilder {
         return new Source(
                 row.value("source_id", SourceId::of),
                 row.text("path"),
-                row.text("sha256"),
+                row.value("sha256", Sha256::of),
                 new Citation(
                         row.optional("title").orElse(null),
                         row.optional("publisher").orElse(null),

@@ -8,12 +8,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.comity.domain.source.Sha256;
 import org.comity.domain.text.QuotedText;
 import org.comity.export.csv.CsvReader;
 import org.comity.export.csv.DataPackage;
@@ -48,9 +47,9 @@ final class PackageReader {
         for (Table<?> table : Tables.published()) {
             String file = table.name() + ".csv";
             String expected = hashes.remove(table.name());
-            MessageDigest digest = sha256();
+            MessageDigest digest = Sha256.start();
             tables.put(table.name(), table(table, descriptor.resolveSibling(file), digest));
-            String found = "sha256:" + HexFormat.of().formatHex(digest.digest());
+            String found = "sha256:" + Sha256.finish(digest);
             if (doubts.isEmpty() && !found.equals(expected)) {
                 doubts.append(file)
                         .append(" was changed: ")
@@ -86,14 +85,6 @@ final class PackageReader {
                             .initCause(missing);
         } catch (IllegalArgumentException wrong) {
             throw new IllegalArgumentException(file.getFileName() + ": " + wrong.getMessage(), wrong);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("every Java has SHA-256", never);
         }
     }
 }

@@ -22,7 +22,11 @@ final class CitationTable {
                 .of(SourceTable.NAME)
                 .add("path", TEXT, "The path of the text.", Source::path)
                 .always()
-                .add("sha256", TEXT, "The SHA-256 hash of the text, in hexadecimal digits.", Source::sha256)
+                .add(
+                        "sha256",
+                        TEXT,
+                        "The SHA-256 hash of the text, in hexadecimal digits.",
+                        source -> source.sha256().value())
                 .always()
                 .add("title", TEXT, "The title of the source.", cited(Citation::title))
                 .add("publisher", TEXT, "The publisher, as an entity id or as text.", cited(Citation::publisher))

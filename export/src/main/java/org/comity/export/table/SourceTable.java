@@ -65,7 +65,7 @@ final class SourceTable {
                         "sha256",
                         TEXT,
                         "The SHA-256 hash of the text, in hexadecimal digits.",
-                        row -> row.source().sha256())
+                        row -> row.source().sha256().value())
                 .always()
                 .add(
                         "statement_count",

@@ -14,6 +14,7 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
+import org.comity.domain.source.Sha256;
 import org.comity.export.PublishedFile;
 import org.comity.export.folder.FileHash;
 import org.comity.export.folder.FolderContents;
@@ -90,7 +91,7 @@ final class FolderInspection {
         try {
             Path path = folder.resolve(file.path());
             long size = Files.size(path);
-            String sha256 = FileHash.of(path);
+            Sha256 sha256 = FileHash.of(path);
             if (size != file.size() || !sha256.equals(file.sha256())) {
                 boolean later = plan.files().contains(new PublishedFile(file.path(), size, sha256));
                 String difference = size == file.size()

@@ -79,7 +79,7 @@ class DescriptorsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     datapackage.json  | "path": "roles.csv"       | "path": "../roles.csv"
                     datapackage.json  | "type": "string"          | "type": "list"
-                    datapackage.json  | "hash": "sha256:00ff"     | "hash": "sha256:"
+                    datapackage.json  | "hash": "sha256:          | "hash": "md5
                     datapackage.json  | "doubleQuote": true       | "doublequote": true
                     datapackage.json  | "name": "CC-BY-4.0"       | "title": "CC-BY-4.0"
                     datapackage.json  | "reference": {            | "references": {

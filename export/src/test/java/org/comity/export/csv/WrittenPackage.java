@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.comity.domain.dataset.Corpus;
 import org.comity.domain.dataset.Dataset;
+import org.comity.domain.source.Sha256;
 import org.comity.domain.source.Source;
 import org.comity.export.table.Table;
 import org.comity.export.table.TableHead;
@@ -49,7 +50,7 @@ record WrittenPackage(Map<String, byte[]> files) {
             Set<String> farDays = CsvWriter.write(TableRows.of(table, dataset), out);
             String name = table.name() + ".csv";
             files.put(name, out.toByteArray());
-            described.put(table.name(), new TableFile(name, out.size(), "00ff", farDays));
+            described.put(table.name(), new TableFile(name, out.size(), Sha256.of("00ff".repeat(16)), farDays));
         }
         files.put(DataPackage.NAME, descriptor(DataPackage::write, dataset, described));
         files.put(CsvwMetadata.NAME, descriptor(CsvwMetadata::write, dataset, described));

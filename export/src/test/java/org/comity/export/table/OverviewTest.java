@@ -17,6 +17,7 @@ import org.comity.domain.entity.Slug;
 import org.comity.domain.resolution.Resolution;
 import org.comity.domain.source.Citation;
 import org.comity.domain.source.Origin;
+import org.comity.domain.source.Sha256;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.statement.AttributeStatement;
@@ -93,7 +94,7 @@ class OverviewTest {
         sources.add(new Source(
                 SourceId.of("notes/a"),
                 "notes/a.txt",
-                "0".repeat(64),
+                Sha256.of("0".repeat(64)),
                 new Citation("A", "a", "https://example.org/a", "en", ImpreciseDate.parse("2019"), null)));
 
         List<String> lines = lines(TimelineTable.of(dataset()));

@@ -142,7 +142,7 @@ class VerificationTest {
     void findsADescriptorThatDiffersFromTheFiles() throws IOException {
         Path descriptor = folder.resolve("csv/datapackage.json");
         String text = Files.readString(descriptor);
-        String hash = FileHash.of(folder.resolve("csv/roles.csv"));
+        String hash = FileHash.of(folder.resolve("csv/roles.csv")).value();
         publishAnew(
                 descriptor,
                 text.replace("\"places.csv\"", "\"../places.csv\"")

@@ -1,6 +1,7 @@
 package org.comity.ingest.file;
 
 import org.comity.domain.source.Citation;
+import org.comity.domain.source.Sha256;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
 import org.comity.ingest.text.AnchoredText;
@@ -15,7 +16,7 @@ import org.comity.ingest.text.SourceText;
  * @param bytes how many bytes of a file of its own it has
  * @param text its characters
  */
-public record FoundText(String path, String sha256, int bytes, SourceText text) {
+public record FoundText(String path, Sha256 sha256, int bytes, SourceText text) {
 
     /** The text as a source, in which quotes can be found. */
     public AnchoredText as(Citation citation) {

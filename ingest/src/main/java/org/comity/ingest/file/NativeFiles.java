@@ -10,12 +10,12 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
+import org.comity.domain.source.Sha256;
 import org.comity.domain.source.Source;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.text.QuotedText;
 import org.comity.ingest.finding.FileFindings;
 import org.comity.ingest.folder.CorpusFolder;
-import org.comity.ingest.folder.Sha256;
 import org.comity.ingest.grammar.Report;
 import org.comity.ingest.node.Document;
 import org.comity.ingest.node.ScalarNode;
@@ -156,9 +156,10 @@ public final class NativeFiles implements FileKind {
     static void pin(AnnotationFile file, FoundText text) {
         Optional<ScalarNode> sha256 = file.sha256();
         sha256.ifPresent(pinned -> {
-            if (!Sha256.isHash(pinned.text())) {
+            Optional<Sha256> hash = Sha256.find(pinned.text());
+            if (hash.isEmpty()) {
                 file.report().error(pinned, "bad-hash", "sha256", "'sha256' must be 64 hexadecimal digits");
-            } else if (!pinned.text().equalsIgnoreCase(text.sha256())) {
+            } else if (!hash.get().equals(text.sha256())) {
                 file.report()
                         .error(
                                 pinned,
