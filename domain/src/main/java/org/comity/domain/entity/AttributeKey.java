@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.comity.domain.text.QuotedText;
 
 /**
- * The name of a property that entities have: what they are called, when they were established, which topics they work on.
+ * The name of a property of entities, such as their name, the date when they were established, or their topics.
  *
- * <p>The vocabulary is closed but for keys that begin with {@code x-}; the built-in ones are constants.
+ * <p>The vocabulary is closed, except for keys that begin with {@code x-}. The built-in keys are constants.
  *
- * @param name the word of the annotation format, as a slug; one that begins with {@code x-} belongs to the corpus
- * @param form what its values are
- * @param single whether an entity has one value of it; if not, each value stands for itself
+ * @param name the key in the annotation format, as a slug; a key that begins with {@code x-} is defined by the corpus
+ * @param form the form of its values
+ * @param single whether an entity has only one value of it; otherwise each value is independent of the others
  */
 public record AttributeKey(Slug name, ValueForm form, boolean single)
         implements Comparable<AttributeKey>, Serializable {
@@ -28,7 +28,7 @@ public record AttributeKey(Slug name, ValueForm form, boolean single)
     /** Another name. */
     public static final AttributeKey ALSO_CALLED = many("also-called", ValueForm.TEXT);
 
-    /** The kind, and with it whether the entity is an organization or a framework. */
+    /** The kind, which also says whether the entity is an organization or a framework. */
     public static final AttributeKey KIND = one("kind", ValueForm.KIND);
 
     /** The category, itself a framework, to which a framework belongs. */
@@ -37,10 +37,10 @@ public record AttributeKey(Slug name, ValueForm form, boolean single)
     /** The larger entity of which this one is a part. */
     public static final AttributeKey PART_OF = many("part-of", ValueForm.ENTITY);
 
-    /** When the entity came into being. */
+    /** When the entity was established. */
     public static final AttributeKey ESTABLISHED = one("established", ValueForm.DATE);
 
-    /** When the entity ceased to be. */
+    /** When the entity ceased to exist. */
     public static final AttributeKey DISSOLVED = one("dissolved", ValueForm.DATE);
 
     /** The period for which a framework is valid. */
@@ -64,7 +64,7 @@ public record AttributeKey(Slug name, ValueForm form, boolean single)
     /** The address of a website. */
     public static final AttributeKey WEBSITE = many("website", ValueForm.TEXT);
 
-    /** An identifier in a scheme of others. */
+    /** An identifier in an external scheme. */
     public static final AttributeKey IDENTIFIERS = many("identifiers", ValueForm.IDENTIFIER);
 
     /** The entity that this one succeeded. */
@@ -97,11 +97,11 @@ public record AttributeKey(Slug name, ValueForm form, boolean single)
             .thenComparing(AttributeKey::single);
 
     /**
-     * Checks that there are a name and a form.
+     * Checks that the name and the form are not null.
      *
-     * @param name the word of the annotation format, as a slug
-     * @param form what its values are
-     * @param single whether an entity has one value of it
+     * @param name the key in the annotation format, as a slug
+     * @param form the form of its values
+     * @param single whether an entity has only one value of it
      */
     public AttributeKey {
         Objects.requireNonNull(name, "name");
@@ -109,9 +109,9 @@ public record AttributeKey(Slug name, ValueForm form, boolean single)
     }
 
     /**
-     * The attributes that Comity knows.
+     * The built-in attributes.
      *
-     * @return the built-in keys, in the order in which they are listed everywhere
+     * @return the built-in keys, in the order in which they are always listed
      */
     public static List<AttributeKey> builtIn() {
         return BUILT_IN;
@@ -122,7 +122,7 @@ public record AttributeKey(Slug name, ValueForm form, boolean single)
      *
      * @param name words joined by spaces or hyphens
      * @return the built-in key, or a new one for a name that begins with {@code x-}
-     * @throws IllegalArgumentException if there is no key with this name, quoting it
+     * @throws IllegalArgumentException if there is no key with this name; the message quotes it
      */
     public static AttributeKey of(String name) {
         return find(name)

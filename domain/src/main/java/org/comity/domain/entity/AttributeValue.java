@@ -11,14 +11,14 @@ import org.comity.domain.time.ImpreciseInterval;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value of an attribute, in one of six forms: words, an imprecise date, a period, another entity, an identifier or a
- * kind.
+ * The value of an attribute, in one of six forms: a text, an imprecise date, a period, another entity, an identifier or
+ * a kind.
  *
  * <p>The order is consistent with equality.
  */
 public sealed interface AttributeValue extends Comparable<AttributeValue>, Serializable {
 
-    /** Orders by form, then by what is said, then by language and wordings. */
+    /** Orders by form, then by text, then by language, wordings and the vocabulary of a kind. */
     Comparator<AttributeValue> ORDER = Comparator.comparing(AttributeValue::form)
             .thenComparing(AttributeValue::text)
             .thenComparing(value -> value.language().orElse(""))
@@ -26,14 +26,14 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
             .thenComparing(value -> value.kind().map(Kind::vocabulary).orElse(""))
             .thenComparing(AttributeValue::period, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    /** Orders values of no stated language first, then English ones, then as {@link #ORDER} does. */
+    /** Orders values without a language first, then values in English, then the others; otherwise by {@link #ORDER}. */
     Comparator<AttributeValue> PLAIN_FIRST = Comparator.comparing(
                     (AttributeValue value) -> value.language().isPresent())
             .thenComparing(value -> !value.language().equals(Optional.of("en")))
             .thenComparing(ORDER);
 
     /**
-     * What sort of value this is.
+     * The form of the value.
      *
      * @return the form
      */
@@ -42,23 +42,23 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
     /**
      * The value as text.
      *
-     * @return words, EDTF, an entity id, {@code scheme:value} or the name of a kind
+     * @return a text, EDTF, an entity id, {@code scheme:value} or the name of a kind
      */
     String text();
 
     /**
-     * The language of the words.
+     * The language of the text.
      *
-     * @return a BCP 47 tag, or empty where none is named
+     * @return a BCP 47 tag, or empty if none is given
      */
     default Optional<String> language() {
         return Optional.empty();
     }
 
     /**
-     * How the source words a date.
+     * The wording of a date or a period in the source.
      *
-     * @return the wording, or empty where it is the value itself
+     * @return the wording, or empty if there is none beside the value itself
      */
     default Optional<String> wording() {
         return Optional.empty();
@@ -67,7 +67,7 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
     /**
      * The same value without the wording of its source.
      *
-     * @return this value, or one that says the same in EDTF alone
+     * @return this value, or the same date or period in EDTF only
      */
     default AttributeValue plain() {
         return this;
@@ -76,7 +76,7 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
     /**
      * The date or period that this value is.
      *
-     * @return the value in EDTF, or empty where it is none
+     * @return the value in EDTF, or empty if it is neither
      */
     default Optional<Edtf> time() {
         return Optional.empty();
@@ -85,7 +85,7 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
     /**
      * The entity that this value names.
      *
-     * @return its id, or empty where the value is none
+     * @return its id, or empty if the value is not an entity
      */
     default Optional<EntityId> entity() {
         return Optional.empty();
@@ -94,7 +94,7 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
     /**
      * The kind that this value is.
      *
-     * @return the kind of organization or framework, or empty where the value is none
+     * @return the kind of organization or framework, or empty if the value is not a kind
      */
     default Optional<Kind> kind() {
         return Optional.empty();
@@ -105,26 +105,26 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
         return ORDER.compare(this, other);
     }
 
-    /** Periods of one text may differ in the wordings of their ends. */
+    /** Periods with the same text may differ in the wordings of their ends. */
     private static @Nullable ImpreciseInterval period(AttributeValue value) {
         return value instanceof PeriodValue lasting ? lasting.period() : null;
     }
 
     /**
-     * A value that is words, such as a name or a topic.
+     * A value that is a text, such as a name or a topic.
      *
      * @param text never blank
-     * @param languageOrNull the tag of the language (BCP 47, RFC 5646, section 2.1), such as {@code en} or {@code zh-Hant}, or
-     *     null
+     * @param languageOrNull the tag of the language (BCP 47, RFC 5646, section 2.1), such as {@code en} or {@code
+     *     zh-Hant}, or null
      */
     record Text(String text, @Nullable String languageOrNull) implements AttributeValue {
 
         /**
-         * Checks that there are words.
+         * Checks that the text is not blank and that the language tag is well-formed.
          *
          * @param text never blank
          * @param languageOrNull the BCP 47 tag of the language, or null
-         * @throws IllegalArgumentException if the text is blank or the tag is not well-formed, quoting it
+         * @throws IllegalArgumentException if the text is blank or the tag is not well-formed; the message quotes it
          */
         public Text {
             Words.check(text, "a text value");
@@ -146,16 +146,16 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
      * A value that is an imprecise date (EDTF, ISO 8601-2:2019).
      *
      * @param date the date
-     * @param wordingOrNull how the source words it, never blank, or null
+     * @param wordingOrNull the wording in the source, never blank, or null
      */
     record DateValue(ImpreciseDate date, @Nullable String wordingOrNull) implements AttributeValue {
 
         /**
-         * Checks that the wording, if there is one, has words.
+         * Checks that the wording, if present, is not blank.
          *
          * @param date the date
-         * @param wordingOrNull how the source words it, never blank, or null
-         * @throws IllegalArgumentException if the wording is blank, quoting it
+         * @param wordingOrNull the wording in the source, never blank, or null
+         * @throws IllegalArgumentException if the wording is blank; the message quotes it
          */
         public DateValue {
             Objects.requireNonNull(date, "date");
@@ -192,16 +192,16 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
      * A value that is a period with imprecise ends (EDTF, ISO 8601-2:2019).
      *
      * @param period the period
-     * @param wordingOrNull how the source words it, never blank, or null
+     * @param wordingOrNull the wording in the source, never blank, or null
      */
     record PeriodValue(ImpreciseInterval period, @Nullable String wordingOrNull) implements AttributeValue {
 
         /**
-         * Checks that the wording, if there is one, has words.
+         * Checks that the wording, if present, is not blank.
          *
          * @param period the period
-         * @param wordingOrNull how the source words it, never blank, or null
-         * @throws IllegalArgumentException if the wording is blank, quoting it
+         * @param wordingOrNull the wording in the source, never blank, or null
+         * @throws IllegalArgumentException if the wording is blank; the message quotes it
          */
         public PeriodValue {
             Objects.requireNonNull(period, "period");
@@ -243,7 +243,7 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
     record Reference(EntityId id) implements AttributeValue {
 
         /**
-         * Checks that there is an id.
+         * Checks that the id is not null.
          *
          * @param id the id of the other entity
          */
@@ -268,7 +268,7 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
     }
 
     /**
-     * A value that is an identifier in a scheme of others, such as Wikidata's.
+     * A value that is an identifier in an external scheme, such as that of Wikidata.
      *
      * @param scheme the name of the scheme
      * @param value the identifier, never blank
@@ -276,11 +276,11 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
     record Identifier(Slug scheme, String value) implements AttributeValue {
 
         /**
-         * Checks that there is an identifier.
+         * Checks that the identifier is not blank.
          *
          * @param scheme the name of the scheme
          * @param value the identifier, never blank
-         * @throws IllegalArgumentException if the identifier is blank, quoting it
+         * @throws IllegalArgumentException if the identifier is blank; the message quotes it
          */
         public Identifier {
             Objects.requireNonNull(scheme, "scheme");
@@ -306,7 +306,7 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
     record KindValue(Kind sort) implements AttributeValue {
 
         /**
-         * Checks that there is a kind.
+         * Checks that the kind is not null.
          *
          * @param sort the kind
          */

@@ -6,7 +6,7 @@ import org.comity.domain.text.QuotedText;
 /**
  * The id of an organization or a framework: a {@link Slug} such as {@code colombo-process}.
  *
- * <p>Ids are compared as text, by ASCII code.
+ * <p>Ids are ordered as texts, by ASCII code.
  *
  * @param value a slug
  */
@@ -16,7 +16,7 @@ public record EntityId(String value) implements Comparable<EntityId>, Serializab
      * Checks that the value is a slug.
      *
      * @param value a slug
-     * @throws IllegalArgumentException if it is no slug, quoting it
+     * @throws IllegalArgumentException if the value is not a slug; the message quotes it
      */
     public EntityId {
         if (!Slug.isSlug(value)) {
@@ -31,7 +31,7 @@ public record EntityId(String value) implements Comparable<EntityId>, Serializab
      *
      * @param value a slug
      * @return the id
-     * @throws IllegalArgumentException if it is no slug, quoting it
+     * @throws IllegalArgumentException if the value is not a slug; the message quotes it
      */
     public static EntityId of(String value) {
         return new EntityId(value);
@@ -42,7 +42,7 @@ public record EntityId(String value) implements Comparable<EntityId>, Serializab
         return value.compareTo(other.value);
     }
 
-    /** The hash of the text, which the text keeps: ids are keys of many maps. */
+    /** Returns the hash code of the value, which the string caches; many maps have ids as keys. */
     @Override
     public int hashCode() {
         return value.hashCode();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The sort of a framework: what organizations commit to or meet in.
+ * The kind of a framework, to which organizations commit or in which they meet.
  *
  * @param slug the name of the kind
  */
@@ -16,7 +16,7 @@ public record FrameworkKind(Slug slug) implements Kind {
     /** The founding text of an organization. */
     public static final FrameworkKind CONSTITUTION = of("constitution");
 
-    /** A compact or declaration that binds politically. */
+    /** A compact or declaration that is politically binding. */
     public static final FrameworkKind COMPACT = of("compact");
 
     /** An agenda. */
@@ -34,7 +34,7 @@ public record FrameworkKind(Slug slug) implements Kind {
     /** An initiative or project. */
     public static final FrameworkKind INITIATIVE = of("initiative");
 
-    /** A mechanism by which states consult each other. */
+    /** A mechanism with which states consult each other. */
     public static final FrameworkKind CONSULTATION_MECHANISM = of("consultation-mechanism");
 
     /** A network. */
@@ -43,7 +43,7 @@ public record FrameworkKind(Slug slug) implements Kind {
     /** A framework that states principles or standards. */
     public static final FrameworkKind FRAMEWORK = of("framework");
 
-    /** A category that other frameworks belong to. */
+    /** A category to which other frameworks belong. */
     public static final FrameworkKind CATEGORY = of("category");
 
     private static final List<FrameworkKind> BUILT_IN = List.of(
@@ -61,7 +61,7 @@ public record FrameworkKind(Slug slug) implements Kind {
             CATEGORY);
 
     /**
-     * Checks that there is a name.
+     * Checks that the name is not null.
      *
      * @param slug the name of the kind
      */
@@ -74,14 +74,14 @@ public record FrameworkKind(Slug slug) implements Kind {
      *
      * @param name words joined by spaces or hyphens
      * @return the kind, built in or not
-     * @throws IllegalArgumentException if it is no name, quoting it
+     * @throws IllegalArgumentException if the name is not valid; the message quotes it
      */
     public static FrameworkKind of(String name) {
         return new FrameworkKind(Slug.parse(name));
     }
 
     /**
-     * The kinds that have a constant here.
+     * The built-in kinds, each of which is a constant.
      *
      * @return the built-in kinds, in the order of their declaration
      */

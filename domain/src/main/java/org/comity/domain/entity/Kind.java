@@ -2,7 +2,7 @@ package org.comity.domain.entity;
 
 import java.io.Serializable;
 
-/** What sort of entity something is; the two vocabularies are open, with constants for the usual words. */
+/** The kind of an entity. The two vocabularies are open, with constants for the usual kinds. */
 public sealed interface Kind extends Serializable permits OrganizationKind, FrameworkKind {
 
     /**
@@ -13,7 +13,7 @@ public sealed interface Kind extends Serializable permits OrganizationKind, Fram
     Slug slug();
 
     /**
-     * Which of the two vocabularies the kind belongs to.
+     * The vocabulary to which the kind belongs.
      *
      * @return {@code organization} or {@code framework}
      */

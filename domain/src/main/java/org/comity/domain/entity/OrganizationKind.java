@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The sort of an organization, a body that acts: a state, an intergovernmental organization, an agency.
+ * The kind of an organization, which is a body that acts, such as a state or an agency.
  *
  * @param slug the name of the kind
  */
@@ -19,10 +19,10 @@ public record OrganizationKind(Slug slug) implements Kind {
     /** An organization whose members are states. */
     public static final OrganizationKind INTERGOVERNMENTAL = of("intergovernmental");
 
-    /** A union of states with powers of its own. */
+    /** A union of states that has its own powers. */
     public static final OrganizationKind SUPRANATIONAL = of("supranational");
 
-    /** An organization that no government forms. */
+    /** An organization that is not formed by governments. */
     public static final OrganizationKind NON_GOVERNMENTAL = of("non-governmental");
 
     /** A body that acts for another organization. */
@@ -41,7 +41,7 @@ public record OrganizationKind(Slug slug) implements Kind {
             STATE, TERRITORY, INTERGOVERNMENTAL, SUPRANATIONAL, NON_GOVERNMENTAL, AGENCY, SYSTEM, ASSOCIATION, COMPANY);
 
     /**
-     * Checks that there is a name.
+     * Checks that the name is not null.
      *
      * @param slug the name of the kind
      */
@@ -54,14 +54,14 @@ public record OrganizationKind(Slug slug) implements Kind {
      *
      * @param name words joined by spaces or hyphens
      * @return the kind, built in or not
-     * @throws IllegalArgumentException if it is no name, quoting it
+     * @throws IllegalArgumentException if the name is not valid; the message quotes it
      */
     public static OrganizationKind of(String name) {
         return new OrganizationKind(Slug.parse(name));
     }
 
     /**
-     * The kinds that have a constant here.
+     * The built-in kinds, each of which is a constant.
      *
      * @return the built-in kinds, in the order of their declaration
      */

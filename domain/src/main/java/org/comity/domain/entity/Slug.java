@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.comity.domain.text.QuotedText;
 
 /**
- * A name for machines: lower-case ASCII letters and digits in words joined by single hyphens, such as
- * {@code thematic-expert}.
+ * A machine-readable name: lower-case ASCII letters and digits in words joined by single hyphens, such as {@code
+ * thematic-expert}.
  *
  * @param value at least one character
  */
@@ -16,7 +16,7 @@ public record Slug(String value) implements Comparable<Slug>, Serializable {
      * Checks the characters and the hyphens.
      *
      * @param value lower-case ASCII letters and digits, words joined by single hyphens
-     * @throws IllegalArgumentException if it is no slug, quoting it
+     * @throws IllegalArgumentException if the value is not a slug; the message quotes it
      */
     public Slug {
         if (!isSlug(value)) {
@@ -30,7 +30,7 @@ public record Slug(String value) implements Comparable<Slug>, Serializable {
      *
      * @param value lower-case ASCII letters and digits, words joined by single hyphens
      * @return the slug
-     * @throws IllegalArgumentException if the text is not a slug, quoting it
+     * @throws IllegalArgumentException if the text is not a slug; the message quotes it
      */
     public static Slug of(String value) {
         return new Slug(value);
@@ -41,7 +41,7 @@ public record Slug(String value) implements Comparable<Slug>, Serializable {
      *
      * @param text such as {@code Thematic expert}
      * @return the slug, such as {@code thematic-expert}
-     * @throws IllegalArgumentException if other characters are left, quoting the text
+     * @throws IllegalArgumentException if the text contains other characters; the message quotes it
      */
     public static Slug parse(String text) {
         String words = text.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
@@ -54,10 +54,10 @@ public record Slug(String value) implements Comparable<Slug>, Serializable {
     }
 
     /**
-     * Tells whether a text is a slug as it stands.
+     * Returns whether a text is already a slug.
      *
      * @param text any text
-     * @return true if {@link #Slug(String)} takes it
+     * @return true if {@link #Slug(String)} accepts it
      */
     public static boolean isSlug(String text) {
         char before = '-';
@@ -75,7 +75,7 @@ public record Slug(String value) implements Comparable<Slug>, Serializable {
     /**
      * The slug as words.
      *
-     * @return the value with spaces for hyphens
+     * @return the value with spaces instead of hyphens
      */
     public String words() {
         return value.replace('-', ' ');

@@ -1,8 +1,8 @@
 package org.comity.domain.entity;
 
-/** The form that the values of an attribute have. */
+/** The form of the values of an attribute. */
 public enum ValueForm {
-    /** Words, in a language that may be named. */
+    /** A text, optionally with its language. */
     TEXT,
     /** An imprecise date. */
     DATE,

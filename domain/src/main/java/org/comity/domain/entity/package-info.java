@@ -1,5 +1,5 @@
 /**
- * What organizations and frameworks are identified and described by: ids, kinds, attributes and their values.
+ * Ids, kinds, attributes and attribute values, which identify and describe organizations and frameworks.
  *
  * @serial exclude
  */

@@ -17,13 +17,13 @@ import org.comity.domain.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A problem of the input or a disagreement of the sources, reported instead of thrown.
+ * A problem in the input or a disagreement between sources, which is reported instead of thrown.
  *
- * @param id what is wrong and with what, stable between runs
- * @param severity how grave it is
+ * @param id what is wrong, and with what; stable between runs
+ * @param severity how serious it is
  * @param message one sentence for people, which quotes the value concerned
  * @param suggestionOrNull what to write instead, never blank, or null
- * @param places where it shows, sorted; the first is the one to look at
+ * @param places the places concerned, sorted; look at the first one first
  * @param statements the statements concerned, sorted
  */
 public record Finding(
@@ -45,15 +45,16 @@ public record Finding(
             .thenComparing(finding -> finding.statements().toArray(StatementId[]::new), Arrays::compare);
 
     /**
-     * Checks the message, and sorts places and statements without repetition.
+     * Checks the message, and sorts places and statements and removes repetitions.
      *
      * @param id what is wrong and with what
-     * @param severity how grave it is
+     * @param severity how serious it is
      * @param message one sentence for people, never blank
      * @param suggestionOrNull what to write instead, never blank, or null
-     * @param places where it shows, in any order
+     * @param places the places concerned, in any order
      * @param statements the statements concerned, in any order
-     * @throws IllegalArgumentException if the message or the advice is blank, quoting it
+     * @throws IllegalArgumentException if the message or the suggestion is blank; the message of the exception quotes
+     *     it
      */
     public Finding {
         Objects.requireNonNull(id, "id");
@@ -69,14 +70,14 @@ public record Finding(
     }
 
     /**
-     * A finding without places, advice and statements, to be completed.
+     * A finding without places, a suggestion or statements, which can be added.
      *
-     * @param severity how grave it is
+     * @param severity how serious it is
      * @param code what is wrong: lower-case words joined by hyphens
-     * @param subject with what, never blank
+     * @param subject what it concerns, never blank
      * @param message one sentence for people, never blank
      * @return the finding
-     * @throws IllegalArgumentException if the code is not of that form, or the subject or the message is blank
+     * @throws IllegalArgumentException if the code does not have this form, or if the subject or the message is blank
      */
     public static Finding of(Severity severity, String code, String subject, String message) {
         return new Finding(new FindingId(code, subject), severity, message, null, List.of(), List.of());
@@ -85,7 +86,7 @@ public record Finding(
     /**
      * The same finding with one more place.
      *
-     * @param place where it shows
+     * @param place the place to add
      * @return a new finding
      */
     public Finding at(Place place) {
@@ -94,11 +95,11 @@ public record Finding(
     }
 
     /**
-     * The same finding with advice.
+     * The same finding with a suggestion.
      *
      * @param suggestion what to write instead, never blank
      * @return a new finding
-     * @throws IllegalArgumentException if the suggestion is blank, quoting it
+     * @throws IllegalArgumentException if the suggestion is blank; the message quotes it
      */
     public Finding suggesting(String suggestion) {
         Objects.requireNonNull(suggestion, "suggestion");
@@ -106,9 +107,9 @@ public record Finding(
     }
 
     /**
-     * The same finding with more statements concerned, and the places where they were annotated.
+     * The same finding with further statements and the places where they were annotated.
      *
-     * @param concerned the statements
+     * @param concerned the statements to add
      * @return a new finding
      */
     public Finding concerning(Collection<? extends Statement> concerned) {
@@ -126,7 +127,7 @@ public record Finding(
     /**
      * What to write instead.
      *
-     * @return the advice, or empty where none is near
+     * @return the suggestion, or empty if there is none
      */
     public Optional<String> suggestion() {
         return Optional.ofNullable(suggestionOrNull);
@@ -135,7 +136,7 @@ public record Finding(
     /**
      * The first place.
      *
-     * @return file, line and column, or empty where the finding is about no file
+     * @return file, line and column, or empty if the finding does not concern a file
      */
     public Optional<Origin> origin() {
         return places.stream().findFirst().map(Place::origin);
@@ -145,7 +146,7 @@ public record Finding(
         return places.isEmpty() ? null : places.get(0);
     }
 
-    /** Orders by the first place, the gravest first at one place, then by id. */
+    /** Orders by the first place, then by severity (the most serious first), then by id. */
     @Override
     public int compareTo(Finding other) {
         return ORDER.compare(this, other);

@@ -7,12 +7,12 @@ import org.comity.domain.text.QuotedText;
 import org.comity.domain.text.Words;
 
 /**
- * The stable id of a finding: what is wrong, and with what; by it a corpus accepts the finding.
+ * The stable id of a finding: what is wrong, and with what. A corpus uses it to accept the finding.
  *
- * <p>It holds no line number and nothing that changes when unrelated annotations come or go.
+ * <p>It contains no line number and nothing else that changes if unrelated annotations are added or removed.
  *
  * @param code what is wrong, a {@link Slug} such as {@code start-disagreement}
- * @param subject with what, such as {@code iom.observer.add}, never blank
+ * @param subject what it concerns, such as {@code iom.observer.add}, never blank
  */
 public record FindingId(String code, String subject) implements Comparable<FindingId>, Serializable {
 
@@ -23,8 +23,8 @@ public record FindingId(String code, String subject) implements Comparable<Findi
      * Checks the characters of the code, and that there is a subject.
      *
      * @param code what is wrong, a slug
-     * @param subject with what, never blank
-     * @throws IllegalArgumentException if the code is no slug or the subject is blank, quoting it
+     * @param subject what it concerns, never blank
+     * @throws IllegalArgumentException if the code is not a slug or the subject is blank; the message quotes it
      */
     public FindingId {
         if (!Slug.isSlug(code)) {
@@ -38,7 +38,7 @@ public record FindingId(String code, String subject) implements Comparable<Findi
      *
      * @param text the code and the subject, joined by {@code .}
      * @return the id
-     * @throws IllegalArgumentException if the text is not the id of a finding, quoting it
+     * @throws IllegalArgumentException if the text is not the id of a finding; the message quotes it
      */
     public static FindingId of(String text) {
         return parse(text);
@@ -49,7 +49,7 @@ public record FindingId(String code, String subject) implements Comparable<Findi
      *
      * @param text code and subject, joined by the first {@code .}
      * @return the id
-     * @throws IllegalArgumentException if there is no such code or no subject, quoting the text
+     * @throws IllegalArgumentException if the text does not have this form; the message quotes it
      */
     public static FindingId parse(String text) {
         int dot = text.indexOf('.');

@@ -9,7 +9,7 @@ import org.comity.domain.text.QuotedText;
 import org.comity.domain.text.Words;
 
 /**
- * A kind of finding that Comity reports, explained for people: the shared source of documentation, help and reports.
+ * A kind of finding that Comity reports, with explanations for the documentation, the help and the reports.
  *
  * <p>The texts are plain English with code in backticks and links of Markdown, relative to the folder {@code docs}.
  *
@@ -18,7 +18,7 @@ import org.comity.domain.text.Words;
  * @param group the heading under which it is listed, such as {@code Quotes}
  * @param title what is wrong, in a few words
  * @param meaning what a finding of this kind means
- * @param example something that causes it
+ * @param example an example of what causes it
  * @param remedy what to do
  */
 public record FindingKind(
@@ -39,9 +39,9 @@ public record FindingKind(
      * @param group the heading under which it is listed
      * @param title what is wrong, in a few words
      * @param meaning what a finding of this kind means
-     * @param example something that causes it
+     * @param example an example of what causes it
      * @param remedy what to do
-     * @throws IllegalArgumentException if a value is not valid, quoting it
+     * @throws IllegalArgumentException if a value is not valid; the message quotes it
      */
     public FindingKind {
         if (!Slug.isSlug(code)) {
@@ -61,7 +61,7 @@ public record FindingKind(
     /**
      * All kinds of findings that Comity itself reports.
      *
-     * <p>Readers of other formats may report findings with codes of their own, which are not listed.
+     * <p>Readers of other formats may report findings with their own codes, which are not listed.
      *
      * @return the kinds, in the order of the documentation: by group
      */
@@ -70,7 +70,7 @@ public record FindingKind(
     }
 
     /**
-     * The kind of the findings that have a code.
+     * The kind of the findings with a code.
      *
      * @param code the code, such as {@code quote-not-found}
      * @return the kind, or empty if Comity itself reports no findings with this code

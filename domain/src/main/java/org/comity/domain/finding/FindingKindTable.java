@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The table {@code findings.txt}, read when it is first used; the file itself explains its form. */
+/** The table {@code findings.txt}, which is read at its first use. The file explains its own format. */
 final class FindingKindTable {
 
     static final List<FindingKind> KINDS = read();
@@ -64,7 +64,7 @@ final class FindingKindTable {
         }
     }
 
-    /** Adds what the heading and the lines below it say; a heading may name several codes. */
+    /** Adds the kinds that the heading and the lines below it describe. A heading may name several codes. */
     private void finish() {
         if (heading.isEmpty()) {
             return;

@@ -8,7 +8,7 @@ import org.comity.domain.source.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place that a finding points at, with the line that stands there where showing it helps.
+ * A place to which a finding refers, with the text of its line if that helps the reader.
  *
  * @param origin file, line and column
  * @param excerptOrNull the text of the line, without its end, or null
@@ -39,7 +39,7 @@ public record Place(Origin origin, @Nullable String excerptOrNull) implements Co
     }
 
     /**
-     * The line that stands at the place.
+     * The text of the line at this place.
      *
      * @return the line without its end, or empty
      */

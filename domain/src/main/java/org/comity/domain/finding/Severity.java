@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Objects;
 import org.comity.domain.text.Labels;
 
-/** How grave a finding is, the gravest last. */
+/** How serious a finding is, the most serious last. */
 public enum Severity {
-    /** For reading; nothing is wrong. */
+    /** For information; nothing is wrong. */
     INFO,
-    /** The sources disagree or something looks wrong; the dataset is published all the same. */
+    /** The sources disagree or something looks wrong; the dataset is still published. */
     WARNING,
     /** The input cannot be understood or trusted; nothing is published. */
     ERROR;
@@ -18,7 +18,7 @@ public enum Severity {
      *
      * @param label such as {@code warning}
      * @return the constant
-     * @throws IllegalArgumentException if no constant has this label, quoting it
+     * @throws IllegalArgumentException if no constant has this label; the message quotes it
      */
     public static Severity of(String label) {
         return Labels.get(values(), Severity::label, Objects.requireNonNull(label, "label"), "severity");
@@ -34,10 +34,10 @@ public enum Severity {
     }
 
     /**
-     * Tells whether this severity is as grave as another, or graver.
+     * Returns whether this severity is at least as serious as another.
      *
-     * @param threshold the other
-     * @return true if this is at least as grave
+     * @param threshold the other severity
+     * @return true if this one is at least as serious
      */
     public boolean isAtLeast(Severity threshold) {
         return compareTo(threshold) >= 0;

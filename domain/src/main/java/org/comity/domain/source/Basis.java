@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.Objects;
 import org.comity.domain.text.Labels;
 
-/** The sort of ground on which a value rests, the firmest first. */
+/** What a statement or a value is based on, the firmest basis first. */
 public enum Basis {
-    /** A passage of a source says it; the words were found again on this run. */
+    /** A passage of a source says it, and this run has found the words in the text. */
     QUOTED,
-    /** The editor of the corpus says it, in the register. */
+    /** The editor of the corpus says it in the register. */
     ASSERTED,
-    /** It follows from what is said, by a rule or by the judgement of an annotator. */
+    /** It follows from what the sources say, by a rule or in the judgement of an annotator. */
     INFERRED;
 
     /**
@@ -18,7 +18,7 @@ public enum Basis {
      *
      * @param label such as {@code quoted}
      * @return the constant
-     * @throws IllegalArgumentException if no constant has this label, quoting it
+     * @throws IllegalArgumentException if no constant has this label; the message quotes it
      */
     public static Basis of(String label) {
         return Labels.get(values(), Basis::label, Objects.requireNonNull(label, "label"), "basis");

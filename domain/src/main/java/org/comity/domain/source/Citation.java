@@ -8,10 +8,10 @@ import org.comity.domain.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a source is cited: what its annotators say of it. Each part may be absent (null), and none is blank; the accessors
- * beside the components answer with {@code Optional}.
+ * The citation of a source, as its annotators give it. Each part may be absent (null), but is never blank. For each
+ * component there is also an accessor that returns an {@code Optional}.
  *
- * <p>Ordered part by part, what is present before what is absent.
+ * <p>Citations are ordered by their parts, in the order of declaration. An absent part comes after all others.
  *
  * @param titleOrNull the title
  * @param publisherOrNull the publisher, an entity id or plain words
@@ -29,7 +29,7 @@ public record Citation(
         @Nullable ImpreciseDate retrievedOrNull)
         implements Comparable<Citation>, Serializable {
 
-    /** The citation that says nothing. */
+    /** The citation without any part. */
     public static final Citation NONE = new Citation(null, null, null, null, null, null);
 
     private static final Comparator<@Nullable String> ABSENT_LAST = Comparator.nullsLast(Comparator.naturalOrder());
@@ -43,7 +43,7 @@ public record Citation(
             .thenComparing(Citation::retrievedOrNull, UNDATED_LAST);
 
     /**
-     * Checks that what is said has words.
+     * Checks that no text is blank and that the language tag is well-formed.
      *
      * @param titleOrNull the title, never blank, or null
      * @param publisherOrNull the publisher, an entity id or plain words, never blank, or null
@@ -51,7 +51,7 @@ public record Citation(
      * @param languageOrNull a BCP 47 tag, or null
      * @param publishedOrNull when it was published, or null
      * @param retrievedOrNull when it was retrieved, or null
-     * @throws IllegalArgumentException if a text is blank or the tag is not well-formed, quoting it
+     * @throws IllegalArgumentException if a text is blank or the tag is not well-formed; the message quotes it
      */
     public Citation {
         Words.checkIfPresent(titleOrNull, "the title of a source");
@@ -115,10 +115,10 @@ public record Citation(
     }
 
     /**
-     * This citation, completed by what another says beyond it.
+     * This citation, completed with parts of another one.
      *
      * @param other a citation of the same source
-     * @return each part from here, else from there
+     * @return each part of this citation, or of the other one if it is absent here
      */
     public Citation or(Citation other) {
         return new Citation(
@@ -131,9 +131,9 @@ public record Citation(
     }
 
     /**
-     * The day on which the source speaks: published, else retrieved.
+     * The date on which the source speaks: when it was published or, if this is not known, when it was retrieved.
      *
-     * @return the day, or empty for a source without a date
+     * @return the date, or empty for a source without a date
      */
     public Optional<ImpreciseDate> speaksOn() {
         return published().or(this::retrieved);

@@ -9,10 +9,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The passages of one source on which a statement rests together; the statement was quoted from them in the sense of
+ * The passages of one source that together support a statement. The statement was quoted from them in the sense of
  * {@code prov:wasQuotedFrom} (W3C PROV-O).
  *
- * <p>Ordered by source, then by quotes from the first on.
+ * <p>Evidence is ordered by source, then by its quotes, beginning with the first one.
  *
  * @param source the source quoted
  * @param quotes at least one, in the order of the text, without repetition
@@ -23,7 +23,7 @@ public record Evidence(SourceId source, List<Quote> quotes) implements Comparabl
             .thenComparing(evidence -> evidence.quotes().toArray(Quote[]::new), Arrays::compare);
 
     /**
-     * Sorts the quotes without repetition, and checks that there is one.
+     * Sorts the quotes, removes repetitions, and checks that there is at least one.
      *
      * @param source the source quoted
      * @param quotes at least one, in any order
@@ -33,7 +33,7 @@ public record Evidence(SourceId source, List<Quote> quotes) implements Comparabl
         Objects.requireNonNull(source, "source");
         quotes = List.copyOf(quotes.size() == 1 ? quotes : new TreeSet<>(quotes));
         if (quotes.isEmpty()) {
-            throw new IllegalArgumentException("evidence without a quote, of " + source);
+            throw new IllegalArgumentException("evidence without a quote from " + source);
         }
     }
 

@@ -6,11 +6,11 @@ import org.comity.domain.text.QuotedText;
 import org.comity.domain.text.Words;
 
 /**
- * The place in a corpus where an annotation, or a problem, stands: file, line and column, both counted from 1.
+ * The place of an annotation or a problem in a corpus: a file, a line and a column. Lines and columns count from 1.
  *
- * @param file the path inside the corpus, with {@code /} between its parts, never blank
- * @param line the line, 1-based; 0 where the file as a whole is meant
- * @param column the column in Unicode code points, 1-based; 0 where the line or the file as a whole is meant
+ * @param file the path in the corpus, with {@code /} between its parts, never blank
+ * @param line the line, 1-based; 0 for the whole file
+ * @param column the column in Unicode code points, 1-based; 0 for the whole line or the whole file
  */
 public record Origin(String file, int line, int column) implements Comparable<Origin>, Serializable {
 
@@ -20,11 +20,11 @@ public record Origin(String file, int line, int column) implements Comparable<Or
     /**
      * Checks the file and the numbers.
      *
-     * @param file the path inside the corpus, never blank
+     * @param file the path in the corpus, never blank
      * @param line the line, 1-based, or 0
-     * @param column the column in Unicode code points, 1-based, or 0; 0 where the line is
-     * @throws IllegalArgumentException if the file is blank, a number is negative, or there is a column without a line,
-     *     quoting them
+     * @param column the column in Unicode code points, 1-based, or 0; always 0 if the line is 0
+     * @throws IllegalArgumentException if the file is blank, a number is negative, or there is a column without a line;
+     *     the message quotes them
      */
     public Origin {
         Words.check(file, "the file of an origin");
@@ -35,9 +35,9 @@ public record Origin(String file, int line, int column) implements Comparable<Or
     }
 
     /**
-     * The place that is a whole file.
+     * The origin that is a whole file.
      *
-     * @param file the path inside the corpus, never blank
+     * @param file the path in the corpus, never blank
      * @return the origin without line and column
      * @throws IllegalArgumentException if the file is blank
      */

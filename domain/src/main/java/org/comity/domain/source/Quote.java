@@ -6,11 +6,11 @@ import java.util.Objects;
 import org.comity.domain.text.QuotedText;
 
 /**
- * One passage of a text, verbatim: what the Web Annotation Data Model says by a Text Quote Selector and a Text Position
- * Selector together (W3C, 2017, sections 4.2.4 and 4.2.5).
+ * One verbatim passage of a text. It corresponds to a Text Quote Selector and a Text Position Selector of the Web
+ * Annotation Data Model together (W3C, 2017, sections 4.2.4 and 4.2.5).
  *
- * @param span where it stands in the text, in Unicode code points, never empty
- * @param words the words that stand there, as many code points as the span covers
+ * @param span the position of the passage in the text, in Unicode code points, never empty
+ * @param words the words at this position; they have as many code points as the span
  */
 public record Quote(Span span, String words) implements Comparable<Quote>, Serializable {
 
@@ -18,17 +18,18 @@ public record Quote(Span span, String words) implements Comparable<Quote>, Seria
             Comparator.comparing(Quote::span).thenComparing(Quote::words);
 
     /**
-     * Checks that the words fill the span.
+     * Checks that the words are as long as the span.
      *
-     * @param span where the passage stands, in Unicode code points, never empty
-     * @param words the words, as many code points as the span covers
+     * @param span the position of the passage, in Unicode code points, never empty
+     * @param words the words, with as many code points as the span
      * @throws IllegalArgumentException if the span is empty, or the words are longer or shorter than it
      */
     public Quote {
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(words, "words");
         if (span.length() == 0 || words.codePointCount(0, words.length()) != span.length()) {
-            throw new IllegalArgumentException("the words do not fill the span " + span + ": " + QuotedText.of(words));
+            throw new IllegalArgumentException(
+                    "the words are not as long as the span " + span + ": " + QuotedText.of(words));
         }
     }
 

@@ -14,7 +14,7 @@ import org.comity.domain.text.QuotedText;
 /**
  * The SHA-256 of some bytes (FIPS 180-4, section 6.2), written as 64 lower-case hexadecimal digits.
  *
- * <p>Ordered by the digits, which is the order of the hashes as unsigned numbers.
+ * <p>Hashes are ordered by their digits, which is their order as unsigned numbers.
  *
  * @param value 64 lower-case hexadecimal digits
  */
@@ -22,14 +22,14 @@ public record Sha256(String value) implements Comparable<Sha256>, Serializable {
 
     private static final int DIGITS = 64;
 
-    /** Nothing is ever added to it: copying it is faster than looking up a new one. */
+    /** Always empty. It is copied for each use, because a copy is faster than a new lookup. */
     private static final MessageDigest EMPTY = lookUp();
 
     /**
      * Checks the digits.
      *
      * @param value 64 lower-case hexadecimal digits
-     * @throws IllegalArgumentException if the value does not have that form, quoting it
+     * @throws IllegalArgumentException if the value does not have this form; the message quotes it
      */
     public Sha256 {
         if (!isHash(value)) {
@@ -43,7 +43,7 @@ public record Sha256(String value) implements Comparable<Sha256>, Serializable {
      *
      * @param value 64 lower-case hexadecimal digits
      * @return the hash with these digits
-     * @throws IllegalArgumentException if the value does not have that form, quoting it
+     * @throws IllegalArgumentException if the value does not have this form; the message quotes it
      */
     public static Sha256 of(String value) {
         return new Sha256(value);
@@ -88,9 +88,9 @@ public record Sha256(String value) implements Comparable<Sha256>, Serializable {
     }
 
     /**
-     * Starts the computation of a hash whose bytes come in parts.
+     * Starts the computation of the hash of bytes that arrive in parts.
      *
-     * @return a new digest, which is faster to get than from {@link MessageDigest#getInstance(String)}
+     * @return a new digest, which is created faster than by {@link MessageDigest#getInstance(String)}
      */
     public static MessageDigest start() {
         try {
@@ -104,8 +104,8 @@ public record Sha256(String value) implements Comparable<Sha256>, Serializable {
      * Finishes a computation. The digest is reset and can be used again.
      *
      * @param digest a digest that {@link #start()} returned
-     * @return the hash of the bytes that it got
-     * @throws IllegalArgumentException if the digest computes hashes of another length
+     * @return the hash of the bytes that it received
+     * @throws IllegalArgumentException if the digest computes hashes of a different length
      */
     public static Sha256 finish(MessageDigest digest) {
         return new Sha256(HexFormat.of().formatHex(digest.digest()));

@@ -6,14 +6,14 @@ import java.util.Objects;
 import org.comity.domain.text.Words;
 
 /**
- * A text from which a corpus quotes, with its hash and its citation.
+ * A text that a corpus quotes, with its hash and its citation.
  *
- * <p>Ordered by id, hash, path and citation.
+ * <p>Sources are ordered by id, hash, path and citation.
  *
  * @param id the id, unique in the corpus
- * @param path where the text stands inside the corpus or the folder of texts, with {@code /} between its parts
+ * @param path the path of the text in the corpus or in the folder of texts, with {@code /} between its parts
  * @param sha256 the hash of the text's bytes
- * @param citation what is said of the text
+ * @param citation title, publisher and other details of the text
  */
 public record Source(SourceId id, String path, Sha256 sha256, Citation citation)
         implements Comparable<Source>, Serializable {
@@ -27,9 +27,9 @@ public record Source(SourceId id, String path, Sha256 sha256, Citation citation)
      * Checks the path.
      *
      * @param id the id, unique in the corpus
-     * @param path where the text stands
+     * @param path the path of the text
      * @param sha256 the hash of the text's bytes
-     * @param citation what is said of the text
+     * @param citation title, publisher and other details of the text
      * @throws IllegalArgumentException if the path is blank
      */
     public Source {

@@ -4,14 +4,14 @@ import java.io.Serializable;
 import org.comity.domain.text.Words;
 
 /**
- * The id of a source: the path of its text inside the corpus without the ending, such as {@code notes/iom}.
+ * The id of a source: the path of its text in the corpus without the ending, such as {@code notes/iom}.
  *
  * @param value never blank
  */
 public record SourceId(String value) implements Comparable<SourceId>, Serializable {
 
     /**
-     * Checks that there is a text.
+     * Checks that the value is not blank.
      *
      * @param value never blank
      * @throws IllegalArgumentException if the value is blank
@@ -36,7 +36,7 @@ public record SourceId(String value) implements Comparable<SourceId>, Serializab
         return value.compareTo(other.value);
     }
 
-    /** The hash of the text, which the text keeps: ids are keys of many maps. */
+    /** Returns the hash code of the value, which the string caches; many maps have ids as keys. */
     @Override
     public int hashCode() {
         return value.hashCode();

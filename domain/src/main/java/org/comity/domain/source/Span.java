@@ -3,7 +3,7 @@ package org.comity.domain.source;
 import java.io.Serializable;
 
 /**
- * A half-open range of a text, counted in Unicode code points from 0: the Text Position Selector of the Web Annotation
+ * A half-open range of a text in Unicode code points, counted from 0: the Text Position Selector of the Web Annotation
  * Data Model (W3C, 2017, section 4.2.5).
  *
  * @param start the first code point, at least 0
@@ -16,7 +16,7 @@ public record Span(int start, int end) implements Comparable<Span>, Serializable
      *
      * @param start the first code point, counted from 0
      * @param end one past the last code point, at least {@code start}
-     * @throws IllegalArgumentException if the start is negative or the end lies before it
+     * @throws IllegalArgumentException if the start is negative or the end is before it
      */
     public Span {
         if (start < 0 || end < start) {

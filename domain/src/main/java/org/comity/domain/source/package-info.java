@@ -1,5 +1,5 @@
 /**
- * Texts and what is quoted from them: sources, spans, quotes, evidence and the origin of an annotation.
+ * Texts and the passages quoted from them: sources, spans, quotes, evidence, and the origins of annotations.
  *
  * @serial exclude
  */

@@ -11,7 +11,7 @@ import org.comity.domain.entity.Kind;
 import org.comity.domain.text.QuotedText;
 import org.comity.domain.time.ImpreciseInterval;
 
-/** The statement that an entity has a property: a name, a date, a topic. */
+/** The statement that an entity has a property, such as a name, a date or a topic. */
 public final class AttributeStatement extends Statement {
     @Serial
     private static final long serialVersionUID = 1L;
@@ -42,16 +42,16 @@ public final class AttributeStatement extends Statement {
      *
      * @param provenance where the statement comes from
      * @param about the entity
-     * @param key which property
-     * @param value its value, in the form that the key asks for
+     * @param key the property
+     * @param value its value, in the form that the key requires
      * @return the statement
-     * @throws IllegalArgumentException if the value has another form, quoting it
+     * @throws IllegalArgumentException if the value has a different form; the message quotes it
      */
     public static AttributeStatement of(Provenance provenance, EntityId about, AttributeKey key, AttributeValue value) {
         Objects.requireNonNull(about, "about");
         if (value.form() != key.form()) {
-            throw new IllegalArgumentException("the attribute " + QuotedText.of(key.toString()) + " takes no "
-                    + value.form() + ": " + QuotedText.of(value.text()));
+            throw new IllegalArgumentException("the attribute " + QuotedText.of(key.toString())
+                    + " does not take values of the form " + value.form() + ": " + QuotedText.of(value.text()));
         }
         return new AttributeStatement(provenance, about, key, value);
     }
@@ -66,7 +66,7 @@ public final class AttributeStatement extends Statement {
     }
 
     /**
-     * Which property is told.
+     * The property.
      *
      * @return the key
      */
@@ -125,7 +125,7 @@ public final class AttributeStatement extends Statement {
         return new Parts(provenance(), about, key, value);
     }
 
-    /** The serialized form, checked again when read. */
+    /** The serialized form, which is checked again when it is deserialized. */
     private record Parts(Provenance provenance, EntityId about, AttributeKey key, AttributeValue value)
             implements Serializable {
         @Serial

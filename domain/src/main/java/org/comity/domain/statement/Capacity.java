@@ -6,10 +6,10 @@ import java.util.StringJoiner;
 import java.util.TreeSet;
 
 /**
- * The roles and standings in which a condition looks at memberships: some of them, or any.
+ * The roles and standings of the memberships that a condition counts: some of them, or any.
  *
  * @param roles the roles that count, sorted
- * @param standings the standings that count, sorted; with no role and no standing every membership counts
+ * @param standings the standings that count, sorted; without roles and standings, every membership counts
  */
 public record Capacity(List<Role> roles, List<Standing> standings) implements Serializable {
 
@@ -17,7 +17,7 @@ public record Capacity(List<Role> roles, List<Standing> standings) implements Se
     public static final Capacity ANY = new Capacity(List.of(), List.of());
 
     /**
-     * Sorts both lists and drops repetitions.
+     * Sorts both lists and removes repetitions.
      *
      * @param roles the roles that count, in any order
      * @param standings the standings that count, in any order
@@ -28,7 +28,7 @@ public record Capacity(List<Role> roles, List<Standing> standings) implements Se
     }
 
     /**
-     * The capacity that one role is.
+     * The capacity that consists of one role.
      *
      * @param role the role
      * @return memberships in this role
@@ -38,7 +38,7 @@ public record Capacity(List<Role> roles, List<Standing> standings) implements Se
     }
 
     /**
-     * The capacity that one standing is.
+     * The capacity that consists of one standing.
      *
      * @param standing the standing
      * @return memberships in any role of this standing
@@ -48,10 +48,10 @@ public record Capacity(List<Role> roles, List<Standing> standings) implements Se
     }
 
     /**
-     * Tells whether a role counts.
+     * Returns whether a role counts.
      *
      * @param role the role of a membership
-     * @return true if the role, its standing or everything is asked for
+     * @return true if the role, its standing or every membership counts
      */
     public boolean covers(Role role) {
         if (isAny() || standings.contains(role.standing())) {
@@ -66,7 +66,7 @@ public record Capacity(List<Role> roles, List<Standing> standings) implements Se
     }
 
     /**
-     * Tells whether whoever counts here counts there as well.
+     * Returns whether every membership that another capacity counts also counts for this one.
      *
      * @param narrower the other capacity
      * @return true if each of its roles and standings is covered
@@ -79,15 +79,15 @@ public record Capacity(List<Role> roles, List<Standing> standings) implements Se
     }
 
     /**
-     * Tells whether every membership counts.
+     * Returns whether every membership counts.
      *
-     * @return true if no role and no standing is asked for
+     * @return true if this has neither roles nor standings
      */
     public boolean isAny() {
         return roles.isEmpty() && standings.isEmpty();
     }
 
-    /** Returns the names, joined by {@code |}; {@code any} where everything counts. */
+    /** Returns the names, joined by {@code |}; {@code any} if every membership counts. */
     @Override
     public String toString() {
         StringJoiner names = new StringJoiner("|").setEmptyValue("any");

@@ -5,17 +5,17 @@ import org.comity.domain.text.QuotedText;
 import org.comity.domain.text.Words;
 
 /**
- * A number of things as a text claims it: exactly, as a range, or by comparison; both limits included.
+ * A number of things that a text claims: an exact number, a range or a comparison. Both limits are included.
  *
- * <p>The factories take numbers up to 1,000,000,000,000,000 (10<sup>15</sup>).
+ * <p>The factory methods accept numbers up to 1,000,000,000,000,000 (10<sup>15</sup>).
  *
  * @param least the smallest number that meets the claim, at least 0
- * @param most the largest number that meets the claim; {@link Long#MAX_VALUE} where there is no limit
+ * @param most the largest number that meets the claim; {@link Long#MAX_VALUE} if there is no limit
  * @param text the claim in words, such as {@code more than 100}; never blank
  */
 public record ClaimedNumber(long least, long most, String text) implements Serializable {
 
-    /** The part of a number within which another is about the same: one in ten. */
+    /** A number is about the same as another if they differ by at most one tenth; this is the divisor. */
     private static final long TOLERANCE = 10;
 
     private static final long LARGEST = 1_000_000_000_000_000L;
@@ -24,15 +24,16 @@ public record ClaimedNumber(long least, long most, String text) implements Seria
      * Checks the limits.
      *
      * @param least the smallest number that meets the claim, at least 0
-     * @param most the largest, not below {@code least}; {@link Long#MAX_VALUE} where there is no limit
+     * @param most the largest, not below {@code least}; {@link Long#MAX_VALUE} if there is no limit
      * @param text the claim in words, never blank
-     * @throws IllegalArgumentException if the least is negative, the most is below it or the text is blank, quoting them
+     * @throws IllegalArgumentException if the least is negative, the most is below it, or the text is blank; the
+     *     message quotes them
      */
     public ClaimedNumber {
         Words.check(text, "the text of a number");
         if (least < 0 || most < least) {
             throw new IllegalArgumentException(
-                    "not a number that can be counted: " + QuotedText.of(text) + ", from " + least + " to " + most);
+                    "not a valid number: " + QuotedText.of(text) + ", from " + least + " to " + most);
         }
     }
 
@@ -41,19 +42,19 @@ public record ClaimedNumber(long least, long most, String text) implements Seria
      *
      * @param number from 0 to 10<sup>15</sup>
      * @return the claim
-     * @throws IllegalArgumentException if the number is out of these bounds, quoting it
+     * @throws IllegalArgumentException if the number is outside these bounds; the message quotes it
      */
     public static ClaimedNumber exactly(long number) {
         return new ClaimedNumber(counted(number), number, Long.toString(number));
     }
 
     /**
-     * One of a range.
+     * A number in a range.
      *
      * @param from the smallest, at least 0
      * @param to the largest, not below {@code from}, at most 10<sup>15</sup>
      * @return the claim
-     * @throws IllegalArgumentException if the numbers are out of these bounds, quoting one or both
+     * @throws IllegalArgumentException if a number is outside these bounds; the message quotes one or both
      */
     public static ClaimedNumber between(long from, long to) {
         return new ClaimedNumber(counted(from), counted(to), from + ".." + to);
@@ -64,7 +65,7 @@ public record ClaimedNumber(long least, long most, String text) implements Seria
      *
      * @param number from 0 to 10<sup>15</sup>
      * @return the claim
-     * @throws IllegalArgumentException if the number is out of these bounds, quoting it
+     * @throws IllegalArgumentException if the number is outside these bounds; the message quotes it
      */
     public static ClaimedNumber moreThan(long number) {
         return new ClaimedNumber(counted(number) + 1, Long.MAX_VALUE, "more than " + number);
@@ -75,7 +76,7 @@ public record ClaimedNumber(long least, long most, String text) implements Seria
      *
      * @param number from 0 to 10<sup>15</sup>
      * @return the claim
-     * @throws IllegalArgumentException if the number is out of these bounds, quoting it
+     * @throws IllegalArgumentException if the number is outside these bounds; the message quotes it
      */
     public static ClaimedNumber atLeast(long number) {
         return new ClaimedNumber(counted(number), Long.MAX_VALUE, "at least " + number);
@@ -86,7 +87,7 @@ public record ClaimedNumber(long least, long most, String text) implements Seria
      *
      * @param number from 1 to 10<sup>15</sup>
      * @return the claim
-     * @throws IllegalArgumentException if the number is out of these bounds, quoting it
+     * @throws IllegalArgumentException if the number is outside these bounds; the message quotes it
      */
     public static ClaimedNumber fewerThan(long number) {
         return new ClaimedNumber(0, counted(number) - 1, "fewer than " + number);
@@ -97,18 +98,18 @@ public record ClaimedNumber(long least, long most, String text) implements Seria
      *
      * @param number from 0 to 10<sup>15</sup>
      * @return the claim
-     * @throws IllegalArgumentException if the number is out of these bounds, quoting it
+     * @throws IllegalArgumentException if the number is outside these bounds; the message quotes it
      */
     public static ClaimedNumber atMost(long number) {
         return new ClaimedNumber(0, counted(number), "at most " + number);
     }
 
     /**
-     * About this many: up to a tenth, rounded up, more or fewer.
+     * About this many: up to one tenth (rounded up) more or fewer.
      *
      * @param number from 0 to 10<sup>15</sup>
      * @return the claim
-     * @throws IllegalArgumentException if the number is out of these bounds, quoting it
+     * @throws IllegalArgumentException if the number is outside these bounds; the message quotes it
      */
     public static ClaimedNumber about(long number) {
         long slack = (counted(number) + TOLERANCE - 1) / TOLERANCE;
@@ -117,7 +118,7 @@ public record ClaimedNumber(long least, long most, String text) implements Seria
 
     private static long counted(long number) {
         if (number < 0 || number > LARGEST) {
-            throw new IllegalArgumentException("not a number that can be counted: " + number);
+            throw new IllegalArgumentException("not a valid number: " + number);
         }
         return number;
     }

@@ -10,18 +10,18 @@ import org.comity.domain.entity.Slug;
 import org.comity.domain.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
-/** The condition that something must meet to be counted: a party to a body, or a body of a category. */
+/** A condition that entities must meet to be counted: as parties to a body, or as bodies of a category. */
 public sealed interface Condition extends Serializable {
 
     /**
-     * In what capacity the membership is held.
+     * The capacity of the membership.
      *
-     * @return the roles or standings asked for
+     * @return the roles and standings that count
      */
     Capacity capacity();
 
     /**
-     * The date for which the condition is asked.
+     * The date on which the condition must be met.
      *
      * @return the date, or empty for the day on which the source speaks
      */
@@ -48,9 +48,9 @@ public sealed interface Condition extends Serializable {
      * The condition met by the parties to a body.
      *
      * @param body the body
-     * @param capacity in what capacity they belong to it
+     * @param capacity the capacity in which they belong to it
      * @param kindOrNull the kind of entity that counts, or null for every kind
-     * @param dateOrNull the date for which the condition is asked, or null for the day on which the source speaks
+     * @param dateOrNull the date on which the condition must be met, or null for the day on which the source speaks
      */
     record Party(
             EntityId body,
@@ -59,12 +59,12 @@ public sealed interface Condition extends Serializable {
             @Nullable ImpreciseDate dateOrNull) implements Condition {
 
         /**
-         * Checks that body and capacity are there.
+         * Checks that body and capacity are not null.
          *
          * @param body the body
-         * @param capacity in what capacity they belong to it
+         * @param capacity the capacity in which they belong to it
          * @param kindOrNull the kind of entity that counts, or null for every kind
-         * @param dateOrNull the date for which the condition is asked, or null for the day on which the source speaks
+         * @param dateOrNull the date on which the condition must be met, or null for the day on which the source speaks
          */
         public Party {
             Objects.requireNonNull(body, "body");
@@ -107,8 +107,8 @@ public sealed interface Condition extends Serializable {
      *
      * @param category the category
      * @param member the member
-     * @param capacity in what capacity it belongs to them
-     * @param dateOrNull the date for which the condition is asked, or null for the day on which the source speaks
+     * @param capacity the capacity in which it belongs to them
+     * @param dateOrNull the date on which the condition must be met, or null for the day on which the source speaks
      */
     record Body(
             EntityId category,
@@ -117,12 +117,12 @@ public sealed interface Condition extends Serializable {
             @Nullable ImpreciseDate dateOrNull) implements Condition {
 
         /**
-         * Checks that category, member and capacity are there.
+         * Checks that category, member and capacity are not null.
          *
          * @param category the category
          * @param member the member
-         * @param capacity in what capacity it belongs to them
-         * @param dateOrNull the date for which the condition is asked, or null for the day on which the source speaks
+         * @param capacity the capacity in which it belongs to them
+         * @param dateOrNull the date on which the condition must be met, or null for the day on which the source speaks
          */
         public Body {
             Objects.requireNonNull(category, "category");

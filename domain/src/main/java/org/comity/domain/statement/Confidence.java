@@ -18,7 +18,7 @@ public enum Confidence {
      *
      * @param label such as {@code high}
      * @return the constant
-     * @throws IllegalArgumentException if no constant has this label, quoting it
+     * @throws IllegalArgumentException if no constant has this label; the message quotes it
      */
     public static Confidence of(String label) {
         return Labels.get(values(), Confidence::label, Objects.requireNonNull(label, "label"), "confidence");

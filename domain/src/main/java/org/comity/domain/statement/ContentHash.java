@@ -18,10 +18,10 @@ public final class ContentHash {
     private ContentHash() {}
 
     /**
-     * Names a text.
+     * Returns the name of a text.
      *
      * @param content any text
-     * @return 16 characters out of {@code a-z2-7}
+     * @return 16 characters from {@code a-z2-7}
      */
     public static String of(String content) {
         byte[] digest = digest(content);
@@ -33,10 +33,10 @@ public final class ContentHash {
     }
 
     /**
-     * Tells whether a text can be such a name.
+     * Returns whether a text has the form of such a name.
      *
      * @param text any text
-     * @return true for 16 characters out of {@code a-z2-7}
+     * @return true for 16 characters from {@code a-z2-7}
      */
     public static boolean isHash(String text) {
         return text.length() == CHARACTERS
@@ -54,7 +54,7 @@ public final class ContentHash {
         return Sha256.start().digest(codeUnits);
     }
 
-    /** The place that a character of a name has among all in the order of Unicode: digits, then letters. */
+    /** The position of a character among all characters of names, in Unicode order: digits, then letters. */
     static int rank(char character) {
         return character <= '7' ? character - '2' : character - 'a' + DIGITS;
     }

@@ -24,7 +24,7 @@ public final class CountStatement extends Statement {
      *
      * @param provenance where the statement comes from
      * @param population what is counted
-     * @param claim how many there are said to be
+     * @param claim the number that the source claims
      * @return the statement
      */
     public static CountStatement of(Provenance provenance, Population population, ClaimedNumber claim) {
@@ -41,7 +41,7 @@ public final class CountStatement extends Statement {
     }
 
     /**
-     * How many there are said to be.
+     * The number that the source claims.
      *
      * @return the claim
      */
@@ -90,7 +90,7 @@ public final class CountStatement extends Statement {
         return new Parts(provenance(), population, claim);
     }
 
-    /** The serialized form, checked again when read. */
+    /** The serialized form, which is checked again when it is deserialized. */
     private record Parts(Provenance provenance, Population population, ClaimedNumber claim) implements Serializable {
         @Serial
         private Object readResolve() {

@@ -24,10 +24,11 @@ public final class InclusionStatement extends Statement {
      * The statement that everyone who meets one condition also meets another.
      *
      * @param provenance where the statement comes from
-     * @param every the condition that is met
-     * @param also the condition that is met as well
+     * @param every the condition of the narrower population
+     * @param also the condition of the wider population
      * @return the statement
-     * @throws IllegalArgumentException if one condition is on parties and the other on bodies, quoting both
+     * @throws IllegalArgumentException if one condition is about parties and the other about bodies; the message quotes
+     *     both
      */
     public static InclusionStatement of(Provenance provenance, Condition every, Condition also) {
         if (every.getClass() != also.getClass()) {
@@ -38,18 +39,18 @@ public final class InclusionStatement extends Statement {
     }
 
     /**
-     * The condition that is met.
+     * The first condition.
      *
-     * @return the narrower population
+     * @return the condition of the narrower population
      */
     public Condition every() {
         return every;
     }
 
     /**
-     * The condition that is met as well.
+     * The condition that everyone who meets the first one also meets.
      *
-     * @return the wider population
+     * @return the condition of the wider population
      */
     public Condition also() {
         return also;
@@ -86,7 +87,7 @@ public final class InclusionStatement extends Statement {
         return new Parts(provenance(), every, also);
     }
 
-    /** The serialized form, checked again when read. */
+    /** The serialized form, which is checked again when it is deserialized. */
     private record Parts(Provenance provenance, Condition every, Condition also) implements Serializable {
         @Serial
         private Object readResolve() {

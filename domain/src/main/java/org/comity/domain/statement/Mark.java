@@ -9,12 +9,12 @@ import org.comity.domain.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One annotation that makes a statement: where it stands, and what its annotator adds to it; the annotator is the one of
- * {@code prov:wasAttributedTo} (W3C PROV-O).
+ * One annotation that makes a statement: its place, and what its annotator adds. The annotator corresponds to {@code
+ * prov:wasAttributedTo} (W3C PROV-O).
  *
- * <p>Two annotators who mark the same words alike make one statement with two marks.
+ * <p>If two annotators mark the same words in the same way, the result is one statement with two marks.
  *
- * @param origin where the annotation stands
+ * @param origin the place of the annotation
  * @param annotatorOrNull the annotator, never blank, or null
  * @param confidenceOrNull how sure the annotator is, or null
  * @param noteOrNull a note for readers, never blank, or null
@@ -34,13 +34,13 @@ public record Mark(
             .thenComparing(mark -> mark.note().orElse(null), ABSENT_FIRST);
 
     /**
-     * Checks that what the annotator adds has words.
+     * Checks that annotator and note are not blank.
      *
-     * @param origin where the annotation stands
+     * @param origin the place of the annotation
      * @param annotatorOrNull the annotator, never blank, or null
      * @param confidenceOrNull how sure the annotator is, or null
      * @param noteOrNull a note for readers, never blank, or null
-     * @throws IllegalArgumentException if a text is blank, quoting it
+     * @throws IllegalArgumentException if a text is blank; the message quotes it
      */
     public Mark {
         Objects.requireNonNull(origin, "origin");
@@ -49,9 +49,9 @@ public record Mark(
     }
 
     /**
-     * A mark of which only the place is known.
+     * A mark with only its place.
      *
-     * @param origin where the annotation stands
+     * @param origin the place of the annotation
      * @return the mark
      */
     public static Mark of(Origin origin) {

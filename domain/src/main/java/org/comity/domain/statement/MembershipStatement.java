@@ -8,8 +8,8 @@ import org.comity.domain.time.Bound;
 import org.comity.domain.time.ImpreciseInterval;
 
 /**
- * The statement that one entity belongs, or does not belong, to another in a role, in a period: an {@code
- * org:Membership} of the Organization Ontology (W3C, 2014) as one passage asserts it.
+ * The statement that one entity belongs, or does not belong, to another one in a role and a period. It is an {@code
+ * org:Membership} of the Organization Ontology (W3C, 2014) that one passage asserts.
  */
 public final class MembershipStatement extends Statement {
     @Serial
@@ -42,8 +42,8 @@ public final class MembershipStatement extends Statement {
      * @param provenance where the statement comes from
      * @param member the entity that belongs
      * @param body the organization or framework to which it belongs
-     * @param role what the member is to the body
-     * @param period when; an end that is not told is unknown
+     * @param role the role of the member in the body
+     * @param period the period; an end that is not stated is unknown
      * @return the statement
      */
     public static MembershipStatement of(
@@ -57,8 +57,8 @@ public final class MembershipStatement extends Statement {
      * @param provenance where the statement comes from
      * @param member the entity that does not belong
      * @param body the organization or framework
-     * @param role what the member is not to the body
-     * @param period when not; an end that is not told is unknown
+     * @param role the role that the member does not have in the body
+     * @param period the period; an end that is not stated is unknown
      * @return the statement
      */
     public static MembershipStatement denial(
@@ -85,7 +85,7 @@ public final class MembershipStatement extends Statement {
     }
 
     /**
-     * What the member is to the body.
+     * The role of the member in the body.
      *
      * @return the role
      */
@@ -96,14 +96,14 @@ public final class MembershipStatement extends Statement {
     /**
      * When the member belongs to the body.
      *
-     * @return the period as told
+     * @return the period as stated
      */
     public ImpreciseInterval period() {
         return period;
     }
 
     /**
-     * Tells whether the statement says that the member does not belong to the body.
+     * Returns whether the statement says that the member does not belong to the body.
      *
      * @return true for a denial
      */
@@ -163,7 +163,7 @@ public final class MembershipStatement extends Statement {
         return new Parts(provenance(), member, body, role, period, denied);
     }
 
-    /** The serialized form, checked again when read. */
+    /** The serialized form, which is checked again when it is deserialized. */
     private record Parts(
             Provenance provenance, EntityId member, EntityId body, Role role, ImpreciseInterval period, boolean denied)
             implements Serializable {

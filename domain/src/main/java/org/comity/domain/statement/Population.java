@@ -10,20 +10,20 @@ import org.comity.domain.text.QuotedText;
 import org.comity.domain.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** What a count counts: the entities that meet conditions, or something merely described. */
+/** What is counted: the entities that meet conditions, or something that is only described. */
 public sealed interface Population extends Serializable {
 
     /**
-     * What memberships can enumerate of the population.
+     * The conditions of a population that memberships can enumerate.
      *
-     * @return the conditions to be met, or empty for what is merely described
+     * @return the conditions, or empty for a population that is only described
      */
     Optional<Enumerable> enumerable();
 
     /**
-     * The entity of which the population is a property.
+     * The entity to which a described population belongs.
      *
-     * @return the entity named for what is merely described, or empty
+     * @return the entity, or empty if none is named or the population is not only described
      */
     default Optional<EntityId> about() {
         return Optional.empty();
@@ -37,21 +37,22 @@ public sealed interface Population extends Serializable {
     void collectEntities(Set<EntityId> named);
 
     /**
-     * The entities that meet a condition and further ones, and do not meet others.
+     * The entities that meet one condition and all further ones, but none of the excluded ones.
      *
-     * @param condition what must be met
-     * @param also what must be met besides; conditions of the same type
-     * @param butNot what must not be met; conditions of the same type
+     * @param condition the condition that must be met
+     * @param also further conditions that must be met, of the same type
+     * @param butNot the conditions that must not be met, of the same type
      */
     record Enumerable(Condition condition, List<Condition> also, List<Condition> butNot) implements Population {
 
         /**
          * Copies the lists, and checks that all conditions are of one type.
          *
-         * @param condition what must be met
-         * @param also what must be met besides, of the same type
-         * @param butNot what must not be met, of the same type
-         * @throws IllegalArgumentException if conditions on parties and on bodies are mixed, quoting two that differ
+         * @param condition the condition that must be met
+         * @param also further conditions that must be met, of the same type
+         * @param butNot the conditions that must not be met, of the same type
+         * @throws IllegalArgumentException if conditions about parties and about bodies are mixed; the message quotes
+         *     one of each
          */
         public Enumerable {
             Objects.requireNonNull(condition, "condition");
@@ -91,17 +92,17 @@ public sealed interface Population extends Serializable {
     /**
      * Something that memberships do not enumerate.
      *
-     * @param what the words for it, never blank
-     * @param entityOrNull the entity whose property it is, or null
+     * @param what the description, never blank
+     * @param entityOrNull the entity to which it belongs, or null
      */
     record Described(String what, @Nullable EntityId entityOrNull) implements Population {
 
         /**
-         * Checks that there are words.
+         * Checks that the description is not blank.
          *
-         * @param what the words for it, never blank
-         * @param entityOrNull the entity whose property it is, or null
-         * @throws IllegalArgumentException if the words are blank, quoting them
+         * @param what the description, never blank
+         * @param entityOrNull the entity to which it belongs, or null
+         * @throws IllegalArgumentException if the description is blank; the message quotes it
          */
         public Described {
             Words.check(what, "the description of a population");

@@ -14,11 +14,11 @@ import org.comity.domain.text.QuotedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a statement comes from: on what it rests, which words carry it, and who marked them; its provenance in the sense
- * of W3C PROV.
+ * Where a statement comes from: its basis, the words that support it, and the annotations. This is its provenance in
+ * the sense of W3C PROV.
  *
- * @param basis quoted only with evidence, asserted only without
- * @param evidenceOrNull the words that carry the statement, or null
+ * @param basis the basis; quoted requires evidence, asserted excludes it
+ * @param evidenceOrNull the words that support the statement, or null
  * @param rank the weight that the annotator gives it
  * @param marks the annotations that make the statement, at least one, sorted
  */
@@ -26,13 +26,13 @@ public record Provenance(Basis basis, @Nullable Evidence evidenceOrNull, Rank ra
         implements Serializable {
 
     /**
-     * Checks that basis and evidence fit, and sorts the marks without repetition.
+     * Checks that basis and evidence match, sorts the marks, and removes repetitions.
      *
-     * @param basis quoted only with evidence, asserted only without
-     * @param evidenceOrNull the words that carry the statement, or null
+     * @param basis the basis; quoted requires evidence, asserted excludes it
+     * @param evidenceOrNull the words that support the statement, or null
      * @param rank the weight that the annotator gives it
      * @param marks the annotations, at least one, in any order
-     * @throws IllegalArgumentException if evidence is missing or out of place, or there is no mark
+     * @throws IllegalArgumentException if evidence is missing or not allowed, or if there is no mark
      */
     public Provenance {
         Objects.requireNonNull(basis, "basis");
@@ -41,7 +41,7 @@ public record Provenance(Basis basis, @Nullable Evidence evidenceOrNull, Rank ra
             throw new IllegalArgumentException((evidenceOrNull == null ? "a " : "an ") + basis.label() + " statement "
                     + (evidenceOrNull == null
                             ? "needs evidence"
-                            : "has no evidence: " + QuotedText.of(evidenceOrNull.words())));
+                            : "cannot have evidence: " + QuotedText.of(evidenceOrNull.words())));
         }
         marks = List.copyOf(marks.size() == 1 ? marks : new TreeSet<>(marks));
         if (marks.isEmpty()) {
@@ -71,18 +71,18 @@ public record Provenance(Basis basis, @Nullable Evidence evidenceOrNull, Rank ra
     }
 
     /**
-     * The words that carry the statement.
+     * The words that support the statement.
      *
-     * @return the evidence, or empty where nothing is quoted
+     * @return the evidence, or empty if nothing is quoted
      */
     public Optional<Evidence> evidence() {
         return Optional.ofNullable(evidenceOrNull);
     }
 
     /**
-     * This provenance with the marks of another as well.
+     * This provenance, also with the marks of another one.
      *
-     * @param other of the same statement
+     * @param other the provenance of an equal statement
      * @return the same basis, evidence and rank, with the marks of both
      */
     Provenance join(Provenance other) {
@@ -93,7 +93,7 @@ public record Provenance(Basis basis, @Nullable Evidence evidenceOrNull, Rank ra
                 Stream.concat(marks.stream(), other.marks.stream()).toList());
     }
 
-    /** Appends what of the provenance makes up the identity of a statement. */
+    /** Appends the parts of the provenance that the identity of a statement depends on. */
     StringBuilder appendIdentity(StringBuilder text) {
         text.append(basis.label()).append('\n').append(rank.label());
         if (evidenceOrNull != null) {

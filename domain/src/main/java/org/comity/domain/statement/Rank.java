@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.Objects;
 import org.comity.domain.text.Labels;
 
-/** How much weight an annotator gives a statement, the weightiest first. */
+/** The weight that an annotator gives to a statement, the greatest first. */
 public enum Rank {
-    /** To be chosen where statements disagree. */
+    /** Chosen if statements disagree. */
     PREFERRED,
-    /** As good as any other. */
+    /** The usual rank. */
     NORMAL,
-    /** Known to be superseded or wrong; chosen only where nothing else is said. */
+    /** Known to be superseded or wrong; chosen only if there is no other statement. */
     DEPRECATED;
 
     /**
@@ -18,7 +18,7 @@ public enum Rank {
      *
      * @param label such as {@code preferred}
      * @return the constant
-     * @throws IllegalArgumentException if no constant has this label, quoting it
+     * @throws IllegalArgumentException if no constant has this label; the message quotes it
      */
     public static Rank of(String label) {
         return Labels.get(values(), Rank::label, Objects.requireNonNull(label, "label"), "rank");

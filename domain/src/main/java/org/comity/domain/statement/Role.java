@@ -9,12 +9,13 @@ import org.comity.domain.text.QuotedText;
 import org.comity.domain.text.Words;
 
 /**
- * What a member is to a body: {@code org:Role} of the Organization Ontology (W3C, 2014), which joins member and body in
- * an {@code org:Membership}. The vocabulary is open: the usual roles are constants, a corpus adds its own.
+ * The role of a member in a body: {@code org:Role} of the Organization Ontology (W3C, 2014), which connects member and
+ * body in an {@code org:Membership}. The vocabulary is open: the usual roles are constants, and a corpus can add
+ * others.
  *
  * @param name the name
  * @param standing the broad class to which the role belongs
- * @param label the name for people, never blank
+ * @param label the name that people read, never blank
  */
 public record Role(Slug name, Standing standing, String label) implements Comparable<Role>, Serializable {
 
@@ -30,25 +31,25 @@ public record Role(Slug name, Standing standing, String label) implements Compar
     /** An observer. */
     public static final Role OBSERVER = builtIn("observer", Standing.OBSERVER, "Observer");
 
-    /** One that seeks to become a member. */
+    /** An entity that seeks to become a member. */
     public static final Role CANDIDATE = builtIn("candidate", Standing.OTHER, "Candidate");
 
     /** A partner. */
     public static final Role PARTNER = builtIn("partner", Standing.OTHER, "Partner");
 
-    /** One that takes part without being a member. */
+    /** An entity that takes part without being a member. */
     public static final Role PARTICIPANT = builtIn("participant", Standing.OTHER, "Participant");
 
-    /** One that has signed a text it is not yet a party to. */
+    /** An entity that has signed a treaty but is not yet a party to it. */
     public static final Role SIGNATORY = builtIn("signatory", Standing.OTHER, "Signatory");
 
-    /** One that is guided by, or has committed itself to, a framework. */
+    /** An entity that is guided by a framework, or has committed itself to it. */
     public static final Role ADHERENT = builtIn("adherent", Standing.OTHER, "Adherent");
 
-    /** One that supports what a framework aims at. */
+    /** An entity that supports the aims of a framework. */
     public static final Role SUPPORTER = builtIn("supporter", Standing.OTHER, "Supporter");
 
-    /** One that carries out a programme or project. */
+    /** An entity that carries out a programme or project. */
     public static final Role IMPLEMENTER = builtIn("implementer", Standing.SERVICE, "Implementer");
 
     /** The secretariat. */
@@ -67,7 +68,7 @@ public record Role(Slug name, Standing standing, String label) implements Compar
     /** The chair. */
     public static final Role CHAIR = builtIn("chair", Standing.SERVICE, "Chair");
 
-    /** The keeper of a treaty. */
+    /** The depositary of a treaty. */
     public static final Role DEPOSITARY = builtIn("depositary", Standing.SERVICE, "Depositary");
 
     /** An expert on the themes of the body. */
@@ -97,12 +98,12 @@ public record Role(Slug name, Standing standing, String label) implements Compar
             Comparator.comparing(Role::standing).thenComparing(Role::name).thenComparing(Role::label);
 
     /**
-     * Checks that there is a label.
+     * Checks that the label is not blank.
      *
      * @param name the name
      * @param standing the broad class
-     * @param label the name for people, never blank
-     * @throws IllegalArgumentException if the label is blank, quoting it
+     * @param label the name that people read, never blank
+     * @throws IllegalArgumentException if the label is blank; the message quotes it
      */
     public Role {
         Objects.requireNonNull(name, "name");
@@ -115,7 +116,7 @@ public record Role(Slug name, Standing standing, String label) implements Compar
      *
      * @param name words joined by spaces or hyphens, such as {@code thematic-expert}
      * @return the role
-     * @throws IllegalArgumentException if no built-in role has this name, quoting it
+     * @throws IllegalArgumentException if no built-in role has this name; the message quotes it
      */
     public static Role of(String name) {
         Slug slug = Slug.parse(name);
@@ -126,7 +127,7 @@ public record Role(Slug name, Standing standing, String label) implements Compar
     }
 
     /**
-     * The roles that every corpus knows.
+     * The built-in roles, which every corpus can use.
      *
      * @return the built-in roles, in the order of their declaration
      */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.comity.domain.text.Labels;
 
-/** The broad class to which a role belongs, for counting; the five are a partition of all roles. */
+/** The broad class of a role, which is used for counting. Each role belongs to exactly one of the five classes. */
 public enum Standing {
     /** A member with all rights. */
     FULL,
@@ -37,7 +37,7 @@ public enum Standing {
      *
      * @param label such as {@code other participation}
      * @return the constant
-     * @throws IllegalArgumentException if no constant has this label, quoting it
+     * @throws IllegalArgumentException if no constant has this label; the message quotes it
      */
     public static Standing of(String label) {
         return Labels.get(values(), Standing::label, Objects.requireNonNull(label, "label"), "standing");
@@ -53,8 +53,8 @@ public enum Standing {
     }
 
     /**
-     * Tells whether nobody can have this standing and another in one body at once: full, associate and observer exclude
-     * each other; any other participation and a service may stand beside them.
+     * Returns whether nobody can have this standing and another one in the same body at the same time. Full, associate
+     * and observer exclude each other; other participation and service do not exclude anything.
      *
      * @param other the other standing
      * @return true if having both is a contradiction

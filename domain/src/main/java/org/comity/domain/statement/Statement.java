@@ -19,10 +19,10 @@ import org.comity.domain.source.Origin;
 /**
  * What one passage of one source says, or what the editor of a corpus asserts.
  *
- * <p>Two statements are equal when their ids are: when they rest on the same spans of the same source, with the same
- * basis and rank, and say the same. What their annotators add does not count.
+ * <p>Two statements are equal if their ids are equal. This is the case if they quote the same spans of the same source,
+ * have the same basis and rank, and say the same. What their annotators add is not compared.
  *
- * <p>Serialized as its parts, from which it is made again when read.
+ * <p>A statement is serialized as its parts, and is built from them again when it is deserialized.
  */
 public abstract sealed class Statement implements Comparable<Statement>, Serializable
         permits MembershipStatement, AttributeStatement, CountStatement, InclusionStatement {
@@ -58,7 +58,7 @@ public abstract sealed class Statement implements Comparable<Statement>, Seriali
     }
 
     /**
-     * On what the statement rests.
+     * The basis of the statement.
      *
      * @return quoted, asserted or inferred
      */
@@ -67,9 +67,9 @@ public abstract sealed class Statement implements Comparable<Statement>, Seriali
     }
 
     /**
-     * The words that carry the statement.
+     * The words that support the statement.
      *
-     * @return the evidence, or empty where nothing is quoted
+     * @return the evidence, or empty if nothing is quoted
      */
     public final Optional<Evidence> evidence() {
         return provenance.evidence();
@@ -88,7 +88,7 @@ public abstract sealed class Statement implements Comparable<Statement>, Seriali
     }
 
     /**
-     * Which of the four kinds this is.
+     * The kind of the statement, one of four.
      *
      * @return the kind
      */
@@ -106,24 +106,27 @@ public abstract sealed class Statement implements Comparable<Statement>, Seriali
     }
 
     /**
-     * What is said, in one line of plain words and ids.
+     * The content of the statement, in one line of plain words and ids.
      *
-     * @return such as {@code iom is observer of add, 2012/}
+     * @return for example {@code iom is observer of add, 2012/}
      */
     public abstract String text();
 
     /**
-     * Does what is to be done with a statement of this kind.
+     * Calls the method of a visitor for this kind of statement.
      *
-     * @param visitor what to do
-     * @param <T> what comes of it
-     * @return what came of it
+     * @param visitor the visitor
+     * @param <T> the type of the result
+     * @return the result of the visitor
      */
     public abstract <T> T accept(StatementVisitor<T> visitor);
 
     abstract void collectEntities(Set<EntityId> named);
 
-    /** What of the content does not make the id; of two statements with one id the first in order of this is kept. */
+    /**
+     * The part of the content that the id does not depend on. Of two statements with the same id, the one with the
+     * lesser details is kept.
+     */
     String details() {
         return "";
     }
@@ -132,10 +135,10 @@ public abstract sealed class Statement implements Comparable<Statement>, Seriali
     abstract Statement with(Provenance joined);
 
     /**
-     * The same statement with the marks of an equal one as well.
+     * The same statement, also with the marks of an equal one.
      *
      * @param other a statement with the same id
-     * @return this statement, marked by the annotations of both
+     * @return the statement with the marks of both
      * @throws IllegalArgumentException if the ids differ
      */
     public final Statement join(Statement other) {
@@ -171,11 +174,11 @@ public abstract sealed class Statement implements Comparable<Statement>, Seriali
 
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("a statement is read from its parts");
+        throw new InvalidObjectException("a statement can only be deserialized from its parts");
     }
 
     @Serial
     private void readObjectNoData() throws InvalidObjectException {
-        throw new InvalidObjectException("a statement is read from its parts");
+        throw new InvalidObjectException("a statement can only be deserialized from its parts");
     }
 }

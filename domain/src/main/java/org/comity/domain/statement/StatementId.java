@@ -6,11 +6,12 @@ import java.util.function.IntUnaryOperator;
 import org.comity.domain.text.QuotedText;
 
 /**
- * The id of a statement, made from its source, its spans and its content: the same wherever and in whatever order it
- * is read.
+ * The id of a statement, which is made from its source, its spans and its content. It does not depend on where or in
+ * which order the statement is read.
  *
- * <p>Written as {@code s-} and 16 characters of the Base 32 alphabet (RFC 4648, section 6) in lower case: 80 bits, kept
- * as two numbers, since a dataset has millions of them. Ordered as its text is.
+ * <p>The text of an id is {@code s-} and 16 characters of the Base 32 alphabet (RFC 4648, section 6) in lower case,
+ * which are 80 bits. The id stores them as two numbers, because a dataset has millions of ids. Ids are ordered like
+ * their texts.
  */
 public final class StatementId implements Comparable<StatementId>, Serializable {
 
@@ -36,9 +37,9 @@ public final class StatementId implements Comparable<StatementId>, Serializable 
     /**
      * The id with this text, as {@link #parse} reads it.
      *
-     * @param text {@code s-} and 16 characters of {@code a-z2-7}
+     * @param text {@code s-} and 16 characters from {@code a-z2-7}
      * @return the id
-     * @throws IllegalArgumentException if the text is not the id of a statement, quoting it
+     * @throws IllegalArgumentException if the text is not the id of a statement; the message quotes it
      */
     public static StatementId of(String text) {
         return parse(text);
@@ -47,9 +48,9 @@ public final class StatementId implements Comparable<StatementId>, Serializable 
     /**
      * Reads the printed form back.
      *
-     * @param text {@code s-} and 16 characters out of {@code a-z2-7}
+     * @param text {@code s-} and 16 characters from {@code a-z2-7}
      * @return the id
-     * @throws IllegalArgumentException if the text is no such id, quoting it
+     * @throws IllegalArgumentException if the text is not the id of a statement; the message quotes it
      */
     public static StatementId parse(String text) {
         if (!text.startsWith(PREFIX)
@@ -60,13 +61,13 @@ public final class StatementId implements Comparable<StatementId>, Serializable 
         return of(i -> ContentHash.rank(text.charAt(PREFIX.length() + i)));
     }
 
-    /** The id of what says this. */
+    /** The id of a statement with this content. */
     static StatementId ofContent(CharSequence content) {
         byte[] digest = ContentHash.digest(content);
         return of(i -> ContentHash.rank(digest, i));
     }
 
-    /** Puts the ranks of the characters together. */
+    /** Combines the ranks of the characters. */
     private static StatementId of(IntUnaryOperator rankOfCharacter) {
         long head = 0;
         int tail = 0;
@@ -81,7 +82,7 @@ public final class StatementId implements Comparable<StatementId>, Serializable 
         return new StatementId(head, tail);
     }
 
-    /** The first bits of the number that the id is, of 31 at most. */
+    /** The first bits of the id as a number; at most 31 bits. */
     int first(int bits) {
         return (int) (head >>> (BITS_OF_HEAD - bits));
     }
@@ -89,7 +90,7 @@ public final class StatementId implements Comparable<StatementId>, Serializable 
     /**
      * The id as text.
      *
-     * @return {@code s-} and 16 characters out of {@code a-z2-7}
+     * @return {@code s-} and 16 characters from {@code a-z2-7}
      */
     public String value() {
         char[] text = new char[CHARACTERS];

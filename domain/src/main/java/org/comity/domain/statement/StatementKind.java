@@ -20,7 +20,7 @@ public enum StatementKind {
      *
      * @param label such as {@code membership}
      * @return the constant
-     * @throws IllegalArgumentException if no constant has this label, quoting it
+     * @throws IllegalArgumentException if no constant has this label; the message quotes it
      */
     public static StatementKind of(String label) {
         return Labels.get(values(), StatementKind::label, Objects.requireNonNull(label, "label"), "kind of statement");

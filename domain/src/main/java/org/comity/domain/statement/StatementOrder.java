@@ -5,17 +5,17 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Puts statements in the order of their ids. Ids are hashes and lie evenly, so that the first bits of one tell nearly
- * where it belongs: the time is linear in the number of statements, however they come.
+ * Sorts statements by their ids. Ids are hashes and are evenly distributed, so the first bits of an id give its
+ * approximate position. The time is linear in the number of statements, whatever their original order.
  */
 final class StatementOrder {
 
-    /** More places than this are not told apart at first. */
+    /** The maximum number of bits that the first pass uses. */
     private static final int MOST_BITS = 24;
 
     private StatementOrder() {}
 
-    /** The statements in order; equal ones as they came. */
+    /** The statements in order; equal ones stay in their original order. */
     static List<Statement> sorted(Collection<? extends Statement> statements) {
         Statement[] all = statements.toArray(new Statement[0]);
         int bits = Math.min(MOST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(all.length));

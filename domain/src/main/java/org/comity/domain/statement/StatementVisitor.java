@@ -1,41 +1,41 @@
 package org.comity.domain.statement;
 
 /**
- * What to do with a statement of each kind.
+ * An operation on statements, with one method for each kind.
  *
- * @param <T> what comes of it
+ * @param <T> the type of the result
  */
 public interface StatementVisitor<T> {
 
     /**
-     * What to do with a membership.
+     * Visits a statement about a membership.
      *
      * @param statement the statement
-     * @return what comes of it
+     * @return the result
      */
     T membership(MembershipStatement statement);
 
     /**
-     * What to do with an attribute.
+     * Visits a statement about an attribute.
      *
      * @param statement the statement
-     * @return what comes of it
+     * @return the result
      */
     T attribute(AttributeStatement statement);
 
     /**
-     * What to do with a count.
+     * Visits a statement about a count.
      *
      * @param statement the statement
-     * @return what comes of it
+     * @return the result
      */
     T count(CountStatement statement);
 
     /**
-     * What to do with an inclusion.
+     * Visits a statement about an inclusion.
      *
      * @param statement the statement
-     * @return what comes of it
+     * @return the result
      */
     T inclusion(InclusionStatement statement);
 }

@@ -12,14 +12,15 @@ import java.util.stream.Stream;
 import org.comity.domain.source.Source;
 
 /**
- * What texts say: statements, and the sources they are quoted from.
+ * A set of statements, with the sources that they quote.
  *
  * <p>{@link #merge} is the union of two sets: associative, commutative and idempotent, with {@link #EMPTY} as its
- * identity. Immutable. Two are equal if they have the same sources and the same statements with the same marks.
+ * identity. Instances are immutable. Two are equal if they have the same sources and the same statements with the same
+ * marks.
  */
 public final class Statements implements Serializable {
 
-    /** Nothing said. */
+    /** The empty set. */
     public static final Statements EMPTY = of(List.of(), List.of());
 
     @Serial
@@ -28,24 +29,24 @@ public final class Statements implements Serializable {
     private final transient List<Source> sources;
     private final transient List<Statement> statements;
 
-    /** The sources sorted, the statements sorted and of different ids. */
+    /** The sources must be sorted; the statements must be sorted and have different ids. */
     private Statements(List<Source> sources, List<Statement> statements) {
         this.sources = sources;
         this.statements = statements;
     }
 
     /**
-     * What some sources say.
+     * The set of these sources and statements.
      *
-     * @param sources the sources; two that differ may share an id, which resolution reports
-     * @param statements the statements; equal ones become one with the marks of all
+     * @param sources the sources; different sources may have the same id, which the resolution reports
+     * @param statements the statements; equal ones become one statement with the marks of all
      * @return the set
      */
     public static Statements of(Collection<Source> sources, Collection<? extends Statement> statements) {
         return new Statements(once(sources), joined(StatementOrder.sorted(statements)));
     }
 
-    /** Each source once, in order, in which they mostly come: sorting them again costs little then. */
+    /** Each source once, sorted. The sources are usually sorted already, so that sorting them again costs little. */
     private static List<Source> once(Collection<Source> sources) {
         List<Source> once = new ArrayList<>(sources.size());
         for (Source source : sources.stream().sorted().toList()) {
@@ -56,7 +57,7 @@ public final class Statements implements Serializable {
         return List.copyOf(once);
     }
 
-    /** Each statement once, out of a sorted list. */
+    /** Each statement once, from a sorted list. */
     private static List<Statement> joined(List<Statement> sorted) {
         List<Statement> joined = new ArrayList<>(sorted.size());
         for (Statement statement : sorted) {
@@ -71,7 +72,7 @@ public final class Statements implements Serializable {
     }
 
     /**
-     * What two sets say together.
+     * The union of two sets.
      *
      * @param other the other set
      * @return the union
@@ -128,7 +129,7 @@ public final class Statements implements Serializable {
     }
 
     /**
-     * The statements that count.
+     * The statements about counts.
      *
      * @return the count statements in the order of their ids
      */
@@ -137,7 +138,7 @@ public final class Statements implements Serializable {
     }
 
     /**
-     * The statements that one population is part of another.
+     * The statements that all members of one population belong to another.
      *
      * @return the inclusion statements in the order of their ids
      */
@@ -199,10 +200,10 @@ public final class Statements implements Serializable {
 
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("statements are read from their parts");
+        throw new InvalidObjectException("a set of statements can only be deserialized from its parts");
     }
 
-    /** The serialized form, put together again when read. */
+    /** The serialized form, from which the set is built again. */
     private record Parts(List<Source> sources, List<Statement> statements) implements Serializable {
 
         @Serial

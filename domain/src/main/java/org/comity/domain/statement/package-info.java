@@ -1,5 +1,5 @@
 /**
- * What one passage of one source says: the four kinds of statement and the words they are made of.
+ * Statements, each of which says what one passage of one source says: the four kinds and their parts.
  *
  * @serial exclude
  */

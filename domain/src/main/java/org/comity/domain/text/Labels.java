@@ -14,7 +14,7 @@ public final class Labels {
      *
      * @param constants all constants of the enum
      * @param label the label of a constant
-     * @param text the label wanted
+     * @param text the label to find
      * @param <E> the enum
      * @return the constant, or empty if none has this label
      */
@@ -29,11 +29,11 @@ public final class Labels {
      *
      * @param constants all constants of the enum
      * @param label the label of a constant
-     * @param text the label wanted
-     * @param what what the constants are, as in {@code severity}
+     * @param text the label to find
+     * @param what a name of the enum for the message, such as {@code severity}
      * @param <E> the enum
      * @return the constant
-     * @throws IllegalArgumentException if no constant has this label, quoting the text and listing the labels
+     * @throws IllegalArgumentException if no constant has this label; the message quotes the text and lists the labels
      */
     public static <E extends Enum<E>> E get(E[] constants, Function<E, String> label, String text, String what) {
         return find(constants, label, text).orElseThrow(() -> {

@@ -2,10 +2,13 @@ package org.comity.domain.text;
 
 import java.util.Collection;
 
-/** A text from outside as a message quotes it: {@linkplain VisibleText visible}, bounded, in single quotation marks. */
+/**
+ * Quotes texts from outside in messages: {@linkplain VisibleText visible}, of limited length, in single quotation
+ * marks.
+ */
 public final class QuotedText {
 
-    /** The most code points that are shown, each character of an escape counted. */
+    /** The maximum number of code points shown. Each character of an escape counts. */
     public static final int MAX_LENGTH = 80;
 
     private static final int MAX_ALTERNATIVES = 5;
@@ -16,17 +19,18 @@ public final class QuotedText {
      * The text between single quotation marks.
      *
      * @param text any text
-     * @return the text, cut after 80 code points and then ended with {@code …}
+     * @return the text in quotation marks; a longer text is cut after 80 code points and ends with {@code …}
      */
     public static String of(String text) {
         return "'" + VisibleText.cut(text, MAX_LENGTH) + "'";
     }
 
     /**
-     * Several texts, any of which may be meant.
+     * Several texts as alternatives.
      *
      * @param texts any texts, at least one
-     * @return such as {@code 'iom' or 'add'}; only the first five of more
+     * @return for example {@code 'iom' or 'add'}; if there are more than five, the first five and the number of the
+     *     others
      */
     public static String alternatives(Collection<String> texts) {
         int left = texts.size() - MAX_ALTERNATIVES;

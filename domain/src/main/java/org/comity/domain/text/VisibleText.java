@@ -3,17 +3,17 @@ package org.comity.domain.text;
 import java.util.Locale;
 
 /**
- * A text from outside in a form that is safe and complete to look at: on one line, and without characters that control
- * a terminal, reverse the direction of writing, or cannot be seen.
+ * Shows texts from outside completely and safely: on one line, and without characters that control a terminal, reverse
+ * the writing direction, or are invisible.
  *
  * <p>Control and format characters, line and paragraph separators, halves of surrogate pairs and noncharacters are
  * written as JSON escapes them (RFC 8259, section 7), such as {@code \n} and {@code \}{@code u202e}. The zero-width
- * joiner and non-joiner stay after a character beyond ASCII, because several scripts need them; after other characters
- * they would only hide.
+ * joiner and non-joiner are kept after a character outside ASCII, because several scripts need them. After other
+ * characters they are escaped, because they would only be invisible.
  */
 public final class VisibleText {
 
-    /** The most code points that {@link #cut(String)} shows. */
+    /** The maximum number of code points that {@link #cut(String)} shows. */
     public static final int MAX_CUT = 200;
 
     private static final String CUT = "…";
@@ -24,14 +24,14 @@ public final class VisibleText {
      * The whole text.
      *
      * @param text any text
-     * @return the text with escapes for characters that cannot be seen
+     * @return the text with escapes for invisible characters
      */
     public static String of(String text) {
         return cut(text, Integer.MAX_VALUE);
     }
 
     /**
-     * The text, not too long for the id of a finding or a path.
+     * The text, cut to a length that is suitable for the id of a finding or a path.
      *
      * @param text any text
      * @return the text with escapes, cut after 200 code points
@@ -41,11 +41,11 @@ public final class VisibleText {
     }
 
     /**
-     * The text, not too long.
+     * The text, cut to a maximum length.
      *
      * @param text any text
-     * @param most the number of code points after which it is cut, each character of an escape counted
-     * @return the text with escapes; a text that is cut ends with {@code …}
+     * @param most the maximum number of code points; each character of an escape counts
+     * @return the text with escapes; it ends with {@code …} if it was cut
      */
     public static String cut(String text, int most) {
         if (text.length() <= most && isPlain(text)) {
@@ -82,7 +82,7 @@ public final class VisibleText {
     }
 
     /**
-     * Returns whether a character cannot be seen, or changes how others are seen.
+     * Returns whether a character is invisible, or changes how others are displayed.
      *
      * @param codePoint the character
      * @param before the character before it; 0 if there is none
@@ -106,8 +106,8 @@ public final class VisibleText {
      * The escape of a character.
      *
      * @param codePoint any code point
-     * @return such as {@code \n} or {@code \}{@code u202e}; two such escapes for a character beyond U+FFFF
-     * @throws IllegalArgumentException if it is not a code point, quoting it
+     * @return for example {@code \n} or {@code \}{@code u202e}; two escapes for a character above U+FFFF
+     * @throws IllegalArgumentException if the number is not a code point; the message quotes it
      */
     public static String escape(int codePoint) {
         if (!Character.isValidCodePoint(codePoint)) {

@@ -5,17 +5,17 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a text has to be, wherever one is taken in. */
+/** Checks texts that are passed as parameters: they must not be blank, and language tags must be well-formed. */
 public final class Words {
 
     private Words() {}
 
     /**
-     * Checks that a text is there and has more than white space.
+     * Checks that a text is not blank.
      *
      * @param text the text
-     * @param what what the text is, as in {@code a source id}
-     * @throws IllegalArgumentException if the text is blank, quoting it
+     * @param what a name of the text for the message, such as {@code a source id}
+     * @throws IllegalArgumentException if the text is blank; the message quotes it
      */
     public static void check(String text, String what) {
         Objects.requireNonNull(what, "what");
@@ -25,11 +25,11 @@ public final class Words {
     }
 
     /**
-     * Checks that a text, if it is there, has more than white space.
+     * Checks that a text, if present, is not blank.
      *
      * @param text the text, or null
-     * @param what what the text is, as in {@code a title}
-     * @throws IllegalArgumentException if the text is there and blank, quoting it
+     * @param what a name of the text for the message, such as {@code a title}
+     * @throws IllegalArgumentException if the text is present and blank; the message quotes it
      */
     public static void checkIfPresent(@Nullable String text, String what) {
         Objects.requireNonNull(what, "what");
@@ -39,10 +39,10 @@ public final class Words {
     }
 
     /**
-     * Checks that a text, if it is there, is a well-formed tag of a language (BCP 47, RFC 5646, section 2.1).
+     * Checks that a text, if present, is a well-formed language tag (BCP 47, RFC 5646, section 2.1).
      *
      * @param tag the tag, or null
-     * @throws IllegalArgumentException if it is there and not well-formed, quoting it
+     * @throws IllegalArgumentException if the tag is present and not well-formed; the message quotes it
      */
     public static void checkLanguageIfPresent(@Nullable String tag) {
         checkIfPresent(tag, "a language tag");

@@ -1,4 +1,4 @@
-/** How a text from outside is checked, and how messages show it. */
+/** Checks texts from outside, and shows them in messages. */
 @NullMarked
 package org.comity.domain.text;
 

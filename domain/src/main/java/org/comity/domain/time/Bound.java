@@ -5,20 +5,20 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One end of a {@link ImpreciseInterval}: a known (if imprecise) date, open, or unknown.
+ * One end of an {@link ImpreciseInterval}: a date, which may be imprecise, or open, or unknown.
  *
- * <p>An open end is said to have no limit; of an unknown end nothing is said. Two bounds are equal if their dates and
- * their wordings are.
+ * <p>An open end is stated to have no limit; nothing is stated about an unknown end. Two bounds are equal if their
+ * dates and their wordings are equal.
  */
 public sealed interface Bound extends Serializable permits KnownBound, UnstatedBound {
 
     /**
-     * The bound with this text, as one side of an EDTF interval has it.
+     * The bound with this text, as it is written in an EDTF interval.
      *
      * @param text a date, {@code ..} for open, or empty for unknown
      * @return the bound, without a wording
-     * @throws IllegalArgumentException if the text is neither of these, or a date that cannot end an EDTF interval; the
-     *     message quotes it
+     * @throws IllegalArgumentException if the text is none of these, or is a date that cannot be an end of an EDTF
+     *     interval; the message quotes it
      */
     static Bound of(String text) {
         if (text.isEmpty()) {
@@ -30,9 +30,9 @@ public sealed interface Bound extends Serializable permits KnownBound, UnstatedB
     /**
      * {@return the bound at this date, without a wording}
      *
-     * @param date what EDTF allows as an end of an interval
-     * @throws IllegalArgumentException if EDTF has no interval with such an end: a date-time, or a year written with
-     *     {@code Y}
+     * @param date a date that EDTF allows as an end of an interval
+     * @throws IllegalArgumentException if the date cannot be an end of an EDTF interval: a date-time, or a year written
+     *     with {@code Y}
      */
     static Bound at(ImpreciseDate date) {
         return new KnownBound(date, null);
@@ -41,21 +41,21 @@ public sealed interface Bound extends Serializable permits KnownBound, UnstatedB
     /**
      * {@return the bound at this date, as a source worded it}
      *
-     * @param date what EDTF allows as an end of an interval
+     * @param date a date that EDTF allows as an end of an interval
      * @param wording the words of the source, never blank
-     * @throws IllegalArgumentException if the wording is blank, or if EDTF has no interval with such an end: a
+     * @throws IllegalArgumentException if the wording is blank, or if the date cannot be an end of an EDTF interval: a
      *     date-time, or a year written with {@code Y}
      */
     static Bound at(ImpreciseDate date, String wording) {
         return new KnownBound(date, Objects.requireNonNull(wording));
     }
 
-    /** {@return the bound of which it is said that there is no limit, {@code ..} in EDTF} */
+    /** {@return the open bound, which is stated to have no limit; {@code ..} in EDTF} */
     static Bound open() {
         return UnstatedBound.OPEN;
     }
 
-    /** {@return the bound of which nothing is known, empty in EDTF} */
+    /** {@return the unknown bound, about which nothing is stated; an empty text in EDTF} */
     static Bound unknown() {
         return UnstatedBound.UNKNOWN;
     }
@@ -66,7 +66,7 @@ public sealed interface Bound extends Serializable permits KnownBound, UnstatedB
     /** {@return the words of the source, never blank; empty if none are kept} */
     Optional<String> wording();
 
-    /** {@return whether it is said that there is no limit} */
+    /** {@return whether this end is stated to have no limit} */
     boolean isOpen();
 
     /**
@@ -76,7 +76,7 @@ public sealed interface Bound extends Serializable permits KnownBound, UnstatedB
      */
     Bound plain();
 
-    /** {@return whether nothing is known} */
+    /** {@return whether nothing is stated about this end} */
     boolean isUnknown();
 
     /** Returns the EDTF text: a date, {@code ..}, or nothing. */

@@ -1,6 +1,6 @@
 package org.comity.domain.time;
 
-/** From where to where one end of a period can lie, both included; of an unknown end nothing is certain. */
+/** The first and the last day on which one end of a period can be. Nothing about an unknown end is certain. */
 record BoundRange(Limit min, Limit max, boolean known) {
 
     static BoundRange on(Day day) {
@@ -18,7 +18,7 @@ record BoundRange(Limit min, Limit max, boolean known) {
         return known && other.known && Limit.compare(max, other.min) <= 0 ? Certainty.CERTAIN : Certainty.POSSIBLE;
     }
 
-    /** An unknown end has no first and no last day but the other end of its period, which it can not pass. */
+    /** An unknown end is limited only by the other end of its period. */
     Certainty before(BoundRange other) {
         if (Limit.compare(max, other.min) < 0) {
             return Certainty.CERTAIN;

@@ -2,11 +2,11 @@ package org.comity.domain.time;
 
 /** An answer in three-valued logic (Kleene's strong logic), from the surest yes to the surest no. */
 public enum Certainty {
-    /** It holds whatever the imprecise dates turn out to be. */
+    /** True for all readings of the imprecise dates. */
     CERTAIN,
-    /** It holds for some readings of the dates and fails for others, or too little is known. */
+    /** True for some readings of the imprecise dates and false for others, or not enough is known. */
     POSSIBLE,
-    /** It fails whatever the imprecise dates turn out to be. */
+    /** False for all readings of the imprecise dates. */
     IMPOSSIBLE;
 
     /**

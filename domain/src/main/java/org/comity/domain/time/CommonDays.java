@@ -3,11 +3,10 @@ package org.comity.domain.time;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days that occur in texts again and again, each as one object: a million dates of the last centuries then hold no
- * days of their own.
+ * A cache of the days that are frequent in texts. A million dates of recent centuries then share these objects.
  *
- * <p>A day is made when it is first asked for; made twice, if two ask at once, it is the same. All of them take less than
- * 3 MB.
+ * <p>A day is created at its first use. If two threads create the same day at the same time, the two objects are equal.
+ * All days together take less than 3 MB.
  */
 final class CommonDays {
     private static final int FIRST_YEAR = 1800;
@@ -23,7 +22,7 @@ final class CommonDays {
         return year >= FIRST_YEAR && year < FIRST_YEAR + YEARS;
     }
 
-    /** The numbers must be known to be a day, of a year that is here. */
+    /** The numbers must form a valid day of a year in the cache. */
     static Day of(int year, int month, int dayOfMonth) {
         int index = ((year - FIRST_YEAR) * MONTHS + month - 1) * DAYS + dayOfMonth - 1;
         Day made = MADE[index];

@@ -2,7 +2,7 @@ package org.comity.domain.time;
 
 import org.jspecify.annotations.Nullable;
 
-/** Year, month and day as they were read from a text, and the days that they can mean together. */
+/** Year, month and day that were read from a text, and the days that they can mean together. */
 final class DateParts {
     static final int YEAR_DIGITS = 4;
 
@@ -15,7 +15,7 @@ final class DateParts {
     private boolean hasMonth;
     private boolean hasDay;
 
-    /** Four digits or X, so many of them X, must stand at the index. */
+    /** The text must have four digits or X at the index; the last parameter is the number of X. */
     DateParts(String text, int yearAt, boolean negative, int unspecifiedInYear) {
         this.text = text;
         this.yearAt = yearAt;
@@ -23,13 +23,13 @@ final class DateParts {
         this.unspecifiedInYear = unspecifiedInYear;
     }
 
-    /** A {@linkplain DigitPair pair} that is a month, or the number of a sub-year grouping. */
+    /** Sets a {@linkplain DigitPair pair} as the month, or as the number of a sub-year grouping. */
     void month(int pair) {
         month = pair;
         hasMonth = true;
     }
 
-    /** A {@linkplain DigitPair pair}. */
+    /** Sets a {@linkplain DigitPair pair} as the day of the month. */
     void dayOfMonth(int pair) {
         dayOfMonth = pair;
         hasDay = true;
@@ -67,7 +67,7 @@ final class DateParts {
         return wholeMonth && DigitPair.isAllX(dayOfMonth);
     }
 
-    /** The length of the month; of the longest that it can be. */
+    /** The length of the month in days, or of the longest month that it can mean. */
     int longestMonth() {
         if (hasUnspecifiedMonth()) {
             return 31;
@@ -124,7 +124,7 @@ final class DateParts {
         return hasUnspecifiedYear() ? years().year(years().size() - 1) : year();
     }
 
-    /** The year must have no X. */
+    /** The year must not contain X. */
     int year() {
         int year = 0;
         for (int i = yearAt; i < yearAt + YEAR_DIGITS; i++) {

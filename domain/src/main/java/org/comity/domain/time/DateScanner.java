@@ -2,7 +2,7 @@ package org.comity.domain.time;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads a year of four digits, with or without month, day and time, out of a part of a text. */
+/** Reads a year of four digits, with or without month, day and time, from a part of a text. */
 final class DateScanner {
     private final String text;
     private final int from;
@@ -101,7 +101,7 @@ final class DateScanner {
     private void scanDay(DateParts parts) {
         scanHyphen();
         if (Features.subYearOf(features) != 0) {
-            throw Fault.at(text, at, "a sub-year grouping has no days");
+            throw Fault.at(text, at, "a sub-year grouping cannot have a day");
         }
         scanPrefix();
         int dayAt = at;
@@ -119,7 +119,7 @@ final class DateScanner {
             throw Fault.unexpected(text, at, "the end of the date or T and a time");
         }
         if (Features.has(features, Features.QUALIFIED) || parts.hasUnspecified()) {
-            throw Fault.at(text, at, "only a day without qualifier or unspecified digit has a time");
+            throw Fault.at(text, at, "only a day without qualifiers and unspecified digits can have a time");
         }
         TimeOfDay.check(text, at + 1, to);
         features |= Features.TIME;
@@ -139,7 +139,9 @@ final class DateScanner {
         }
     }
 
-    /** A suffix takes in all to its left: at the very end, and alone, it qualifies the date as a whole. */
+    /**
+     * A suffix qualifies everything to its left. If it is at the end and is the only one, it qualifies the whole date.
+     */
     private void scanSuffix() {
         if (scanQualifier()) {
             if (at < to || qualifiedBefore) {
@@ -161,7 +163,7 @@ final class DateScanner {
 
     private ImpreciseDate significantYears(DateParts parts) {
         if (parts.hasUnspecified()) {
-            throw Fault.at(text, at, "a year with unspecified digits has no significant ones");
+            throw Fault.at(text, at, "a year with unspecified digits cannot have significant digits");
         }
         SignificantYears years = SignificantYears.read(text, at, to, parts.year());
         at = years.end();

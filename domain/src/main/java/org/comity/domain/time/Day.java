@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A calendar day whose year may be any integer of up to 1,000 digits, in the proleptic Gregorian calendar with a year
  * zero (ISO 8601-1:2019, 4.2.1).
  *
- * <p>Days are ordered by time. Serialized as its numbers, which are checked when read.
+ * <p>Days are ordered by time. A day is serialized as its numbers, which are checked when it is deserialized.
  */
 public final class Day implements Limit, Comparable<Day>, Serializable {
     @Serial
@@ -31,9 +31,11 @@ public final class Day implements Limit, Comparable<Day>, Serializable {
     private static final int MONTH_AND_DAY = "-MM-DD".length();
     private static final int MOST_DIGITS = 1_000;
 
-    /** Year, month and day in one number that is ordered as they are; millions of days are held at a time. */
+    /**
+     * Year, month and day in one number, which has the same order. It saves memory, because there are millions of days.
+     */
     private final long packed;
-    /** Set only for a year too far for {@link #packed}, which then has year 0. */
+    /** Set only for a year that does not fit into {@link #packed}, which then contains year 0. */
     private final @Nullable BigInteger vastYear;
 
     private Day(long packed, @Nullable BigInteger vastYear) {
@@ -42,7 +44,7 @@ public final class Day implements Limit, Comparable<Day>, Serializable {
     }
 
     /**
-     * {@return the day of these numbers}
+     * {@return the day with these numbers}
      *
      * @param year any year; year 0 comes before year 1
      * @param month 1 to 12
@@ -57,12 +59,12 @@ public final class Day implements Limit, Comparable<Day>, Serializable {
     }
 
     /**
-     * {@return the day of these numbers}
+     * {@return the day with these numbers}
      *
      * @param year a year of up to 1,000 digits; year 0 comes before year 1
      * @param month 1 to 12
      * @param dayOfMonth 1 to the length of the month
-     * @throws IllegalArgumentException if the calendar has no such day or the year has more digits
+     * @throws IllegalArgumentException if the calendar has no such day, or if the year has more than 1,000 digits
      */
     public static Day of(BigInteger year, int month, int dayOfMonth) {
         if (year.bitLength() < Long.SIZE) {
@@ -76,7 +78,7 @@ public final class Day implements Limit, Comparable<Day>, Serializable {
     /**
      * {@return the same day}
      *
-     * @param date the day as the JDK has it
+     * @param date the day as a {@code LocalDate}
      */
     public static Day of(LocalDate date) {
         return trusted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
@@ -86,7 +88,7 @@ public final class Day implements Limit, Comparable<Day>, Serializable {
      * {@return the day with this text}
      *
      * @param text year, month and day as {@link #toString} writes them, such as {@code 2008-01-01}
-     * @throws IllegalArgumentException if the text is not a day, quoting it
+     * @throws IllegalArgumentException if the text is not a day; the message quotes it
      */
     public static Day of(String text) {
         int end = text.length() - MONTH_AND_DAY;
@@ -113,7 +115,7 @@ public final class Day implements Limit, Comparable<Day>, Serializable {
         return digits ? (tens - '0') * 10 + ones - '0' : -1;
     }
 
-    /** Returns whether a text consists of ASCII digits, perhaps after a minus sign. */
+    /** Returns whether a text consists of ASCII digits, optionally after a minus sign. */
     private static boolean isNumber(String text) {
         String digits = text.startsWith("-") ? text.substring(1) : text;
         return !digits.isEmpty()
@@ -121,14 +123,14 @@ public final class Day implements Limit, Comparable<Day>, Serializable {
                 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** The numbers must be known to be a day, and of a year that can be packed. */
+    /** The numbers must form a valid day of a year that can be packed. */
     static Day trusted(long year, int month, int dayOfMonth) {
         return CommonDays.hasYear(year)
                 ? CommonDays.of((int) year, month, dayOfMonth)
                 : unshared(year, month, dayOfMonth);
     }
 
-    /** A day that is an object of its own. */
+    /** Returns a new object, which is not shared. */
     static Day unshared(long year, int month, int dayOfMonth) {
         return new Day(pack(year, month, dayOfMonth), null);
     }
@@ -146,7 +148,7 @@ public final class Day implements Limit, Comparable<Day>, Serializable {
 
     private static void checkLength(BigInteger year) {
         if (year.abs().compareTo(LongYearScanner.BEYOND) >= 0) {
-            throw new IllegalArgumentException("a year of more than " + LongYearScanner.MOST_DIGITS + " digits: "
+            throw new IllegalArgumentException("the year has more than " + LongYearScanner.MOST_DIGITS + " digits: "
                     + year.toString().substring(0, SHOWN_DIGITS) + "…");
         }
     }
@@ -170,7 +172,7 @@ public final class Day implements Limit, Comparable<Day>, Serializable {
         return (int) packed & ((1 << DAY_BITS) - 1);
     }
 
-    /** {@return the same day as the JDK has it; empty for a year beyond ±999,999,999} */
+    /** {@return the same day as a {@code LocalDate}; empty for a year beyond ±999,999,999} */
     public Optional<LocalDate> toLocalDate() {
         long year = packedYear();
         boolean fits = vastYear == null && year >= LocalDate.MIN.getYear() && year <= LocalDate.MAX.getYear();
@@ -200,8 +202,8 @@ public final class Day implements Limit, Comparable<Day>, Serializable {
     }
 
     /**
-     * Returns year, month and day as EDTF writes them, such as {@code 2008-01-01} or {@code -0044-03-15}; a year of more
-     * than four digits starts with {@code Y}, although EDTF itself stops at the year there.
+     * Returns year, month and day as EDTF writes them, such as {@code 2008-01-01} or {@code -0044-03-15}; a year of
+     * more than four digits starts with {@code Y}, although EDTF has only the year there.
      */
     @Override
     public String toString() {
@@ -227,10 +229,10 @@ public final class Day implements Limit, Comparable<Day>, Serializable {
 
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("a day is read from its numbers");
+        throw new InvalidObjectException("a day can only be deserialized from its numbers");
     }
 
-    /** The serialized form, checked again when read. */
+    /** The serialized form, which is checked again when it is deserialized. */
     private record Numbers(BigInteger year, int month, int dayOfMonth) implements Serializable {
         @Serial
         private Object readResolve() {

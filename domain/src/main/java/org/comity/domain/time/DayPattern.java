@@ -2,13 +2,13 @@ package org.comity.domain.time;
 
 import org.jspecify.annotations.Nullable;
 
-/** The days that a date with unspecified digits can stand for. */
+/** The days that a date with unspecified digits can mean. */
 final class DayPattern {
     private final YearPattern years;
     private final int month;
     private final int dayOfMonth;
 
-    /** Month and day are {@linkplain DigitPair pairs}, absent for a coarser date. */
+    /** Month and day are {@linkplain DigitPair pairs}, absent for a less precise date. */
     DayPattern(YearPattern years, int month, int dayOfMonth) {
         this.years = years;
         this.month = month;

@@ -2,14 +2,14 @@ package org.comity.domain.time;
 
 /** Two digits of a month or a day, each possibly the unspecified {@code X}, packed into an int. */
 final class DigitPair {
-    /** Stands for a component that is not there: it matches every number. */
+    /** A component that is missing; it matches every number. */
     static final int ABSENT = 0xFF;
 
     private static final int X = 0xF;
 
     private DigitPair() {}
 
-    /** Returns the pair at the index; throws if two digits or X do not stand there, before the end. */
+    /** Returns the pair at the index; throws unless there are two digits or X at the index, before the end. */
     static int read(String text, int index, int end) {
         return digit(text, index, end) << 4 | digit(text, index + 1, end);
     }
@@ -33,7 +33,7 @@ final class DigitPair {
         return pair == ABSENT;
     }
 
-    /** The pair must have no X. */
+    /** The pair must not contain X. */
     static int number(int pair) {
         return (pair >>> 4) * 10 + (pair & X);
     }

@@ -4,12 +4,12 @@ import java.io.Serializable;
 import java.util.Optional;
 
 /**
- * A date or a period as the Extended Date/Time Format writes it (Library of Congress, 4 February 2019, levels 0 to 2; a
- * profile of ISO 8601-2:2019).
+ * A date or a period in the Extended Date/Time Format (Library of Congress, 4 February 2019, levels 0 to 2; a profile
+ * of ISO 8601-2:2019).
  *
- * <p>Values are immutable. {@code Edtf.parse(value.toString())} equals {@code value}, save that the wordings of a
- * period's {@linkplain Bound bounds} are not printed. Where the standard leaves something open, {@code
- * docs/edtf-decisions.md} says what is done.
+ * <p>Values are immutable. {@code Edtf.parse(value.toString())} equals {@code value}, except that the text does not
+ * contain the wordings of a period's {@linkplain Bound bounds}. {@code docs/edtf-decisions.md} explains the decisions
+ * where the standard leaves a choice.
  */
 public sealed interface Edtf extends Serializable permits ImpreciseDate, ImpreciseInterval {
 
@@ -29,20 +29,20 @@ public sealed interface Edtf extends Serializable permits ImpreciseDate, Impreci
      *
      * @param text the string, without white space around it
      * @return a period if it has a slash, else a date
-     * @throws IllegalArgumentException if it is none; the message quotes it and says at which character, counted from 1,
-     *     and why
+     * @throws IllegalArgumentException if the text is not EDTF; the message quotes it and gives the character, counted
+     *     from 1, and the reason
      */
     static Edtf parse(String text) {
         Fault.checkLength(text);
         return text.indexOf('/') >= 0 ? IntervalScanner.scan(text) : ImpreciseDate.parse(text);
     }
 
-    /** {@return the lowest conformance level, 0, 1 or 2, that has all the features this value uses} */
+    /** {@return the lowest conformance level, 0, 1 or 2, that has all features of this value} */
     int level();
 
-    /** {@return the first day this can mean or take in; empty where that is unbounded or unknown} */
+    /** {@return the first day that this can mean or include; empty if it is unbounded or unknown} */
     Optional<Day> earliest();
 
-    /** {@return the last day this can mean or take in; empty where that is unbounded or unknown} */
+    /** {@return the last day that this can mean or include; empty if it is unbounded or unknown} */
     Optional<Day> latest();
 }

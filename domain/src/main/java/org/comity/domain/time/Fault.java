@@ -2,7 +2,7 @@ package org.comity.domain.time;
 
 import org.comity.domain.text.VisibleText;
 
-/** What is wrong with a text, said so that its author finds the place. */
+/** Makes exceptions whose messages show authors what is wrong with a text, and where. */
 final class Fault {
     /** The longest text that any parser here reads, in characters. */
     static final int LONGEST_TEXT = 1_000;

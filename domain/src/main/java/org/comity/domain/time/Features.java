@@ -1,8 +1,8 @@
 package org.comity.domain.time;
 
 /**
- * Which features of EDTF a date uses, as a set of bits, and the conformance level they need; the number of a sub-year
- * grouping is kept in the upper half.
+ * The features of EDTF that a date uses, as a set of bits, and the conformance level that they require. The upper half
+ * contains the number of a sub-year grouping.
  */
 final class Features {
     static final int NEGATIVE = 1;
@@ -10,7 +10,7 @@ final class Features {
     static final int APPROXIMATE = 1 << 2;
     /** A qualifier on some components only. */
     static final int QUALIFIED_PART = 1 << 3;
-    /** Unspecified digits where level 1 has them: one or two at the end of a year, a whole month, a whole day. */
+    /** Unspecified digits where level 1 allows them: one or two at the end of a year, a whole month, a whole day. */
     static final int UNSPECIFIED_TAIL = 1 << 4;
     /** Unspecified digits anywhere else. */
     static final int UNSPECIFIED_WITHIN = 1 << 5;
@@ -54,7 +54,7 @@ final class Features {
         return has(features, LEVEL_2) || qualifiedSeason ? 2 : has(features, LEVEL_1) ? 1 : 0;
     }
 
-    /** Within an interval unspecified digits are of level 2 and a qualified season is of level 1. */
+    /** In an interval, unspecified digits are at level 2 and a qualified season is at level 1. */
     static int levelInInterval(int features) {
         return has(features, LEVEL_2 | UNSPECIFIED_TAIL) ? 2 : has(features, LEVEL_1) ? 1 : 0;
     }

@@ -9,29 +9,30 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date that may be known only in part: every EDTF form but the interval.
+ * A date that may be known only in part: every EDTF form except the interval.
  *
  * <p>These are days, months, years and date-times, seasons and other sub-year groupings, qualified dates ({@code ?}
- * {@code ~} {@code %}), dates with unspecified digits ({@code X}), long years, significant digits, and sets. All the
- * days it can mean lie from {@link #earliest()} to {@link #latest()}, both included and both themselves possible;
- * qualifiers do not widen that range. Of a set, {@code [..]} or <code>{..}</code>, the range is that of its members.
+ * {@code ~} {@code %}), dates with unspecified digits ({@code X}), long years, significant digits, and sets. All days
+ * that it can mean are in the range from {@link #earliest()} to {@link #latest()}; both are included, and both are
+ * possible. Qualifiers do not widen this range. The range of a set, {@code [..]} or <code>{..}</code>, is the range of
+ * its members.
  *
- * <p>Two are equal if their texts are. They are ordered by earliest day (unbounded first), then by latest day (unbounded
- * last), then by text. Serialized as its text, which is parsed again when read.
+ * <p>Two dates are equal if their texts are equal. Dates are ordered by earliest day (unbounded first), then by latest
+ * day (unbounded last), then by text. A date is serialized as its text, which is parsed again when it is deserialized.
  */
 public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
     @Serial
     private static final long serialVersionUID = 1L;
 
     private final String text;
-    /** Null for no first day. */
+    /** Null if there is no first day. */
     private final @Nullable Day earliest;
-    /** Null for no last day. */
+    /** Null if there is no last day. */
     private final @Nullable Day latest;
 
     private final int features;
 
-    /** The parts must be known to fit each other. */
+    /** The parameters must match each other. */
     ImpreciseDate(String text, @Nullable Day earliest, @Nullable Day latest, int features) {
         this.text = text;
         this.earliest = earliest;
@@ -55,15 +56,15 @@ public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
      *
      * @param text the string, without white space around it
      * @return the date, which keeps the text as it is
-     * @throws IllegalArgumentException if it is none; the message quotes it and says at which character, counted from 1,
-     *     and why
+     * @throws IllegalArgumentException if the text is not a date; the message quotes it and gives the character,
+     *     counted from 1, and the reason
      */
     public static ImpreciseDate parse(String text) {
         Fault.checkLength(text);
         return scan(text, 0, text.length());
     }
 
-    /** The part of the text that is to be a date; faults are told for the text as a whole. */
+    /** Reads a part of the text as a date. Error messages quote the whole text. */
     static ImpreciseDate scan(String text, int from, int to) {
         char first = from < to ? text.charAt(from) : 0;
         return switch (first) {
@@ -89,7 +90,7 @@ public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
     /**
      * {@return the date that means some day of this year}
      *
-     * @param year any year; year 0 comes before year 1, and one of more than four digits is written with {@code Y}
+     * @param year any year; year 0 comes before year 1, and a year of more than four digits is written with {@code Y}
      */
     public static ImpreciseDate ofYear(long year) {
         StringBuilder text = new StringBuilder();
@@ -123,8 +124,8 @@ public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
     }
 
     /**
-     * {@return whether this says at least as much as the other: its range lies within the other's} Dates of equal range
-     * refine each other.
+     * {@return whether this is at least as precise as the other date: its range is within the other range} Dates with
+     * equal ranges refine each other.
      *
      * @param other the date that may be coarser
      */
@@ -133,7 +134,7 @@ public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
     }
 
     /**
-     * {@return whether the two can mean the same day: their ranges share one}
+     * {@return whether the two can mean the same day: their ranges have a day in common}
      *
      * @param other the date to compare with
      */
@@ -142,7 +143,7 @@ public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
     }
 
     /**
-     * {@return whether the day that this means lies before the one that the other means}
+     * {@return whether the day that this means is before the day that the other means}
      *
      * @param other the date that may be later
      */
@@ -196,10 +197,10 @@ public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
 
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("a date is read from its text");
+        throw new InvalidObjectException("a date can only be deserialized from its text");
     }
 
-    /** The serialized form, parsed again when read. */
+    /** The serialized form, which is parsed again when it is deserialized. */
     private record Text(String edtf) implements Serializable {
         @Serial
         private Object readResolve() {

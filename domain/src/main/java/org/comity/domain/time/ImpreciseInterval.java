@@ -5,22 +5,23 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A stretch of days with an imprecise start and end, both included: the EDTF interval (Library of Congress, "Time
+ * A period of days with an imprecise start and end, both included: the EDTF interval (Library of Congress, "Time
  * Interval", "Extended Interval" and "Interval (L2)").
  *
- * <p>The period starts on one day of its start and ends on one day of its end, not before. An open bound is no limit. An
- * unknown bound is one of which nothing is said: no answer that depends on it is ever {@link Certainty#CERTAIN}.
+ * <p>The period starts on one day of its start date and ends on one day of its end date, never before it starts. An
+ * open bound has no limit. Nothing is stated about an unknown bound, so no answer that depends on it is {@link
+ * Certainty#CERTAIN}.
  *
- * <p>EDTF reads a coarse end as its first day and so takes {@code 2008-03/2008} to run backwards. Given such a start and
- * end, which are not at odds, the period keeps the end as {@code 2008-XX}, which means the same days.
+ * <p>EDTF reads a less precise end as its first day, so {@code 2008-03/2008} ends before it starts. Such a start and
+ * end do not contradict each other; the period therefore changes the end to {@code 2008-XX}, which means the same days.
  *
  * <p>Periods are ordered by earliest day (unbounded first), latest day (unbounded last), text, and wordings.
  *
  * @param start where it begins
- * @param end where it ends; its last day can not certainly lie before the start
+ * @param end where it ends; not certainly before the start
  */
 public record ImpreciseInterval(Bound start, Bound end) implements Edtf, Comparable<ImpreciseInterval> {
-    /** The period of which neither end is known. */
+    /** The period with two unknown ends. */
     public static final ImpreciseInterval UNKNOWN = new ImpreciseInterval(Bound.unknown(), Bound.unknown());
 
     private static final Comparator<ImpreciseInterval> BY_WORDS = Comparator.comparing(ImpreciseInterval::toString)
@@ -28,11 +29,11 @@ public record ImpreciseInterval(Bound start, Bound end) implements Edtf, Compara
             .thenComparing(p -> p.end.wording().orElse(""));
 
     /**
-     * Checks the order of the two ends, and rewrites an end that EDTF would read backwards.
+     * Checks the order of the two ends, and changes an end that EDTF would read as before the start.
      *
      * @param start where it begins
      * @param end where it ends
-     * @throws IllegalArgumentException if the end certainly lies before the start, or if the interval would have more
+     * @throws IllegalArgumentException if the end is certainly before the start, or if the interval would have more
      *     than 1,000 characters
      */
     public ImpreciseInterval {
@@ -55,7 +56,7 @@ public record ImpreciseInterval(Bound start, Bound end) implements Edtf, Compara
      *
      * @param start where it begins
      * @param end where it ends
-     * @throws IllegalArgumentException if the end certainly lies before the start, or if the interval would have more
+     * @throws IllegalArgumentException if the end is certainly before the start, or if the interval would have more
      *     than 1,000 characters
      */
     public static ImpreciseInterval of(Bound start, Bound end) {
@@ -63,20 +64,20 @@ public record ImpreciseInterval(Bound start, Bound end) implements Edtf, Compara
     }
 
     /**
-     * {@return the period that starts on this date and of whose end nothing is known}
+     * {@return the period that starts on this date and has an unknown end}
      *
      * @param start where it begins
-     * @throws IllegalArgumentException if no {@link Bound} can be at the date
+     * @throws IllegalArgumentException if the date cannot be a {@link Bound}
      */
     public static ImpreciseInterval since(ImpreciseDate start) {
         return new ImpreciseInterval(Bound.at(start), Bound.unknown());
     }
 
     /**
-     * {@return the period that ends on this date and of whose start nothing is known}
+     * {@return the period that ends on this date and has an unknown start}
      *
      * @param end where it ends
-     * @throws IllegalArgumentException if no {@link Bound} can be at the date
+     * @throws IllegalArgumentException if the date cannot be a {@link Bound}
      */
     public static ImpreciseInterval until(ImpreciseDate end) {
         return new ImpreciseInterval(Bound.unknown(), Bound.at(end));
@@ -99,8 +100,8 @@ public record ImpreciseInterval(Bound start, Bound end) implements Edtf, Compara
      *
      * @param text the interval, without white space around it
      * @return the period, whose bounds have no wordings
-     * @throws IllegalArgumentException if it is none, as a plain date is not; the message quotes it and says at which
-     *     character, counted from 1, and why
+     * @throws IllegalArgumentException if the text is not an interval, for example a date; the message quotes it and
+     *     gives the character, counted from 1, and the reason
      */
     public static ImpreciseInterval parse(String text) {
         Fault.checkLength(text);
@@ -129,9 +130,9 @@ public record ImpreciseInterval(Bound start, Bound end) implements Edtf, Compara
     }
 
     /**
-     * {@return whether the day is one of the period's}
+     * {@return whether the period contains the day}
      *
-     * @param day the day asked for
+     * @param day any day
      */
     public Certainty contains(Day day) {
         IntervalEnds ends = IntervalEnds.of(this);
@@ -140,7 +141,7 @@ public record ImpreciseInterval(Bound start, Bound end) implements Edtf, Compara
     }
 
     /**
-     * {@return whether the two share a day}
+     * {@return whether the two have a day in common}
      *
      * @param other the period to compare with
      */
@@ -151,7 +152,7 @@ public record ImpreciseInterval(Bound start, Bound end) implements Edtf, Compara
     }
 
     /**
-     * {@return whether this ends before the other starts}
+     * {@return whether this period ends before the other starts}
      *
      * @param other the period that may be later
      */
@@ -160,7 +161,7 @@ public record ImpreciseInterval(Bound start, Bound end) implements Edtf, Compara
     }
 
     /**
-     * {@return whether all days of this are days of the other}
+     * {@return whether all days of this period are days of the other}
      *
      * @param other the period that may be wider
      */

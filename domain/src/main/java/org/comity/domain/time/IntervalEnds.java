@@ -1,6 +1,9 @@
 package org.comity.domain.time;
 
-/** Where a period can start and where it can end, each narrowed by the other: it does not end before it starts. */
+/**
+ * The days on which a period can start and can end. Each end limits the other, because a period does not end before it
+ * starts.
+ */
 record IntervalEnds(BoundRange start, BoundRange end) {
 
     static IntervalEnds of(ImpreciseInterval period) {

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The order of the two dates of an interval.
  *
- * <p>EDTF in practice reads an end of coarser precision as its first day: {@code 2008-03/2008} runs backwards. That an
- * end lies later within 2008 is said with unspecified digits, {@code 2008-03/2008-XX}.
+ * <p>In practice, EDTF reads a less precise end as its first day, so {@code 2008-03/2008} ends before it starts.
+ * Unspecified digits mean that the end is later within 2008: {@code 2008-03/2008-XX}.
  */
 final class IntervalOrder {
     private static final int NOT_PLAIN =
@@ -14,13 +14,13 @@ final class IntervalOrder {
 
     private IntervalOrder() {}
 
-    /** Returns null unless the end lies before the start however the two are read. */
+    /** Returns null unless the end is before the start for all readings of the two. */
     static @Nullable String reasonAgainst(ImpreciseDate start, ImpreciseDate end) {
         boolean certainly = Limit.compare(end.last(), start.first()) < 0 || seasonsRunBackwards(start, end);
-        return certainly ? "the end " + end + " lies before the start " + start : null;
+        return certainly ? "the end " + end + " is before the start " + start : null;
     }
 
-    /** The ranges of two seasons can not tell: a winter may lie at either end of its year. */
+    /** The ranges of two seasons do not decide this, because a winter may be at either end of its year. */
     private static boolean seasonsRunBackwards(ImpreciseDate start, ImpreciseDate end) {
         int from = Features.subYearOf(start.features());
         int to = Features.subYearOf(end.features());
@@ -35,7 +35,7 @@ final class IntervalOrder {
                 && Limit.compare(end.first(), start.first()) < 0;
     }
 
-    /** Returns the end of a period such that EDTF reads it forwards; it means the same days. */
+    /** Returns an end with the same days that EDTF does not read as before the start. */
     static Bound forwards(Bound start, Bound end) {
         return start instanceof KnownBound from
                         && end instanceof KnownBound to
@@ -44,7 +44,9 @@ final class IntervalOrder {
                 : end;
     }
 
-    /** Gives a plain year or month one more component, unspecified, within the reach of its last qualifier. */
+    /**
+     * Adds an unspecified component to a plain year or month, before its last qualifier, which then also applies to it.
+     */
     static ImpreciseDate lateReading(ImpreciseDate plain) {
         String text = plain.toString();
         int last = text.length() - 1;

@@ -2,7 +2,7 @@ package org.comity.domain.time;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads an EDTF interval: two dates, each possibly open or unknown, with a slash between. */
+/** Reads an EDTF interval: two ends with a slash between them, each of which is a date, open or unknown. */
 final class IntervalScanner {
     private IntervalScanner() {}
 
@@ -13,15 +13,15 @@ final class IntervalScanner {
         }
         int second = text.indexOf('/', slash + 1);
         if (second >= 0) {
-            throw Fault.at(text, second, "an interval has one '/'");
+            throw Fault.at(text, second, "an interval has only one '/'");
         }
         Bound start = bound(text, 0, slash);
         Bound end = bound(text, slash + 1, text.length());
         if (start instanceof KnownBound from && end instanceof KnownBound to) {
             @Nullable String why = IntervalOrder.reasonAgainst(from.value(), to.value());
             if (why == null && IntervalOrder.isReadBackwards(from.value(), to.value())) {
-                why = "the end, read as its first day, lies before the start; to say that it came later within " + to
-                        + ", write " + IntervalOrder.lateReading(to.value());
+                why = "the first day of the end is before the start; for an end later within " + to + ", write "
+                        + IntervalOrder.lateReading(to.value());
             }
             if (why != null) {
                 throw Fault.at(text, slash + 1, why);

@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.comity.domain.text.QuotedText;
 import org.jspecify.annotations.Nullable;
 
-/** A bound with a date, which the EDTF interval can hold. */
+/** A bound with a date that an EDTF interval can have as an end. */
 record KnownBound(ImpreciseDate value, @Nullable String words) implements Bound {
 
     KnownBound {
         Objects.requireNonNull(value);
         if (words != null && words.isBlank()) {
-            throw new IllegalArgumentException("a blank wording: " + QuotedText.of(words));
+            throw new IllegalArgumentException("the wording is blank: " + QuotedText.of(words));
         }
         String why = reasonAgainst(value);
         if (why != null) {
@@ -22,10 +22,10 @@ record KnownBound(ImpreciseDate value, @Nullable String words) implements Bound 
     /** Returns null if an interval can start or end with the date. */
     static @Nullable String reasonAgainst(ImpreciseDate date) {
         if (Features.has(date.features(), Features.TIME)) {
-            return "an interval has no date-times";
+            return "an end of an interval cannot be a date-time";
         }
         if (Features.has(date.features(), Features.LONG_YEAR)) {
-            return "an interval has no years written with Y";
+            return "an end of an interval cannot be a year written with Y";
         }
         return null;
     }

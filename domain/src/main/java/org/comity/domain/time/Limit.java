@@ -1,6 +1,6 @@
 package org.comity.domain.time;
 
-/** A day, or what lies before all days or after them. */
+/** A day, the beginning before all days, or the end after all days. */
 sealed interface Limit permits Day, Limit.Side {
 
     static int compare(Limit one, Limit other) {
@@ -21,7 +21,7 @@ sealed interface Limit permits Day, Limit.Side {
         return limit == Side.BEGINNING ? -1 : limit == Side.END ? 1 : 0;
     }
 
-    /** The limits that are no days. */
+    /** The limits that are not days. */
     enum Side implements Limit {
         BEGINNING,
         END

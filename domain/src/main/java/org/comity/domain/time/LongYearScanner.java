@@ -5,7 +5,7 @@ import java.math.BigInteger;
 /** Reads a year of more than four digits or with an exponent, {@code Y170000002} or {@code Y-17E7}. */
 final class LongYearScanner {
     static final int MOST_DIGITS = 1_000;
-    /** The first year that has more digits. */
+    /** The first year with more digits. */
     static final BigInteger BEYOND = BigInteger.TEN.pow(MOST_DIGITS);
 
     private static final int FEWEST_DIGITS = 5;
@@ -18,7 +18,7 @@ final class LongYearScanner {
     private int at;
     private int features = Features.LONG_YEAR;
 
-    /** {@code Y} must stand at the beginning of the part. */
+    /** The part must begin with {@code Y}. */
     LongYearScanner(String text, int from, int to) {
         this.text = text;
         this.from = from;
@@ -78,7 +78,7 @@ final class LongYearScanner {
         features |= Features.EXPONENT;
         at++;
         int exponentAt = at;
-        skipNumber("an exponent from 1");
+        skipNumber("an exponent of at least 1");
         int exponent = 0;
         for (int i = exponentAt; i < at && exponent <= MOST_DIGITS; i++) {
             exponent = exponent * 10 + text.charAt(i) - '0';

@@ -4,7 +4,7 @@ package org.comity.domain.time;
 final class Qualifier {
     private Qualifier() {}
 
-    /** Returns the features that the character adds, or 0 if it is no qualifier. */
+    /** Returns the features that the character adds, or 0 if it is not a qualifier. */
     static int features(char c) {
         return switch (c) {
             case '?' -> Features.UNCERTAIN;

@@ -2,21 +2,21 @@ package org.comity.domain.time;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads a set, one of {@code [1667,1670..1672]} or all of <code>{1960,1961-12}</code>, out of a part of a text. */
+/** Reads a set, one of {@code [1667,1670..1672]} or all of <code>{1960,1961-12}</code>, from a part of a text. */
 final class SetScanner {
     private static final int PRECISION = Features.TO_THE_MONTH | Features.TO_THE_DAY;
 
     private final String text;
     private final int from;
     private final int to;
-    /** Where the closing bracket stands. */
+    /** The index of the closing bracket. */
     private final int end;
 
     private int features = Features.SET;
     private Limit first = Limit.Side.END;
     private Limit last = Limit.Side.BEGINNING;
 
-    /** The opening bracket must stand at the beginning of the part. */
+    /** The part must begin with the opening bracket. */
     SetScanner(String text, int from, int to) {
         this.text = text;
         this.from = from;
@@ -66,7 +66,7 @@ final class SetScanner {
         ImpreciseDate low = member(start, dots);
         ImpreciseDate high = member(dots + 2, stop);
         if ((low.features() & PRECISION) != (high.features() & PRECISION)) {
-            throw Fault.at(text, dots + 2, "a range of a set runs between two dates of the same precision");
+            throw Fault.at(text, dots + 2, "the two dates of a range must have the same precision");
         }
         if (Limit.compare(high.first(), low.first()) < 0) {
             throw Fault.at(text, dots + 2, "the range ends before it starts");
@@ -78,7 +78,7 @@ final class SetScanner {
     private ImpreciseDate member(int start, int stop) {
         ImpreciseDate date = ImpreciseDate.scan(text, start, stop);
         if (Features.has(date.features(), Features.SET | Features.TIME)) {
-            throw Fault.at(text, start, "a member of a set is a date, neither a set nor a date-time");
+            throw Fault.at(text, start, "a member of a set must be a date, not a set or a date-time");
         }
         return date;
     }

@@ -9,17 +9,17 @@ import java.math.BigInteger;
  */
 record SignificantYears(Day earliest, Day latest, int end) {
 
-    /** Reads {@code S} and the number of digits, which stand at the index, up to what is no digit. */
+    /** Reads {@code S} and the number of digits, from the index to the first character that is not a digit. */
     static SignificantYears read(String text, int index, int to, long estimate) {
         return read(text, index, to, BigInteger.valueOf(estimate));
     }
 
-    /** Reads {@code S} and the number of digits, which stand at the index, up to what is no digit. */
+    /** Reads {@code S} and the number of digits, from the index to the first character that is not a digit. */
     static SignificantYears read(String text, int index, int to, BigInteger estimate) {
         int at = index + 1;
         char first = at < to ? text.charAt(at) : 0;
         if (first < '1' || first > '9') {
-            throw Fault.unexpected(text, at, "how many digits are significant, from 1");
+            throw Fault.unexpected(text, at, "the number of significant digits, at least 1");
         }
         int significant = 0;
         for (; at < to && text.charAt(at) >= '0' && text.charAt(at) <= '9'; at++) {

@@ -1,11 +1,11 @@
 package org.comity.domain.time;
 
 /**
- * The months that a sub-year grouping, 21 to 41, can stand for (Library of Congress, level 2, "Sub-year groupings").
+ * The months that a sub-year grouping, 21 to 41, can mean (Library of Congress, level 2, "Sub-year groupings").
  *
- * <p>The standard gives the seasons no dates. A season of no said hemisphere could be either hemisphere's, and northern
- * winter and southern summer straddle the new year, so that both take the whole year: wide, and within the year written. The other
- * seasons of a said hemisphere take their three meteorological months.
+ * <p>The standard gives the seasons no dates. A season without a hemisphere may belong to either one, and northern
+ * winter and southern summer include the new year. All of these have the whole year that is written. The other seasons
+ * of a hemisphere have its three meteorological months.
  */
 final class SubYear {
     static final int FIRST = 21;
@@ -45,7 +45,10 @@ final class SubYear {
         };
     }
 
-    /** Whether both are seasons of one series whose numbers are in the order of a year; the southern are not. */
+    /**
+     * Returns whether both are seasons of one series with numbers in the order of the year. The southern seasons are
+     * not.
+     */
     static boolean inOneOrder(int one, int other) {
         return series(one) == series(other) && series(one) > 0;
     }

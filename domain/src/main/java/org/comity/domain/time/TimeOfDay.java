@@ -1,8 +1,8 @@
 package org.comity.domain.time;
 
 /**
- * The clock part of a date-time, {@code hh:mm:ss} with {@code Z} or a shift from UTC; it is checked and otherwise left
- * alone, for no question here is finer than a day.
+ * The clock part of a date-time, {@code hh:mm:ss} with {@code Z} or a shift from UTC; it is only checked, because no
+ * question in this package is more precise than a day.
  */
 final class TimeOfDay {
     private static final int LAST_MINUTE_OF_DAY = 23 * 60 + 59;
@@ -12,7 +12,7 @@ final class TimeOfDay {
 
     private TimeOfDay() {}
 
-    /** Throws unless all from the index to the end is a time. */
+    /** Throws unless the text from the index to the end is a time. */
     static void check(String text, int index, int end) {
         int hour = number(text, index, end, 24, "hour");
         colon(text, index + 2, end);
@@ -29,7 +29,7 @@ final class TimeOfDay {
         }
     }
 
-    /** In minutes east. */
+    /** Returns the shift in minutes, positive to the east. */
     private static int shift(String text, int index, int end) {
         if (index == end) {
             return 0;
@@ -57,7 +57,7 @@ final class TimeOfDay {
             throw Fault.at(text, index, "a shift from UTC is between -12:00 and +14:00");
         }
         if (sign == '-' && shift == 0) {
-            throw Fault.at(text, index, "no shift from UTC is written +00:00 or Z");
+            throw Fault.at(text, index, "a shift of zero is written +00:00 or Z");
         }
         return east;
     }

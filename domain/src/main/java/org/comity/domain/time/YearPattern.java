@@ -1,6 +1,6 @@
 package org.comity.domain.time;
 
-/** The years that four digits, some of them X, can stand for, in ascending order. */
+/** The years that four digits, some of them X, can mean, in ascending order. */
 final class YearPattern {
     private static final int DIGITS = 4;
 
@@ -9,7 +9,7 @@ final class YearPattern {
     private final boolean negative;
     private final int combinations;
 
-    /** Four digits or X must stand at the index. */
+    /** The text must have four digits or X at the index. */
     YearPattern(String text, int index, boolean negative) {
         this.text = text;
         this.index = index;
@@ -21,12 +21,12 @@ final class YearPattern {
         this.combinations = count;
     }
 
-    /** At most 10,000. */
+    /** The number of years, at most 10,000. */
     int size() {
         return negative && magnitude(0) == 0 ? combinations - 1 : combinations;
     }
 
-    /** Returns the year of that rank, from 0. */
+    /** Returns the year of this rank, counted from 0. */
     int year(int rank) {
         return negative ? -magnitude(combinations - 1 - rank) : magnitude(rank);
     }

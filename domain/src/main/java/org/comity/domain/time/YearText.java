@@ -2,7 +2,7 @@ package org.comity.domain.time;
 
 import java.math.BigInteger;
 
-/** How EDTF writes a year: four digits, or {@code Y} and more of them. */
+/** Writes years as EDTF does: four digits, or {@code Y} and more digits. */
 final class YearText {
     static final int LONGEST_PLAIN_YEAR = 9_999;
 

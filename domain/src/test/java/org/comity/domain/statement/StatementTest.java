@@ -114,7 +114,7 @@ class StatementTest {
                                 () -> new Provenance(Basis.QUOTED, null, Rank.NORMAL, marks))
                         .getMessage());
         assertEquals(
-                "an asserted statement has no evidence: 'word'",
+                "an asserted statement cannot have evidence: 'word'",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> new Provenance(Basis.ASSERTED, evidence("word"), Rank.NORMAL, marks))
@@ -148,11 +148,11 @@ class StatementTest {
     @Test
     void refusesANumberInTheWordsInWhichItWasGiven() {
         assertEquals(
-                "not a number that can be counted: 9223372036854775807",
+                "not a valid number: 9223372036854775807",
                 assertThrows(IllegalArgumentException.class, () -> ClaimedNumber.moreThan(Long.MAX_VALUE))
                         .getMessage());
         assertEquals(
-                "not a number that can be counted: '5..3', from 5 to 3",
+                "not a valid number: '5..3', from 5 to 3",
                 assertThrows(IllegalArgumentException.class, () -> ClaimedNumber.between(5, 3))
                         .getMessage());
         assertEquals(

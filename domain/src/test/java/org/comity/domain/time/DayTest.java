@@ -71,7 +71,7 @@ class DayTest {
         assertEquals(
                 1_000, Day.of(BigInteger.TEN.pow(999), 1, 1).year().toString().length());
         assertEquals(
-                "a year of more than 1000 digits: -1" + "0".repeat(58) + "…",
+                "the year has more than 1000 digits: -1" + "0".repeat(58) + "…",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> Day.of(BigInteger.TEN.pow(100_000).negate(), 1, 1))

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** The rows of a file of examples, one a line, cells separated by tabs. */
+/** The rows of a file of examples: one row per line, with cells separated by tabs. */
 final class ExampleRows {
     private ExampleRows() {}
 

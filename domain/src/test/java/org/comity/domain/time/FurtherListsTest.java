@@ -7,11 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * What other projects list in their tests: python-edtf, go-edtf, edtf_ex, edtf-ts, ProfessionalWiki EDTF, edtf-rs,
- * edtf.js, edtf-ruby and edtf-java.
+ * Compares Comity with the tests of other projects: python-edtf, go-edtf, edtf_ex, edtf-ts, ProfessionalWiki EDTF,
+ * edtf-rs, edtf.js, edtf-ruby and edtf-java.
  *
- * <p>A cell of {@code further-lists.tsv} is empty where the list says nothing. Where it says something else than we do,
- * the last two cells hold our answer and the reason; {@code docs/edtf-decisions.md} has more.
+ * <p>A cell of {@code further-lists.tsv} is empty if the list has no value for it. If the list differs from Comity, the
+ * last two cells contain our answer and the reason; see also {@code docs/edtf-decisions.md}.
  */
 class FurtherListsTest {
 
@@ -49,7 +49,7 @@ class FurtherListsTest {
         return ours.get(0).equals("false") ? "refused" : String.join(" ", ours.subList(1, ours.size()));
     }
 
-    /** Whether it is valid, level, earliest and latest day. */
+    /** Returns whether the text is valid, its level, and its earliest and latest day. */
     private static List<String> decide(String text) {
         try {
             Edtf value = Edtf.parse(text);

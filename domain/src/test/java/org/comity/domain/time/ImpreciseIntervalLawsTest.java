@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 
-/** Every answer about periods, against trying all days on which the periods could start and end. */
+/** Compares every answer about periods with all days on which the periods can start and end. */
 class ImpreciseIntervalLawsTest {
     private static final int DAYS = 7;
     private static final LocalDate FIRST_DAY = LocalDate.of(1999, 12, 28);

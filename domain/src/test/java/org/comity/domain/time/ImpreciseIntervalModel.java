@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
-/** A period and all the spans of days, as pairs of numbers, that it can be. */
+/** A period, and all ranges of days that it can mean, as pairs of numbers. */
 record ImpreciseIntervalModel(ImpreciseInterval period, List<int[]> spans, boolean isKnown) {
     private static final int FAR = 1_000;
 

@@ -83,7 +83,7 @@ class ImpreciseIntervalTest {
         Bound start = Bound.at(ImpreciseDate.parse("2012-02"));
         Bound end = Bound.at(ImpreciseDate.parse("2012-01"));
         assertEquals(
-                "\"2012-02/2012-01\": the end 2012-01 lies before the start 2012-02",
+                "\"2012-02/2012-01\": the end 2012-01 is before the start 2012-02",
                 assertThrows(IllegalArgumentException.class, () -> ImpreciseInterval.of(start, end))
                         .getMessage());
     }
@@ -131,7 +131,10 @@ class ImpreciseIntervalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Y17E7,an interval has no years written with Y", "2004-01-01T10:10:10Z,an interval has no date-times"})
+    @CsvSource({
+        "Y17E7,an end of an interval cannot be a year written with Y",
+        "2004-01-01T10:10:10Z,an end of an interval cannot be a date-time"
+    })
     void refusesAnEndThatNoIntervalHas(String date, String why) {
         assertEquals(
                 "\"" + date + "\": " + why,
@@ -168,7 +171,7 @@ class ImpreciseIntervalTest {
                 List.of("..", ""),
                 List.of(Bound.open().toString(), Bound.unknown().toString()));
         assertEquals(
-                "a blank wording: ' '",
+                "the wording is blank: ' '",
                 assertThrows(IllegalArgumentException.class, () -> Bound.at(ImpreciseDate.parse("2012"), " "))
                         .getMessage());
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The lists of EDTF strings that others published, as they lie beside the project. */
+/** Compares Comity with published lists of EDTF strings, if they are beside the project. */
 class PublishedListsTest {
 
     @ParameterizedTest
@@ -43,7 +43,7 @@ class PublishedListsTest {
         assertEquals(List.of(valid, invalid), List.of(counted, rows.size() - 1 - counted));
     }
 
-    /** One such row: docs/edtf-decisions.md, "A string at two levels". */
+    /** There is one such row, see docs/edtf-decisions.md, "A string at two levels". */
     private static boolean isListedAtTwoLevels(String text, List<String> rows) {
         boolean twice = rows.stream()
                         .filter(row -> row.startsWith(text + "\t"))

@@ -2,7 +2,7 @@ package org.comity.domain.time;
 
 import java.util.Random;
 
-/** Writes EDTF strings at random, most of them valid, and strings that nearly are. */
+/** Writes random strings: most of them are valid EDTF, the others nearly. */
 final class RandomEdtf {
     private static final String ALPHABET = "0123456789X-/.,[]{}?~%YESTZ:+ \u00e9\ud83d\uddd3\ud800";
     private static final String[] QUALIFIERS = {"", "", "", "", "?", "~", "%"};
@@ -74,7 +74,9 @@ final class RandomEdtf {
         return random.nextBoolean() ? "[" + text + "]" : "{" + text + "}";
     }
 
-    /** One of so many digits is X; small digits are frequent, so that months and days are. */
+    /**
+     * On average one of this many digits is X. Small digits are frequent, so that months and days are frequently valid.
+     */
     private String digits(int count, int oneInXs) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < count; i++) {

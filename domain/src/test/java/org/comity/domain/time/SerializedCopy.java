@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 
-/** What Java serialization makes of a value, there and back. */
+/** Copies a value with Java serialization. */
 final class SerializedCopy {
     private SerializedCopy() {}
 

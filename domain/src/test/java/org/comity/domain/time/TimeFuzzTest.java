@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What holds for any text whatever. The texts beside this class are tried in every build; {@code mvn -Pfuzz} looks for
+ * Checks laws that are valid for any text. Every build checks the texts beside this class; {@code mvn -Pfuzz} looks for
  * new ones.
  */
 class TimeFuzzTest {
@@ -49,7 +49,7 @@ class TimeFuzzTest {
         assertTrue(date.isEmpty() || read(wording, Edtf::parse).isEmpty(), wording);
     }
 
-    /** Each byte is a character, save that one of 0xff and the two after it are one of any number. */
+    /** Each byte is a character, except that 0xff and the two bytes after it are together a character of any number. */
     private static String text(byte[] input) {
         StringBuilder text = new StringBuilder(input.length);
         for (int i = 0; i < input.length; i++) {
@@ -63,7 +63,7 @@ class TimeFuzzTest {
         return text.toString();
     }
 
-    /** Empty if the text was refused, as it has to be: with its beginning quoted. */
+    /** Empty if the text was refused; then checks that the message quotes its beginning. */
     private static <T> Optional<T> read(String text, Function<String, T> parser) {
         try {
             return Optional.of(parser.apply(text));

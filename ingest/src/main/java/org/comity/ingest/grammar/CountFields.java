@@ -187,7 +187,7 @@ final class CountFields {
         try {
             return Optional.of(claim.get());
         } catch (IllegalArgumentException | ArithmeticException impossible) {
-            report.error(at, "bad-number", "is", "not a number that can be counted: " + QuotedText.of(text));
+            report.error(at, "bad-number", "is", "not a valid number: " + QuotedText.of(text));
             return Optional.empty();
         }
     }
