@@ -46,7 +46,7 @@ public sealed interface Population extends Serializable {
     record Enumerable(Condition condition, List<Condition> also, List<Condition> butNot) implements Population {
 
         /**
-         * Copies the lists, and checks that all conditions are of one type.
+         * Copies the lists, and checks that all conditions have the same type.
          *
          * @param condition the condition that must be met
          * @param also further conditions that must be met, of the same type
