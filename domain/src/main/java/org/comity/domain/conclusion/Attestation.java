@@ -10,7 +10,7 @@ import org.comity.domain.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source that says of a membership that it holds as the source speaks.
+ * A source that says that a membership exists on the day on which the source speaks.
  *
  * @param source the source
  * @param dateOrNull the day on which it speaks, or null for a source without a date

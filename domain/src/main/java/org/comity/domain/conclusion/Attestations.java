@@ -14,10 +14,10 @@ import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
-/** The sources that say of a membership that it holds as they speak. */
+/** The sources that say that a membership exists on the day on which they speak. */
 public final class Attestations implements Serializable {
 
-    /** No source says so. */
+    /** No attestation. */
     public static final Attestations NONE = of(List.of());
 
     @Serial
@@ -25,10 +25,10 @@ public final class Attestations implements Serializable {
 
     private final transient List<Attestation> all;
 
-    /** The latest of the earliest days on which they speak; null where none has a date. */
+    /** The latest of the earliest days on which they speak; null if no source has a date. */
     private final transient @Nullable Day last;
 
-    /** The marks of all sources. */
+    /** The marks of all sources, combined. */
     private final transient long marks;
 
     private Attestations(List<Attestation> all) {
@@ -47,17 +47,17 @@ public final class Attestations implements Serializable {
     }
 
     /**
-     * Several attestations together.
+     * The set of several attestations.
      *
      * @param attestations in any order
-     * @return the set of them
+     * @return the set of attestations
      */
     public static Attestations of(Collection<Attestation> attestations) {
         return new Attestations(Distinct.sorted(attestations));
     }
 
     /**
-     * Each of them.
+     * All attestations.
      *
      * @return the attestations, sorted by source, without repetition
      */
@@ -66,16 +66,18 @@ public final class Attestations implements Serializable {
     }
 
     /**
-     * Tells whether a source is among them.
+     * Returns whether a source is one of the attesting sources.
      *
      * @param source the source
-     * @return true if it says so
+     * @return true if the source says that the membership exists
      */
     public boolean by(SourceId source) {
         return (marks & mark(source)) != 0 && indexOf(source) >= 0;
     }
 
-    /** One of 64 bits for each source; where it is not set, the source is none of them. */
+    /**
+     * One of 64 bits for each source; if it is not set in the marks, the source is not one of the attesting sources.
+     */
     private static long mark(SourceId source) {
         return 1L << source.hashCode();
     }
@@ -96,10 +98,10 @@ public final class Attestations implements Serializable {
     }
 
     /**
-     * Tells whether a source says so on a day that is known to the day.
+     * Returns whether a source with an exact date speaks on a day.
      *
      * @param day the day
-     * @return true if one speaks on it
+     * @return true if a source speaks exactly on that day
      */
     public boolean on(Day day) {
         requireNonNull(day, "day");
@@ -117,9 +119,9 @@ public final class Attestations implements Serializable {
     }
 
     /**
-     * The last day up to which a membership that has begun certainly holds by these words.
+     * The last day up to which a membership that has begun certainly exists according to these sources.
      *
-     * @return the latest of the earliest days on which they speak, or empty where none has a date
+     * @return the latest of the earliest days on which they speak, or empty if no source has a date
      */
     public Optional<Day> last() {
         return Optional.ofNullable(last);
@@ -147,10 +149,10 @@ public final class Attestations implements Serializable {
 
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("attestations are read from their parts");
+        throw new InvalidObjectException("attestations can only be read from their serialized form");
     }
 
-    /** The serialized form, put together again when read. */
+    /** The serialized form, from which reading builds a new set. */
     private record Parts(List<Attestation> all) implements Serializable {
 
         @Serial

@@ -11,10 +11,10 @@ import org.comity.domain.entity.EntityId;
  * One value of one attribute of an entity.
  *
  * @param id the id, unique in the dataset
- * @param entity whose attribute it is
- * @param key which attribute
- * @param value the value concluded
- * @param support what it rests on
+ * @param entity the entity that has the attribute
+ * @param key the name of the attribute
+ * @param value the concluded value
+ * @param support the statements and choices behind it
  */
 public record Attribute(ConclusionId id, EntityId entity, AttributeKey key, AttributeValue value, Support support)
         implements Conclusion, Comparable<Attribute> {
@@ -29,10 +29,10 @@ public record Attribute(ConclusionId id, EntityId entity, AttributeKey key, Attr
      * Checks that nothing is missing.
      *
      * @param id the id, unique in the dataset
-     * @param entity whose attribute it is
-     * @param key which attribute
-     * @param value the value concluded
-     * @param support what it rests on
+     * @param entity the entity that has the attribute
+     * @param key the name of the attribute
+     * @param value the concluded value
+     * @param support the statements and choices behind it
      */
     public Attribute {
         requireNonNull(id, "id");

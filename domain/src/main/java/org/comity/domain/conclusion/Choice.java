@@ -9,16 +9,17 @@ import org.comity.domain.text.QuotedText;
 import org.comity.domain.text.Words;
 
 /**
- * How one aspect of a conclusion came out of several statements: by which rule, what was chosen, what was rejected.
+ * The choice about one aspect of a conclusion: the rule that decided, the statements chosen and the statements
+ * rejected.
  *
- * @param aspect what the rule decided about, such as {@code start}; never blank
+ * @param aspect the part of the conclusion that the rule decided, such as {@code start}; never blank
  * @param rule the rule that decided
- * @param chosen the statements that give what was chosen, or agree with it, at least one, sorted
- * @param rejected the statements that give other values or deny the conclusion, sorted; empty where all agree
- * @param beside the statements that support other conclusions and that the rule looked at, sorted: those that contradict
- *     this conclusion from there, or explain it, such as the date on which the body was established
- * @param contested whether the sources contradict each other here: not so where they agree, nor where all that was
- *     rejected is deprecated by its annotators
+ * @param chosen the statements that give the chosen value or agree with it, at least one, sorted
+ * @param rejected the statements that give other values or deny the conclusion, sorted; empty if all agree
+ * @param beside statements of other conclusions that the rule used, sorted: they contradict this conclusion or explain
+ *     it, such as the date on which the body was established
+ * @param contested whether the sources contradict each other here; false if they agree, or if all rejected statements
+ *     are deprecated by their annotators
  */
 public record Choice(
         String aspect,
@@ -30,9 +31,9 @@ public record Choice(
         implements Serializable {
 
     /**
-     * Sorts the statements, and checks that one is chosen.
+     * Sorts the statements, and checks that at least one is chosen.
      *
-     * @param aspect what the rule decided about, never blank
+     * @param aspect the part of the conclusion that the rule decided, never blank
      * @param rule the rule that decided
      * @param chosen the statements on the side chosen, at least one, in any order
      * @param rejected the statements on the other side, in any order
@@ -45,17 +46,17 @@ public record Choice(
         chosen = Distinct.sorted(chosen);
         rejected = Distinct.sorted(rejected);
         beside = Distinct.sorted(beside);
-        Words.check(aspect, "what a choice is about");
+        Words.check(aspect, "the aspect of a choice");
         if (chosen.isEmpty()) {
             throw new IllegalArgumentException(
-                    "a choice needs a statement that is chosen, about " + QuotedText.of(aspect));
+                    "a choice needs at least one chosen statement: " + QuotedText.of(aspect));
         }
     }
 
     /**
-     * A rule that rejects nothing: the sources do not contradict each other.
+     * The choice of a rule that rejects nothing: the sources do not contradict each other.
      *
-     * @param aspect what the rule decided about, never blank
+     * @param aspect the part of the conclusion that the rule decided, never blank
      * @param rule the rule that decided
      * @param chosen the statements concerned, at least one, in any order
      * @return the choice, not contested
@@ -66,12 +67,12 @@ public record Choice(
     }
 
     /**
-     * A rule that lets a contradiction stand: the conclusion stays, contested.
+     * The choice of a rule that keeps a contradiction: the conclusion is kept and contested.
      *
-     * @param aspect what the rule decided about, never blank
+     * @param aspect the part of the conclusion that the rule decided, never blank
      * @param rule the rule that decided
-     * @param chosen the statements that stay, at least one, in any order
-     * @param rejected the statements that speak against them and support no other conclusion, in any order
+     * @param chosen the statements that are kept, at least one, in any order
+     * @param rejected the statements that contradict them and support no other conclusion, in any order
      * @return the choice, contested
      * @throws IllegalArgumentException if the aspect is blank or no statement is chosen
      */
@@ -80,7 +81,7 @@ public record Choice(
     }
 
     /**
-     * The same choice with statements of other conclusions that the rule looked at.
+     * The same choice with statements of other conclusions that the rule used.
      *
      * @param others the statements, in any order
      * @return a new choice

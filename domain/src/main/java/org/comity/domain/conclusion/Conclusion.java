@@ -3,7 +3,7 @@ package org.comity.domain.conclusion;
 import java.io.Serializable;
 import java.util.Optional;
 
-/** What statements conclude together: an attribute, a membership, or the verdict on a count or an inclusion. */
+/** A conclusion from statements: an attribute, a membership, or the verdict on a count or an inclusion. */
 public sealed interface Conclusion extends Serializable permits Attribute, Membership, Count, Inclusion {
 
     /**
@@ -14,23 +14,24 @@ public sealed interface Conclusion extends Serializable permits Attribute, Membe
     ConclusionId id();
 
     /**
-     * What the conclusion rests on.
+     * The support of the conclusion.
      *
      * @return the statements that support it, and the choices made between those that contradict each other
      */
     Support support();
 
     /**
-     * What is concluded, in one line of plain words and ids.
+     * The conclusion in one line of plain words and ids.
      *
-     * @return such as {@code iom is observer of add, 2008-01-01/}
+     * @return a text such as {@code iom is observer of add, 2008-01-01/}
      */
     String text();
 
     /**
-     * What came of a claim that was held against the memberships.
+     * The result of comparing a claim with the memberships.
      *
-     * @return the verdict and whom it rests on, in one line of plain words and ids; empty for what is no claim
+     * @return the verdict and the entities behind it, in one line of plain words and ids; empty if the conclusion is
+     *     not a claim
      */
     default Optional<String> outcome() {
         return Optional.empty();

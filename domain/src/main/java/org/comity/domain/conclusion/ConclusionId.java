@@ -4,17 +4,17 @@ import java.io.Serializable;
 import org.comity.domain.text.Words;
 
 /**
- * The id of a conclusion: of a membership, such as {@code iom.observer.add}; of an attribute, such as {@code
- * iom.established}; of a count or an inclusion.
+ * The id of a conclusion, such as {@code iom.observer.add} for a membership or {@code iom.established} for an
+ * attribute.
  *
- * <p>It does not change when unrelated statements come or go, nor when a date is merely refined.
+ * <p>It stays the same when unrelated statements are added or removed, and when a date becomes more precise.
  *
  * @param value never blank
  */
 public record ConclusionId(String value) implements Comparable<ConclusionId>, Serializable {
 
     /**
-     * Checks that there is a text.
+     * Checks that the text is not blank.
      *
      * @param value never blank
      * @throws IllegalArgumentException if the value is blank

@@ -8,14 +8,14 @@ import org.comity.domain.statement.ClaimedNumber;
 import org.comity.domain.statement.Population;
 
 /**
- * A claimed count, held against what the corpus enumerates.
+ * A claimed count, compared with the entities that the corpus lists.
  *
  * @param id the id, unique in the dataset
  * @param population what is counted
- * @param claim how many there are said to be
- * @param enumeration who of them the corpus enumerates
- * @param verdict how the two compare
- * @param support what the claim rests on
+ * @param claim the claimed number
+ * @param enumeration the entities of the population that the corpus lists
+ * @param verdict the result of the comparison
+ * @param support the statements that make the claim
  */
 public record Count(
         ConclusionId id,
@@ -25,6 +25,8 @@ public record Count(
         CountVerdict verdict,
         Support support)
         implements Conclusion, Comparable<Count> {
+
+    private static final String MEMBER = "member";
 
     private static final Comparator<Count> ORDER = Comparator.comparing(
                     (Count count) -> count.population().toString())
@@ -38,10 +40,10 @@ public record Count(
      *
      * @param id the id, unique in the dataset
      * @param population what is counted
-     * @param claim how many there are said to be
-     * @param enumeration who of them the corpus enumerates
-     * @param verdict how the two compare
-     * @param support what the claim rests on
+     * @param claim the claimed number
+     * @param enumeration the entities of the population that the corpus lists
+     * @param verdict the result of the comparison
+     * @param support the statements that make the claim
      */
     public Count {
         requireNonNull(id, "id");
@@ -53,9 +55,9 @@ public record Count(
     }
 
     /**
-     * How many are missing of the claim.
+     * The number of entities that are missing from the claimed number.
      *
-     * @return the smallest number claimed less those who certainly or possibly belong, at least 0
+     * @return the smallest claimed number minus the entities that certainly or possibly belong, at least 0
      */
     public long missing() {
         long enumerated =
@@ -64,17 +66,23 @@ public record Count(
     }
 
     /**
-     * The claim and what is enumerated.
+     * The claim and the numbers that the corpus lists.
      *
-     * @return such as {@code observer of add: 5 claimed, 4 enumerated and 1 possible}
+     * @return a text such as {@code members of add: the text says 5; this corpus lists 4, so 1 is missing}
      */
     @Override
     public String text() {
         int certain = enumeration.certain().size();
         int possible = enumeration.possible().size();
-        return population + ": " + claim + " claimed, " + certain + " enumerated"
-                + (possible == 0 ? "" : " and " + possible + " possible")
-                + (missing() == 0 ? "" : ", " + missing() + " missing");
+        return subject() + ": the text says " + claim + "; this corpus lists " + certain
+                + (possible == 0 ? "" : " and possibly " + possible + " more")
+                + (missing() == 0 ? "" : ", so " + missing() + (missing() == 1 ? " is" : " are") + " missing");
+    }
+
+    /** The population, with its most common role in the plural. */
+    private String subject() {
+        String text = population.toString();
+        return text.startsWith(MEMBER + " of ") ? MEMBER + "s" + text.substring(MEMBER.length()) : text;
     }
 
     @Override

@@ -5,19 +5,19 @@ import java.util.Objects;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.text.Labels;
 
-/** How a claimed count compares with what the corpus enumerates. */
+/** The result of comparing a claimed count with the entities that the corpus lists. */
 public enum CountVerdict {
-    /** The corpus enumerates as many as claimed. */
+    /** The corpus lists the claimed number. */
     CONFIRMED(Severity.INFO),
-    /** The corpus certainly enumerates more than claimed: a contradiction. */
+    /** The corpus certainly lists more than the claimed number: a contradiction. */
     EXCEEDED(Severity.WARNING),
-    /** Whether the claim is met depends on memberships that are merely possible, or nobody is enumerated at all. */
+    /** The result depends on memberships that are only possible, or the corpus lists no entity. */
     UNDECIDED(Severity.INFO),
-    /** The corpus enumerates fewer than claimed, and does not say that it enumerates all. */
+    /** The corpus lists fewer than the claimed number, and does not declare that its list is complete. */
     INCOMPLETE(Severity.INFO),
-    /** The corpus enumerates fewer than claimed, although it says that it enumerates all. */
+    /** The corpus lists fewer than the claimed number, although it declares that its list is complete. */
     SHORT(Severity.WARNING),
-    /** Nothing in the corpus enumerates what is counted. */
+    /** Memberships cannot show what is counted. */
     NOT_ENUMERABLE(Severity.INFO);
 
     private final Severity severity;
@@ -27,9 +27,9 @@ public enum CountVerdict {
     }
 
     /**
-     * How grave a finding with this verdict is.
+     * The severity of a finding with this verdict.
      *
-     * @return warning for {@link #EXCEEDED} and {@link #SHORT}, else info
+     * @return warning for {@link #EXCEEDED} and {@link #SHORT}, otherwise info
      */
     public Severity severity() {
         return severity;

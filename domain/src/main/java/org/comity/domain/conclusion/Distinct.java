@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
-/** Lists of values in order and without repetition, as most of them are already. */
+/** Makes sorted lists without repetition; most input lists already are. */
 final class Distinct {
 
     private Distinct() {}

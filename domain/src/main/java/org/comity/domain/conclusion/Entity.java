@@ -9,7 +9,7 @@ import org.comity.domain.entity.AttributeValue;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.Kind;
 
-/** An organization or a framework, with the attributes that the statements conclude. */
+/** An organization or a framework, with the attributes concluded from the statements. */
 public sealed interface Entity extends Serializable permits Organization, Framework {
 
     /**
@@ -20,14 +20,14 @@ public sealed interface Entity extends Serializable permits Organization, Framew
     EntityId id();
 
     /**
-     * What sort of organization or framework this is.
+     * The kind of organization or framework.
      *
      * @return the kind
      */
     Kind kind();
 
     /**
-     * All that is said of the entity.
+     * All attributes of the entity.
      *
      * @return the attributes, sorted by key and value
      */
@@ -36,8 +36,8 @@ public sealed interface Entity extends Serializable permits Organization, Framew
     /**
      * The values of one attribute.
      *
-     * @param key which attribute
-     * @return its values, sorted; empty where none is known
+     * @param key the name of the attribute
+     * @return its values, sorted; empty if no value is known
      */
     default Stream<AttributeValue> values(AttributeKey key) {
         return attributes().stream()
@@ -46,9 +46,9 @@ public sealed interface Entity extends Serializable permits Organization, Framew
     }
 
     /**
-     * The full name: the one of no stated language, else the English one, else the first in order.
+     * The full name: the one without a language, otherwise the English one, otherwise the first in sorted order.
      *
-     * @return the name, or the id where no name is known
+     * @return the name, or the id if no name is known
      */
     default String name() {
         return values(AttributeKey.NAME)

@@ -5,21 +5,21 @@ import java.util.List;
 import org.comity.domain.entity.EntityId;
 
 /**
- * Who of a population the corpus enumerates.
+ * The entities of a population that the corpus lists.
  *
- * @param certain those who certainly belong to it, sorted
- * @param possible those who merely may belong to it, sorted
+ * @param certain the entities that certainly belong to it, sorted
+ * @param possible the entities that only possibly belong to it, sorted
  */
 public record Enumeration(List<EntityId> certain, List<EntityId> possible) implements Serializable {
 
-    /** No one. */
+    /** No entity. */
     public static final Enumeration NONE = new Enumeration(List.of(), List.of());
 
     /**
      * Sorts both lists and drops repetitions.
      *
-     * @param certain those who certainly belong, in any order
-     * @param possible those who merely may belong, in any order
+     * @param certain the entities that certainly belong, in any order
+     * @param possible the entities that only possibly belong, in any order
      */
     public Enumeration {
         certain = Distinct.sorted(certain);

@@ -7,11 +7,11 @@ import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.FrameworkKind;
 
 /**
- * What organizations commit to or meet in: a treaty, a compact, a strategy, a consultation mechanism.
+ * Something that organizations commit to or meet in: a treaty, a compact, a strategy, a consultation mechanism.
  *
  * @param id the id, unique in the dataset
- * @param kind what sort of framework it is
- * @param attributes all that is said of it, sorted by key and value
+ * @param kind the kind of framework
+ * @param attributes its attributes, sorted by key and value
  */
 public record Framework(EntityId id, FrameworkKind kind, List<Attribute> attributes) implements Entity {
 
@@ -19,8 +19,8 @@ public record Framework(EntityId id, FrameworkKind kind, List<Attribute> attribu
      * Sorts the attributes.
      *
      * @param id the id, unique in the dataset
-     * @param kind what sort of framework it is
-     * @param attributes all that is said of it, in any order
+     * @param kind the kind of framework
+     * @param attributes its attributes, in any order
      */
     public Framework {
         requireNonNull(id, "id");

@@ -9,15 +9,15 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Memberships in the order of the hashes of a key, then of the key; those of equal keys keep the order given.
+ * Memberships sorted by the hash of a key, then by the key; memberships with equal keys keep their order.
  *
- * <p>Nobody sees this order, but hashes are sorted many times faster than texts. It is made when first asked for.
+ * <p>The order is internal; hashes are sorted many times faster than texts. Sorting is done on first use.
  */
 final class HashOrder<K extends Comparable<? super K>> {
 
     private final Function<Membership, K> key;
     private final List<Membership> given;
-    /** Null until asked for. */
+    /** Null until first use. */
     private volatile @Nullable List<Membership> sorted;
 
     HashOrder(Function<Membership, K> key, List<Membership> given) {
@@ -25,7 +25,7 @@ final class HashOrder<K extends Comparable<? super K>> {
         this.given = given;
     }
 
-    /** The memberships with a key, in the order given. */
+    /** The memberships with a key, in their original order. */
     List<Membership> with(K wanted) {
         List<Membership> known = sorted;
         int hash = wanted.hashCode();
@@ -39,15 +39,15 @@ final class HashOrder<K extends Comparable<? super K>> {
     /**
      * A part of a sorted list, without a copy.
      *
-     * @param sorted the whole
-     * @param order negative for what comes before the part, zero for what lies in it, positive for what comes after it
+     * @param sorted the whole list
+     * @param order negative for a membership before the part, zero for one in it, positive for one after it
      */
     static List<Membership> part(List<Membership> sorted, ToIntFunction<Membership> order) {
         int from = count(sorted, 0, membership -> order.applyAsInt(membership) < 0);
         return sorted.subList(from, count(sorted, from, membership -> order.applyAsInt(membership) <= 0));
     }
 
-    /** How many come first of whom something is true, and then of nobody; at least {@code known}. */
+    /** The length of the prefix of memberships that meet a condition; at least {@code known}. */
     private static int count(List<Membership> sorted, int known, Predicate<Membership> first) {
         int low = known;
         int high = sorted.size();
@@ -62,7 +62,7 @@ final class HashOrder<K extends Comparable<? super K>> {
         return low;
     }
 
-    /** Locked so that a million memberships are not sorted twice at once. */
+    /** Synchronized so that two threads do not both sort a million memberships. */
     private synchronized List<Membership> sort() {
         List<Membership> known = sorted;
         if (known == null) {

@@ -10,14 +10,14 @@ import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.Condition;
 
 /**
- * A claimed inclusion, held against what the corpus enumerates.
+ * A claimed inclusion, compared with the entities that the corpus lists.
  *
  * @param id the id, unique in the dataset
  * @param every the narrower population
  * @param also the wider population
- * @param exceptions those of the narrower population who are not enumerated in the wider one, sorted
- * @param verdict what that says about the claim
- * @param support what the claim rests on
+ * @param exceptions the entities of the narrower population that are not listed in the wider one, sorted
+ * @param verdict the result of the comparison
+ * @param support the statements that make the claim
  */
 public record Inclusion(
         ConclusionId id,
@@ -40,9 +40,9 @@ public record Inclusion(
      * @param id the id, unique in the dataset
      * @param every the narrower population
      * @param also the wider population
-     * @param exceptions those enumerated in the narrower population alone, in any order
-     * @param verdict what that says about the claim
-     * @param support what the claim rests on
+     * @param exceptions the entities that are listed only in the narrower population, in any order
+     * @param verdict the result of the comparison
+     * @param support the statements that make the claim
      */
     public Inclusion {
         requireNonNull(id, "id");
@@ -56,7 +56,7 @@ public record Inclusion(
     /**
      * The claim and its counter-examples.
      *
-     * @return such as {@code every member of add is also member of iom: qatar not enumerated there}
+     * @return a text such as {@code every member of add is also member of iom: qatar is not listed there}
      */
     @Override
     public String text() {
@@ -64,7 +64,7 @@ public record Inclusion(
         return exceptions.isEmpty()
                 ? claim
                 : claim + ": " + exceptions.stream().map(EntityId::value).collect(Collectors.joining(", "))
-                        + " not enumerated there";
+                        + (exceptions.size() == 1 ? " is" : " are") + " not listed there";
     }
 
     @Override

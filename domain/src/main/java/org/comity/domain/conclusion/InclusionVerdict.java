@@ -5,17 +5,20 @@ import java.util.Objects;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.text.Labels;
 
-/** How a claimed inclusion compares with what the corpus enumerates. */
+/** The result of comparing a claimed inclusion with the entities that the corpus lists. */
 public enum InclusionVerdict {
-    /** Everyone enumerated in the first population certainly is in the second, and the first is declared complete. */
+    /** Each entity of the first population is certainly in the second, and the first is declared complete. */
     CONFIRMED(Severity.INFO),
-    /** No one enumerated speaks against it. */
+    /** No entity contradicts the claim. */
     CONSISTENT(Severity.INFO),
-    /** Someone in the first population certainly is not in the second, or is not enumerated there though all are. */
+    /**
+     * An entity of the first population is certainly not in the second, or is not listed in the second, which is
+     * complete.
+     */
     CONTRADICTED(Severity.WARNING),
-    /** Someone in the first population is not enumerated in the second. */
+    /** An entity of the first population is not listed in the second. */
     UNDECIDED(Severity.INFO),
-    /** The corpus enumerates no one in the first population. */
+    /** The corpus lists no entity of the first population. */
     NOT_ENUMERABLE(Severity.INFO);
 
     private final Severity severity;
@@ -25,9 +28,9 @@ public enum InclusionVerdict {
     }
 
     /**
-     * How grave a finding with this verdict is.
+     * The severity of a finding with this verdict.
      *
-     * @return warning for a contradiction, else info
+     * @return warning for a contradiction, otherwise info
      */
     public Severity severity() {
         return severity;

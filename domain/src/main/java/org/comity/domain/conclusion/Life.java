@@ -7,22 +7,22 @@ import org.comity.domain.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time within which an entity is known to have existed, or both parties to a membership: nothing holds of it before
- * the first day of its beginning and after the last day of its end.
+ * The time within which an entity, or both parties to a membership, can have existed. No membership exists before the
+ * first day of the beginning or after the last day of the end.
  *
- * @param begunOrNull the beginning, or null where none is known
- * @param endedOrNull the end, or null where none is known
+ * @param begunOrNull the beginning, or null if it is unknown
+ * @param endedOrNull the end, or null if it is unknown
  */
 public record Life(
         @Nullable LifeEvent begunOrNull, @Nullable LifeEvent endedOrNull) implements Serializable {
 
-    /** The life of which neither beginning nor end is known. */
+    /** A life without a known beginning or end. */
     public static final Life UNKNOWN = new Life(null, null);
 
     /**
      * The beginning.
      *
-     * @return when it came into being, or empty where that is unknown
+     * @return the beginning, or empty if it is unknown
      */
     public Optional<LifeEvent> begun() {
         return Optional.ofNullable(begunOrNull);
@@ -31,35 +31,35 @@ public record Life(
     /**
      * The end.
      *
-     * @return when it ceased to be, or empty where that is unknown or has not come
+     * @return the end, or empty if it is unknown or in the future
      */
     public Optional<LifeEvent> ended() {
         return Optional.ofNullable(endedOrNull);
     }
 
     /**
-     * The first day on which anything can hold.
+     * The first day on which a membership can exist.
      *
-     * @return the earliest day of the beginning, or empty where there is none
+     * @return the earliest day of the beginning, or empty if there is none
      */
     public Optional<Day> first() {
         return begun().map(LifeEvent::date).flatMap(ImpreciseDate::earliest);
     }
 
     /**
-     * The last day on which anything can hold.
+     * The last day on which a membership can exist.
      *
-     * @return the latest day of the end, or empty where there is none
+     * @return the latest day of the end, or empty if there is none
      */
     public Optional<Day> last() {
         return ended().map(LifeEvent::date).flatMap(ImpreciseDate::latest);
     }
 
     /**
-     * The time in which both this life and another last.
+     * The intersection of this life and another.
      *
      * @param other the other life
-     * @return of the beginnings the one whose first day is later, of the ends the one whose last day is earlier
+     * @return a life with the later beginning, by first days, and the earlier end, by last days
      */
     public Life and(Life other) {
         if (other.equals(UNKNOWN) || other.equals(this)) {
@@ -78,7 +78,7 @@ public record Life(
                 .isPresent();
         Life both =
                 new Life(laterBegun ? other.begunOrNull : begunOrNull, earlierEnded ? other.endedOrNull : endedOrNull);
-        // Most often it is one of the two, of which a million memberships need no copies.
+        // The result is usually one of the two lives, and reusing it saves a million copies.
         if (both.equals(this)) {
             return this;
         }

@@ -8,20 +8,20 @@ import org.comity.domain.statement.StatementId;
 import org.comity.domain.time.ImpreciseDate;
 
 /**
- * The beginning or the end of the life of an entity, and who says so.
+ * The beginning or the end of the life of an entity, with the statement that gives it.
  *
- * @param entity the entity that came into being or ceased to be
- * @param date when
- * @param statement a statement that says so
+ * @param entity the entity that was established or dissolved
+ * @param date the date of the event
+ * @param statement a statement that gives the date
  */
 public record LifeEvent(EntityId entity, ImpreciseDate date, StatementId statement) implements Serializable {
 
     /**
      * Checks that nothing is missing.
      *
-     * @param entity the entity that came into being or ceased to be
-     * @param date when
-     * @param statement a statement that says so
+     * @param entity the entity that was established or dissolved
+     * @param date the date of the event
+     * @param statement a statement that gives the date
      */
     public LifeEvent {
         requireNonNull(entity, "entity");

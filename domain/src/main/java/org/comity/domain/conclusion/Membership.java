@@ -7,14 +7,14 @@ import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.Role;
 
 /**
- * What the dataset concludes about one spell of one member in one role.
+ * The conclusion about one spell of one member in one role.
  *
  * @param id the id, unique in the dataset
  * @param member the entity that belongs
  * @param body the organization or framework to which it belongs
- * @param role what the member is to the body
- * @param spell when
- * @param support what the membership rests on
+ * @param role the role of the member in the body
+ * @param spell the time of the membership
+ * @param support the statements and choices behind the membership
  */
 public record Membership(ConclusionId id, EntityId member, EntityId body, Role role, Spell spell, Support support)
         implements Conclusion, Comparable<Membership> {
@@ -31,9 +31,9 @@ public record Membership(ConclusionId id, EntityId member, EntityId body, Role r
      * @param id the id, unique in the dataset
      * @param member the entity that belongs
      * @param body the organization or framework to which it belongs
-     * @param role what the member is to the body
-     * @param spell when
-     * @param support what the membership rests on
+     * @param role the role of the member in the body
+     * @param spell the time of the membership
+     * @param support the statements and choices behind the membership
      */
     public Membership {
         requireNonNull(id, "id");
@@ -45,9 +45,9 @@ public record Membership(ConclusionId id, EntityId member, EntityId body, Role r
     }
 
     /**
-     * The same membership within the life of its parties.
+     * The same membership, limited to the life of its parties.
      *
-     * @param life the time in which both the body and the member are known to exist
+     * @param life the time in which both the body and the member can exist
      * @return a new membership
      */
     public Membership within(Life life) {

@@ -12,10 +12,10 @@ import java.util.Optional;
 import org.comity.domain.entity.EntityId;
 
 /**
- * Memberships, found by body, by member and by id without going through all of them.
+ * Memberships with an index by body, by member and by id.
  *
- * <p>Immutable. What finds members and ids is made when first asked for, by one thread while others wait; each of the
- * two takes one reference for a membership. Two are equal if they hold the same memberships.
+ * <p>Immutable. The indexes by member and by id are built on first use, by one thread while others wait; each needs one
+ * reference per membership. Two objects are equal if they contain the same memberships.
  */
 public final class Memberships implements Serializable {
 
@@ -33,10 +33,10 @@ public final class Memberships implements Serializable {
     }
 
     /**
-     * Puts memberships in order, which takes little where they are already.
+     * Sorts memberships; this is fast if they are sorted already.
      *
-     * @param memberships in any order, each with an id of its own
-     * @return the index of them
+     * @param memberships the memberships in any order, each with a unique id
+     * @return the index
      */
     public static Memberships of(Collection<Membership> memberships) {
         Membership[] sorted = memberships.toArray(Membership[]::new);
@@ -45,7 +45,7 @@ public final class Memberships implements Serializable {
     }
 
     /**
-     * Each of them.
+     * All memberships.
      *
      * @return the memberships by body, member, role and id
      */
@@ -57,7 +57,7 @@ public final class Memberships implements Serializable {
      * The memberships in a body.
      *
      * @param body the id of an organization or a framework
-     * @return its memberships by member, role and id: a part of {@link #all()}; empty where there are none
+     * @return its memberships by member, role and id, a part of {@link #all()}; empty if there are none
      */
     public List<Membership> ofBody(EntityId body) {
         Objects.requireNonNull(body);
@@ -68,7 +68,7 @@ public final class Memberships implements Serializable {
      * The memberships of a member.
      *
      * @param member the id of an organization or a framework
-     * @return its memberships by body, role and id; empty where there are none
+     * @return its memberships by body, role and id; empty if there are none
      */
     public List<Membership> ofMember(EntityId member) {
         return byMember.with(member);
@@ -107,10 +107,10 @@ public final class Memberships implements Serializable {
 
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("memberships are read from their parts");
+        throw new InvalidObjectException("memberships can only be read from their serialized form");
     }
 
-    /** The serialized form, put in order again when read. */
+    /** The serialized form, sorted again when it is read. */
     private record Parts(List<Membership> all) implements Serializable {
 
         @Serial

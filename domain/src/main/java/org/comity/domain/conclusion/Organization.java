@@ -10,8 +10,8 @@ import org.comity.domain.entity.OrganizationKind;
  * A body that acts: a state, an intergovernmental organization, an NGO, an agency.
  *
  * @param id the id, unique in the dataset
- * @param kind what sort of organization it is
- * @param attributes all that is said of it, sorted by key and value
+ * @param kind the kind of organization
+ * @param attributes its attributes, sorted by key and value
  */
 public record Organization(EntityId id, OrganizationKind kind, List<Attribute> attributes) implements Entity {
 
@@ -19,8 +19,8 @@ public record Organization(EntityId id, OrganizationKind kind, List<Attribute> a
      * Sorts the attributes.
      *
      * @param id the id, unique in the dataset
-     * @param kind what sort of organization it is
-     * @param attributes all that is said of it, in any order
+     * @param kind the kind of organization
+     * @param attributes its attributes, in any order
      */
     public Organization {
         requireNonNull(id, "id");

@@ -7,33 +7,34 @@ import org.comity.domain.time.Bound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One end of a spell, and who says so.
+ * The start or the end of a spell, with the statement that gives it.
  *
  * @param bound the date, open or unknown
- * @param statementOrNull the statement that says it, or null where the end is unknown
+ * @param statementOrNull the statement that gives it, or null if it is unknown
  */
 public record ResolvedBound(Bound bound, @Nullable StatementId statementOrNull) implements Serializable {
 
-    /** The end of which nothing is said. */
+    /** A start or end that no statement gives. */
     public static final ResolvedBound UNKNOWN = new ResolvedBound(Bound.unknown(), null);
 
     /**
-     * Checks that all but an unknown end has a statement.
+     * Checks that the bound has a statement, unless it is unknown.
      *
      * @param bound the date, open or unknown
-     * @param statementOrNull the statement that says it, or null where the end is unknown
-     * @throws IllegalArgumentException if a known or open end has no statement, or an unknown one has
+     * @param statementOrNull the statement that gives it, or null if it is unknown
+     * @throws IllegalArgumentException if a known or open bound has no statement, or an unknown bound has one
      */
     public ResolvedBound {
         if (bound.isUnknown() != (statementOrNull == null)) {
-            throw new IllegalArgumentException("an end is said by a statement, or unknown: '" + bound + "'");
+            throw new IllegalArgumentException(
+                    "a known bound needs a statement, an unknown one has none: '" + bound + "'");
         }
     }
 
     /**
-     * Who says so.
+     * The statement that gives the bound.
      *
-     * @return the statement, or empty where the end is unknown
+     * @return the statement, or empty if the bound is unknown
      */
     public Optional<StatementId> statement() {
         return Optional.ofNullable(statementOrNull);

@@ -5,66 +5,66 @@ import java.util.Objects;
 import org.comity.domain.text.Labels;
 
 /**
- * The rules by which statements become conclusions; {@code docs/resolution.md} has each with an example.
+ * The rules for drawing conclusions from statements; {@code docs/resolution.md} describes them.
  *
- * <p>First those that bring together what agrees; then, from {@link #REGISTER_NAMES} to {@link #FIRST_IN_ORDER}, those
- * that choose between values that contradict each other, in the order in which they are asked, of which the first that
- * prefers a value decides; then those about what stands beside each other.
+ * <p>The first rules join statements that agree. The rules from {@link #REGISTER_NAMES} to {@link #FIRST_IN_ORDER}
+ * choose between values that contradict each other: they are tried in this order, and the first rule that prefers a
+ * value decides. The other rules are about statements that limit or contradict each other.
  */
 public enum Rule {
-    /** One statement alone says so. */
-    SOLE_STATEMENT("one statement says so"),
+    /** Only one statement gives a value. */
+    SOLE_STATEMENT("only one statement says so"),
 
-    /** All that speak of it say the same. */
-    AGREEMENT("all who speak of it say so"),
+    /** All statements give the same value. */
+    AGREEMENT("all statements agree"),
 
-    /** Dates that can mean the same day agree; the finer of them is taken. */
-    REFINEMENT("dates that can mean the same day agree, and the finer is taken"),
+    /** Dates that can mean the same day agree; the finer one is chosen. */
+    REFINEMENT("dates that can mean the same day agree, and the more precise one is used"),
 
-    /** Statements of one member, body and role whose periods can not be one spell support several. */
-    SEPARATE_SPELLS("what begins when the other has ended is a spell of its own"),
+    /** Statements about one member, body and role support several memberships if their periods cannot be one spell. */
+    SEPARATE_SPELLS("a membership that begins after the end of another is separate"),
 
-    /** What an entity is called and what kind it is, the editor of the corpus says in the register. */
-    REGISTER_NAMES("what an entity is called and what kind it is, the register says"),
+    /** The register of the corpus decides the names and the kind of an entity. */
+    REGISTER_NAMES("the register decides the names and the kind of an entity"),
 
     /** The value of the better rank wins: preferred, normal, deprecated. */
     BETTER_RANK("the better rank wins"),
 
-    /** What is quoted wins over what is asserted, and that over what is inferred. */
+    /** Quoted statements win over asserted ones, asserted over inferred. */
     FIRMER_BASIS("quoted wins over asserted, asserted over inferred"),
 
-    /** The value that more sources give wins. */
-    MORE_SOURCES("the value that more sources give wins"),
+    /** The value from more sources wins. */
+    MORE_SOURCES("the value from more sources wins"),
 
-    /** The date that leaves fewer days open wins. */
-    FINER_DATE("the date that leaves fewer days open wins"),
+    /** The more precise date wins. */
+    FINER_DATE("the more precise date wins"),
 
-    /** The value of the source that speaks last wins. */
-    LATER_SOURCE("the source that speaks last wins"),
+    /** The value of the latest source wins. */
+    LATER_SOURCE("the latest source wins"),
 
-    /** Where nothing else decides: the value that comes first in the order of dates or of the alphabet. */
-    FIRST_IN_ORDER("where nothing else decides, the first in order wins"),
+    /** If no other rule decides, the earlier date wins, or the text that is first in alphabetical order. */
+    FIRST_IN_ORDER("if no other rule decides, the first in order wins"),
 
-    /** A stated start or end wins over a source that speaks outside it and merely says that the membership holds. */
-    STATED_DATE("a stated date wins over the word that the membership holds"),
+    /** A stated start or end wins over a source that only says that the membership exists at another time. */
+    STATED_DATE("a stated date wins over a source that only says that the membership exists"),
 
-    /** What one source says and another denies stays in the dataset, contested. */
-    SAID_AND_DENIED("what is said stays beside its denial"),
+    /** A statement and its denial are both kept in the dataset, contested. */
+    SAID_AND_DENIED("a statement and its denial are both kept"),
 
-    /** Two standings of one member in one body that exclude each other both stay, contested. */
-    EXCLUSIVE_STANDINGS("standings that exclude each other both stay"),
+    /** Two standings of one member in one body that exclude each other are both kept, contested. */
+    EXCLUSIVE_STANDINGS("standings that exclude each other are both kept"),
 
-    /** A membership certainly does not hold outside the life of the body and of the member. */
-    WITHIN_LIFE("nothing holds outside the life of body and member"),
+    /** A membership certainly does not exist outside the life of the body and of the member. */
+    WITHIN_LIFE("no membership exists outside the life of body and member"),
 
-    /** A membership that is said to hold outside the life of the body or the member stays, contested. */
-    OUTSIDE_LIFE("what is said stays beside a life that it does not fit"),
+    /** A membership that is stated to exist outside the life of the body or the member is kept, contested. */
+    OUTSIDE_LIFE("a membership outside the life of body or member is kept as contested"),
 
-    /** A membership may go back to the life of what its body or its member succeeded. */
-    SUCCESSION("a membership may go back to the life of a predecessor"),
+    /** A membership may begin in the life of a predecessor of its body or its member. */
+    SUCCESSION("a membership may begin in the life of a predecessor"),
 
-    /** A claimed count or inclusion is held against the memberships as its source sees them. */
-    HELD_AGAINST_MEMBERSHIPS("a claim is held against the memberships as its source sees them");
+    /** A claimed count or inclusion is compared with the memberships as its source sees them. */
+    HELD_AGAINST_MEMBERSHIPS("a claim is compared with the memberships as its source sees them");
 
     private final String description;
 
@@ -95,7 +95,7 @@ public enum Rule {
     /**
      * The rule in words.
      *
-     * @return such as {@code the better rank wins}
+     * @return a text such as {@code the better rank wins}
      */
     public String description() {
         return description;

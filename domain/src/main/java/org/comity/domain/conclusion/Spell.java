@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One uninterrupted time of a membership, from joining to leaving, as far as it is known.
  *
- * <p>The membership certainly holds on the day on which a source says so, from a known start up to that day, and between
- * a known start and a known end. It certainly does not hold before a known start and after a known end, nor outside the
- * life of the body and of the member. All else is possible.
+ * <p>The membership certainly exists on the day on which a source says so, from a known start up to that day, and
+ * between a known start and a known end. It certainly does not exist before a known start, after a known end, or
+ * outside the life of the body and of the member. On all other days it possibly exists.
  */
 public final class Spell implements Serializable {
 
@@ -32,16 +32,16 @@ public final class Spell implements Serializable {
     private final transient Attestations attestations;
     private final transient Life life;
 
-    /** Before this day it certainly does not hold; null for no such day. */
+    /** The membership certainly does not exist before this day; null if there is no such day. */
     private final transient @Nullable Day notBefore;
 
-    /** On this day it certainly has begun; null for no such day. */
+    /** The membership has certainly begun on this day; null if there is no such day. */
     private final transient @Nullable Day begun;
 
-    /** Up to this day it certainly lasts once it has begun: attested, or before the end can have come. */
+    /** Once it has begun, the membership certainly lasts up to this day, because of a source or of the end. */
     private final transient @Nullable Day lasts;
 
-    /** After this day it certainly does not hold; null for no such day. */
+    /** The membership certainly does not exist after this day; null if there is no such day. */
     private final transient @Nullable Day notAfter;
 
     private Spell(ResolvedBound since, ResolvedBound until, Attestations attestations, Life life) {
@@ -56,7 +56,7 @@ public final class Spell implements Serializable {
                 life.first().orElse(null));
         Day starts = start == null ? null : start.earliest().orElse(null);
         Day ends = end == null ? null : end.latest().orElse(null);
-        // It has begun by its last day, and lasts to its first at least.
+        // The membership has begun by its last day, and lasts at least to its first day.
         this.begun = earlier(start == null ? null : start.latest().orElse(null), ends);
         this.notAfter = earlier(
                 end == null ? null : end.latest().orElse(null), life.last().orElse(null));
@@ -67,7 +67,10 @@ public final class Spell implements Serializable {
         }
     }
 
-    /** The last day on which a source says so; one that speaks after the end loses against it and proves nothing. */
+    /**
+     * The last day on which a source says that the membership exists; a source that speaks after the end does not
+     * count.
+     */
     private static @Nullable Day lastAttested(Attestations attestations, @Nullable Day notAfter) {
         Day last = attestations.last().orElse(null);
         if (!isBefore(notAfter, last)) {
@@ -84,10 +87,10 @@ public final class Spell implements Serializable {
     /**
      * The spell between two ends.
      *
-     * @param since when it began
-     * @param until when it ended
-     * @param attestations the sources that say that it holds as they speak
-     * @return the spell, in parties of whose lives nothing is known
+     * @param since the start
+     * @param until the end
+     * @param attestations the sources that say that the membership exists when they speak
+     * @return the spell, for parties with unknown lives
      * @throws IllegalArgumentException if it certainly ends before it begins, quoting both ends
      */
     public static Spell of(ResolvedBound since, ResolvedBound until, Attestations attestations) {
@@ -95,46 +98,46 @@ public final class Spell implements Serializable {
     }
 
     /**
-     * The same spell within a life.
+     * The same spell, limited to a life.
      *
-     * @param life the time in which both the body and the member are known to exist
-     * @return the spell that certainly does not hold outside that time
+     * @param life the time in which both the body and the member can exist
+     * @return a spell in which the membership certainly does not exist outside that time
      */
     public Spell within(Life life) {
         return new Spell(since, until, attestations, life);
     }
 
     /**
-     * When it began.
+     * The start of the spell.
      *
-     * @return the start, and who says so
+     * @return the start, with the statement that gives it
      */
     public ResolvedBound since() {
         return since;
     }
 
     /**
-     * When it ended.
+     * The end of the spell.
      *
-     * @return the end, and who says so
+     * @return the end, with the statement that gives it
      */
     public ResolvedBound until() {
         return until;
     }
 
     /**
-     * Who says that it holds as they speak.
+     * The sources that say that the membership exists when they speak.
      *
-     * @return the sources with the days on which they speak
+     * @return the sources, with the days on which they speak
      */
     public Attestations attestations() {
         return attestations;
     }
 
     /**
-     * The time outside which it certainly does not hold, whatever is said of its own start and end.
+     * The time outside which the membership certainly does not exist, independently of its own start and end.
      *
-     * @return the life of body and member, as far as it is known and the sources do not contradict it
+     * @return the life of body and member, if it is known and the sources do not contradict it
      */
     public Life life() {
         return life;
@@ -143,16 +146,16 @@ public final class Spell implements Serializable {
     /**
      * The spell as a period.
      *
-     * @return since and until
+     * @return the period from the start to the end
      */
     public ImpreciseInterval period() {
         return ImpreciseInterval.of(since.bound(), until.bound());
     }
 
     /**
-     * Tells whether the membership holds on a day.
+     * Returns how certainly the membership exists on a day.
      *
-     * @param day the day asked for
+     * @param day the day
      * @return certain, possible or impossible
      */
     public Certainty on(Day day) {
@@ -160,26 +163,27 @@ public final class Spell implements Serializable {
     }
 
     /**
-     * Tells whether the membership holds on a date that is itself imprecise.
+     * Returns how certainly the membership exists on an imprecise date.
      *
-     * @param date the date asked for
-     * @return certain or impossible where that is so on each of its days, else possible
+     * @param date the date
+     * @return certain or impossible if that is the answer for each day of the date, otherwise possible
      */
     public Certainty on(ImpreciseDate date) {
         return on(date.earliest().orElse(null), date.latest().orElse(null));
     }
 
     /**
-     * Tells whether the membership holds at any time between two days, be it on one day only.
+     * Returns how certainly the membership exists on at least one day between two days, both included.
      *
-     * @param first the first of the days
-     * @param last the last of them
-     * @return certain where it holds on at least one of the days, whichever that is; impossible where it holds on none
-     * @throws IllegalArgumentException if the last day lies before the first, quoting both
+     * @param first the first day
+     * @param last the last day
+     * @return certain if it exists on at least one of the days, even if that day is unknown; impossible if it exists on
+     *     none of them
+     * @throws IllegalArgumentException if the last day is before the first, quoting both
      */
     public Certainty during(Day first, Day last) {
         if (first.compareTo(last) > 0) {
-            throw new IllegalArgumentException("days from '" + first + "' to '" + last + "' are none");
+            throw new IllegalArgumentException("the last day '" + last + "' is before the first day '" + first + "'");
         }
         if (isBefore(last, notBefore) || isBefore(notAfter, first)) {
             return Certainty.IMPOSSIBLE;
@@ -199,11 +203,12 @@ public final class Spell implements Serializable {
     }
 
     /**
-     * Tells whether the membership holds as a source speaks.
+     * Returns how certainly the membership exists when a source speaks.
      *
      * @param source the source
      * @param speaksOn the day on which it speaks, or empty
-     * @return certain where that source says so itself, else as on that day; possible for a source without a date
+     * @return certain if the source itself says so, otherwise the answer for that day; possible for a source without a
+     *     date
      */
     public Certainty asOf(SourceId source, Optional<ImpreciseDate> speaksOn) {
         if (attestations.by(source)) {
@@ -213,10 +218,11 @@ public final class Spell implements Serializable {
     }
 
     /**
-     * Tells whether two memberships hold at the same time.
+     * Returns how certainly two memberships exist at the same time.
      *
      * @param other the spell of the other membership
-     * @return certain where a day or a source is known on which both hold, impossible where they certainly do not meet
+     * @return certain if both exist on a known day or when one source speaks, impossible if they certainly do not
+     *     overlap
      */
     public Certainty together(Spell other) {
         if (isBefore(notAfter, other.notBefore) || isBefore(other.notAfter, notBefore)) {
@@ -288,10 +294,10 @@ public final class Spell implements Serializable {
 
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("a spell is read from its parts");
+        throw new InvalidObjectException("a spell can only be read from its serialized form");
     }
 
-    /** The serialized form, checked again when read. */
+    /** The serialized form, checked again when it is read. */
     private record Parts(ResolvedBound since, ResolvedBound until, Attestations attestations, Life life)
             implements Serializable {
 

@@ -13,13 +13,13 @@ import org.comity.domain.statement.StatementId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a conclusion rests on.
+ * The statements and sources behind a conclusion.
  *
  * @param statements the statements that support it, at least one, sorted
- * @param sources the sources that they quote, sorted; empty where nothing is quoted
+ * @param sources the sources that they quote, sorted; empty if nothing is quoted
  * @param basis the firmest basis among them
- * @param evidenceOrNull the best words for it, or null where nothing is quoted
- * @param choices how what the statements say was brought together, by aspect; empty where they simply agree
+ * @param evidenceOrNull the best evidence, or null if nothing is quoted
+ * @param choices the choices made between the statements, by aspect; empty if they simply agree
  */
 public record Support(
         List<StatementId> statements,
@@ -30,13 +30,13 @@ public record Support(
         implements Serializable {
 
     /**
-     * Sorts statements and sources without repetition, and checks that there is a statement.
+     * Sorts the statements and sources, removes repetitions, and checks that there is a statement.
      *
      * @param statements the statements that support the conclusion, at least one, in any order
      * @param sources the sources that they quote, in any order
      * @param basis the firmest basis among them
-     * @param evidenceOrNull the best words, or null where nothing is quoted
-     * @param choices how what the statements say was brought together, in an order that is kept
+     * @param evidenceOrNull the best evidence, or null if nothing is quoted
+     * @param choices the choices made between the statements; their order is kept
      * @throws IllegalArgumentException if there is no statement
      */
     public Support {
@@ -65,7 +65,7 @@ public record Support(
     }
 
     /**
-     * Tells whether statements contradict each other about the conclusion.
+     * Returns whether statements contradict each other about the conclusion.
      *
      * @return true if any choice is contested
      */
@@ -74,9 +74,9 @@ public record Support(
     }
 
     /**
-     * The best words for the conclusion.
+     * The best evidence for the conclusion.
      *
-     * @return the evidence, or empty where nothing is quoted
+     * @return the evidence, or empty if nothing is quoted
      */
     public Optional<Evidence> evidence() {
         return Optional.ofNullable(evidenceOrNull);

@@ -1,5 +1,5 @@
 /**
- * What the passages conclude: organizations, frameworks, memberships, counts and inclusions, each with its support.
+ * Conclusions: organizations, frameworks, memberships, counts and inclusions, each with its support.
  *
  * @serial exclude
  */

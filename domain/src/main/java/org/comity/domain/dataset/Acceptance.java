@@ -8,20 +8,20 @@ import org.comity.domain.source.Origin;
 import org.comity.domain.text.Words;
 
 /**
- * The editor's word that a finding was looked at and is to stay as it is.
+ * A declaration of the editor that a finding was checked and is accepted.
  *
  * @param finding the id of the finding
  * @param because the reason, never blank
- * @param origin where the editor says so
+ * @param origin the place of the declaration
  */
 public record Acceptance(FindingId finding, String because, Origin origin) implements Serializable {
 
     /**
-     * Checks that there is a reason.
+     * Checks that the reason is not blank.
      *
      * @param finding the id of the finding
      * @param because the reason, never blank
-     * @param origin where the editor says so
+     * @param origin the place of the declaration
      * @throws IllegalArgumentException if the reason is blank
      */
     public Acceptance {

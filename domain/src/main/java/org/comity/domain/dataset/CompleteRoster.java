@@ -7,10 +7,10 @@ import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.Capacity;
 
 /**
- * The parties to a body in a capacity, of whom a corpus says that it enumerates all.
+ * A declaration of a corpus that it lists all parties to a body in a capacity.
  *
  * @param body the body
- * @param capacity in what capacity they belong to it
+ * @param capacity the capacity of the parties
  */
 public record CompleteRoster(EntityId body, Capacity capacity) implements Serializable {
 
@@ -18,7 +18,7 @@ public record CompleteRoster(EntityId body, Capacity capacity) implements Serial
      * Checks that nothing is missing.
      *
      * @param body the body
-     * @param capacity in what capacity they belong to it
+     * @param capacity the capacity of the parties
      */
     public CompleteRoster {
         requireNonNull(body, "body");

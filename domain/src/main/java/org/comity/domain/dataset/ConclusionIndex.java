@@ -9,7 +9,7 @@ import org.comity.domain.conclusion.Conclusion;
 import org.comity.domain.conclusion.ConclusionId;
 import org.comity.domain.statement.StatementId;
 
-/** Where conclusions are found: by their own ids, and by the statements that support them or were rejected. */
+/** An index of conclusions: by their own ids, and by the statements that support them or were rejected. */
 final class ConclusionIndex {
 
     private final Map<ConclusionId, Conclusion> byId = new HashMap<>();

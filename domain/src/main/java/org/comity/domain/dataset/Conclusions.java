@@ -17,11 +17,11 @@ import org.comity.domain.conclusion.Memberships;
 import org.comity.domain.source.Source;
 
 /**
- * What follows from statements: the part of a dataset that resolution works out.
+ * The conclusions from statements: the part of a dataset that resolution computes.
  *
  * @param sources the sources, each with one citation, by id
  * @param entities the organizations and frameworks with their attributes, by id
- * @param memberships one for each spell, found by body, by member and by id
+ * @param memberships one per spell, indexed by body, by member and by id
  * @param counts the claimed counts with their verdicts, sorted
  * @param inclusions the claimed inclusions with their verdicts, sorted
  */
@@ -33,16 +33,16 @@ public record Conclusions(
         List<Inclusion> inclusions)
         implements Serializable {
 
-    /** Nothing concluded. */
+    /** No conclusions. */
     public static final Conclusions NONE =
             new Conclusions(List.of(), List.of(), Memberships.of(List.of()), List.of(), List.of());
 
     /**
-     * Copies what is concluded, and sorts it.
+     * Copies and sorts the conclusions.
      *
      * @param sources the sources, in any order
      * @param entities the organizations and frameworks, in any order
-     * @param memberships one for each spell
+     * @param memberships one per spell
      * @param counts the claimed counts, in any order
      * @param inclusions the claimed inclusions, in any order
      */
@@ -60,7 +60,7 @@ public record Conclusions(
         return List.copyOf(sorted);
     }
 
-    /** Sorts in the natural order, which begins with a text that takes long to make. */
+    /** Sorts in the natural order, which begins with a text that is slow to make. */
     private static <T extends Comparable<T>> List<T> byText(Collection<T> values, Function<T, String> text) {
         record Texted<T>(String text, T value) {}
         return List.copyOf(values.stream()
@@ -71,7 +71,7 @@ public record Conclusions(
     }
 
     /**
-     * Each of them.
+     * All conclusions.
      *
      * @return the attributes of all entities, the memberships, the counts, the inclusions, in this order
      */

@@ -10,12 +10,12 @@ import org.comity.domain.entity.Slug;
 import org.comity.domain.finding.FindingId;
 
 /**
- * The collection of texts from which a dataset comes, and what its editor declares.
+ * The collection of texts behind a dataset, with the declarations of its editor.
  *
  * @param name the name for machines
- * @param imprint what it says of itself for people
- * @param complete the rosters that it claims to enumerate fully
- * @param accepted the findings that were looked at and accepted, in the order of their ids
+ * @param imprint the title, version, licence and editor, for people
+ * @param complete the rosters that are declared complete
+ * @param accepted the acceptances of findings, in the order of the ids of the findings
  */
 public record Corpus(Slug name, Imprint imprint, List<CompleteRoster> complete, List<Acceptance> accepted)
         implements Serializable {
@@ -24,9 +24,9 @@ public record Corpus(Slug name, Imprint imprint, List<CompleteRoster> complete, 
      * Copies the lists, and sorts the acceptances by finding, then by origin.
      *
      * @param name the name for machines
-     * @param imprint what the corpus says of itself
-     * @param complete the rosters that it claims to enumerate fully, in any order, which is kept
-     * @param accepted the findings accepted, in any order
+     * @param imprint the title, version, licence and editor
+     * @param complete the rosters that are declared complete; their order is kept
+     * @param accepted the acceptances of findings, in any order
      */
     public Corpus {
         requireNonNull(name, "name");
@@ -38,10 +38,10 @@ public record Corpus(Slug name, Imprint imprint, List<CompleteRoster> complete, 
     }
 
     /**
-     * Why a finding is accepted.
+     * The reason for accepting a finding.
      *
      * @param finding the id of the finding
-     * @return the reason, or empty where it is not accepted
+     * @return the reason, or empty if the finding is not accepted
      */
     public Optional<String> acceptance(FindingId finding) {
         return accepted.stream()

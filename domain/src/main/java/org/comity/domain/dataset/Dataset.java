@@ -36,9 +36,9 @@ import org.comity.domain.statement.Statements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result: what all the passages of a corpus conclude together, with every statement and every finding.
+ * The result of reading a corpus: all conclusions, with every statement and every finding.
  *
- * <p>Immutable. Every list has a defined order that depends on the content alone.
+ * <p>Immutable. Every list has a defined order that depends only on the content.
  */
 public final class Dataset implements Serializable {
 
@@ -52,7 +52,7 @@ public final class Dataset implements Serializable {
     private final transient Map<EntityId, Entity> entities;
     private final transient Map<SourceId, Source> sources;
 
-    /** Made when first asked for; made twice, if two ask at once, it is the same. */
+    /** Built on first use; if two threads build it at the same time, the results are equal. */
     private transient volatile @Nullable ConclusionIndex index;
 
     private Dataset(Corpus corpus, Statements statements, Conclusions conclusions, List<Finding> findings) {
@@ -65,12 +65,12 @@ public final class Dataset implements Serializable {
     }
 
     /**
-     * Puts a dataset together.
+     * Makes a dataset.
      *
-     * @param corpus where it comes from
-     * @param statements what is said
-     * @param conclusions what follows
-     * @param findings what is wrong, and where the sources disagree
+     * @param corpus the corpus
+     * @param statements the statements
+     * @param conclusions the conclusions
+     * @param findings the findings
      * @return the dataset
      */
     public static Dataset of(
@@ -79,7 +79,7 @@ public final class Dataset implements Serializable {
     }
 
     /**
-     * Where the dataset comes from.
+     * The corpus of the dataset.
      *
      * @return the corpus
      */
@@ -126,10 +126,10 @@ public final class Dataset implements Serializable {
     }
 
     /**
-     * What an entity is called.
+     * The name of an entity.
      *
      * @param id the id of an entity
-     * @return its name, or the id where the dataset has no name
+     * @return its name, or the id if the dataset has no name
      */
     public String nameOf(EntityId id) {
         return entity(id).map(Entity::name).orElse(id.value());
@@ -138,7 +138,7 @@ public final class Dataset implements Serializable {
     /**
      * The memberships.
      *
-     * @return one for each spell, by body, member, role and id
+     * @return one membership per spell, by body, member, role and id
      */
     public List<Membership> memberships() {
         return conclusions.memberships().all();
@@ -166,17 +166,17 @@ public final class Dataset implements Serializable {
     }
 
     /**
-     * Why a conclusion is as it is: which statements, which rules, what was rejected.
+     * Explains a conclusion: the statements behind it, the rules that decided, and the rejected statements.
      *
      * @param id the id of a conclusion
-     * @return the explanation, or empty where the dataset has no such conclusion
+     * @return the explanation, or empty if the dataset has no such conclusion
      */
     public Optional<Explanation> explain(ConclusionId id) {
         return conclusion(id).map(conclusion -> Explanation.of(conclusion, statements));
     }
 
     /**
-     * All that is concluded.
+     * All conclusions.
      *
      * @return the sources, entities, memberships, counts and inclusions
      */
@@ -185,10 +185,10 @@ public final class Dataset implements Serializable {
     }
 
     /**
-     * The members of a body, of whom one can then ask who belonged on a day, or what changed.
+     * The members of a body. The selection can answer who belonged on a day, or what changed.
      *
      * @param body the id of an organization or a framework
-     * @return the memberships in the body, none where it has no members; empty where the dataset has no such entity
+     * @return the memberships in the body, which can be none; empty if the dataset has no such entity
      */
     public Optional<Selection> membersOf(EntityId body) {
         return isBody(body)
@@ -197,10 +197,10 @@ public final class Dataset implements Serializable {
     }
 
     /**
-     * The bodies to which a member belongs, of which one can then ask on which day, or what changed.
+     * The bodies to which a member belongs. The selection can answer which bodies on a day, or what changed.
      *
      * @param member the id of an organization or a framework
-     * @return the memberships of the member, none where it belongs to nothing; empty where the dataset has no such entity
+     * @return the memberships of the member, which can be none; empty if the dataset has no such entity
      */
     public Optional<Selection> bodiesOf(EntityId member) {
         return entities.containsKey(member)
@@ -213,8 +213,8 @@ public final class Dataset implements Serializable {
      * The members that several bodies have in common.
      *
      * @param bodies the ids of organizations or frameworks, at least one
-     * @return the memberships of those who have one in each of the bodies; empty where the dataset does not have one of
-     *     the bodies
+     * @return the memberships of the members that have one in each of the bodies; empty if the dataset does not have
+     *     one of the bodies
      * @throws IllegalArgumentException if there is no body
      */
     public Optional<Selection> commonMembersOf(Collection<EntityId> bodies) {
@@ -223,10 +223,10 @@ public final class Dataset implements Serializable {
     }
 
     /**
-     * What a member has belonged to in the course of time.
+     * The history of a member.
      *
      * @param member the id of an organization or a framework
-     * @return its memberships, ordered as {@link Selection#history()} says; empty where the dataset has no such entity
+     * @return its memberships, in the order of {@link Selection#history()}; empty if the dataset has no such entity
      */
     public Optional<List<Membership>> historyOf(EntityId member) {
         return bodiesOf(member).map(Selection::history);
@@ -271,7 +271,7 @@ public final class Dataset implements Serializable {
     }
 
     /**
-     * What is said.
+     * The statements.
      *
      * @return every statement with its source
      */
@@ -283,8 +283,8 @@ public final class Dataset implements Serializable {
      * The conclusion to which a statement belongs, whether it supports it or was rejected.
      *
      * @param statement the id of a statement
-     * @return the id of the conclusion; empty for a denial that nothing contradicts, and for
-     *     what is said of an entity that nothing explains
+     * @return the id of the conclusion; empty for a denial without a contradiction, and for a statement about an
+     *     unknown entity
      */
     public Optional<ConclusionId> conclusionOf(StatementId statement) {
         requireNonNull(statement, "statement");
@@ -292,7 +292,7 @@ public final class Dataset implements Serializable {
     }
 
     /**
-     * What is wrong with the input, and where the sources disagree.
+     * The findings: problems in the input, and disagreements between sources.
      *
      * @return the findings, by place
      */
@@ -301,21 +301,21 @@ public final class Dataset implements Serializable {
     }
 
     /**
-     * Why a finding does not count.
+     * The reason for accepting a finding.
      *
      * @param finding a finding of this dataset
-     * @return the reason for which the corpus accepts it; empty where it does not, and for an error always
+     * @return the reason that the corpus gives; empty if it does not accept the finding, and always for an error
      */
     public Optional<String> acceptance(Finding finding) {
         return finding.severity() == Severity.ERROR ? Optional.empty() : corpus.acceptance(finding.id());
     }
 
     /**
-     * The same dataset with more findings, such as those that only publishing shows; an acceptance that one of them
-     * meets is no longer reported as unused.
+     * The same dataset with more findings, such as those that occur only during publication. If an acceptance matches
+     * one of them, it is no longer reported as unused.
      *
      * @param more the further findings
-     * @return a new dataset, or this one where there are none
+     * @return a new dataset, or this one if there are no further findings
      */
     public Dataset withFindings(Collection<Finding> more) {
         if (more.isEmpty()) {
@@ -382,10 +382,10 @@ public final class Dataset implements Serializable {
 
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("a dataset is read from its parts");
+        throw new InvalidObjectException("a dataset can only be read from its serialized form");
     }
 
-    /** The serialized form, put together again when read. */
+    /** The serialized form, from which reading builds a new dataset. */
     private record Parts(Corpus corpus, Statements statements, Conclusions conclusions, List<Finding> findings)
             implements Serializable {
 

@@ -23,11 +23,11 @@ import org.comity.domain.statement.Statements;
 import org.comity.domain.time.Bound;
 
 /**
- * The answer to "says who, and why so?" for one conclusion: which statements, which rules, what was rejected.
+ * The explanation of one conclusion: the statements behind it, the rules that decided, and the rejected statements.
  *
- * @param conclusion what is concluded
+ * @param conclusion the conclusion
  * @param statements the statements that support it, at least one, in the order of their ids
- * @param reasons one for each aspect about which a rule decided, at least one
+ * @param reasons one for each aspect that a rule decided, at least one
  */
 public record Explanation(Conclusion conclusion, List<Statement> statements, List<Reason> reasons)
         implements Serializable {
@@ -35,9 +35,9 @@ public record Explanation(Conclusion conclusion, List<Statement> statements, Lis
     /**
      * Copies the lists.
      *
-     * @param conclusion what is concluded
+     * @param conclusion the conclusion
      * @param statements the statements that support it
-     * @param reasons one for each aspect about which a rule decided
+     * @param reasons one for each aspect that a rule decided
      */
     public Explanation {
         requireNonNull(conclusion, "conclusion");
@@ -45,7 +45,7 @@ public record Explanation(Conclusion conclusion, List<Statement> statements, Lis
         reasons = List.copyOf(reasons);
     }
 
-    /** Explains a conclusion by the statements that it rests on. */
+    /** Explains a conclusion by the statements that support it. */
     static Explanation of(Conclusion conclusion, Statements said) {
         List<Statement> statements = find(conclusion.support().statements(), said);
         List<Reason> reasons = new ArrayList<>();
@@ -78,7 +78,7 @@ public record Explanation(Conclusion conclusion, List<Statement> statements, Lis
         return dated.isEmpty() ? Optional.empty() : Optional.of(dated);
     }
 
-    /** What no rule had to decide: one says so, or all say the same. */
+    /** Adds an aspect that no rule had to decide: there is only one statement, or all statements agree. */
     private static void told(String aspect, List<Statement> statements, List<Reason> reasons) {
         if (reasons.stream().noneMatch(reason -> reason.aspect().equals(aspect))) {
             Rule rule = statements.size() == 1 ? Rule.SOLE_STATEMENT : Rule.AGREEMENT;
@@ -102,7 +102,7 @@ public record Explanation(Conclusion conclusion, List<Statement> statements, Lis
         return ids.stream().flatMap(id -> said.find(id).stream()).toList();
     }
 
-    /** A statement with its words and its place. */
+    /** A statement with its words and its place, in one line. */
     static String line(Statement statement) {
         String words = statement
                 .evidence()
@@ -114,7 +114,7 @@ public record Explanation(Conclusion conclusion, List<Statement> statements, Lis
     }
 
     /**
-     * Tells whether the sources contradict each other about any aspect.
+     * Returns whether the sources contradict each other about any aspect.
      *
      * @return true if any reason is contested
      */
@@ -122,7 +122,10 @@ public record Explanation(Conclusion conclusion, List<Statement> statements, Lis
         return reasons.stream().anyMatch(Reason::contested);
     }
 
-    /** Returns several lines for people: what is concluded, who says so, and each reason with what it rejected. */
+    /**
+     * Returns several lines for people: the conclusion, the supporting statements, and each reason with the rejected
+     * statements.
+     */
     @Override
     public String toString() {
         return Stream.of(

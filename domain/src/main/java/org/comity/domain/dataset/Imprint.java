@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 
 /**
- * What a corpus says of itself for those who use its dataset.
+ * The description of a corpus for the users of its dataset.
  *
- * @param title the title; the name of the corpus where it gives none
+ * @param title the title; the name of the corpus if it has no title
  * @param version the version of the corpus, or empty text
  * @param licence the licence of the dataset, such as an SPDX identifier, or empty text
- * @param editor who answers for what is asserted, or empty text
+ * @param editor the person or organization responsible for asserted statements, or empty text
  */
 public record Imprint(String title, String version, String licence, String editor) implements Serializable {
 
@@ -20,7 +20,7 @@ public record Imprint(String title, String version, String licence, String edito
      * @param title the title
      * @param version the version of the corpus, or empty text
      * @param licence the licence of the dataset, or empty text
-     * @param editor who answers for what is asserted, or empty text
+     * @param editor the person or organization responsible for asserted statements, or empty text
      */
     public Imprint {
         requireNonNull(title, "title");

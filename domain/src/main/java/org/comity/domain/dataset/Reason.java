@@ -10,14 +10,14 @@ import org.comity.domain.conclusion.Rule;
 import org.comity.domain.statement.Statement;
 
 /**
- * Why one aspect of a conclusion is as it is: the rule that decided, the statements that it followed, those that it
- * rejected.
+ * The reason for one aspect of a conclusion: the rule that decided, the statements that it followed and the statements
+ * that it rejected.
  *
- * @param aspect what the rule decided about, such as {@code start}
+ * @param aspect the part of the conclusion that the rule decided, such as {@code start}
  * @param rule the rule
- * @param followed the statements that give what was chosen, or agree with it, in the order of their ids
+ * @param followed the statements that give the chosen value or agree with it, in the order of their ids
  * @param rejected the statements that give other values or deny the conclusion, in the order of their ids
- * @param beside the statements of other conclusions that the rule looked at, in the order of their ids
+ * @param beside the statements of other conclusions that the rule used, in the order of their ids
  * @param contested whether the sources contradict each other here
  */
 public record Reason(
@@ -32,11 +32,11 @@ public record Reason(
     /**
      * Copies the statements.
      *
-     * @param aspect what the rule decided about
+     * @param aspect the part of the conclusion that the rule decided
      * @param rule the rule
-     * @param followed the statements that give what was chosen, or agree with it
+     * @param followed the statements that give the chosen value or agree with it
      * @param rejected the statements that give other values or deny the conclusion
-     * @param beside the statements of other conclusions that the rule looked at
+     * @param beside the statements of other conclusions that the rule used
      * @param contested whether the sources contradict each other here
      */
     public Reason {
@@ -47,7 +47,7 @@ public record Reason(
         beside = List.copyOf(beside);
     }
 
-    /** Returns the rule in words, and below it a line for each statement that was rejected or stands beside. */
+    /** Returns the rule in words, followed by one line for each statement that was rejected or used beside. */
     @Override
     public String toString() {
         String decided = aspect + (contested ? " (contested): " : ": ") + rule.description();

@@ -1,5 +1,5 @@
 /**
- * The dataset: all conclusions together, with the corpus, the statements and the findings that belong to them.
+ * The dataset: all conclusions, with the corpus, the statements and the findings that belong to them.
  *
  * @serial exclude
  */

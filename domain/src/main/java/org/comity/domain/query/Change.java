@@ -8,14 +8,15 @@ import org.comity.domain.time.Bound;
 import org.comity.domain.time.Certainty;
 
 /**
- * A membership that began or ended, certainly or possibly, in the time asked for.
+ * A membership that certainly or possibly began or ended in a given time.
  *
- * <p>Changes are ordered by the earliest day on which they can have happened (unbounded first), as far as the dates of
- * the membership and its sources tell; on one day those who leave come before those who join; then by membership.
+ * <p>Changes are ordered by the earliest day on which they can have happened according to the dates of the membership
+ * and its sources (unbounded first). On one day, members that leave come before members that join; then the order is
+ * that of the memberships.
  *
- * @param membership what began or ended
- * @param kind which of the two
- * @param certainty whether that certainly or possibly fell in the time asked for
+ * @param membership the membership that began or ended
+ * @param kind whether it began or ended
+ * @param certainty whether that certainly or possibly happened in the given time
  */
 public record Change(Membership membership, ChangeKind kind, Certainty certainty)
         implements Comparable<Change>, Serializable {
@@ -23,8 +24,8 @@ public record Change(Membership membership, ChangeKind kind, Certainty certainty
     /**
      * Checks that the change is not impossible.
      *
-     * @param membership what began or ended
-     * @param kind which of the two
+     * @param membership the membership that began or ended
+     * @param kind whether it began or ended
      * @param certainty certain or possible
      * @throws IllegalArgumentException if the change is impossible
      */
@@ -33,15 +34,16 @@ public record Change(Membership membership, ChangeKind kind, Certainty certainty
         Objects.requireNonNull(kind);
         Objects.requireNonNull(certainty);
         if (certainty == Certainty.IMPOSSIBLE) {
-            throw new IllegalArgumentException("no change: '" + membership.id() + "' has certainly not " + kind);
+            throw new IllegalArgumentException(
+                    "a change must be possible: '" + membership.id() + "' has certainly not " + kind);
         }
     }
 
     /**
-     * The end of the membership's spell that this change is.
+     * The start or the end of the spell that the change is about.
      *
-     * @return for one who joined the first day, for one who left the last day, on which the membership still held;
-     *     unknown where nothing is said of it, and never open
+     * @return the first day of the membership if the member joined, the last day if it left; unknown if no statement
+     *     gives it, and never open
      */
     public Bound bound() {
         Spell spell = membership.spell();

@@ -1,9 +1,9 @@
 package org.comity.domain.query;
 
-/** Which end of a membership a change is. */
+/** The kind of a change of a membership. */
 public enum ChangeKind {
-    /** The membership began: its first day came. */
+    /** The membership began: the change is on its first day. */
     JOINED,
-    /** The membership ended: the day after its last day came. */
+    /** The membership ended: the change is on the day after its last day. */
     LEFT
 }

@@ -5,14 +5,15 @@ import org.comity.domain.time.Day;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change with the day by which it is ordered.
+ * A change with the day that decides its order.
  *
  * @param change the change
- * @param first the first day that can be the first of one who joined or the last of one who left; null before all
+ * @param first the earliest day that can be the first day of a member that joined or the last day of one that left;
+ *     null comes first
  */
 record DatedChange(Change change, @Nullable Day first) implements Comparable<DatedChange> {
 
-    // One who leaves is gone on the day after the last, so of the same day a first one is the earlier change.
+    // A member that leaves is absent only on the day after the last, so for equal days joining is the earlier change.
     private static final Comparator<DatedChange> ORDER = Comparator.comparing(
                     DatedChange::first, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(timed -> timed.change.kind())
@@ -23,7 +24,7 @@ record DatedChange(Change change, @Nullable Day first) implements Comparable<Dat
         return of(change, Extent.of(change.membership().spell()));
     }
 
-    /** The extent is that of the change's own spell. */
+    /** Dates a change by the extent of its own spell. */
     static DatedChange of(Change change, Extent extent) {
         return new DatedChange(change, change.kind() == ChangeKind.JOINED ? extent.firstBegin() : extent.firstEnd());
     }

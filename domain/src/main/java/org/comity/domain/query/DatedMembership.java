@@ -12,12 +12,13 @@ import org.comity.domain.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A membership with the days by which a history orders it.
+ * A membership with the days that decide its order in a history.
  *
  * @param membership the membership
- * @param undated whether nothing gives it a place in time
- * @param first the first day on which it may hold by its start, else the first day of which it tells; null before all
- * @param last the last day on which it may hold; null after all
+ * @param undated whether the membership has no place in time
+ * @param first the first day on which it can exist according to its start, otherwise the first day in its other dates;
+ *     null comes first
+ * @param last the last day on which it can exist; null comes last
  */
 record DatedMembership(
         Membership membership,
@@ -41,7 +42,7 @@ record DatedMembership(
                 spell.until().bound().date().flatMap(ImpreciseDate::latest).orElse(null));
     }
 
-    /** The first day that a source or the end gives a spell of unknown start. */
+    /** The first day of the sources and the end, for a spell with an unknown start. */
     private static Optional<Day> told(Spell spell) {
         Stream<ImpreciseDate> attested =
                 spell.attestations().all().stream().map(Attestation::day).flatMap(Optional::stream);

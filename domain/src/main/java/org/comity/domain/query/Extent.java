@@ -9,10 +9,10 @@ import org.comity.domain.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From when to when a spell can have begun and ended, as its dates and its sources tell together; null is no limit.
+ * The days on which a spell can have begun and ended according to its dates and its sources; null means no limit.
  *
- * <p>A spell begins no later than it can end, and has begun and not ended as a source says that it holds. A source that
- * speaks outside the dates told loses against them and narrows nothing.
+ * <p>A spell begins no later than it can end, and has begun and not ended when a source says that it exists. A source
+ * that speaks outside the stated dates is ignored.
  *
  * @param firstBegin the first day on which it can have begun
  * @param lastBegin the last day on which it can have begun

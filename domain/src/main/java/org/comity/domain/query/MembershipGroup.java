@@ -10,10 +10,10 @@ import org.comity.domain.entity.EntityId;
 import org.comity.domain.time.Certainty;
 
 /**
- * The memberships in one body, or of one member, in the order of the entities asked for.
+ * The memberships in one body, or of one member, sorted by the entities on the other side.
  *
- * @param side which entities are asked for
- * @param memberships never changed
+ * @param side the side of the entities in the answer
+ * @param memberships the memberships, never changed
  */
 record MembershipGroup(Side side, List<Membership> memberships) {
 
@@ -25,7 +25,7 @@ record MembershipGroup(Side side, List<Membership> memberships) {
         return memberships.stream().map(side::of);
     }
 
-    /** Who belongs, where an answer is known for each membership; of several memberships the surest counts. */
+    /** The roster for given answers per membership; of several memberships of an entity the most certain counts. */
     Roster roster(Function<Membership, Certainty> answer) {
         List<Roster.Entry> entries = new ArrayList<>(memberships.size());
         for (Membership membership : memberships) {

@@ -15,9 +15,10 @@ import org.comity.domain.entity.EntityId;
 import org.comity.domain.time.Certainty;
 
 /**
- * The entities that belong, such as the members of a body on a day, and how certainly each does.
+ * The entities that belong, such as the members of a body on a day, with the certainty of each.
  *
- * <p>Immutable. Who certainly does not belong is not on it. Two are equal if their entries are.
+ * <p>Immutable. An entity that certainly does not belong is not on the roster. Two rosters are equal if their entries
+ * are equal.
  */
 public final class Roster implements Serializable {
 
@@ -30,12 +31,12 @@ public final class Roster implements Serializable {
         this.entries = List.copyOf(entries);
     }
 
-    /** The roster of entries that are in the order of their entities, none twice. */
+    /** The roster of entries that are sorted by entity, without repetition. */
     static Roster of(List<Entry> entries) {
         return new Roster(entries);
     }
 
-    /** Those on both rosters, each with the less sure of the two answers and the memberships of both. */
+    /** The entities on both rosters, each with the less certain of the two answers and the memberships of both. */
     Roster and(Roster other) {
         List<Entry> both = new ArrayList<>(Math.min(entries.size(), other.entries.size()));
         for (Entry entry : entries) {
@@ -45,16 +46,16 @@ public final class Roster implements Serializable {
     }
 
     /**
-     * Each of them.
+     * All entries.
      *
-     * @return the entries in the order of their ids, one for each entity
+     * @return the entries in the order of their ids, one per entity
      */
     public List<Entry> entries() {
         return entries;
     }
 
     /**
-     * Those who certainly belong.
+     * The entities that certainly belong.
      *
      * @return their ids, sorted
      */
@@ -63,7 +64,7 @@ public final class Roster implements Serializable {
     }
 
     /**
-     * Those who possibly belong and not certainly.
+     * The entities that possibly, but not certainly, belong.
      *
      * @return their ids, sorted
      */
@@ -75,8 +76,8 @@ public final class Roster implements Serializable {
      * How certainly an entity belongs.
      *
      * @param entity the id of any entity
-     * @return certain or possible for those on the roster; impossible for all others, of whom no membership is told
-     *     that can hold
+     * @return certain or possible for an entity on the roster; impossible for all others, because they have no possible
+     *     membership
      */
     public Certainty certaintyOf(EntityId entity) {
         int index = indexOf(entity);
@@ -87,7 +88,7 @@ public final class Roster implements Serializable {
      * The entry of an entity.
      *
      * @param entity the id of any entity
-     * @return its entry, or empty where it is not on the roster
+     * @return its entry, or empty if it is not on the roster
      */
     public Optional<Entry> find(EntityId entity) {
         int index = indexOf(entity);
@@ -95,7 +96,7 @@ public final class Roster implements Serializable {
     }
 
     /**
-     * How many there are.
+     * The number of entries.
      *
      * @return the number of entries, certain and possible
      */
@@ -148,9 +149,9 @@ public final class Roster implements Serializable {
     /**
      * One entity on a roster.
      *
-     * @param entity the one who belongs
+     * @param entity the entity that belongs
      * @param certainty certain or possible
-     * @param memberships the memberships that make it so, at least one, by body, member, role and id
+     * @param memberships the memberships behind the answer, at least one, by body, member, role and id
      */
     public record Entry(EntityId entity, Certainty certainty, List<Membership> memberships)
             implements Comparable<Entry>, Serializable {
@@ -162,9 +163,9 @@ public final class Roster implements Serializable {
         /**
          * Copies the memberships.
          *
-         * @param entity the one who belongs
+         * @param entity the entity that belongs
          * @param certainty certain or possible
-         * @param memberships the memberships that make it so, at least one, in an order that is kept
+         * @param memberships the memberships behind the answer, at least one; their order is kept
          * @throws IllegalArgumentException if there is no membership, or if it is impossible that the entity belongs
          */
         public Entry {
@@ -172,12 +173,12 @@ public final class Roster implements Serializable {
             Objects.requireNonNull(certainty);
             memberships = List.copyOf(memberships);
             if (certainty == Certainty.IMPOSSIBLE || memberships.isEmpty()) {
-                throw new IllegalArgumentException("a roster has those who may belong by a membership: '" + entity
-                        + "' by " + memberships.size() + ", " + label(certainty));
+                throw new IllegalArgumentException("an entry needs a membership and a possible answer: '" + entity
+                        + "' with " + memberships.size() + ", " + label(certainty));
             }
         }
 
-        /** The surer of two answers for one entity. */
+        /** The more certain of two answers for one entity. */
         Entry or(Entry other) {
             return new Entry(entity, certainty.or(other.certainty), together(other));
         }

@@ -28,13 +28,14 @@ import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
 
 /**
- * The memberships that a question is about, seen from one side: the members of a body, the bodies of a member, or the
+ * The memberships that a query is about, seen from one side: the members of a body, the bodies of a member, or the
  * members that several bodies have in common.
  *
- * <p>Immutable: narrowing returns a new selection, and each step narrows further. Of the common members of several bodies
- * those memberships are selected that are left of whoever has one in each of the bodies, be it at different times.
- * Answers follow Kleene's logic: of several memberships of an entity in one body the surest counts, of several bodies
- * the one that is least sure. Two selections are equal if they ask for the same side of the same memberships.
+ * <p>Immutable: narrowing returns a new selection, and each step narrows further. For several bodies, the selection
+ * contains the memberships of the members that have at least one selected membership in each body, possibly at
+ * different times. Answers follow Kleene's logic: if an entity has several memberships in one body, the most certain
+ * answer counts; for several bodies, the least certain answer counts. Two selections are equal if they have the same
+ * side and the same memberships.
  */
 public final class Selection {
 
@@ -50,9 +51,9 @@ public final class Selection {
      * The members of a body.
      *
      * @param body the organization or framework
-     * @param memberships where they are looked up
-     * @param entities knows the entities by their ids
-     * @return a selection, with nothing in it where the body has no memberships
+     * @param memberships the memberships to select from
+     * @param entities finds an entity by its id
+     * @return a selection, empty if the body has no memberships
      */
     public static Selection membersOf(
             EntityId body, Memberships memberships, Function<EntityId, Optional<Entity>> entities) {
@@ -63,9 +64,9 @@ public final class Selection {
      * The bodies of a member.
      *
      * @param member the organization or framework that belongs
-     * @param memberships where they are looked up
-     * @param entities knows the entities by their ids
-     * @return a selection, with nothing in it where the member has no memberships
+     * @param memberships the memberships to select from
+     * @param entities finds an entity by its id
+     * @return a selection, empty if the member has no memberships
      */
     public static Selection bodiesOf(
             EntityId member, Memberships memberships, Function<EntityId, Optional<Entity>> entities) {
@@ -76,9 +77,9 @@ public final class Selection {
      * The members that several bodies have in common.
      *
      * @param bodies the organizations or frameworks, at least one, in any order
-     * @param memberships where they are looked up
-     * @param entities knows the entities by their ids
-     * @return a selection, with nothing in it where nobody has a membership in each of the bodies
+     * @param memberships the memberships to select from
+     * @param entities finds an entity by its id
+     * @return a selection, empty if no member has a membership in each of the bodies
      * @throws IllegalArgumentException if there is no body
      */
     public static Selection commonMembersOf(
@@ -88,16 +89,16 @@ public final class Selection {
                         .map(body -> new MembershipGroup(Side.MEMBER, memberships.ofBody(body)))
                         .toList();
         if (parts.isEmpty()) {
-            throw new IllegalArgumentException("no body is asked for the members in common: '" + bodies + "'");
+            throw new IllegalArgumentException("common members need at least one body, not '" + bodies + "'");
         }
         return new Selection(common(parts), entities);
     }
 
     /**
-     * Those in one of some roles.
+     * Keeps the memberships in one of the given roles.
      *
      * @param role a role
-     * @param others further roles that count as well
+     * @param others further roles to keep
      * @return a narrower selection
      */
     public Selection inRole(Role role, Role... others) {
@@ -106,10 +107,10 @@ public final class Selection {
     }
 
     /**
-     * Those whose role is of one of some standings.
+     * Keeps the memberships whose role has one of the given standings.
      *
      * @param standing a standing
-     * @param others further standings that count as well
+     * @param others further standings to keep
      * @return a narrower selection
      */
     public Selection ofStanding(Standing standing, Standing... others) {
@@ -119,9 +120,9 @@ public final class Selection {
     }
 
     /**
-     * Those in a capacity: in one of some roles or standings.
+     * Keeps the memberships in a capacity: in one of its roles or standings.
      *
-     * @param capacity the roles and standings that count
+     * @param capacity the roles and standings to keep
      * @return a narrower selection
      */
     public Selection inCapacity(Capacity capacity) {
@@ -130,7 +131,8 @@ public final class Selection {
     }
 
     /**
-     * Those of a kind: members of the kind, or bodies of the kind where bodies are asked for.
+     * Keeps the memberships of members of a kind, or in bodies of a kind if the selection is about the bodies of a
+     * member.
      *
      * @param kind the kind of organization or framework
      * @return a narrower selection, without entities that the dataset does not know
@@ -144,10 +146,10 @@ public final class Selection {
     }
 
     /**
-     * Who belongs on a day.
+     * The entities that belong on a day.
      *
      * @param day the day
-     * @return all for whom a membership certainly or possibly holds on that day
+     * @return all entities with a membership that certainly or possibly exists on that day
      */
     public Roster on(Day day) {
         Objects.requireNonNull(day);
@@ -155,20 +157,21 @@ public final class Selection {
     }
 
     /**
-     * Who belongs on a day.
+     * The entities that belong on a day.
      *
      * @param day the day
-     * @return all for whom a membership certainly or possibly holds on that day
+     * @return all entities with a membership that certainly or possibly exists on that day
      */
     public Roster on(LocalDate day) {
         return on(Day.of(day));
     }
 
     /**
-     * Who belongs on a date that is itself imprecise.
+     * The entities that belong on an imprecise date.
      *
      * @param date the date
-     * @return all for whom a membership holds, certain where one membership does so on each day of the date
+     * @return all entities with a membership that can exist on the date; certain if one membership exists on each day
+     *     of the date
      */
     public Roster on(ImpreciseDate date) {
         Objects.requireNonNull(date);
@@ -176,20 +179,20 @@ public final class Selection {
     }
 
     /**
-     * Who belongs at any time.
+     * The entities that belong at any time.
      *
-     * @return all who have a membership, all of them certain, since each membership holds at some time
+     * @return all entities with a membership, all of them certain, because each membership exists at some time
      */
     public Roster ever() {
         return roster(membership -> Certainty.CERTAIN);
     }
 
     /**
-     * How certainly one entity belongs on a day, found without a roster.
+     * How certainly one entity belongs on a day, computed without a roster.
      *
      * @param entity the id of any entity
      * @param day the day
-     * @return what {@link Roster#certaintyOf} says of the entity
+     * @return the answer that {@link Roster#certaintyOf} gives for the entity
      */
     public Certainty certaintyOf(EntityId entity, Day day) {
         Objects.requireNonNull(day);
@@ -202,33 +205,34 @@ public final class Selection {
     }
 
     /**
-     * How certainly one entity belongs on a day, found without a roster.
+     * How certainly one entity belongs on a day, computed without a roster.
      *
      * @param entity the id of any entity
      * @param day the day
-     * @return what {@link Roster#certaintyOf} says of the entity
+     * @return the answer that {@link Roster#certaintyOf} gives for the entity
      */
     public Certainty certaintyOf(EntityId entity, LocalDate day) {
         return certaintyOf(entity, Day.of(day));
     }
 
     /**
-     * What changed after one day and up to another: the difference between the two days, and what came and went in
-     * between.
+     * The changes after one day and up to another: the difference between the two days, and the memberships that began
+     * and ended in between.
      *
-     * <p>A membership joined if its first day lies after {@code after} and not after {@code upTo}. It left if the day
-     * after its last day does, so if its last day is {@code after} or later and lies before {@code upTo}. Times that
-     * follow each other, up to a day and after that day, therefore share no change that is certain, and miss none.
+     * <p>A member joined if the first day of its membership is after {@code after} and not after {@code upTo}. It left
+     * if the day after the last day is in that range, that is, if the last day is {@code after} or later and before
+     * {@code upTo}. So two periods that follow each other, up to a day and after that day, share no certain change and
+     * miss none.
      *
-     * <p>A change is certain where all the days on which the membership can have begun or ended lie there, and possible
-     * where some do. Sources narrow these days: a membership has begun and not ended as one says that it holds. An
-     * unknown end thus yields possible changes at most, an open end none. A change of role is the end of one membership
-     * and the start of another.
+     * <p>A change is certain if all days on which the membership can have begun or ended are in that range, and
+     * possible if some are. Sources narrow these days: when a source says that a membership exists, it has begun and
+     * not ended. So an unknown end gives at most possible changes, and an open end gives none. A change of role is the
+     * end of one membership and the start of another.
      *
-     * @param after the day before the first day of the time asked for
-     * @param upTo the last day of the time asked for; if it is the same day nothing has changed
+     * @param after the day before the first day of the period
+     * @param upTo the last day of the period; if it is the same day, there are no changes
      * @return the changes, sorted
-     * @throws IllegalArgumentException if {@code upTo} lies before {@code after}, quoting both
+     * @throws IllegalArgumentException if {@code upTo} is before {@code after}, quoting both
      */
     public List<Change> between(Day after, Day upTo) {
         Window window = new Window(after, upTo);
@@ -236,16 +240,17 @@ public final class Selection {
     }
 
     /**
-     * What changed after one day and up to another, as {@link #between(Day, Day)} defines it.
+     * The changes after one day and up to another, as {@link #between(Day, Day)} defines them.
      *
-     * @param after the day before the first day of the time asked for
-     * @param upTo the last day of the time asked for; if it is the same day nothing has changed
+     * @param after the day before the first day of the period
+     * @param upTo the last day of the period; if it is the same day, there are no changes
      * @return the changes, sorted
-     * @throws IllegalArgumentException if {@code upTo} lies before {@code after}, quoting both
+     * @throws IllegalArgumentException if {@code upTo} is before {@code after}, quoting both
      */
     public List<Change> between(LocalDate after, LocalDate upTo) {
         if (upTo.isBefore(after)) {
-            throw new IllegalArgumentException("changes go from a day to a later one: '" + after + "', '" + upTo + "'");
+            throw new IllegalArgumentException(
+                    "the period of changes ends before it begins: '" + after + "', '" + upTo + "'");
         }
         return between(Day.of(after), Day.of(upTo));
     }
@@ -253,10 +258,10 @@ public final class Selection {
     /**
      * The memberships in the order of time.
      *
-     * <p>The order is that of the earliest possible first day, an open start before all; in its place the first day on
-     * which a source says that the membership holds or on which it can have ended, where the start is unknown; those
-     * without any day last. Then the latest possible last day counts, open and unknown ends last, and then the order of
-     * memberships.
+     * <p>The memberships are sorted by the earliest possible first day; an open start comes first. If the start is
+     * unknown, the first day on which a source says that the membership exists or on which it can have ended counts
+     * instead; memberships without any day come last. Then they are sorted by the latest possible last day, with open
+     * and unknown ends last, and then by the order of memberships.
      *
      * @return the memberships
      */
@@ -269,7 +274,7 @@ public final class Selection {
     }
 
     /**
-     * The memberships selected.
+     * The selected memberships.
      *
      * @return the memberships by body, member, role and id
      */
@@ -287,7 +292,9 @@ public final class Selection {
         return parts.hashCode();
     }
 
-    /** Returns which side is asked for, and the ids of the memberships, such as {@code member of [iom.observer.add]}. */
+    /**
+     * Returns the side of the selection and the ids of the memberships, such as {@code member of [iom.observer.add]}.
+     */
     @Override
     public String toString() {
         String ids = stream().map(membership -> membership.id().value()).collect(Collectors.joining(", ", "[", "]"));
@@ -314,7 +321,7 @@ public final class Selection {
                 .orElseThrow();
     }
 
-    /** Of each part the memberships of those who are in all of them. */
+    /** In each part, the memberships of the entities that are in all parts. */
     private static List<MembershipGroup> common(List<MembershipGroup> parts) {
         if (parts.size() == 1) {
             return parts;

@@ -3,7 +3,7 @@ package org.comity.domain.query;
 import org.comity.domain.conclusion.Membership;
 import org.comity.domain.entity.EntityId;
 
-/** Which of the two entities of a membership is asked for. */
+/** The side of a membership that a query returns: the member or the body. */
 enum Side {
     MEMBER {
         @Override

@@ -17,7 +17,8 @@ record Window(Day after, Day upTo) {
     Window {
         Objects.requireNonNull(after);
         if (upTo.compareTo(after) < 0) {
-            throw new IllegalArgumentException("changes go from a day to a later one: '" + after + "', '" + upTo + "'");
+            throw new IllegalArgumentException(
+                    "the period of changes ends before it begins: '" + after + "', '" + upTo + "'");
         }
     }
 
@@ -47,7 +48,7 @@ record Window(Day after, Day upTo) {
         return joined ? begins(extent.firstBegin(), extent.lastBegin()) : ends(extent.firstEnd(), extent.lastEnd());
     }
 
-    /** Whether the first day, one of those given, lies after the one day and up to the other. */
+    /** How certainly the first day of a spell, which can be any of the given days, is in this window. */
     private Certainty begins(@Nullable Day first, @Nullable Day last) {
         if (isBefore(upTo, first) || (last != null && last.compareTo(after) <= 0)) {
             return Certainty.IMPOSSIBLE;
@@ -57,7 +58,7 @@ record Window(Day after, Day upTo) {
                 : Certainty.POSSIBLE;
     }
 
-    /** Whether the day after the last day, one of those given, lies after the one day and up to the other. */
+    /** How certainly the day after the last day of a spell, which can be any of the given days, is in this window. */
     private Certainty ends(@Nullable Day first, @Nullable Day last) {
         if (isBefore(last, after) || (first != null && first.compareTo(upTo) >= 0)) {
             return Certainty.IMPOSSIBLE;

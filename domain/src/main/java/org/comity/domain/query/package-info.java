@@ -1,5 +1,5 @@
 /**
- * Questions to the memberships of a dataset, which read like what is asked.
+ * Queries about the memberships of a dataset.
  *
  * <pre>{@code
  * Selection members = dataset.membersOf(EntityId.of("colombo-process")).orElseThrow();
@@ -10,9 +10,9 @@
  * List<Change> changes = members.between(LocalDate.of(2012, 1, 1), LocalDate.of(2019, 1, 1));
  * }</pre>
  *
- * <p>A question starts with a {@link org.comity.domain.query.Selection}, which is narrowed step by step and then asked
- * for a day, for changes or for a history. All answers are immutable, and their order depends on the content alone.
- * What is answered is what the dataset tells: of a membership that no source mentions it knows nothing.
+ * <p>A query starts with a {@link org.comity.domain.query.Selection}, which is narrowed step by step and then gives the
+ * answer for a day, the changes or the history. All answers are immutable, and their order depends only on the content.
+ * The answers are limited to the dataset: they do not include memberships that no source mentions.
  *
  * @serial exclude
  */

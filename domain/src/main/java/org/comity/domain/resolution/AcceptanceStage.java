@@ -12,7 +12,7 @@ import org.comity.domain.finding.FindingId;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 
-/** The stage over the findings: acceptances that accept nothing, or what cannot be accepted. */
+/** The stage over the findings: reports acceptances that match no finding or an error. */
 final class AcceptanceStage {
 
     private AcceptanceStage() {}
@@ -32,10 +32,11 @@ final class AcceptanceStage {
 
     private static Optional<Finding> problem(Acceptance acceptance, Optional<Severity> found) {
         if (found.isEmpty()) {
-            return Optional.of(of("acceptance-unused", acceptance, "nothing is found that is accepted here"));
+            return Optional.of(of("acceptance-unused", acceptance, "no finding has the id that is accepted here"));
         }
         return found.filter(severity -> severity == Severity.ERROR)
-                .map(error -> of("acceptance-of-error", acceptance, "an error cannot be accepted, only mended"));
+                .map(error ->
+                        of("acceptance-of-error", acceptance, "an error must be corrected and cannot be accepted"));
     }
 
     private static Finding of(String code, Acceptance acceptance, String message) {

@@ -2,10 +2,10 @@ package org.comity.domain.resolution;
 
 import org.comity.domain.time.ImpreciseDate;
 
-/** When two values do not contradict each other, and which of those that agree says most. */
+/** Decides whether two values contradict each other, and if not, whether one is finer than the other. */
 interface Agreement<V> {
 
-    /** The rule for dates: two agree when they can mean the same day; the finer says more. */
+    /** The rule for dates: two dates agree if they can mean the same day. */
     Agreement<ImpreciseDate> OF_DATES = new Agreement<>() {
         @Override
         public boolean agree(ImpreciseDate one, ImpreciseDate other) {
@@ -18,7 +18,7 @@ interface Agreement<V> {
         }
     };
 
-    /** The rule for all other values: only equals agree. */
+    /** The rule for all other values: only equal values agree. */
     static <V> Agreement<V> ofEquals() {
         return new Agreement<>() {
             @Override
@@ -35,6 +35,6 @@ interface Agreement<V> {
 
     boolean agree(V one, V other);
 
-    /** Whether the first says all that the second says. */
+    /** Whether the first value implies the second. */
     boolean refines(V finer, V coarser);
 }

@@ -12,16 +12,16 @@ import org.comity.domain.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement that says that a membership holds as its source speaks: no end is told, no start to come, and its annotator
- * does not deprecate it.
+ * A statement that says that a membership exists when its source speaks: it has no end and no future start, and its
+ * annotator does not deprecate it.
  *
  * @param statement the statement
- * @param attestation who says so on which day; null where nothing is quoted
+ * @param attestation the source and the day on which it speaks; null if nothing is quoted
  */
 record AttestingStatement(
         MembershipStatement statement, @Nullable Attestation attestation) {
 
-    /** Those of some statements that say so. */
+    /** The attesting statements among these. */
     static List<AttestingStatement> of(List<MembershipStatement> statements, SpeakingDays days) {
         List<AttestingStatement> attesting = new ArrayList<>(statements.size());
         for (MembershipStatement statement : statements) {
@@ -38,7 +38,7 @@ record AttestingStatement(
         return attesting;
     }
 
-    /** Who says so, together. */
+    /** The attestations of all these statements. */
     static Attestations together(List<AttestingStatement> attesting) {
         List<Attestation> attestations = new ArrayList<>(attesting.size());
         for (AttestingStatement said : attesting) {

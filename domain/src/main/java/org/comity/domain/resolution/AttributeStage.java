@@ -21,7 +21,7 @@ import org.comity.domain.statement.ContentHash;
 import org.comity.domain.time.Edtf;
 import org.comity.domain.time.ImpreciseDate;
 
-/** The stage per entity: what all statements about it conclude of its attributes. */
+/** The stage per entity: concludes its attributes from all statements about it. */
 final class AttributeStage {
 
     private static final int SHORT_HASH = 8;
@@ -43,7 +43,7 @@ final class AttributeStage {
         return new Stage<>(stage.attributes.stream().sorted().toList(), stage.findings);
     }
 
-    /** One conclusion per value, or, for an attribute with a single value, one per language. */
+    /** The id: one per value, or one per language for an attribute that has only one value. */
     private static ConclusionId conclusion(AttributeStatement statement) {
         AttributeKey key = statement.key();
         AttributeValue value = statement.value();
@@ -88,7 +88,7 @@ final class AttributeStage {
                 .ifPresent(choice -> findings.add(disagreement(id, statements, decision, choice)));
     }
 
-    /** The value in the words of a source, where one has words for it. */
+    /** The value with the words of a source, if a source has words for it. */
     private static AttributeValue worded(List<AttributeStatement> tellers) {
         return tellers.stream()
                 .map(AttributeStatement::value)

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import org.comity.domain.conclusion.Rule;
 import org.comity.domain.statement.Statement;
 
-/** The rule that the better rank given by an annotator wins: preferred, normal, deprecated. */
+/** The rule that the better rank wins: preferred, then normal, then deprecated. */
 final class BetterRank {
 
     private BetterRank() {}

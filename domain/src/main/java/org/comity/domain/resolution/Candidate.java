@@ -14,7 +14,10 @@ import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.StatementId;
 
-/** One of several values that statements give for the same thing, with what the rules ask of those who give it. */
+/**
+ * One of several values that statements give for the same thing, with the properties of these statements that the rules
+ * compare.
+ */
 final class Candidate<V, S extends Statement> {
 
     private final V value;
@@ -54,8 +57,8 @@ final class Candidate<V, S extends Statement> {
     }
 
     /**
-     * Groups statements by the value that they give, in the order in which the values come; empty where all of them,
-     * at least one, give the same.
+     * Groups statements by their value, in the order in which the values first occur; empty if all statements (at least
+     * one) give the same value.
      */
     static <V, S extends Statement> List<Candidate<V, S>> ofDifferent(Collection<S> statements, Function<S, V> value) {
         if (isOne(statements, value)) {
@@ -85,22 +88,22 @@ final class Candidate<V, S extends Statement> {
         return value;
     }
 
-    /** Those that give the value, at least one. */
+    /** The statements that give the value, at least one. */
     List<S> statements() {
         return statements;
     }
 
-    /** The best rank that an annotator gives it. */
+    /** The best rank of the statements. */
     Rank rank() {
         return rank;
     }
 
-    /** The firmest basis on which it rests. */
+    /** The firmest basis of the statements. */
     Basis basis() {
         return basis;
     }
 
-    /** Counts the sources of the coarser values that agree with this one as well: they say nothing else. */
+    /** Adds the sources of coarser values that this value refines: they support this value too. */
     void backBy(List<Candidate<V, S>> all, Agreement<V> agreement) {
         List<S> backing = new ArrayList<>();
         for (Candidate<V, S> other : all) {
@@ -111,7 +114,7 @@ final class Candidate<V, S extends Statement> {
         sources = sources(backing);
     }
 
-    /** How many sources give it, or a coarser value that it refines. */
+    /** The number of sources that give the value or a coarser one that it refines. */
     int sources() {
         return sources;
     }

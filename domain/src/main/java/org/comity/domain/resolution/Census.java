@@ -27,7 +27,7 @@ import org.comity.domain.statement.Population;
 import org.comity.domain.time.Certainty;
 import org.comity.domain.time.ImpreciseDate;
 
-/** Who of a population the memberships enumerate, and how certainly. */
+/** Lists the entities of a population according to the memberships, and how certainly each belongs. */
 final class Census {
 
     private final Map<EntityId, Entity> entities = new HashMap<>();
@@ -36,10 +36,10 @@ final class Census {
     private final Map<EntityId, List<Denial>> deniedByMember = new HashMap<>();
     private final Collection<CompleteRoster> complete;
 
-    /** What is said to belong to each category, directly. */
+    /** The entities that are stated to belong directly to each category. */
     private final Map<EntityId, List<EntityId>> narrower = new HashMap<>();
 
-    /** All that belongs to a category that was asked for. */
+    /** All entities within each category that was queried before. */
     private final Map<EntityId, Set<EntityId>> within = Collections.synchronizedMap(new HashMap<>());
 
     Census(
@@ -67,10 +67,10 @@ final class Census {
     }
 
     /**
-     * What a statement denies.
+     * A denial with the time to which it applies.
      *
      * @param statement the denial
-     * @param spell when the membership is said not to hold
+     * @param spell the time in which the membership is denied
      */
     record Denial(MembershipStatement statement, Spell spell) {
 
@@ -82,7 +82,7 @@ final class Census {
         }
     }
 
-    /** Enumerates a population at a moment. */
+    /** Lists the members of a population at a moment. */
     Enumeration enumerate(Population.Enumerable population, Moment moment) {
         Tally found = tally(population.condition(), moment);
         for (Condition further : population.also()) {
@@ -94,7 +94,10 @@ final class Census {
         return found.enumeration();
     }
 
-    /** How certainly one of whom nothing is said meets a condition: not, where all are enumerated or its kind is other. */
+    /**
+     * How certainly an entity without any statement meets a condition: impossible if the roster is complete or the kind
+     * differs, otherwise possible.
+     */
     private Certainty unsaid(Condition condition, EntityId id) {
         boolean ofOtherKind = condition.fold(
                 party -> party.onlyKind()
@@ -104,12 +107,12 @@ final class Census {
         return ofOtherKind || isComplete(condition) ? Certainty.IMPOSSIBLE : Certainty.POSSIBLE;
     }
 
-    /** How certainly each entity meets a condition, or certainly not. */
+    /** How certainly each entity meets a condition. */
     Tally tally(Condition condition, Moment moment) {
         return condition.fold(party -> parties(party, moment), body -> bodies(body, moment));
     }
 
-    /** Tells whether the corpus claims to enumerate all the parties that a condition asks for. */
+    /** Whether the corpus declares that it lists all parties that meet a condition. */
     boolean isComplete(Condition condition) {
         return condition.fold(this::isComplete, body -> false);
     }
@@ -162,7 +165,7 @@ final class Census {
         return entity != null && entity.kind().slug().equals(kind);
     }
 
-    /** Whether a body belongs to a category, directly or by way of others, however many. */
+    /** Whether a body belongs to a category, directly or through other categories. */
     private boolean isIn(EntityId body, EntityId category) {
         return within.computeIfAbsent(category, this::allWithin).contains(body);
     }

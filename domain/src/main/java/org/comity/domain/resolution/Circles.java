@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.comity.domain.entity.EntityId;
 
 /**
- * Sets of entities each of which leads to all others of its set: the strongly connected components of more than one
- * entity, and those that lead to themselves (Tarjan's algorithm, without recursion).
+ * Finds circles in a graph of entities: the strongly connected components with more than one entity, and the entities
+ * that lead to themselves (Tarjan's algorithm, without recursion).
  */
 final class Circles {
 

@@ -17,7 +17,7 @@ import org.comity.domain.statement.Condition;
 import org.comity.domain.statement.ContentHash;
 import org.comity.domain.statement.Statement;
 
-/** What claims about populations have in common: their identity, the moment for which they are made, their support. */
+/** The common parts of claims about populations: the id, the moment and the support. */
 final class Claims {
 
     private final SpeakingDays days;
@@ -26,14 +26,14 @@ final class Claims {
         this.days = days;
     }
 
-    /** The conclusion that a claim supports: the same for the same claim of one source. */
+    /** The id of the conclusion that a claim supports; equal claims of one source have the same id. */
     ConclusionId id(String prefix, Statement claim) {
         return ConclusionId.of(prefix + "."
                 + ContentHash.of(claim.text() + "\n" + claim.entities() + "\n"
                         + source(claim).map(SourceId::value).orElse("")));
     }
 
-    /** The claims in an order in which those about one body or member follow each other, which are then still at hand. */
+    /** The claims, sorted so that claims about the same body or member are next to each other, which helps caches. */
     static <S extends Statement> List<Map.Entry<ConclusionId, List<S>>> byPlace(
             Map<ConclusionId, List<S>> byId, Function<S, Optional<Condition>> place) {
         record Placed<S>(String place, Map.Entry<ConclusionId, List<S>> claim) {}
@@ -49,7 +49,7 @@ final class Claims {
                 .toList();
     }
 
-    /** The moment for which a claim is made. */
+    /** The moment to which a claim applies. */
     Moment moment(Statement claim) {
         return new Moment(source(claim), days.of(claim));
     }

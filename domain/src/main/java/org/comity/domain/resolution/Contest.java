@@ -9,8 +9,7 @@ import org.comity.domain.conclusion.Rule;
 import org.comity.domain.statement.Statement;
 
 /**
- * The decision between the values that statements give for one thing: which is chosen, which agree with it, which are
- * rejected.
+ * Decides between the values that statements give for one thing: one is chosen, others agree with it or are rejected.
  */
 final class Contest<V, S extends Statement> {
 
@@ -22,7 +21,7 @@ final class Contest<V, S extends Statement> {
         this.agreement = agreement;
     }
 
-    /** Decides between the values of at least one statement. */
+    /** Decides between the values of one or more statements. */
     Decision<V, S> decide(String aspect, List<S> statements, Function<S, V> value) {
         List<Candidate<V, S>> candidates = Candidate.ofDifferent(statements, value);
         if (candidates.isEmpty()) {
@@ -44,14 +43,14 @@ final class Contest<V, S extends Statement> {
         return new Decision<>(best.value(), best.statements(), statements(agreeing), rejected, Optional.of(choice));
     }
 
-    /** Those that are not deprecated, or all where none is else. */
+    /** The candidates that are not deprecated, or all if every one is deprecated. */
     private static <V, S extends Statement> List<Candidate<V, S>> eligible(List<Candidate<V, S>> candidates) {
         List<Candidate<V, S>> live = new ArrayList<>(candidates);
         live.removeIf(Candidate::isDeprecated);
         return live.isEmpty() ? candidates : live;
     }
 
-    /** The preferred value, or of those that say all that it says and more the preferred, and so on. */
+    /** The preferred value; if finer values refine it, the preferred of those, repeatedly. */
     private Candidate<V, S> refined(Candidate<V, S> preferred, List<Candidate<V, S>> eligible) {
         Candidate<V, S> best = preferred;
         while (true) {
@@ -73,13 +72,13 @@ final class Contest<V, S extends Statement> {
     }
 
     /**
-     * What was decided.
+     * A decision.
      *
      * @param value the value chosen
      * @param tellers the statements that give it
      * @param supporters the statements that give it or a value that agrees with it
      * @param rejected the values that contradict it
-     * @param choice the record of the decision; empty where all say the same
+     * @param choice the record of the decision; empty if all values are the same
      */
     record Decision<V, S extends Statement>(
             V value, List<S> tellers, List<S> supporters, List<Candidate<V, S>> rejected, Optional<Choice> choice) {

@@ -6,7 +6,7 @@ import org.comity.domain.statement.AttributeStatement;
 import org.comity.domain.statement.MembershipStatement;
 import org.comity.domain.time.ImpreciseDate;
 
-/** What decides between the values that statements give, for everything about which they can disagree. */
+/** The ways to decide between values, one for each thing about which statements can disagree. */
 final class Contests {
 
     private final SpeakingDays days;
@@ -23,22 +23,22 @@ final class Contests {
         this.ofValues = new Contest<>(Preference.ofValues(days, AttributeValue.ORDER), Agreement.ofEquals());
     }
 
-    /** The days on which the sources speak, which some of the decisions need. */
+    /** The days on which the sources speak, which some decisions use. */
     SpeakingDays days() {
         return days;
     }
 
-    /** Between the starts or the ends of a spell. */
+    /** Decides between the starts or the ends of a spell. */
     Contest<ImpreciseDate, MembershipStatement> ofBounds() {
         return ofBounds;
     }
 
-    /** Between the dates of an attribute. */
+    /** Decides between the dates of an attribute. */
     Contest<ImpreciseDate, AttributeStatement> ofDates() {
         return ofDates;
     }
 
-    /** Between other values of an attribute; what an entity is called and what it is, the register is asked first. */
+    /** Decides between other values of an attribute; for names and kinds the register comes first. */
     Contest<AttributeValue, AttributeStatement> of(AttributeKey key) {
         boolean name = key.equals(AttributeKey.NAME) || key.equals(AttributeKey.SHORT) || key.equals(AttributeKey.KIND);
         return name ? ofNames : ofValues;

@@ -16,7 +16,7 @@ import org.comity.domain.statement.CountStatement;
 import org.comity.domain.statement.Population;
 import org.comity.domain.statement.Rank;
 
-/** The stage over the whole that holds claimed counts against what the memberships enumerate. */
+/** The stage over the whole that compares claimed counts with the memberships. */
 final class CountStage {
 
     private final Census census;

@@ -17,7 +17,7 @@ import org.comity.domain.time.Bound;
 import org.comity.domain.time.Certainty;
 import org.comity.domain.time.ImpreciseInterval;
 
-/** The rule that what is said stays beside its denial, contested where both can be said of one time. */
+/** The rule that a statement and its denial are both kept, and contested if both can apply to the same time. */
 final class Denials {
 
     private final SpeakingDays days;
@@ -27,7 +27,7 @@ final class Denials {
         this.days = days;
     }
 
-    /** Holds memberships of one member, body and role against the statements that deny them. */
+    /** Compares the memberships of one member, body and role with the statements that deny them. */
     static Stage<Membership> resolve(
             List<Membership> memberships,
             List<MembershipStatement> denials,
@@ -43,7 +43,7 @@ final class Denials {
         return new Stage<>(held, rule.findings);
     }
 
-    /** Those of some statements that deny something, in the same order. */
+    /** The denials among these statements, in the same order. */
     static List<MembershipStatement> among(List<MembershipStatement> statements) {
         List<MembershipStatement> denials = List.of();
         for (MembershipStatement statement : statements) {
@@ -55,7 +55,7 @@ final class Denials {
         return denials;
     }
 
-    /** The denials among statements, each with the time of which it speaks. */
+    /** The denials among statements, each with the time to which it applies. */
     static List<Census.Denial> of(StatementGroups said, SpeakingDays days) {
         return said.denials().stream()
                 .filter(denial -> !isDeprecated(denial))
@@ -63,7 +63,7 @@ final class Denials {
                 .toList();
     }
 
-    /** A denial as the time in which the membership is said not to hold. */
+    /** The time in which a denial says that the membership does not exist. */
     static Spell denied(MembershipStatement denial, SpeakingDays days) {
         ResolvedBound since = bound(denial, denial.period().start());
         ResolvedBound until = bound(denial, denial.period().end());
@@ -116,8 +116,8 @@ final class Denials {
             boolean contested,
             Certainty met,
             List<MembershipStatement> ofThisRole) {
-        String message = "it is both said and denied that " + membership.member() + " is " + membership.role() + " of "
-                + membership.body() + (met == Certainty.CERTAIN ? "" : "; the two may speak of different times");
+        String message = "statements both say and deny that " + membership.member() + " is " + membership.role()
+                + " of " + membership.body() + (met == Certainty.CERTAIN ? "" : "; they may mean different times");
         Stream<MembershipStatement> saying = ofThisRole.stream()
                 .filter(statement -> membership.support().statements().contains(statement.id()));
         List<Statement> concerned =

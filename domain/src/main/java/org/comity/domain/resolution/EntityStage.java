@@ -14,12 +14,12 @@ import org.comity.domain.entity.Kind;
 import org.comity.domain.entity.OrganizationKind;
 import org.comity.domain.statement.AttributeStatement;
 
-/** The stage per entity: an organization or a framework out of the statements about it. */
+/** The stage per entity: builds an organization or a framework from the statements about it. */
 final class EntityStage {
 
     private EntityStage() {}
 
-    /** Resolves one entity; concludes nothing where no statement says of what kind it is. */
+    /** Resolves one entity; concludes nothing if no statement gives its kind. */
     static Stage<Entity> resolve(EntityId id, Collection<AttributeStatement> about, Contests contests) {
         Stage<Attribute> attributes = AttributeStage.resolve(about, contests);
         List<Entity> entity = kind(attributes.conclusions()).stream()

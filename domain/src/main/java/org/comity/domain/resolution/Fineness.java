@@ -6,13 +6,13 @@ import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
-/** How many days a date leaves open, roughly; the order of dates from the finest to the coarsest. */
+/** The precision of dates, measured roughly by the number of days that they can mean. */
 final class Fineness {
 
     private static final BigInteger DAYS_OF_YEAR = BigInteger.valueOf(12 * 31);
     private static final int DAYS_OF_MONTH = 31;
 
-    /** The finest first; a date without a bound comes last. */
+    /** The finest date first; a date without a bound comes last. */
     static final Comparator<ImpreciseDate> ORDER =
             Comparator.comparing(Fineness::breadth, Comparator.nullsLast(Comparator.naturalOrder()));
 

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import org.comity.domain.conclusion.Rule;
 import org.comity.domain.statement.Statement;
 
-/** The rule that the date which leaves fewer days open wins. */
+/** The rule that the more precise date wins. */
 final class FinerDate {
 
     private FinerDate() {}

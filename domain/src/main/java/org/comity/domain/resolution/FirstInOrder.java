@@ -4,7 +4,7 @@ import java.util.Comparator;
 import org.comity.domain.conclusion.Rule;
 import org.comity.domain.statement.Statement;
 
-/** The rule for where nothing else decides: the value that comes first in an order that tells any two apart. */
+/** The rule that applies if no other rule decides: the value that is first in a total order wins. */
 final class FirstInOrder {
 
     private FirstInOrder() {}

@@ -16,7 +16,7 @@ import org.comity.domain.finding.Severity;
 import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.Statements;
 
-/** The rule that nothing is part of itself, belongs to itself or succeeds itself, not even by way of others. */
+/** The rule that no entity is part of itself, belongs to itself or succeeds itself, directly or through others. */
 final class Hierarchy {
 
     private static final List<AttributeKey> UPWARDS =
@@ -29,7 +29,7 @@ final class Hierarchy {
         this.statements = statements;
     }
 
-    /** Reports each circle, once for each of the attributes that lead upwards. */
+    /** Reports each circle once per attribute that leads upwards. */
     static List<Finding> find(Collection<Entity> entities, Statements statements) {
         Hierarchy rule = new Hierarchy(statements);
         List<Finding> findings = new ArrayList<>();
@@ -49,7 +49,7 @@ final class Hierarchy {
         return findings;
     }
 
-    /** Whether any of its annotators stands by an attribute. */
+    /** Whether any statement that supports an attribute is not deprecated. */
     private boolean isLive(Attribute attribute) {
         return attribute.support().statements().stream()
                 .flatMap(id -> statements.find(id).stream())

@@ -7,7 +7,7 @@ import org.comity.domain.statement.Statement;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
 
-/** The rule that the value of the source which speaks last wins; a source without a date comes last. */
+/** The rule that the value of the latest source wins; a source without a date comes last. */
 final class LaterSource {
 
     private static final Comparator<Optional<Day>> LATER =

@@ -21,8 +21,8 @@ import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
 
 /**
- * The stage over the whole that holds memberships against the lives of body and member: nothing holds outside them, but
- * what is said to hold outside stays, contested. A life may be that of a predecessor.
+ * The stage over the whole that compares memberships with the lives of body and member. No membership exists outside
+ * these lives, but one that is stated to exist outside is kept and contested. The life of a predecessor counts too.
  */
 final class LifeStage {
 
@@ -82,7 +82,7 @@ final class LifeStage {
         return other.isPresent() && isBefore(one, other.get());
     }
 
-    /** Whether it is said of some day before the life begins that the membership holds or has held. */
+    /** Whether a date or a source says that the membership exists or ended before the life begins. */
     private static boolean holdsBefore(Spell spell, Optional<Day> first) {
         if (first.isEmpty()) {
             return false;
@@ -97,7 +97,7 @@ final class LifeStage {
         return dated;
     }
 
-    /** Whether it is said of some day after the life has ended that the membership holds or begins. */
+    /** Whether a date or a source says that the membership exists or begins after the life has ended. */
     private static boolean holdsAfter(Spell spell, Optional<Day> last) {
         if (last.isEmpty()) {
             return false;

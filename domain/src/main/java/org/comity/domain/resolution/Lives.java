@@ -26,8 +26,8 @@ import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
 
 /**
- * From when to when each entity existed, as its attributes {@code established} and {@code dissolved} tell, and what it
- * succeeded.
+ * The lifetime of each entity according to its attributes {@code established} and {@code dissolved}, and the entities
+ * that it succeeded.
  */
 final class Lives {
 
@@ -104,7 +104,7 @@ final class Lives {
 
     private Finding reversed(EntityId id, Attribute established, Attribute dissolved) {
         String message = id + " is said to be dissolved (" + dissolved.value().text() + ") before it was established ("
-                + established.value().text() + "); neither limits its memberships";
+                + established.value().text() + "); neither date limits its memberships";
         List<Statement> concerned = new ArrayList<>();
         for (Attribute attribute : List.of(established, dissolved)) {
             attribute
@@ -116,22 +116,25 @@ final class Lives {
                 .concerning(concerned);
     }
 
-    /** The life of an entity by itself. */
+    /** The life of an entity without its predecessors. */
     Life of(EntityId id) {
         return lives.getOrDefault(id, Life.UNKNOWN);
     }
 
-    /** The time within which memberships of an entity can hold: its life, from the beginning of all it succeeded. */
+    /**
+     * The time within which memberships of an entity can exist: its life, extended back to the beginning of its oldest
+     * predecessor.
+     */
     Life reach(EntityId id) {
         return reaches.getOrDefault(id, of(id));
     }
 
-    /** The statements that say what an entity succeeded. */
+    /** The statements that name the predecessors of an entity. */
     List<StatementId> successions(EntityId id) {
         return successions.getOrDefault(id, List.of());
     }
 
-    /** Works out how far back each successor reaches, its predecessors first. */
+    /** Computes how far back each successor reaches, predecessors first. */
     private void reachBack() {
         Map<EntityId, Optional<LifeEvent>> origins = new HashMap<>();
         Set<EntityId> entered = new HashSet<>();
@@ -156,12 +159,12 @@ final class Lives {
         }
     }
 
-    /** The oldest beginning among an entity and those it succeeded; empty where that of one of them is unknown. */
+    /** The oldest beginning of an entity and its predecessors; empty if one of these beginnings is unknown. */
     private Optional<LifeEvent> origin(EntityId id, Map<EntityId, Optional<LifeEvent>> known) {
         Optional<LifeEvent> oldest =
                 of(id).begun().filter(begun -> begun.date().earliest().isPresent());
         for (EntityId predecessor : predecessors.getOrDefault(id, List.of())) {
-            // One that is not known yet leads back here in a circle, and so adds nothing.
+            // A predecessor that is not known yet is part of a circle, so it adds nothing.
             Optional<LifeEvent> theirs = known.getOrDefault(predecessor, oldest);
             if (oldest.isEmpty() || theirs.isEmpty()) {
                 return Optional.empty();
@@ -173,7 +176,7 @@ final class Lives {
         return oldest;
     }
 
-    /** Entities that are said to be dissolved before they were established. */
+    /** The findings about entities that were dissolved before they were established. */
     List<Finding> findings() {
         return findings;
     }

@@ -14,7 +14,7 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.statement.MembershipStatement;
 import org.comity.domain.statement.StatementId;
 
-/** The stage per member and body: the spells in every role, what denies them, and standings that exclude each other. */
+/** The stage per member and body: finds the spells in each role, denials, and standings that exclude each other. */
 final class MembershipStage {
 
     private final Contests contests;

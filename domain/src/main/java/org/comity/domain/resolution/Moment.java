@@ -7,14 +7,14 @@ import org.comity.domain.time.Certainty;
 import org.comity.domain.time.ImpreciseDate;
 
 /**
- * The moment for which a claim is made: when its source speaks.
+ * The moment to which a claim applies: the time when its source speaks.
  *
- * @param source the source that makes the claim; empty where it is asserted
+ * @param source the source that makes the claim; empty if the claim is asserted
  * @param date the day on which it speaks; empty for a source without a date
  */
 record Moment(Optional<SourceId> source, Optional<ImpreciseDate> date) {
 
-    /** Tells whether a spell lasts: on a date where one is asked for, else as the source speaks. */
+    /** How certainly a spell exists: on the given date, or, without one, when the source speaks. */
     Certainty holds(Spell spell, Optional<ImpreciseDate> on) {
         if (on.isPresent()) {
             return spell.on(on.get());

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import org.comity.domain.conclusion.Rule;
 import org.comity.domain.statement.Statement;
 
-/** The rule that the value which more sources give wins. */
+/** The rule that the value from more sources wins. */
 final class MoreSources {
 
     private MoreSources() {}

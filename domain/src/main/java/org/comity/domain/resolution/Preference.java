@@ -13,8 +13,8 @@ import org.comity.domain.statement.StatementId;
 import org.comity.domain.time.ImpreciseDate;
 
 /**
- * Which of several values that contradict each other is chosen: rules, asked one after the other, of which the first
- * that prefers one decides.
+ * Chooses one of several values that contradict each other: tries rules in order, and the first rule that prefers a
+ * value decides.
  */
 final class Preference<V, S extends Statement> {
 
@@ -29,7 +29,7 @@ final class Preference<V, S extends Statement> {
                 .orElseThrow();
     }
 
-    /** The rules for any values; {@code order} decides last and must tell any two values apart. */
+    /** The rules for any values; {@code order} decides last and must be a total order. */
     static <V, S extends Statement> Preference<V, S> ofValues(SpeakingDays days, Comparator<? super V> order) {
         return new Preference<>(List.of(
                 BetterRank.rule(),
@@ -39,7 +39,7 @@ final class Preference<V, S extends Statement> {
                 FirstInOrder.rule(order)));
     }
 
-    /** The rules for names and kinds: the register is asked first. */
+    /** The rules for names and kinds: the register comes first. */
     static <V, S extends Statement> Preference<V, S> ofNames(SpeakingDays days, Comparator<? super V> order) {
         List<PreferenceRule<V, S>> rules = new ArrayList<>();
         rules.add(RegisterNames.rule());
@@ -47,7 +47,7 @@ final class Preference<V, S extends Statement> {
         return new Preference<>(rules);
     }
 
-    /** The rules for dates: the finer date is preferred to that of the later source. */
+    /** The rules for dates: the finer date comes before the later source. */
     static <S extends Statement> Preference<ImpreciseDate, S> ofDates(SpeakingDays days) {
         return new Preference<>(List.of(
                 BetterRank.rule(),
@@ -58,7 +58,7 @@ final class Preference<V, S extends Statement> {
                 FirstInOrder.rule(Comparator.naturalOrder())));
     }
 
-    /** Of candidates, at least one, the one to be chosen. */
+    /** The candidate to choose from one or more candidates. */
     Candidate<V, S> first(Collection<Candidate<V, S>> candidates) {
         return Collections.min(candidates, order);
     }
@@ -66,7 +66,7 @@ final class Preference<V, S extends Statement> {
     /**
      * The record of a choice between candidates that contradict each other, at least one on each side.
      *
-     * @param winners the value taken; and the one that was preferred, where a finer one was taken in its stead
+     * @param winners the chosen value, and also the preferred value if a finer one was chosen instead
      */
     Choice choice(
             String aspect,
@@ -82,7 +82,7 @@ final class Preference<V, S extends Statement> {
         return new Choice(aspect, rule, ids(chosen), ids(rejected), List.of(), contested);
     }
 
-    /** The first rule that tells two candidates apart; empty if it prefers the other. */
+    /** The first rule that distinguishes two candidates; empty if it prefers the other candidate. */
     private Optional<Rule> decisive(Candidate<V, S> winner, Candidate<V, S> other) {
         for (PreferenceRule<V, S> rule : rules) {
             int compared = rule.order().compare(winner, other);

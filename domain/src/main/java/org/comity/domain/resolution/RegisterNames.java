@@ -4,7 +4,7 @@ import java.util.Comparator;
 import org.comity.domain.conclusion.Rule;
 import org.comity.domain.statement.Statement;
 
-/** The rule that the register says what an entity is called and what kind it is. */
+/** The rule that the register decides the names and the kind of an entity. */
 final class RegisterNames {
 
     private RegisterNames() {}

@@ -20,12 +20,12 @@ import org.comity.domain.statement.MembershipStatement;
 import org.comity.domain.statement.Statements;
 
 /**
- * The way from statements to a dataset.
+ * Draws conclusions from statements and makes a dataset of them.
  *
- * <p>Pure stages over keys: per source; per entity; per member and body; then the whole, for the lives of bodies and
- * members, counts and inclusions. The stages before the last need nothing outside their key but the days on which the
- * sources speak, so that each can be worked out by itself, on as many processors as there are. The result does not
- * depend on their number, nor on the order of the statements. The rules are those of {@link
+ * <p>Resolution consists of pure stages over keys: per source; per entity; per member and body; then over the whole,
+ * for the lives of bodies and members, counts and inclusions. The stages before the last need only the statements of
+ * their key and the days on which the sources speak, so all processors can work on them at the same time. The result
+ * does not depend on the number of processors or on the order of the statements. The rules are those of {@link
  * org.comity.domain.conclusion.Rule}.
  */
 public final class Resolution {
@@ -39,12 +39,12 @@ public final class Resolution {
     }
 
     /**
-     * Works out what statements conclude together.
+     * Draws all conclusions from statements.
      *
-     * @param corpus what the editor declares
-     * @param statements what is said
-     * @param found the findings of reading
-     * @return the dataset, with the findings of reading and of resolution
+     * @param corpus the declarations of the editor
+     * @param statements the statements
+     * @param found the findings from reading the input
+     * @return the dataset, with the findings from reading and from resolution
      */
     public static Dataset resolve(Corpus corpus, Statements statements, Collection<Finding> found) {
         Stage<Source> sources = SourceStage.resolve(statements.sources());
@@ -74,7 +74,7 @@ public final class Resolution {
         return new Conclusions(sources, entities, memberships, counts, inclusions);
     }
 
-    /** The memberships in one body: per member, then within the lives of both. */
+    /** The memberships in one body, resolved per member and then limited to the lives of both. */
     private Stage<Membership> memberships(List<MembershipStatement> ofOneBody, LifeStage life) {
         Map<EntityId, List<MembershipStatement>> byMember = new HashMap<>();
         for (MembershipStatement statement : ofOneBody) {

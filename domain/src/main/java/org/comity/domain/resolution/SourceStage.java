@@ -14,7 +14,7 @@ import org.comity.domain.source.Origin;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
 
-/** The stage per source: one citation out of several, and two texts under one id. */
+/** The stage per source: merges the citations, and reports different texts with the same id. */
 final class SourceStage {
 
     private SourceStage() {}
@@ -33,11 +33,11 @@ final class SourceStage {
             boolean sameCitation = alike.stream()
                     .allMatch(source -> source.citation().or(citation).equals(citation));
             if (!sameText) {
-                String message = "the source id " + id + " stands for different texts";
+                String message = "the source id " + id + " is used for different texts";
                 findings.add(clash(Severity.ERROR, id, message, alike));
             } else if (!sameCitation) {
-                String message =
-                        "the source " + id + " is cited in several ways; of each part the first in order is taken";
+                String message = "the source " + id
+                        + " has different citations; the first value in sorted order is used for each part";
                 findings.add(clash(Severity.WARNING, id, message, alike));
             }
         });

@@ -24,12 +24,12 @@ final class SpeakingDays {
         }
     }
 
-    /** The day on which a statement is made; empty for a source without a date and for what is merely asserted. */
+    /** The day on which a statement is made; empty for a source without a date and for a statement without a source. */
     Optional<ImpreciseDate> of(Statement statement) {
         return attestation(statement).flatMap(Attestation::day);
     }
 
-    /** What a statement attests on the day on which its source speaks; empty where nothing is quoted. */
+    /** The attestation by the source of a statement; empty if nothing is quoted. */
     Optional<Attestation> attestation(Statement statement) {
         return statement.evidence().map(evidence -> of(evidence.source()));
     }

@@ -12,17 +12,17 @@ import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.ImpreciseInterval;
 import org.jspecify.annotations.Nullable;
 
-/** A spell of which further statements may yet tell more. */
+/** A spell to which more statements can be added. */
 final class SpellDraft {
 
     private final List<MembershipStatement> statements = new ArrayList<>();
     private final Set<ImpreciseDate> starts = new LinkedHashSet<>();
     private final Set<ImpreciseDate> ends = new LinkedHashSet<>();
 
-    /** The last day of all the ends told; null before any is told. */
+    /** The last possible day of all ends so far; null if there is none. */
     private @Nullable Day lastEnd;
 
-    /** The first day on which all the ends told can have come; null before any is told. */
+    /** The first day by which all ends so far can have passed; null if there is none. */
     private @Nullable Day firstEnd;
 
     void add(MembershipStatement statement) {
@@ -32,12 +32,12 @@ final class SpellDraft {
         period.end().date().ifPresent(this::addEnd);
     }
 
-    /** Adds a statement that does not count for when the spell begins and ends. */
+    /** Adds a statement that does not affect the start and the end of the spell. */
     void addBeside(MembershipStatement statement) {
         statements.add(statement);
     }
 
-    /** The first day on which it can have begun; empty where no start is told. */
+    /** The first day on which the spell can have begun; empty if no statement gives a start. */
     Optional<Day> begins() {
         return starts.stream().flatMap(start -> start.earliest().stream()).min(Comparator.naturalOrder());
     }
@@ -52,12 +52,12 @@ final class SpellDraft {
         return List.copyOf(statements);
     }
 
-    /** Whether an end told of this spell can be this date. */
+    /** Whether an end of this spell can be this date. */
     boolean endsOn(ImpreciseDate date) {
         return ends.stream().anyMatch(date::compatibleWith);
     }
 
-    /** Whether a statement begins after this spell has ended, or as it ends and then lasts beyond it. */
+    /** Whether a statement begins after the end of this spell, or begins at its end and lasts longer. */
     boolean isOver(MembershipStatement statement) {
         Optional<ImpreciseDate> start = statement.period().start().date();
         return lastEnd != null

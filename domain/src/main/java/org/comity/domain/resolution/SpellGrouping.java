@@ -11,12 +11,12 @@ import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
 
 /**
- * The rule for which statements about one member, body and role can mean one spell.
+ * The rule that groups the statements about one member, body and role into spells.
  *
- * <p>Going through them from the earliest day on which each says that the membership holds, a further spell begins where
- * a statement {@linkplain SpellDraft#isOver starts after} all before it have ended, or starts just as they end and lasts
- * longer: terms follow each other. A statement without a start joins the spell of its time, or the one whose end it
- * tells; one without any day joins the last spell.
+ * <p>The statements are sorted by the first day on which each says that the membership exists. A new spell begins if a
+ * statement {@linkplain SpellDraft#isOver starts after} all earlier statements have ended, or starts exactly at their
+ * end and lasts longer, because terms follow each other. A statement without a start joins the spell of its time or the
+ * spell with the same end; a statement without any day joins the last spell.
  */
 final class SpellGrouping {
 
@@ -29,7 +29,7 @@ final class SpellGrouping {
         this.days = days;
     }
 
-    /** The spells in the order of time, each with its statements. */
+    /** The statements of each spell, in the order of time. */
     List<List<MembershipStatement>> group(List<MembershipStatement> statements) {
         if (statements.isEmpty()) {
             return List.of();
@@ -52,7 +52,7 @@ final class SpellGrouping {
         return statement.provenance().rank() == Rank.DEPRECATED;
     }
 
-    /** What is deprecated makes no spell of its own beside others: it stands in the last that begins before it. */
+    /** A deprecated statement does not begin a new spell: it is added to the last spell that begins before it. */
     private SpellDraft besideLive(MembershipStatement statement, List<SpellDraft> spells) {
         Optional<Day> day = firstDay(statement);
         SpellDraft beside = spells.get(0);
@@ -83,7 +83,7 @@ final class SpellGrouping {
         return spells;
     }
 
-    /** Where no end is told nothing comes after it. */
+    /** Without an end there is only one spell. */
     private static boolean noneEnds(List<MembershipStatement> statements) {
         for (MembershipStatement statement : statements) {
             if (statement.period().end().date().isPresent()) {
@@ -93,7 +93,10 @@ final class SpellGrouping {
         return true;
     }
 
-    /** The last spell, but for an end that agrees with that of an earlier one and not with that of the last. */
+    /**
+     * The last spell, or an earlier one if the statement has only an end and this end agrees only with the earlier
+     * spell.
+     */
     private static SpellDraft spellOf(MembershipStatement statement, List<SpellDraft> spells) {
         SpellDraft last = spells.get(spells.size() - 1);
         Optional<ImpreciseDate> end = statement.period().end().date();
@@ -106,14 +109,14 @@ final class SpellGrouping {
                 .orElse(last);
     }
 
-    /** The first day that the statement itself names: its start, else the day on which it speaks, else its end. */
+    /** The first day of the statement: its start, otherwise the day on which its source speaks, otherwise its end. */
     private Optional<Day> firstDay(MembershipStatement statement) {
         return earliest(statement.period().start())
                 .or(() -> attested(statement).flatMap(ImpreciseDate::earliest))
                 .or(() -> earliest(statement.period().end()));
     }
 
-    /** The day on which the statement's source speaks, where it leaves the end open or unsaid. */
+    /** The day on which the source of a statement speaks, if the end is open or missing. */
     private Optional<ImpreciseDate> attested(MembershipStatement statement) {
         return statement.period().end().date().isPresent() ? Optional.empty() : days.of(statement);
     }

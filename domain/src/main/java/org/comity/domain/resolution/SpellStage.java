@@ -27,7 +27,7 @@ import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.ImpreciseInterval;
 
-/** One spell of one member in one role of one body: its start, its end, its support. */
+/** Resolves one spell of one member in one role of one body: its start, end and support. */
 final class SpellStage {
 
     private final ConclusionId id;
@@ -44,7 +44,7 @@ final class SpellStage {
         this.contest = contests.ofBounds();
     }
 
-    /** Concludes one membership from the statements that can mean one spell. */
+    /** Concludes one membership from the statements of one spell. */
     static Stage<Membership> resolve(ConclusionId id, List<MembershipStatement> statements, Contests contests) {
         SpellStage stage = new SpellStage(id, statements, contests);
         return new Stage<>(List.of(stage.membership()), stage.findings);
@@ -70,7 +70,7 @@ final class SpellStage {
                         (one, other) -> Integer.compare(silence(one, since), silence(other, since))));
     }
 
-    /** The role as it is first in order, should statements of one name mean different ones. */
+    /** The role; if several roles have the same name, the first in sorted order. */
     private Role role() {
         Role first = statements.get(0).role();
         for (MembershipStatement statement : statements) {
@@ -79,7 +79,9 @@ final class SpellStage {
         return first;
     }
 
-    /** How little a statement tells of the dates: nothing is less than something, and the start chosen is most. */
+    /**
+     * Ranks statements by their dates: those with the chosen start first, then those with any date, then those without.
+     */
     private static int silence(MembershipStatement statement, ResolvedBound since) {
         boolean startsIt = Objects.equals(statement.id(), since.statementOrNull());
         boolean undated = statement.period().equals(ImpreciseInterval.UNKNOWN);
@@ -111,7 +113,7 @@ final class SpellStage {
         return end;
     }
 
-    /** Ends that lie before the start chosen lose with the starts that belong to them. */
+    /** Rejects ends before the chosen start, together with the starts that belong to them. */
     private void rejectBeforeStart(ResolvedBound end, List<MembershipStatement> before) {
         Optional<Choice> start = choices.stream()
                 .filter(choice -> choice.aspect().equals("start"))
@@ -138,7 +140,7 @@ final class SpellStage {
                     .sorted()
                     .collect(Collectors.joining(", "));
             String message = "the sources disagree about the end of " + id + ": " + others
-                    + " lies before the start chosen (" + rule.description() + ")";
+                    + " is before the chosen start (" + rule.description() + ")";
             findings.add(Finding.of(Severity.WARNING, "end-disagreement", id.value(), message)
                     .concerning(statements));
         }
@@ -174,7 +176,7 @@ final class SpellStage {
                         .toList());
     }
 
-    /** An end that is said to be open; unknown where nobody says so. */
+    /** The open bound if a statement gives one, otherwise the unknown bound. */
     private ResolvedBound open(Function<ImpreciseInterval, Bound> side) {
         List<MembershipStatement> saying =
                 where(statement -> side.apply(statement.period()).isOpen());
@@ -194,7 +196,7 @@ final class SpellStage {
         return found;
     }
 
-    /** The statement that is named for a bound: the firmest, then one that has words for it, the first of the text. */
+    /** The statement to name for a bound: the firmest, then one with words for it, then the first in the text. */
     private static MembershipStatement teller(
             Collection<MembershipStatement> statements, Function<ImpreciseInterval, Bound> side) {
         if (statements.size() == 1) {
@@ -211,7 +213,7 @@ final class SpellStage {
                 .orElseThrow();
     }
 
-    /** Whether two ends, told by different statements, can belong together; the period's own check decides. */
+    /** Whether a start and an end from different statements make a valid period. */
     private static boolean isPeriod(Bound start, Bound end) {
         if (isUpTo(start.date().flatMap(ImpreciseDate::latest), end.date().flatMap(ImpreciseDate::earliest))) {
             return true;

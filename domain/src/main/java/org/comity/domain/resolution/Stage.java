@@ -6,19 +6,19 @@ import java.util.function.Function;
 import org.comity.domain.finding.Finding;
 
 /**
- * What one stage works out for one key, or for several.
+ * The result of a stage for one or more keys.
  *
- * @param conclusions what it concludes
- * @param findings where the statements disagree
+ * @param conclusions the conclusions
+ * @param findings the findings about statements that disagree
  */
 record Stage<C>(List<C> conclusions, List<Finding> findings) {
 
-    /** Works out each key by itself, at the same time where there are processors, and joins the results in order. */
+    /** Resolves the keys in parallel, and joins the results in order. */
     static <K, C> Stage<C> each(List<K> keys, Function<K, Stage<C>> stage) {
         return join(keys.parallelStream().map(stage).toList());
     }
 
-    /** Works out one key after the other, and joins the results. */
+    /** Resolves the keys one after another, and joins the results. */
     static <K, C> Stage<C> join(List<K> keys, Function<K, Stage<C>> stage) {
         List<C> conclusions = new ArrayList<>(keys.size());
         List<Finding> findings = new ArrayList<>(0);

@@ -14,12 +14,12 @@ import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.StatementId;
 import org.comity.domain.time.Certainty;
 
-/** The rule that two standings of one member in one body which exclude each other both stay, and are reported. */
+/** The rule that two standings of one member in one body that exclude each other are both kept and reported. */
 final class Standings {
 
     private Standings() {}
 
-    /** Holds the memberships of one member in one body against each other. */
+    /** Compares the memberships of one member in one body with each other. */
     static Stage<Membership> resolve(List<Membership> ofOnePair, List<MembershipStatement> statements) {
         if (ofOnePair.size() < 2) {
             return new Stage<>(ofOnePair, List.of());
@@ -46,7 +46,7 @@ final class Standings {
         return new Stage<>(held, findings);
     }
 
-    /** Whether any of its annotators stands by a membership. */
+    /** Whether any statement that supports a membership is not deprecated. */
     private static boolean isLive(Membership membership, List<MembershipStatement> statements) {
         return statements.stream()
                 .filter(statement -> membership.support().statements().contains(statement.id()))
@@ -65,7 +65,7 @@ final class Standings {
     private static Finding finding(
             Membership one, Membership other, Certainty met, List<MembershipStatement> statements) {
         String message = one.member() + " is said to be " + one.role() + " and " + other.role() + " of " + one.body()
-                + (met == Certainty.CERTAIN ? " at the same time" : "; the two may be of different times");
+                + (met == Certainty.CERTAIN ? " at the same time" : "; they may mean different times");
         Severity severity = met == Certainty.CERTAIN ? Severity.WARNING : Severity.INFO;
         Set<StatementId> concerned = new TreeSet<>(one.support().statements());
         concerned.addAll(other.support().statements());

@@ -17,7 +17,10 @@ import org.comity.domain.statement.StatementId;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
 
-/** The rule that a stated start or end wins over a source that speaks outside it and says that the membership holds. */
+/**
+ * The rule that a stated start or end wins over a source that only says that the membership exists at an earlier or
+ * later time.
+ */
 final class StatedDate {
 
     private final ConclusionId id;
@@ -30,11 +33,13 @@ final class StatedDate {
         this.statements = statements;
     }
 
-    /** Holds the two ends of a spell against the statements that say that it holds as their sources speak. */
+    /**
+     * Compares the start and the end of a spell with the statements that say that it exists when their sources speak.
+     */
     Stage<Choice> resolve(ResolvedBound since, ResolvedBound until, List<AttestingStatement> attesting) {
         Optional<Day> begins = since.bound().date().flatMap(ImpreciseDate::earliest);
         Optional<Day> ended = until.bound().date().flatMap(ImpreciseDate::latest);
-        // Who gives another start disagrees about the start already.
+        // A statement with another start is part of the disagreement about the start.
         begins.ifPresent(begin -> contradict(
                 "start",
                 since,
@@ -65,8 +70,8 @@ final class StatedDate {
                 tellers,
                 dissenting.stream().map(Statement::id).toList()));
         String message = "the sources disagree about the " + aspect + " of " + id + ": '" + told.bound()
-                + "' chosen, but a source that speaks " + (aspect.equals("end") ? "later" : "earlier")
-                + " says that it holds (" + Rule.STATED_DATE.description() + ")";
+                + "' chosen, but " + (aspect.equals("end") ? "a later" : "an earlier")
+                + " source says that the membership exists (" + Rule.STATED_DATE.description() + ")";
         findings.add(Finding.of(Severity.WARNING, aspect + "-disagreement", id + ".attested", message)
                 .concerning(Stream.concat(
                                 dissenting.stream(),

@@ -15,13 +15,13 @@ import org.comity.domain.statement.StatementVisitor;
 import org.comity.domain.statement.Statements;
 
 /**
- * Statements by kind and key, so that all of them are gone through only once.
+ * Statements grouped by type and key, so that one pass over them is enough.
  *
- * @param byBody those about memberships, by body, each list in the order of ids
- * @param byEntity those about attributes, by the entity that has them, each list in the order of ids
- * @param denials those of the first that deny a membership, in the order of ids
- * @param counts those that count, in the order of ids
- * @param inclusions those that one population is part of another, in the order of ids
+ * @param byBody the statements about memberships, by body, each list in the order of ids
+ * @param byEntity the statements about attributes, by entity, each list in the order of ids
+ * @param denials the statements about memberships that are denials, in the order of ids
+ * @param counts the statements with a count, in the order of ids
+ * @param inclusions the statements that one population is part of another, in the order of ids
  */
 record StatementGroups(
         Map<EntityId, List<MembershipStatement>> byBody,
@@ -30,7 +30,7 @@ record StatementGroups(
         List<CountStatement> counts,
         List<InclusionStatement> inclusions) {
 
-    /** How many statements are worth a thread of their own. */
+    /** The number of statements from which another thread pays off. */
     private static final int MANY = 50_000;
 
     static StatementGroups of(Statements statements) {
@@ -59,7 +59,7 @@ record StatementGroups(
         return said;
     }
 
-    /** Adds what comes after this. */
+    /** Adds the groups of the statements that follow. */
     private void add(StatementGroups next) {
         next.byBody.forEach((body, more) -> byBody.merge(body, more, StatementGroups::joined));
         next.byEntity.forEach((entity, more) -> byEntity.merge(entity, more, StatementGroups::joined));

@@ -18,12 +18,12 @@ import org.comity.domain.statement.Statements;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
 
-/** The rule that what succeeds another does not begin before it, nor end before it began. */
+/** The rule that a successor does not begin before its predecessor, and does not end before its predecessor begins. */
 final class Succession {
 
     private Succession() {}
 
-    /** Reports each succession that runs backwards. */
+    /** Reports each succession whose dates are in the wrong order. */
     static List<Finding> find(Collection<Entity> entities, Lives lives, Statements statements) {
         List<Finding> findings = new ArrayList<>();
         for (Entity entity : entities) {
@@ -43,8 +43,10 @@ final class Succession {
                 .filter(begun -> isBefore(begun, later))
                 .or(() -> lives.of(succession.entity()).ended().filter(ended -> isBefore(ended, later)));
         return earlier.map(event -> {
-            String message = succession.entity() + " is said to succeed " + predecessor + ", which began "
-                    + later.orElseThrow().date() + ", after " + event.date();
+            String message = succession.entity() + " is said to succeed " + predecessor + ", but " + predecessor
+                    + " was established " + later.orElseThrow().date() + ", after " + succession.entity()
+                    + (lives.of(succession.entity()).begun().equals(earlier) ? " was established " : " was dissolved ")
+                    + event.date();
             Stream<StatementId> ids = Stream.concat(
                     succession.support().statements().stream(),
                     Stream.of(event.statement(), later.orElseThrow().statement()));

@@ -13,12 +13,12 @@ import org.comity.domain.source.SourceId;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.StatementId;
 
-/** The way from statements to the support of a conclusion. */
+/** Makes the support of a conclusion from statements. */
 final class SupportFactory {
 
     private SupportFactory() {}
 
-    /** The support that some statements give; {@code bestFirst} says whose words are shown. */
+    /** The support by these statements; the evidence is that of the first statement according to {@code bestFirst}. */
     static <S extends Statement> Support of(
             Collection<S> statements, List<Choice> choices, Comparator<? super S> bestFirst) {
         List<StatementId> ids = new ArrayList<>(statements.size());
@@ -50,7 +50,7 @@ final class SupportFactory {
         return Optional.ofNullable(best);
     }
 
-    /** The order of statements that quote something, the best words first. */
+    /** Orders statements that quote something by their words, the best first. */
     private static <S extends Statement> int compare(S one, S other, Comparator<? super S> bestFirst) {
         int order = one.basis().compareTo(other.basis());
         if (order == 0) {

@@ -11,19 +11,21 @@ import org.comity.domain.conclusion.Enumeration;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.time.Certainty;
 
-/** How certainly each of some entities meets a condition, in the order of their ids; of others nothing is said. */
+/**
+ * The certainty with which entities meet a condition, in the order of their ids; for other entities there is no answer.
+ */
 final class Tally {
 
     private final List<EntityId> ids;
     private final List<Certainty> answers;
 
-    /** Of nobody is anything said yet; {@code most} is how many it will be at most, roughly. */
+    /** An empty tally; {@code most} is roughly the largest number of entities that will be added. */
     Tally(int most) {
         this.ids = new ArrayList<>(most);
         this.answers = new ArrayList<>(most);
     }
 
-    /** Counts an entity, which is the last so far or comes after it; of several answers the surest counts. */
+    /** Adds an entity, which must not be before the last one; the most certain of several answers counts. */
     void add(EntityId id, Certainty answer) {
         int last = ids.size() - 1;
         if (last >= 0 && ids.get(last).equals(id)) {
@@ -34,7 +36,7 @@ final class Tally {
         }
     }
 
-    /** The same, with those who are denied to meet the condition: they do not, unless it is certain that they do. */
+    /** This tally with denials: an entity that is denied does not meet the condition, unless it certainly does. */
     Tally with(List<EntityId> impossible) {
         if (impossible.isEmpty()) {
             return this;
@@ -50,7 +52,7 @@ final class Tally {
         return tally;
     }
 
-    /** Those of whom both say something, each with the less sure of the two answers. */
+    /** The entities that are in both tallies, each with the less certain of the two answers. */
     Tally and(Tally other) {
         Tally both = new Tally(ids.size());
         for (int i = 0; i < ids.size(); i++) {
@@ -61,7 +63,10 @@ final class Tally {
         return both;
     }
 
-    /** The same, without those who meet the other condition; {@code unsaid} answers where nothing is said of one. */
+    /**
+     * This tally without the entities that meet the other condition; {@code unsaid} gives the answer for an entity that
+     * the other tally does not contain.
+     */
     Tally butNot(Tally other, Function<EntityId, Certainty> unsaid) {
         Tally rest = new Tally(ids.size());
         for (int i = 0; i < ids.size(); i++) {
@@ -72,13 +77,13 @@ final class Tally {
         return rest;
     }
 
-    /** What is said of an entity; empty where nothing is. */
+    /** The answer for an entity, or empty. */
     Optional<Certainty> of(EntityId id) {
         int index = Collections.binarySearch(ids, id);
         return index < 0 ? Optional.empty() : Optional.of(answers.get(index));
     }
 
-    /** Those who certainly, and those who possibly meet the condition. */
+    /** The entities that certainly or possibly meet the condition. */
     Enumeration enumeration() {
         return new Enumeration(with(Certainty.CERTAIN), with(Certainty.POSSIBLE));
     }

@@ -15,7 +15,7 @@ import org.comity.domain.statement.AttributeStatement;
 import org.comity.domain.statement.MembershipStatement;
 import org.comity.domain.statement.Statement;
 
-/** The rule that whatever is named has to be known as an organization or a framework. */
+/** The rule that each named entity must be a known organization or framework. */
 final class UnknownEntities {
 
     private final Set<EntityId> known;
@@ -25,7 +25,7 @@ final class UnknownEntities {
         this.known = known;
     }
 
-    /** Reports each id that statements name and nothing explains. */
+    /** Reports each id in a statement that belongs to no known entity. */
     static List<Finding> find(Collection<Entity> entities, StatementGroups said) {
         Set<EntityId> known = new HashSet<>();
         entities.forEach(entity -> known.add(entity.id()));
@@ -40,7 +40,7 @@ final class UnknownEntities {
         said.inclusions().forEach(rule::checkAll);
         List<Finding> findings = new ArrayList<>();
         rule.unknown.forEach((id, naming) -> {
-            String message = "nothing says whether '" + id + "' is an organization or a framework";
+            String message = "no statement says whether '" + id + "' is an organization or a framework";
             findings.add(Finding.of(Severity.ERROR, "unknown-entity", id.value(), message)
                     .concerning(naming));
         });

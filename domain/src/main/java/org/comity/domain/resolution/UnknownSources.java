@@ -13,12 +13,12 @@ import org.comity.domain.source.SourceId;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.Statements;
 
-/** The rule that whatever is quoted has to be quoted from a source that is there. */
+/** The rule that each quoted source must be one of the sources of the dataset. */
 final class UnknownSources {
 
     private UnknownSources() {}
 
-    /** Reports each id of a source that statements quote and nothing explains. */
+    /** Reports each id of a source that statements quote but that is not among the sources. */
     static List<Finding> find(Statements statements) {
         Set<SourceId> known = statements.sources().stream().map(Source::id).collect(Collectors.toSet());
         Map<SourceId, List<Statement>> unknown = new TreeMap<>();

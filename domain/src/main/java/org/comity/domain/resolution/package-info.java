@@ -1,4 +1,6 @@
-/** From statements to a dataset: pure stages over keys, per entity, per member and body, then the whole. */
+/**
+ * Draws conclusions from statements, in pure stages over keys: per entity, per member and body, then over the whole.
+ */
 @NullMarked
 package org.comity.domain.resolution;
 

@@ -101,7 +101,7 @@ class MembershipsTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // null is what is tested
+    @SuppressWarnings("NullAway") // the test passes null
     void refuseNull() {
         assertThrows(NullPointerException.class, () -> Memberships.of(Arrays.asList((Membership) null)));
         assertThrows(NullPointerException.class, () -> SOME.ofBody(null));

@@ -14,7 +14,7 @@ import org.comity.domain.time.Edtf;
 import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.ImpreciseInterval;
 
-/** A small language for tests of queries: memberships as a dataset concludes them. */
+/** A small language for tests of queries: memberships like those of a dataset. */
 public final class SampleMemberships {
 
     private static final StatementId TELLER = StatementId.parse("s-" + ContentHash.of("teller"));
@@ -28,8 +28,8 @@ public final class SampleMemberships {
     }
 
     /**
-     * Tells a membership in an EDTF period or since a date, which sources of some days say to hold; empty for unknown
-     * and for a source without a date.
+     * Adds a membership in an EDTF period or since a date, attested by sources of the given days; an empty text means
+     * an unknown period or a source without a date.
      */
     public SampleMemberships member(String member, Role role, String body, String period, String... attested) {
         return member(member, role, body, period(period), List.of(attested));
@@ -57,7 +57,7 @@ public final class SampleMemberships {
         return this;
     }
 
-    /** What was told, in the order of telling. */
+    /** The memberships, in the order of the calls. */
     public List<Membership> all() {
         return List.copyOf(memberships);
     }
@@ -66,7 +66,7 @@ public final class SampleMemberships {
         return Memberships.of(memberships);
     }
 
-    /** The ids of memberships as texts. */
+    /** The ids of memberships, as texts. */
     public static List<String> ids(List<Membership> memberships) {
         return memberships.stream().map(membership -> membership.id().value()).toList();
     }

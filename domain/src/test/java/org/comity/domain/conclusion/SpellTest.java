@@ -44,7 +44,7 @@ class SpellTest {
         Spell spell = spell("2012");
 
         assertEquals(
-                "days from '2013-01-01' to '2012-01-01' are none",
+                "the last day '2012-01-01' is before the first day '2013-01-01'",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> spell.during(Day.of(LocalDate.of(2013, 1, 1)), Day.of(LocalDate.of(2012, 1, 1))))

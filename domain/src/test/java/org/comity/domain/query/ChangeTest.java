@@ -189,7 +189,7 @@ class ChangeTest {
         Exception rejected = assertThrows(
                 IllegalArgumentException.class, () -> selection.between(Day.of(2009, 1, 1), Day.of(2008, 12, 31)));
 
-        assertEquals("changes go from a day to a later one: '2009-01-01', '2008-12-31'", rejected.getMessage());
+        assertEquals("the period of changes ends before it begins: '2009-01-01', '2008-12-31'", rejected.getMessage());
     }
 
     @Test
@@ -201,7 +201,7 @@ class ChangeTest {
         Exception rejected = assertThrows(
                 IllegalArgumentException.class, () -> new Change(membership, ChangeKind.LEFT, Certainty.IMPOSSIBLE));
 
-        assertEquals("no change: 'nepal.member.iom' has certainly not LEFT", rejected.getMessage());
+        assertEquals("a change must be possible: 'nepal.member.iom' has certainly not LEFT", rejected.getMessage());
     }
 
     private static List<String> changes(SampleMemberships told, String after, String upTo) {

@@ -29,7 +29,7 @@ import org.comity.domain.time.ImpreciseInterval;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 
-/** The answers, held against what going through all memberships and all days gives. */
+/** Compares the answers with a check of every membership on every day. */
 class QueryLawsTest {
 
     private static final int DAYS = 8;
@@ -224,7 +224,7 @@ class QueryLawsTest {
         return count == 0 ? Certainty.IMPOSSIBLE : count == spans.size() ? Certainty.CERTAIN : Certainty.POSSIBLE;
     }
 
-    /** All first and last days that fit the dates and the sources; days far off stand for all that lie beyond. */
+    /** All first and last days that fit the dates and the sources; distant days represent all days beyond them. */
     private static List<int[]> spans(Membership membership) {
         List<int[]> spans = new ArrayList<>();
         Bound since = membership.spell().since().bound();
@@ -277,7 +277,7 @@ class QueryLawsTest {
             try {
                 return ImpreciseInterval.of(bound(random, known), bound(random, known));
             } catch (IllegalArgumentException reversed) {
-                // Another one is tried.
+                // The loop tries another one.
             }
         }
     }

@@ -90,7 +90,7 @@ class RosterTest {
                 assertThrows(IllegalArgumentException.class, () -> new Roster.Entry(NEPAL, Certainty.IMPOSSIBLE, SOME));
 
         assertEquals(
-                "a roster has those who may belong by a membership: 'nepal' by 2, impossible", rejected.getMessage());
+                "an entry needs a membership and a possible answer: 'nepal' with 2, impossible", rejected.getMessage());
     }
 
     @Test
@@ -98,6 +98,7 @@ class RosterTest {
         Exception rejected = assertThrows(
                 IllegalArgumentException.class, () -> new Roster.Entry(NEPAL, Certainty.CERTAIN, List.of()));
 
-        assertEquals("a roster has those who may belong by a membership: 'nepal' by 0, certain", rejected.getMessage());
+        assertEquals(
+                "an entry needs a membership and a possible answer: 'nepal' with 0, certain", rejected.getMessage());
     }
 }

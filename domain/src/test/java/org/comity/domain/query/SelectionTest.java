@@ -189,7 +189,7 @@ class SelectionTest {
     void rejectsCommonMembersOfNoBody() {
         Exception rejected = assertThrows(IllegalArgumentException.class, () -> common(List.of()));
 
-        assertEquals("no body is asked for the members in common: '[]'", rejected.getMessage());
+        assertEquals("common members need at least one body, not '[]'", rejected.getMessage());
     }
 
     @Test

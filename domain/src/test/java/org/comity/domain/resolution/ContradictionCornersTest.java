@@ -23,7 +23,7 @@ import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
 import org.junit.jupiter.api.Test;
 
-/** What annotators withdraw, what they say of later, and what is known of those who are left out. */
+/** Withdrawn statements, statements about later times, and entities that a population excludes. */
 class ContradictionCornersTest {
 
     @Test
@@ -169,8 +169,8 @@ class ContradictionCornersTest {
         Dataset dataset = world.resolve();
 
         assertEquals(
-                "the statements about iom disagree: established '1952' chosen over '1951-03' (the value that more"
-                        + " sources give wins)",
+                "the statements about iom disagree: established '1952' chosen over '1951-03' (the value from more"
+                        + " sources wins)",
                 dataset.findings().get(0).message());
     }
 

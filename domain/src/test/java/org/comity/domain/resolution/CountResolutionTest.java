@@ -42,7 +42,7 @@ class CountResolutionTest {
     void exceedsAClaimThatIsTooSmall() {
         assertVerdict(
                 CountVerdict.EXCEEDED,
-                "member of add: 1 claimed, 2 enumerated",
+                "members of add: the text says 1; this corpus lists 2",
                 twoMembers().count(MEMBERS, ClaimedNumber.exactly(1)));
     }
 
@@ -50,7 +50,7 @@ class CountResolutionTest {
     void isIncompleteWhereTheCorpusDoesNotClaimToEnumerateAll() {
         assertVerdict(
                 CountVerdict.INCOMPLETE,
-                "member of add: 18 claimed, 2 enumerated, 16 missing",
+                "members of add: the text says 18; this corpus lists 2, so 16 are missing",
                 twoMembers().count(MEMBERS, ClaimedNumber.exactly(18)));
     }
 
@@ -58,7 +58,7 @@ class CountResolutionTest {
     void isShortWhereTheCorpusClaimsToEnumerateAll() {
         assertVerdict(
                 CountVerdict.SHORT,
-                "member of add: more than 2 claimed, 2 enumerated, 1 missing",
+                "members of add: the text says more than 2; this corpus lists 2, so 1 is missing",
                 twoMembers().complete("add", Capacity.of(Role.MEMBER)).count(MEMBERS, ClaimedNumber.moreThan(2)));
     }
 
@@ -68,7 +68,7 @@ class CountResolutionTest {
                 new Condition.Party(EntityId.of("add"), Capacity.of(Role.MEMBER), null, ImpreciseDate.parse("2008"));
         assertVerdict(
                 CountVerdict.UNDECIDED,
-                "member of add, on 2008: 1 claimed, 0 enumerated and 2 possible",
+                "members of add, on 2008: the text says 1; this corpus lists 0 and possibly 2 more",
                 twoMembers().count(in1990, ClaimedNumber.exactly(1)));
     }
 
@@ -76,7 +76,7 @@ class CountResolutionTest {
     void isUndecidedWhereNobodyIsEnumerated() {
         assertVerdict(
                 CountVerdict.UNDECIDED,
-                "member of add: at most 20 claimed, 0 enumerated",
+                "members of add: the text says at most 20; this corpus lists 0",
                 SampleWorld.world().count(MEMBERS, ClaimedNumber.atMost(20)));
         assertVerdict(
                 CountVerdict.CONFIRMED,
@@ -214,7 +214,7 @@ class CountResolutionTest {
     void aRosterOfSeveralRolesIsCompleteForEach() {
         assertVerdict(
                 CountVerdict.SHORT,
-                "member of add: 3 claimed, 2 enumerated, 1 missing",
+                "members of add: the text says 3; this corpus lists 2, so 1 is missing",
                 twoMembers()
                         .complete("add", new Capacity(List.of(Role.MEMBER, Role.OBSERVER), List.of()))
                         .count(MEMBERS, ClaimedNumber.exactly(3)));

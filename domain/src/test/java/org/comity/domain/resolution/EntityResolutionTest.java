@@ -46,7 +46,7 @@ class EntityResolutionTest {
         assertEquals("The name", dataset.nameOf(IOM));
         assertEquals(
                 List.of("the statements about iom disagree: name 'The name' chosen over 'Another name'"
-                        + " (what an entity is called and what kind it is, the register says)"),
+                        + " (the register decides the names and the kind of an entity)"),
                 dataset.findings().stream().map(finding -> finding.message()).toList());
     }
 
@@ -126,7 +126,7 @@ class EntityResolutionTest {
 
         assertEquals(Severity.ERROR, dataset.findings().get(0).severity());
         assertEquals(
-                "nothing says whether 'nowhere' is an organization or a framework",
+                "no statement says whether 'nowhere' is an organization or a framework",
                 dataset.findings().get(0).message());
     }
 

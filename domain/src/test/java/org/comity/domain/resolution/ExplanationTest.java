@@ -36,8 +36,8 @@ class ExplanationTest {
                 "iom.observer.add: iom is observer of add, 2012/\n"
                         + "  says " + explanation.statements().get(0).id()
                         + " iom is observer of add, 2012/ \"word\" (page.yaml:1:1)\n"
-                        + "  start: one statement says so\n"
-                        + "  membership: one statement says so",
+                        + "  start: only one statement says so\n"
+                        + "  membership: only one statement says so",
                 explanation.toString());
     }
 
@@ -59,9 +59,7 @@ class ExplanationTest {
                 List.of("iom is not observer of add"),
                 texts(explanation.reasons().get(1).rejected()));
         assertTrue(explanation.contested());
-        assertTrue(explanation
-                .toString()
-                .contains("\n  start (contested): the date that leaves fewer days open wins\n    not s-"));
+        assertTrue(explanation.toString().contains("\n  start (contested): the more precise date wins\n    not s-"));
     }
 
     @Test
@@ -93,7 +91,8 @@ class ExplanationTest {
         assertEquals(List.of("established better-rank"), rules(explain(world, "iom.established")));
         Explanation count = dataset.explain(dataset.counts().get(0).id()).orElseThrow();
         assertEquals(List.of("verdict held-against-memberships"), rules(count));
-        assertTrue(count.toString().contains("member of add: 18 claimed, 0 enumerated, 18 missing"));
+        assertTrue(
+                count.toString().contains("members of add: the text says 18; this corpus lists 0, so 18 are missing"));
     }
 
     @Test

@@ -62,8 +62,8 @@ class LifeResolutionTest {
         assertEquals("outside-life.iom.observer.add+add", finding.id().toString());
         assertEquals(Severity.WARNING, finding.severity());
         assertEquals(
-                "iom is observer of add, 1995/, but add was established 2008 (what is said stays beside a life that it"
-                        + " does not fit)",
+                "iom is observer of add, 1995/, but add was established 2008 (a membership outside the life of body"
+                        + " or member is kept as contested)",
                 finding.message());
         assertEquals(
                 List.of("page.yaml:1:1", "page.yaml:2:1"),
@@ -123,8 +123,8 @@ class LifeResolutionTest {
                 .resolve();
 
         assertEquals(
-                "nepal is member of iom, 1940/, but icem was established 1951 (what is said stays beside a life that it"
-                        + " does not fit)",
+                "nepal is member of iom, 1940/, but icem was established 1951 (a membership outside the life of body"
+                        + " or member is kept as contested)",
                 only(dataset.findings()).message());
     }
 
@@ -151,7 +151,9 @@ class LifeResolutionTest {
 
         Finding finding = only(dataset.findings());
         assertEquals("succession-disagreement", finding.id().code());
-        assertEquals("iom is said to succeed icem, which began 1989, after 1951", finding.message());
+        assertEquals(
+                "iom is said to succeed icem, but icem was established 1989, after iom was established 1951",
+                finding.message());
         assertEquals(3, finding.statements().size());
     }
 

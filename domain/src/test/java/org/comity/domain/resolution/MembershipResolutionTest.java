@@ -72,7 +72,7 @@ class MembershipResolutionTest {
         assertEquals(Severity.WARNING, finding.severity());
         assertEquals(
                 "the sources disagree about the start of iom.observer.add: '2008-01-01' chosen over '2012'"
-                        + " (the date that leaves fewer days open wins)",
+                        + " (the more precise date wins)",
                 finding.message());
         assertEquals(
                 List.of("page.yaml:1:1", "page.yaml:2:1"),
@@ -306,8 +306,9 @@ class MembershipResolutionTest {
                 "start-disagreement.iom.observer.add.attested",
                 only(dataset.findings()).id().toString());
         assertEquals(
-                "the sources disagree about the start of iom.observer.add: '2012' chosen, but a source that speaks"
-                        + " earlier says that it holds (a stated date wins over the word that the membership holds)",
+                "the sources disagree about the start of iom.observer.add: '2012' chosen, but an earlier source"
+                        + " says that the membership exists (a stated date wins over a source that only says that the"
+                        + " membership exists)",
                 only(dataset.findings()).message());
     }
 

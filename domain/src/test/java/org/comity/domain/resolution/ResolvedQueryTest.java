@@ -12,7 +12,7 @@ import org.comity.domain.statement.Role;
 import org.comity.domain.time.Certainty;
 import org.junit.jupiter.api.Test;
 
-/** Questions to what sources say, from statement to answer. */
+/** Queries about statements of sources, from the statement to the answer. */
 class ResolvedQueryTest {
 
     private static final Dataset DATASET = SampleWorld.world()

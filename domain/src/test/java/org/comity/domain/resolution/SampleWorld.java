@@ -41,7 +41,7 @@ import org.comity.domain.time.Edtf;
 import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.ImpreciseInterval;
 
-/** A small language for tests of resolution: what sources say, in the order in which it is said. */
+/** A small language for tests of resolution: the statements of sources, in the order of the calls. */
 final class SampleWorld {
 
     private final List<Source> sources = new ArrayList<>();
@@ -64,7 +64,7 @@ final class SampleWorld {
         return say;
     }
 
-    /** The source that speaks from now on; without a date where {@code published} is empty. */
+    /** Sets the source of the statements that follow; it has no date if {@code published} is empty. */
     SampleWorld source(String id, String published) {
         source = id;
         ImpreciseDate date = published.isEmpty() ? null : ImpreciseDate.parse(published);

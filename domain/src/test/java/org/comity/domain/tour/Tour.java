@@ -179,8 +179,8 @@ final class Tour {
                 ClaimedNumber.exactly(2));
         Statements all = both.merge(Statements.of(List.of(), List.of(counted)));
         Count count = Resolution.resolve(corpus, all, List.of()).counts().get(0);
-        System.out.println(count.population() + ": " + count.claim() + " claimed, "
-                + count.enumeration().certain() + " enumerated, "
+        System.out.println(count.population() + ": claimed " + count.claim() + ", listed "
+                + count.enumeration().certain() + ", "
                 + count.verdict().label());
 
         Statements otherWayRound = Statements.of(List.of(), List.of(counted)).merge(both);

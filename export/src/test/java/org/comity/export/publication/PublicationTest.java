@@ -250,7 +250,7 @@ class PublicationTest {
     /** The dataset with a finding about an unused acceptance. */
     private static Dataset complaining(Dataset dataset, String acceptance) {
         return dataset.withFindings(List.of(Finding.of(
-                Severity.WARNING, "acceptance-unused", acceptance, "nothing is found that is accepted here")));
+                Severity.WARNING, "acceptance-unused", acceptance, "no finding has the id that is accepted here")));
     }
 
     @Test
