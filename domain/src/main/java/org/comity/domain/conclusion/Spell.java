@@ -16,7 +16,7 @@ import org.comity.domain.time.ImpreciseInterval;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One uninterrupted time of a membership, from joining to leaving, as far as it is known.
+ * One uninterrupted period of a membership, from joining to leaving; either date can be unknown.
  *
  * <p>The membership certainly exists on the day on which a source says so, from a known start up to that day, and
  * between a known start and a known end. It certainly does not exist before a known start, after a known end, or

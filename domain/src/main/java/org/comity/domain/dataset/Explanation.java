@@ -131,7 +131,7 @@ public record Explanation(Conclusion conclusion, List<Statement> statements, Lis
         return Stream.of(
                         Stream.of(conclusion.id() + ": " + conclusion.text()),
                         conclusion.outcome().stream().map(outcome -> "  " + outcome),
-                        statements.stream().map(statement -> "  says " + line(statement)),
+                        statements.stream().map(statement -> "  supported by " + line(statement)),
                         reasons.stream().map(reason -> "  " + reason.toString().replace("\n", "\n  ")))
                 .flatMap(Function.identity())
                 .collect(Collectors.joining("\n"));

@@ -47,13 +47,16 @@ public record Reason(
         beside = List.copyOf(beside);
     }
 
-    /** Returns the rule in words, followed by one line for each statement that was rejected or used beside. */
+    /**
+     * Returns the rule in words, followed by one line for each rejected statement and each statement of another
+     * conclusion.
+     */
     @Override
     public String toString() {
         String decided = aspect + (contested ? " (contested): " : ": ") + rule.description();
         return Stream.concat(
-                        rejected.stream().map(statement -> "\n  not " + Explanation.line(statement)),
-                        beside.stream().map(statement -> "\n  beside " + Explanation.line(statement)))
+                        rejected.stream().map(statement -> "\n  rejected: " + Explanation.line(statement)),
+                        beside.stream().map(statement -> "\n  related: " + Explanation.line(statement)))
                 .collect(Collectors.joining("", decided, ""));
     }
 }

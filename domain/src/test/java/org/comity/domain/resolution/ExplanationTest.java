@@ -34,7 +34,7 @@ class ExplanationTest {
         assertEquals(List.of("start sole-statement", "membership sole-statement"), rules(explanation));
         assertEquals(
                 "iom.observer.add: iom is observer of add, 2012/\n"
-                        + "  says " + explanation.statements().get(0).id()
+                        + "  supported by " + explanation.statements().get(0).id()
                         + " iom is observer of add, 2012/ \"word\" (page.yaml:1:1)\n"
                         + "  start: only one statement says so\n"
                         + "  membership: only one statement says so",
@@ -59,7 +59,8 @@ class ExplanationTest {
                 List.of("iom is not observer of add"),
                 texts(explanation.reasons().get(1).rejected()));
         assertTrue(explanation.contested());
-        assertTrue(explanation.toString().contains("\n  start (contested): the more precise date wins\n    not s-"));
+        assertTrue(
+                explanation.toString().contains("\n  start (contested): the more precise date wins\n    rejected: s-"));
     }
 
     @Test

@@ -163,7 +163,7 @@ final class Tour {
         for (Reason reason : explanation.reasons()) {
             System.out.println(reason.aspect() + ": " + reason.rule().description());
             for (Statement rejected : reason.rejected()) {
-                System.out.println("not: " + rejected.text() + " \""
+                System.out.println("rejected: " + rejected.text() + " \""
                         + rejected.evidence().orElseThrow().words() + "\"");
             }
         }
