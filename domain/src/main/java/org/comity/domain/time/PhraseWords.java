@@ -3,6 +3,7 @@ package org.comity.domain.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.comity.domain.text.WhiteSpace;
 
 /** The words, numbers and separators of a wording, in lower case and without what makes no difference. */
 final class PhraseWords {
@@ -19,7 +20,7 @@ final class PhraseWords {
             if (isDash(c) || c == '/' || (c == '.' && isBetweenDigits(wording, i))) {
                 add(words, word);
                 words.add(isDash(c) ? "-" : String.valueOf(c));
-            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == ',' || c == '.') {
+            } else if (WhiteSpace.isWhite(c) || c == ',' || c == '.') {
                 add(words, word);
             } else if (!isApostropheOfPlural(wording, i)) {
                 word.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);

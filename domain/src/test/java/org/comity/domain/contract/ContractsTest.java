@@ -15,6 +15,7 @@ import org.comity.domain.statement.StatementVisitor;
 import org.comity.domain.text.Labels;
 import org.comity.domain.text.QuotedText;
 import org.comity.domain.text.VisibleText;
+import org.comity.domain.text.WhiteSpace;
 import org.comity.domain.text.Words;
 import org.comity.domain.time.Bound;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ class ContractsTest {
             Labels.class, "static methods alone",
             QuotedText.class, "static methods alone",
             VisibleText.class, "static methods alone",
+            WhiteSpace.class, "static methods alone",
             Words.class, "static methods alone",
             Resolution.class, "static methods alone",
             StatementVisitor.class, "written by those who use it");

@@ -1,5 +1,7 @@
 package org.comity.export.csv;
 
+import org.comity.domain.text.WhiteSpace;
+
 /**
  * Text for a cell of {@link CsvForExcel}: an apostrophe is put before each character that could begin a formula.
  *
@@ -72,8 +74,7 @@ final class GuardedText {
     private static boolean isPassedOver(int point) {
         return point == '"'
                 || point == REPLACEMENT
-                || Character.isWhitespace(point)
-                || Character.isSpaceChar(point)
+                || WhiteSpace.isWhite(point)
                 || Character.isISOControl(point)
                 || Character.getType(point) == Character.FORMAT;
     }

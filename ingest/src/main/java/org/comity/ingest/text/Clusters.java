@@ -1,5 +1,7 @@
 package org.comity.ingest.text;
 
+import org.comity.domain.text.WhiteSpace;
+
 /**
  * Combining sequences: a character with the marks that follow it, or Hangul jamo that form one syllable.
  *
@@ -47,7 +49,7 @@ final class Clusters {
             return false;
         }
         if (isMark(next)) {
-            return !Folding.isWhite(codePoint) && !Folding.isInvisible(codePoint);
+            return !WhiteSpace.isWhite(codePoint) && !Folding.isInvisible(codePoint);
         }
         return isTrailingJamo(next) && isHangul(codePoint);
     }

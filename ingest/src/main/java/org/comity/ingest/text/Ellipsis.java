@@ -2,6 +2,7 @@ package org.comity.ingest.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.comity.domain.text.WhiteSpace;
 
 /** Three full stops between white space, which mark words left out of a quote. */
 final class Ellipsis {
@@ -17,8 +18,8 @@ final class Ellipsis {
         int start = 0;
         for (int at = quote.indexOf(STOPS); at >= 0; at = quote.indexOf(STOPS, at + 1)) {
             int end = at + STOPS.length();
-            boolean openBefore = at == 0 || Folding.isWhite(quote.charAt(at - 1));
-            boolean openAfter = end == quote.length() || Folding.isWhite(quote.charAt(end));
+            boolean openBefore = at == 0 || WhiteSpace.isWhite(quote.charAt(at - 1));
+            boolean openAfter = end == quote.length() || WhiteSpace.isWhite(quote.charAt(end));
             if (openBefore && openAfter) {
                 parts.add(quote.substring(start, at));
                 start = end;

@@ -1,6 +1,7 @@
 package org.comity.ingest.text;
 
 import java.util.function.IntConsumer;
+import org.comity.domain.text.WhiteSpace;
 
 /** The text as it is. */
 final class ExactView implements View {
@@ -25,7 +26,7 @@ final class ExactView implements View {
 
     @Override
     public String wordsToFind(String words) {
-        return Folding.strip(words);
+        return WhiteSpace.strip(words);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.comity.ingest.text;
 
 import org.comity.domain.text.VisibleText;
+import org.comity.domain.text.WhiteSpace;
 
 /** Words as messages show them: on one line, in quotation marks, and not too long. */
 final class Excerpt {
@@ -40,8 +41,8 @@ final class Excerpt {
         StringBuilder line = new StringBuilder(words.length());
         int last = 0;
         for (int codePoint :
-                Folding.strip(words.replace(SOFT_HYPHEN, "")).codePoints().toArray()) {
-            if (!Folding.isWhite(codePoint)) {
+                WhiteSpace.strip(words.replace(SOFT_HYPHEN, "")).codePoints().toArray()) {
+            if (!WhiteSpace.isWhite(codePoint)) {
                 line.appendCodePoint(VisibleText.isHidden(codePoint, last) ? 0xFFFD : codePoint);
             } else if (line.charAt(line.length() - 1) != ' ') {
                 line.append(' ');

@@ -3,6 +3,7 @@ package org.comity.ingest.text;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import org.comity.domain.text.WhiteSpace;
 
 /**
  * The text with all spellings unified that a quote may vary (see {@link Folding}), in Unicode's decomposed form NFD.
@@ -33,7 +34,7 @@ final class FoldedView implements View {
 
     /** Folds some words: no white space around them, and empty if nothing in them is visible. */
     static String fold(String words) {
-        return Folding.strip(of(words).characters);
+        return WhiteSpace.strip(of(words).characters);
     }
 
     @Override
@@ -131,7 +132,7 @@ final class FoldedView implements View {
                 return;
             }
             int before = folded.length();
-            if (!Folding.isWhite(codePoint)) {
+            if (!WhiteSpace.isWhite(codePoint)) {
                 folded.appendCodePoint(Folding.fold(codePoint));
             } else if (before == 0 || folded.charAt(before - 1) != ' ') {
                 folded.append(' ');

@@ -4,7 +4,7 @@ package org.comity.ingest.text;
  * The characters that a quote may write differently from its text.
  *
  * <ul>
- *   <li>White space: all of Unicode's, including no-break spaces and line ends; a run becomes one space.
+ *   <li>White space as {@link org.comity.domain.text.WhiteSpace} defines it, including line ends; a run becomes one space.
  *   <li>Dashes: the hyphens and dashes U+2010 to U+2015 and the minus sign become the hyphen-minus.
  *   <li>Quotation marks: single ones, apostrophes, primes and standalone accents become {@code '}; double ones become
  *       {@code "}.
@@ -15,10 +15,6 @@ package org.comity.ingest.text;
 final class Folding {
 
     private Folding() {}
-
-    static boolean isWhite(int codePoint) {
-        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || codePoint == 0x85;
-    }
 
     static boolean isInvisible(int codePoint) {
         return switch (codePoint) {
@@ -40,18 +36,5 @@ final class Folding {
             case 0xAB, 0xBB, 0x201C, 0x201D, 0x201E, 0x201F, 0x2033 -> '"';
             default -> codePoint;
         };
-    }
-
-    /** The words without the white space around them, including no-break spaces. */
-    static String strip(String words) {
-        int start = 0;
-        int end = words.length();
-        while (start < end && isWhite(words.charAt(start))) {
-            start++;
-        }
-        while (end > start && isWhite(words.charAt(end - 1))) {
-            end--;
-        }
-        return words.substring(start, end);
     }
 }

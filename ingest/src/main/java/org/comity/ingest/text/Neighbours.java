@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.comity.domain.source.Span;
+import org.comity.domain.text.WhiteSpace;
 
 /** The words directly before and after passages, which tell the passages apart. */
 final class Neighbours {
@@ -29,7 +30,7 @@ final class Neighbours {
         for (int i = 0; i < words && start > 0; i++) {
             start = skipBack(skipBack(start, end, true), end, false);
         }
-        return Folding.strip(text.text().substring(start, end));
+        return WhiteSpace.strip(text.text().substring(start, end));
     }
 
     /** Up to that many words directly after a passage, without white space around them. */
@@ -39,12 +40,12 @@ final class Neighbours {
         for (int i = 0; i < words && end < text.text().length(); i++) {
             end = skip(skip(end, start, true), start, false);
         }
-        return Folding.strip(text.text().substring(start, end));
+        return WhiteSpace.strip(text.text().substring(start, end));
     }
 
     private int skipBack(int unit, int from, boolean white) {
         int at = unit;
-        while (at > 0 && from - at < REACH && Folding.isWhite(text.text().codePointBefore(at)) == white) {
+        while (at > 0 && from - at < REACH && WhiteSpace.isWhite(text.text().codePointBefore(at)) == white) {
             at -= Character.charCount(text.text().codePointBefore(at));
         }
         while (!Clusters.isBoundary(text.text(), at)) {
@@ -57,7 +58,7 @@ final class Neighbours {
         int at = unit;
         while (at < text.text().length()
                 && at - from < REACH
-                && Folding.isWhite(text.text().codePointAt(at)) == white) {
+                && WhiteSpace.isWhite(text.text().codePointAt(at)) == white) {
             at += Character.charCount(text.text().codePointAt(at));
         }
         while (!Clusters.isBoundary(text.text(), at)) {

@@ -113,14 +113,8 @@ public final class PassageFinder {
 
     /** The span without white space at its ends; empty if there is nothing else. */
     private Optional<Span> trimmed(Span span) {
-        int start = text.units(span.start());
-        int end = text.units(span.end());
-        while (start < end && Folding.isWhite(text.text().charAt(start))) {
-            start++;
-        }
-        while (start < end && Folding.isWhite(text.text().charAt(end - 1))) {
-            end--;
-        }
+        int start = WhiteSpaceScan.skip(text.text(), text.units(span.start()), text.units(span.end()));
+        int end = WhiteSpaceScan.skipBack(text.text(), start, text.units(span.end()));
         boolean whole = Clusters.isBoundary(text.text(), start) && Clusters.isBoundary(text.text(), end);
         return start < end && whole ? Optional.of(text.span(start, end)) : Optional.empty();
     }

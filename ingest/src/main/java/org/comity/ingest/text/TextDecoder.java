@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.text.VisibleText;
+import org.comity.domain.text.WhiteSpace;
 
 /**
  * Decodes the bytes of a text strictly as UTF-8 (RFC 3629).
@@ -93,7 +94,7 @@ public final class TextDecoder {
 
     private static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (!Folding.isWhite(text.charAt(i))) {
+            if (!WhiteSpace.isWhite(text.charAt(i))) {
                 return false;
             }
         }

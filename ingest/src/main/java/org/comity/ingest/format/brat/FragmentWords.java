@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comity.ingest.annotation.OffsetUnit;
 import org.comity.ingest.annotation.Offsets;
+import org.comity.ingest.text.WhiteSpaceScan;
 
 /**
  * The words of a mark with gaps, which are in one field: joined by a space, or by nothing, as in brat before version
@@ -46,7 +47,7 @@ final class FragmentWords {
             parts.add(words.substring(at, end));
             at = end;
         }
-        return isBlank(words, at) ? parts : List.of();
+        return WhiteSpaceScan.isBlank(words, at) ? parts : List.of();
     }
 
     /** Returns whether words are as long as their offsets, in either unit, without the white space at the end. */
@@ -56,7 +57,8 @@ final class FragmentWords {
             return true;
         }
         int end = after(words, 0, length, OffsetUnit.CODE_POINTS);
-        return (end >= 0 && isBlank(words, end)) || (words.length() > length && isBlank(words, length));
+        return (end >= 0 && WhiteSpaceScan.isBlank(words, end))
+                || (words.length() > length && WhiteSpaceScan.isBlank(words, length));
     }
 
     /** The index that many characters after another, or -1. */
@@ -75,14 +77,5 @@ final class FragmentWords {
             at += Character.charCount(words.codePointAt(at));
         }
         return at;
-    }
-
-    private static boolean isBlank(String words, int from) {
-        for (int i = from; i < words.length(); i++) {
-            if (!Character.isWhitespace(words.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }
