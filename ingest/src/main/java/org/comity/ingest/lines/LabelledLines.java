@@ -16,8 +16,10 @@ import org.comity.ingest.annotation.OffsetUnit;
 import org.comity.ingest.annotation.Offsets;
 import org.comity.ingest.annotation.Passage;
 import org.comity.ingest.finding.TextFindings;
+import org.comity.ingest.text.LineEnds;
 import org.comity.ingest.text.NearMiss;
 import org.comity.ingest.text.SourceText;
+import org.comity.ingest.text.WhiteSpaceScan;
 
 /**
  * Reads the lines of a text that begin with a label, {@code Join Date: 01 Jan. 2008}, or that are a label whose value is
@@ -65,21 +67,21 @@ public final class LabelledLines {
         String all = text.text();
         int offset = 0;
         while (offset < all.length() && lines <= MAX_LINES) {
-            int end = lineEnd(all, offset);
+            int end = LineEnds.next(all, offset);
             line(offset, end);
-            offset = next(all, end);
+            offset = LineEnds.after(all, end);
         }
     }
 
     private void line(int from, int to) {
         String all = text.text();
-        int start = skip(all, from, to);
-        int stop = trimmed(all, start, to);
+        int start = WhiteSpaceScan.skip(all, from, to);
+        int stop = WhiteSpaceScan.skipBack(all, start, to);
         if (start >= stop) {
             return;
         }
         int colon = colon(start, stop);
-        String label = all.substring(start, colon < 0 ? stop : trimmed(all, start, colon));
+        String label = all.substring(start, colon < 0 ? stop : WhiteSpaceScan.skipBack(all, start, colon));
         if (!labels.contains(label)) {
             if (colon >= 0) {
                 nearLabel(label, start);
@@ -91,7 +93,7 @@ public final class LabelledLines {
             tooMany(start);
             return;
         }
-        int value = colon < 0 ? stop : skip(all, colon + 1, stop);
+        int value = colon < 0 ? stop : WhiteSpaceScan.skip(all, colon + 1, stop);
         if (value < stop) {
             add(label, start, value, continued(label, start, start - from, to));
         } else {
@@ -113,10 +115,10 @@ public final class LabelledLines {
     /** The value of a label on a line of its own: the next line with words, unless that is a labelled line. */
     private void below(String label, int start, int indent, int end) {
         String all = text.text();
-        for (int at = next(all, end); at < all.length(); at = next(all, lineEnd(all, at))) {
-            int stop = lineEnd(all, at);
-            int value = skip(all, at, stop);
-            int valueEnd = trimmed(all, value, stop);
+        for (int at = LineEnds.after(all, end); at < all.length(); at = LineEnds.after(all, LineEnds.next(all, at))) {
+            int stop = LineEnds.next(all, at);
+            int value = WhiteSpaceScan.skip(all, at, stop);
+            int valueEnd = WhiteSpaceScan.skipBack(all, value, stop);
             if (value < valueEnd) {
                 if (!isRead(value, valueEnd)) {
                     add(label, start, value, continued(label, start, indent, stop));
@@ -138,8 +140,9 @@ public final class LabelledLines {
     private boolean isRead(int start, int stop) {
         String all = text.text();
         int colon = all.indexOf(':', start);
-        boolean labelled =
-                colon >= 0 && colon < stop && labels.contains(all.substring(start, trimmed(all, start, colon)));
+        boolean labelled = colon >= 0
+                && colon < stop
+                && labels.contains(all.substring(start, WhiteSpaceScan.skipBack(all, start, colon)));
         return labelled || labels.contains(all.substring(start, stop));
     }
 
@@ -149,11 +152,13 @@ public final class LabelledLines {
      */
     private int continued(String label, int start, int indent, int lineEnd) {
         String all = text.text();
-        int end = trimmed(all, start, lineEnd);
-        for (int at = next(all, lineEnd); at < all.length(); at = next(all, lineEnd(all, at))) {
-            int stop = lineEnd(all, at);
-            int first = skip(all, at, stop);
-            int last = trimmed(all, first, stop);
+        int end = WhiteSpaceScan.skipBack(all, start, lineEnd);
+        for (int at = LineEnds.after(all, lineEnd);
+                at < all.length();
+                at = LineEnds.after(all, LineEnds.next(all, at))) {
+            int stop = LineEnds.next(all, at);
+            int first = WhiteSpaceScan.skip(all, at, stop);
+            int last = WhiteSpaceScan.skipBack(all, first, stop);
             boolean indented = first - at > indent;
             boolean labelled = first < last && (colon(first, last) >= 0 || isRead(first, last));
             if (first < last && indented && !labelled) {
@@ -195,7 +200,7 @@ public final class LabelledLines {
                 List.of(Passage.of(
                         all.substring(start, end), new Offsets(span.start(), span.end(), OffsetUnit.CODE_POINTS))),
                 new Details(
-                        List.of(new AnnotationAttribute(VALUE, onOneLine(all.substring(value, end)))),
+                        List.of(new AnnotationAttribute(VALUE, LineEnds.onOneLine(all.substring(value, end)))),
                         List.of(),
                         List.of()),
                 new Origin(file, position.line(), position.column())));
@@ -226,26 +231,13 @@ public final class LabelledLines {
                         NearMiss.question(meant)));
     }
 
-    /** Words of several lines on one line, with a space for each line end and the white space around it. */
-    public static String onOneLine(String words) {
-        if (lineEnd(words, 0) == words.length()) {
-            return words;
-        }
-        StringBuilder line = new StringBuilder(words.length());
-        for (int at = 0; at < words.length(); at = next(words, lineEnd(words, at))) {
-            int first = skip(words, at, lineEnd(words, at));
-            line.append(at == 0 ? "" : " ").append(words, first, trimmed(words, first, lineEnd(words, at)));
-        }
-        return line.toString();
-    }
-
     /** The words at the end of others that, on one line, are a value, as they are in the text. */
     public static Optional<String> verbatim(String words, String value) {
         int at = words.length();
         int rest = value.length();
         while (rest > 0 && at > 0) {
-            int gap = value.charAt(rest - 1) == ' ' ? trimmed(words, 0, at) : at - 1;
-            boolean breaks = breaks(words, gap, at);
+            int gap = value.charAt(rest - 1) == ' ' ? WhiteSpaceScan.skipBack(words, 0, at) : at - 1;
+            boolean breaks = LineEnds.isIn(words.substring(gap, at));
             int length = breaks ? 1 : at - gap;
             if (gap == at || length > rest || !(breaks || value.startsWith(words.substring(gap, at), rest - length))) {
                 return Optional.empty();
@@ -254,42 +246,5 @@ public final class LabelledLines {
             rest -= length;
         }
         return rest == 0 ? Optional.of(words.substring(at)) : Optional.empty();
-    }
-
-    private static int lineEnd(String all, int from) {
-        int at = from;
-        while (at < all.length() && all.charAt(at) != '\n' && all.charAt(at) != '\r') {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean breaks(String all, int from, int to) {
-        return all.substring(from, to).chars().anyMatch(c -> c == '\n' || c == '\r');
-    }
-
-    private static int next(String all, int end) {
-        boolean pair = end + 1 < all.length() && all.charAt(end) == '\r' && all.charAt(end + 1) == '\n';
-        return end + (pair ? 2 : 1);
-    }
-
-    private static int skip(String all, int from, int to) {
-        int at = from;
-        while (at < to && isSpace(all.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int trimmed(String all, int from, int to) {
-        int at = to;
-        while (at > from && isSpace(all.charAt(at - 1))) {
-            at--;
-        }
-        return at;
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -2,13 +2,13 @@ package org.comity.ingest.mapping;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.comity.domain.source.Origin;
 import org.comity.domain.source.Quote;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationAttribute;
 import org.comity.ingest.lines.LabelledLines;
 import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.LineEnds;
 
 /**
  * An annotation whose words have been looked up in the text.
@@ -31,9 +31,7 @@ record Anchored(Annotation annotation, List<Quote> quotes, boolean found, boolea
             words.append(words.length() == 0 ? "" : " ");
             words.append(quote.words());
         }
-        return words.indexOf("\n") < 0 && words.indexOf("\r") < 0
-                ? words.toString()
-                : words.toString().lines().map(String::strip).collect(Collectors.joining(" "));
+        return LineEnds.onOneLine(words.toString());
     }
 
     /** The content of the text there: for a labelled line its value, otherwise the words. */

@@ -2,7 +2,9 @@ package org.comity.ingest.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.comity.ingest.lines.LabelledLines;
+import org.comity.domain.text.WhiteSpace;
+import org.comity.ingest.text.LineEnds;
+import org.comity.ingest.text.WhiteSpaceScan;
 
 /** A list in a text, split outside parentheses. */
 final class ItemList {
@@ -36,14 +38,8 @@ final class ItemList {
     }
 
     private void add(List<ListedItem> items, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && isSpace(list.charAt(start))) {
-            start++;
-        }
-        while (end > start && isSpace(list.charAt(end - 1))) {
-            end--;
-        }
+        int start = WhiteSpaceScan.skip(list, from, to);
+        int end = WhiteSpaceScan.skipBack(list, start, to);
         if (start < end) {
             items.add(item(start, end));
         }
@@ -77,10 +73,6 @@ final class ItemList {
     }
 
     private static String words(String part) {
-        return LabelledLines.onOneLine(part.strip());
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return LineEnds.onOneLine(WhiteSpace.strip(part));
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.comity.domain.finding.Finding;
 import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.Annotation;
+import org.comity.ingest.text.LineEnds;
 import org.comity.ingest.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +99,7 @@ class LabelledLinesTest {
             if (value.lines().anyMatch(part -> part.replace('\u00a0', ' ').isBlank())) {
                 continue;
             }
-            String line = LabelledLines.onOneLine(value);
+            String line = LineEnds.onOneLine(value);
             assertTrue(line.indexOf('\n') < 0 && line.indexOf('\r') < 0, line);
             assertEquals(Optional.of(value), LabelledLines.verbatim("Label: " + value, line), value);
             several += value.equals(line) ? 0 : 1;

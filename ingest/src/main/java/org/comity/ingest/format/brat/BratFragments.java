@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comity.domain.source.Span;
 import org.comity.domain.text.QuotedText;
+import org.comity.domain.text.WhiteSpace;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.OffsetUnit;
 import org.comity.ingest.annotation.Offsets;
 import org.comity.ingest.annotation.Passage;
 import org.comity.ingest.text.SourceText;
+import org.comity.ingest.text.WhiteSpaceScan;
 
 /**
  * The words of an annotation as a line has them: offsets, a tab, and the words of the fragments joined by spaces.
@@ -96,14 +98,8 @@ final class BratFragments {
     }
 
     private void addStripped(String words, int from, int to, int base, List<Span> parts) {
-        int start = from;
-        int end = to;
-        while (start < end && isWhite(words.charAt(start))) {
-            start++;
-        }
-        while (start < end && isWhite(words.charAt(end - 1))) {
-            end--;
-        }
+        int start = WhiteSpaceScan.skip(words, from, to);
+        int end = WhiteSpaceScan.skipBack(words, start, to);
         if (start < end) {
             parts.add(new Span(text.codePoints(base + start), text.codePoints(base + end)));
         }
@@ -112,15 +108,11 @@ final class BratFragments {
     /** Returns whether the characters between two fragments are of the kind at which passages are split. */
     static boolean isGap(String between) {
         return between.chars().anyMatch(BratFragments::parts)
-                && between.chars().allMatch(c -> parts(c) || isWhite((char) c));
-    }
-
-    private static boolean isWhite(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+                && between.chars().allMatch(c -> parts(c) || WhiteSpace.isWhite(c));
     }
 
     private static boolean parts(int c) {
-        return c == '\t' || BratWord.endsLine(c);
+        return c == '\t' || BratWord.endsLineInPython(c);
     }
 
     /** One space for each character that would end a line, so that the length stays the same. */

@@ -1,11 +1,12 @@
 package org.comity.ingest.format.brat;
 
 import java.nio.charset.StandardCharsets;
+import org.comity.ingest.text.LineEnds;
 
 /**
  * A line of a file, read from left to right: fields between tabs, words between spaces.
  *
- * <p>One object is used for all lines. CR LF, a lone CR and a lone LF each end a line. Positions are indices of the
+ * <p>One object is used for all lines. Positions are indices of the
  * file's bytes.
  */
 final class BratLine {
@@ -26,17 +27,13 @@ final class BratLine {
         this.nextStart = text.start();
     }
 
-    static boolean isLineEnd(int c) {
-        return c == '\n' || c == '\r';
-    }
-
     /** Moves to the first field of the next line that is not blank. Returns false if there is none. */
     boolean advance() {
         while (nextStart < bytes.length) {
             number++;
             start = nextStart;
             int i = start;
-            while (i < bytes.length && !isLineEnd(bytes[i])) {
+            while (i < bytes.length && !LineEnds.isPart(bytes[i])) {
                 if (bytes[i] >= ' ' && bytes[i] != 0x7F) {
                     i++;
                 } else {
@@ -46,7 +43,7 @@ final class BratLine {
                 }
             }
             end = i;
-            boolean pair = i + 1 < bytes.length && bytes[i] == '\r' && bytes[i + 1] == '\n';
+            boolean pair = i + 1 < bytes.length && LineEnds.isPair(bytes[i], bytes[i + 1]);
             nextStart = i + (pair ? 2 : 1);
             if (!isBlank(start)) {
                 at = start;

@@ -1,5 +1,7 @@
 package org.comity.ingest.format.brat;
 
+import org.comity.domain.text.WhiteSpace;
+
 /** The form of names and remarks in brat: no white space in names, no line ends anywhere. */
 final class BratWord {
 
@@ -35,7 +37,7 @@ final class BratWord {
         StringBuilder word = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean end = endsLine(c);
+            boolean end = endsLineInPython(c);
             if (end && c == '\n' && i > 0 && text.charAt(i - 1) == '\r') {
                 continue;
             }
@@ -45,11 +47,11 @@ final class BratWord {
     }
 
     private static boolean isWhite(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+        return WhiteSpace.isWhite(c) || Character.isISOControl(c);
     }
 
     /** Returns whether Python, in which brat is written, ends a line there. No line of a file may contain it. */
-    static boolean endsLine(int c) {
+    static boolean endsLineInPython(int c) {
         return switch (c) {
             case '\n', 0x0B, 0x0C, '\r', 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029 -> true;
             default -> false;

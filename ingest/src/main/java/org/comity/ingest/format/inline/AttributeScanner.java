@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.comity.ingest.annotation.AnnotationAttribute;
+import org.comity.ingest.text.LineEnds;
 
 /**
  * Reads the content of the braces after a bracket: {@code .label #id key=value key="quoted value"}.
@@ -38,21 +39,21 @@ final class AttributeScanner {
         attributes.clear();
         end = blockEnd;
         position = brace + 1;
-        skipWhite();
+        skipSeparators();
         while (position < end && text.charAt(position) != '}') {
             Optional<MarkFault> fault = begun.get(position) ? Optional.of(MarkFault.BROKEN) : attribute();
             if (fault.isPresent()) {
                 return AttributeReading.failed(fault.get(), position);
             }
-            skipWhite();
+            skipSeparators();
         }
         return position < end
                 ? new AttributeReading(position + 1, attributes, null)
                 : AttributeReading.failed(MarkFault.NOT_CLOSED, brace);
     }
 
-    private void skipWhite() {
-        while (position < end && isWhite(text.charAt(position))) {
+    private void skipSeparators() {
+        while (position < end && separates(text.charAt(position))) {
             position++;
         }
     }
@@ -112,9 +113,9 @@ final class AttributeScanner {
         char quote = text.charAt(position);
         int i = position + 1;
         while (i < end && text.charAt(i) != quote) {
-            if (Lines.isEnd(text.charAt(i))) {
+            if (LineEnds.isPart(text.charAt(i))) {
                 value.append(' ');
-                i = Lines.skipEnd(text, i);
+                i = LineEnds.after(text, i);
             } else {
                 i = character(i, value);
             }
@@ -128,7 +129,7 @@ final class AttributeScanner {
 
     private Optional<MarkFault> bare(StringBuilder value) {
         int i = position;
-        while (i < end && text.charAt(i) != '}' && !isWhite(text.charAt(i))) {
+        while (i < end && text.charAt(i) != '}' && !separates(text.charAt(i))) {
             if (text.charAt(i) == '{') {
                 position = i;
                 return Optional.of(MarkFault.BRACE);
@@ -154,14 +155,14 @@ final class AttributeScanner {
     }
 
     /** Returns whether a character separates attributes. */
-    static boolean isWhite(char c) {
-        return c == ' ' || c == '\t' || Lines.isEnd(c);
+    static boolean separates(char c) {
+        return c == ' ' || c == '\t' || LineEnds.isPart(c);
     }
 
-    /** Returns whether the characters after a brace, without white space, begin like an attribute. */
+    /** Returns whether the characters after a brace and separators begin like an attribute. */
     static boolean looksLikeAttribute(String text, int from, int end) {
         int i = from;
-        while (i < end && isWhite(text.charAt(i))) {
+        while (i < end && separates(text.charAt(i))) {
             i++;
         }
         if (i < end && (text.charAt(i) == '.' || text.charAt(i) == '#')) {

@@ -3,6 +3,7 @@ package org.comity.ingest.format.inline;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.comity.ingest.text.LineEnds;
 
 /**
  * The position of the YAML head of a file: from its first line, {@code ---}, to a line {@code ---} or {@code ...}. Both
@@ -21,17 +22,17 @@ record InlineHead(int end, int body, boolean closed) {
 
     /** The head of a text, or empty if the text does not begin with one. */
     static Optional<InlineHead> of(String text) {
-        int first = Lines.end(text, 0);
+        int first = LineEnds.next(text, 0);
         if (!isMarker(text, 0, first, "---")) {
             return Optional.empty();
         }
-        int line = Lines.skipEnd(text, first);
+        int line = LineEnds.after(text, first);
         while (line < text.length()) {
-            int end = Lines.end(text, line);
+            int end = LineEnds.next(text, line);
             if (isMarker(text, line, end, "---") || isMarker(text, line, end, "...")) {
-                return Optional.of(new InlineHead(line, Lines.skipEnd(text, end), true));
+                return Optional.of(new InlineHead(line, LineEnds.after(text, end), true));
             }
-            line = Lines.skipEnd(text, end);
+            line = LineEnds.after(text, end);
         }
         return Optional.of(new InlineHead(text.length(), text.length(), false));
     }
@@ -76,11 +77,11 @@ record InlineHead(int end, int body, boolean closed) {
     private boolean hasSource(String text) {
         int line = 0;
         while (line < end) {
-            int lineEnd = Lines.end(text, line);
+            int lineEnd = LineEnds.next(text, line);
             if (isSource(text.substring(line, lineEnd))) {
                 return true;
             }
-            line = Lines.skipEnd(text, lineEnd);
+            line = LineEnds.after(text, lineEnd);
         }
         return false;
     }
@@ -88,6 +89,6 @@ record InlineHead(int end, int body, boolean closed) {
     private static boolean isMarker(String text, int from, int to, String marker) {
         return text.startsWith(marker, from)
                 && from + marker.length() <= to
-                && Lines.isBlank(text, from + marker.length(), to);
+                && BlankLines.isBlank(text, from + marker.length(), to);
     }
 }

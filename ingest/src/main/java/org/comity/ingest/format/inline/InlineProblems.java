@@ -5,6 +5,7 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.text.QuotedText;
 import org.comity.ingest.finding.TextFindings;
+import org.comity.ingest.text.LineEnds;
 import org.comity.ingest.text.SourceText;
 import org.comity.ingest.text.TextPlace;
 
@@ -88,7 +89,7 @@ final class InlineProblems {
         String text = source.text();
         int limit = Math.min(text.length(), brace + 2 * QuotedText.MAX_LENGTH);
         int end = brace;
-        while (end < limit && text.charAt(end) != '}' && !Lines.isEnd(text.charAt(end))) {
+        while (end < limit && text.charAt(end) != '}' && !LineEnds.isPart(text.charAt(end))) {
             end++;
         }
         boolean closed = end < text.length() && text.charAt(end) == '}';

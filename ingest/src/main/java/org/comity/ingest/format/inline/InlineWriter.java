@@ -14,6 +14,7 @@ import org.comity.domain.finding.Severity;
 import org.comity.domain.text.QuotedText;
 import org.comity.domain.text.VisibleText;
 import org.comity.ingest.annotation.Annotation;
+import org.comity.ingest.text.LineEnds;
 import org.comity.ingest.text.SourceText;
 
 /**
@@ -57,7 +58,7 @@ public final class InlineWriter {
 
     private static String opening(List<String> head) {
         for (String line : head) {
-            if (InlineHead.closes(line) || line.chars().anyMatch(c -> Lines.isEnd((char) c))) {
+            if (InlineHead.closes(line) || line.chars().anyMatch(LineEnds::isPart)) {
                 throw new IllegalArgumentException("not a line of a head: " + QuotedText.of(line));
             }
         }

@@ -3,6 +3,7 @@ package org.comity.ingest.format.inline;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.comity.ingest.text.LineEnds;
 
 /**
  * Finds the marks of a text and its escaping backslashes, block by block, in time proportional to the text.
@@ -30,9 +31,9 @@ final class MarkScanner {
     void scan(int from) {
         int line = from;
         while (line < text.length()) {
-            blockEnd = Lines.blockEnd(text, line);
+            blockEnd = BlankLines.blockEnd(text, line);
             if (blockEnd == line) {
-                line = Lines.skipEnd(text, Lines.end(text, line));
+                line = LineEnds.after(text, LineEnds.next(text, line));
             } else {
                 scanBlock(line);
                 line = blockEnd;
@@ -114,7 +115,7 @@ final class MarkScanner {
 
     private void checkApart(int bracket, int after) {
         int brace = after;
-        while (brace < blockEnd && AttributeScanner.isWhite(text.charAt(brace))) {
+        while (brace < blockEnd && AttributeScanner.separates(text.charAt(brace))) {
             brace++;
         }
         if (bracket >= 0 && brace > after && begins(brace)) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.TreeSet;
+import org.comity.ingest.text.LineEnds;
 
 /**
  * Words with marks.
@@ -63,11 +64,11 @@ record MarkedBody(String text, List<WritableMark> divided) {
         TreeSet<Integer> blankLines = new TreeSet<>();
         int line = 0;
         while (line < text.length()) {
-            int end = Lines.end(text, line);
-            if (Lines.isBlank(text, line, end)) {
+            int end = LineEnds.next(text, line);
+            if (BlankLines.isBlank(text, line, end)) {
                 blankLines.add(line);
             }
-            line = Lines.skipEnd(text, end);
+            line = LineEnds.after(text, end);
         }
         return written.stream()
                 .filter(range -> !blankLines.subSet(range.from(), range.to()).isEmpty())

@@ -11,6 +11,7 @@ import org.comity.ingest.annotation.AnnotationKind;
 import org.comity.ingest.annotation.OffsetUnit;
 import org.comity.ingest.annotation.Offsets;
 import org.comity.ingest.annotation.Passage;
+import org.comity.ingest.text.LineEnds;
 import org.comity.ingest.text.SourceText;
 
 /**
@@ -85,7 +86,7 @@ record WritableMark(Annotation annotation, int start, int end) {
                         || WHITE.matcher(attribute.value()).find())) {
             return Optional.of("a class is empty or contains white space");
         }
-        return attribute.value().chars().anyMatch(c -> Lines.isEnd((char) c))
+        return attribute.value().chars().anyMatch(LineEnds::isPart)
                 ? Optional.of("the attribute " + QuotedText.of(attribute.name()) + " contains a line end")
                 : Optional.empty();
     }

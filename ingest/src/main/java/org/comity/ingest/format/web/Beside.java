@@ -1,6 +1,7 @@
 package org.comity.ingest.format.web;
 
 import org.comity.domain.source.Span;
+import org.comity.ingest.text.LineEnds;
 import org.comity.ingest.text.SourceText;
 
 /**
@@ -35,7 +36,7 @@ record Beside(String before, String after) {
         }
         int before = text.text().codePointBefore(text.units(place));
         int after = text.text().codePointAt(text.units(place));
-        return before != JOINER && after != JOINER && !(before == '\r' && after == '\n') && !continues(after);
+        return before != JOINER && after != JOINER && !LineEnds.isPair(before, after) && !continues(after);
     }
 
     private static boolean continues(int c) {

@@ -1,8 +1,9 @@
 package org.comity.ingest.format.webanno;
 
 import java.util.Optional;
+import org.comity.ingest.text.LineEnds;
 
-/** The lines of a file in order, without their line ends: CR LF, a lone CR or a lone LF. */
+/** The lines of a file in order, without their line ends. */
 final class TsvLines {
 
     private final String text;
@@ -18,11 +19,8 @@ final class TsvLines {
             return Optional.empty();
         }
         int start = next;
-        int end = start;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        next = end + (text.startsWith("\r\n", end) ? 2 : 1);
+        int end = LineEnds.next(text, start);
+        next = end == text.length() ? end + 1 : LineEnds.after(text, end);
         return Optional.of(new Cell(text.substring(start, end), start));
     }
 }

@@ -6,6 +6,7 @@ import org.comity.domain.text.QuotedText;
 import org.comity.ingest.node.tree.Branch;
 import org.comity.ingest.node.tree.TreeProblems;
 import org.comity.ingest.text.CodePointName;
+import org.comity.ingest.text.LineEnds;
 
 /**
  * Reports where the parser gave up on a file. The words of the parser are not looked at, only the place that it gives
@@ -56,7 +57,7 @@ final class JsonSyntax {
                             + " cut off");
         }
         char c = text.charAt(unit);
-        if (c == '\n' || c == '\r') {
+        if (LineEnds.isPart(c)) {
             return syntax("the line ends within a text")
                     .suggesting("close the text with a quotation mark, or write \\n for a line end within it");
         }
