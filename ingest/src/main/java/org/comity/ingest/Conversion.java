@@ -6,11 +6,11 @@ import org.comity.domain.finding.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An annotation file, turned into another format.
+ * An annotation file that was written in a different format.
  *
- * @param contentOrNull the characters of the new file, lines ended by LF unless the text itself is written; null where
+ * @param contentOrNull the characters of the new file, with LF line ends unless the text itself is written; null if
  *     there are errors
- * @param findings what is wrong with the file and the corpus it belongs to, sorted
+ * @param findings the problems of the file and of its corpus, sorted
  */
 public record Conversion(@Nullable String contentOrNull, List<Finding> findings) {
 
@@ -22,7 +22,7 @@ public record Conversion(@Nullable String contentOrNull, List<Finding> findings)
     /**
      * The new file.
      *
-     * @return its characters, or empty where there are errors
+     * @return its characters, or empty if there are errors
      */
     public Optional<String> content() {
         return Optional.ofNullable(contentOrNull);

@@ -31,7 +31,7 @@ public final class Converter {
      *     or a text of labelled lines
      * @param format one of {@link #formats()}
      * @param options how the corpus is read
-     * @return the new file, and what is wrong
+     * @return the new file and its findings
      * @throws IOException if a folder or a file cannot be read
      * @throws IllegalArgumentException if the format does not exist
      */

@@ -12,7 +12,7 @@ import org.comity.domain.statement.Statements;
  *
  * @param corpus the description of the corpus
  * @param statements what its texts say and its editor asserts
- * @param findings what is wrong with its files, sorted
+ * @param findings the problems of its files, sorted
  * @param textCount the number of texts, annotated or not
  * @param bytes the number of bytes of annotations and texts
  */

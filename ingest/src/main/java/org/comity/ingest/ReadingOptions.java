@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * How a corpus is read. Only the folder of texts can change the result.
  *
  * @param threads the number of files that are read at once, at least 1
- * @param progress learns how far the reading has come
+ * @param progress receives reports of the progress
  * @param textsOrNull a further folder in which texts are looked up that are not beside their annotations, or null
  */
 public record ReadingOptions(
         int threads, ReadingProgress progress, @Nullable Path textsOrNull) {
 
-    /** As many files at once as the machine has processors, no report of the progress, and no further folder. */
+    /** One file at once per processor of the machine, no report of the progress, and no further folder. */
     public static final ReadingOptions DEFAULT =
             new ReadingOptions(Runtime.getRuntime().availableProcessors(), ReadingProgress.NONE, null);
 
@@ -46,7 +46,7 @@ public record ReadingOptions(
     /**
      * A report of the progress.
      *
-     * @param listener learns how far the reading has come
+     * @param listener receives the reports
      * @return new options
      */
     public ReadingOptions withProgress(ReadingProgress listener) {

@@ -1,6 +1,6 @@
 package org.comity.ingest;
 
-/** Learns how far the reading of a corpus has come. One thread at a time calls it, not always the same one. */
+/** Receives reports of the progress while a corpus is read, from one thread at a time, but not always the same one. */
 @FunctionalInterface
 public interface ReadingProgress {
 

@@ -1,4 +1,4 @@
-/** Reads a corpus folder: its texts and what is annotated in them. */
+/** Reads a corpus folder: its texts and their annotations. */
 @NullMarked
 package org.comity.ingest;
 

@@ -12,7 +12,7 @@ import org.comity.domain.statement.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A real profile page, of which the labelled lines alone say who is what of whom, and since when. */
+/** A real profile page. Only its labelled lines say who is a member of what, in which role and since when. */
 class AddPageTest {
 
     private static final String CORPUS = """

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is converted says the same in the new format. */
+/** A converted file has the same meaning in the new format. */
 class ConverterTest {
 
     private static final Map<String, String> ENDINGS =
@@ -73,7 +73,9 @@ class ConverterTest {
         assertEquals(String.join("\n", expected), String.join("\n", said(folder, base)));
     }
 
-    /** The entities that a file makes itself, in a file of the native format, as other formats have no place for them. */
+    /**
+     * The entities that a file declares, in a file of the native format, because other formats have no place for them.
+     */
     private static void declare(Path original, String file, Path folder) throws IOException {
         String converted = Converter.convert(original, file, "native", ReadingOptions.DEFAULT)
                 .content()
@@ -87,14 +89,14 @@ class ConverterTest {
         }
     }
 
-    /** A corpus.yaml as it is, but for the pages of labelled lines, which are annotated otherwise now. */
+    /** A corpus.yaml without its pages of labelled lines, which are now annotated in a different way. */
     private static String withoutLines(Path corpus) throws IOException {
         String text = Files.readString(corpus, StandardCharsets.UTF_8);
         int lines = text.indexOf("\nlines:\n");
         return lines < 0 ? text : text.substring(0, lines + 1);
     }
 
-    /** What the quoted statements about one text say, and on which words. */
+    /** The content of the quoted statements about one text, and their words. */
     private static Set<String> said(Path folder, String base) throws IOException {
         return CorpusReader.read(folder).statements().all().stream()
                 .filter(statement -> statement
@@ -139,7 +141,7 @@ class ConverterTest {
         assertEquals("nothing-to-convert", missing.findings().get(0).id().code());
     }
 
-    /** A corpus of one file, written as it is told. */
+    /** A corpus of one file with the given content. */
     private static Path corpus(Path folder, String corpus, Map<String, String> files) throws IOException {
         write(folder.resolve("corpus.yaml"), corpus);
         for (Map.Entry<String, String> file : files.entrySet()) {
@@ -224,7 +226,7 @@ class ConverterTest {
         assertEquals(String.join("\n", before), String.join("\n", all(corpus)));
     }
 
-    /** All that a corpus says, with the basis on which it does. */
+    /** All statements of a corpus, each with its basis. */
     private static Set<String> all(Path folder) throws IOException {
         return CorpusReader.read(folder).statements().all().stream()
                 .map(statement -> statement.text() + " " + statement.basis())

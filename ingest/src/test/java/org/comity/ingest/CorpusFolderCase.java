@@ -16,8 +16,9 @@ import org.comity.domain.source.Evidence;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.Statements;
 
-/** Corpora as folders of the test resources, what is expected of {@code x} stands in {@code
- * x.expected.txt} beside it. */
+/**
+ * Corpora as folders of the test resources; the expected result of {@code x} is in {@code x.expected.txt} beside it.
+ */
 final class CorpusFolderCase {
 
     private CorpusFolderCase() {}
@@ -48,7 +49,7 @@ final class CorpusFolderCase {
                 folder.resolveSibling(folder.getFileName() + ".expected.txt"), StandardCharsets.UTF_8);
     }
 
-    /** A finding in the one printed form, its advice in a line of its own. */
+    /** A finding as it is printed, with its advice on a line of its own. */
     static Stream<String> printed(Finding finding) {
         String place = finding.origin().map(origin -> origin + ": ").orElse("");
         Stream<String> first = Stream.of(place + finding.severity().label() + ": " + finding.message() + " ("
@@ -58,7 +59,7 @@ final class CorpusFolderCase {
         return Stream.of(first, others, advice).flatMap(lines -> lines);
     }
 
-    /** All that was read: statements, and after a line of hyphens findings. */
+    /** Everything that was read: the statements, then a line of hyphens, then the findings. */
     static List<String> printed(CorpusReading reading) {
         Stream<String> findings = reading.findings().stream().flatMap(CorpusFolderCase::printed);
         return Stream.of(printed(reading.statements()).stream(), Stream.of("---"), findings)
@@ -66,7 +67,7 @@ final class CorpusFolderCase {
                 .toList();
     }
 
-    /** Statements in the order of where they are annotated. */
+    /** Statements in the order of the places where they are annotated. */
     static List<String> printed(Statements statements) {
         return statements.all().stream()
                 .sorted(Comparator.comparing(
@@ -76,7 +77,7 @@ final class CorpusFolderCase {
                 .toList();
     }
 
-    /** A statement in one line: what it says, and the words that say it. */
+    /** A statement on one line: its content and its words. */
     static String printed(Statement statement) {
         return statement.text() + " <- "
                 + statement.evidence().map(Evidence::words).orElse("")

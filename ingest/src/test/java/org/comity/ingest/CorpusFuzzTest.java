@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.comity.domain.finding.Finding;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever stands in a file of a corpus, it is read to the end, and each finding has a place. */
+/** A file of a corpus with any content is read to the end, and each finding has a place. */
 class CorpusFuzzTest {
 
     private static final String CORPUS = """

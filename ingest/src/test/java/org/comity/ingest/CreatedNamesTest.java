@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Of which names entities are made, and what is asked about them. */
+/** Entities that are created from names, and the findings about them. */
 class CreatedNamesTest {
 
     @TempDir
@@ -72,8 +72,9 @@ class CreatedNamesTest {
             words.append("[Board ").append(i).append("]{.o}\n");
         }
         assertEquals(
-                List.of("corpus.yaml:6:8: info: entities are made of 2001 names, which are too many to compare with"
-                        + " each other; similar names are not reported (names-not-compared)"),
+                List.of(
+                        "corpus.yaml:6:8: info: entities are created from 2001 names, which are too many to compare with"
+                                + " each other; similar names are not reported (names-not-compared)"),
                 findings("create", words.toString()));
     }
 
@@ -84,7 +85,7 @@ class CreatedNamesTest {
         assertEquals(1, findings.size(), findings::toString);
         assertEquals(
                 "d.md:4:5: error: '" + name
-                        + "' contains neither a letter nor a digit, so no entity is made of it (unlikely-name)",
+                        + "' contains neither a letter nor a digit, so no entity is created from it (unlikely-name)",
                 findings.get(0));
     }
 }

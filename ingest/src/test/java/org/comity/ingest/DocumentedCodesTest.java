@@ -16,7 +16,7 @@ import org.comity.domain.finding.Severity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every finding that an annotator meets is explained, with its severity. */
+/** Every finding that an annotator can get is documented, with its severity. */
 class DocumentedCodesTest {
 
     /** A printed finding: place, severity, message, code. */

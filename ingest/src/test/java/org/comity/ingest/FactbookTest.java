@@ -82,7 +82,7 @@ class FactbookTest {
         assertTrue(members().contains("european-union"));
     }
 
-    /** All that take part in something. */
+    /** All entities that take part in something. */
     private static Set<String> members() {
         return memberships().stream()
                 .map(membership -> membership.member().value())
@@ -134,7 +134,7 @@ class FactbookTest {
                 expected.stream().sorted().toList(), quoted.stream().sorted().toList());
     }
 
-    /** The items of the list in a page, split outside of parentheses, in another way than the reader does it. */
+    /** The items of the list in a page, split outside parentheses in a different way from the reader. */
     private static List<String> items(Path file) {
         try {
             String list = Files.readString(file, StandardCharsets.UTF_8)
@@ -198,7 +198,7 @@ class FactbookTest {
         assertTrue(reading().findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR));
     }
 
-    /** The abbreviation of the Isle of Man, with full stops, is not that of the organization. */
+    /** The abbreviation of the Isle of Man, which has full stops, is not that of the organization. */
     @Test
     void asksAboutAnAbbreviationThatDiffersInFullStopsAlone() {
         assertEquals(

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The examples in the documentation of formats are corpora, and mean what the page says. */
+/** The examples in the documentation of formats are corpora with the meaning that the page gives. */
 class FormatsPageTest {
 
     /** A fenced block with the path of a file, or the name of a corpus and {@code statements}. */

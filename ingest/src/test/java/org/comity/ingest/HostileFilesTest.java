@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever words stand where ordinary ones stood: what is said of them is short and fit to be shown. */
+/** Files with hostile words in place of ordinary ones: the findings about them are short and safe to show. */
 class HostileFilesTest {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9.$_-]+");
@@ -98,7 +98,7 @@ class HostileFilesTest {
         }
     }
 
-    /** The file with up to three of its words exchanged, as its format writes such words. */
+    /** The file with up to three of its words replaced, written as its format requires. */
     private static byte[] hostile(String name, String text, Random random) {
         HostileWords words = new HostileWords(random);
         boolean yaml = name.endsWith(".yaml");
@@ -118,7 +118,7 @@ class HostileFilesTest {
         return changed.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** As JSON and YAML write any words alike. */
+    /** Words as a quoted text that is valid in both JSON and YAML. */
     private static String quoted(String words) {
         StringBuilder quoted = new StringBuilder("\"");
         for (int i = 0; i < words.length(); i++) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 import org.comity.domain.finding.Finding;
 
-/** Words such as nobody writes by mistake, and what has to hold of findings that are about them. */
+/** Words that nobody writes by mistake, and the conditions for findings about them. */
 public final class HostileWords {
 
     /** The most code points of a message or a suggestion, and of a subject without its file. */
@@ -37,12 +37,12 @@ public final class HostileWords {
 
     private final Random random;
 
-    /** Words that depend on the random numbers alone. */
+    /** Words that depend only on the random numbers. */
     public HostileWords(Random random) {
         this.random = random;
     }
 
-    /** The next words: a few pieces, or so many that they are longer than 10,000 characters. */
+    /** The next words: a few pieces, or enough to exceed 10,000 characters. */
     public String next() {
         StringBuilder words = new StringBuilder();
         int least = random.nextInt(8) == 0 ? 10_000 : 1 + random.nextInt(40);
@@ -53,7 +53,7 @@ public final class HostileWords {
         return words.toString();
     }
 
-    /** Whether a text moves no cursor, hides nothing and turns no letters round. */
+    /** Returns whether a text does not move the cursor, hide anything or reverse letters. */
     public static boolean areFitToBeShown(String text) {
         int[] characters = text.codePoints().toArray();
         for (int i = 0; i < characters.length; i++) {
@@ -76,7 +76,7 @@ public final class HostileWords {
         return true;
     }
 
-    /** Whether all that a finding says is fit to be shown, and short; the names of files are what they are. */
+    /** Returns whether all parts of a finding are short and safe to show, except the names of files. */
     public static boolean areShownFitly(Finding finding, String file) {
         String subject = finding.id().subject();
         return isFit(finding.message())

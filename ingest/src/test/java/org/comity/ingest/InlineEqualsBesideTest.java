@@ -11,7 +11,7 @@ import org.comity.domain.source.Origin;
 import org.comity.domain.statement.Statement;
 import org.junit.jupiter.api.Test;
 
-/** One note, annotated in a file beside it and by marks within it. */
+/** One note, annotated in a separate file and with inline marks. */
 class InlineEqualsBesideTest {
 
     @Test
@@ -33,7 +33,7 @@ class InlineEqualsBesideTest {
         return CorpusReader.read(CorpusFolderCase.folder("inline-or-beside").resolve(name));
     }
 
-    /** What is said and on which words, by the ids of the statements. */
+    /** The statements and their words, by the ids of the statements. */
     private static Map<String, String> said(CorpusReading reading) {
         Map<String, String> said = new TreeMap<>();
         for (Statement statement : reading.statements().all()) {

@@ -13,7 +13,7 @@ import org.comity.domain.statement.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whom a page is about follows from what the pages say, not from what they are called. */
+/** The subjects of pages follow from their content, not from the names of their files. */
 class PageSubjectsTest {
 
     @TempDir

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** The root folder of the project, wherever in it the tests are started. */
+/** The root folder of the project, whichever of its folders the tests are started in. */
 public final class ProjectFolder {
 
     private ProjectFolder() {}
@@ -19,7 +19,7 @@ public final class ProjectFolder {
         return folder.resolve(path);
     }
 
-    /** A folder of data that others wrote, beside the project; the test is skipped, visibly, where there is none. */
+    /** A folder beside the project with data of others. If it is missing, the test is reported as skipped. */
     public static Path shared(String path) {
         Path folder = resolve("")
                 .toAbsolutePath()

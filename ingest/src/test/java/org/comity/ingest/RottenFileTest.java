@@ -24,10 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What can be wrong with any file, tried on a file of each format that is read. */
+/** Problems that any file can have, tested with a file of each format that is read. */
 class RottenFileTest {
 
-    /** A file of each format, within a corpus of which all is well. */
+    /** A file of each format, in a corpus without problems. */
     enum Format {
         NATIVE("good/quotes", "text.yaml"),
         TEXT("good/quotes", "text.txt"),
@@ -95,7 +95,7 @@ class RottenFileTest {
         assertTrue(finding.origin().orElseThrow().line() > 1, finding::toString);
     }
 
-    /** An empty file of brat means that nothing is annotated, and empty Markdown means nothing. */
+    /** An empty brat file has no annotations, and empty Markdown has no meaning. */
     @ParameterizedTest
     @EnumSource(
             names = {"BRAT", "INLINE"},
@@ -191,7 +191,7 @@ class RottenFileTest {
         }
     }
 
-    /** A file of a format that is known by its beginning may not be known at all where that cannot be read. */
+    /** A file that is recognised by its beginning may not be recognised if the beginning cannot be read. */
     private void assertUnread(Format format, UnaryOperator<byte[]> rot) throws IOException {
         CorpusReading rotten = read(format, rot);
         if (about(format, rotten).stream().noneMatch(found -> found.id().code().equals("not-recognised"))) {
@@ -223,7 +223,7 @@ class RottenFileTest {
                 .toList();
     }
 
-    /** What was read, but for where it stands in its file and the line ends within its words. */
+    /** Everything that was read, except the places in the file and the line ends within words. */
     private static List<String> said(CorpusReading reading) {
         return CorpusFolderCase.printed(reading).stream()
                 .map(line -> line.replaceAll("\\R", " ").replaceAll("[0-9a-f]{12,}", "…"))

@@ -93,7 +93,7 @@ class SchemaTest {
         assertTrue(proposals("corpus", "standing", "enum").containsAll(standings));
     }
 
-    /** The words that a definition proposes, as slugs; JSON is YAML, so our own reader reads it. */
+    /** The words that a definition suggests, as slugs; JSON is YAML, so our own reader can read it. */
     private static List<String> proposals(String schema, String definition, String key) throws IOException {
         try (InputStream json = CorpusReader.class.getResourceAsStream("schema/" + schema + ".schema.json")) {
             Node node = YamlReader.read(
@@ -116,7 +116,7 @@ class SchemaTest {
         return ((MapNode) map).get(key).orElseThrow();
     }
 
-    /** Each a slip in one part of what a corpus says about other annotations, in a corpus that is right without it. */
+    /** Each a mistake in one part of the mapping of a corpus that is correct without it. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -158,7 +158,7 @@ class SchemaTest {
         }
     }
 
-    /** The fenced blocks of a page that are marked as whole files: the kind of file, a line end, the file. */
+    /** The fenced blocks of a page that are marked as whole files: the kind of file, a line end, the content. */
     private static List<String> examples(String page) throws IOException {
         List<String> examples = new ArrayList<>();
         StringBuilder block = null;

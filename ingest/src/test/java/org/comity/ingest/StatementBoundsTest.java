@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Little that is written means no more than can be read. */
+/** A small file cannot produce more statements than can be read. */
 class StatementBoundsTest {
 
     @TempDir

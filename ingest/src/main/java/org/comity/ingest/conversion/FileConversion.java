@@ -78,7 +78,7 @@ public final class FileConversion {
         return content.orElse(null);
     }
 
-    /** What is wrong with the corpus as a whole, and with the file. */
+    /** The problems of the corpus as a whole and of the file. */
     public List<Finding> findings() {
         List<Finding> all = new ArrayList<>(corpus.findings());
         all.addAll(findings.list());
@@ -139,7 +139,7 @@ public final class FileConversion {
         };
     }
 
-    /** That a format has no place for entities and for what is said of the source. */
+    /** Reports that a format has no place for entities or for the details of the source. */
     private void reportLeftOut(String format, MappedFile mapped) {
         Set<String> ids = new TreeSet<>();
         mapped.head()
@@ -178,14 +178,14 @@ public final class FileConversion {
                 .at(Place.of(Origin.of(file))));
     }
 
-    /** The entities that are made of names or lines of the file, which a file of the native format declares. */
+    /** The entities created from names or lines of the file; a file in the native format declares them. */
     private Map<EntityId, Kind> entities(MappedFile mapped) {
         Map<EntityId, Kind> entities = new TreeMap<>(mapped.declared());
         entities.putAll(CreatedName.kinds(mapped.names()));
         return entities;
     }
 
-    /** That an entity which is made of a name has this name. */
+    /** The statements that an entity created from a name has this name. */
     private static List<MappedStatement> names(MappedFile mapped) {
         Map<EntityId, CreatedName> first = new TreeMap<>();
         for (CreatedName name : mapped.names()) {

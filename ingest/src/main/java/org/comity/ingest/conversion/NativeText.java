@@ -46,7 +46,7 @@ public final class NativeText {
         return out.toString();
     }
 
-    /** The lines of the head alone. */
+    /** Only the lines of the head. */
     String head(String textName, Citation citation, Optional<Node> declarations, Map<EntityId, Kind> entities) {
         head(textName, citation);
         entities(declarations, entities);
@@ -99,7 +99,7 @@ public final class NativeText {
         out.item(1, map(entries));
     }
 
-    /** The words of a passage, with what is needed to find it and no other. */
+    /** The words of a passage, with the context needed to find only this passage. */
     private MapNode passage(Quote quote) {
         Optional<QuoteRequest> request = finder.requestFor(quote);
         if (request.isEmpty()) {
@@ -112,7 +112,7 @@ public final class NativeText {
         return map(entries);
     }
 
-    /** The passages that no quote finds, of which the file says nothing that can be read. */
+    /** The passages that no quote can find; the file cannot contain their statements in a readable form. */
     public Set<Quote> unquotable() {
         return unquotable;
     }

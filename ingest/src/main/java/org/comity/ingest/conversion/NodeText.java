@@ -8,14 +8,17 @@ import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
 
-/** Nodes written as YAML that reads back as the same texts; whatever another reader might take for more is quoted. */
+/**
+ * Nodes written as YAML that reads back as the same texts; whatever another reader might take for a different type is
+ * quoted.
+ */
 final class NodeText {
 
     private static final int INDENT = 2;
 
     private final StringBuilder out = new StringBuilder();
 
-    /** Writes {@code key: value} in a block, the value below the key where it is a map or a list of maps. */
+    /** Writes {@code key: value} in a block, the value below the key if it is a map or a list of maps. */
     void entry(int depth, String key, Node value) {
         indent(depth);
         out.append(scalar(key)).append(':');
@@ -37,7 +40,7 @@ final class NodeText {
         }
     }
 
-    /** Writes {@code key:} for what follows below it. */
+    /** Writes {@code key:} as the heading of the entries below it. */
     void heading(int depth, String key) {
         indent(depth);
         out.append(scalar(key)).append(":\n");
@@ -98,7 +101,7 @@ final class NodeText {
         }
     }
 
-    /** A text as a scalar: bare where nobody can take it for something else, else in double quotation marks. */
+    /** A text as a scalar: plain if no reader can take it for something else, otherwise in double quotation marks. */
     static String scalar(String text) {
         return isBare(text) ? text : quoted(text);
     }

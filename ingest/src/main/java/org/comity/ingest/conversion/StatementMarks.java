@@ -17,8 +17,8 @@ import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
 
 /**
- * Statements as annotations that carry them, so that any tool can: the words are marked with the kind of the statement,
- * whose fields stand in a note of the native format, or in attributes where marks have no notes.
+ * Statements as annotations that any tool can store. The words are marked with the kind of the statement; its fields
+ * are in a note in the native format, or in attributes if marks cannot have notes.
  */
 public final class StatementMarks {
 

@@ -24,7 +24,10 @@ import org.comity.ingest.node.Document;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
 
-/** The file {@code corpus.yaml}: what the corpus is, its register, its roles, its rosters, what it accepts. */
+/**
+ * The file {@code corpus.yaml}: the description of the corpus, its register, its roles, its rosters and the findings it
+ * accepts.
+ */
 public final class CorpusFile {
 
     static final String NAME = "corpus.yaml";
@@ -54,7 +57,7 @@ public final class CorpusFile {
         this.entities = entities;
     }
 
-    /** The corpus of which nothing could be read. */
+    /** The description of a corpus whose file cannot be read. */
     static Corpus unknown() {
         return new Corpus(UNNAMED, new Imprint(UNNAMED.value(), "", "", ""), List.of(), List.of());
     }
@@ -72,7 +75,7 @@ public final class CorpusFile {
         });
     }
 
-    /** What the corpus says about the meaning of annotations. */
+    /** The meaning of annotations in the corpus. */
     Mapping mapping() {
         return new MappingFields(fields, report).mapping();
     }

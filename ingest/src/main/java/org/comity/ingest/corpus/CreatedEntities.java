@@ -32,18 +32,18 @@ import org.comity.ingest.name.NamePolicy;
 import org.comity.ingest.text.NearMiss;
 
 /**
- * The entities that are made of names which the register does not have: each has the kind that the corpus says, and the
- * spelling that most of its mentions have as its name, quoted from the first of them.
+ * The entities created from names that are not in the register. Each has the kind that the corpus gives. Its name is
+ * the spelling that most of its mentions have, quoted from the first of them.
  */
 public final class CreatedEntities {
 
-    /** Beyond so many names nearly equal ones are not looked for. */
+    /** The most names that are compared with each other. */
     private static final int MAX_COMPARED = 2_000;
 
-    /** The most pairs of a name of which an entity is made and one of the register that are compared. */
+    /** The most pairs of a created name and a name of the register that are compared. */
     private static final int MAX_PAIRS = 4_000_000;
 
-    /** A name that comes once may be a misspelling of one that comes so often. */
+    /** A name that occurs once may be a misspelling of one that occurs at least this number of times. */
     private static final int FREQUENT = 3;
 
     private static final Comparator<CreatedName> ORDER =
@@ -51,17 +51,17 @@ public final class CreatedEntities {
 
     private final SortedMap<EntityId, List<CreatedName>> mentions = new TreeMap<>();
 
-    /** Adds what was found in one file. */
+    /** Adds the names found in one file. */
     public void add(Collection<CreatedName> names) {
         names.forEach(name ->
                 mentions.computeIfAbsent(name.id(), none -> new ArrayList<>()).add(name));
     }
 
     /**
-     * What is asserted and quoted of the entities.
+     * The assertions and quotes about the entities.
      *
-     * @param naming what the corpus says of such entities
-     * @param said what the annotations say; where that is a kind, none is asserted
+     * @param naming the rules of the corpus for such entities
+     * @param said the statements of the annotations; if they give an entity a kind, none is asserted
      */
     public List<Statement> statements(Naming naming, Collection<Statement> said) {
         if (mentions.isEmpty()) {
@@ -95,8 +95,8 @@ public final class CreatedEntities {
     }
 
     /**
-     * Names that would make one id, and names that may be one another or a name of the register misspelt; all of them,
-     * if the corpus wants it.
+     * Findings about names that would get the same id, and about names that may be misspellings of each other or of a
+     * name of the register. If the corpus asks for it, there is a finding about every name.
      */
     public List<Finding> findings(Naming naming, NameIndex known) {
         List<Finding> findings = new ArrayList<>();
@@ -132,7 +132,7 @@ public final class CreatedEntities {
                         Severity.INFO,
                         "names-not-compared",
                         naming.origin().file(),
-                        "entities are made of " + mentions.size() + " names, which are too many to compare with "
+                        "entities are created from " + mentions.size() + " names, which are too many to compare with "
                                 + others + "; similar names are not reported")
                 .at(Place.of(naming.origin()));
     }
@@ -143,7 +143,7 @@ public final class CreatedEntities {
                         "name-created",
                         VisibleText.cut(id.value()),
                         "no entity of the register has the name " + QuotedText.of(name.name()) + "; "
-                                + QuotedText.of(id.value()) + " is made of it"
+                                + QuotedText.of(id.value()) + " is created from it"
                                 + (times == 1 ? "" : ", for " + times + " mentions"))
                 .at(Place.of(name.origin()));
         return near.map(other -> finding.suggesting(NearMiss.question(other))).orElse(finding);
@@ -171,7 +171,7 @@ public final class CreatedEntities {
         }
     }
 
-    /** Names made of words that are nearly others; abbreviations are near each other all the time. */
+    /** Reports names whose words are similar to those of other names; abbreviations are often similar by chance. */
     private void nearNames(Set<EntityId> told, List<Finding> findings) {
         Map<String, Integer> counts = new TreeMap<>();
         mentions.values().forEach(names -> {
@@ -193,7 +193,7 @@ public final class CreatedEntities {
         });
     }
 
-    /** Names of several words are seldom alike by chance; single words and abbreviations often are. */
+    /** Names of several words are rarely similar by chance; single words and abbreviations often are. */
     private static Severity severity(CreatedName name) {
         boolean several = NameKey.of(name.name()).folded().indexOf(' ') > 0;
         return several && NameKey.hasWord(name.name()) ? Severity.WARNING : Severity.INFO;

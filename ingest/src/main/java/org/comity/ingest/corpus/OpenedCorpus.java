@@ -20,7 +20,7 @@ import org.comity.ingest.finding.FileFindings;
 import org.comity.ingest.folder.Workers;
 import org.jspecify.annotations.Nullable;
 
-/** A corpus after the first round: its register is complete, and every file is either read or waits for that. */
+/** A corpus after the first round: its register is complete, and every file has been read or is waiting. */
 public final class OpenedCorpus {
 
     private final CorpusOutline outline;
@@ -70,7 +70,7 @@ public final class OpenedCorpus {
         return open(root, texts, workers, FileKind::open);
     }
 
-    /** Opens a corpus of which one file is needed: declares the entities of all files, and reads nothing else. */
+    /** Opens a corpus from which one file is needed: declares the entities of all files, and reads nothing else. */
     public static OpenedCorpus declared(Path root, @Nullable Path texts, Workers workers) throws IOException {
         return open(root, texts, workers, FileKind::declarations);
     }

@@ -11,8 +11,8 @@ import org.comity.domain.statement.AttributeStatement;
 import org.comity.domain.statement.Statement;
 
 /**
- * The kinds of entities that the statements of a file quote: where the file declares an entity with the same kind, which
- * it has to, nobody need answer for that.
+ * The kinds of entities that the statements of a file quote. A file has to declare the kind of an entity; if it also
+ * quotes the same kind, the declaration is not an assertion.
  */
 public final class QuotedKinds {
 
@@ -23,7 +23,7 @@ public final class QuotedKinds {
 
     private QuotedKinds() {}
 
-    /** The kinds among what annotations say. */
+    /** The kinds among the statements of annotations. */
     public static QuotedKinds among(Collection<Statement> said) {
         QuotedKinds kinds = new QuotedKinds();
         for (Statement statement : said) {
@@ -38,7 +38,7 @@ public final class QuotedKinds {
         return kinds;
     }
 
-    /** Whether a declaration asserts what its file quotes. */
+    /** Returns whether a declaration asserts a kind that its file quotes. */
     public boolean has(Statement assertion) {
         return assertion instanceof AttributeStatement attribute
                 && attribute.key().equals(AttributeKey.KIND)

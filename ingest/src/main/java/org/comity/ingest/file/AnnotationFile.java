@@ -19,7 +19,7 @@ import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.AnchoredText;
 
-/** A file of annotations in the native format: the head that says of which text, further entities, statements. */
+/** A file of annotations in the native format: the head, which names the text, further entities, and statements. */
 public final class AnnotationFile {
 
     private static final List<String> KEYS = List.of("source", "entities", "statements");
@@ -50,7 +50,7 @@ public final class AnnotationFile {
                 });
     }
 
-    /** Whether the file has entities to declare. */
+    /** Returns whether the file declares entities. */
     boolean declares() {
         return fields.has("entities");
     }
@@ -86,12 +86,12 @@ public final class AnnotationFile {
         return text;
     }
 
-    /** Whether the head names a text in a way that cannot be understood. */
+    /** Returns whether the head names a text in a way that cannot be understood. */
     boolean namesNoText() {
         return text.isEmpty() && head.filter(found -> found.has("text")).isPresent();
     }
 
-    /** The hash that pins the text. */
+    /** The hash that the text must have. */
     Optional<ScalarNode> sha256() {
         return head.flatMap(found -> found.scalar("sha256"));
     }
@@ -104,7 +104,7 @@ public final class AnnotationFile {
         return entities.assertions();
     }
 
-    /** What the annotations of the file say; a quote that is not in the text becomes a finding. */
+    /** The statements of the annotations; a quote that is not in the text becomes a finding. */
     List<Statement> statements(Optional<AnchoredText> text, Register register, RoleVocabulary roles) {
         QuoteFields quotes = new QuoteFields(text, report);
         StatementFields reader = new StatementFields(register, roles, quotes, report);
@@ -115,7 +115,7 @@ public final class AnnotationFile {
         return statements;
     }
 
-    /** What the annotations of the file say, as far as their words are in the text. */
+    /** The statements of the annotations whose words are in the text. */
     public List<MappedStatement> mapped(AnchoredText text) {
         QuoteFields quotes = new QuoteFields(Optional.of(text), report);
         List<MappedStatement> mapped = new ArrayList<>();
@@ -128,7 +128,7 @@ public final class AnnotationFile {
         return mapped;
     }
 
-    /** The entities that the file declares, as it writes them. */
+    /** The declarations of entities in the file, as they are written. */
     public Optional<Node> declarations() {
         return fields.get("entities");
     }

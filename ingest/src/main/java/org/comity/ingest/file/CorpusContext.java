@@ -6,14 +6,14 @@ import org.comity.ingest.grammar.RoleVocabulary;
 import org.comity.ingest.mapping.Mapping;
 
 /**
- * What all files of a corpus share while they are read.
+ * The parts of a corpus that all its files share while they are read.
  *
- * @param folder where they are
+ * @param folder the folder of the files
  * @param texts the texts that they annotate
  * @param register the entities
  * @param roles the roles
- * @param mapping what annotations mean
- * @param formats what else than the native format can be read
+ * @param mapping the meaning of annotations
+ * @param formats the formats other than the native one that can be read
  */
 public record CorpusContext(
         CorpusFolder folder, Texts texts, Register register, RoleVocabulary roles, Mapping mapping, Formats formats) {}

@@ -9,20 +9,20 @@ import org.comity.ingest.text.TextDecoder;
 import org.comity.ingest.text.TextPlace;
 import org.jspecify.annotations.Nullable;
 
-/** A file of any format, of which findings can show the lines. If need be it is decoded when the first line is shown. */
+/** A file of any format, whose lines findings can show. If necessary, it is decoded when the first line is shown. */
 public final class FileDocument implements Document {
 
     private final String file;
     private final byte[] bytes;
     private @Nullable SourceText text;
 
-    /** A file of which nothing but the bytes is known yet. */
+    /** A file that has not been decoded yet. */
     FileDocument(String file, byte[] bytes) {
         this.file = file;
         this.bytes = bytes;
     }
 
-    /** A file whose text is known. */
+    /** A file that has been decoded. */
     public FileDocument(String file, SourceText text) {
         this(file, new byte[0]);
         this.text = text;

@@ -12,15 +12,15 @@ import org.comity.ingest.mapping.Unmapped;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one file of a corpus says.
+ * The content of one file of a corpus.
  *
  * @param path the file
- * @param sourceOrNull the text that it annotates, or null where that could not be read
- * @param statements what it says
- * @param names the names of which entities are to be made
- * @param unmapped annotations that mean nothing, by their labels
- * @param findings what is wrong
- * @param bytes how many bytes were read for it
+ * @param sourceOrNull the text that it annotates, or null if it could not be read
+ * @param statements its statements
+ * @param names the names from which entities are created
+ * @param unmapped annotations without a meaning, by their labels
+ * @param findings its problems
+ * @param bytes the number of bytes read for it
  */
 public record FileReading(
         String path,
@@ -31,12 +31,12 @@ public record FileReading(
         List<Finding> findings,
         long bytes) {
 
-    /** A file that says nothing. */
+    /** A file without statements. */
     public static FileReading nothing(String path, FileFindings findings) {
         return new FileReading(path, null, List.of(), List.of(), Map.of(), findings.list(), findings.bytes());
     }
 
-    /** What a mapped file says. */
+    /** The content of a mapped file. */
     public static FileReading of(MappedFile file, List<Statement> statements, FileFindings findings) {
         return new FileReading(
                 file.path(),

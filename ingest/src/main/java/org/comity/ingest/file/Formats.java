@@ -20,8 +20,8 @@ import org.comity.ingest.format.web.WebAnnotationWriter;
 import org.comity.ingest.format.webanno.WebAnnoReader;
 
 /**
- * The formats that can be read and written beside the native one: our own, and those for which others offer readers and
- * writers through {@link ServiceLoader}.
+ * The formats other than the native one that can be read and written: our own, and those that other projects offer
+ * through {@link ServiceLoader}.
  */
 public final class Formats {
 
@@ -42,7 +42,7 @@ public final class Formats {
         this.writers = writers;
     }
 
-    /** All that can be found, in the order of the names of the formats, our own first among those of one name. */
+    /** All installed formats, sorted by name; our own comes first if others have the same name. */
     public static Formats installed() {
         return new Formats(
                 Stream.concat(OWN_READERS.stream(), offered(AnnotationReader.class).stream())
@@ -53,7 +53,10 @@ public final class Formats {
                         .toList());
     }
 
-    /** What others offer. A jar in which no resource can be found, such as below a folder named "a!", offers nothing. */
+    /**
+     * The services that others offer. A jar whose resources cannot be found, such as below a folder named "a!", offers
+     * none.
+     */
     private static <T> List<T> offered(Class<T> service) {
         try {
             return ServiceLoader.load(service).stream()
@@ -77,7 +80,7 @@ public final class Formats {
         return writers.stream().filter(writer -> writer.format().equals(format)).findFirst();
     }
 
-    /** How the names of all files end that can be part of a corpus, texts and native annotations included. */
+    /** The endings of all files that can belong to a corpus, including texts and native annotations. */
     public Set<String> allEndings() {
         Set<String> endings = endings();
         endings.add(Texts.ENDING);
@@ -85,14 +88,14 @@ public final class Formats {
         return endings;
     }
 
-    /** How the names of files end that can be read. */
+    /** The endings of the files that can be read. */
     public Set<String> endings() {
         Set<String> endings = new TreeSet<>();
         readers.forEach(reader -> endings.addAll(reader.endings()));
         return endings;
     }
 
-    /** Whether a file may declare entities, by its name. */
+    /** Returns whether a file may declare entities, judging by its name. */
     boolean mayDeclareEntities(String file) {
         return readers.stream()
                 .filter(AnnotationReader::mayDeclareEntities)

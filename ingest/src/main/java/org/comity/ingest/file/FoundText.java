@@ -13,7 +13,7 @@ import org.comity.ingest.text.SourceText;
  *
  * @param path its path in its folder
  * @param sha256 the hash of its bytes
- * @param bytes how many bytes of a file of its own it has
+ * @param bytes the size of its file in bytes; 0 if it is part of an annotation file
  * @param text its characters
  */
 public record FoundText(String path, Sha256 sha256, int bytes, SourceText text) {

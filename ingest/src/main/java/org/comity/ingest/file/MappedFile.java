@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the file
  * @param text the annotated text
- * @param anchored the same as a source
+ * @param anchored the same text as a source
  * @param headOrNull the part of the file in the native format, or null
  * @param statements the meaning of its annotations
  * @param names the names from which entities are created
@@ -57,7 +57,7 @@ public record MappedFile(
         return anchored.source().citation();
     }
 
-    /** The statements of the domain; what is wrong with them is reported. */
+    /** The statements of the domain; their problems are reported. */
     public List<Statement> domainStatements(Register entities, RoleVocabulary roles) {
         Optional<AnchoredText> words = Optional.of(anchored);
         List<Statement> made = new ArrayList<>();

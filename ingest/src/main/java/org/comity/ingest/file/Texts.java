@@ -26,14 +26,14 @@ import org.comity.ingest.text.Utf8;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of a corpus: beside their annotations, or in a further folder for those that may not be redistributed. Those
- * read last are kept for further annotations, within bounds. For several threads at once.
+ * The texts of a corpus: beside their annotations, or in a further folder for those that may not be redistributed. The
+ * texts read last are kept for further annotations, within bounds. Several threads may use it at once.
  */
 public final class Texts {
 
     public static final String ENDING = ".txt";
 
-    /** How many UTF-16 units of texts are kept at most. */
+    /** The most UTF-16 units of texts that are kept. */
     private static final int MAX_KEPT = 8_000_000;
 
     private final CorpusFolder corpus;
@@ -41,7 +41,7 @@ public final class Texts {
     private final Map<String, ReadText> kept = new LinkedHashMap<>(16, 0.75f, true);
     private int keptUnits;
 
-    /** What came of a text. */
+    /** The result of reading a text. */
     private record ReadText(@Nullable FoundText text, List<Finding> findings) {}
 
     public Texts(CorpusFolder corpus, Optional<CorpusFolder> elsewhere) {
@@ -49,7 +49,7 @@ public final class Texts {
         this.elsewhere = elsewhere;
     }
 
-    /** The text of an annotation file; that there is none is a finding. */
+    /** The text of an annotation file; if it is missing, that is a finding. */
     Optional<FoundText> of(String file, Optional<ScalarNode> given, Supplier<Place> place, FileFindings findings)
             throws IOException {
         String wanted = given.map(ScalarNode::text).orElseGet(() -> baseName(file) + ENDING);
@@ -84,8 +84,8 @@ public final class Texts {
     }
 
     /**
-     * The text that an annotation file carries; it has the path that it would have as a file of its own. Empty where it
-     * holds half a character, which has no bytes.
+     * The text inside an annotation file, with the path that it would have as a file of its own. Empty if it contains
+     * half a character, which has no bytes.
      */
     static Optional<FoundText> within(String file, String words) {
         return Utf8.encode(words)

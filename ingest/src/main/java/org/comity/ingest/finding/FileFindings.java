@@ -3,7 +3,7 @@ package org.comity.ingest.finding;
 import java.util.List;
 import org.comity.domain.finding.Finding;
 
-/** The findings of one file, and the number of bytes read for it. For one thread. */
+/** The findings of one file, and the number of bytes read for it. For use by one thread. */
 public final class FileFindings {
 
     private final FindingCollector findings = new FindingCollector();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The findings of one file. The first 100 findings of each code are kept; the others are only counted, so that a file
- * with millions of problems needs little memory. For one thread.
+ * with millions of problems needs little memory. For use by one thread.
  */
 public final class FindingCollector {
 

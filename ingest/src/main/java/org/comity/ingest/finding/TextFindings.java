@@ -10,7 +10,7 @@ import org.comity.domain.text.VisibleText;
 import org.comity.ingest.text.SourceText;
 import org.comity.ingest.text.TextPlace;
 
-/** The findings of one file with their positions in it. For one thread. */
+/** The findings of one file with their positions in it. For use by one thread. */
 public final class TextFindings {
 
     private final String file;

@@ -1,4 +1,4 @@
-/** Collects the findings of one file: at most so many of each code, with the number of the others. */
+/** Collects the findings of one file: a limited number with each code, and the number of the others. */
 @NullMarked
 package org.comity.ingest.finding;
 

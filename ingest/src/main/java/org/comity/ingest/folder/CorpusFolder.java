@@ -43,15 +43,15 @@ public final class CorpusFolder {
     private final Map<String, Path> files;
     private final List<String> paths;
 
-    /** The paths by what they have from the last full stop on. */
+    /** The paths by their ending, which begins with the last full stop. */
     private final Map<String, List<String>> byEnding = new HashMap<>();
 
-    /** The paths that are not of ASCII alone, by their composed form. */
+    /** The paths with characters outside ASCII, by their composed form. */
     private final Map<String, String> composed = new HashMap<>();
 
     private final List<Finding> findings;
 
-    /** The folder of the file read last, which was seen to be what it is called: files are read folder by folder. */
+    /** The folder of the file read last, whose path has been checked; files are read folder by folder. */
     private volatile @Nullable Path lastFolder;
 
     private CorpusFolder(Path root, Map<String, Path> files, List<Finding> findings) {
@@ -68,13 +68,14 @@ public final class CorpusFolder {
     }
 
     /**
-     * Lists a folder and all below it, perhaps several at once.
+     * Lists a folder and everything below it, possibly several folders at once.
      *
      * @param folder the folder, or a link to it
-     * @param endings how the names of files end that matter, such as {@code .yaml}; with others nothing is ever wrong
-     * @param workforce those who list
+     * @param endings the endings of the file names that matter, such as {@code .yaml}; other files never cause a
+     *     finding
+     * @param workforce lists the folders
      * @return the files, as {@link CorpusWalk} finds them
-     * @throws IOException if it is no folder, or a folder below it cannot be listed
+     * @throws IOException if it is not a folder, or a folder below it cannot be listed
      */
     public static CorpusFolder open(Path folder, Set<String> endings, Workforce workforce) throws IOException {
         Path root = folder.toRealPath();
@@ -84,9 +85,9 @@ public final class CorpusFolder {
     }
 
     /**
-     * The files whose names end alike.
+     * The files whose names have a given ending.
      *
-     * @param ending such as {@code .yaml}, exactly
+     * @param ending the exact ending, such as {@code .yaml}
      * @return their paths, sorted
      */
     public List<String> files(String ending) {
@@ -95,7 +96,7 @@ public final class CorpusFolder {
     }
 
     /**
-     * What is wrong with the folder: {@code path-escapes}, {@code path-case-clash}, {@code broken-link},
+     * The problems of the folder: {@code path-escapes}, {@code path-case-clash}, {@code broken-link},
      * {@code not-regular}, {@code file-name}, {@code folder-too-large}; all of them errors.
      *
      * @return the findings, sorted
@@ -105,9 +106,9 @@ public final class CorpusFolder {
     }
 
     /**
-     * The listed file that a path means. Case counts on every file system; Unicode composition does not.
+     * The listed file that a path refers to. Case matters on every file system; Unicode composition does not.
      *
-     * @param path such as {@link CorpusPath#resolve} makes it
+     * @param path a path as {@link CorpusPath#resolve} returns it
      * @return the path as listed, or empty if no such file was listed
      */
     public Optional<String> find(String path) {
@@ -123,7 +124,7 @@ public final class CorpusFolder {
     /**
      * The listed file that was probably meant by a path.
      *
-     * @param path one that {@link #find} does not find
+     * @param path a path that {@link #find} does not find
      * @return the path as listed, or empty if none is near
      */
     public Optional<String> nearest(String path) {
@@ -134,8 +135,8 @@ public final class CorpusFolder {
      * Reads a listed file.
      *
      * @param path as listed
-     * @param sink takes {@code too-large}, or {@code not-regular} and {@code path-escapes} if the file was replaced
-     *     since
+     * @param sink receives {@code too-large}, or {@code not-regular} and {@code path-escapes} if the file has been
+     *     replaced
      * @return the bytes, or empty if there is a finding
      * @throws IOException if the file cannot be read
      * @throws IllegalArgumentException if the path was not listed
@@ -149,7 +150,7 @@ public final class CorpusFolder {
         return plain.isPresent() ? plain : carefully(file, path, sink);
     }
 
-    /** The bytes of a file that is neither empty nor large, no link, and does not shrink while it is read. */
+    /** The bytes of a file that is neither empty, large nor a link, and does not shrink while it is read. */
     private Optional<byte[]> plainBytes(Path file) throws IOException {
         if (!file.getFileSystem().equals(FileSystems.getDefault())) {
             return Optional.empty();
@@ -192,7 +193,7 @@ public final class CorpusFolder {
         }
         BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
         if (!attributes.isRegularFile()) {
-            sink.accept(CorpusWalk.finding("not-regular", path, "this is no regular file"));
+            sink.accept(CorpusWalk.finding("not-regular", path, "this is not a regular file"));
             return Optional.empty();
         }
         byte[] bytes = new byte[0];

@@ -20,14 +20,14 @@ public final class CorpusPath {
     private CorpusPath() {}
 
     /**
-     * The path inside the corpus that a given path means. No file system is asked; whether a file lies there is for
-     * {@link CorpusFolder#find} to tell, which knows no file outside its folder.
+     * The path inside the corpus that a given path refers to. The file system is not used: {@link CorpusFolder#find}
+     * checks whether the file exists, and finds only files inside its folder.
      *
      * @param fromFile the file that gives the path, itself inside the corpus
      * @param given the path as given
-     * @param place where it is given, asked only for findings
-     * @param findings takes {@code path-escapes} if it is absolute or leads out of the corpus, {@code bad-path} if it
-     *     is empty or could be a path on some systems alone
+     * @param place where it is given; used only for findings
+     * @param findings receives {@code path-escapes} if it is absolute or leads out of the corpus, {@code bad-path} if
+     *     it is empty or would be a path only on some systems
      * @return the path without {@code .} and {@code ..}, never empty; or empty if there is a finding
      */
     public static Optional<String> resolve(
@@ -64,14 +64,14 @@ public final class CorpusPath {
             }
         }
         if (parts.isEmpty()) {
-            findings.accept(finding("bad-path", fromFile, given, "the path " + shown + " names no file")
+            findings.accept(finding("bad-path", fromFile, given, "the path " + shown + " does not name a file")
                     .at(place.get()));
             return Optional.empty();
         }
         return Optional.of(String.join("/", parts));
     }
 
-    /** Tells whether a path is no more than the name of a file, as most are; {@code fromFile} is in order anyway. */
+    /** Returns whether a path is only a file name, as most are; {@code fromFile} needs no check. */
     private static boolean isName(String given) {
         for (int i = 0; i < given.length(); i++) {
             char c = given.charAt(i);
@@ -92,11 +92,12 @@ public final class CorpusPath {
                     "bad-path",
                     fromFile,
                     given,
-                    "the path " + QuotedText.of(given) + " holds a character that no path can hold everywhere"));
+                    "the path " + QuotedText.of(given)
+                            + " contains a character that is not allowed in paths on every system"));
         }
         if (given.indexOf('\\') >= 0) {
             return Optional.of(
-                    finding("bad-path", fromFile, given, "the path " + QuotedText.of(given) + " holds a backslash")
+                    finding("bad-path", fromFile, given, "the path " + QuotedText.of(given) + " contains a backslash")
                             .suggesting(VisibleText.cut(given.replace('\\', '/'))));
         }
         return Optional.empty();

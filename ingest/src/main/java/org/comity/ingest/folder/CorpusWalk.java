@@ -24,20 +24,20 @@ import org.comity.ingest.folder.FolderListing.Entry;
 import org.comity.ingest.folder.FolderListing.Folder;
 
 /**
- * Lists the regular files below a folder. Names that begin with {@code .} are left alone, and with names of other endings than those
- * that are told nothing is ever wrong. A link to a file inside the
- * folder counts as a file; a link to a folder inside is left alone, as its files are listed where they lie; a link out
- * of the folder is an error. A folder below that holds a published dataset is left alone, too.
+ * Lists the regular files below a folder. Names that begin with {@code .} are ignored, and files without one of the
+ * given endings never cause a finding. A link to a file inside the folder counts as a file. A link to a folder inside
+ * is ignored, because the files of that folder are listed anyway. A link out of the folder is an error. A folder below
+ * the outermost one that contains a published dataset is ignored, too.
  */
 final class CorpusWalk {
 
-    /** Folders nested deeper are an error. */
+    /** The deepest nesting of folders; deeper nesting is an error. */
     static final int MAX_DEPTH = 32;
 
-    /** More files and folders are an error. */
+    /** The most files and folders; more are an error. */
     static final int MAX_ENTRIES = 1_000_000;
 
-    /** So many folders are listed before what they hold is counted. */
+    /** The number of folders that are listed before their entries are counted. */
     private static final int AT_ONCE = 32;
 
     private final Path root;
@@ -54,7 +54,7 @@ final class CorpusWalk {
         this.workforce = workforce;
     }
 
-    /** Goes from the folder downwards, level by level. */
+    /** Lists the folder and those below it, level by level. */
     void start() throws IOException {
         List<Folder> level = List.of(new Folder(root, "", 1));
         while (!level.isEmpty()) {
@@ -92,7 +92,7 @@ final class CorpusWalk {
             entries++;
             if (entries > MAX_ENTRIES) {
                 findings.add(
-                        finding("folder-too-large", path, "the corpus holds more than 1,000,000 files and folders"));
+                        finding("folder-too-large", path, "the corpus contains more than 1,000,000 files and folders"));
             } else if (entry.name().isBlank() || !PathCharacters.isHarmless(entry.name())) {
                 findings.add(finding("file-name", path, "the name of this file or folder cannot be read as a text")
                         .suggesting("rename it, or run in a UTF-8 locale"));
@@ -130,7 +130,7 @@ final class CorpusWalk {
 
     private void file(Path file, String path, BasicFileAttributes attributes) {
         if (!attributes.isRegularFile()) {
-            report("not-regular", path, "this is no regular file");
+            report("not-regular", path, "this is not a regular file");
             return;
         }
         files.put(path, file);
@@ -140,7 +140,7 @@ final class CorpusWalk {
                             "path-case-clash",
                             other,
                             QuotedText.of(other) + " and " + QuotedText.of(path)
-                                    + " are one file where case or Unicode composition does not count")
+                                    + " are the same file on systems that ignore case or Unicode composition")
                     .at(Place.of(Origin.of(VisibleText.cut(path)))));
         }
     }
@@ -151,7 +151,7 @@ final class CorpusWalk {
         }
     }
 
-    /** Whether a file of this name can be a part of a corpus. */
+    /** Returns whether a file with this name can belong to a corpus. */
     private boolean matters(String path) {
         return endings.stream().anyMatch(path::endsWith);
     }

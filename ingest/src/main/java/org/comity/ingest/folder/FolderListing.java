@@ -16,15 +16,15 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What stands directly in a folder, but for names that begin with {@code .}. In a folder that holds a published dataset
- * nothing does, the outermost one excepted.
+ * The entries directly in a folder, except names that begin with {@code .}. A folder that contains a published dataset
+ * counts as empty, unless it is the outermost one.
  *
  * @param folder the folder
  * @param entries in the order of their names
  */
 record FolderListing(Folder folder, List<Entry> entries) {
 
-    /** The files by which a published dataset is known; what lies beside them is no part of a corpus. */
+    /** The files that identify a published dataset; files beside them do not belong to a corpus. */
     private static final Set<String> DATASET_MARKS = Set.of("comity-manifest.yaml", "comity-manifest.pending");
 
     /**
@@ -42,15 +42,15 @@ record FolderListing(Folder folder, List<Entry> entries) {
     }
 
     /**
-     * A file or folder in its folder.
+     * A file or folder directly in a folder.
      *
      * @param name the last part of its path
-     * @param path the whole
-     * @param attributes its own, not those of what a link leads to
+     * @param path the whole path
+     * @param attributes its own, not those of the target of a link
      */
     record Entry(String name, Path path, BasicFileAttributes attributes) {}
 
-    /** Lists a folder; of more entries than {@link CorpusWalk#MAX_ENTRIES} one more is listed, and not the rest. */
+    /** Lists a folder, up to one entry more than {@link CorpusWalk#MAX_ENTRIES}. */
     static FolderListing of(Folder folder) throws IOException {
         Map<String, Path> paths = new TreeMap<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.path())) {
@@ -76,7 +76,10 @@ record FolderListing(Folder folder, List<Entry> entries) {
         }
     }
 
-    /** Where the system can look up a name in an open folder, that is faster than by the whole path. */
+    /**
+     * The attributes of an entry. Looking up its name in the open folder, if possible, is faster than using the whole
+     * path.
+     */
     private static BasicFileAttributes attributes(Path path, DirectoryStream<Path> stream) throws IOException {
         if (stream instanceof SecureDirectoryStream<Path> open) {
             return open.getFileAttributeView(
@@ -86,7 +89,7 @@ record FolderListing(Folder folder, List<Entry> entries) {
         return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** The last part of a path; archives give folders a slash at the end. */
+    /** The last part of a path; in archives the name of a folder ends with a slash. */
     private static String name(Path entry) {
         Path name = entry.getFileName();
         String text = name == null ? "" : name.toString();

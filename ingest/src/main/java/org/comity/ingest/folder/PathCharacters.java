@@ -1,16 +1,16 @@
 package org.comity.ingest.folder;
 
-/** Which characters the names of files may have. */
+/** The characters that the names of files may have. */
 final class PathCharacters {
 
     private PathCharacters() {}
 
-    /** Tells whether each character of a name can be shown, and none stands for one that could not be read. */
+    /** Returns whether each character of a name can be shown and none replaces an unreadable one. */
     static boolean isHarmless(String name) {
         return isAscii(name) || name.codePoints().allMatch(PathCharacters::isHarmless);
     }
 
-    /** Tells whether all characters of a text are the printable ones of ASCII. */
+    /** Returns whether all characters of a text are printable ASCII characters. */
     static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

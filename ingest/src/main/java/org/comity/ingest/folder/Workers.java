@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Applies a task to many things, several at once. The results are in the order of the things. */
+/** Applies a task to many items, several at once. The results are in the order of the items. */
 public final class Workers implements Workforce {
 
     private static final int REPORTED_EVERY = 64;
@@ -23,14 +23,14 @@ public final class Workers implements Workforce {
     private int done;
     private int all;
 
-    /** Learns how far the work has come, from one thread at a time. */
+    /** Receives reports of the progress, from one thread at a time. */
     @FunctionalInterface
     public interface Progress {
-        /** A number of things are done, of all that are known so far. */
+        /** Called when a number of items are done, of all items known so far. */
         void done(int done, int all);
     }
 
-    /** That many threads. */
+    /** Workers with a number of threads. */
     public Workers(int threads, Progress progress) {
         this.threads = threads;
         this.progress = progress;
@@ -105,7 +105,7 @@ public final class Workers implements Workforce {
         }
     }
 
-    /** Each result has a place of its own, so that threads need not agree on anything but what comes next. */
+    /** Each result has a place of its own, so the threads only share the index of the next item. */
     private <T, R> void work(List<T> things, Task<T, R> task, List<@Nullable R> results, AtomicInteger next)
             throws IOException {
         int i = next.getAndIncrement();

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Those who do the same with many things; whether with several at once is their own affair. */
+/** Applies a task to many items, one after the other or several at once. */
 public interface Workforce {
 
-    /** Does one thing after the other. */
+    /** Works on one item after the other. */
     Workforce ALONE = new Workforce() {
         @Override
         public <T, R> List<R> map(List<T> things, Task<T, R> task) throws IOException {
@@ -20,16 +20,16 @@ public interface Workforce {
     };
 
     /**
-     * What is done with one thing.
+     * The task for one item.
      *
-     * @param <T> the thing
-     * @param <R> what comes of it
+     * @param <T> the type of the item
+     * @param <R> the type of the result
      */
     @FunctionalInterface
     interface Task<T, R> {
         R apply(T thing) throws IOException;
     }
 
-    /** The results, one for each thing, in their order; the first failure in the order of the things is thrown. */
+    /** The results, one per item, in the order of the items; the first failure in that order is thrown. */
     <T, R> List<R> map(List<T> things, Task<T, R> task) throws IOException;
 }

@@ -143,12 +143,12 @@ public final class Register {
         complete = true;
     }
 
-    /** Whether a file with declarations could not be read, so that no entity counts as unknown. */
+    /** Returns whether a file with declarations could not be read, so that no entity counts as unknown. */
     public boolean isIncomplete() {
         return incomplete;
     }
 
-    /** Whether an entity is declared. */
+    /** Returns whether an entity is declared. */
     public boolean has(EntityId id) {
         return kinds.containsKey(id) || created.containsKey(id);
     }

@@ -28,7 +28,7 @@ public final class Report {
         deferred = true;
     }
 
-    /** Whether the file must be read again, once the whole register is known. */
+    /** Returns whether the file must be read again, once the whole register is known. */
     public boolean isDeferred() {
         return deferred;
     }

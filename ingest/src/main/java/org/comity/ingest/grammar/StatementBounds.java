@@ -24,7 +24,7 @@ public final class StatementBounds {
         this.report = report;
     }
 
-    /** Whether lists of these lengths multiply out to at most the allowed number; a finding if not. */
+    /** Returns whether lists of these lengths multiply out to at most the allowed number; a finding if not. */
     static boolean bears(Node statement, Report report, long... lengths) {
         long product = 1;
         for (long length : lengths) {
@@ -44,7 +44,7 @@ public final class StatementBounds {
         return product <= MAX_OF_ONE;
     }
 
-    /** Whether the bound of the file is reached. */
+    /** Returns whether the bound of the file is reached. */
     boolean isFull() {
         return full;
     }

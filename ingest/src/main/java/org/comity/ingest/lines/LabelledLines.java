@@ -136,7 +136,7 @@ public final class LabelledLines {
                 "");
     }
 
-    /** Whether a line begins with a label that is read. */
+    /** Returns whether a line begins with a label that is read. */
     private boolean isRead(int start, int stop) {
         String all = text.text();
         int colon = all.indexOf(':', start);

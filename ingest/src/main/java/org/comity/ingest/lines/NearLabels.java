@@ -37,7 +37,7 @@ final class NearLabels {
         return known.computeIfAbsent(label, this::nearest);
     }
 
-    /** Whether a label can still be looked up. */
+    /** Returns whether a label can still be looked up. */
     boolean has(String label) {
         return known.containsKey(label) || (known.size() < MAX_LABELS && compared < MAX_COMPARED);
     }

@@ -39,7 +39,7 @@ record Anchored(Annotation annotation, List<Quote> quotes, boolean found, boolea
         return lined ? written().orElseGet(this::words) : words();
     }
 
-    /** Whether a rule reads it as saying that there is nothing. */
+    /** Returns whether a rule reads it as saying that there is nothing. */
     boolean isNothing(MappingRule rule) {
         return rule.isNothing(said()) || written().filter(rule::isNothing).isPresent();
     }

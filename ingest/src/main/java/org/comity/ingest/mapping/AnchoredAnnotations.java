@@ -56,7 +56,7 @@ final class AnchoredAnnotations {
         }
     }
 
-    /** Whether an annotation says that others name the same entity. */
+    /** Returns whether an annotation says that others name the same entity. */
     static boolean isSame(Annotation annotation) {
         return annotation.kind() == AnnotationKind.RELATION
                 && SAME.contains(NativeFields.key(annotation.label()))
@@ -88,7 +88,7 @@ final class AnchoredAnnotations {
         return id.equals(anchored.annotation().id()) ? Optional.empty() : find(id);
     }
 
-    /** Whether the words of an annotation and of all that it is about are in the text; missing ones are reported. */
+    /** Returns whether the text has all words that an annotation is about; missing ones are reported. */
     boolean isFound(Anchored anchored) {
         return anchored.found() && arguments(anchored).stream().allMatch(Anchored::found);
     }

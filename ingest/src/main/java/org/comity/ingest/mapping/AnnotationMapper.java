@@ -123,7 +123,7 @@ public final class AnnotationMapper {
         }
     }
 
-    /** Whether words are marked as an entity that the corpus has or makes of them. */
+    /** Returns whether words are marked as an entity that the corpus has or makes of them. */
     private boolean isMention(Anchored anchored) {
         Scope scope = new AnnotationScope(anchored, annotations, register, Set.of());
         return NativeFields.isMention(anchored.annotation())
@@ -131,7 +131,7 @@ public final class AnnotationMapper {
                 && scope.values("words").stream().anyMatch(value -> names.mention(value, anchored.at()));
     }
 
-    /** Whether words are only marked as an entity; whether the register has the entity is checked. */
+    /** Returns whether words are only marked as an entity; whether the register has the entity is checked. */
     private boolean isEntity(Anchored anchored) {
         Optional<AnnotationAttribute> id = anchored.annotation().details().attributes().stream()
                 .filter(attribute -> attribute.name().equals("id"))

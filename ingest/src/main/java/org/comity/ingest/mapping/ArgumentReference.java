@@ -31,7 +31,7 @@ final class ArgumentReference {
                 .toList();
     }
 
-    /** Whether a role is the other role with a number from 2 on. */
+    /** Returns whether a role is the other role with a number from 2 on. */
     private static boolean isRepeated(String name, String role) {
         return role.startsWith(name) && number(role.substring(name.length())) > 1;
     }

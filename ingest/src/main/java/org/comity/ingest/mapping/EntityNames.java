@@ -51,7 +51,7 @@ public final class EntityNames {
         return register.with(CreatedName.kinds(created));
     }
 
-    /** Whether words that are only marked as an entity have a meaning in the corpus. */
+    /** Returns whether words that are only marked as an entity have a meaning in the corpus. */
     boolean mention(Value value, ScalarNode at) {
         String words = value.name().strip();
         if (value.entity().isPresent() || !named(words).isEmpty()) {
@@ -129,7 +129,7 @@ public final class EntityNames {
                     at,
                     "unlikely-name",
                     words,
-                    QuotedText.of(words) + " contains neither a letter nor a digit, so no entity is made of it");
+                    QuotedText.of(words) + " contains neither a letter nor a digit, so no entity is created from it");
             return Optional.empty();
         }
         if (isUnlikely(words)) {
@@ -137,7 +137,7 @@ public final class EntityNames {
                     at,
                     "unlikely-name",
                     words,
-                    QuotedText.of(words) + " is longer than " + MAX_WORDS + " words, so no entity is made of it");
+                    QuotedText.of(words) + " is longer than " + MAX_WORDS + " words, so no entity is created from it");
             return Optional.empty();
         }
         return create(value, words, at);

@@ -68,7 +68,7 @@ final class Filler {
         return quotes;
     }
 
-    /** Whether an entity could not be determined, so that there is no statement; this has been reported. */
+    /** Returns whether an entity could not be determined, so that there is no statement; this has been reported. */
     boolean isLost() {
         return lost;
     }

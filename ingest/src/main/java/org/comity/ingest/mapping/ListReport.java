@@ -63,7 +63,7 @@ final class ListReport {
         report.info(at, "listed-twice", item.name(), QuotedText.of(item.name()) + " occurs twice in the list");
     }
 
-    /** Whether an item has a name and matching parentheses. */
+    /** Returns whether an item has a name and matching parentheses. */
     boolean understood(ListedItem item, ScalarNode at) {
         if (!NameKey.isName(item.name()) || !item.balanced()) {
             report.error(

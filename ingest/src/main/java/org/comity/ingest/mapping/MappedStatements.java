@@ -31,7 +31,7 @@ final class MappedStatements {
         return List.copyOf(statements);
     }
 
-    /** Whether no more statements are read; a finding at the first one left out. */
+    /** Returns whether no more statements are read; a finding at the first one left out. */
     boolean isFull(ScalarNode at) {
         if (statements.size() < StatementBounds.MAX_OF_FILE) {
             return false;

@@ -76,17 +76,17 @@ public record MappingRule(
         return Optional.ofNullable(listing);
     }
 
-    /** Whether a value means that there is nothing. */
+    /** Returns whether a value means that there is nothing. */
     boolean isNothing(String value) {
         return nothing.stream().anyMatch(value::equalsIgnoreCase);
     }
 
-    /** Whether it applies to the text as a whole. */
+    /** Returns whether it applies to the text as a whole. */
     boolean isOfText() {
         return labels.isEmpty();
     }
 
-    /** Whether the rule applies to an annotation that has the label. */
+    /** Returns whether the rule applies to an annotation that has the label. */
     boolean isFor(Annotation annotation) {
         if (kindOrNull != null && kindOrNull != annotation.kind()) {
             return false;

@@ -32,7 +32,7 @@ public final class Meanings {
         return new Meanings(meanings, otherwise);
     }
 
-    /** Whether the words themselves are the role. */
+    /** Returns whether the words themselves are the role. */
     boolean areOpen() {
         return meanings.isEmpty();
     }

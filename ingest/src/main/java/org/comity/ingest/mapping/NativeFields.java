@@ -98,7 +98,7 @@ final class NativeFields {
         }
     }
 
-    /** Whether words are marked as an entity. */
+    /** Returns whether words are marked as an entity. */
     static boolean isMention(Annotation annotation) {
         return annotation.kind() == AnnotationKind.SPAN && MENTIONS.contains(key(annotation.label()));
     }

@@ -31,7 +31,7 @@ final class RoleMeaning {
         this.at = at;
     }
 
-    /** Whether there were words without a defined meaning; they have been reported. */
+    /** Returns whether there were words without a defined meaning; they have been reported. */
     boolean isUnknown() {
         return unknown;
     }

@@ -61,7 +61,7 @@ record Value(
         return Optional.ofNullable(entityOrNull);
     }
 
-    /** Whether these are words of the text, in any spelling. */
+    /** Returns whether these are words of the text, in any spelling. */
     boolean isMarked() {
         return !quotes.isEmpty();
     }

@@ -26,7 +26,7 @@ import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.SourceText;
 
-/** One text of labelled lines, read as its corpus says. */
+/** One text of labelled lines, read by the rules of its corpus. */
 public final class Page {
 
     private final String path;

@@ -29,9 +29,9 @@ import org.comity.ingest.mapping.SubjectName;
 import org.comity.ingest.name.NameKey;
 
 /**
- * Whom pages of labelled lines are about. That does not depend on the order of the pages: a page is about an entity of
- * the register; else about one that another page gives this name beside its own; else about one that is made of its
- * name.
+ * The subjects of pages of labelled lines. They do not depend on the order of the pages. The subject of a page is an
+ * entity of the register with the name of the page; if there is none, the subject of another page that gives this name
+ * as a further name; if there is none, an entity created from the name.
  */
 final class PageSubjects {
 
@@ -43,7 +43,7 @@ final class PageSubjects {
         this.declared = declared;
     }
 
-    /** Tells whom pages are about, and declares in the register what is made of their names. */
+    /** Finds the subjects of pages, and declares the entities created from their names in the register. */
     static PageSubjects declare(List<OpenedFile.Named> namings, CorpusContext corpus, Collection<Finding> findings) {
         Search search = new Search(corpus, findings);
         search.open(namings);
@@ -51,19 +51,19 @@ final class PageSubjects {
         return new PageSubjects(search.subjects, search.declared);
     }
 
-    /** Whom a page is about. */
+    /** The subject of a page. */
     Optional<EntityId> find(String path) {
         return Optional.ofNullable(subjects.get(path));
     }
 
-    /** The entity that is made of the name of a page, with its kind. */
+    /** The entity created from the name of a page, with its kind. */
     Map<EntityId, Kind> declared(String path) {
         EntityId id = subjects.get(path);
         Kind kind = id == null ? null : declared.get(id);
         return id == null || kind == null ? Map.of() : Map.of(id, kind);
     }
 
-    /** The pages of which is looked for whom they are about. */
+    /** The search for the subjects of pages. */
     private static final class Search {
 
         private final CorpusContext corpus;
@@ -74,12 +74,12 @@ final class PageSubjects {
         private final List<NamedPage> pending = new ArrayList<>();
 
         /**
-         * A page of which nothing but its name says whom it is about.
+         * A page whose subject has to be found by its name.
          *
-         * @param page all that it says
+         * @param page the page
          * @param name the name
-         * @param key what spellings of the name have in common
-         * @param subject what the corpus says of such pages
+         * @param key the key that all spellings of the name share
+         * @param subject the rules of the corpus for the subjects of such pages
          */
         private record NamedPage(OpenedFile.Named page, SubjectName name, NameKey key, Subject subject) {}
 
@@ -89,7 +89,7 @@ final class PageSubjects {
             this.findings = findings;
         }
 
-        /** Takes the pages whose subject the corpus names, and puts aside those that are called by a name. */
+        /** Settles the pages whose subject the corpus gives, and keeps those that only have a name. */
         void open(List<OpenedFile.Named> namings) {
             for (OpenedFile.Named page : namings) {
                 Optional<Subject> subject = corpus.mapping().lined(page.path()).flatMap(LinedTexts::subject);
@@ -110,7 +110,7 @@ final class PageSubjects {
             }
         }
 
-        /** Tells the others by their names. */
+        /** Finds the subjects of the other pages by their names. */
         void run() {
             findKnown();
             Map<NameKey, EntityId> ids =
@@ -142,7 +142,7 @@ final class PageSubjects {
             page.further().forEach(name -> register.names().add(name, id));
         }
 
-        /** Settles the pages whose name is known, until their own names make no more of them known. */
+        /** Settles the pages whose name is known, until their further names make no more pages known. */
         private void findKnown() {
             for (boolean more = true; more; ) {
                 // All are looked up before any name is added, so that their order does not matter.
@@ -160,7 +160,9 @@ final class PageSubjects {
             }
         }
 
-        /** The pages of whose names entities are to be made next: those whose names no other page gives its own. */
+        /**
+         * The pages from whose names entities are created next: those whose names no other page gives to its subject.
+         */
         private List<NamedPage> makeable() {
             List<NamedPage> unknown = pending.stream()
                     .filter(named -> named.subject().kind().isPresent())
@@ -203,7 +205,8 @@ final class PageSubjects {
                             Severity.ERROR,
                             "name-clash",
                             VisibleText.cut(named.name().name()),
-                            "every id made of " + QuotedText.of(named.name().name()) + " belongs to a different entity")
+                            "every id created from "
+                                    + QuotedText.of(named.name().name()) + " belongs to a different entity")
                     .suggesting("declare it under 'entities:' with an id of its own")
                     .at(Place.of(named.name().origin())));
         }

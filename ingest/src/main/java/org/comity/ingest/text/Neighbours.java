@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.comity.domain.source.Span;
 import org.comity.domain.text.WhiteSpace;
 
-/** The words directly before and after passages, which tell the passages apart. */
+/** The words directly before and after passages, which distinguish the passages. */
 final class Neighbours {
 
     /** The most words that are compared, and the most characters. */
@@ -68,7 +68,7 @@ final class Neighbours {
     }
 
     /**
-     * Advice that tells several passages apart: the fewest neighbouring words that differ.
+     * Advice that distinguishes several passages: the fewest neighbouring words that differ.
      *
      * @param afterToo whether the words after the passages may be used as well as those before
      */

@@ -10,12 +10,12 @@ import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
 
-/** Reads lines such as {@code 12 37 Observer}: where words begin and end, in code points, and their label. */
+/** Reads lines such as {@code 12 37 Observer}: the start and end of words, in code points, and their label. */
 public final class MarksReader implements AnnotationReader {
 
     private static final Pattern LINE = Pattern.compile("(\\d{1,9})\t(\\d{1,9})\t(\\w+)");
 
-    /** A reader, which keeps nothing between files. */
+    /** A reader without state. */
     public MarksReader() {}
 
     @Override

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.comity.ingest.ProjectFolder;
 import org.junit.jupiter.api.Test;
 
-/** The reader that the documentation shows is one. */
+/** The reader in the documentation works. */
 class MarksReaderTest {
 
     private static final Pattern JAVA_BLOCK = Pattern.compile("(?s)```java\n(.*?)```");

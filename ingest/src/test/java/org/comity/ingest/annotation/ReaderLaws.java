@@ -10,12 +10,12 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.ingest.HostileWords;
 
-/** What holds for any reader and any bytes whatever. */
+/** Laws for every reader and any bytes. */
 public final class ReaderLaws {
 
     private ReaderLaws() {}
 
-    /** Reads any bytes twice, which yields the same picture, whose parts have ids, places and one origin each. */
+    /** Reads bytes twice. The annotations are the same both times; each has an id, a place and one origin. */
     public static AnnotatedText assertLawful(AnnotationReader reader, String file, byte[] bytes) {
         boolean recognised = reader.recognises(file, bytes);
         AnnotatedText picture = reader.read(file, bytes);

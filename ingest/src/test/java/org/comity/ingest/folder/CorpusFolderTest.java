@@ -140,12 +140,12 @@ class CorpusFolderTest {
         assumeTrue(folder.files(".txt").size() == 2, "the file system tells case apart");
         assertEquals(
                 List.of(
-                        "A.txt: 'A.txt' and 'a.txt' are one file where case or Unicode composition does not count"
-                                + " (path-case-clash)",
-                        "x/STRASSE.yaml: 'x/STRASSE.yaml' and 'x/straße.yaml' are one file where case or Unicode"
-                                + " composition does not count (path-case-clash)",
-                        "x/e\u0301.yaml: 'x/e\u0301.yaml' and 'x/\u00e9.yaml' are one file where case or Unicode"
-                                + " composition does not count (path-case-clash)"),
+                        "A.txt: 'A.txt' and 'a.txt' are the same file on systems that ignore case or"
+                                + " Unicode composition (path-case-clash)",
+                        "x/STRASSE.yaml: 'x/STRASSE.yaml' and 'x/straße.yaml' are the same file on systems that ignore case"
+                                + " or Unicode composition (path-case-clash)",
+                        "x/e\u0301.yaml: 'x/e\u0301.yaml' and 'x/\u00e9.yaml' are the same file on systems that ignore case"
+                                + " or Unicode composition (path-case-clash)"),
                 printed(folder.findings()));
     }
 
@@ -194,9 +194,9 @@ class CorpusFolderTest {
         CorpusFolder folder = CorpusFolder.open(root, ENDINGS, Workforce.ALONE);
         Files.delete(root.resolve("a.txt"));
         makePipe(root.resolve("a.txt"));
-        assertEquals(List.of("a.txt: this is no regular file (not-regular)"), refused(folder, "a.txt"));
+        assertEquals(List.of("a.txt: this is not a regular file (not-regular)"), refused(folder, "a.txt"));
         assertEquals(
-                List.of("a.txt: this is no regular file (not-regular)"),
+                List.of("a.txt: this is not a regular file (not-regular)"),
                 printed(CorpusFolder.open(root, ENDINGS, Workforce.ALONE).findings()));
     }
 

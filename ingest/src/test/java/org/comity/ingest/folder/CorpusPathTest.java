@@ -50,19 +50,29 @@ class CorpusPathTest {
 
     @Test
     void isTheSameOnEverySystem() {
-        assertRefused("bad-path", "the path 'a\\b.txt' holds a backslash", "a/b.txt", "a\\b.txt");
+        assertRefused("bad-path", "the path 'a\\b.txt' contains a backslash", "a/b.txt", "a\\b.txt");
         assertRefused(
-                "bad-path", "the path 'a\\u0000b' holds a character that no path can hold everywhere", "", "a\0b");
-        assertRefused("bad-path", "the path 'a\\nb' holds a character that no path can hold everywhere", "", "a\nb");
+                "bad-path",
+                "the path 'a\\u0000b' contains a character that is not allowed in paths on every system",
+                "",
+                "a\0b");
         assertRefused(
-                "bad-path", "the path 'a\\ud800' holds a character that no path can hold everywhere", "", "a\uD800");
+                "bad-path",
+                "the path 'a\\nb' contains a character that is not allowed in paths on every system",
+                "",
+                "a\nb");
+        assertRefused(
+                "bad-path",
+                "the path 'a\\ud800' contains a character that is not allowed in paths on every system",
+                "",
+                "a\uD800");
     }
 
     @Test
     void namesAFile() {
         assertRefused("bad-path", "the path is empty", "", "");
         assertRefused("bad-path", "the path is empty", "", " ");
-        assertRefused("bad-path", "the path '..' names no file", "", "..");
+        assertRefused("bad-path", "the path '..' does not name a file", "", "..");
         String longest = "x/".repeat(1000);
         assertRefused(
                 "path-escapes",

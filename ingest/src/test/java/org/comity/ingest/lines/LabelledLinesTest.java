@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Lines with labels: where a value ends, and what is said of labels that are not read. */
+/** Lines with labels: the end of a value, and the findings about labels that are not read. */
 class LabelledLinesTest {
 
     private static final Set<String> LABELS = Set.of("Members", "Seat", "Responsible body");

@@ -17,10 +17,10 @@ import org.comity.ingest.annotation.Offsets;
 import org.comity.ingest.annotation.Passage;
 import org.junit.jupiter.api.Test;
 
-/** Laws of anchoring, on random texts in which everything is written in several ways. */
+/** Laws of finding quotes, tested with random texts in which everything is written in several ways. */
 class AnchoringLawsTest {
 
-    /** The pieces of the texts; those of one row are alike for a quote. */
+    /** The pieces of the texts; those in one row are the same for a quote. */
     private static final List<List<String>> ALIKE = List.of(
             List.of(" ", "\u00A0", "\n", "\r\n", "  ", "\t", "\u202F \r"),
             List.of("-", "\u2013", "\u2014", "\u2212"),
@@ -133,7 +133,7 @@ class AnchoringLawsTest {
         }
     }
 
-    /** Words, and numbers that hold them; each round has many equal ones. */
+    /** Words, and numbers that contain them; many of them are equal in each round. */
     private static final List<String> REPEATED = List.of(
             "8",
             "1",

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Inputs on which a careless search would take minutes; the limit leaves a slow machine much room. */
+/** Inputs on which a careless search would take minutes; the limit is generous for slow machines. */
 class AnchoringSpeedTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * One case of a case file: a text, a quote and what comes of it.
+ * One case of a case file: a text, a quote and the result.
  *
- * <p>Cases stand apart by blank lines and begin with {@code # title}. Characters may be written {@code \n}, {@code \r}
- * and {@code \{1F30D}}; white space around a value does not count.
+ * <p>Cases are separated by blank lines and begin with {@code # title}. Characters may be written {@code \n},
+ * {@code \r} and {@code \{1F30D}}; white space around a value is ignored.
  */
 record QuoteCase(String title, Map<String, String> fields) {
 

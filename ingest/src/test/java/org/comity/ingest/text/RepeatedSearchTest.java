@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** An index finds what going through the text finds. */
+/** Searching with an index and searching the whole text have the same results. */
 class RepeatedSearchTest {
 
     @Test

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** The two real texts, which lie beside the project; without them the tests are skipped. */
+/** The two real texts in a folder beside the project; without them the tests are skipped. */
 class SeedTextsTest {
 
     private static QuoteFinder finder(String name) throws IOException {

@@ -105,7 +105,7 @@ final class BratFragments {
         }
     }
 
-    /** Returns whether the characters between two fragments are of the kind at which passages are split. */
+    /** Returns whether the characters between two fragments are characters that split passages. */
     static boolean isGap(String between) {
         return between.chars().anyMatch(BratFragments::parts)
                 && between.chars().allMatch(c -> parts(c) || WhiteSpace.isWhite(c));

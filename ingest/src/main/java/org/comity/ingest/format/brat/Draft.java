@@ -100,7 +100,7 @@ final class Draft {
         return list;
     }
 
-    /** Whether it only marks the words of an event, which has them already. */
+    /** Returns whether it only marks the words of an event, which has them already. */
     boolean isPartOfItsEvent() {
         return isTrigger && !isNamed;
     }

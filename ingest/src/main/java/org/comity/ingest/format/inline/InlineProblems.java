@@ -84,7 +84,9 @@ final class InlineProblems {
                 mark.open());
     }
 
-    /** What stands from a brace to the next one that closes, or to the end of the line; not much more than is shown. */
+    /**
+     * The text from a brace to the next closing one, or to the end of the line; not much longer than the part shown.
+     */
     private String braces(int brace) {
         String text = source.text();
         int limit = Math.min(text.length(), brace + 2 * QuotedText.MAX_LENGTH);

@@ -22,7 +22,7 @@ record CharacterFragment(int start, int end, boolean checked) {
 
     private static final Pattern LENGTH = Pattern.compile(";length=([0-9]{1,9})(?=[,;]|$)");
 
-    /** Whether this is an address of the standard. */
+    /** Returns whether this is an address of the standard. */
     static boolean isStandard(String conformsTo) {
         return STANDARD.matcher(conformsTo).matches();
     }

@@ -36,7 +36,7 @@ public final class HypothesisReader implements AnnotationReader {
         return List.of(".json");
     }
 
-    /** Whether a file has the form of an export, and does not declare that it follows the model. */
+    /** Returns whether a file has the form of an export, and does not declare that it follows the model. */
     @Override
     public boolean recognises(String file, byte[] bytes) {
         return !WebShape.hasEnding(file, ".jsonld") && WebShape.of(file, bytes) == WebShape.HYPOTHESIS;

@@ -30,7 +30,7 @@ final class TsvProblems {
         add(Severity.ERROR, code, at, message, suggestion);
     }
 
-    /** Something that looks wrong; the suggestion is empty where there is none. */
+    /** Something that looks wrong; the suggestion is empty if there is none. */
     void warning(String code, Cell at, String message, String suggestion) {
         add(Severity.WARNING, code, at, message, suggestion);
     }

@@ -5,7 +5,7 @@ import org.comity.ingest.node.tree.TreeProblems;
 import org.comity.ingest.text.CodePointName;
 import org.comity.ingest.text.Position;
 
-/** Which characters a text in a JSON file may hold, raw or as an escape. */
+/** The characters that a text in a JSON file may contain, raw or as an escape. */
 final class JsonCharacters {
 
     private final JsonTree places;
@@ -16,7 +16,7 @@ final class JsonCharacters {
         this.problems = problems;
     }
 
-    /** The text, with U+FFFD for halves of characters; that there are such, or control characters, is reported. */
+    /** The text with U+FFFD in place of half characters. Half characters and control characters are reported. */
     String checked(String text, Position start) {
         if (text.length() > JsonReader.MAX_SCALAR && text.codePointCount(0, text.length()) > JsonReader.MAX_SCALAR) {
             problems.addDoubtful(
@@ -29,7 +29,10 @@ final class JsonCharacters {
             String name = CodePointName.of(control);
             problems.add(
                     problems.problem(
-                            Severity.WARNING, "control-character", name, "a text holds the control character " + name),
+                            Severity.WARNING,
+                            "control-character",
+                            name,
+                            "a text contains the control character " + name),
                     places.place(start));
         }
         int half = text.codePoints().filter(JsonCharacters::isHalf).findFirst().orElse(-1);

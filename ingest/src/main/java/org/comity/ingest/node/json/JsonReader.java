@@ -12,23 +12,22 @@ import org.comity.ingest.text.SourceText;
 import org.comity.ingest.text.TextDecoder;
 
 /**
- * Reads JSON (RFC 8259), one value a file, in UTF-8 with or without a byte order mark.
+ * Reads JSON (RFC 8259), one value per file, in UTF-8 with or without a byte order mark.
  *
  * <p>A text in quotation marks is a scalar that is not plain; numbers, {@code true}, {@code false} and {@code null} are
  * plain scalars, kept as written. All maps and lists are flow nodes. Findings, each with line and column:
  *
  * <ul>
- *   <li>{@code not-utf-8} (error): as {@link TextDecoder} has it; there is no document;
- *   <li>{@code json-syntax} (error): what is not JSON; the rest of the file is lost, and there is no document, but for
- *       a comma before a closing bracket, over which reading goes on;
- *   <li>{@code json-trailing} (error): something stands after the value, and is not read;
- *   <li>{@code json-duplicate-key} (error): a key stands twice in one map; the first counts;
+ *   <li>{@code not-utf-8} (error): the bytes are not UTF-8 (see {@link TextDecoder}); there is no document;
+ *   <li>{@code json-syntax} (error): the file is not valid JSON; the rest is not read, and there is no document. A
+ *       comma before a closing bracket is reported, too, but reading continues;
+ *   <li>{@code json-trailing} (error): something follows the value; it is not read;
+ *   <li>{@code json-duplicate-key} (error): a map has the same key twice; the first counts;
  *   <li>{@code json-key} (warning): a key is blank; its entry is left out;
- *   <li>{@code lone-surrogate} (error): an escape names half a character; U+FFFD stands instead;
- *   <li>{@code control-character} (error): a control character stands unescaped where JSON forbids it; there is no
- *       document; (warning): a text holds one that JSON allows, or an escape names it;
- *   <li>{@code json-too-deep}, {@code json-too-large} (error): a bound below is exceeded;
- *       there is no document.
+ *   <li>{@code lone-surrogate} (error): an escape names half a character, which is replaced by U+FFFD;
+ *   <li>{@code control-character} (error): an unescaped control character that JSON forbids; there is no document;
+ *       (warning): a control character that JSON allows, or that is escaped;
+ *   <li>{@code json-too-deep}, {@code json-too-large} (error): a bound below is exceeded; there is no document.
  * </ul>
  */
 public final class JsonReader {

@@ -6,11 +6,11 @@ import org.comity.domain.finding.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a JSON file.
+ * The result of reading a JSON file.
  *
- * @param tree what could be read, or null where the bytes hold no text
- * @param reliable whether all of the file was read
- * @param findings what is wrong with the file, in the order of the file
+ * @param tree the content that could be read, or null if the bytes are not a text
+ * @param reliable whether the whole file was read
+ * @param findings the problems of the file, in the order of the file
  */
 public record JsonReading(@Nullable JsonTree tree, boolean reliable, List<Finding> findings) {
 
@@ -20,16 +20,16 @@ public record JsonReading(@Nullable JsonTree tree, boolean reliable, List<Findin
     }
 
     /**
-     * The document. It is there beside findings that leave the rest of it true, such as a key that stands twice.
+     * The document. It exists in spite of findings that do not affect the rest of it, such as a repeated key.
      *
-     * @return the document, or empty where a part of the file could not be understood
+     * @return the document, or empty if a part of the file could not be understood
      */
     public Optional<JsonTree> document() {
         return reliable ? Optional.ofNullable(tree) : Optional.empty();
     }
 
     /**
-     * What stands before the place at which reading ended: enough to guess what sort of file this was meant to be.
+     * The content before the place where reading ended, which is enough to guess the kind of file.
      *
      * @return the document as far as it was read, its last lists and maps possibly incomplete, or empty
      */

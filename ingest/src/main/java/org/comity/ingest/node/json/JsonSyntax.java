@@ -9,8 +9,8 @@ import org.comity.ingest.text.CodePointName;
 import org.comity.ingest.text.LineEnds;
 
 /**
- * Reports where the parser gave up on a file. The words of the parser are not looked at, only the place that it gives
- * and the characters there.
+ * Reports where the parser failed. Only the place that the parser gives and the characters there are used, not its
+ * message.
  */
 final class JsonSyntax {
 
@@ -80,7 +80,7 @@ final class JsonSyntax {
         return problems.problem("json-syntax", message);
     }
 
-    /** Where the word begins that a unit is part of or directly follows. */
+    /** The start of the word that contains a unit or ends directly before it. */
     private int wordStart(int unit) {
         int start = unit;
         while (start > 0 && isWord(text.charAt(start - 1))) {
@@ -89,7 +89,7 @@ final class JsonSyntax {
         return start > 0 && text.charAt(start - 1) == '"' ? unit : start;
     }
 
-    /** The word that begins at a unit, or the character there; its number if it cannot be seen. */
+    /** The word that begins at a unit, or the character there; its code point if it is invisible. */
     private String shown(int unit) {
         int end = unit;
         while (end < text.length() && end - unit < LONGEST_WORD && isWord(text.charAt(end))) {

@@ -9,7 +9,7 @@ import org.comity.ingest.text.SourceText;
 import org.comity.ingest.text.TextPlace;
 import org.jspecify.annotations.Nullable;
 
-/** What one JSON file says, with the text at hand to point at. */
+/** The content of one JSON file, with its text for showing places. */
 public final class JsonTree implements Document {
 
     private final String file;

@@ -24,14 +24,14 @@ import tools.jackson.core.json.JsonReadFeature;
 /**
  * Builds the tree of one file from the tokens of the parser, without recursion.
  *
- * <p>Of the places that the parser tells, the offsets in UTF-16 units alone are taken: its columns count those as well.
- * It is handed the text in one piece, because it forgets where a key began when it fetches the next piece.
+ * <p>Only the offsets of the parser are used, in UTF-16 units; its columns count the same units. The parser gets the
+ * text in one piece, because it forgets where a key began when it fetches the next piece.
  */
 final class JsonTreeBuilder {
 
     /**
-     * The parser's own bounds are lifted: those that matter are kept here, where a place can be told. A comma before a
-     * closing bracket is let through, reported, and read over. Keys are not shared between files.
+     * The bounds of the parser are removed; this class checks those that matter, because it can report a place. A comma
+     * before a closing bracket is accepted, reported and skipped. Keys are not shared between files.
      */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
@@ -79,7 +79,7 @@ final class JsonTreeBuilder {
         return Optional.ofNullable(root);
     }
 
-    /** Takes one token; false if nothing more is to be read. */
+    /** Takes one token and returns whether more is to be read. */
     private boolean accept(JsonToken token, JsonParser parser) {
         int unit = Math.toIntExact(parser.currentTokenLocation().getCharOffset());
         Position start = places.position(unit);
@@ -114,7 +114,7 @@ final class JsonTreeBuilder {
                     problems.problem(Severity.WARNING, "json-key", "", "the key of this entry is blank"),
                     places.place(key));
         } else if (earlier.isPresent()) {
-            String message = "the key " + QuotedText.of(key.text()) + " stands twice in one map";
+            String message = "the key " + QuotedText.of(key.text()) + " appears twice in one map";
             problems.add(
                     problems.problem(Severity.ERROR, "json-duplicate-key", key.text(), message)
                             .at(places.place(earlier.get())),
@@ -130,7 +130,7 @@ final class JsonTreeBuilder {
         }
     }
 
-    /** Reports the comma that stands before a closing bracket. */
+    /** Reports the comma before a closing bracket. */
     private void comma(int bracket) {
         String text = places.text().text();
         int unit = bracket - 1;
@@ -139,7 +139,7 @@ final class JsonTreeBuilder {
         }
         if (text.charAt(unit) == ',') {
             problems.add(
-                    problems.problem("json-syntax", "a comma stands before the closing bracket")
+                    problems.problem("json-syntax", "there is a comma before the closing bracket")
                             .suggesting("leave the comma out"),
                     places.place(places.position(unit)));
         }
@@ -155,7 +155,7 @@ final class JsonTreeBuilder {
         if (nodes > JsonReader.MAX_NODES) {
             problems.addDoubtful(
                     problems.problem(
-                            "json-too-large", "the file holds more than 1,000,000 keys, values, lists and maps"),
+                            "json-too-large", "the file contains more than 1,000,000 keys, values, lists and maps"),
                     places.place(start));
             return false;
         }
@@ -164,14 +164,14 @@ final class JsonTreeBuilder {
 
     private void nothing() {
         problems.addDoubtful(
-                problems.problem("json-syntax", "the file holds nothing, where one JSON value has to be"),
+                problems.problem("json-syntax", "the file has no content; it must contain one JSON value"),
                 places.place(1, 1));
     }
 
     private void trailing(Position start) {
         problems.add(
-                problems.problem("json-trailing", "the file goes on after its JSON value has ended")
-                        .suggesting("a file holds one value; put several into one list"),
+                problems.problem("json-trailing", "the file continues after the end of its JSON value")
+                        .suggesting("a file contains one value; put several values into one list"),
                 places.place(start));
     }
 

@@ -35,7 +35,7 @@ public final class Branch {
         this.start = start;
     }
 
-    /** Whether it is written in brackets or braces, or inside another one that is. */
+    /** Returns whether it is written in brackets or braces, or inside another one that is. */
     public boolean flow() {
         return flow;
     }
@@ -45,12 +45,12 @@ public final class Branch {
         return start;
     }
 
-    /** Whether it is a map. */
+    /** Returns whether it is a map. */
     public boolean isMap() {
         return map;
     }
 
-    /** Whether the next scalar is a key. */
+    /** Returns whether the next scalar is a key. */
     public boolean expectsKey() {
         return map && pending == null;
     }

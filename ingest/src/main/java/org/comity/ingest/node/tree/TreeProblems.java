@@ -7,7 +7,7 @@ import org.comity.domain.finding.Severity;
 import org.comity.domain.text.VisibleText;
 import org.comity.ingest.finding.FindingCollector;
 
-/** The problems of one structured file, and whether its tree is reliable in spite of them. */
+/** The problems of one structured file, and whether its tree is reliable despite them. */
 public final class TreeProblems {
 
     private final String file;

@@ -5,8 +5,8 @@ import org.snakeyaml.engine.v2.scanner.Scanner;
 import org.snakeyaml.engine.v2.tokens.Token;
 
 /**
- * A scanner that keeps the token that comes next. The parser looks at each token several times before it takes it, and
- * the scanner underneath works out each time whether it has to read on.
+ * A scanner that keeps the next token. The parser looks at each token several times before it takes it, and the scanner
+ * of the library checks each time whether it has to read more.
  */
 final class PeekedTokens implements Scanner {
 

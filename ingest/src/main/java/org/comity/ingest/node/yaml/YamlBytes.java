@@ -19,7 +19,7 @@ import org.comity.domain.source.Origin;
 import org.comity.ingest.node.tree.TreeProblems;
 import org.comity.ingest.text.CodePointName;
 
-/** The bytes of a YAML file, checked before a parser sees them, since parsers tell no place for what is found here. */
+/** The bytes of a YAML file, checked before parsing because the parser reports no places for these problems. */
 final class YamlBytes {
 
     private static final Pattern UTF_8_MARK = Pattern.compile("^efbbbf");
@@ -51,9 +51,9 @@ final class YamlBytes {
     }
 
     /**
-     * The text without its byte order mark; control characters are reported and stand as U+FFFD.
+     * The text without its byte order mark; control characters are reported and replaced by U+FFFD.
      *
-     * @return the text, or empty where the bytes are too many or not UTF-8
+     * @return the text, or empty if there are too many bytes or they are not UTF-8
      */
     Optional<String> text() {
         if (bytes.length > YamlReader.MAX_BYTES) {
@@ -80,7 +80,7 @@ final class YamlBytes {
         return lenient.indexOf(REPLACEMENT) < 0 ? Optional.of(lenient) : strictlyDecoded(start);
     }
 
-    /** Tells the character that stands for what is not UTF-8 from the same one in the file. */
+    /** Distinguishes a U+FFFD in the file from one that replaces bytes that are not UTF-8. */
     private Optional<String> strictlyDecoded(int start) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -108,7 +108,7 @@ final class YamlBytes {
         return mayHaveControlCharacters() && text.chars().anyMatch(YamlCharacters::isControl) ? cleanText(text) : text;
     }
 
-    /** Looks at the bytes, which is faster: whether one of them is a control character, or can be part of one. */
+    /** Returns whether a byte is a control character or can be part of one; checking bytes is faster than decoding. */
     private boolean mayHaveControlCharacters() {
         for (byte b : bytes) {
             if (!isHarmless(b)) {
@@ -155,7 +155,7 @@ final class YamlBytes {
     private void controlCharacter(int codePoint, List<Place> places) {
         String name = CodePointName.of(codePoint);
         Finding finding = problems.problem(
-                "control-character", name, "the control character " + name + " cannot stand in a YAML file");
+                "control-character", name, "the control character " + name + " is not allowed in a YAML file");
         for (Place place : places.subList(1, places.size())) {
             finding = finding.at(place);
         }

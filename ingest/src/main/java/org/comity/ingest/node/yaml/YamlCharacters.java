@@ -1,11 +1,11 @@
 package org.comity.ingest.node.yaml;
 
-/** Which code points may stand in a YAML file (YAML 1.2.2, section 5.1), raw or as an escape. */
+/** The code points that a YAML file may contain (YAML 1.2.2, section 5.1), raw or as an escape. */
 final class YamlCharacters {
 
     private YamlCharacters() {}
 
-    /** Tells whether a code point is a control character or U+FFFE, U+FFFF; tab, LF, CR and NEL are none. */
+    /** Returns whether a code point is a control character other than tab, LF, CR and NEL, or U+FFFE or U+FFFF. */
     static boolean isControl(int codePoint) {
         return switch (codePoint) {
             case '\t', '\n', '\r', 0x85 -> false;
@@ -14,7 +14,7 @@ final class YamlCharacters {
         };
     }
 
-    /** Tells whether a code point is half of a surrogate pair. */
+    /** Returns whether a code point is half of a surrogate pair. */
     static boolean isSurrogate(int codePoint) {
         return codePoint <= Character.MAX_VALUE && Character.isSurrogate((char) codePoint);
     }

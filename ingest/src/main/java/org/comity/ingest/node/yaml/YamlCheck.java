@@ -10,7 +10,7 @@ import org.comity.ingest.node.tree.TreeProblems;
 import org.comity.ingest.text.CodePointName;
 import org.comity.ingest.text.Position;
 
-/** Refuses what YAML allows in a node and people do not need: anchors, tags, odd keys, odd characters. */
+/** Reports parts of YAML that people do not need: anchors, tags, unusual keys and unusual characters. */
 final class YamlCheck {
 
     /** An anchor and a tag, in either order, at the start of a node. */
@@ -44,7 +44,7 @@ final class YamlCheck {
         }
     }
 
-    /** Reports an alias that stands as a value. */
+    /** Reports an alias that is used as a value. */
     void alias(String name, Position start) {
         problems.addDoubtful(
                 unread("yaml-alias", "aliases", "*" + name, "write the value out"),
@@ -63,12 +63,12 @@ final class YamlCheck {
                 lines.place(start.line(), start.column()));
     }
 
-    /** Reports a key that is empty, a merge key, or one that stood before in the same map. */
+    /** Reports a key that is empty, a merge key, or the same as an earlier key of the map. */
     void key(ScalarNode key, Optional<ScalarNode> earlier) {
         if (isMergeKey(key)) {
             problems.addDoubtful(
                     problems.problem("yaml-merge-key", "merge keys are not read: '<<'")
-                            .suggesting("write out the entries that it stands for"),
+                            .suggesting("write the entries themselves"),
                     lines.place(key.line(), key.column()));
         } else if (key.text().isBlank()) {
             problems.addDoubtful(
@@ -84,14 +84,14 @@ final class YamlCheck {
     }
 
     private void duplicate(ScalarNode key, ScalarNode earlier) {
-        String message = "the key " + QuotedText.of(key.text()) + " stands twice in one map";
+        String message = "the key " + QuotedText.of(key.text()) + " appears twice in one map";
         problems.add(
                 problems.problem("yaml-duplicate-key", key.text(), message)
                         .at(lines.place(earlier.line(), earlier.column())),
                 lines.place(key.line(), key.column()));
     }
 
-    /** Reports a scalar that is too long, and the first character in it that only an escape could bring in. */
+    /** Reports a scalar that is too long, and the first character in it that must come from an escape. */
     void text(ScalarNode scalar, boolean hasEscapes) {
         String text = scalar.text();
         if (text.length() > YamlReader.MAX_SCALAR && text.codePointCount(0, text.length()) > YamlReader.MAX_SCALAR) {

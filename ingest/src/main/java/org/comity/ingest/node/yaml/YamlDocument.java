@@ -6,7 +6,7 @@ import org.comity.ingest.node.Document;
 import org.comity.ingest.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/** What one YAML file says, with the lines at hand to point at. */
+/** The content of one YAML file, with its lines for showing places. */
 public final class YamlDocument implements Document {
 
     private final YamlLines lines;

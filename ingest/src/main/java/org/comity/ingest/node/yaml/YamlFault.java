@@ -1,6 +1,6 @@
 package org.comity.ingest.node.yaml;
 
-/** What can be wrong with the syntax of a file: the message, the advice and the code of its finding. */
+/** The syntax errors of a file, each with the message, the advice and the code of its finding. */
 enum YamlFault {
     TAB("a tab is used where YAML requires spaces", "write spaces instead of the tab"),
     START("a text without quotation marks cannot begin with this character", Advice.QUOTE),

@@ -7,7 +7,7 @@ import org.comity.domain.source.Origin;
 import org.comity.ingest.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a YAML file, to look at and to show. Lines end with LF, CRLF or CR. */
+/** The lines of a YAML file, for looking up characters and showing places. Lines end with LF, CRLF or CR. */
 final class YamlLines {
 
     /** The longest excerpt shown, in code points. */
@@ -16,10 +16,10 @@ final class YamlLines {
     private final String file;
     private final String text;
 
-    /** The lines are looked for when one is asked for, which those who read a sound file hardly do. */
+    /** Split into lines when the first one is requested, which a file without findings rarely needs. */
     private @Nullable SourceText source;
 
-    /** Where the last look was, so that looking at one place after the other along a long line stays cheap. */
+    /** The place of the last lookup, so that looking up one place after the other in a long line is fast. */
     private int lastLine;
 
     private String lastText = "";
@@ -41,14 +41,14 @@ final class YamlLines {
         return text;
     }
 
-    /** Each line without its end; the last is empty where the file ends with a line end. */
+    /** Each line without its end; the last is empty if the file ends with a line end. */
     List<String> lines() {
         return IntStream.rangeClosed(1, source().lineCount())
                 .mapToObj(line -> source().line(line))
                 .toList();
     }
 
-    /** The place as a finding shows it; a column far to the right comes without the line. */
+    /** The place as a finding shows it; without the line if the column is far to the right. */
     Place place(int line, int column) {
         return new Place(new Origin(file, line, column), excerpt(line, column));
     }
@@ -59,19 +59,19 @@ final class YamlLines {
         return place(source().lineCount(), last.codePointCount(0, last.length()) + 1);
     }
 
-    /** The code point at a place, or -1 where the line has ended. */
+    /** The code point at a place, or -1 if the line has ended. */
     int codePointAt(int line, int column) {
         int offset = offset(line, column);
         return offset < 0 ? -1 : lastText.codePointAt(offset);
     }
 
-    /** What stands from a place to the end of the line. */
+    /** The text from a place to the end of the line. */
     String from(int line, int column) {
         int offset = offset(line, column);
         return offset < 0 ? "" : lastText.substring(offset);
     }
 
-    /** The index of a place in its line, or -1 where the line has ended. */
+    /** The index of a place in its line, or -1 if the line has ended. */
     private int offset(int line, int column) {
         if (line > source().lineCount()) {
             return -1;
@@ -89,7 +89,7 @@ final class YamlLines {
         return lastOffset < lastText.length() ? lastOffset : -1;
     }
 
-    /** Line ends for some programs are none for YAML, and must not break an excerpt. */
+    /** The start of a line. Characters that only some programs take for line ends must not break it. */
     private @Nullable String excerpt(int line, int column) {
         if (line > source().lineCount() || column > MAX_EXCERPT) {
             return null;

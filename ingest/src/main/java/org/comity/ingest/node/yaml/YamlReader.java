@@ -7,13 +7,13 @@ import org.comity.ingest.node.tree.TreeProblems;
 /**
  * Reads the part of YAML 1.2 that people write by hand: block and flow lists and maps, plain, quoted and block scalars.
  *
- * <p>Refused, each with its place, are aliases, anchors, tags, merge keys, keys that are no texts, keys that stand
- * twice, several documents, control characters and lone surrogates (also as escapes), and what exceeds the bounds
- * below. All that can be found in one run is reported; after an error of syntax the rest of the file is lost.
+ * <p>The following are reported with their places: aliases, anchors, tags, merge keys, keys that are not texts,
+ * repeated keys, several documents, control characters and lone surrogates (also as escapes), and anything beyond the
+ * bounds below. One run reports as many problems as possible; after a syntax error the rest of the file is not read.
  */
 public final class YamlReader {
 
-    /** The longest file read, in bytes: 3 MiB, the bound of the parser underneath in code points. */
+    /** The longest file read, in bytes: 3 MiB, the bound of the parser, which counts code points. */
     public static final int MAX_BYTES = 3 * 1024 * 1024;
 
     /** The deepest nesting of lists and maps. */

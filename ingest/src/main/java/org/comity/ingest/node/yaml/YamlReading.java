@@ -6,10 +6,10 @@ import org.comity.domain.finding.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a YAML file.
+ * The result of reading a YAML file.
  *
- * @param tree the document, or null where it cannot be relied on
- * @param findings what is wrong with the file, in the order of the file, all of them errors
+ * @param tree the document, or null if it cannot be relied on
+ * @param findings the problems of the file, in the order of the file, all of them errors
  */
 public record YamlReading(@Nullable YamlDocument tree, List<Finding> findings) {
 
@@ -18,10 +18,10 @@ public record YamlReading(@Nullable YamlDocument tree, List<Finding> findings) {
     }
 
     /**
-     * The document. It is there beside findings that leave every remaining node true: a key that stands twice (the
-     * first counts), an anchor or a tag (left out), a second document (not read).
+     * The document. It exists in spite of findings that leave every remaining node correct: a repeated key (the first
+     * counts), an anchor or a tag (left out), a second document (not read).
      *
-     * @return the document, or empty where a part of the file could not be understood
+     * @return the document, or empty if a part of the file could not be understood
      */
     public Optional<YamlDocument> document() {
         return Optional.ofNullable(tree);

@@ -12,15 +12,15 @@ import org.snakeyaml.engine.v2.scanner.ScannerImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.tokens.Token;
 
-/** The parser underneath, with one text to read. */
+/** The parser of the library, with one text to read. */
 final class YamlSource {
 
     private static final int SMALLEST_BUFFER = 1 << 9;
 
     /**
-     * The settings by the power of two that is the size of the buffer. The buffer is larger than the text: where a
-     * full one ends between the halves of a surrogate pair, the parser fails, and where a scalar is longer than it, the
-     * parser copies the scalar again for each further piece. Versions are compared later, where their place is known.
+     * The settings for each size of the buffer, a power of two. The buffer is larger than the text: the parser fails if
+     * a full buffer ends between the halves of a surrogate pair, and it copies a scalar longer than the buffer again
+     * for each further piece. Versions are checked later, when their place is known.
      */
     private static final LoadSettings[] SETTINGS = IntStream.range(0, Integer.SIZE - 1)
             .mapToObj(power -> LoadSettings.builder()
@@ -41,17 +41,17 @@ final class YamlSource {
         this.parser = new ParserImpl(settings, scanner);
     }
 
-    /** The next event; there is one until the end of the stream has been handed out. */
+    /** The next event; there is one until the end of the stream has been returned. */
     Event next() {
         return parser.next();
     }
 
-    /** How far the text has been looked at. */
+    /** The position up to which the text has been read. */
     Position here() {
         return new Position(reader.getLine() + 1, reader.getColumn() + 1);
     }
 
-    /** After a failure of the parser: whether what it met is a scalar. */
+    /** After a failure of the parser: returns whether it failed at a scalar. */
     boolean metScalar() {
         return scanner.peekToken().getTokenId() == Token.ID.Scalar;
     }

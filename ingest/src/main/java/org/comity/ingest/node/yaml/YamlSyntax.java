@@ -12,10 +12,10 @@ import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reports why the parser gave up on a file.
+ * Reports why the parser failed.
  *
- * <p>The words of the parser are not looked at. The fault follows from the two places that it gives, that of what it was
- * reading (the context) and that of what it met (the problem), and from the characters at these places.
+ * <p>The message of the parser is not used. The fault follows from the two places that the parser gives, the start of
+ * what it was reading (the context) and the point where it failed (the problem), and from the characters there.
  */
 final class YamlSyntax {
 
@@ -32,8 +32,8 @@ final class YamlSyntax {
     /**
      * Adds the finding.
      *
-     * @param failure what the parser threw
-     * @param source the parser, as it was left
+     * @param failure the exception of the parser
+     * @param source the parser after the failure
      * @param open the innermost list or map that has not ended
      */
     void report(YamlEngineException failure, YamlSource source, Optional<Branch> open) {
@@ -103,7 +103,7 @@ final class YamlSyntax {
         }
     }
 
-    /** Tells whether the quotation that begins at an offset ends before another. */
+    /** Returns whether the quotation that begins at one offset ends before another offset. */
     private boolean isClosed(int start, int end) {
         char quote = text.charAt(start);
         for (int i = start + 1; i < end; i++) {
@@ -148,7 +148,7 @@ final class YamlSyntax {
         return text.offsetByCodePoints(0, Math.min(mark.getIndex(), text.codePointCount(0, text.length())));
     }
 
-    /** The unit that is so many units behind a mark, or 0 at the end of the text. */
+    /** The unit at a distance after a mark, or 0 at the end of the text. */
     private char at(Mark mark, int distance) {
         int offset = offset(mark) + distance;
         return offset < text.length() ? text.charAt(offset) : 0;

@@ -44,7 +44,7 @@ final class YamlTreeBuilder {
         } catch (YamlEngineException e) {
             syntax().report(e, source, Optional.ofNullable(open.peek()));
         } catch (NumberFormatException e) {
-            // The parser does not expect an escape \U with a number beyond those of an int.
+            // The parser does not expect an escape \U with a number that exceeds an int.
             syntax().report(YamlFault.ESCAPE, source.here());
         }
         return Optional.ofNullable(root);
@@ -54,7 +54,7 @@ final class YamlTreeBuilder {
         return new YamlSyntax(lines, problems);
     }
 
-    /** Takes one event; false if nothing more is to be read. */
+    /** Takes one event and returns whether more is to be read. */
     private boolean accept(Event event) {
         boolean more = switch (event.getEventId()) {
             case Scalar -> scalar((ScalarEvent) event);
@@ -96,7 +96,7 @@ final class YamlTreeBuilder {
         return branch != null && branch.expectsKey();
     }
 
-    /** An alias is reported; in the tree it is its own text. */
+    /** Reports an alias; in the tree it is a scalar with its own text. */
     private boolean alias(AliasEvent event) {
         String name = event.getAlias().getValue();
         Position start = position(event);
@@ -137,7 +137,7 @@ final class YamlTreeBuilder {
         return true;
     }
 
-    /** A file has one document, of YAML 1. */
+    /** Checks that this is the only document of the file, in YAML 1. */
     private boolean document(DocumentStartEvent event) {
         Position start = position(event);
         if (event.getSpecVersion().filter(version -> version.getMajor() != 1).isPresent()) {

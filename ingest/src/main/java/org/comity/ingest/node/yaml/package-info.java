@@ -1,4 +1,4 @@
-/** A YAML file as a tree of nodes that know their places, and everything wrong with it as findings. */
+/** Reads a YAML file as a tree of nodes with their places, and reports its problems as findings. */
 @NullMarked
 package org.comity.ingest.node.yaml;
 

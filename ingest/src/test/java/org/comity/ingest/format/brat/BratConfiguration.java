@@ -19,8 +19,8 @@ record BratConfiguration(Map<String, List<Line>> sections) {
     /**
      * A line.
      *
-     * @param name what it declares; of a line of labels the first
-     * @param labels what stands between bars after the name
+     * @param name what it declares; for a line of labels, the first one
+     * @param labels the texts between bars after the name
      * @param arguments the types or values of each key, macros replaced, such as {@code Since?} of {@code Date}
      */
     record Line(String name, List<String> labels, Map<String, List<String>> arguments) {
@@ -59,7 +59,7 @@ record BratConfiguration(Map<String, List<Line>> sections) {
         }
     }
 
-    /** Macros hold up to the end of their section, as in brat. */
+    /** Macros apply up to the end of their section, as in brat. */
     private static BratConfiguration parse(String text) {
         Map<String, List<Line>> sections = new LinkedHashMap<>();
         Map<String, String> macros = new LinkedHashMap<>();

@@ -28,10 +28,10 @@ import org.comity.ingest.text.SourceText;
 import org.comity.ingest.text.TextDecoder;
 import org.junit.jupiter.api.Test;
 
-/** Corpora that others made with brat: all is read, and each passage is looked up in its text. */
+/** Corpora that others created with brat: everything is read, and each passage is compared with its text. */
 class BratCorporaTest {
 
-    /** What a folder holds, counted. */
+    /** The counts of a folder. */
     private static final class Count {
         private final Map<String, Integer> counts = new TreeMap<>();
         private final List<String> problems = new ArrayList<>();
@@ -42,7 +42,7 @@ class BratCorporaTest {
             }
         }
 
-        /** What there is, by name; {@code words} are {@code T} lines: spans, and triggers of events. */
+        /** The counts by name; {@code words} are {@code T} lines: spans, and triggers of events. */
         @Override
         public String toString() {
             String all = counts.toString();
@@ -92,7 +92,7 @@ class BratCorporaTest {
         picture.findings().forEach(finding -> count.problems.add(finding.toString()));
     }
 
-    /** Written and read again, everything is as it was once the text is known, but for the places. */
+    /** After writing and reading, everything except the places is the same as with the text known. */
     private static void assertWrittenAlike(AnnotatedText picture, SourceText text) {
         BratReader reader = new BratReader();
         List<Annotation> annotations = reader.heldAgainst(text.text(), picture.annotations());

@@ -23,7 +23,7 @@ import org.comity.ingest.text.QuoteFinder;
 import org.comity.ingest.text.SourceText;
 import org.junit.jupiter.api.Test;
 
-/** The worked example: a page annotated with the configuration that is offered. */
+/** The worked example: a page annotated with the configuration that we provide. */
 class BratExampleTest {
 
     private static final Path FOLDER =

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.TestFactory;
  * Each file in {@code good} reads as the {@code .picture} beside it, without findings; each in {@code bad} has the
  * findings and the picture of the {@code .findings} beside it.
  *
- * <p>Files may write {@code {CR}}, {@code {BOM}}, {@code {NUL}} and {@code {RLO}} for characters that editors mend or hide.
+ * <p>Files may write {@code {CR}}, {@code {BOM}}, {@code {NUL}} and {@code {RLO}} for characters that editors change or
+ * hide.
  */
 class BratFileTest {
 

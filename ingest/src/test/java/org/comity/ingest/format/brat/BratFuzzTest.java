@@ -13,16 +13,13 @@ import org.comity.ingest.text.PassageFinder;
 import org.comity.ingest.text.QuoteFinder;
 import org.comity.ingest.text.SourceText;
 
-/**
- * What holds for any bytes whatever. The files beside this class are tried in every build; {@code mvn -Pfuzz} looks for
- * new ones.
- */
+/** Laws for any bytes. The files beside this class are tried in every build; {@code mvn -Pfuzz} looks for new ones. */
 class BratFuzzTest {
 
     private static final SourceText TEXT =
             SourceText.of("Arland \uD83C\uDF0D joined\nthe Delta Forum in 2011.".repeat(9));
 
-    /** Reads them lawfully; and what is once written stays the same, however often it is read and written. */
+    /** Checks the laws of readers; after the first writing, reading and writing again changes nothing. */
     @FuzzTest(maxDuration = "10m")
     void readsAnyBytes(byte[] bytes) {
         AnnotatedText picture = ReaderLaws.assertLawful(new BratReader(), "x.ann", bytes);
@@ -43,7 +40,7 @@ class BratFuzzTest {
         return new BratWriter().write(TEXT.text(), "x.txt", picture.annotations());
     }
 
-    /** Of what stands twice and is left out, something else may have been named. */
+    /** A repeated part that is left out may have been the target of another part. */
     private static boolean isClosed(AnnotatedText picture) {
         Set<String> ids = picture.annotations().stream().map(Annotation::id).collect(Collectors.toSet());
         return picture.annotations().stream()

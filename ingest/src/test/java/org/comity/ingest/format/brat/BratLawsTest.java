@@ -27,7 +27,7 @@ import org.comity.ingest.text.SourceText;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 
-/** What is written is read back as the same picture. */
+/** Written annotations are read back unchanged. */
 class BratLawsTest {
 
     private static final Origin SOMEWHERE = new Origin("x", 1, 1);
@@ -50,7 +50,7 @@ class BratLawsTest {
         return characters.toString();
     }
 
-    /** A word that brat can hold as a name. */
+    /** A word that can be a name in brat. */
     private String name() {
         return pick("Organization", "Framework", "Part-of", "Übergang", "漢字", "x_1", "\uD83C\uDF0D");
     }
@@ -124,7 +124,7 @@ class BratLawsTest {
         return withoutNamedEquivalences(annotations);
     }
 
-    /** In brat nothing can be said of an equivalence; one that something names would get roles. */
+    /** In brat an equivalence cannot be the target of anything; a named one would get roles. */
     private static List<Annotation> withoutNamedEquivalences(List<Annotation> annotations) {
         List<String> equivalences = annotations.stream()
                 .filter(some -> some.arguments().stream()
@@ -154,7 +154,7 @@ class BratLawsTest {
                         closed, closed.stream().map(Annotation::id).toList());
     }
 
-    /** The picture with ids that count, so that two can be compared whatever the things in them are called. */
+    /** The annotations with numbered ids, so that two sets can be compared whatever their ids are. */
     private static List<Annotation> anonymous(List<Annotation> annotations) {
         Map<String, String> numbers = new HashMap<>();
         annotations.forEach(annotation -> numbers.put(annotation.id(), "id" + numbers.size()));

@@ -8,7 +8,7 @@ import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.Passage;
 
-/** A picture as the expected outputs of the tests have it. */
+/** Annotations as the expected outputs of the tests show them. */
 final class BratPrinted {
 
     private BratPrinted() {}

@@ -9,7 +9,7 @@ import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.ReaderLaws;
 import org.junit.jupiter.api.Test;
 
-/** What the files of {@link BratFileTest} would be too large for: sizes at which a careless reader would take hours. */
+/** Inputs too large for the files of {@link BratFileTest}, with which a careless reader would take hours. */
 class BratReaderTest {
 
     private static final int MANY = 100_000;

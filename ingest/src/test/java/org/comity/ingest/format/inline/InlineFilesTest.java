@@ -16,7 +16,7 @@ import org.comity.ingest.annotation.ReaderLaws;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each file in {@code good} and {@code bad} reads as the file beside it says, and so does each piece of syntax. */
+/** Each file in {@code good} and {@code bad} and each piece of syntax is read as the expected file beside it shows. */
 class InlineFilesTest {
 
     private static final Path FOLDER =
@@ -40,7 +40,7 @@ class InlineFilesTest {
                 }));
     }
 
-    /** Cases are divided by lines of equals signs: the text, a line of hyphens, what becomes of it. */
+    /** Cases are divided by lines of equals signs; each is the text, a line of hyphens, and the result. */
     @TestFactory
     Stream<DynamicTest> readsEachPieceOfSyntax() throws IOException {
         String[] cases = Files.readString(FOLDER.resolve("syntax.cases")).split("(?m)^=+\n");

@@ -4,10 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
-/**
- * What holds for any bytes whatever. The files beside this class are tried in every build; {@code mvn -Pfuzz} looks for
- * new ones.
- */
+/** Laws for any bytes. The files beside this class are tried in every build; {@code mvn -Pfuzz} looks for new ones. */
 class InlineFuzzTest {
 
     private static final byte[] HEAD = "---\nsource:\n---\n".getBytes(UTF_8);

@@ -17,14 +17,14 @@ import org.comity.ingest.annotation.Offsets;
 import org.comity.ingest.annotation.Passage;
 import org.comity.ingest.annotation.ReaderLaws;
 
-/** What holds for any bytes read, and for all that is written. */
+/** Laws for any bytes that are read, and for everything that is written. */
 final class InlineLaws {
 
     static final List<String> HEAD = List.of("source:", "  title: Minutes");
 
     private InlineLaws() {}
 
-    /** Words stand where they are said to, marks nest, and what was read can be written and read again. */
+    /** Words are at their stated places, marks nest, and the result can be written and read again. */
     static AnnotatedText assertLawful(byte[] bytes) {
         AnnotatedText picture = ReaderLaws.assertLawful(new InlineReader(), "a.md", bytes);
         assertEquals(picture.words(), InlineText.words(bytes));
@@ -40,7 +40,7 @@ final class InlineLaws {
         return picture;
     }
 
-    /** The file is recognised, nothing is wrong with it, and it says what was written. */
+    /** The file is recognised, has no findings, and contains what was written. */
     static void assertReadsBack(String file, String words, List<Annotation> annotations) {
         byte[] bytes = file.getBytes(UTF_8);
         InlineReader reader = new InlineReader();
@@ -82,7 +82,7 @@ final class InlineLaws {
         }
     }
 
-    /** All that annotations say but for the places that make ids; an id stands among the attributes, too. */
+    /** The content of annotations except the places that ids are created from; an id is also an attribute. */
     private static List<Said> said(List<Annotation> annotations) {
         return annotations.stream()
                 .map(annotation -> {

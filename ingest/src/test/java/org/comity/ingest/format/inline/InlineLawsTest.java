@@ -194,7 +194,7 @@ class InlineLawsTest {
         return words.toString();
     }
 
-    /** Marks made by halving: each stands in the one before it or beside it. */
+    /** Marks made by halving: each is inside the one before it or beside it. */
     private static List<Annotation> nested(Random random, String words) {
         List<Annotation> annotations = new ArrayList<>();
         List<int[]> ranges = new ArrayList<>();

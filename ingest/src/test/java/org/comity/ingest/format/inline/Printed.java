@@ -13,7 +13,7 @@ import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
 
-/** What was read, as the expected files write it. */
+/** The result of reading, as the expected files show it. */
 final class Printed {
 
     private Printed() {}
@@ -26,7 +26,7 @@ final class Printed {
         return findings.stream().map(Printed::finding).collect(Collectors.joining());
     }
 
-    /** One line: where it stands, what it is called, which words it marks, and what it says. */
+    /** One line: the place of an annotation, its id, its words and its content. */
     static String annotation(Annotation annotation) {
         Passage passage = annotation.passages().get(0);
         String said = annotation.details().attributes().stream()

@@ -3,7 +3,7 @@ package org.comity.ingest.format.web;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.comity.ingest.annotation.ReaderLaws;
 
-/** What holds for any bytes whatever. */
+/** Laws for any bytes. */
 class HypothesisFuzzTest {
 
     @FuzzTest(maxDuration = "10m")

@@ -15,7 +15,10 @@ import org.comity.ingest.annotation.ReaderLaws;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each file reads as the {@code .expected} beside it has it: without errors in {@code good}, with some in {@code bad}. */
+/**
+ * Each file is read as the {@code .expected} beside it shows: without errors in {@code good}, with errors in
+ * {@code bad}.
+ */
 class PictureFileTest {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "org", "comity", "ingest", "format", "web");

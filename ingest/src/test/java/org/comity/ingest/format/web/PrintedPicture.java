@@ -7,7 +7,7 @@ import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.Passage;
 import org.comity.ingest.node.json.PrintedJson;
 
-/** A picture as the expected files write it: the annotations, then the findings. */
+/** Annotations as the expected files show them, followed by the findings. */
 final class PrintedPicture {
 
     private PrintedPicture() {}

@@ -19,7 +19,7 @@ import org.comity.ingest.annotation.Offsets;
 import org.comity.ingest.annotation.Passage;
 import org.comity.ingest.text.SourceText;
 
-/** Annotations of all kinds of a random text, as a writer can be handed them. */
+/** Annotations of all kinds on a random text, as a writer can receive them. */
 final class RandomPictures {
 
     private static final Origin NOWHERE = new Origin("profile.jsonld", 1, 1);

@@ -18,7 +18,7 @@ import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.ReaderLaws;
 import org.junit.jupiter.api.Test;
 
-/** Documents that others wrote: those of the test suite of the model, and those of annotation tools. */
+/** Documents of others: those of the test suite of the model, and those of annotation tools. */
 class SampleDocumentsTest {
 
     private static final Path EXPECTED =
@@ -84,8 +84,8 @@ class SampleDocumentsTest {
         List<String> ids = read(file).annotations().stream()
                 .map(annotation -> annotation.id().replace("http://example.org/anno", ""))
                 .toList();
-        // 24, 25 and 28 to 31 select by what a text does not have, 22 and 39 by selectors kept elsewhere, 41 within
-        // one.
+        // 24, 25 and 28 to 31 select parts that a plain text does not have; 22, 39 and 41 depend on selectors kept
+        // elsewhere.
         assertEquals(
                 "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 23 26 27 32 33 34 35 36 37 38 40",
                 String.join(" ", ids));

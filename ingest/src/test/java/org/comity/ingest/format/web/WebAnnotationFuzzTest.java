@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.comity.ingest.annotation.ReaderLaws;
 
-/** What holds for any bytes whatever. */
+/** Laws for any bytes. */
 class WebAnnotationFuzzTest {
 
     @FuzzTest(maxDuration = "10m")

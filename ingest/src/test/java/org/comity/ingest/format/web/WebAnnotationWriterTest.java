@@ -140,7 +140,7 @@ class WebAnnotationWriterTest {
         assertTrue(anchored > 500, "only " + anchored);
     }
 
-    /** Whether something is left of words once characters that nobody sees are taken out. */
+    /** Returns whether words contain visible characters. */
     private static boolean isVisible(String words) {
         return words.codePoints().anyMatch(Character::isLetterOrDigit);
     }

@@ -7,7 +7,7 @@ import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.Passage;
 
-/** Pictures as the expected files write them: findings, then the text, then each annotation with all that it says. */
+/** Annotations as the expected files show them: the findings, then the text, then each annotation with its content. */
 final class Printed {
 
     private Printed() {}

@@ -17,7 +17,10 @@ import org.comity.ingest.text.SourceText;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each file in {@code good} and {@code bad} reads as the {@code .expected} beside it, the good ones without findings. */
+/**
+ * Each file in {@code good} and {@code bad} is read as the {@code .expected} beside it shows, the good ones without
+ * findings.
+ */
 class WebAnnoFileTest {
 
     private static final Path FOLDER =
@@ -56,7 +59,7 @@ class WebAnnoFileTest {
                 }));
     }
 
-    /** Every passage with words stands in the text where it says it does. */
+    /** Every passage with words is at its stated place in the text. */
     static void assertHoldsItsPassages(AnnotatedText picture) {
         SourceText text = SourceText.of(picture.words().orElseThrow());
         PassageFinder finder = PassageFinder.of(QuoteFinder.of(text));

@@ -3,10 +3,7 @@ package org.comity.ingest.format.webanno;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.comity.ingest.annotation.ReaderLaws;
 
-/**
- * What holds for any bytes whatever. The files beside this class are tried in every build; {@code mvn -Pfuzz} looks for
- * new ones.
- */
+/** Laws for any bytes. The files beside this class are tried in every build; {@code mvn -Pfuzz} looks for new ones. */
 class WebAnnoReaderFuzzTest {
 
     private static final WebAnnoReader READER = new WebAnnoReader();

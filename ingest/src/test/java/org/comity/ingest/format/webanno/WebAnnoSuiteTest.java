@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The cases with which the authors of the format test it. {@code suite-counts.tsv} says what each holds, counted from the
- * raw lines: different annotations of span layers (hosts of slots among them), different chains and links of chains by
- * their numbers, relations by the cells that tell where they come from, links of slots by their targets, and tokens to
- * which relations refer as such; of the first and the third, how many have no width.
+ * The test cases of the authors of the format. {@code suite-counts.tsv} has the content of each, counted in the raw
+ * lines: the annotations of span layers (including hosts of slots), the chains and the links of chains by their
+ * numbers, the relations by the cells that name their sources, the links of slots by their targets, and the tokens that
+ * are the targets of relations; for the first and the third, also the number without width.
  */
 class WebAnnoSuiteTest {
 

@@ -14,7 +14,7 @@ import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
 
-/** What holds for any bytes whatever. */
+/** Laws for any bytes. */
 class JsonFuzzTest {
 
     @FuzzTest(maxDuration = "10m")

@@ -84,7 +84,7 @@ class JsonReaderTest {
         String most = "[" + "0,".repeat(JsonReader.MAX_NODES - 2) + "0]";
         assertEquals("", problems(most));
         assertEquals(
-                "a.json:1:2000000 error the file holds more than 1,000,000 keys, values, lists and maps (no document)",
+                "a.json:1:2000000 error the file contains more than 1,000,000 keys, values, lists and maps (no document)",
                 problems("[0," + most.substring(1)));
     }
 

@@ -11,7 +11,7 @@ import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
 
-/** Findings and trees as the expected files write them. */
+/** Findings and trees as the expected files show them. */
 public final class PrintedJson {
 
     private PrintedJson() {}

@@ -16,7 +16,7 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 import tools.jackson.dataformat.yaml.YAMLReadFeature;
 
-/** A text read by our reader and by Jackson's, which is another way to use the same parser. */
+/** A text read by our reader and by that of Jackson, which uses the same parser in a different way. */
 final class JacksonPeer {
 
     /** Jackson's own buffer can end between the halves of a surrogate pair, and its parser then fails. */
@@ -30,7 +30,7 @@ final class JacksonPeer {
     private JacksonPeer() {}
 
     /**
-     * Checks that a text without findings has the same tree in Jackson's reading, places included.
+     * Checks that Jackson reads a text without findings as the same tree with the same places.
      *
      * @return whether there were no findings
      */

@@ -10,7 +10,7 @@ import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
 
-/** Findings and trees as the expected files write them. */
+/** Findings and trees as the expected files show them. */
 final class Printed {
 
     private Printed() {}

@@ -3,7 +3,7 @@ package org.comity.ingest.node.yaml;
 import java.util.List;
 import java.util.Random;
 
-/** Writes random documents in the ways of people: all styles of scalars, lists and maps, comments, blank lines. */
+/** Writes random documents as people write them: all styles of scalars, lists and maps, comments, blank lines. */
 final class RandomYaml {
 
     private static final List<String> WORDS = List.of(
@@ -154,7 +154,7 @@ final class RandomYaml {
         text.append(':');
     }
 
-    /** A value on the line of its key, and on those below it where it is a long one. */
+    /** A value on the line of its key; a long one continues on the lines below. */
     private void value(int indent) {
         switch (random.nextInt(9)) {
             case 0 -> quoted('"', indent);

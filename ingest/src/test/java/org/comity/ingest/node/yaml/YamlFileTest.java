@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each file in {@code good} reads as the {@code .tree} beside it; each in {@code bad} has the {@code .findings}. */
+/** Each file in {@code good} is read as the {@code .tree} beside it; each in {@code bad} has the {@code .findings}. */
 class YamlFileTest {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "org", "comity", "ingest", "node", "yaml");

@@ -10,10 +10,7 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.ingest.node.tree.TreeProblems;
 
-/**
- * What holds for any bytes whatever. The files beside this class are tried in every build; {@code mvn -Pfuzz} looks for
- * new ones.
- */
+/** Laws for any bytes. The files beside this class are tried in every build; {@code mvn -Pfuzz} looks for new ones. */
 class YamlFuzzTest {
 
     @FuzzTest(maxDuration = "10m")

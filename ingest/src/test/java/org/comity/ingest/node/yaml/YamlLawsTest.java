@@ -21,7 +21,7 @@ import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
 import org.junit.jupiter.api.Test;
 
-/** What holds for every input, tried on seeded random ones. */
+/** Laws for every input, tested with seeded random inputs. */
 class YamlLawsTest {
 
     private static final List<String> PIECES = List.of(

@@ -14,7 +14,7 @@ import org.comity.ingest.ProjectFolder;
 import org.comity.ingest.node.tree.TreeProblems;
 import org.junit.jupiter.api.Test;
 
-/** A file without findings has the same tree, places included, when Jackson reads it. */
+/** Jackson reads a file without findings as the same tree with the same places. */
 class YamlPeerTest {
 
     private static final List<String> HOSTILE = List.of(

@@ -78,12 +78,12 @@ class YamlReaderTest {
                 a.yaml:2:8
                   | 😀b: x�y�
                   |        ^
-                error: the control character U+0000 cannot stand in a YAML file [control-character.a.yaml:U+0000]
+                error: the control character U+0000 is not allowed in a YAML file [control-character.a.yaml:U+0000]
 
                 a.yaml:3:3
                   | # � comment
                   |   ^
-                error: the control character U+009B cannot stand in a YAML file [control-character.a.yaml:U+009B]
+                error: the control character U+009B is not allowed in a YAML file [control-character.a.yaml:U+009B]
 
                 a.yaml:4:4
                   | c: *x
