@@ -1,17 +1,15 @@
 package org.comity.ingest.name;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.Map;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.ContentHash;
 
 /**
  * The id made from the name of an entity: the letters a to z and digits of the name, with hyphens between words.
  *
- * <p>The same name has the same id in every corpus. Marks on letters are left out ({@code é} becomes {@code e}), letters
- * without such a form are written as two ({@code ß} as {@code ss}). Ids longer than 60 characters are cut after a whole
- * word. The id of a name without any of these letters is {@code entity-} with the first eight digits of its hash.
+ * <p>The id depends only on the name, so the same name has the same id in every corpus. Marks on letters are left out
+ * ({@code é} becomes {@code e}), and letters of other alphabets are written with Latin ones (see {@link SlugLetters}).
+ * Ids longer than 60 characters are cut after a whole word. If a letter or a digit of the name has no form in Latin
+ * letters, eight characters of the hash of the name follow.
  */
 public final class EntitySlug {
 
@@ -19,19 +17,7 @@ public final class EntitySlug {
     public static final int MAX_LENGTH = 60;
 
     private static final int HASH_LENGTH = 8;
-
-    private static final Map<Integer, String> LETTERS = Map.ofEntries(
-            Map.entry(0xDF, "ss"),
-            Map.entry(0xE6, "ae"),
-            Map.entry(0x153, "oe"),
-            Map.entry(0xF8, "o"),
-            Map.entry(0x111, "d"),
-            Map.entry(0xF0, "d"),
-            Map.entry(0xFE, "th"),
-            Map.entry(0x142, "l"),
-            Map.entry(0x131, "i"),
-            Map.entry(0x127, "h"),
-            Map.entry(0x26, " and "));
+    private static final String UNNAMED = "entity";
 
     private EntitySlug() {}
 
@@ -42,37 +28,34 @@ public final class EntitySlug {
      * @return the id
      */
     public static EntityId of(String name) {
-        StringBuilder slug = new StringBuilder();
-        String plain = Normalizer.normalize(NameKey.of(name).folded(), Normalizer.Form.NFKD);
-        plain.toLowerCase(Locale.ROOT).codePoints().forEach(c -> append(slug, c));
-        int end = slug.length();
-        while (end > 0 && slug.charAt(end - 1) == '-') {
-            end--;
-        }
-        slug.setLength(end);
-        if (slug.length() > MAX_LENGTH) {
-            int cut = slug.lastIndexOf("-", MAX_LENGTH);
-            slug.setLength(cut > 0 ? cut : MAX_LENGTH);
-        }
-        return EntityId.of(
-                slug.length() == 0
-                        ? "entity-" + ContentHash.of(NameKey.of(name).folded()).substring(0, HASH_LENGTH)
-                        : slug.toString());
+        NameKey key = NameKey.of(name);
+        SlugLetters letters = SlugLetters.of(key.folded());
+        String slug = cut(letters.slug(), MAX_LENGTH);
+        boolean complete = !letters.isLossy() && !(letters.isTransliterated() && slug.length() < letters.length());
+        return complete && !slug.isEmpty() ? EntityId.of(slug) : hashed(letters.slug(), key.folded());
     }
 
-    private static void append(StringBuilder slug, int c) {
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-            slug.append((char) c);
-        } else if (LETTERS.containsKey(c)) {
-            LETTERS.get(c).codePoints().forEach(letter -> append(slug, letter));
-        } else if (isGap(c) && slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
-            slug.append('-');
-        }
+    /**
+     * The id of a name that differs from the name of another entity only in case, such as {@code GUAM} from {@code Guam}.
+     *
+     * @param name a name with visible characters
+     * @return the id made of the letters and the hash of the name, in which case matters
+     */
+    public static EntityId apart(String name) {
+        return hashed(SlugLetters.of(NameKey.of(name).folded()).slug(), NameKey.spelling(name));
     }
 
-    /** Full stops and marks join the letters beside them; letters of other scripts are left out. */
-    private static boolean isGap(int c) {
-        int type = Character.getType(c);
-        return c != '.' && type != Character.NON_SPACING_MARK && !Character.isLetter(c);
+    private static EntityId hashed(String slug, String hashed) {
+        String beginning = cut(slug, MAX_LENGTH - HASH_LENGTH - 1);
+        return EntityId.of((beginning.isEmpty() ? UNNAMED : beginning) + "-"
+                + ContentHash.of(hashed).substring(0, HASH_LENGTH));
+    }
+
+    private static String cut(String slug, int length) {
+        if (slug.length() <= length) {
+            return slug;
+        }
+        int end = slug.lastIndexOf('-', length);
+        return slug.substring(0, end > 0 ? end : length);
     }
 }

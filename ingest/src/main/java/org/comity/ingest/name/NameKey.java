@@ -22,11 +22,23 @@ public record NameKey(String folded) implements Comparable<NameKey> {
      * @throws IllegalArgumentException if the name has no visible characters
      */
     public static NameKey of(String name) {
-        String folded = FoldedWords.of(name).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return new NameKey(spelling(name).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The exact spelling of a name, in which case matters: white space, also around hyphens, dashes, quotation marks and
+     * Unicode forms do not.
+     *
+     * @param name the name as written in a text
+     * @return the folded name; never empty
+     * @throws IllegalArgumentException if the name has no visible characters
+     */
+    public static String spelling(String name) {
+        String folded = FoldedWords.of(name);
         if (folded.isEmpty()) {
             throw new IllegalArgumentException("a name without visible characters");
         }
-        return new NameKey(folded.indexOf('-') < 0 ? folded : tight(folded));
+        return folded.indexOf('-') < 0 ? folded : tight(folded);
     }
 
     /**

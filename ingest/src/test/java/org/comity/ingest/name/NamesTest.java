@@ -58,6 +58,8 @@ class NamesTest {
                 "Łódź Straße|lodz-strasse",
                 "G-77|g-77",
                 "日本|entity-jxphqpa3",
+                "Ŋawa Ɔdɔ Ħamrun Þing Ĳssel|nawa-odo-hamrun-thing-ijssel",
+                "al-Qāʿida ʾAbd|al-qaida-abd",
                 "The Former Joint Commission of the Seven Upper River States and Their Successors"
                         + "|the-former-joint-commission-of-the-seven-upper-river-states",
             })
