@@ -38,10 +38,11 @@ public final class LabelledLines {
     static final int MAX_LINES = 100_000;
 
     private static final int LONGEST_LABEL = 120;
+    private static final char FULL_WIDTH_COLON = '\uff1a';
 
     private final String file;
     private final SourceText text;
-    private final Set<String> labels;
+    private final ReadLabels labels;
     private final List<Annotation> annotations = new ArrayList<>();
     private final TextFindings findings;
     private final NearLabels near;
@@ -51,7 +52,7 @@ public final class LabelledLines {
     private LabelledLines(String file, SourceText text, Set<String> labels) {
         this.file = file;
         this.text = text;
-        this.labels = labels;
+        this.labels = new ReadLabels(labels);
         this.findings = TextFindings.of(file, text);
         this.near = new NearLabels(labels);
     }
@@ -81,13 +82,15 @@ public final class LabelledLines {
             return;
         }
         int colon = colon(start, stop);
-        String label = all.substring(start, colon < 0 ? stop : WhiteSpaceScan.skipBack(all, start, colon));
-        if (!labels.contains(label)) {
+        String written = all.substring(start, colon < 0 ? stop : WhiteSpaceScan.skipBack(all, start, colon));
+        Optional<String> read = labels.find(written);
+        if (read.isEmpty()) {
             if (colon >= 0) {
-                nearLabel(label, start);
+                nearLabel(written, start);
             }
             return;
         }
+        String label = read.get();
         lines++;
         if (lines > MAX_LINES) {
             tooMany(start);
@@ -105,7 +108,8 @@ public final class LabelledLines {
     private int colon(int start, int stop) {
         int end = Math.min(stop, start + LONGEST_LABEL + 1);
         for (int at = start; at < end; at++) {
-            if (text.text().charAt(at) == ':') {
+            char c = text.text().charAt(at);
+            if (c == ':' || c == FULL_WIDTH_COLON) {
                 return at;
             }
         }
@@ -139,11 +143,10 @@ public final class LabelledLines {
     /** Returns whether a line begins with a label that is read. */
     private boolean isRead(int start, int stop) {
         String all = text.text();
-        int colon = all.indexOf(':', start);
+        int colon = colon(start, stop);
         boolean labelled = colon >= 0
-                && colon < stop
-                && labels.contains(all.substring(start, WhiteSpaceScan.skipBack(all, start, colon)));
-        return labelled || labels.contains(all.substring(start, stop));
+                && labels.find(all.substring(start, WhiteSpaceScan.skipBack(all, start, colon))).isPresent();
+        return labelled || labels.find(all.substring(start, stop)).isPresent();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.comity.ingest.text.NearMiss;
 
@@ -24,9 +25,11 @@ final class NearLabels {
 
     private final TreeMap<Integer, List<String>> byLength = new TreeMap<>();
     private final Map<String, Optional<String>> known = new HashMap<>();
+    private final Set<String> all;
     private int compared;
 
     NearLabels(Collection<String> labels) {
+        all = Set.copyOf(labels);
         for (String label : labels) {
             byLength.computeIfAbsent(length(label), none -> new ArrayList<>()).add(label);
         }
@@ -43,6 +46,12 @@ final class NearLabels {
     }
 
     private Optional<String> nearest(String label) {
+        int open = label.indexOf('(');
+        if (open > 0
+                && label.endsWith(")")
+                && all.contains(label.substring(0, open).strip())) {
+            return Optional.of(label.substring(0, open).strip());
+        }
         int length = length(label);
         List<String> candidates = new ArrayList<>();
         byLength.subMap(length - FARTHEST, true, length + FARTHEST, true)

@@ -32,6 +32,7 @@ public final class EntityNames {
     private final SourceId source;
     private final Report report;
     private final List<CreatedName> created = new ArrayList<>();
+    private boolean withoutSubject;
 
     /** The names of one file. */
     public EntityNames(Register register, Naming naming, SourceId source, Report report) {
@@ -49,6 +50,16 @@ public final class EntityNames {
     /** The register as the file sees it, with the entities made of names in the file. */
     public Register register() {
         return register.with(CreatedName.kinds(created));
+    }
+
+    /** Notes that the subject of the text should be known but is not, which has been reported. */
+    public void loseSubject() {
+        withoutSubject = true;
+    }
+
+    /** Returns whether statements about the subject of the text are lost. */
+    boolean isWithoutSubject() {
+        return withoutSubject;
     }
 
     /** Returns whether words that are only marked as an entity have a meaning in the corpus. */

@@ -98,6 +98,7 @@ final class Filler {
             return constant(key, template).stream().toList();
         }
         List<Value> values = scope.values(reference.get());
+        lost |= values.isEmpty() && reference.get().equals("subject") && names.isWithoutSubject();
         values.forEach(value -> quotes.addAll(value.quotes()));
         if (key.equals("as")) {
             return meaning.of(values).map(this::placed).stream().toList();

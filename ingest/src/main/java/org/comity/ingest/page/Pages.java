@@ -129,6 +129,9 @@ public final class Pages implements FileKind {
         EntityNames names = new EntityNames(corpus.register(), corpus.mapping().naming(), text.id(), report);
         EntityId subject = subjects.find(path).orElse(null);
         List<MappedStatement> mapped = new ArrayList<>();
+        if (subject == null && lined.subject().isPresent()) {
+            names.loseSubject();
+        }
         if (subject != null) {
             page.subjectName().filter(name -> !name.remark().isEmpty()).ifPresent(name -> remark(name, report));
             mapped.addAll(mapper(names, anchored, page.subjectLines(), report).map(page.subjectRules(), subject));

@@ -16,6 +16,7 @@ import org.comity.ingest.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines with labels: the end of a value, and the findings about labels that are not read. */
 class LabelledLinesTest {
@@ -60,6 +61,43 @@ class LabelledLinesTest {
     void readsAValueOnInIndentedLinesWithoutALabel(String text, String values) {
         String written = text.replace("_", " ").replace("R", "\r").replace("N", "\n");
         assertEquals(values, String.join(";", values(written)), written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Responsible\u00a0body: A",
+                "Responsible\u2009body\u00a0: A",
+                "Responsible  body: A",
+                "Respon\u00adsible body: A",
+                "\u00a0Responsible body\u200b: A",
+                "Responsible body\uff1aA",
+                "Responsible\u202fbody\nA",
+                "Responsible\u00a0body:\n\nA",
+            })
+    void comparesWhiteSpaceInLabelsAsInNames(String text) {
+        AnnotatedText read = read(text);
+        assertEquals(List.of(), findings(read));
+        assertEquals("Responsible body", read.annotations().get(0).label());
+        assertEquals("A", value(read.annotations().get(0)));
+    }
+
+    @Test
+    void startsNoValueWithALineWhoseLabelHasOtherWhiteSpace() {
+        assertEquals(List.of("A", "B"), values("Members: A\n  Responsible\u00a0body: B"));
+        assertEquals(List.of("p.txt:1:1 label-without-value"), findings(read("Members:\nResponsible\u00a0body: B")));
+    }
+
+    @Test
+    void asksAboutALabelWithARemark() {
+        assertEquals(
+                List.of("the label 'Members (in 1998)' is not read; did you mean 'Members'?"),
+                read("Members (in 1998): A").findings().stream()
+                        .map(finding ->
+                                finding.message() + "; " + finding.suggestion().orElse(""))
+                        .toList());
+        assertEquals(List.of("p.txt:1:1 label-unread"), findings(read("MEMBERS: A")));
+        assertEquals(List.of(), findings(read("Chair (in 1998): A")));
     }
 
     @Test
