@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity how serious it is
  * @param message one sentence for people, which quotes the value concerned
  * @param suggestionOrNull what to write instead, never blank, or null
- * @param places the places concerned, sorted; look at the first one first
+ * @param places the places concerned, sorted; the first is the main one
  * @param statements the statements concerned, sorted
  */
 public record Finding(
@@ -45,7 +45,7 @@ public record Finding(
             .thenComparing(finding -> finding.statements().toArray(StatementId[]::new), Arrays::compare);
 
     /**
-     * Checks the message, and sorts places and statements and removes repetitions.
+     * Checks the message, sorts places and statements, and removes repetitions.
      *
      * @param id what is wrong and with what
      * @param severity how serious it is

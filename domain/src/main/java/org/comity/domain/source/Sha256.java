@@ -66,7 +66,7 @@ public record Sha256(String value) implements Comparable<Sha256>, Serializable {
      * Computes a hash.
      *
      * @param bytes any bytes
-     * @return the hash of all of them
+     * @return the hash of these bytes
      */
     public static Sha256 of(byte[] bytes) {
         MessageDigest digest = start();
@@ -75,7 +75,7 @@ public record Sha256(String value) implements Comparable<Sha256>, Serializable {
     }
 
     /**
-     * Computes the hash of all bytes that a stream still has. The stream is not closed.
+     * Computes the hash of all remaining bytes of a stream. The stream is not closed.
      *
      * @param in the stream
      * @return the hash of these bytes

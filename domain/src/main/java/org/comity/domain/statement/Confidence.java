@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.comity.domain.text.Labels;
 
-/** How sure an annotator is of a mark, the surest first. */
+/** The confidence of an annotator in a mark, the highest first. */
 public enum Confidence {
     /** Sure. */
     HIGH,

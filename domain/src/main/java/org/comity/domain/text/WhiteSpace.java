@@ -1,8 +1,8 @@
 package org.comity.domain.text;
 
 /**
- * White space: the characters that Unicode gives the property White_Space (Unicode Standard Annex 44), which include the
- * no-break spaces, and the four information separators U+001C to U+001F, which Java counts too.
+ * White space: the characters with the Unicode property White_Space (Unicode Standard Annex 44), which include the
+ * no-break spaces, and the four information separators U+001C to U+001F, which are also white space in Java.
  */
 public final class WhiteSpace {
 
@@ -11,17 +11,18 @@ public final class WhiteSpace {
     private WhiteSpace() {}
 
     /**
-     * Whether a character is white space.
+     * Returns whether a character is white space.
      *
      * @param codePoint any code point
-     * @return true for white space, line ends included
+     * @return true for white space, including line ends
      */
     public static boolean isWhite(int codePoint) {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || codePoint == NEXT_LINE;
     }
 
     /**
-     * A text without the white space at its beginning and its end. {@link String#strip()} leaves the no-break spaces.
+     * Removes the white space at the beginning and the end of a text. {@link String#strip()} does not remove no-break
+     * spaces.
      *
      * @param text any text
      * @return the text between them

@@ -39,7 +39,7 @@ public sealed interface Bound extends Serializable permits KnownBound, UnstatedB
     }
 
     /**
-     * {@return the bound at this date, as a source worded it}
+     * {@return the bound at this date, with the wording of a source}
      *
      * @param date a date that EDTF allows as an end of an interval
      * @param wording the words of the source, never blank

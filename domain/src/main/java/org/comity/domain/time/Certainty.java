@@ -1,6 +1,6 @@
 package org.comity.domain.time;
 
-/** An answer in three-valued logic (Kleene's strong logic), from the surest yes to the surest no. */
+/** An answer in three-valued logic (Kleene's strong logic), from a certain yes to a certain no. */
 public enum Certainty {
     /** True for all readings of the imprecise dates. */
     CERTAIN,
@@ -10,7 +10,7 @@ public enum Certainty {
     IMPOSSIBLE;
 
     /**
-     * {@return the less sure of the two}
+     * {@return the answer of the two that is nearer to {@link #IMPOSSIBLE}}
      *
      * @param other the answer to another question
      */
@@ -19,7 +19,7 @@ public enum Certainty {
     }
 
     /**
-     * {@return the surer of the two}
+     * {@return the answer of the two that is nearer to {@link #CERTAIN}}
      *
      * @param other the answer to another question
      */
@@ -27,7 +27,7 @@ public enum Certainty {
         return compareTo(other) <= 0 ? this : other;
     }
 
-    /** {@return the opposite answer; {@link #POSSIBLE} is its own} */
+    /** {@return the opposite answer; the opposite of {@link #POSSIBLE} is {@link #POSSIBLE}} */
     public Certainty not() {
         return switch (this) {
             case CERTAIN -> IMPOSSIBLE;

@@ -35,7 +35,7 @@ final class DateParts {
         hasDay = true;
     }
 
-    /** How precise the date is, and where its unspecified digits are. */
+    /** Returns the features that describe the precision of the date and the position of its unspecified digits. */
     int features() {
         int precision = (hasMonth ? Features.TO_THE_MONTH : 0) | (hasDay ? Features.TO_THE_DAY : 0);
         if (!hasUnspecified()) {
@@ -75,7 +75,7 @@ final class DateParts {
         return Gregorian.lengthOfMonth(hasUnspecifiedYear() || Gregorian.isLeap(year()), DigitPair.number(month));
     }
 
-    /** Returns null if the calendar has no day that matches. */
+    /** Returns null if the calendar has no matching day. */
     @Nullable
     Day earliest() {
         if (isGrouping()) {
@@ -87,7 +87,7 @@ final class DateParts {
         return Day.trusted(year(), hasMonth ? DigitPair.number(month) : 1, hasDay ? DigitPair.number(dayOfMonth) : 1);
     }
 
-    /** Returns null if the calendar has no day that matches. */
+    /** Returns null if the calendar has no matching day. */
     @Nullable
     Day latest() {
         if (isGrouping()) {

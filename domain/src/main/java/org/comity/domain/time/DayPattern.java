@@ -15,7 +15,7 @@ final class DayPattern {
         this.dayOfMonth = dayOfMonth;
     }
 
-    /** Returns null if the pattern matches no day of the calendar. */
+    /** Returns null if the calendar has no matching day. */
     @Nullable
     Day earliest() {
         int size = years.size();
@@ -28,7 +28,7 @@ final class DayPattern {
         return null;
     }
 
-    /** Returns null if the pattern matches no day of the calendar. */
+    /** Returns null if the calendar has no matching day. */
     @Nullable
     Day latest() {
         for (int rank = years.size() - 1; rank >= 0; rank--) {

@@ -1,6 +1,6 @@
 package org.comity.domain.time;
 
-/** Two digits of a month or a day, each possibly the unspecified {@code X}, packed into an int. */
+/** Two digits of a month or a day, each of which may be the unspecified {@code X}, packed into an int. */
 final class DigitPair {
     /** A component that is missing; it matches every number. */
     static final int ABSENT = 0xFF;

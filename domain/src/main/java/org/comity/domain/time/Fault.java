@@ -4,14 +4,14 @@ import org.comity.domain.text.VisibleText;
 
 /** Makes exceptions whose messages show authors what is wrong with a text, and where. */
 final class Fault {
-    /** The longest text that any parser here reads, in characters. */
+    /** The maximum length of a text that the parsers of this package read, in characters. */
     static final int LONGEST_TEXT = 1_000;
 
     private static final int SHOWN_OF_A_LONGER_TEXT = 60;
 
     private Fault() {}
 
-    /** The index counts from 0 and may be the length of the text. */
+    /** The index is counted from 0 and may be equal to the length of the text. */
     static IllegalArgumentException at(String text, int index, String why) {
         return of(text, "at character " + (index + 1) + ": " + why);
     }

@@ -78,7 +78,7 @@ public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
      * {@return the date that means this one day}
      *
      * @param date a day in a year of up to four digits
-     * @throws IllegalArgumentException if the year has more than four digits, for which EDTF has no day
+     * @throws IllegalArgumentException if the year has more than four digits, because EDTF has no days of such years
      */
     public static ImpreciseDate of(LocalDate date) {
         if (Math.abs(date.getYear()) > YearText.LONGEST_PLAIN_YEAR) {
@@ -127,7 +127,7 @@ public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
      * {@return whether this is at least as precise as the other date: its range is within the other range} Dates with
      * equal ranges refine each other.
      *
-     * @param other the date that may be coarser
+     * @param other the date that may be less precise
      */
     public boolean refines(ImpreciseDate other) {
         return Limit.compare(first(), other.first()) >= 0 && Limit.compare(last(), other.last()) <= 0;

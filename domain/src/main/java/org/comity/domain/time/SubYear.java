@@ -3,9 +3,9 @@ package org.comity.domain.time;
 /**
  * The months that a sub-year grouping, 21 to 41, can mean (Library of Congress, level 2, "Sub-year groupings").
  *
- * <p>The standard gives the seasons no dates. A season without a hemisphere may belong to either one, and northern
- * winter and southern summer include the new year. All of these have the whole year that is written. The other seasons
- * of a hemisphere have its three meteorological months.
+ * <p>The standard does not define the days of the seasons. A season without a hemisphere may belong to either one, and
+ * northern winter and southern summer include the new year. All of these have the whole year that is written. The other
+ * seasons of a hemisphere have its three meteorological months.
  */
 final class SubYear {
     static final int FIRST = 21;
