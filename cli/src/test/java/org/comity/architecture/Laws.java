@@ -17,6 +17,7 @@ final class Laws {
         laws.put("reading", Layers.INGEST_KNOWS_NEITHER_EXPORT_NOR_THE_COMMAND_LINE);
         laws.put("writing", Layers.EXPORT_KNOWS_NEITHER_INGEST_NOR_THE_COMMAND_LINE);
         laws.put("guest", Layers.FORMATS_USE_ANNOTATIONS_NODES_TEXTS_AND_FINDINGS);
+        laws.put("floor", Layers.TEXTS_USE_NOTHING_ELSE_OF_THE_INGEST);
         laws.put("neighbour", Layers.FORMATS_DO_NOT_USE_EACH_OTHER);
         laws.put("cycle", Layers.PACKAGES_HAVE_NO_CYCLES);
         laws.put("library.poi", Libraries.POI_WRITES_EXCEL);

@@ -67,6 +67,15 @@ final class Layers {
                             "org.comity.ingest.text"))))
             .allowEmptyShould(false);
 
+    /** Texts are the lowest floor of the ingest: everything that reads something uses them. */
+    static final ArchRule TEXTS_USE_NOTHING_ELSE_OF_THE_INGEST = noClasses()
+            .that()
+            .resideInAPackage("org.comity..ingest.text")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("org.comity..ingest..").and(not(resideInAPackage("org.comity..ingest.text"))))
+            .allowEmptyShould(false);
+
     static final ArchRule FORMATS_DO_NOT_USE_EACH_OTHER = slices().matching("org.comity..ingest.format.(*)..")
             .should()
             .notDependOnEachOther()

@@ -35,7 +35,7 @@ final class AnchoringReport {
         List<Quote> found = new ArrayList<>();
         ScalarNode at = Anchored.at(annotation);
         for (Passage passage : annotation.passages()) {
-            Anchoring anchoring = finder.find(passage);
+            Anchoring anchoring = finder.find(PassageRequests.of(passage));
             add(annotation, at, anchoring);
             anchoring.quote().ifPresent(found::add);
         }

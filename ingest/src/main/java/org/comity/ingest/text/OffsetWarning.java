@@ -1,7 +1,6 @@
 package org.comity.ingest.text;
 
 import org.comity.domain.source.Quote;
-import org.comity.ingest.annotation.Offsets;
 
 /** Warnings about offsets of an annotation tool that do not fit its words, or that nothing confirms. */
 final class OffsetWarning {
@@ -9,14 +8,14 @@ final class OffsetWarning {
     private OffsetWarning() {}
 
     /** The words are elsewhere, or the offsets count a different unit. */
-    static AnchoringProblem of(Offsets offsets, Quote passage, boolean otherUnit) {
+    static AnchoringProblem of(OffsetRange offsets, Quote passage, boolean otherUnit) {
         String words = Excerpt.quoted(passage.words());
         if (otherUnit) {
             return AnchoringProblem.warning(
                     "offset-unit",
                     "the offsets " + offsets + " of " + words + " count "
-                            + offsets.unit().other().label() + ", not "
-                            + offsets.unit().label(),
+                            + offsets.other().unit() + ", not "
+                            + offsets.unit(),
                     null);
         }
         return AnchoringProblem.warning(

@@ -3,7 +3,6 @@ package org.comity.ingest.text;
 import java.util.List;
 import java.util.Optional;
 import org.comity.domain.source.Quote;
-import org.comity.ingest.annotation.Offsets;
 
 /**
  * Offsets without words that are outside the text, or have no words between them.
@@ -11,7 +10,7 @@ import org.comity.ingest.annotation.Offsets;
  * @param offsets the offsets
  * @param length the length of the text, in code points
  */
-record Outside(Offsets offsets, int length) implements Anchoring {
+record Outside(OffsetRange offsets, int length) implements Anchoring {
 
     @Override
     public Optional<Quote> quote() {

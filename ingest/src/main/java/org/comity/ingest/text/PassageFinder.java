@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.comity.domain.source.Quote;
 import org.comity.domain.source.Span;
-import org.comity.ingest.annotation.OffsetUnit;
-import org.comity.ingest.annotation.Offsets;
-import org.comity.ingest.annotation.Passage;
 
 /**
  * Finds the passages that annotation tools mark.
@@ -39,59 +36,53 @@ public final class PassageFinder {
     /**
      * Finds a passage.
      *
-     * @param passage the passage as the tool marks it
+     * @param request the passage as the tool marks it
      * @return the passage or what is wrong; bad content never causes an exception
      */
-    public Anchoring find(Passage passage) {
-        if (passage.words().isEmpty()) {
-            return unspoken(passage.offsets().orElseThrow());
+    public Anchoring find(PassageRequest request) {
+        if (request.words().isEmpty()) {
+            return unspoken(request.range().orElseThrow());
         }
-        String words = passage.words().get();
-        if (passage.offsets().isEmpty()) {
-            return quotes.find(request(passage, words));
+        String words = request.words().get();
+        if (request.range().isEmpty()) {
+            return quotes.find(request.quote(words));
         }
-        Offsets offsets = passage.offsets().get();
-        Optional<Span> meant = holding(words, offsets, offsets.unit());
+        OffsetRange range = request.range().get();
+        Optional<Span> meant = holding(words, range);
         if (meant.isPresent()) {
             Found found = new Found(text.quote(meant.get()), List.of());
-            return standsBeside(passage, meant.get())
+            return standsBeside(request, meant.get())
                     ? found
                     : found.with(OffsetWarning.context(found.passage(), text.position(meant.get())));
         }
-        Optional<Span> otherUnit = holding(words, offsets, offsets.unit().other());
+        Optional<Span> otherUnit = holding(words, range.other());
         Anchoring anchoring = otherUnit.isPresent()
                 ? new Found(text.quote(otherUnit.get()), List.of())
-                : quotes.find(request(passage, words));
+                : quotes.find(request.quote(words));
         return anchoring instanceof Found found
-                ? found.with(OffsetWarning.of(offsets, found.passage(), otherUnit.isPresent()))
+                ? found.with(OffsetWarning.of(range, found.passage(), otherUnit.isPresent()))
                 : anchoring;
     }
 
-    private static QuoteRequest request(Passage passage, String words) {
-        QuoteRequest request = QuoteRequest.verbatim(words);
-        request = passage.before().isBlank() ? request : request.withBefore(passage.before());
-        return passage.after().isBlank() ? request : request.withAfter(passage.after());
-    }
-
     /** Offsets without words: nothing confirms them. */
-    private Anchoring unspoken(Offsets offsets) {
-        Optional<Span> span = span(offsets, offsets.unit()).flatMap(this::trimmed);
+    private Anchoring unspoken(OffsetRange range) {
+        Optional<Span> span = span(range).flatMap(this::trimmed);
         if (span.isEmpty()) {
-            return new Outside(offsets, text.length());
+            return new Outside(range, text.length());
         }
         Quote quote = text.quote(span.get());
         return new Found(quote, List.of(OffsetWarning.unspoken(quote)));
     }
 
-    private boolean standsBeside(Passage passage, Span span) {
-        return (passage.before().isBlank() && passage.after().isBlank())
-                || quotes.adjoining(passage.before(), passage.after())
+    private boolean standsBeside(PassageRequest request, Span span) {
+        return (request.before().isBlank() && request.after().isBlank())
+                || quotes.adjoining(request.before(), request.after())
                         .admits(text.units(span.start()), text.units(span.end()));
     }
 
-    /** The span if the offsets count a given unit, provided it is inside the text and has the given words. */
-    private Optional<Span> holding(String words, Offsets offsets, OffsetUnit counted) {
-        return span(offsets, counted)
+    /** The span of a range, if it is inside the text and has the given words. */
+    private Optional<Span> holding(String words, OffsetRange range) {
+        return span(range)
                 .filter(span -> {
                     String there = text.words(span);
                     return there.equals(words) || FoldedView.fold(there).equals(FoldedView.fold(words));
@@ -99,16 +90,13 @@ public final class PassageFinder {
                 .flatMap(this::trimmed);
     }
 
-    private Optional<Span> span(Offsets offsets, OffsetUnit counted) {
-        int length =
-                counted == OffsetUnit.CODE_POINTS ? text.length() : text.text().length();
-        if (offsets.start() < 0 || offsets.end() <= offsets.start() || offsets.end() > length) {
+    private Optional<Span> span(OffsetRange range) {
+        int length = range.utf16() ? text.text().length() : text.length();
+        if (range.start() < 0 || range.end() <= range.start() || range.end() > length) {
             return Optional.empty();
         }
         return Optional.of(
-                counted == OffsetUnit.CODE_POINTS
-                        ? new Span(offsets.start(), offsets.end())
-                        : text.span(offsets.start(), offsets.end()));
+                range.utf16() ? text.span(range.start(), range.end()) : new Span(range.start(), range.end()));
     }
 
     /** The span without white space at its ends; empty if there is nothing else. */

@@ -12,9 +12,6 @@ import java.util.Random;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Quote;
 import org.comity.domain.source.Span;
-import org.comity.ingest.annotation.OffsetUnit;
-import org.comity.ingest.annotation.Offsets;
-import org.comity.ingest.annotation.Passage;
 import org.junit.jupiter.api.Test;
 
 /** Laws of finding quotes, tested with random texts in which everything is written in several ways. */
@@ -166,7 +163,7 @@ class AnchoringLawsTest {
             int start = random.nextInt(text.length());
             int end = Math.min(text.length(), start + 1 + random.nextInt(6));
             Anchoring marked =
-                    PassageFinder.of(finder).find(Passage.at(new Offsets(start, end, OffsetUnit.CODE_POINTS)));
+                    PassageFinder.of(finder).find(new PassageRequest(null, new OffsetRange(start, end, false), "", ""));
             if (marked.quote().isEmpty()) {
                 continue;
             }
@@ -262,11 +259,11 @@ class AnchoringLawsTest {
                     random.nextInt(3) == 0 ? any(pieces, 2, random) : null,
                     random.nextInt(3) == 0 ? random.nextInt(4) : null);
             check(finder.find(request));
-            OffsetUnit unit = random.nextBoolean() ? OffsetUnit.CODE_POINTS : OffsetUnit.UTF_16_UNITS;
+            boolean utf16 = !random.nextBoolean();
             int start = random.nextInt(30) - 1;
-            Offsets offsets = new Offsets(start, start + random.nextInt(6), unit);
-            check(PassageFinder.of(finder).find(Passage.of(request.quote(), offsets)));
-            check(PassageFinder.of(finder).find(Passage.at(offsets)));
+            OffsetRange offsets = new OffsetRange(start, start + random.nextInt(6), utf16);
+            check(PassageFinder.of(finder).find(new PassageRequest(request.quote(), offsets, "", "")));
+            check(PassageFinder.of(finder).find(new PassageRequest(null, offsets, "", "")));
         }
     }
 

@@ -6,19 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.stream.Collectors;
 import org.comity.domain.source.Quote;
 import org.comity.domain.source.Span;
-import org.comity.ingest.annotation.OffsetUnit;
-import org.comity.ingest.annotation.Offsets;
-import org.comity.ingest.annotation.Passage;
 import org.junit.jupiter.api.Test;
 
 class PassageFinderTest {
 
+    private static final boolean CODE_POINTS = false;
+    private static final boolean UTF_16_UNITS = true;
+
     private static final SourceText TEXT =
             SourceText.of("\uD83C\uDF0D IOM is\nan Observer, an Observer of 18 ... or so");
 
-    private static String find(String words, int start, int end, OffsetUnit unit) {
-        Anchoring anchoring =
-                PassageFinder.of(QuoteFinder.of(TEXT)).find(Passage.of(words, new Offsets(start, end, unit)));
+    private static String find(String words, int start, int end, boolean utf16) {
+        Anchoring anchoring = PassageFinder.of(QuoteFinder.of(TEXT))
+                .find(new PassageRequest(words, new OffsetRange(start, end, utf16), "", ""));
         return anchoring.quote().map(quote -> quote.span().toString()).orElse("nothing")
                 + anchoring.problems().stream()
                         .map(problem ->
@@ -28,57 +28,57 @@ class PassageFinderTest {
 
     @Test
     void takesTheOffsetsWhereTheWordsStand() {
-        assertEquals("2..5", find("IOM", 2, 5, OffsetUnit.CODE_POINTS));
-        assertEquals("2..5", find("IOM", 3, 6, OffsetUnit.UTF_16_UNITS));
-        assertEquals("25..33", find("Observer", 25, 33, OffsetUnit.CODE_POINTS));
+        assertEquals("2..5", find("IOM", 2, 5, CODE_POINTS));
+        assertEquals("2..5", find("IOM", 3, 6, UTF_16_UNITS));
+        assertEquals("25..33", find("Observer", 25, 33, CODE_POINTS));
     }
 
     @Test
     void takesALineEndForTheSpaceThatAToolWroteInstead() {
-        assertEquals("6..11", find("is an", 6, 11, OffsetUnit.CODE_POINTS));
+        assertEquals("6..11", find("is an", 6, 11, CODE_POINTS));
     }
 
     @Test
     void leavesWhiteSpaceAtTheEndsOut() {
-        assertEquals("2..5", find(" IOM ", 1, 6, OffsetUnit.CODE_POINTS));
+        assertEquals("2..5", find(" IOM ", 1, 6, CODE_POINTS));
     }
 
     @Test
     void readsThreeFullStopsAsThemselves() {
-        assertEquals("37..46", find("18 ... or", 37, 46, OffsetUnit.CODE_POINTS));
+        assertEquals("37..46", find("18 ... or", 37, 46, CODE_POINTS));
         assertEquals(
                 "37..46\nwarning offset-mismatch: \"18 ... or\" is not at 0..9 but, in code points, at 37..46",
-                find("18 ... or", 0, 9, OffsetUnit.CODE_POINTS));
+                find("18 ... or", 0, 9, CODE_POINTS));
     }
 
     @Test
     void warnsOfTheOtherUnit() {
         assertEquals(
                 "25..33\nwarning offset-unit: the offsets 26..34 of \"Observer\" count UTF-16 units, not code points",
-                find("Observer", 26, 34, OffsetUnit.CODE_POINTS));
+                find("Observer", 26, 34, CODE_POINTS));
         assertEquals(
                 "25..33\nwarning offset-unit: the offsets 25..33 of \"Observer\" count code points, not UTF-16 units",
-                find("Observer", 25, 33, OffsetUnit.UTF_16_UNITS));
+                find("Observer", 25, 33, UTF_16_UNITS));
     }
 
     @Test
     void warnsOfOffsetsThatAreOffWhereTheWordsStandOnce() {
         assertEquals(
                 "2..5\nwarning offset-mismatch: \"IOM\" is not at 900..903 but, in code points, at 2..5",
-                find("IOM", 900, 903, OffsetUnit.CODE_POINTS));
+                find("IOM", 900, 903, CODE_POINTS));
         assertEquals(
                 "2..5\nwarning offset-mismatch: \"IOM\" is not at -1..2 but, in code points, at 2..5",
-                find("IOM", -1, 2, OffsetUnit.CODE_POINTS));
+                find("IOM", -1, 2, CODE_POINTS));
     }
 
     @Test
     void leavesOffsetsThatAreOffAmbiguousWhereTheWordsStandTwice() {
         assertEquals(
                 "nothing\nerror quote-ambiguous: \"Observer\" occurs 2 times in the text, at 2:4, 2:17",
-                find("Observer", 0, 8, OffsetUnit.CODE_POINTS));
+                find("Observer", 0, 8, CODE_POINTS));
     }
 
-    private static String find(Passage passage) {
+    private static String find(PassageRequest passage) {
         Anchoring anchoring = PassageFinder.of(QuoteFinder.of(TEXT)).find(passage);
         return anchoring.quote().map(quote -> quote.span().toString()).orElse("nothing")
                 + anchoring.problems().stream()
@@ -89,7 +89,7 @@ class PassageFinderTest {
 
     @Test
     void takesPartsOfTokensAsTheToolMarkedThemAndTellsWhenAskedThatTheyCutANumber() {
-        assertEquals("38..39", find("8", 38, 39, OffsetUnit.CODE_POINTS));
+        assertEquals("38..39", find("8", 38, 39, CODE_POINTS));
         QuoteFinder finder = QuoteFinder.of(TEXT);
         Quote passage = TEXT.quote(new Span(38, 39));
         assertEquals(
@@ -99,12 +99,12 @@ class PassageFinderTest {
 
     @Test
     void letsTheWordsBesideChooseWhereTheOffsetsAreOff() {
-        Offsets off = new Offsets(0, 8, OffsetUnit.CODE_POINTS);
+        OffsetRange off = new OffsetRange(0, 8, CODE_POINTS);
         assertEquals(
                 "25..33\nwarning offset-mismatch: \"Observer\" is not at 0..8 but, in code points, at 25..33",
-                find(new Passage("Observer", off, ", an ", " of")));
-        assertEquals("25..33", find(new Passage("Observer", null, "an ", " of")));
-        assertTrue(find(new Passage("IOM", off, "the ", "")).startsWith("nothing\nerror quote-not-found"));
+                find(new PassageRequest("Observer", off, ", an ", " of")));
+        assertEquals("25..33", find(new PassageRequest("Observer", null, "an ", " of")));
+        assertTrue(find(new PassageRequest("IOM", off, "the ", "")).startsWith("nothing\nerror quote-not-found"));
     }
 
     @Test
@@ -112,16 +112,16 @@ class PassageFinderTest {
         assertEquals(
                 "2..5\nwarning offset-context: \"IOM\" is at 1:3 of the text as its offsets say, but not between"
                         + " the words that should surround it",
-                find(new Passage("IOM", new Offsets(2, 5, OffsetUnit.CODE_POINTS), "the ", " is")));
+                find(new PassageRequest("IOM", new OffsetRange(2, 5, CODE_POINTS), "the ", " is")));
     }
 
     @Test
     void takesOffsetsAloneWithAWarningAndRefusesThoseOutside() {
         assertEquals(
                 "2..5\nwarning offset-alone: only offsets point to \"IOM\"; no words confirm them",
-                find(Passage.at(new Offsets(1, 6, OffsetUnit.CODE_POINTS))));
+                find(new PassageRequest(null, new OffsetRange(1, 6, CODE_POINTS), "", "")));
         assertEquals(
                 "nothing\nerror offsets-outside: there are no words at 40..99 of a text of 49 code points",
-                find(Passage.at(new Offsets(40, 99, OffsetUnit.CODE_POINTS))));
+                find(new PassageRequest(null, new OffsetRange(40, 99, CODE_POINTS), "", "")));
     }
 }

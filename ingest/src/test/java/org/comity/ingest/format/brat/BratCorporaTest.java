@@ -20,6 +20,7 @@ import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationKind;
 import org.comity.ingest.annotation.Passage;
 import org.comity.ingest.annotation.ReaderLaws;
+import org.comity.ingest.mapping.PassageRequests;
 import org.comity.ingest.text.Anchoring;
 import org.comity.ingest.text.AnchoringProblem;
 import org.comity.ingest.text.PassageFinder;
@@ -119,7 +120,7 @@ class BratCorporaTest {
         PassageFinder finder = PassageFinder.of(QuoteFinder.of(text));
         for (Annotation annotation : picture.annotations()) {
             for (Passage passage : annotation.passages()) {
-                Anchoring found = finder.find(passage);
+                Anchoring found = finder.find(PassageRequests.of(passage));
                 for (AnchoringProblem problem : found.problems()) {
                     count.problems.add(annotation.origin() + ": " + annotation.id() + ": " + problem.code() + ": "
                             + problem.message());

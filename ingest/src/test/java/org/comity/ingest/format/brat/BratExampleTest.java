@@ -18,6 +18,7 @@ import org.comity.ingest.annotation.AnnotationKind;
 import org.comity.ingest.annotation.Argument;
 import org.comity.ingest.annotation.Passage;
 import org.comity.ingest.annotation.ReaderLaws;
+import org.comity.ingest.mapping.PassageRequests;
 import org.comity.ingest.text.PassageFinder;
 import org.comity.ingest.text.QuoteFinder;
 import org.comity.ingest.text.SourceText;
@@ -47,7 +48,7 @@ class BratExampleTest {
         PassageFinder finder = PassageFinder.of(QuoteFinder.of(SourceText.of(text)));
         for (Annotation annotation : page.annotations()) {
             for (Passage passage : annotation.passages()) {
-                assertEquals(List.of(), finder.find(passage).problems(), annotation.id());
+                assertEquals(List.of(), finder.find(PassageRequests.of(passage)).problems(), annotation.id());
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.ReaderLaws;
+import org.comity.ingest.mapping.PassageRequests;
 import org.comity.ingest.text.PassageFinder;
 import org.comity.ingest.text.QuoteFinder;
 import org.comity.ingest.text.SourceText;
@@ -25,7 +26,7 @@ class BratFuzzTest {
         AnnotatedText picture = ReaderLaws.assertLawful(new BratReader(), "x.ann", bytes);
         PassageFinder finder = PassageFinder.of(QuoteFinder.of(TEXT));
         for (Annotation annotation : picture.annotations()) {
-            annotation.passages().stream().limit(9).forEach(finder::find);
+            annotation.passages().stream().limit(9).map(PassageRequests::of).forEach(finder::find);
         }
         if (picture.annotations().stream().allMatch(BratFuzzTest::isWritable) && isClosed(picture)) {
             String written = write(picture);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.Passage;
+import org.comity.ingest.mapping.PassageRequests;
 import org.comity.ingest.node.json.PrintedJson;
 
 /** Annotations as the expected files show them, followed by the findings. */
@@ -56,7 +57,8 @@ final class PrintedPicture {
     private static String passage(Passage passage) {
         String words = passage.words().map(text -> "\"" + text + "\"").orElse("what stands");
         String offsets = passage.offsets()
-                .map(place -> " at " + place + " " + place.unit().label())
+                .map(place ->
+                        " at " + place + " " + PassageRequests.range(place).unit())
                 .orElse("");
         List<String> beside = List.of(passage.before(), passage.after());
         return words

@@ -22,6 +22,7 @@ import org.comity.ingest.annotation.OffsetUnit;
 import org.comity.ingest.annotation.Offsets;
 import org.comity.ingest.annotation.Passage;
 import org.comity.ingest.annotation.ReaderLaws;
+import org.comity.ingest.mapping.PassageRequests;
 import org.comity.ingest.text.Anchoring;
 import org.comity.ingest.text.PassageFinder;
 import org.comity.ingest.text.QuoteFinder;
@@ -126,7 +127,7 @@ class WebAnnotationWriterTest {
                         continue;
                     }
                     anchored++;
-                    Anchoring anchoring = finder.find(passage);
+                    Anchoring anchoring = finder.find(PassageRequests.of(passage));
                     anchoring
                             .quote()
                             .ifPresent(quote ->
@@ -182,7 +183,7 @@ class WebAnnotationWriterTest {
         AnnotatedText picture = read(written);
         assertEquals(List.of(), picture.findings());
         Anchoring anchoring = PassageFinder.of(QuoteFinder.of(SourceText.of(text)))
-                .find(picture.annotations().get(0).passages().get(0));
+                .find(PassageRequests.of(picture.annotations().get(0).passages().get(0)));
         return anchoring.quote().map(quote -> quote.span().toString()).orElse("nowhere")
                 + anchoring.problems().stream()
                         .map(problem -> " " + problem.severity().label() + " " + problem.code())

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.ReaderLaws;
+import org.comity.ingest.mapping.PassageRequests;
 import org.comity.ingest.text.PassageFinder;
 import org.comity.ingest.text.QuoteFinder;
 import org.comity.ingest.text.SourceText;
@@ -71,7 +72,7 @@ class WebAnnoFileTest {
                     String words = passage.words().orElseThrow();
                     assertEquals(text.text().substring(start, end), words);
                     if (!words.isEmpty()) {
-                        var found = finder.find(passage);
+                        var found = finder.find(PassageRequests.of(passage));
                         assertEquals(List.of(), found.problems(), words);
                         assertEquals(words, found.quote().orElseThrow().words());
                         assertEquals(

@@ -1,0 +1,5 @@
+package org.comity.architecture.planted.floor.ingest.text;
+
+import org.comity.ingest.annotation.Passage;
+
+record PlantedFinder(Passage passage) {}

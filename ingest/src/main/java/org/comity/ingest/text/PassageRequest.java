@@ -1,0 +1,42 @@
+package org.comity.ingest.text;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A passage as a program marks it. Any content is allowed; {@link PassageFinder} reports what is wrong.
+ *
+ * @param wordsOrNull the words, verbatim; null if there are only offsets
+ * @param rangeOrNull the offsets of the words, or null
+ * @param before the words directly before; empty if not given
+ * @param after the words directly after; empty if not given
+ */
+public record PassageRequest(
+        @Nullable String wordsOrNull, @Nullable OffsetRange rangeOrNull, String before, String after) {
+
+    /**
+     * Checks that there are words or offsets.
+     *
+     * @throws IllegalArgumentException if there are neither words nor offsets
+     */
+    public PassageRequest {
+        if (wordsOrNull == null && rangeOrNull == null) {
+            throw new IllegalArgumentException("a request needs words or offsets");
+        }
+    }
+
+    Optional<String> words() {
+        return Optional.ofNullable(wordsOrNull);
+    }
+
+    Optional<OffsetRange> range() {
+        return Optional.ofNullable(rangeOrNull);
+    }
+
+    /** The quote with the same words between the same others, wherever it is. */
+    QuoteRequest quote(String words) {
+        QuoteRequest request = QuoteRequest.verbatim(words);
+        request = before.isBlank() ? request : request.withBefore(before);
+        return after.isBlank() ? request : request.withAfter(after);
+    }
+}
