@@ -46,9 +46,12 @@ import org.comity.domain.statement.Population;
 import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.Role;
+import org.comity.domain.statement.SaidBy;
 import org.comity.domain.statement.Standing;
+import org.comity.domain.statement.StatedValue;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.Statements;
+import org.comity.domain.statement.Wording;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.ImpreciseInterval;
@@ -83,10 +86,15 @@ public final class GeneratedDatasets {
             "\u0085next\u00a0space");
 
     private final Random random;
+
+    /** Chooses what came later, so that older choices stay. */
+    private final Random later;
+
     private final List<Role> roles;
 
     private GeneratedDatasets(long seed) {
         this.random = new Random(seed);
+        this.later = new Random(~seed);
         this.roles = new ArrayList<>(List.of(Role.MEMBER, Role.OBSERVER, Role.HOST));
         roles.add(new Role(new Slug("friend"), Standing.OTHER, "Friend"));
         roles.add(new Role(new Slug("friend"), Standing.ASSOCIATE, "A friend of another corpus"));
@@ -212,8 +220,25 @@ public final class GeneratedDatasets {
         return new Provenance(
                 basis,
                 basis == Basis.QUOTED ? evidence(pick(sources).id()) : null,
+                basis == Basis.QUOTED && later.nextInt(3) == 0 ? context() : List.of(),
                 pick(List.of(Rank.values())),
+                wording(),
                 marks.isEmpty() ? List.of(mark()) : marks);
+    }
+
+    private List<Quote> context() {
+        int start = later.nextInt(9);
+        return List.of(new Quote(new Span(start, start + "context".length()), "context"));
+    }
+
+    private Wording wording() {
+        Wording wording = Wording.UNCHECKED;
+        for (StatedValue value : StatedValue.values()) {
+            if (later.nextInt(3) == 0) {
+                wording = wording.with(value, SaidBy.values()[later.nextInt(SaidBy.values().length)]);
+            }
+        }
+        return wording;
     }
 
     private Mark mark() {

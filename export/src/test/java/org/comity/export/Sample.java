@@ -55,8 +55,11 @@ import org.comity.domain.statement.Population;
 import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.Role;
+import org.comity.domain.statement.SaidBy;
+import org.comity.domain.statement.StatedValue;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.Statements;
+import org.comity.domain.statement.Wording;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.ImpreciseInterval;
@@ -100,7 +103,12 @@ public final class Sample {
                 new Provenance(
                         Basis.QUOTED,
                         evidence(100, "Join Date: 01 Jan. 2008"),
+                        List.of(new Quote(new Span(80, 85), "An ID")),
                         Rank.NORMAL,
+                        Wording.UNCHECKED
+                                .with(StatedValue.SINCE, SaidBy.QUOTE)
+                                .with(StatedValue.MEMBER, SaidBy.CONTEXT)
+                                .with(StatedValue.ROLE, SaidBy.NO),
                         List.of(new Mark(
                                 new Origin("notes/profile.yaml", 14, 3), "ana", Confidence.MEDIUM, "labelled; line"))),
                 IOM,

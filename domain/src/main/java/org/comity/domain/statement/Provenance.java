@@ -19,10 +19,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param basis the basis; quoted requires evidence, asserted excludes it
  * @param evidenceOrNull the words that support the statement, or null
+ * @param context further passages of the same source that supply a name, a year or a month that the words leave out; not
+ *     part of the identity of the statement; sorted, empty without evidence
  * @param rank the weight that the annotator gives it
+ * @param wording which values of the statement its words say; not part of its identity
  * @param marks the annotations that make the statement, at least one, sorted
  */
-public record Provenance(Basis basis, @Nullable Evidence evidenceOrNull, Rank rank, List<Mark> marks)
+public record Provenance(
+        Basis basis,
+        @Nullable Evidence evidenceOrNull,
+        List<Quote> context,
+        Rank rank,
+        Wording wording,
+        List<Mark> marks)
         implements Serializable {
 
     /**
@@ -30,23 +39,45 @@ public record Provenance(Basis basis, @Nullable Evidence evidenceOrNull, Rank ra
      *
      * @param basis the basis; quoted requires evidence, asserted excludes it
      * @param evidenceOrNull the words that support the statement, or null
+     * @param context further passages of the same source, in any order
      * @param rank the weight that the annotator gives it
+     * @param wording which values of the statement its words say
      * @param marks the annotations, at least one, in any order
-     * @throws IllegalArgumentException if evidence is missing or not allowed, or if there is no mark
+     * @throws IllegalArgumentException if evidence is missing or not allowed, if there is context without evidence, or if
+     *     there is no mark
      */
     public Provenance {
         Objects.requireNonNull(basis, "basis");
         Objects.requireNonNull(rank, "rank");
+        Objects.requireNonNull(wording, "wording");
         if ((basis == Basis.QUOTED && evidenceOrNull == null) || (basis == Basis.ASSERTED && evidenceOrNull != null)) {
             throw new IllegalArgumentException((evidenceOrNull == null ? "a " : "an ") + basis.label() + " statement "
                     + (evidenceOrNull == null
                             ? "needs evidence"
                             : "cannot have evidence: " + QuotedText.of(evidenceOrNull.words())));
         }
+        context = context.isEmpty() ? List.of() : List.copyOf(new TreeSet<>(context));
+        if (evidenceOrNull == null && !context.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "context without evidence: " + QuotedText.of(context.get(0).words()));
+        }
         marks = List.copyOf(marks.size() == 1 ? marks : new TreeSet<>(marks));
         if (marks.isEmpty()) {
             throw new IllegalArgumentException("a statement needs a mark");
         }
+    }
+
+    /**
+     * A provenance without context whose wording is unchecked.
+     *
+     * @param basis quoted only with evidence, asserted only without
+     * @param evidenceOrNull the words that carry the statement, or null
+     * @param rank the weight that the annotator gives it
+     * @param marks the annotations, at least one, in any order
+     * @throws IllegalArgumentException if evidence is missing or out of place, or there is no mark
+     */
+    public Provenance(Basis basis, @Nullable Evidence evidenceOrNull, Rank rank, List<Mark> marks) {
+        this(basis, evidenceOrNull, List.of(), rank, Wording.UNCHECKED, marks);
     }
 
     /**
@@ -80,17 +111,30 @@ public record Provenance(Basis basis, @Nullable Evidence evidenceOrNull, Rank ra
     }
 
     /**
-     * This provenance, also with the marks of another one.
+     * This provenance, also with the context, the wording and the marks of another one.
      *
      * @param other the provenance of an equal statement
-     * @return the same basis, evidence and rank, with the marks of both
+     * @return the same basis, evidence and rank, with the context and marks of both and the better wording
      */
     Provenance join(Provenance other) {
         return new Provenance(
                 basis,
                 evidenceOrNull,
+                both(context, other.context),
                 rank,
-                Stream.concat(marks.stream(), other.marks.stream()).toList());
+                wording.join(other.wording),
+                both(marks, other.marks));
+    }
+
+    private static <T> List<T> both(List<T> mine, List<T> theirs) {
+        return mine.equals(theirs)
+                ? mine
+                : Stream.concat(mine.stream(), theirs.stream()).toList();
+    }
+
+    /** This provenance with another wording. */
+    Provenance worded(Wording words) {
+        return words.equals(wording) ? this : new Provenance(basis, evidenceOrNull, context, rank, words, marks);
     }
 
     /** Appends the parts of the provenance that the identity of a statement depends on. */

@@ -146,9 +146,17 @@ public abstract sealed class Statement implements Comparable<Statement>, Seriali
             throw new IllegalArgumentException("not the same statement: " + id + " and " + other.id);
         }
         Statement kept = details().compareTo(other.details()) <= 0 ? this : other;
-        return provenance.marks().equals(other.provenance.marks())
-                ? kept
-                : kept.with(provenance.join(other.provenance));
+        return provenance.equals(other.provenance) ? kept : kept.with(provenance.join(other.provenance));
+    }
+
+    /**
+     * The same statement, with what says each of its values.
+     *
+     * @param wording what says each value
+     * @return a statement with the same id
+     */
+    public final Statement worded(Wording wording) {
+        return wording.equals(provenance.wording()) ? this : with(provenance.worded(wording));
     }
 
     /** Orders by id. */

@@ -47,10 +47,13 @@ import org.comity.domain.statement.MembershipStatement;
 import org.comity.domain.statement.Population;
 import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Role;
+import org.comity.domain.statement.SaidBy;
 import org.comity.domain.statement.Standing;
+import org.comity.domain.statement.StatedValue;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.StatementId;
 import org.comity.domain.statement.Statements;
+import org.comity.domain.statement.Wording;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
@@ -77,6 +80,7 @@ final class Registry {
         samples.put(Day.class, Registry::days);
         samples.put(Bound.class, Registry::bounds);
         samples.put(Role.class, Registry::roles);
+        samples.put(Wording.class, Registry::wordings);
         samples.put(AttributeKey.class, Registry::keys);
         samples.put(Span.class, () -> List.of(new Span(3, 8), new Span(0, 5), new Span(3, 4), new Span(0, 0)));
         samples.put(StatementId.class, () -> statements().map(Statement::id).toList());
@@ -156,6 +160,13 @@ final class Registry {
                 new Role(guest, Standing.OTHER, "Guest"),
                 new Role(guest, Standing.OTHER, "Invited guest"),
                 new Role(guest, Standing.SERVICE, "Guest"));
+    }
+
+    private static List<Wording> wordings() {
+        return List.of(
+                Wording.UNCHECKED,
+                Wording.UNCHECKED.with(StatedValue.SINCE, SaidBy.QUOTE),
+                Wording.UNCHECKED.with(StatedValue.SINCE, SaidBy.NO).with(StatedValue.ROLE, SaidBy.RULE));
     }
 
     private static List<AttributeKey> keys() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.AttributeValue;
 import org.comity.domain.entity.EntityId;
@@ -28,8 +29,11 @@ import org.comity.domain.statement.Population;
 import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.Role;
+import org.comity.domain.statement.SaidBy;
+import org.comity.domain.statement.StatedValue;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.StatementKind;
+import org.comity.domain.statement.Wording;
 import org.comity.domain.text.QuotedText;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.ImpreciseDate;
@@ -76,11 +80,40 @@ final class StatementRebuilder {
         List<Mark> found = marks.getOrDefault(id, List.of()).stream()
                 .map(mark -> mark.made(StatementRebuilder::mark))
                 .toList();
+        Map<Boolean, List<PublishedRow>> byContext = passages.getOrDefault(id, List.of()).stream()
+                .collect(Collectors.partitioningBy(
+                        passage -> passage.text("role").equals("context")));
         return new Provenance(
                 row.value("basis", label -> DatasetRebuilder.labelled(label, Basis.values(), Basis::label)),
-                evidence(passages.getOrDefault(id, List.of())).orElse(null),
+                evidence(byContext.getOrDefault(false, List.of())).orElse(null),
+                quotes(byContext.getOrDefault(true, List.of())),
                 row.value("rank", label -> DatasetRebuilder.labelled(label, Rank.values(), Rank::label)),
+                wording(row),
                 found);
+    }
+
+    private static Wording wording(PublishedRow row) {
+        Wording wording = Wording.UNCHECKED;
+        for (StatedValue value : row.list("in_quote", StatementRebuilder::statedValue)) {
+            wording = wording.with(value, SaidBy.QUOTE);
+        }
+        for (StatedValue value : row.list("not_in_quote", StatementRebuilder::statedValue)) {
+            wording = wording.with(value, SaidBy.NO);
+        }
+        for (String said : row.list("said_otherwise", text -> text)) {
+            int colon = said.indexOf(": ");
+            if (colon < 0) {
+                throw new IllegalArgumentException("not a key and what says it: " + QuotedText.of(said));
+            }
+            wording = wording.with(
+                    statedValue(said.substring(0, colon)),
+                    DatasetRebuilder.labelled(said.substring(colon + 2), SaidBy.values(), SaidBy::label));
+        }
+        return wording;
+    }
+
+    private static StatedValue statedValue(String label) {
+        return DatasetRebuilder.labelled(label, StatedValue.values(), StatedValue::label);
     }
 
     private static Mark mark(PublishedRow row) {
@@ -99,11 +132,15 @@ final class StatementRebuilder {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        List<Quote> quotes = new ArrayList<>();
+        return Optional.of(new Evidence(rows.get(0).value("source_id", sources), quotes(rows)));
+    }
+
+    private static List<Quote> quotes(List<PublishedRow> rows) {
+        List<Quote> quotes = new ArrayList<>(rows.size());
         for (PublishedRow row : rows) {
             quotes.add(row.made(StatementRebuilder::quote));
         }
-        return Optional.of(new Evidence(rows.get(0).value("source_id", sources), quotes));
+        return quotes;
     }
 
     private static Quote quote(PublishedRow row) {

@@ -56,6 +56,7 @@ final class MembershipTable {
                         row -> Dating.of(row.item().spell().since())))
                 .addAll(Dating.columns(
                         "until", "the end", row -> Dating.of(row.item().spell().until())))
+                .addAll(SaidColumns.columns())
                 .addAll(SupportColumns.of(
                         Row::dataset, row -> Optional.of(row.item().support())))
                 .rows(dataset -> Row.of(dataset, dataset.memberships().stream()));

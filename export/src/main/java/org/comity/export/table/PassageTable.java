@@ -4,17 +4,37 @@ import static org.comity.export.table.ColumnType.ID;
 import static org.comity.export.table.ColumnType.INTEGER;
 import static org.comity.export.table.ColumnType.TEXT;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Quote;
 import org.comity.domain.source.SourceId;
+import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.StatementId;
 
 /** The table of the passages that support statements. */
 final class PassageTable {
 
+    private static final String QUOTE = "quote";
+    private static final String CONTEXT = "context";
+
     private PassageTable() {}
 
     /** One passage of a statement. */
-    record PassageRow(StatementId statement, SourceId source, Quote quote) {}
+    record PassageRow(StatementId statement, SourceId source, Quote quote, String role) {
+
+        private static Stream<PassageRow> of(Statement statement) {
+            return statement.evidence().stream()
+                    .flatMap(evidence -> Stream.concat(
+                            rows(statement, evidence, evidence.quotes(), QUOTE),
+                            rows(statement, evidence, statement.provenance().context(), CONTEXT)));
+        }
+
+        private static Stream<PassageRow> rows(
+                Statement statement, Evidence evidence, List<Quote> passages, String role) {
+            return passages.stream().map(passage -> new PassageRow(statement.id(), evidence.source(), passage, role));
+        }
+    }
 
     static Table<PassageRow> table() {
         return Table.<PassageRow>named(
@@ -43,9 +63,14 @@ final class PassageTable {
                         "The text of the passage, verbatim.",
                         row -> row.quote().words())
                 .always()
-                .rows(dataset -> StatementRow.ordered(dataset)
-                        .flatMap(statement -> statement.evidence().stream()
-                                .flatMap(evidence -> evidence.quotes().stream()
-                                        .map(quote -> new PassageRow(statement.id(), evidence.source(), quote)))));
+                .add(
+                        "role",
+                        TEXT,
+                        "What the passage is for: the quote of the statement, or context that supplies a name, a year or a"
+                                + " month.",
+                        PassageRow::role)
+                .always()
+                .oneOf(List.of(QUOTE, CONTEXT))
+                .rows(dataset -> StatementRow.ordered(dataset).flatMap(PassageRow::of));
     }
 }

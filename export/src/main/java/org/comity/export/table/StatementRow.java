@@ -16,8 +16,11 @@ import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Quote;
 import org.comity.domain.source.Span;
 import org.comity.domain.statement.Mark;
+import org.comity.domain.statement.SaidBy;
+import org.comity.domain.statement.StatedValue;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.StatementId;
+import org.comity.domain.statement.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** A statement, its conclusion, and the columns that depend on its kind. */
@@ -61,6 +64,22 @@ record StatementRow(
         return statement.evidence().map(Evidence::quotes).stream()
                 .flatMap(Collection::stream)
                 .map(Quote::span);
+    }
+
+    /** The keys of the values that something says, or of those that nothing says. */
+    Optional<String> said(SaidBy by) {
+        return Row.joined(statement.provenance().wording().said(by).stream()
+                .map(StatedValue::label)
+                .toList());
+    }
+
+    /** The keys of the values that neither the quote says nor nothing, each with what says it. */
+    Optional<String> saidOtherwise() {
+        Wording wording = statement.provenance().wording();
+        return Row.joined(Stream.of(SaidBy.values())
+                .filter(by -> by != SaidBy.QUOTE && by != SaidBy.NO)
+                .flatMap(by -> wording.said(by).stream().map(value -> value.label() + ": " + by.label()))
+                .toList());
     }
 
     /** Joins the remarks of the annotators in their order, each remark once. */

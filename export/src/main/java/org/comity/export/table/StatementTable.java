@@ -15,6 +15,7 @@ import org.comity.domain.source.Evidence;
 import org.comity.domain.statement.Confidence;
 import org.comity.domain.statement.Mark;
 import org.comity.domain.statement.Rank;
+import org.comity.domain.statement.SaidBy;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.StatementKind;
 
@@ -89,6 +90,24 @@ final class StatementTable {
                         LIST,
                         "The passages as start..end, in code points.",
                         row -> Row.joined(row.spans().toList()))
+                .add(
+                        "in_quote",
+                        LIST,
+                        "The keys of the values that the words of the quote say. Empty if the words were not checked.",
+                        row -> row.said(SaidBy.QUOTE))
+                .add(
+                        "said_otherwise",
+                        LIST,
+                        "The keys of the values that the quote says only with its context (since: context), that a rule of"
+                                + " the corpus gives (as: rule), or that the annotator reads in other words of the quote"
+                                + " (since: annotator).",
+                        StatementRow::saidOtherwise)
+                .add(
+                        "not_in_quote",
+                        LIST,
+                        "The keys of the values that were looked for in the words of the quote and that the words do not"
+                                + " say.",
+                        row -> row.said(SaidBy.NO))
                 .add(
                         "origin",
                         LIST,

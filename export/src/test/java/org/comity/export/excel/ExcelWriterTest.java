@@ -97,20 +97,20 @@ class ExcelWriterTest {
         Map<String, String> parts = unzipped(written(Sample.dialogues()));
 
         String sheet = parts.getOrDefault("xl/worksheets/sheet4.xml", "");
-        assertTrue(sheet.contains("<dimension ref=\"A1:X3\"/>"), sheet);
+        assertTrue(sheet.contains("<dimension ref=\"A1:AA3\"/>"), sheet);
         assertTrue(sheet.contains("<c r=\"A2\""), sheet);
         assertTrue(sheet.contains("xSplit=\"1.0\" ySplit=\"1.0\" state=\"frozen\""), sheet);
         String table = parts.getOrDefault("xl/tables/table3.xml", "");
-        assertTrue(table.contains("ref=\"A1:X3\" displayName=\"memberships\" name=\"memberships\""), table);
-        assertTrue(table.contains("<autoFilter ref=\"A1:X3\"/>"), table);
-        assertTrue(table.contains("<tableColumn id=\"24\" name=\"statement_id\"/>"), table);
+        assertTrue(table.contains("ref=\"A1:AA3\" displayName=\"memberships\" name=\"memberships\""), table);
+        assertTrue(table.contains("<autoFilter ref=\"A1:AA3\"/>"), table);
+        assertTrue(table.contains("<tableColumn id=\"27\" name=\"statement_id\"/>"), table);
     }
 
     @Test
     void saysNoneInTheRowThatTheFormatDemandsOfATableWithoutRows() throws IOException {
         String table = unzipped(written(Sample.empty())).getOrDefault("xl/tables/table3.xml", "");
 
-        assertTrue(table.contains("ref=\"A1:X2\""), table);
+        assertTrue(table.contains("ref=\"A1:AA2\""), table);
         try (XSSFWorkbook workbook = read(written(Sample.empty()))) {
             assertEquals(
                     "none", workbook.getSheet("findings").getRow(1).getCell(0).getStringCellValue());
@@ -379,7 +379,7 @@ class ExcelWriterTest {
     void namesEveryTable() throws IOException {
         try (XSSFWorkbook workbook = read(written(Sample.dialogues()))) {
             assertEquals(
-                    "'memberships'!$A$1:$X$3",
+                    "'memberships'!$A$1:$AA$3",
                     workbook.getName("all_memberships").getRefersToFormula());
             for (Table<?> table : Tables.workbook(Sample.dialogues())) {
                 assertEquals(

@@ -36,7 +36,10 @@ class ComparisonTest {
             "findings.statement_ids",
             "findings.suggestion",
             "places.excerpt",
-            "roles.label");
+            "roles.label",
+            "statements.in_quote",
+            "statements.not_in_quote",
+            "statements.said_otherwise");
 
     /** The first cell with a value and the first cell without a value of each column. */
     @Test
@@ -74,7 +77,9 @@ class ComparisonTest {
                 }
             }
         }
-        assertEquals(Set.of("acceptances missing", "complete_rosters missing", "complete_rosters twice"), unnoticed);
+        assertEquals(
+                Set.of("acceptances missing", "complete_rosters missing", "complete_rosters twice", "passages missing"),
+                unnoticed);
     }
 
     private static PublishedTable otherRows(PublishedTable table, boolean twice) {

@@ -1,0 +1,38 @@
+package org.comity.domain.statement;
+
+/** A part of a statement that the words of its quote should say, named by its key in the annotation format. */
+public enum StatedValue {
+    /** The member of a membership. */
+    MEMBER("member"),
+    /** The entity that an attribute belongs to. */
+    ABOUT("about"),
+    /** The body of a membership or of a count. */
+    BODY("of"),
+    /** The role of a membership or of a count. */
+    ROLE("as"),
+    /** The beginning of a membership. */
+    SINCE("since"),
+    /** The end of a membership. */
+    UNTIL("until"),
+    /** Whether a membership is asserted or denied. */
+    DENIED("denied"),
+    /** The number of a count. */
+    NUMBER("is"),
+    /** The value of an attribute. */
+    VALUE("value");
+
+    private final String label;
+
+    StatedValue(String label) {
+        this.label = label;
+    }
+
+    /**
+     * The key in the annotation format.
+     *
+     * @return a key such as {@code since}; {@code value} for the value of any attribute
+     */
+    public String label() {
+        return label;
+    }
+}
