@@ -53,8 +53,8 @@ public enum Standing {
     }
 
     /**
-     * Returns whether nobody can have this standing and another one in the same body at the same time. Full, associate
-     * and observer exclude each other; other participation and service do not exclude anything.
+     * Returns whether this standing and another one exclude each other in the same body at the same time. Full,
+     * associate and observer exclude each other; other participation and service do not exclude anything.
      *
      * @param other the other standing
      * @return true if having both is a contradiction

@@ -74,7 +74,7 @@ class StatementTest {
     }
 
     @Test
-    void theIdTellsWhatIsSaidApart() {
+    void theIdDistinguishesDifferentContent() {
         assertNotEquals(
                 kind(new AttributeValue.KindValue(OrganizationKind.of("network")))
                         .id(),

@@ -145,7 +145,8 @@ public final class LabelledLines {
         String all = text.text();
         int colon = colon(start, stop);
         boolean labelled = colon >= 0
-                && labels.find(all.substring(start, WhiteSpaceScan.skipBack(all, start, colon))).isPresent();
+                && labels.find(all.substring(start, WhiteSpaceScan.skipBack(all, start, colon)))
+                        .isPresent();
         return labelled || labels.find(all.substring(start, stop)).isPresent();
     }
 
