@@ -31,8 +31,8 @@ public final class Manifest {
 
     public static final Manifest NONE = new Manifest(List.of());
 
-    private static final String HEAD = "# The files of a dataset, written by Comity, this one last: a file that differs"
-            + " from what stands here is torn.\nfiles:\n";
+    private static final String HEAD = "# The files of a dataset, written by Comity, this one last. If a file does not"
+            + " match its entry, the dataset is torn.\nfiles:\n";
 
     private static final Pattern ENTRY = Pattern.compile("""
             - path: ([a-z0-9_./-]{1,200})

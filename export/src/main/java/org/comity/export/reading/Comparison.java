@@ -40,7 +40,7 @@ final class Comparison {
      * Checks that the findings that follow from the statements were published.
      *
      * @param read the findings that were read
-     * @param all the same findings, and those that follow from the statements
+     * @param all those findings, and the findings that follow from the statements
      * @throws IllegalArgumentException if a finding that follows is not among the findings that were read
      */
     static void checkFindings(PublishedTables published, List<Finding> read, List<Finding> all) {

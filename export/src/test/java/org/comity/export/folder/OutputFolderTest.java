@@ -50,7 +50,7 @@ class OutputFolderTest {
 
         String manifest = Files.readString(folder.resolve("comity-manifest.yaml"));
         assertEquals("""
-                # The files of a dataset, written by Comity, this one last: a file that differs from what stands here is torn.
+                # The files of a dataset, written by Comity, this one last. If a file does not match its entry, the dataset is torn.
                 files:
                 - path: csv/table.csv
                   size: 1
