@@ -188,7 +188,7 @@ public final class Dataset implements Serializable {
      * The members of a body. The selection can answer who belonged on a day, or what changed.
      *
      * @param body the id of an organization or a framework
-     * @return the memberships in the body, which can be none; empty if the dataset has no such entity
+     * @return the memberships in the body, possibly none; empty if the dataset has no such entity
      */
     public Optional<Selection> membersOf(EntityId body) {
         return isBody(body)
@@ -200,7 +200,7 @@ public final class Dataset implements Serializable {
      * The bodies to which a member belongs. The selection can answer which bodies on a day, or what changed.
      *
      * @param member the id of an organization or a framework
-     * @return the memberships of the member, which can be none; empty if the dataset has no such entity
+     * @return the memberships of the member, possibly none; empty if the dataset has no such entity
      */
     public Optional<Selection> bodiesOf(EntityId member) {
         return entities.containsKey(member)

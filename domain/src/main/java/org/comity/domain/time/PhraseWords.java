@@ -61,7 +61,7 @@ final class PhraseWords {
         return c >= '0' && c <= '9';
     }
 
-    /** Whether the word is a number of so many digits. */
+    /** Returns whether the word is a number with at least {@code fewest} and at most {@code most} digits. */
     static boolean isNumber(String word, int fewest, int most) {
         return word.length() >= fewest && word.length() <= most && word.chars().allMatch(c -> isDigit((char) c));
     }

@@ -7,8 +7,7 @@ import org.comity.domain.text.QuotedText;
 /**
  * A date as an English source words it, with its reading in EDTF.
  *
- * <p>The rules, by name; letters of either case, "the", "of", ordinal endings and the stop after an abbreviation are all
- * the same:
+ * <p>The rules by name follow. Case, "the", "of", ordinal endings and the full stop after an abbreviation do not matter.
  *
  * <table>
  * <caption>Rules</caption>
@@ -32,8 +31,8 @@ import org.comity.domain.text.QuotedText;
  * <tr><td>range-to-present</td><td>2019-present, 2019 to date</td><td>2019/..</td></tr>
  * </table>
  *
- * <p>The last five take another wording within them; the rules are then named from the outside in, as in {@code since,
- * early-decade}, save that a year alone goes without saying.
+ * <p>The last five contain another wording. Their rules are named from the outside in, as in {@code since, early-decade};
+ * the rule for a plain year is not named.
  *
  * @param wording the words of the source, unchanged; never blank
  * @param value what they mean

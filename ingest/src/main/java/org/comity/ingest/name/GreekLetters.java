@@ -44,7 +44,7 @@ final class GreekLetters {
         if (next == UPSILON && !isSeparate(name, at + 1)) {
             switch (single) {
                 case "a", "e", "i":
-                    // Iota is no part of such a pair, only eta.
+                    // Only eta forms such a pair, not iota.
                     return name[at] == 0x3b9 ? new Written(single, 1) : new Written(single + glide(name, at + 2), 2);
                 case "o":
                     return name[at] == 0x3bf ? new Written("ou", 2) : new Written(single, 1);
