@@ -67,14 +67,22 @@ final class WordTable {
         String category = blank < 0 ? head : head.substring(0, blank);
         String value = blank < 0 ? "" : head.substring(blank + 1).strip();
         for (String text : line.substring(colon + 1).split(",")) {
-            List<String> words =
-                    Tokens.of(text.strip(), elides).stream().map(Token::text).toList();
+            List<String> words = words(text.strip(), elides);
             add(category, words, value);
             List<String> plain = words.stream().map(WordTable::plain).toList();
             if (!plain.equals(words)) {
                 add(category, plain, value);
             }
         }
+    }
+
+    /** The tokens of a phrase; an elided word at its end keeps its apostrophe, as it does before another word. */
+    private static List<String> words(String text, boolean elides) {
+        boolean elided = elides && text.endsWith("'");
+        List<Token> tokens = Tokens.of(elided ? text + "a" : text, elides);
+        return tokens.subList(0, tokens.size() - (elided ? 1 : 0)).stream()
+                .map(Token::text)
+                .toList();
     }
 
     private void add(String category, List<String> words, String value) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.comity.domain.prose.NumberMentions;
 import org.comity.domain.resolution.Resolution;
 import org.comity.domain.statement.ContentHash;
 import org.comity.domain.statement.StatementVisitor;
@@ -35,6 +36,7 @@ class ContractsTest {
     private static final Map<Class<?>, String> WITHOUT_VALUES = Map.of(
             ContentHash.class, "static methods alone",
             Labels.class, "static methods alone",
+            NumberMentions.class, "static methods alone",
             QuotedText.class, "static methods alone",
             VisibleText.class, "static methods alone",
             WhiteSpace.class, "static methods alone",
