@@ -17,7 +17,7 @@ final class BratPicture {
 
     private final BratScan scan;
     private final TextFindings findings;
-    private final Map<String, Draft> drafts;
+    private final Map<String, BratDraft> drafts;
 
     private BratPicture(BratScan scan) {
         this.scan = scan;
@@ -31,7 +31,7 @@ final class BratPicture {
         scan.drafts().forEach(picture::join);
         scan.remarks().forEach(picture::attach);
         List<Annotation> annotations = new ArrayList<>(scan.drafts().size());
-        for (Draft draft : scan.drafts()) {
+        for (BratDraft draft : scan.drafts()) {
             if (!draft.isPartOfItsEvent()) {
                 annotations.add(draft.annotation(file));
             }
@@ -39,14 +39,14 @@ final class BratPicture {
         return annotations;
     }
 
-    private void join(Draft draft) {
+    private void join(BratDraft draft) {
         if (!draft.trigger.isEmpty()) {
             tell(draft);
         }
         List<Argument> arguments = draft.arguments().list();
         boolean complete = true;
         for (int i = 0; i < arguments.size(); i++) {
-            @Nullable Draft named = drafts.get(arguments.get(i).of());
+            @Nullable BratDraft named = drafts.get(arguments.get(i).of());
             if (named == null) {
                 complete = false;
                 reportMissing(draft, i);
@@ -61,7 +61,7 @@ final class BratPicture {
         }
     }
 
-    private void reportMissing(Draft draft, int index) {
+    private void reportMissing(BratDraft draft, int index) {
         String of = draft.arguments().list().get(index).of();
         if (!scan.isLost(of)) {
             boolean there = scan.remarksById().containsKey(of);
@@ -75,8 +75,8 @@ final class BratPicture {
         }
     }
 
-    private void tell(Draft event) {
-        @Nullable Draft trigger = drafts.get(event.trigger);
+    private void tell(BratDraft event) {
+        @Nullable BratDraft trigger = drafts.get(event.trigger);
         if (trigger != null && trigger.kind == AnnotationKind.SPAN) {
             event.tellBy(trigger);
             if (!trigger.label.equals(event.label)) {
@@ -100,8 +100,8 @@ final class BratPicture {
         }
     }
 
-    private void attach(Remark remark) {
-        @Nullable Draft owner = owner(remark);
+    private void attach(BratRemark remark) {
+        @Nullable BratDraft owner = owner(remark);
         if (owner != null) {
             remark.said.accept(owner);
             owner.setNamed();
@@ -121,17 +121,17 @@ final class BratPicture {
     }
 
     /** The annotation that a remark is about. A note on an attribute belongs to the annotation with the attribute. */
-    private @Nullable Draft owner(Remark remark) {
-        List<Remark> way = new ArrayList<>(1);
-        @Nullable Remark at = remark;
-        @Nullable Draft owner = null;
-        while (at != null && at.progress() == Remark.Progress.NEW) {
+    private @Nullable BratDraft owner(BratRemark remark) {
+        List<BratRemark> way = new ArrayList<>(1);
+        @Nullable BratRemark at = remark;
+        @Nullable BratDraft owner = null;
+        while (at != null && at.progress() == BratRemark.Progress.NEW) {
             at.setUnderWay();
             way.add(at);
             owner = drafts.get(at.target);
             at = owner == null && at.isNote ? scan.remarksById().get(at.target) : null;
         }
-        if (at != null && at.progress() == Remark.Progress.SETTLED) {
+        if (at != null && at.progress() == BratRemark.Progress.SETTLED) {
             owner = at.owner();
         } else if (at != null) {
             findings.add(
@@ -141,7 +141,7 @@ final class BratPicture {
                     at.position,
                     at.id + " is a note on itself, directly or through other notes");
         }
-        for (Remark passed : way) {
+        for (BratRemark passed : way) {
             passed.settle(owner);
         }
         return owner;

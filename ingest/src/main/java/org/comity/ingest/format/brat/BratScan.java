@@ -19,11 +19,11 @@ final class BratScan {
     private final BratLine line;
     private final TextFindings findings;
     private final TextboundLine words;
-    private final ArgumentLine arguments;
-    private final List<Draft> drafts = new ArrayList<>();
-    private final List<Remark> remarks = new ArrayList<>();
-    private final Map<String, Draft> draftsById;
-    private final Map<String, Remark> remarksById = new HashMap<>();
+    private final BratArgumentLine arguments;
+    private final List<BratDraft> drafts = new ArrayList<>();
+    private final List<BratRemark> remarks = new ArrayList<>();
+    private final Map<String, BratDraft> draftsById;
+    private final Map<String, BratRemark> remarksById = new HashMap<>();
     private final Set<String> lost = new HashSet<>();
     private int equivalences;
 
@@ -32,7 +32,7 @@ final class BratScan {
         this.draftsById = new HashMap<>(text.bytes().length / 20);
         this.findings = findings;
         this.words = new TextboundLine(line, this);
-        this.arguments = new ArgumentLine(line, this);
+        this.arguments = new BratArgumentLine(line, this);
     }
 
     /** Reads all lines. Problems within one line are added to the findings. */
@@ -63,9 +63,9 @@ final class BratScan {
             case 'E' -> arguments.readEvent(id);
             case 'R' -> arguments.readRelation(id);
             case '*' -> arguments.readEquivalence(id);
-            case 'A', 'M' -> RemarkLine.readAttribute(line, id, this);
-            case 'N' -> RemarkLine.readNormalization(line, id, this);
-            case '#' -> RemarkLine.readNote(line, id, this);
+            case 'A', 'M' -> BratRemarkLine.readAttribute(line, id, this);
+            case 'N' -> BratRemarkLine.readNormalization(line, id, this);
+            case '#' -> BratRemarkLine.readNote(line, id, this);
             default -> {
                 findings.add(
                         Severity.ERROR,
@@ -112,8 +112,8 @@ final class BratScan {
     }
 
     /** Adds an annotation, unless its id has already been used. */
-    void add(Draft draft) {
-        @Nullable Draft first = draftsById.putIfAbsent(draft.id, draft);
+    void add(BratDraft draft) {
+        @Nullable BratDraft first = draftsById.putIfAbsent(draft.id, draft);
         if (first == null) {
             drafts.add(draft);
         } else {
@@ -127,7 +127,7 @@ final class BratScan {
     }
 
     /** Adds an annotation that has no id in the file. */
-    void addUnnamed(Draft draft) {
+    void addUnnamed(BratDraft draft) {
         drafts.add(draft);
     }
 
@@ -137,7 +137,7 @@ final class BratScan {
     }
 
     /** Adds a remark, which counts even if its id has already been used. */
-    void add(Remark remark) {
+    void add(BratRemark remark) {
         if (remarksById.putIfAbsent(remark.id, remark) != null) {
             findings.add(
                     Severity.WARNING,
@@ -165,20 +165,20 @@ final class BratScan {
     }
 
     /** All annotations, in the order of the file. */
-    List<Draft> drafts() {
+    List<BratDraft> drafts() {
         return drafts;
     }
 
     /** All remarks, in the order of the file. */
-    List<Remark> remarks() {
+    List<BratRemark> remarks() {
         return remarks;
     }
 
-    Map<String, Draft> draftsById() {
+    Map<String, BratDraft> draftsById() {
         return draftsById;
     }
 
-    Map<String, Remark> remarksById() {
+    Map<String, BratRemark> remarksById() {
         return remarksById;
     }
 

@@ -33,7 +33,7 @@ final class TextboundLine {
         if (!readFragments()) {
             return false;
         }
-        scan.add(Draft.span(id, label, passages(), line.number()));
+        scan.add(BratDraft.span(id, label, passages(), line.number()));
         return true;
     }
 

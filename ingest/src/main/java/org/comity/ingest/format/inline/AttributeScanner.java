@@ -145,7 +145,7 @@ final class AttributeScanner {
 
     /** Takes one character, escaped or not, and returns the index after it. */
     private int character(int at, StringBuilder value) {
-        int taken = Punctuation.isEscape(text, at, end) ? at + 1 : at;
+        int taken = EscapedPunctuation.isEscape(text, at, end) ? at + 1 : at;
         value.append(text.charAt(taken));
         return taken + 1;
     }

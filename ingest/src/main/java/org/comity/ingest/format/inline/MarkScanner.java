@@ -70,7 +70,7 @@ final class MarkScanner {
     }
 
     private int backslash(int at) {
-        if (!Punctuation.isEscape(text, at, blockEnd)) {
+        if (!EscapedPunctuation.isEscape(text, at, blockEnd)) {
             return at + 1;
         }
         escapes.set(at);

@@ -43,16 +43,16 @@ final class HypothesisAnnotations {
             list.items().forEach(this::annotation);
             pages(list);
         } else if (root instanceof MapNode map && map.get("rows").isPresent()) {
-            export(new Resource(map, report));
+            export(new WebResource(map, report));
         } else {
             annotation(root);
         }
     }
 
-    private void export(Resource export) {
+    private void export(WebResource export) {
         Node rows = export.node().get("rows").orElseThrow();
         if (!(rows instanceof ListNode list)) {
-            report.error(rows, "type", "the 'rows' of an export must be a list, not " + Resource.described(rows));
+            report.error(rows, "type", "the 'rows' of an export must be a list, not " + WebResource.described(rows));
             return;
         }
         list.items().forEach(this::annotation);
@@ -75,7 +75,7 @@ final class HypothesisAnnotations {
         Map<String, Node> pages = new LinkedHashMap<>();
         for (Node row : rows.items()) {
             if (row instanceof MapNode map) {
-                new Resource(map, report)
+                new WebResource(map, report)
                         .text("uri")
                         .filter(uri -> seen.add(page(uri)))
                         .ifPresent(uri -> pages.put(uri, map));
@@ -101,11 +101,11 @@ final class HypothesisAnnotations {
 
     private void annotation(Node node) {
         if (!(node instanceof MapNode map)) {
-            report.error(node, "type", "an annotation must be a map in braces, not " + Resource.described(node));
+            report.error(node, "type", "an annotation must be a map in braces, not " + WebResource.described(node));
             return;
         }
-        Optional<String> id = new Resource(map, report).text("id").filter(text -> !text.isBlank());
-        Resource annotation = new Resource(map, report.about(id.orElse("")));
+        Optional<String> id = new WebResource(map, report).text("id").filter(text -> !text.isBlank());
+        WebResource annotation = new WebResource(map, report.about(id.orElse("")));
         if (id.isEmpty()) {
             annotation
                     .report()
@@ -117,14 +117,14 @@ final class HypothesisAnnotations {
         marks.add(mark(annotation, id));
     }
 
-    private WebMark mark(Resource annotation, Optional<String> id) {
+    private WebMark mark(WebResource annotation, Optional<String> id) {
         List<Passage> passages = new ArrayList<>();
         List<WebLink> wholes = new ArrayList<>();
         List<WebLink> links = new ArrayList<>();
         Set<String> sources = new LinkedHashSet<>();
         Optional<Node> references = annotation
                 .value("references")
-                .filter(value -> !Resource.items(value).isEmpty());
+                .filter(value -> !WebResource.items(value).isEmpty());
         if (references.isPresent()) {
             links.add(reply(annotation, references.get()));
         } else {
@@ -157,20 +157,20 @@ final class HypothesisAnnotations {
     }
 
     /** The last reference is the annotation replied to; those before it are what that one replies to. */
-    private static WebLink reply(Resource annotation, Node references) {
-        List<Node> ids = Resource.items(references);
+    private static WebLink reply(WebResource annotation, Node references) {
+        List<Node> ids = WebResource.items(references);
         Node last = ids.get(ids.size() - 1);
-        Optional<String> id = Resource.text(last);
+        Optional<String> id = WebResource.text(last);
         if (id.isEmpty()) {
             annotation
                     .report()
-                    .error(last, "property", "'references' has to list ids, not " + Resource.described(last));
+                    .error(last, "property", "'references' has to list ids, not " + WebResource.described(last));
         }
         return new WebLink(last, "references", id.orElse(""), true);
     }
 
     private static void targets(
-            Resource annotation, List<Passage> passages, List<WebLink> wholes, Set<String> sources) {
+            WebResource annotation, List<Passage> passages, List<WebLink> wholes, Set<String> sources) {
         WebReport report = annotation.report();
         Optional<String> page = annotation.oneText("uri", "property", OWNER);
         List<Node> targets = annotation.values("target");
@@ -182,15 +182,15 @@ final class HypothesisAnnotations {
         }
         for (Node node : targets) {
             if (!(node instanceof MapNode map)) {
-                report.error(node, "target", "a target must be a map, not " + Resource.described(node));
+                report.error(node, "target", "a target must be a map, not " + WebResource.described(node));
                 continue;
             }
-            Resource target = new Resource(map, report);
+            WebResource target = new WebResource(map, report);
             Optional<String> source =
                     target.oneText("source", "target", "a target").or(() -> page);
             List<Node> selectors = target.values("selector");
             Optional<Passage> passage =
-                    selectors.isEmpty() ? Optional.empty() : new Selectors(report).passage(selectors);
+                    selectors.isEmpty() ? Optional.empty() : new WebSelectors(report).passage(selectors);
             if (selectors.isEmpty()) {
                 wholes.add(new WebLink(node, "target", source.orElse(""), false));
             }
@@ -201,15 +201,15 @@ final class HypothesisAnnotations {
         }
     }
 
-    private static List<String> tags(Resource annotation) {
+    private static List<String> tags(WebResource annotation) {
         List<String> tags = new ArrayList<>();
         for (Node tag : annotation.values("tags")) {
-            Resource.text(tag)
+            WebResource.text(tag)
                     .ifPresentOrElse(
                             tags::add,
                             () -> annotation
                                     .report()
-                                    .error(tag, "property", "a tag must be a text, not " + Resource.described(tag)));
+                                    .error(tag, "property", "a tag must be a text, not " + WebResource.described(tag)));
         }
         return tags;
     }

@@ -28,7 +28,7 @@ public final class HypothesisReader implements AnnotationReader {
 
     @Override
     public String format() {
-        return Dialect.HYPOTHESIS.format();
+        return WebDialect.HYPOTHESIS.format();
     }
 
     @Override
@@ -44,6 +44,6 @@ public final class HypothesisReader implements AnnotationReader {
 
     @Override
     public AnnotatedText read(String file, byte[] bytes) {
-        return WebFile.read(file, bytes, Dialect.HYPOTHESIS, HypothesisAnnotations::marks);
+        return WebFile.read(file, bytes, WebDialect.HYPOTHESIS, HypothesisAnnotations::marks);
     }
 }

@@ -11,7 +11,7 @@ final class SpecificResources {
     private SpecificResources() {}
 
     /** The IRI of the source. If there is not exactly one, or it is not a resource, that is an error. */
-    static Optional<String> source(Resource resource, String what) {
+    static Optional<String> source(WebResource resource, String what) {
         WebReport report = resource.report();
         resource.values("state").forEach(state -> state(state, report));
         List<Node> sources = resource.values("source");
@@ -24,10 +24,10 @@ final class SpecificResources {
             return Optional.empty();
         }
         Node source = sources.get(0);
-        Optional<String> iri = Resource.text(source);
+        Optional<String> iri = WebResource.text(source);
         if (source instanceof MapNode map) {
-            Resource described = new Resource(map, report);
-            Properties.check(described);
+            WebResource described = new WebResource(map, report);
+            WebProperties.check(described);
             iri = described.text("id");
             if (!described.has("id")) {
                 report.error(source, what, "a 'source' that is a map needs an 'id'");
@@ -35,7 +35,7 @@ final class SpecificResources {
             return iri.filter(Iri::isReference);
         }
         if (iri.filter(Iri::isReference).isEmpty()) {
-            report.error(source, what, "a 'source' must be an IRI or a map, not " + Resource.described(source));
+            report.error(source, what, "a 'source' must be an IRI or a map, not " + WebResource.described(source));
             return Optional.empty();
         }
         return iri;
@@ -43,13 +43,13 @@ final class SpecificResources {
 
     private static void state(Node node, WebReport report) {
         if (!(node instanceof MapNode map)) {
-            if (Resource.text(node).filter(Iri::isReference).isEmpty()) {
-                report.error(node, "state", "a state must be an IRI or a map, not " + Resource.described(node));
+            if (WebResource.text(node).filter(Iri::isReference).isEmpty()) {
+                report.error(node, "state", "a state must be an IRI or a map, not " + WebResource.described(node));
             }
             return;
         }
-        Resource state = new Resource(map, report);
-        Properties.check(state);
+        WebResource state = new WebResource(map, report);
+        WebProperties.check(state);
         if (state.isOf("HttpRequestState")) {
             state.requiredText("value", "state", "an HttpRequestState");
         }
@@ -62,22 +62,22 @@ final class SpecificResources {
     /** A state may be refined by a selector, which then selects within the state, not within the text. */
     private static void refinement(Node node, WebReport report) {
         boolean selector = node instanceof MapNode map
-                && new Resource(map, report).texts("type").stream().anyMatch(type -> type.endsWith("Selector"));
+                && new WebResource(map, report).texts("type").stream().anyMatch(type -> type.endsWith("Selector"));
         if (!selector) {
             state(node, report);
         }
     }
 
-    private static void time(Resource state) {
+    private static void time(WebResource state) {
         boolean told = false;
         for (String key : List.of("sourceDate", "sourceDateStart", "sourceDateEnd")) {
             for (Node date : state.values(key)) {
-                if (Resource.text(date).filter(Timestamp::isTimestamp).isEmpty()) {
+                if (WebResource.text(date).filter(WebTimestamp::isTimestamp).isEmpty()) {
                     state.report()
                             .error(
                                     date,
                                     "state",
-                                    "'" + key + "' must be a date with a time, not " + Resource.described(date),
+                                    "'" + key + "' must be a date with a time, not " + WebResource.described(date),
                                     "write it as in 2015-01-28T12:00:00Z");
                 }
             }

@@ -48,7 +48,7 @@ public final class WebAnnotationReader implements AnnotationReader {
 
     @Override
     public String format() {
-        return Dialect.W3C.format();
+        return WebDialect.W3C.format();
     }
 
     @Override
@@ -64,6 +64,6 @@ public final class WebAnnotationReader implements AnnotationReader {
 
     @Override
     public AnnotatedText read(String file, byte[] bytes) {
-        return WebFile.read(file, bytes, Dialect.W3C, WebAnnotations::marks);
+        return WebFile.read(file, bytes, WebDialect.W3C, WebAnnotations::marks);
     }
 }

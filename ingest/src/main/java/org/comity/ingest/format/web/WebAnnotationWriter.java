@@ -42,7 +42,7 @@ public final class WebAnnotationWriter implements AnnotationWriter {
 
     @Override
     public String format() {
-        return Dialect.W3C.format();
+        return WebDialect.W3C.format();
     }
 
     @Override

@@ -43,10 +43,10 @@ final class WebAnnotations {
 
     private void document(Node node) {
         if (!(node instanceof MapNode map)) {
-            report.error(node, "type", "an annotation must be a map in braces, not " + Resource.described(node));
+            report.error(node, "type", "an annotation must be a map in braces, not " + WebResource.described(node));
             return;
         }
-        Resource resource = new Resource(map, report);
+        WebResource resource = new WebResource(map, report);
         context(resource);
         if (resource.isOf(WebTerms.COLLECTION)) {
             collection(resource);
@@ -58,7 +58,7 @@ final class WebAnnotations {
     }
 
     /** Checks that the outermost map names the context of the model. */
-    private void context(Resource resource) {
+    private void context(WebResource resource) {
         Optional<Node> context = resource.value("@context");
         String advice = "write \"@context\": \"" + WebTerms.CONTEXT + "\"";
         if (context.isEmpty()) {
@@ -71,38 +71,39 @@ final class WebAnnotations {
             report.error(
                     context.get(),
                     "context",
-                    "the '@context' is not that of Web Annotations: " + Resource.described(context.get()),
+                    "the '@context' is not that of Web Annotations: " + WebResource.described(context.get()),
                     advice);
         }
     }
 
-    private void collection(Resource collection) {
-        Properties.check(collection);
+    private void collection(WebResource collection) {
+        WebProperties.check(collection);
         identified(collection, "an AnnotationCollection");
         Optional<String> total = number(collection, "total");
         Optional<Node> first = collection.value("first");
         if (first.isPresent() && first.get() instanceof MapNode map) {
-            Resource page = new Resource(map, report);
+            WebResource page = new WebResource(map, report);
             page(page);
             incomplete(collection, page, total);
-        } else if (first.flatMap(Resource::text).filter(Iri::isReference).isPresent()) {
+        } else if (first.flatMap(WebResource::text).filter(Iri::isReference).isPresent()) {
             report.info(
                     first.get(),
                     "elsewhere",
                     "the annotations of this collection are not in this file but at "
-                            + Resource.described(first.get()));
+                            + WebResource.described(first.get()));
         } else if (first.isPresent()) {
             report.error(
                     first.get(),
                     "page",
-                    "the 'first' page of a collection must be an IRI or a map, not " + Resource.described(first.get()));
+                    "the 'first' page of a collection must be an IRI or a map, not "
+                            + WebResource.described(first.get()));
         } else if (total.filter(count -> !count.equals("0")).isPresent()) {
             report.error(collection.node(), "page", "an AnnotationCollection that is not empty needs a 'first' page");
         }
     }
 
     /** Reports a first page with fewer annotations than the collection if it does not say where the others are. */
-    private void incomplete(Resource collection, Resource page, Optional<String> total) {
+    private void incomplete(WebResource collection, WebResource page, Optional<String> total) {
         int items = page.values("items").size();
         boolean fewer = total.filter(count -> new BigInteger(count).compareTo(BigInteger.valueOf(items)) > 0)
                 .isPresent();
@@ -116,17 +117,19 @@ final class WebAnnotations {
     }
 
     /** Reports that a page is not the last one. */
-    private void next(Resource page) {
+    private void next(WebResource page) {
         page.value("next")
                 .ifPresent(next -> report.info(
                         next,
                         "elsewhere",
                         "the annotations continue on the next page, "
-                                + (next instanceof MapNode ? "which is not read" : "at " + Resource.described(next))));
+                                + (next instanceof MapNode
+                                        ? "which is not read"
+                                        : "at " + WebResource.described(next))));
     }
 
-    private void page(Resource page) {
-        Properties.check(page);
+    private void page(WebResource page) {
+        WebProperties.check(page);
         if (!page.isOf(WebTerms.PAGE)) {
             report.error(page.value("type").orElse(page.node()), "type", "a page needs the type AnnotationPage");
         }
@@ -140,17 +143,17 @@ final class WebAnnotations {
         }
         for (Node item : list.items()) {
             if (item instanceof MapNode map) {
-                annotation(new Resource(map, report));
-            } else if (Resource.text(item).filter(Iri::isReference).isPresent()) {
+                annotation(new WebResource(map, report));
+            } else if (WebResource.text(item).filter(Iri::isReference).isPresent()) {
                 report.info(
-                        item, "elsewhere", "this annotation is not in this file but at " + Resource.described(item));
+                        item, "elsewhere", "this annotation is not in this file but at " + WebResource.described(item));
             } else {
-                report.error(item, "type", "an annotation must be a map in braces, not " + Resource.described(item));
+                report.error(item, "type", "an annotation must be a map in braces, not " + WebResource.described(item));
             }
         }
     }
 
-    private Optional<String> number(Resource resource, String key) {
+    private Optional<String> number(WebResource resource, String key) {
         Optional<Node> value = resource.value(key);
         Optional<String> number = value.filter(node -> node instanceof ScalarNode scalar
                         && scalar.plain()
@@ -160,21 +163,21 @@ final class WebAnnotations {
             report.error(
                     value.get(),
                     "page",
-                    "'" + key + "' must be a whole number from 0, not " + Resource.described(value.get()));
+                    "'" + key + "' must be a whole number from 0, not " + WebResource.described(value.get()));
         }
         return number;
     }
 
-    private static void identified(Resource resource, String owner) {
+    private static void identified(WebResource resource, String owner) {
         if (!resource.has("id")) {
             resource.report().error(resource.node(), "id", owner + " needs an 'id', the one IRI that identifies it");
         }
     }
 
-    private void annotation(Resource raw) {
+    private void annotation(WebResource raw) {
         Optional<String> iri = raw.text("id").filter(Iri::isReference);
-        Resource annotation = new Resource(raw.node(), report.about(iri.orElse("")));
-        Properties.check(annotation);
+        WebResource annotation = new WebResource(raw.node(), report.about(iri.orElse("")));
+        WebProperties.check(annotation);
         identified(annotation, "an annotation");
         if (!annotation.isOf(WebTerms.ANNOTATION)) {
             annotation
@@ -184,19 +187,19 @@ final class WebAnnotations {
                             "type",
                             annotation.has("type")
                                     ? "the type of an annotation must be Annotation, not "
-                                            + Resource.described(
+                                            + WebResource.described(
                                                     annotation.value("type").orElseThrow())
                                     : "an annotation needs the type Annotation");
         }
         marks.add(mark(annotation, iri));
     }
 
-    private WebMark mark(Resource annotation, Optional<String> iri) {
+    private WebMark mark(WebResource annotation, Optional<String> iri) {
         Optional<AnnotationKind> kind = kind(annotation);
         List<String> motivations = annotation.texts("motivation");
-        Bodies bodies = new Bodies(annotation.report(), motivations);
+        WebBodies bodies = new WebBodies(annotation.report(), motivations);
         bodies.read(annotation);
-        Targets targets = new Targets(annotation.report());
+        WebTargets targets = new WebTargets(annotation.report());
         targets.read(annotation);
         List<AnnotationAttribute> attributes = new ArrayList<>();
         boolean implied = kind.filter(AnnotationKind.RELATION::equals).isPresent()
@@ -207,7 +210,7 @@ final class WebAnnotations {
                 .forEach(motivation -> attributes.add(new AnnotationAttribute("motivation", motivation)));
         annotation
                 .values("creator")
-                .forEach(creator -> Agents.name(creator, report)
+                .forEach(creator -> WebAgents.name(creator, report)
                         .ifPresent(name -> attributes.add(new AnnotationAttribute("creator", name))));
         targets.sources().stream()
                 .filter(source -> !Iri.isBeside(source, report.file()))
@@ -227,7 +230,7 @@ final class WebAnnotations {
                 new Details(attributes, bodies.normalizations(), bodies.notes()));
     }
 
-    private static Optional<AnnotationKind> kind(Resource annotation) {
+    private static Optional<AnnotationKind> kind(WebResource annotation) {
         if (annotation.isOf(WebTerms.RELATION)) {
             return Optional.of(AnnotationKind.RELATION);
         }

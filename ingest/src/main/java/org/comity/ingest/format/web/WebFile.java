@@ -20,7 +20,7 @@ final class WebFile {
      * @param marks reads the outermost node for the dialect
      */
     static AnnotatedText read(
-            String file, byte[] bytes, Dialect dialect, BiFunction<Node, WebReport, List<WebMark>> marks) {
+            String file, byte[] bytes, WebDialect dialect, BiFunction<Node, WebReport, List<WebMark>> marks) {
         JsonReading reading = JsonReader.read(file, bytes);
         Optional<JsonTree> document = reading.document();
         if (document.isEmpty()) {

@@ -171,7 +171,7 @@ final class WebMarks {
             pictured[i] = mark.kind().isPresent()
                     || !mark.passages().isEmpty()
                     || !mark.wholes().isEmpty();
-            if (report.dialect() == Dialect.HYPOTHESIS && mark.kind().isPresent()) {
+            if (report.dialect() == WebDialect.HYPOTHESIS && mark.kind().isPresent()) {
                 Integer parent = byIri.get(mark.links().get(0).iri());
                 replies.computeIfAbsent(parent == null ? -1 : parent, unused -> new ArrayList<>())
                         .add(i);

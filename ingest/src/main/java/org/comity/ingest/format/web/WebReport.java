@@ -14,16 +14,16 @@ import org.comity.ingest.node.Node;
 final class WebReport {
 
     private final Document document;
-    private final Dialect dialect;
+    private final WebDialect dialect;
     private final String subject;
     private final FindingCollector shared;
 
-    WebReport(Document document, Dialect dialect, List<Finding> earlier) {
+    WebReport(Document document, WebDialect dialect, List<Finding> earlier) {
         this(document, dialect, "", new FindingCollector());
         shared.addAll(earlier);
     }
 
-    private WebReport(Document document, Dialect dialect, String subject, FindingCollector shared) {
+    private WebReport(Document document, WebDialect dialect, String subject, FindingCollector shared) {
         this.document = document;
         this.dialect = dialect;
         this.subject = subject;
@@ -35,7 +35,7 @@ final class WebReport {
         return new WebReport(document, dialect, id.isBlank() ? "" : "." + VisibleText.cut(id), shared);
     }
 
-    Dialect dialect() {
+    WebDialect dialect() {
         return dialect;
     }
 

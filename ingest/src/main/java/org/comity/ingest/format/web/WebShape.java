@@ -37,7 +37,7 @@ enum WebShape {
         if (first.isEmpty() || !(first.get() instanceof MapNode map)) {
             return OTHER;
         }
-        Resource resource = new Resource(map, new WebReport(document.get(), Dialect.W3C, List.of()));
+        WebResource resource = new WebResource(map, new WebReport(document.get(), WebDialect.W3C, List.of()));
         List<String> types = resource.texts("type");
         if (resource.texts("@context").contains(WebTerms.CONTEXT)
                 || types.contains(WebTerms.ANNOTATION)
@@ -64,21 +64,21 @@ enum WebShape {
         return Arrays.copyOf(bytes, end);
     }
 
-    private static boolean isAnnotation(Resource resource) {
+    private static boolean isAnnotation(WebResource resource) {
         return isList(resource, "target") && HYPOTHESIS_KEYS.stream().anyMatch(resource::has);
     }
 
-    private static boolean isExport(Resource resource) {
+    private static boolean isExport(WebResource resource) {
         if (!isList(resource, "rows")) {
             return false;
         }
         List<Node> rows = resource.values("rows");
         return rows.isEmpty()
                 ? resource.has("total")
-                : rows.get(0) instanceof MapNode row && isList(new Resource(row, resource.report()), "target");
+                : rows.get(0) instanceof MapNode row && isList(new WebResource(row, resource.report()), "target");
     }
 
-    private static boolean isList(Resource resource, String key) {
+    private static boolean isList(WebResource resource, String key) {
         return resource.value(key).filter(ListNode.class::isInstance).isPresent();
     }
 

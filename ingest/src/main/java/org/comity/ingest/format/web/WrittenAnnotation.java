@@ -89,7 +89,7 @@ final class WrittenAnnotation {
         for (AnnotationAttribute attribute : annotation.details().attributes()) {
             String value = attribute.value();
             int natural = switch (attribute.name()) {
-                case "motivation" -> Properties.isMotivation(value) ? 0 : -1;
+                case "motivation" -> WebProperties.isMotivation(value) ? 0 : -1;
                 case "creator" -> Iri.isReference(value) ? 1 : -1;
                 case "source" -> source == null && !relation && targets.isOther(value) ? 2 : -1;
                 case "tag" -> annotation.label().isEmpty() ? -1 : 3;

@@ -54,7 +54,7 @@ final class WrittenTargets {
     /** A passage of a source. */
     Map<String, Object> target(String source, Passage passage) {
         Span span = span(passage);
-        Beside beside = Beside.of(text, span);
+        PassageContext beside = PassageContext.of(text, span);
         Map<String, Object> quote = new LinkedHashMap<>();
         quote.put("type", "TextQuoteSelector");
         quote.put("exact", text.words(span));

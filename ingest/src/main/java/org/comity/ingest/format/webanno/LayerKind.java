@@ -24,7 +24,7 @@ enum LayerKind {
     }
 
     /** The kind of layer declared in a line. */
-    static Optional<LayerKind> declaredBy(Cell line) {
+    static Optional<LayerKind> declaredBy(TsvCell line) {
         return Arrays.stream(values())
                 .filter(kind -> line.text().startsWith(kind.prefix))
                 .findFirst();

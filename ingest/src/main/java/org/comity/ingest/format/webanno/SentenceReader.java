@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads sentences one after the other: first their lines of text, then their tokens. */
 final class SentenceReader {
 
-    private final FormatVersion version;
+    private final TsvVersion version;
     private final DocumentText text;
     private final TsvProblems problems;
     private final StringBuilder sentence = new StringBuilder();
-    private @Nullable Cell textLine;
-    private @Nullable Cell lastTextLine;
-    private @Nullable Cell token;
+    private @Nullable TsvCell textLine;
+    private @Nullable TsvCell lastTextLine;
+    private @Nullable TsvCell token;
     private int tokens;
     private int tokensOfSentence;
     private int begin;
@@ -22,14 +22,14 @@ final class SentenceReader {
     private boolean lost;
     private boolean wordsDiffer;
 
-    SentenceReader(FormatVersion version, DocumentText text, TsvProblems problems) {
+    SentenceReader(TsvVersion version, DocumentText text, TsvProblems problems) {
         this.version = version;
         this.text = text;
         this.problems = problems;
     }
 
     /** Reads the part of a line after {@code #Text=}. */
-    void text(Cell line) {
+    void text(TsvCell line) {
         if (tokensOfSentence > 0) {
             end();
         }
@@ -38,7 +38,7 @@ final class SentenceReader {
         } else {
             sentence.append('\n');
         }
-        sentence.append(Escapes.text(line.text(), version));
+        sentence.append(TsvEscapes.text(line.text(), version));
     }
 
     /** Ends the sentence, if there is one. */
@@ -73,7 +73,7 @@ final class SentenceReader {
     }
 
     /** Reads the line of a token, or of a part of one. */
-    Unit unit(UnitLine line) {
+    TsvUnit unit(TsvUnitLine line) {
         if (line.isToken()) {
             tokens++;
             tokensOfSentence++;
@@ -84,19 +84,19 @@ final class SentenceReader {
         }
         if (!line.hasNumber()) {
             problems.error("webanno-token", line.id(), line.id().quoted() + " is not the number of a token");
-            return Unit.nowhere(line.id(), tokens);
+            return TsvUnit.nowhere(line.id(), tokens);
         }
         boolean sound = line.isToken() ? isSoundToken(line) : isSoundPart(line);
         if (!sound) {
-            return Unit.nowhere(line.id(), tokens);
+            return TsvUnit.nowhere(line.id(), tokens);
         }
         int from = line.begin().orElseThrow();
         int to = line.end().orElseThrow();
         checkWords(line, from, to);
-        return Unit.of(line.id(), tokens, from, to);
+        return TsvUnit.of(line.id(), tokens, from, to);
     }
 
-    private boolean isSoundToken(UnitLine line) {
+    private boolean isSoundToken(TsvUnitLine line) {
         if (lost || !hasOffsets(line) || !isInSentence(line)) {
             return false;
         }
@@ -114,7 +114,7 @@ final class SentenceReader {
         return true;
     }
 
-    private boolean isSoundPart(UnitLine line) {
+    private boolean isSoundPart(TsvUnitLine line) {
         if (lost || !hasOffsets(line)) {
             return false;
         }
@@ -134,7 +134,7 @@ final class SentenceReader {
         return within;
     }
 
-    private boolean hasOffsets(UnitLine line) {
+    private boolean hasOffsets(TsvUnitLine line) {
         if (line.begin().isPresent()) {
             return true;
         }
@@ -143,7 +143,7 @@ final class SentenceReader {
         return false;
     }
 
-    private boolean isInSentence(UnitLine line) {
+    private boolean isInSentence(TsvUnitLine line) {
         if (line.end().orElseThrow() - begin <= sentence.length()) {
             return true;
         }
@@ -156,7 +156,7 @@ final class SentenceReader {
     }
 
     /** Places the sentence where its first token begins. */
-    private boolean open(UnitLine line) {
+    private boolean open(TsvUnitLine line) {
         if (textLine == null) {
             problems.error("webanno-token", line.id(), "there is no line #Text= before the token");
             return false;
@@ -186,9 +186,9 @@ final class SentenceReader {
     }
 
     /** Reports the first token of a sentence that does not fit its offsets; later ones are wrong by the same amount. */
-    private void checkWords(UnitLine line, int from, int to) {
+    private void checkWords(TsvUnitLine line, int from, int to) {
         String words = line.words().text();
-        boolean escaped = version.escapesAsJava() && isAt(from, to, Escapes.text(words, version));
+        boolean escaped = version.escapesAsJava() && isAt(from, to, TsvEscapes.text(words, version));
         if (wordsDiffer || escaped || isAt(from, to, words)) {
             return;
         }

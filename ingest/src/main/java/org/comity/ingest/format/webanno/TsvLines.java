@@ -14,13 +14,13 @@ final class TsvLines {
     }
 
     /** The next line; empty after the last one. The part after the last line end is a line, even if it is empty. */
-    Optional<Cell> next() {
+    Optional<TsvCell> next() {
         if (next > text.length()) {
             return Optional.empty();
         }
         int start = next;
         int end = LineEnds.next(text, start);
         next = end == text.length() ? end + 1 : LineEnds.after(text, end);
-        return Optional.of(new Cell(text.substring(start, end), start));
+        return Optional.of(new TsvCell(text.substring(start, end), start));
     }
 }

@@ -6,14 +6,14 @@ import java.util.List;
 final class TsvMark {
 
     private final String id;
-    private final Layer layer;
-    private final Cell origin;
-    private final List<Feature> features;
-    private Unit last;
+    private final TsvLayer layer;
+    private final TsvCell origin;
+    private final List<TsvFeature> features;
+    private TsvUnit last;
     private int begin;
     private int end;
 
-    TsvMark(String id, Layer layer, Cell origin, List<Feature> features, Unit unit) {
+    TsvMark(String id, TsvLayer layer, TsvCell origin, List<TsvFeature> features, TsvUnit unit) {
         this.id = id;
         this.layer = layer;
         this.origin = origin;
@@ -27,17 +27,17 @@ final class TsvMark {
         return id;
     }
 
-    Layer layer() {
+    TsvLayer layer() {
         return layer;
     }
 
     /** The place in the file where it begins. */
-    Cell origin() {
+    TsvCell origin() {
         return origin;
     }
 
     /** Its features in its first line. */
-    List<Feature> features() {
+    List<TsvFeature> features() {
         return features;
     }
 
@@ -52,24 +52,24 @@ final class TsvMark {
     }
 
     /** The last token, or part of a token, that it covers. */
-    Unit last() {
+    TsvUnit last() {
         return last;
     }
 
     /** Extends it to one more token or part of a token. */
-    void extend(Unit unit) {
+    void extend(TsvUnit unit) {
         last = unit;
         begin = Math.min(begin, unit.begin());
         end = Math.max(end, unit.end());
     }
 
     /** Returns whether it contains all of a token, or part of a token. */
-    boolean covers(Unit unit) {
+    boolean covers(TsvUnit unit) {
         return begin <= unit.begin() && unit.end() <= end;
     }
 
     /** Returns whether a further line has the same features as the first. */
-    boolean says(List<Feature> other) {
+    boolean says(List<TsvFeature> other) {
         if (other.size() != features.size()) {
             return false;
         }

@@ -38,7 +38,7 @@ final class TsvMarks {
     }
 
     /** Adds an annotation that begins at a token; empty if there are too many. */
-    Optional<TsvMark> add(String name, Layer layer, Cell origin, List<Feature> features, Unit unit) {
+    Optional<TsvMark> add(String name, TsvLayer layer, TsvCell origin, List<TsvFeature> features, TsvUnit unit) {
         if (!hasRoom(origin)) {
             return Optional.empty();
         }
@@ -49,7 +49,7 @@ final class TsvMarks {
     }
 
     /** Counts one more annotation and returns whether it is allowed; reports the first that is not. */
-    boolean hasRoom(Cell at) {
+    boolean hasRoom(TsvCell at) {
         count += count > MAX ? 0 : 1;
         if (count == MAX + 1) {
             problems.error("webanno-too-large", at, "a file may have " + MAX + " annotations");
@@ -59,7 +59,7 @@ final class TsvMarks {
     }
 
     /** Extends an annotation to a token, or reports why that is not possible. */
-    void extend(TsvMark mark, String name, Cell at, List<Feature> features, Unit unit) {
+    void extend(TsvMark mark, String name, TsvCell at, List<TsvFeature> features, TsvUnit unit) {
         if (mark.last() == unit) {
             problems.error("webanno-id", at, name + " is twice at " + unit.id().text());
         } else if (unit.token() - mark.last().token() > 1) {

@@ -21,27 +21,27 @@ final class TsvProblems {
     }
 
     /** Something that cannot be understood or trusted. */
-    void error(String code, Cell at, String message) {
+    void error(String code, TsvCell at, String message) {
         add(Severity.ERROR, code, at, message, "");
     }
 
     /** Something that cannot be understood or trusted, and what to write instead. */
-    void error(String code, Cell at, String message, String suggestion) {
+    void error(String code, TsvCell at, String message, String suggestion) {
         add(Severity.ERROR, code, at, message, suggestion);
     }
 
     /** Something that looks wrong; the suggestion is empty if there is none. */
-    void warning(String code, Cell at, String message, String suggestion) {
+    void warning(String code, TsvCell at, String message, String suggestion) {
         add(Severity.WARNING, code, at, message, suggestion);
     }
 
-    private void add(Severity severity, String code, Cell at, String message, String suggestion) {
+    private void add(Severity severity, String code, TsvCell at, String message, String suggestion) {
         Position position = position(at);
         findings.add(severity, code, position.line() + "-" + position.column(), at.at(), message, suggestion);
     }
 
     /** The line and column of a piece. */
-    Position position(Cell cell) {
+    Position position(TsvCell cell) {
         return source.position(source.codePoints(cell.at()));
     }
 

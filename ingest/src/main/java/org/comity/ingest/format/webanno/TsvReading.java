@@ -22,41 +22,41 @@ final class TsvReading {
 
     private final String file;
     private final TsvProblems problems;
-    private final Header header;
+    private final TsvHeader header;
     private final TsvLines lines;
     private final DocumentText text = new DocumentText();
     private final SentenceReader sentences;
     private final TsvMarks marks;
-    private final Spans spans;
-    private final Chains chains;
-    private final References references;
-    private final List<Relation> relations = new ArrayList<>();
+    private final TsvSpans spans;
+    private final TsvChains chains;
+    private final TsvReferences references;
+    private final List<TsvRelation> relations = new ArrayList<>();
     private int units;
     private boolean begun;
 
-    TsvReading(String file, SourceText source, FormatVersion version, TsvProblems problems) {
+    TsvReading(String file, SourceText source, TsvVersion version, TsvProblems problems) {
         this.file = file;
         this.problems = problems;
-        this.header = new Header(version, problems);
+        this.header = new TsvHeader(version, problems);
         this.lines = new TsvLines(source.text());
         this.sentences = new SentenceReader(version, text, problems);
         this.marks = new TsvMarks(problems);
-        this.spans = new Spans(marks, problems);
-        this.chains = new Chains(marks, problems);
-        this.references = new References(header.byName(), spans, problems);
+        this.spans = new TsvSpans(marks, problems);
+        this.chains = new TsvChains(marks, problems);
+        this.references = new TsvReferences(header.byName(), spans, problems);
     }
 
     /** The content of the file. */
     AnnotatedText read() {
-        Cell first = lines.next().orElseThrow();
-        if (header.version().isNewerThan(FormatVersion.LATEST)) {
+        TsvCell first = lines.next().orElseThrow();
+        if (header.version().isNewerThan(TsvVersion.LATEST)) {
             problems.warning(
                     "webanno-header",
                     first,
                     first.quoted() + " is newer than the version that is known",
-                    "export the text as version 3." + FormatVersion.LATEST.minor());
+                    "export the text as version 3." + TsvVersion.LATEST.minor());
         }
-        Optional<Cell> line = lines.next();
+        Optional<TsvCell> line = lines.next();
         while (line.isPresent() && units <= MAX_UNITS) {
             read(line.get());
             line = lines.next();
@@ -66,12 +66,12 @@ final class TsvReading {
             problems.error("webanno-truncated", first, "the file ends before its first sentence");
         }
         String words = text.toString();
-        List<Annotation> annotations = new Picture(file, marks, new PassageWords(words, problems), problems)
+        List<Annotation> annotations = new TsvPicture(file, marks, new PassageWords(words, problems), problems)
                 .annotations(chains, relations, references);
         return AnnotatedText.within(words, annotations, problems.findings());
     }
 
-    private void read(Cell line) {
+    private void read(TsvCell line) {
         if (line.text().isBlank()) {
             sentences.end();
         } else if (line.text().startsWith(TEXT)) {
@@ -87,11 +87,11 @@ final class TsvReading {
             readOther(line);
         } else {
             begun = true;
-            UnitLine.parse(line, header.columns(), problems).ifPresent(this::read);
+            TsvUnitLine.parse(line, header.columns(), problems).ifPresent(this::read);
         }
     }
 
-    private void readOther(Cell line) {
+    private void readOther(TsvCell line) {
         Optional<LayerKind> declared = LayerKind.declaredBy(line);
         if (declared.isPresent() && !begun) {
             header.declare(declared.get(), line);
@@ -107,21 +107,21 @@ final class TsvReading {
         }
     }
 
-    private void read(UnitLine line) {
+    private void read(TsvUnitLine line) {
         units++;
         if (units > MAX_UNITS) {
             problems.error("webanno-too-large", line.id(), "a file may have " + MAX_UNITS + " lines of tokens");
             return;
         }
-        Unit unit = sentences.unit(line);
+        TsvUnit unit = sentences.unit(line);
         if (line.hasNumber()) {
             references.add(unit);
         }
         if (!unit.isSound() || line.values().isEmpty()) {
             return;
         }
-        for (Layer layer : header.layers()) {
-            Stack stack = Stack.of(layer, line.values(), problems);
+        for (TsvLayer layer : header.layers()) {
+            AnnotationStack stack = AnnotationStack.of(layer, line.values(), problems);
             switch (layer.kind()) {
                 case SPAN -> spans.read(layer, stack, unit);
                 case CHAIN -> chains.read(layer, stack, unit);
@@ -130,11 +130,11 @@ final class TsvReading {
         }
     }
 
-    private void readRelations(Layer layer, Stack stack, Unit unit) {
+    private void readRelations(TsvLayer layer, AnnotationStack stack, TsvUnit unit) {
         for (int i = 0; i < stack.size(); i++) {
-            List<Feature> written = stack.features(i);
-            Cell at = written.get(0).value();
-            Optional<Relation> relation = Relation.of(layer, written, unit);
+            List<TsvFeature> written = stack.features(i);
+            TsvCell at = written.get(0).value();
+            Optional<TsvRelation> relation = TsvRelation.of(layer, written, unit);
             if (relation.isEmpty()) {
                 problems.error("webanno-reference", at, "the source of the relation is missing");
             } else if (marks.hasRoom(at)) {

@@ -77,7 +77,7 @@ public final class WebAnnoReader implements AnnotationReader {
     /** Returns whether the first line names the format and a version that begins with 3. */
     @Override
     public boolean recognises(String file, byte[] bytes) {
-        return FormatVersion.begins(bytes);
+        return TsvVersion.begins(bytes);
     }
 
     @Override
@@ -88,14 +88,14 @@ public final class WebAnnoReader implements AnnotationReader {
         }
         SourceText source = decoded.text().get();
         TsvProblems problems = new TsvProblems(file, source, decoded.findings());
-        Cell first = new TsvLines(source.text()).next().orElseThrow();
-        Optional<FormatVersion> version = FormatVersion.parse(first);
+        TsvCell first = new TsvLines(source.text()).next().orElseThrow();
+        Optional<TsvVersion> version = TsvVersion.parse(first);
         if (version.isEmpty()) {
             problems.error(
                     "webanno-header",
                     first,
                     "the first line is " + first.quoted() + ", which does not name a version 3.x of WebAnno TSV",
-                    "write " + FormatVersion.LATEST);
+                    "write " + TsvVersion.LATEST);
             return AnnotatedText.of(List.of(), problems.findings());
         }
         return new TsvReading(file, source, version.get(), problems).read();

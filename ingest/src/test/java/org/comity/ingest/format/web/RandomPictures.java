@@ -124,14 +124,14 @@ final class RandomPictures {
     private Passage passage() {
         int start = random.nextInt(source.length());
         int end = start + 1 + random.nextInt(Math.min(20, source.length() - start));
-        while (!Beside.isBoundary(source, start)) {
+        while (!PassageContext.isBoundary(source, start)) {
             start--;
         }
-        while (!Beside.isBoundary(source, end)) {
+        while (!PassageContext.isBoundary(source, end)) {
             end++;
         }
         Span span = new Span(start, end);
-        Beside beside = Beside.of(source, span);
+        PassageContext beside = PassageContext.of(source, span);
         return new Passage(
                 source.words(span), new Offsets(start, end, OffsetUnit.CODE_POINTS), beside.before(), beside.after());
     }
