@@ -12,7 +12,7 @@ import org.comity.domain.finding.FindingId;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 
-/** The stage over the findings: reports acceptances that match no finding or an error. */
+/** The stage for acceptances: reports acceptances that match no finding or an error. */
 final class AcceptanceStage {
 
     private AcceptanceStage() {}

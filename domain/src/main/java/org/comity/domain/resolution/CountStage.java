@@ -16,7 +16,7 @@ import org.comity.domain.statement.CountStatement;
 import org.comity.domain.statement.Population;
 import org.comity.domain.statement.Rank;
 
-/** The stage over the whole that compares claimed counts with the memberships. */
+/** The stage over the whole dataset that compares claimed counts with the memberships. */
 final class CountStage {
 
     private final Census census;

@@ -16,7 +16,7 @@ import org.comity.domain.statement.InclusionStatement;
 import org.comity.domain.statement.Rank;
 import org.comity.domain.time.Certainty;
 
-/** The stage over the whole that compares claimed inclusions with the memberships. */
+/** The stage over the whole dataset that compares claimed inclusions with the memberships. */
 final class InclusionStage {
 
     private final Census census;

@@ -21,8 +21,9 @@ import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
 
 /**
- * The stage over the whole that compares memberships with the lives of body and member. No membership exists outside
- * these lives, but one that is stated to exist outside is kept and contested. The life of a predecessor counts too.
+ * The stage over the whole dataset that compares memberships with the lives of body and member. No membership exists
+ * outside these lives, but one that is stated to exist outside is kept and contested. The life of a predecessor counts
+ * too.
  */
 final class LifeStage {
 

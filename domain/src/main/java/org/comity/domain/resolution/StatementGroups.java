@@ -30,7 +30,7 @@ record StatementGroups(
         List<CountStatement> counts,
         List<InclusionStatement> inclusions) {
 
-    /** The number of statements from which another thread pays off. */
+    /** The number of statements for which another thread is worthwhile. */
     private static final int MANY = 50_000;
 
     static StatementGroups of(Statements statements) {
