@@ -8,12 +8,12 @@ import org.comity.domain.dataset.Dataset;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.prose.ProseDate;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.Certainty;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.ImpreciseInterval;
-import org.comity.domain.time.ProseDate;
 
 /** Uses the domain like any other project, and exits with 1 if an answer is wrong. */
 public final class Consumer {

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +113,15 @@ final class WordTable {
             }
         }
         return false;
+    }
+
+    /** The words with which the phrases of some categories begin. */
+    Set<String> firstWords(List<String> wanted) {
+        Set<String> words = new HashSet<>();
+        for (String category : wanted) {
+            words.addAll(categories.getOrDefault(category, Map.of()).keySet());
+        }
+        return words;
     }
 
     /** The longest phrase of a category that begins at a token, or null. */

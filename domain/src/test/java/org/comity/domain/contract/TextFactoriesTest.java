@@ -137,7 +137,7 @@ class TextFactoriesTest {
                 .collect(Collectors.toList());
 
         // What reads a wording keeps more than the wording.
-        assertEquals(List.of("org.comity.domain.time.ProseDate"), names(without));
+        assertEquals(List.of("org.comity.domain.prose.ProseDate"), names(without));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.comity.domain.prose.ProseDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

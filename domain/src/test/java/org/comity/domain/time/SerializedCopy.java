@@ -7,10 +7,10 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 
 /** Copies a value with Java serialization. */
-final class SerializedCopy {
+public final class SerializedCopy {
     private SerializedCopy() {}
 
-    static Object of(Object value) {
+    public static Object of(Object value) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Optional;
 import java.util.function.Function;
+import org.comity.domain.prose.ProseDate;
 import org.jspecify.annotations.Nullable;
 
 /**

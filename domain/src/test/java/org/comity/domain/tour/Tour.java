@@ -18,6 +18,7 @@ import org.comity.domain.entity.FrameworkKind;
 import org.comity.domain.entity.OrganizationKind;
 import org.comity.domain.entity.Slug;
 import org.comity.domain.finding.Finding;
+import org.comity.domain.prose.ProseDate;
 import org.comity.domain.query.Change;
 import org.comity.domain.query.Selection;
 import org.comity.domain.resolution.Resolution;
@@ -45,7 +46,6 @@ import org.comity.domain.time.Certainty;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.ImpreciseInterval;
-import org.comity.domain.time.ProseDate;
 
 /** The code of the tour in the README of this module. */
 final class Tour {

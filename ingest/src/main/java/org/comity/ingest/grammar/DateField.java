@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.comity.domain.prose.ProseDate;
 import org.comity.domain.text.QuotedText;
 import org.comity.domain.text.VisibleText;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.Edtf;
 import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.ImpreciseInterval;
-import org.comity.domain.time.ProseDate;
 import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
@@ -25,6 +25,8 @@ final class DateField {
     private static final Set<String> STILL_GOING_ON =
             Set.of("present", "now", "today", "ongoing", "current", "open", "to date", "to this day", "none", "never");
 
+    private static final String BETWEEN = "between";
+
     private final Report report;
 
     DateField(Report report) {
@@ -36,8 +38,9 @@ final class DateField {
      *
      * @param value the date or period in EDTF
      * @param wording the words of the source; empty if the annotator wrote EDTF
+     * @param between whether the words are of the form "between 1990 and 1995"
      */
-    record Reading(Edtf value, Optional<String> wording) {
+    record Reading(Edtf value, Optional<String> wording, boolean between) {
 
         Optional<ImpreciseDate> date() {
             return Optional.of(value).filter(ImpreciseDate.class::isInstance).map(ImpreciseDate.class::cast);
@@ -58,7 +61,7 @@ final class DateField {
         }
         String text = scalar.text().strip();
         try {
-            return Optional.of(new Reading(Edtf.parse(text), Optional.empty()));
+            return Optional.of(new Reading(Edtf.parse(text), Optional.empty(), false));
         } catch (IllegalArgumentException notEdtf) {
             return words(scalar, text, key, notEdtf);
         }
@@ -83,6 +86,9 @@ final class DateField {
     /** A period; a date means a period that begins and ends within it. */
     Optional<ImpreciseInterval> period(Node node, String key) {
         return read(node, key).flatMap(reading -> {
+            if (reading.between()) {
+                return notOneDate(node, key, reading);
+            }
             Optional<ImpreciseInterval> period = reading.period().map(found -> worded(found, reading));
             return period.isPresent()
                     ? period
@@ -130,6 +136,19 @@ final class DateField {
         return date.or(() -> side);
     }
 
+    /** "Between 1990 and 1995" is one date in that time, and does not say how long something lasted. */
+    private Optional<ImpreciseInterval> notOneDate(Node node, String key, Reading reading) {
+        String set = reading.value().toString();
+        String period = set.substring(1, set.length() - 1).replace("..", "/");
+        report.error(
+                node,
+                "bad-date",
+                key,
+                QuotedText.of(key) + " must be a period; these words mean one date: " + QuotedText.of(set),
+                Optional.of("if it lasted all that time, write " + QuotedText.of(key + ": " + period)));
+        return Optional.empty();
+    }
+
     private static ImpreciseInterval worded(ImpreciseInterval period, Reading reading) {
         return ImpreciseInterval.of(worded(period.start(), reading), worded(period.end(), reading));
     }
@@ -159,7 +178,8 @@ final class DateField {
     private Optional<Reading> words(ScalarNode scalar, String text, String key, IllegalArgumentException notEdtf) {
         try {
             ProseDate prose = ProseDate.parse(text);
-            return Optional.of(new Reading(prose.value(), Optional.of(prose.wording())));
+            return Optional.of(new Reading(
+                    prose.value(), Optional.of(prose.wording()), prose.rule().startsWith(BETWEEN)));
         } catch (IllegalArgumentException notWords) {
             boolean meantAsWords = text.chars().anyMatch(c -> c == ' ') || text.indexOf('/') != text.lastIndexOf('/');
             boolean oneWord = text.codePoints().allMatch(Character::isLetter);

@@ -1,10 +1,14 @@
-package org.comity.domain.time;
+package org.comity.domain.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Locale;
+import org.comity.domain.time.Edtf;
+import org.comity.domain.time.ExampleRows;
+import org.comity.domain.time.ImpreciseInterval;
+import org.comity.domain.time.SerializedCopy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,11 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProseDateTest {
 
     static List<List<String>> wordings() {
-        return ExampleRows.of("wordings.tsv");
+        return ExampleRows.of(ProseDateTest.class, "wordings.tsv");
     }
 
     static List<List<String>> faults() {
-        return ExampleRows.of("wording-faults.tsv");
+        return ExampleRows.of(ProseDateTest.class, "wording-faults.tsv");
     }
 
     @ParameterizedTest
@@ -72,11 +76,11 @@ class ProseDateTest {
     }
 
     @Test
-    void refusesARangeThatCanBePartedTwice() {
-        Exception refused = assertThrows(IllegalArgumentException.class, () -> ProseDate.parse("2008-12-25 – 2009"));
+    void refusesARangeThatCanBeSplitTwice() {
+        Exception refused = assertThrows(IllegalArgumentException.class, () -> ProseDate.parse("2008-12-25-2009"));
 
         assertEquals(
-                "\"2008-12-25 – 2009\": it may mean 2008/2009-12-25 or 2008-12-25/2009; write the one that is meant",
+                "\"2008-12-25-2009\": it may mean 2008/2009-12-25 or 2008-12-25/2009; write the one that is meant",
                 refused.getMessage());
     }
 

@@ -1,0 +1,180 @@
+package org.comity.domain.prose;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of a passage with the words of its language, as the rules for dates look at them. Any index is allowed. */
+final class DateTokens {
+
+    static final int MOST_LINKS = 3;
+    private static final int LONGEST_BEFORE = 6;
+    private static final int FIRST_LETTER_BEYOND_LATIN = 0x250;
+    private static final List<String> STARTING =
+            List.of("month", "season", "ordinal", "era", "decade", "decade-before", "century-first", "part", "about");
+    private static final Map<Language, Set<String>> STARTS = new EnumMap<>(Language.class);
+
+    private final List<Token> tokens;
+    private final Language language;
+    private final WordTable table;
+    private final Set<String> starts;
+
+    DateTokens(List<Token> tokens, Language language) {
+        this.tokens = tokens;
+        this.language = language;
+        this.table = language.table();
+        this.starts = starts(language);
+    }
+
+    private static Set<String> starts(Language language) {
+        synchronized (STARTS) {
+            return STARTS.computeIfAbsent(language, missing -> {
+                Set<String> words = new HashSet<>(missing.table().firstWords(STARTING));
+                for (Language other : Language.values()) {
+                    words.addAll(other.table().firstWords(List.of("century-first")));
+                }
+                return words;
+            });
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Token get(int at) {
+        return tokens.get(at);
+    }
+
+    /** The tokens from one index to before another. */
+    DateTokens part(int from, int to) {
+        return new DateTokens(tokens.subList(from, to), language);
+    }
+
+    boolean has(int at) {
+        return at >= 0 && at < tokens.size();
+    }
+
+    boolean is(int at, String text) {
+        return has(at) && tokens.get(at).is(text);
+    }
+
+    boolean isWord(int at) {
+        return has(at) && tokens.get(at).isWord();
+    }
+
+    boolean isDigits(int at, int fewest, int most) {
+        return has(at) && tokens.get(at).isDigits(fewest, most);
+    }
+
+    /** Returns whether the token is there and no white space is before it. */
+    boolean isGlued(int at) {
+        return at > 0 && has(at) && tokens.get(at).glued();
+    }
+
+    /** Returns whether the token is a word of Latin letters. */
+    boolean isLatin(int at) {
+        return isWord(at) && tokens.get(at).text().charAt(0) < FIRST_LETTER_BEYOND_LATIN;
+    }
+
+    int number(int at) {
+        return Integer.parseInt(tokens.get(at).text());
+    }
+
+    /** Returns whether a date can begin at a word. */
+    boolean starts(int at) {
+        return starts.contains(tokens.get(at).text());
+    }
+
+    WordTable.@Nullable Match match(String category, int at) {
+        return table.match(category, tokens, at);
+    }
+
+    /** The index behind a phrase of the category, or the same index if there is none. */
+    int skip(String category, int at) {
+        WordTable.Match match = match(category, at);
+        return match == null ? at : at + match.length();
+    }
+
+    /** The same with the words of another language. */
+    int skip(Language other, String category, int at) {
+        WordTable.Match match = other.table().match(category, tokens, at);
+        return match == null ? at : at + match.length();
+    }
+
+    /** An era, such as "AD"; in English only in capital letters, because of "ad hoc". */
+    WordTable.@Nullable Match era(int at) {
+        boolean possible =
+                has(at) && (language != Language.ENGLISH || tokens.get(at).capital());
+        return possible ? match("era", at) : null;
+    }
+
+    /** The index behind the words that may be between the parts of a date. */
+    int links(int at) {
+        int end = at;
+        for (int i = 0; i < MOST_LINKS; i++) {
+            end = skip("link", end);
+        }
+        return end;
+    }
+
+    /** The index behind a comma and the words that may be before a year. */
+    int beforeYear(int at) {
+        return links(is(at, ",") ? at + 1 : at);
+    }
+
+    /** The index behind what joins two parts of a list or range, or -1. */
+    int connector(int at) {
+        int end = is(at, ",") ? at + 1 : at;
+        if (is(end, "-") || is(end, "/")) {
+            return end + 1;
+        }
+        int after = skip("and", end);
+        after = after == end ? skip("to", end) : after;
+        return after == at ? -1 : links(after);
+    }
+
+    /** Returns whether a phrase of the category ends directly before an index. */
+    boolean endsBefore(String category, int at) {
+        for (int from = at - 1; from >= 0 && from >= at - MOST_LINKS; from--) {
+            WordTable.Match match = match(category, from);
+            if (match != null && from + match.length() == at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The index where a phrase of the category begins that only words between the parts of a date separate, or -1. */
+    int beginBefore(String category, int at) {
+        for (int from = at - 1; from >= 0 && from >= at - LONGEST_BEFORE; from--) {
+            WordTable.Match match = match(category, from);
+            if (match != null && silent(from + match.length(), at) == at) {
+                return from;
+            }
+        }
+        return -1;
+    }
+
+    /** The index behind words that add nothing to a date, at most that of the date. */
+    int silent(int from, int date) {
+        int at = from;
+        int next = from;
+        while (next <= date && at != date) {
+            at = next;
+            next = skip("silent", at);
+            next = next == at ? skip("link", at) : next;
+            if (next == at) {
+                return at;
+            }
+        }
+        return at;
+    }
+}

@@ -1,0 +1,29 @@
+package org.comity.domain.prose;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * Whether the words of a passage say the two ends of a period.
+ *
+ * @param start for the start
+ * @param end for the end
+ */
+public record SaidInterval(SaidDate start, SaidDate end) implements Serializable {
+
+    /**
+     * Checks that both are there.
+     *
+     * @param start for the start
+     * @param end for the end
+     */
+    public SaidInterval {
+        Objects.requireNonNull(start);
+        Objects.requireNonNull(end);
+    }
+
+    /** {@return whether the words say both ends} */
+    public boolean said() {
+        return start.said() && end.said();
+    }
+}
