@@ -10,11 +10,15 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.source.Evidence;
+import org.comity.domain.statement.SaidBy;
+import org.comity.domain.statement.StatedValue;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.Statements;
+import org.comity.domain.statement.Wording;
 
 /**
  * Corpora as folders of the test resources; the expected result of {@code x} is in {@code x.expected.txt} beside it.
@@ -83,6 +87,20 @@ final class CorpusFolderCase {
                 + statement.evidence().map(Evidence::words).orElse("")
                 + " [" + statement.basis().label() + " "
                 + statement.provenance().rank().label() + " "
-                + statement.origins().get(0) + "]";
+                + statement.origins().get(0) + "]" + said(statement);
+    }
+
+    /** The passages of the context, and the values that something else than the quote says. */
+    private static String said(Statement statement) {
+        String context = statement.provenance().context().stream()
+                .map(passage -> " + " + passage.words())
+                .collect(Collectors.joining());
+        Wording wording = statement.provenance().wording();
+        String otherwise = Stream.of(StatedValue.values())
+                .flatMap(value -> wording.of(value).stream()
+                        .filter(by -> by != SaidBy.QUOTE)
+                        .map(by -> value.label() + ": " + by.label()))
+                .collect(Collectors.joining(", "));
+        return context + (otherwise.isEmpty() ? "" : " {" + otherwise + "}");
     }
 }

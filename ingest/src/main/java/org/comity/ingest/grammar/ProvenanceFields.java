@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.comity.domain.source.Basis;
 import org.comity.domain.source.Evidence;
+import org.comity.domain.source.Quote;
 import org.comity.domain.statement.Confidence;
 import org.comity.domain.statement.Mark;
 import org.comity.domain.statement.Provenance;
@@ -16,15 +17,20 @@ import org.comity.ingest.text.NearMiss;
 /** What an annotator says about a statement itself: annotator, confidence, rank and basis. */
 final class ProvenanceFields {
 
-    static final List<String> KEYS = List.of("note", "annotator", "confidence", "rank", "basis");
+    static final List<String> KEYS =
+            List.of("note", "annotator", "confidence", "rank", "basis", QuoteFields.CONTEXT, SaysFields.KEY);
 
     private static final List<Basis> BASES = List.of(Basis.QUOTED, Basis.INFERRED);
     private static final List<Rank> RANKS = List.of(Rank.values());
     private static final List<Confidence> CONFIDENCES = List.of(Confidence.values());
 
+    private final QuoteFields quotes;
+    private final SaysFields says;
     private final Report report;
 
-    ProvenanceFields(Report report) {
+    ProvenanceFields(QuoteFields quotes, Report report) {
+        this.quotes = quotes;
+        this.says = new SaysFields(report);
         this.report = report;
     }
 
@@ -37,7 +43,9 @@ final class ProvenanceFields {
                 statement.words("annotator").orElse(null),
                 choice(statement, "confidence", CONFIDENCES, Confidence::label).orElse(null),
                 statement.words("note").orElse(null));
-        return evidence -> new Provenance(basis, evidence, rank, List.of(mark));
+        List<Quote> context = quotes.context(statement);
+        return evidence ->
+                new Provenance(basis, evidence, context, rank, says.read(statement, evidence), List.of(mark));
     }
 
     private <T> Optional<T> choice(Fields statement, String key, List<T> values, Function<T, String> label) {

@@ -21,6 +21,9 @@ public final class QuoteFields {
 
     public static final List<String> KEYS = List.of("quote", "quotes", "before", "after", "nth");
 
+    /** The key of passages that supply a name, a year or a month that the quote leaves out. */
+    static final String CONTEXT = "context";
+
     private static final List<String> PASSAGE_KEYS = List.of("quote", "before", "after", "nth");
     private static final int SHORT_HASH = 8;
 
@@ -63,6 +66,15 @@ public final class QuoteFields {
             report.error(statement.node(), "quote-malformed", "quotes", "'quotes' contains no passage");
         }
         return quotes.isEmpty() || quotes.size() < items.size() ? Optional.empty() : evidence(quotes);
+    }
+
+    /** The passages of the context, found like quotes; those that cannot be found are findings. */
+    List<Quote> context(Fields statement) {
+        List<Quote> found = new ArrayList<>();
+        for (Node item : statement.nodes(CONTEXT)) {
+            passage(item).ifPresent(found::add);
+        }
+        return found;
     }
 
     private Optional<Evidence> evidence(List<Quote> quotes) {

@@ -44,7 +44,7 @@ public final class StatementFields {
     public StatementFields(Register register, RoleVocabulary roles, QuoteFields quotes, Report report) {
         this.quotes = quotes;
         this.report = report;
-        this.provenances = new ProvenanceFields(report);
+        this.provenances = new ProvenanceFields(quotes, report);
         this.conditions = new ConditionFields(register, roles, report);
         this.memberships = new MembershipFields(conditions, roles, report);
         this.counts = new CountFields(conditions, report);
