@@ -6,12 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.comity.domain.source.Sha256;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,8 +73,9 @@ class ReproducibleDatasetIT {
     private static Map<String, String> hashes(Path dataset) throws Exception {
         Map<String, String> hashes = new TreeMap<>();
         for (Path file : files(dataset)) {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            hashes.put(dataset.relativize(file).toString(), HexFormat.of().formatHex(hash));
+            hashes.put(
+                    dataset.relativize(file).toString(),
+                    Sha256.of(Files.readAllBytes(file)).value());
         }
         return hashes;
     }

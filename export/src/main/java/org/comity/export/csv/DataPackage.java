@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.comity.domain.dataset.Corpus;
 import org.comity.domain.dataset.Imprint;
 import org.comity.domain.source.Citation;
+import org.comity.domain.source.Sha256;
 import org.comity.domain.source.Source;
 import org.comity.export.json.JsonDocument;
 import org.comity.export.table.ColumnType;
@@ -148,6 +149,11 @@ public final class DataPackage {
         return members;
     }
 
+    /** The hash of a file as a descriptor has it, with the name of the algorithm. */
+    public static String hash(Sha256 sha256) {
+        return "sha256:" + sha256;
+    }
+
     private static Map<String, Object> resource(TableHead head, TableFile file) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("name", head.name());
@@ -158,7 +164,7 @@ public final class DataPackage {
         members.put("mediatype", "text/csv");
         members.put("encoding", "utf-8");
         members.put("bytes", file.bytes());
-        members.put("hash", "sha256:" + file.sha256());
+        members.put("hash", hash(file.sha256()));
         members.put("dialect", dialect());
         members.put("schema", schema(head, file));
         return members;

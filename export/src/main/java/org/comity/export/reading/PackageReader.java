@@ -49,7 +49,7 @@ final class PackageReader {
             String expected = hashes.remove(table.name());
             MessageDigest digest = Sha256.start();
             tables.put(table.name(), table(table, descriptor.resolveSibling(file), digest));
-            String found = "sha256:" + Sha256.finish(digest);
+            String found = DataPackage.hash(Sha256.finish(digest));
             if (doubts.isEmpty() && !found.equals(expected)) {
                 doubts.append(file)
                         .append(" was changed: ")

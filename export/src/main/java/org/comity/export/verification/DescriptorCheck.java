@@ -69,7 +69,7 @@ final class DescriptorCheck {
                         "the size of " + quoted(file.path()) + " is not " + published.size()
                                 + " bytes as in the manifest");
             }
-            if (!file.hash().equals(Optional.of("sha256:" + published.sha256()))) {
+            if (!file.hash().equals(Optional.of(DataPackage.hash(published.sha256())))) {
                 add(PACKAGE, file.path(), "the hash of " + quoted(file.path()) + " is not the one in the manifest");
             }
         });

@@ -1,6 +1,7 @@
 package org.comity.ingest.format.brat;
 
 import org.comity.domain.text.WhiteSpace;
+import org.comity.ingest.text.LineEnds;
 
 /** The form of names and remarks in brat: no white space in names, no line ends anywhere. */
 final class BratWord {
@@ -38,7 +39,7 @@ final class BratWord {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean end = endsLineInPython(c);
-            if (end && c == '\n' && i > 0 && text.charAt(i - 1) == '\r') {
+            if (i > 0 && LineEnds.isPair(text.charAt(i - 1), c)) {
                 continue;
             }
             word.append(end || (allWhite && isWhite(c)) ? by : c);
