@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.comity.domain.dataset.Corpus;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
@@ -16,14 +14,13 @@ import org.comity.domain.source.Origin;
 import org.comity.domain.source.Source;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.Statements;
-import org.comity.domain.text.QuotedText;
-import org.comity.domain.text.VisibleText;
 import org.comity.ingest.corpus.CreatedEntities;
 import org.comity.ingest.corpus.OpenedCorpus;
 import org.comity.ingest.corpus.QuotedKinds;
 import org.comity.ingest.file.FileReading;
+import org.comity.ingest.mapping.MappingUse;
 import org.comity.ingest.mapping.Naming;
-import org.comity.ingest.mapping.Unmapped;
+import org.comity.ingest.mapping.UnmappedReport;
 
 /**
  * Reads a corpus folder: {@code corpus.yaml}, texts, and their annotations in any format.
@@ -39,7 +36,7 @@ public final class CorpusReader {
     private final List<Source> sources = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final CreatedEntities created = new CreatedEntities();
-    private final Map<String, Unmapped> unmapped = new TreeMap<>();
+    private final MappingUse use = new MappingUse();
     private final Set<String> annotated = new HashSet<>();
     private long bytes;
 
@@ -81,7 +78,7 @@ public final class CorpusReader {
         Naming naming = opened.context().mapping().naming();
         statements.addAll(created.statements(naming, statements));
         findings.addAll(created.findings(naming, opened.context().register().names()));
-        unmapped.forEach(this::reportUnmapped);
+        findings.addAll(UnmappedReport.findings(use));
         opened.context().folder().files(".yml").forEach(this::reportUnread);
         List<String> unannotated = opened.unannotated(annotated);
         unannotated.forEach(this::reportUnannotated);
@@ -98,25 +95,8 @@ public final class CorpusReader {
         });
         statements.addAll(reading.statements());
         created.add(reading.names());
-        reading.unmapped().forEach((label, found) -> unmapped.merge(label, found, Unmapped::and));
+        use.add(reading.use());
         bytes += reading.bytes();
-    }
-
-    private void reportUnmapped(String label, Unmapped found) {
-        String what = (found.count() == 1 ? "1 annotation " : found.count() + " annotations ")
-                + (label.isEmpty() ? "without a label" : "labelled " + QuotedText.of(label))
-                + (found.count() == 1 ? " means" : " mean")
-                + " nothing in this corpus";
-        String advice = found.wanted()
-                .map(wanted -> "the nearest rule is for those with " + QuotedText.of(wanted))
-                .orElse("define their meaning under 'mapping:' in corpus.yaml");
-        findings.add(Finding.of(
-                        Severity.INFO,
-                        "label-not-mapped",
-                        label.isEmpty() ? found.first().file() : VisibleText.cut(label),
-                        what)
-                .suggesting(advice)
-                .at(Place.of(found.first())));
     }
 
     private void reportUnread(String path) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.source.Evidence;
+import org.comity.domain.statement.Mark;
 import org.comity.domain.statement.SaidBy;
 import org.comity.domain.statement.StatedValue;
 import org.comity.domain.statement.Statement;
@@ -87,7 +88,10 @@ final class CorpusFolderCase {
                 + statement.evidence().map(Evidence::words).orElse("")
                 + " [" + statement.basis().label() + " "
                 + statement.provenance().rank().label() + " "
-                + statement.origins().get(0) + "]" + said(statement);
+                + statement.origins().get(0) + "]" + said(statement)
+                + statement.provenance().marks().stream()
+                        .map(CorpusFolderCase::remarked)
+                        .collect(Collectors.joining());
     }
 
     /** The passages of the context, and the values that something else than the quote says. */
@@ -102,5 +106,12 @@ final class CorpusFolderCase {
                         .map(by -> value.label() + ": " + by.label()))
                 .collect(Collectors.joining(", "));
         return context + (otherwise.isEmpty() ? "" : " {" + otherwise + "}");
+    }
+
+    /** What the annotator adds to a statement. */
+    private static String remarked(Mark mark) {
+        return mark.confidence().map(found -> " confidence: " + found.label()).orElse("")
+                + mark.annotator().map(found -> " annotator: " + found).orElse("")
+                + mark.note().map(found -> " note: " + found).orElse("");
     }
 }

@@ -22,6 +22,7 @@ import org.comity.ingest.grammar.Report;
 import org.comity.ingest.mapping.AnnotationMapper;
 import org.comity.ingest.mapping.EntityNames;
 import org.comity.ingest.mapping.MappedStatement;
+import org.comity.ingest.mapping.MappingUse;
 import org.comity.ingest.text.AnchoredText;
 
 /** The annotation files of a corpus in all formats except the native one. */
@@ -139,9 +140,17 @@ public final class AnnotatedFiles implements FileKind {
         AnchoredText anchored = text.as(head.map(AnnotationFile::citation).orElse(Citation.NONE));
         EntityNames names = new EntityNames(corpus.register(), corpus.mapping().naming(), text.id(), report);
         List<Annotation> annotations = reader.heldAgainst(text.text().text(), annotated.annotations());
-        AnnotationMapper mapper =
-                new AnnotationMapper(corpus.register(), names, anchored.finder(), false, annotations, report);
-        List<MappedStatement> mapped = mapper.map(corpus.mapping().rules(), null);
+        MappingUse use = new MappingUse();
+        List<MappedStatement> mapped = new AnnotationMapper(
+                        corpus.register(),
+                        names,
+                        anchored.finder(),
+                        false,
+                        annotations,
+                        corpus.mapping().rules(),
+                        use,
+                        report)
+                .map(null);
         return new MappedFile(
                 path,
                 text.text(),
@@ -151,7 +160,7 @@ public final class AnnotatedFiles implements FileKind {
                 names.created(),
                 Map.of(),
                 names.register(),
-                mapper.unmapped(corpus.mapping().rules()),
+                use,
                 report);
     }
 

@@ -1,14 +1,13 @@
 package org.comity.ingest.file;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.source.Source;
 import org.comity.domain.statement.Statement;
 import org.comity.ingest.finding.FileFindings;
 import org.comity.ingest.mapping.CreatedName;
-import org.comity.ingest.mapping.Unmapped;
+import org.comity.ingest.mapping.MappingUse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceOrNull the text that it annotates, or null if it could not be read
  * @param statements its statements
  * @param names the names from which entities are created
- * @param unmapped annotations without a meaning, by their labels
+ * @param use what its annotations say without a meaning
  * @param findings its problems
  * @param bytes the number of bytes read for it
  */
@@ -27,13 +26,13 @@ public record FileReading(
         @Nullable Source sourceOrNull,
         List<Statement> statements,
         List<CreatedName> names,
-        Map<String, Unmapped> unmapped,
+        MappingUse use,
         List<Finding> findings,
         long bytes) {
 
     /** A file without statements. */
     public static FileReading nothing(String path, FileFindings findings) {
-        return new FileReading(path, null, List.of(), List.of(), Map.of(), findings.list(), findings.bytes());
+        return new FileReading(path, null, List.of(), List.of(), new MappingUse(), findings.list(), findings.bytes());
     }
 
     /** The content of a mapped file. */
@@ -43,7 +42,7 @@ public record FileReading(
                 file.anchored().source(),
                 statements,
                 file.names(),
-                file.unmapped(),
+                file.use(),
                 findings.list(),
                 findings.bytes());
     }

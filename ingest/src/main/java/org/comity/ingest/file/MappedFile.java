@@ -16,7 +16,7 @@ import org.comity.ingest.grammar.RoleVocabulary;
 import org.comity.ingest.grammar.StatementFields;
 import org.comity.ingest.mapping.CreatedName;
 import org.comity.ingest.mapping.MappedStatement;
-import org.comity.ingest.mapping.Unmapped;
+import org.comity.ingest.mapping.MappingUse;
 import org.comity.ingest.text.AnchoredText;
 import org.comity.ingest.text.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param names the names from which entities are created
  * @param declared the entities that the lines of the file declare
  * @param register the entities from the point of view of the file
- * @param unmapped annotations without a meaning, by their labels
+ * @param use what its annotations say without a meaning
  * @param report receives the problems of the statements
  */
 public record MappedFile(
@@ -44,7 +44,7 @@ public record MappedFile(
         List<CreatedName> names,
         Map<EntityId, Kind> declared,
         Register register,
-        Map<String, Unmapped> unmapped,
+        MappingUse use,
         Report report) {
 
     /** The part of the file in the native format. */

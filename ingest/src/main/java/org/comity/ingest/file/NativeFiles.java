@@ -17,6 +17,7 @@ import org.comity.domain.text.QuotedText;
 import org.comity.ingest.finding.FileFindings;
 import org.comity.ingest.folder.CorpusFolder;
 import org.comity.ingest.grammar.Report;
+import org.comity.ingest.mapping.MappingUse;
 import org.comity.ingest.node.Document;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.node.yaml.YamlReader;
@@ -121,7 +122,7 @@ public final class NativeFiles implements FileKind {
                             List.of(),
                             Map.of(),
                             corpus.register(),
-                            Map.of(),
+                            new MappingUse(),
                             annotations.report()));
         }
     }
@@ -140,7 +141,8 @@ public final class NativeFiles implements FileKind {
         Optional<AnchoredText> anchored = text.map(found -> found.as(file.citation()));
         List<Statement> statements = file.statements(anchored, corpus.register(), corpus.roles());
         Source source = anchored.map(AnchoredText::source).orElse(null);
-        return new FileReading(file.file(), source, statements, List.of(), Map.of(), findings.list(), findings.bytes());
+        return new FileReading(
+                file.file(), source, statements, List.of(), new MappingUse(), findings.list(), findings.bytes());
     }
 
     private Optional<FoundText> text(AnnotationFile file, FileFindings findings) throws IOException {

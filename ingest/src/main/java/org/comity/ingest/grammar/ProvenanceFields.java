@@ -48,6 +48,16 @@ final class ProvenanceFields {
                 new Provenance(basis, evidence, context, rank, says.read(statement, evidence), List.of(mark));
     }
 
+    /** The value of a key with a fixed list of values, if a text is one of them. */
+    static Optional<String> label(String key, String text) {
+        List<String> labels = switch (key) {
+            case "basis" -> BASES.stream().map(Basis::label).toList();
+            case "rank" -> RANKS.stream().map(Rank::label).toList();
+            default -> CONFIDENCES.stream().map(Confidence::label).toList();
+        };
+        return Optional.of(text).filter(labels::contains);
+    }
+
     private <T> Optional<T> choice(Fields statement, String key, List<T> values, Function<T, String> label) {
         return statement.scalar(key).flatMap(scalar -> {
             for (T value : values) {

@@ -23,6 +23,11 @@ public final class Report {
         this.findings = findings;
     }
 
+    /** A report about the same file whose findings go elsewhere. */
+    Report to(Consumer<Finding> elsewhere) {
+        return new Report(document, elsewhere);
+    }
+
     /** Notes that the file must be read again, once the whole register is known. */
     public void defer() {
         deferred = true;

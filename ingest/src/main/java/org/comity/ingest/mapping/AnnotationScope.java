@@ -18,7 +18,7 @@ import org.comity.ingest.lines.LabelledLines;
 
 /**
  * The values of references in one annotation: its arguments by their position or their role, its attributes, its
- * {@code words}, {@code value}, {@code label}; in this order.
+ * {@code note}, {@code label}, {@code words}, {@code value}; in this order.
  */
 final class AnnotationScope implements Scope {
 
@@ -53,6 +53,11 @@ final class AnnotationScope implements Scope {
                     .map(text -> anchored.lined() && name.equals(LabelledLines.VALUE)
                             ? Value.marked(text, anchored.quotes())
                             : Value.written(text))
+                    .forEach(values::add);
+        }
+        if (values.isEmpty() && name.equals("note")) {
+            AnnotationDetails.notes(anchored.annotation()).stream()
+                    .map(Value::written)
                     .forEach(values::add);
         }
         if (values.isEmpty() && name.equals("label")) {

@@ -41,24 +41,88 @@ final class Filler {
         this.at = at;
     }
 
-    /** The fields of a statement; keys whose references have no value are left out. */
-    MapNode statement(MapNode template) {
-        MapNode filled = fill(template);
+    /** The fields of the statements that a template makes; keys whose references have no value are left out. */
+    List<MapNode> statements(MapNode template) {
+        List<RoleMeaning.Meant> roles = template.get("as").map(this::roles).orElse(List.of());
+        List<NodeEntry> entries = new ArrayList<>(fill(template, false).entries());
         lost |= meaning.isUnknown();
-        List<NodeEntry> entries = new ArrayList<>(filled.entries());
-        for (NodeEntry further : meaning.further()) {
-            entries.removeIf(entry -> entry.key().text().equals(further.key().text()));
-            entries.add(new NodeEntry(scalar(further.key().text(), true), placed(further.value())));
+        boolean alike = roles.stream().allMatch(role -> role.further().isEmpty());
+        List<MapNode> statements = new ArrayList<>();
+        if (alike) {
+            List<Node> named =
+                    roles.stream().flatMap(role -> role.role().stream()).toList();
+            value(named).ifPresent(as -> entries.add(new NodeEntry(scalar("as", true), as)));
+            statements.add(new MapNode(entries, false, at.line(), at.column()));
+        } else {
+            roles.forEach(role -> statements.add(statement(entries, role)));
         }
-        return new MapNode(entries, false, at.line(), at.column());
+        return statements;
     }
 
-    private MapNode fill(MapNode template) {
+    private MapNode statement(List<NodeEntry> base, RoleMeaning.Meant role) {
+        List<NodeEntry> entries = new ArrayList<>(base);
+        Set<String> notes = new LinkedHashSet<>();
+        role.role().ifPresent(as -> entries.add(new NodeEntry(scalar("as", true), as)));
+        base.stream().filter(Filler::isNote).forEach(entry -> notes.addAll(Beside.texts(entry.value())));
+        for (NodeEntry further : role.further()) {
+            entries.removeIf(entry -> entry.key().text().equals(further.key().text()));
+            entries.add(new NodeEntry(scalar(further.key().text(), true), placed(further.value())));
+            if (isNote(further)) {
+                notes.addAll(Beside.texts(further.value()));
+            }
+        }
+        MapNode statement = new MapNode(entries, false, at.line(), at.column());
+        return notes.isEmpty() ? statement : Beside.note(statement, notes, at);
+    }
+
+    private static boolean isNote(NodeEntry entry) {
+        return entry.key().text().equals("note");
+    }
+
+    /** The roles of a statement, each with what else its words say. */
+    private List<RoleMeaning.Meant> roles(Node template) {
+        List<Node> items = template instanceof ListNode list ? list.items() : List.of(template);
+        List<RoleMeaning.Meant> roles = new ArrayList<>();
+        List<Value> values = new ArrayList<>();
+        boolean inParentheses = false;
+        boolean refers = false;
+        for (Node item : items) {
+            Optional<String> reference =
+                    item instanceof ScalarNode scalar ? Scope.reference(scalar.text()) : Optional.empty();
+            if (reference.isPresent()) {
+                refers = true;
+                inParentheses |= reference.get().equals("parentheses");
+                values.addAll(values(reference.get()));
+            } else {
+                fill("as", item).ifPresent(node -> roles.add(new RoleMeaning.Meant(Optional.of(node), List.of())));
+            }
+        }
+        if (refers) {
+            roles.addAll(values.isEmpty() ? meaning.ofNothing() : meaning(values, inParentheses));
+        }
+        return roles.stream()
+                .map(meant -> new RoleMeaning.Meant(meant.role().map(this::placed), meant.further()))
+                .toList();
+    }
+
+    private List<RoleMeaning.Meant> meaning(List<Value> values, boolean inParentheses) {
+        return inParentheses ? meaning.ofAll(values) : meaning.ofEach(values);
+    }
+
+    private List<Value> values(String reference) {
+        List<Value> values = scope.values(reference);
+        values.forEach(value -> quotes.addAll(value.quotes()));
+        return values;
+    }
+
+    /** The fields of a template; the roles of a statement itself have meanings and multiply out. */
+    private MapNode fill(MapNode template, boolean withRoles) {
         List<NodeEntry> entries = new ArrayList<>();
         for (NodeEntry entry : template.entries()) {
-            fill(entry.key().text(), entry.value())
-                    .ifPresent(value ->
-                            entries.add(new NodeEntry(scalar(entry.key().text(), true), value)));
+            String key = entry.key().text();
+            if (withRoles || !key.equals("as")) {
+                fill(key, entry.value()).ifPresent(value -> entries.add(new NodeEntry(scalar(key, true), value)));
+            }
         }
         return new MapNode(entries, false, at.line(), at.column());
     }
@@ -75,7 +139,7 @@ final class Filler {
 
     private Optional<Node> fill(String key, Node template) {
         if (template instanceof MapNode map) {
-            return Optional.of(fill(map));
+            return Optional.of(fill(map, true));
         }
         List<Node> nodes = new ArrayList<>();
         if (template instanceof ListNode list) {
@@ -86,6 +150,10 @@ final class Filler {
         } else if (template instanceof ScalarNode scalar) {
             nodes.addAll(scalars(key, scalar));
         }
+        return value(nodes);
+    }
+
+    private Optional<Node> value(List<Node> nodes) {
         if (nodes.isEmpty()) {
             return Optional.empty();
         }
@@ -97,11 +165,14 @@ final class Filler {
         if (reference.isEmpty()) {
             return constant(key, template).stream().toList();
         }
-        List<Value> values = scope.values(reference.get());
+        List<Value> values = values(reference.get());
         lost |= values.isEmpty() && reference.get().equals("subject") && names.isWithoutSubject();
-        values.forEach(value -> quotes.addAll(value.quotes()));
         if (key.equals("as")) {
-            return meaning.of(values).map(this::placed).stream().toList();
+            return (values.isEmpty() ? meaning.ofNothing() : meaning.ofEach(values))
+                    .stream()
+                            .flatMap(meant -> meant.role().stream())
+                            .map(this::placed)
+                            .toList();
         }
         return values.stream().flatMap(value -> node(key, value).stream()).toList();
     }

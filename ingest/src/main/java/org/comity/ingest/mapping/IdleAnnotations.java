@@ -1,13 +1,12 @@
 package org.comity.ingest.mapping;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.Argument;
@@ -16,7 +15,7 @@ import org.comity.ingest.annotation.Argument;
 final class IdleAnnotations {
 
     private final Set<String> used = new HashSet<>();
-    private final List<Anchored> idle = new ArrayList<>();
+    private final Map<String, Anchored> idle = new LinkedHashMap<>();
 
     /** Notes that an annotation has a meaning, and so have the annotations that it is about. */
     void use(Anchored anchored) {
@@ -26,27 +25,29 @@ final class IdleAnnotations {
 
     /** Notes that an annotation has no meaning itself; another one may be about it. */
     void add(Anchored anchored) {
-        idle.add(anchored);
+        idle.put(anchored.annotation().id(), anchored);
     }
 
     /** Leaves out those that others are about, and those that have a meaning after all. */
     void settle(Predicate<Anchored> means) {
-        idle.removeIf(anchored -> used.contains(anchored.annotation().id()) || means.test(anchored));
+        idle.values().removeIf(anchored -> used.contains(anchored.annotation().id()) || means.test(anchored));
     }
 
-    /** Those without a meaning, by their labels. */
-    Map<String, Unmapped> byLabel(MappingRules rules) {
-        Map<String, Unmapped> unmapped = new TreeMap<>();
-        for (Anchored anchored : idle) {
+    /** Whether an annotation has no meaning. */
+    boolean has(Anchored anchored) {
+        return idle.containsKey(anchored.annotation().id());
+    }
+
+    /** Reports those without a meaning, by their labels. */
+    void report(MappingRules rules, MappingUse use) {
+        Set<String> labels = new HashSet<>();
+        for (Anchored anchored : idle.values()) {
             Annotation annotation = anchored.annotation();
             String label = annotation.label().isBlank() ? "" : annotation.label();
             // Only the first is reported, so the nearest rule is looked up only for it.
-            String wanted = unmapped.containsKey(label)
-                    ? null
-                    : wanted(annotation, rules).orElse(null);
-            unmapped.merge(label, new Unmapped(1, annotation.origin(), wanted), Unmapped::and);
+            String wanted = labels.add(label) ? wanted(annotation, rules).orElse(null) : null;
+            use.idle(label, new Unmapped(1, annotation.origin(), wanted));
         }
-        return unmapped;
     }
 
     private static Optional<String> wanted(Annotation annotation, MappingRules rules) {

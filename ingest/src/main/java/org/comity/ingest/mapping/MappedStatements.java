@@ -43,9 +43,9 @@ final class MappedStatements {
         return true;
     }
 
-    /** Adds a statement, if it is complete and has words that support it. */
-    void add(Filler filler, MapNode fields, Set<Quote> words, ScalarNode at) {
-        if (filler.isLost()) {
+    /** Adds statements about the same words, if they are complete and there are such words. */
+    void add(Filler filler, List<MapNode> made, Set<Quote> words, ScalarNode at) {
+        if (filler.isLost() || made.isEmpty()) {
             return;
         }
         if (words.isEmpty()) {
@@ -56,7 +56,7 @@ final class MappedStatements {
                     "the annotation marks no words that could state anything",
                     Optional.of("mark the words that state it"));
         } else if (anchorings.checked(words, quotes, at)) {
-            statements.add(new MappedStatement(fields, List.copyOf(words)));
+            made.forEach(fields -> statements.add(new MappedStatement(fields, List.copyOf(words))));
         }
     }
 }

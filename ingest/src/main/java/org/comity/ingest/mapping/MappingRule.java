@@ -1,9 +1,11 @@
 package org.comity.ingest.mapping;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationAttribute;
 import org.comity.ingest.annotation.AnnotationKind;
@@ -70,6 +72,13 @@ public record MappingRule(
         labels = List.copyOf(labels);
         conditions = List.copyOf(conditions);
         nothing = List.copyOf(nothing);
+    }
+
+    /** The names to which its template refers. */
+    Set<String> references() {
+        Set<String> references = new LinkedHashSet<>();
+        LinedTexts.references(template, references);
+        return references;
     }
 
     Optional<Listing> list() {

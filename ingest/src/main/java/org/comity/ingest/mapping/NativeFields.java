@@ -2,6 +2,7 @@ package org.comity.ingest.mapping;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,9 @@ final class NativeFields {
     private static final Set<String> TECHNICAL =
             Set.of("tag", "motivation", "creator", "source", "layer", "class", "id", "created", "modified");
 
+    /** Those of them that are further labels. */
+    private static final Set<String> LABELS_TOO = Set.of("tag", "class");
+
     private final Annotation annotation;
     private final Report report;
     private final ScalarNode at;
@@ -54,7 +58,7 @@ final class NativeFields {
     }
 
     /** The fields, with references to what the annotation has; empty if it contains no statement. */
-    Optional<MapNode> template() {
+    List<MapNode> templates() {
         Map<String, Node> fields = new LinkedHashMap<>();
         annotation.arguments().stream()
                 .map(Argument::role)
@@ -62,26 +66,41 @@ final class NativeFields {
                 .forEach(role -> fields.merge(key(role), reference(role), NativeFields::both));
         annotation.details().attributes().stream()
                 .filter(attribute -> !TECHNICAL.contains(attribute.name()))
-                .collect(Collectors.toMap(
-                        AnnotationAttribute::name, NativeFields::node, (first, next) -> first, LinkedHashMap::new))
-                .forEach((name, node) -> fields.merge(key(name), node, NativeFields::both));
-        List<String> remarks = new ArrayList<>();
+                .collect(Collectors.groupingBy(AnnotationAttribute::name, LinkedHashMap::new, Collectors.toList()))
+                .forEach(
+                        (name, same) -> nodes(same).forEach(node -> fields.merge(key(name), node, NativeFields::both)));
+        List<Map<String, Node>> written = new ArrayList<>();
+        Set<String> remarks = new LinkedHashSet<>();
         for (Note note : annotation.details().notes()) {
             Optional<Map<String, Node>> statement = statement(note.text());
-            statement.ifPresent(fields::putAll);
+            statement.ifPresent(written::add);
             if (statement.isEmpty() && !note.text().isBlank()) {
                 remarks.add(note.text().strip());
             }
         }
-        if (fields.keySet().stream().anyMatch(KINDS::contains) || LABELS.contains(key(annotation.label()))) {
-            remark(fields, remarks);
-            return Optional.of(map(fields));
+        List<MapNode> templates = new ArrayList<>();
+        for (Map<String, Node> one : written.isEmpty() ? List.of(Map.<String, Node>of()) : written) {
+            Map<String, Node> all = new LinkedHashMap<>(fields);
+            all.putAll(one);
+            template(all, remarks).ifPresent(templates::add);
         }
-        return mention(fields).or(this::relation);
+        return templates;
     }
 
-    /** The references in the fields that refer to nothing else. */
-    Set<String> references() {
+    private Optional<MapNode> template(Map<String, Node> fields, Set<String> remarks) {
+        if (fields.keySet().stream().anyMatch(KINDS::contains) || LABELS.contains(key(annotation.label()))) {
+            return Optional.of(map(remarked(fields, remarks)));
+        }
+        return mention(fields).or(this::relation).map(found -> map(remarked(found, remarks)));
+    }
+
+    /** Whether an attribute is one that a reader adds about the annotation itself. */
+    static boolean isTechnical(String name) {
+        return TECHNICAL.contains(name) && !LABELS_TOO.contains(name);
+    }
+
+    /** The roles of the arguments, to which the fields refer. */
+    static Set<String> roles(Annotation annotation) {
         return annotation.arguments().stream().map(Argument::role).collect(Collectors.toSet());
     }
 
@@ -92,10 +111,13 @@ final class NativeFields {
         return new ListNode(items, false, 1, 1);
     }
 
-    private static void remark(Map<String, Node> fields, List<String> remarks) {
-        if (!remarks.isEmpty()) {
-            fields.putIfAbsent("note", scalar(escaped(String.join("\n", remarks))));
+    private static Map<String, Node> remarked(Map<String, Node> fields, Set<String> remarks) {
+        if (remarks.isEmpty()) {
+            return fields;
         }
+        Map<String, Node> remarked = new LinkedHashMap<>(fields);
+        remarks.forEach(remark -> remarked.merge("note", scalar(escaped(remark)), NativeFields::both));
+        return remarked;
     }
 
     /** Returns whether words are marked as an entity. */
@@ -104,7 +126,7 @@ final class NativeFields {
     }
 
     /** What a mention says about its entity: the kind and the identifiers. */
-    private Optional<MapNode> mention(Map<String, Node> said) {
+    private Optional<Map<String, Node>> mention(Map<String, Node> said) {
         if (!isMention(annotation)) {
             return Optional.empty();
         }
@@ -112,7 +134,7 @@ final class NativeFields {
         for (Normalization normalization : annotation.details().normalizations()) {
             String scheme = key(normalization.scheme()).replace(' ', '-');
             if (!scheme.equals("comity")) {
-                identifiers.put(scheme, scalar(escaped(normalization.value())));
+                identifiers.merge(scheme, scalar(escaped(normalization.value())), NativeFields::both);
             }
         }
         Map<String, Node> fields = new LinkedHashMap<>();
@@ -121,10 +143,10 @@ final class NativeFields {
         if (!identifiers.isEmpty()) {
             fields.put("identifiers", map(identifiers));
         }
-        return Optional.of(fields).filter(found -> found.size() > 1).map(NativeFields::map);
+        return Optional.of(fields).filter(found -> found.size() > 1);
     }
 
-    private Optional<MapNode> relation() {
+    private Optional<Map<String, Node>> relation() {
         String key = key(annotation.label());
         if (annotation.kind() != AnnotationKind.RELATION
                 || !RELATIONS.contains(key)
@@ -135,7 +157,7 @@ final class NativeFields {
         // By position, because both may have the same role, like the targets of a Web Annotation.
         fields.put("about", reference("1"));
         fields.put(key, reference("2"));
-        return Optional.of(map(fields));
+        return Optional.of(fields);
     }
 
     /** A name as a key: {@code Also_called} is {@code also called}, {@code Member2} is {@code member}. */
@@ -151,17 +173,30 @@ final class NativeFields {
         return lower.substring(0, end).replace('_', ' ').replace('-', ' ').strip();
     }
 
-    private static Node node(AnnotationAttribute attribute) {
+    /** The values of attributes with one name: what is written as a map or a list, and a reference to the others. */
+    private static List<Node> nodes(List<AnnotationAttribute> same) {
+        List<Optional<Node>> read = same.stream().map(NativeFields::flow).toList();
+        if (read.stream().allMatch(Optional::isEmpty)) {
+            return List.of(reference(same.get(0).name()));
+        }
+        List<Node> nodes = new ArrayList<>();
+        for (int i = 0; i < same.size(); i++) {
+            String value = same.get(i).value();
+            nodes.add(read.get(i).orElseGet(() -> scalar(escaped(value))));
+        }
+        return nodes;
+    }
+
+    /** The map or list that the value of an attribute writes. */
+    private static Optional<Node> flow(AnnotationAttribute attribute) {
         String value = attribute.value();
         boolean flow = (value.startsWith("{") && value.endsWith("}"))
                 || (value.startsWith("[") && value.endsWith("]") && !DATES.contains(key(attribute.name())));
-        if (!flow) {
-            return reference(attribute.name());
-        }
-        return read(value)
-                .filter(node -> node instanceof MapNode || node instanceof ListNode)
-                .map(NativeFields::escaped)
-                .orElseGet(() -> reference(attribute.name()));
+        return flow
+                ? read(value)
+                        .filter(node -> node instanceof MapNode || node instanceof ListNode)
+                        .map(NativeFields::escaped)
+                : Optional.empty();
     }
 
     /** The fields of a note in the native format. */

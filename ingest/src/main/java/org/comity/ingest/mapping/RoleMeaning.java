@@ -14,16 +14,24 @@ import org.comity.ingest.text.NearMiss;
 /**
  * The meaning of the words in place of a role in one statement.
  *
- * <p>If words as a whole have no defined meaning, only the words before their first comma are used; of several, the last
- * one decides. The rest becomes the note of the statement, with a finding.
+ * <p>If words as a whole have no defined meaning, only the words before their first comma are used. The rest becomes the
+ * note of the statement, with a finding. Of several parentheses the last one decides; of any other values, each has a
+ * meaning of its own.
  */
 final class RoleMeaning {
 
     private final Meanings meanings;
     private final Report report;
     private final ScalarNode at;
-    private final List<NodeEntry> further = new ArrayList<>();
     private boolean unknown;
+
+    /**
+     * One meaning.
+     *
+     * @param role the role; empty if the words give none
+     * @param further what the words say besides the role
+     */
+    record Meant(Optional<Node> role, List<NodeEntry> further) {}
 
     RoleMeaning(Meanings meanings, Report report, ScalarNode at) {
         this.meanings = meanings;
@@ -36,26 +44,35 @@ final class RoleMeaning {
         return unknown;
     }
 
-    /** What the words say besides the role. */
-    List<NodeEntry> further() {
-        return further;
+    /** The meaning if there are no words. */
+    List<Meant> ofNothing() {
+        return meanings.otherwise().map(meaning -> meant(meaning, "")).stream().toList();
     }
 
-    /** The role that values mean; without values, the meaning if there are no words. */
-    Optional<Node> of(List<Value> values) {
-        if (values.isEmpty()) {
-            return meanings.otherwise().flatMap(this::role);
-        }
+    /** The meaning of each of several values. */
+    List<Meant> ofEach(List<Value> values) {
+        return values.stream()
+                .map(Value::text)
+                .distinct()
+                .flatMap(words -> of(List.of(words)).stream())
+                .toList();
+    }
+
+    /** The one meaning of several values in parentheses: the last one decides, the others are kept as a note. */
+    List<Meant> ofAll(List<Value> values) {
+        return of(values.stream().map(Value::text).toList()).stream().toList();
+    }
+
+    private Optional<Meant> of(List<String> values) {
         List<String> left = new ArrayList<>();
-        Optional<Node> role = Optional.empty();
-        for (Value value : values) {
-            String words = value.text();
+        Optional<Node> last = Optional.empty();
+        for (String words : values) {
             Optional<Node> whole = meanings.find(words);
             int comma = words.indexOf(',');
             Optional<Node> beginning =
                     whole.isEmpty() && comma > 0 ? meanings.find(words.substring(0, comma)) : Optional.empty();
             if (meanings.areOpen()) {
-                role = Optional.of(new ScalarNode(Filler.name(words), false, at.line(), at.column()));
+                last = Optional.of(new ScalarNode(Filler.name(words), false, at.line(), at.column()));
                 continue;
             }
             if (whole.isEmpty() && beginning.isEmpty()) {
@@ -63,43 +80,31 @@ final class RoleMeaning {
                 return Optional.empty();
             }
             beginning.ifPresent(found -> left.add(words.substring(comma + 1).strip()));
-            role = whole.or(() -> beginning);
+            last = whole.or(() -> beginning);
         }
-        values.subList(0, values.size() - 1).forEach(value -> left.add(value.text()));
-        Optional<Node> found = role.flatMap(this::role);
+        left.addAll(values.subList(0, Math.max(0, values.size() - 1)));
+        return last.map(meaning -> meant(meaning, String.join("; ", left)));
+    }
+
+    private Meant meant(Node meaning, String left) {
+        Optional<Node> role = meaning instanceof MapNode fields ? fields.get("as") : Optional.of(meaning);
+        List<NodeEntry> further = new ArrayList<>();
+        if (meaning instanceof MapNode fields) {
+            fields.entries().stream()
+                    .filter(entry -> !entry.key().text().equals("as"))
+                    .forEach(further::add);
+        }
         if (!left.isEmpty()) {
-            keep(String.join("; ", left));
+            further.add(new NodeEntry(
+                    new ScalarNode("note", true, at.line(), at.column()),
+                    new ScalarNode(left, false, at.line(), at.column())));
+            report.info(
+                    at,
+                    "remark-kept",
+                    left,
+                    QuotedText.of(left) + " does not decide the role; it is kept as the note of the statement");
         }
-        return found;
-    }
-
-    private Optional<Node> role(Node meaning) {
-        if (!(meaning instanceof MapNode fields)) {
-            return Optional.of(meaning);
-        }
-        fields.entries().stream()
-                .filter(entry -> !entry.key().text().equals("as"))
-                .forEach(further::add);
-        return fields.get("as");
-    }
-
-    private void keep(String words) {
-        String noted = further.stream()
-                .filter(entry -> entry.key().text().equals("note"))
-                .map(NodeEntry::value)
-                .filter(ScalarNode.class::isInstance)
-                .map(node -> ((ScalarNode) node).text() + "; ")
-                .findFirst()
-                .orElse("");
-        further.removeIf(entry -> entry.key().text().equals("note"));
-        further.add(new NodeEntry(
-                new ScalarNode("note", true, at.line(), at.column()),
-                new ScalarNode(noted + words, false, at.line(), at.column())));
-        report.info(
-                at,
-                "remark-kept",
-                words,
-                QuotedText.of(words) + " does not decide the role; it is kept as the note of the statement");
+        return new Meant(role, further);
     }
 
     private void unknown(String words) {

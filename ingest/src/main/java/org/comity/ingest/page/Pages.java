@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.AttributeValue;
@@ -32,6 +31,8 @@ import org.comity.ingest.mapping.AnnotationMapper;
 import org.comity.ingest.mapping.EntityNames;
 import org.comity.ingest.mapping.LinedTexts;
 import org.comity.ingest.mapping.MappedStatement;
+import org.comity.ingest.mapping.MappingRules;
+import org.comity.ingest.mapping.MappingUse;
 import org.comity.ingest.mapping.Subject;
 import org.comity.ingest.mapping.SubjectName;
 import org.comity.ingest.node.ScalarNode;
@@ -128,16 +129,18 @@ public final class Pages implements FileKind {
         Report report = new Report(new FileDocument(path, text.text()), findings::add);
         EntityNames names = new EntityNames(corpus.register(), corpus.mapping().naming(), text.id(), report);
         EntityId subject = subjects.find(path).orElse(null);
+        MappingUse use = new MappingUse();
         List<MappedStatement> mapped = new ArrayList<>();
         if (subject == null && lined.subject().isPresent()) {
             names.loseSubject();
         }
         if (subject != null) {
             page.subjectName().filter(name -> !name.remark().isEmpty()).ifPresent(name -> remark(name, report));
-            mapped.addAll(mapper(names, anchored, page.subjectLines(), report).map(page.subjectRules(), subject));
+            mapped.addAll(mapper(names, anchored, page.subjectLines(), page.subjectRules(), use, report)
+                    .map(subject));
         }
-        mapped.addAll(
-                mapper(names, anchored, page.annotated().annotations(), report).map(page.rules(), subject));
+        mapped.addAll(mapper(names, anchored, page.annotated().annotations(), page.rules(), use, report)
+                .map(subject));
         return new MappedFile(
                 path,
                 text.text(),
@@ -147,12 +150,18 @@ public final class Pages implements FileKind {
                 names.created(),
                 subjects.declared(path),
                 names.register(),
-                Map.of(),
+                use,
                 report);
     }
 
-    private AnnotationMapper mapper(EntityNames names, AnchoredText anchored, List<Annotation> lines, Report report) {
-        return new AnnotationMapper(corpus.register(), names, anchored.finder(), true, lines, report);
+    private AnnotationMapper mapper(
+            EntityNames names,
+            AnchoredText anchored,
+            List<Annotation> lines,
+            MappingRules rules,
+            MappingUse use,
+            Report report) {
+        return new AnnotationMapper(corpus.register(), names, anchored.finder(), true, lines, rules, use, report);
     }
 
     /** The kind of an entity that a page declares, which the corpus gives for the subjects of all its pages. */

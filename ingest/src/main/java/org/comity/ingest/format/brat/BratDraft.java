@@ -27,7 +27,7 @@ final class BratDraft {
     private List<AnnotationAttribute> attributes = List.of();
     private List<Normalization> normalizations = List.of();
     private List<Note> notes = List.of();
-    private boolean isTrigger;
+    private List<BratDraft> events = List.of();
     private boolean isNamed;
 
     private BratDraft(
@@ -65,7 +65,17 @@ final class BratDraft {
     /** Takes the words of a trigger. */
     void tellBy(BratDraft trigger) {
         passages = trigger.passages;
-        trigger.isTrigger = true;
+        trigger.events = with(trigger.events, this);
+    }
+
+    /** Whether it marks the words of an event. */
+    boolean isTrigger() {
+        return !events.isEmpty();
+    }
+
+    /** The annotations that have what is said about this line: the events whose words it marks, or itself. */
+    List<BratDraft> told() {
+        return isPartOfItsEvent() ? events : List.of(this);
     }
 
     /** Records that another line refers to this one other than as its trigger. */
@@ -102,7 +112,7 @@ final class BratDraft {
 
     /** Returns whether it only marks the words of an event, which has them already. */
     boolean isPartOfItsEvent() {
-        return isTrigger && !isNamed;
+        return isTrigger() && !isNamed;
     }
 
     Annotation annotation(String file) {

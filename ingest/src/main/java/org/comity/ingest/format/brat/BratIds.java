@@ -63,6 +63,11 @@ final class BratIds {
                 && !isSpokenOf(annotation);
     }
 
+    /** Returns whether other annotations refer to it. */
+    boolean isNamed(Annotation annotation) {
+        return named.contains(annotation.id());
+    }
+
     /** Returns whether other annotations, or its own attributes, normalizations or notes, refer to it. */
     boolean isSpokenOf(Annotation annotation) {
         return named.contains(annotation.id())

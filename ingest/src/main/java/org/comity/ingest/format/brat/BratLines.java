@@ -24,7 +24,7 @@ final class BratLines {
         this.ids = BratIds.of(annotations);
         this.fragments = new BratFragments(text);
         for (Annotation annotation : annotations) {
-            if (annotation.kind() == AnnotationKind.SPAN && ids.isSpokenOf(annotation)) {
+            if (annotation.kind() == AnnotationKind.SPAN && ids.isNamed(annotation)) {
                 triggers.putIfAbsent(words(annotation), ids.of(annotation));
             }
         }

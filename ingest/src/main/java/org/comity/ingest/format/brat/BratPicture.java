@@ -103,8 +103,11 @@ final class BratPicture {
     private void attach(BratRemark remark) {
         @Nullable BratDraft owner = owner(remark);
         if (owner != null) {
-            remark.said.accept(owner);
-            owner.setNamed();
+            // What is said about the words of events is said about the events.
+            owner.told().forEach(remark.said);
+            if (!owner.isTrigger()) {
+                owner.setNamed();
+            }
             return;
         }
         boolean there = scan.remarksById().containsKey(remark.target);

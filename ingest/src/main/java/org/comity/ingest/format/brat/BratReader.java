@@ -23,7 +23,8 @@ import org.comity.ingest.text.TextPlace;
  *   <li>{@code R}: a relation; {@code *}: a relation whose arguments have no roles, with an id of the form {@code *1}.
  *   <li>{@code A}, {@code M}: an attribute of a span, relation or event, {@code true} if it has no value;
  *       {@code N}: a normalization of one; {@code #}: a note on one, or on one of their attributes, normalizations or
- *       notes, in which case it belongs to the span, relation or event.
+ *       notes, in which case it belongs to the span, relation or event. One on a trigger belongs to its events,
+ *       unless the trigger is an annotation of its own.
  * </ul>
  *
  * <p>The first character of an id determines the kind of its line. Lines may refer to lines that come later. Findings:

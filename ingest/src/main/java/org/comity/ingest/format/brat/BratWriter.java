@@ -11,7 +11,8 @@ import org.comity.ingest.text.SourceText;
  *
  * <p>An id is kept if it is valid in brat for its kind: {@code T7} for words, {@code E1} for an event, {@code R2} for a
  * relation. Other ids are generated. A relation of two or more arguments without roles is an equivalence ({@code *}).
- * An event gets a trigger line of its own, unless the same words have an annotation with the same label that stays.
+ * An event gets a trigger line of its own, unless the same words have an annotation with the same label to which
+ * another one refers.
  *
  * <p>What brat cannot represent is approximated: a passage over a line end or tab is split there; a name has {@code _}
  * for white space, and a role also for colons; a value, note or name of an entry has a space for each line end; an
