@@ -143,7 +143,7 @@ class RottenFileTest {
         Path corpus = copy(format);
         Path file = corpus.resolve(format.file);
         Path twin = file.resolveSibling(upperStem(file));
-        assumeTrue(!Files.exists(twin), "a file system that tells no cases apart");
+        assumeTrue(!Files.exists(twin), "the file system does not distinguish case");
         Files.copy(file, twin);
 
         assertError(format, "path-case-clash", read(corpus));

@@ -48,12 +48,12 @@ class StatementBoundsTest {
                 + "  - {quote: All of them, every: {of: " + list("b", 500) + ", as: member}, is also: {of: "
                 + list("b", 21) + ", as: host}}\n"
                 + "  - {quote: All of them, member: " + list("a", 100) + ", of: " + list("b", 100) + ", as: member}\n");
-        String told =
+        String message =
                 "error: the lists of this statement multiply out to more than 10000 statements (too-many-statements)";
         assertEquals(
                 List.of("too-many-statements", "too-many-statements", "too-many-statements", "too-many-statements"),
                 reading.findings().stream().map(finding -> finding.id().code()).toList());
-        assertEquals("page.yaml:2:5: " + told, printed(reading).get(0));
+        assertEquals("page.yaml:2:5: " + message, printed(reading).get(0));
         assertEquals(10_000, reading.statements().memberships().count());
     }
 

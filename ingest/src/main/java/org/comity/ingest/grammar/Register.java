@@ -62,7 +62,7 @@ public final class Register {
         this.complete = shared.complete;
     }
 
-    /** This register as one file sees it, with the entities made of names in that file. */
+    /** This register as one file sees it, with the entities created from names in that file. */
     public Register with(Map<EntityId, Kind> made) {
         return new Register(this, made);
     }

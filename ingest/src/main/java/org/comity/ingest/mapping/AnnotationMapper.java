@@ -156,7 +156,7 @@ public final class AnnotationMapper {
         }
     }
 
-    /** Returns whether words are marked as an entity that the corpus has or makes of them. */
+    /** Returns whether words are marked as an entity that the corpus has or creates from them. */
     private boolean isMention(Anchored anchored) {
         Scope scope = new AnnotationScope(anchored, annotations, register, Set.of());
         return NativeFields.isMention(anchored.annotation())

@@ -47,7 +47,7 @@ public final class EntityNames {
         return created;
     }
 
-    /** The register as the file sees it, with the entities made of names in the file. */
+    /** The register as the file sees it, with the entities created from names in the file. */
     public Register register() {
         return register.with(CreatedName.kinds(created));
     }

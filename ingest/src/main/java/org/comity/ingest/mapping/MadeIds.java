@@ -14,8 +14,8 @@ import org.comity.ingest.name.EntitySlug;
 import org.comity.ingest.name.NameKey;
 
 /**
- * The ids that are made of names: of each its slug. Where a slug is taken, or is that of two names, each of these names
- * gets characters of its own hash added, few if they suffice.
+ * The ids created from names. The id of a name is its slug. If the slug is taken, or two names have the same slug, a
+ * part of its hash is added to the slug of each of these names, as short as possible.
  */
 public final class MadeIds {
 
@@ -23,7 +23,7 @@ public final class MadeIds {
 
     private MadeIds() {}
 
-    /** An id for each name, in any order; a name all of whose ids are declared already has none. */
+    /** An id for each name, in any order; a name has none if all its possible ids are already declared. */
     public static Map<NameKey, EntityId> of(Collection<NameKey> names, Register register) {
         Map<NameKey, EntityId> made = new TreeMap<>();
         Set<EntityId> taken = new TreeSet<>();

@@ -18,7 +18,7 @@ import org.comity.ingest.text.NearMiss;
  * The key {@code names:} of a corpus: what to do with names that its register does not have.
  *
  * @param policy what to do with them
- * @param kind the kind of the entities made of them
+ * @param kind the kind of the entities created from them
  * @param origin where the corpus says this
  */
 public record Naming(NamePolicy policy, Kind kind, Origin origin) {

@@ -137,7 +137,7 @@ class CorpusFolderTest {
         assumeNamesInUnicode();
         write("A.txt", "a.txt", "x/e\u0301.yaml", "x/\u00e9.yaml", "x/STRASSE.yaml", "x/straße.yaml");
         CorpusFolder folder = CorpusFolder.open(root, ENDINGS, Workforce.ALONE);
-        assumeTrue(folder.files(".txt").size() == 2, "the file system tells case apart");
+        assumeTrue(folder.files(".txt").size() == 2, "the file system distinguishes case");
         assertEquals(
                 List.of(
                         "A.txt: 'A.txt' and 'a.txt' are the same file on systems that ignore case or"

@@ -55,7 +55,7 @@ final class PrintedPicture {
     }
 
     private static String passage(Passage passage) {
-        String words = passage.words().map(text -> "\"" + text + "\"").orElse("what stands");
+        String words = passage.words().map(text -> "\"" + text + "\"").orElse("the words");
         String offsets = passage.offsets()
                 .map(place ->
                         " at " + place + " " + PassageRequests.range(place).unit())
