@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads centuries, in digits, ordinal words and Roman numerals, alone and in lists such as "18th and 19th centuries". */
+/**
+ * Reads centuries, in digits, ordinal words and Roman numerals, single or in lists such as "18th and 19th centuries".
+ */
 final class CenturyWords {
 
     private static final String RULE = "century";

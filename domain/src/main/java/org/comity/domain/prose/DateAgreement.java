@@ -32,7 +32,7 @@ final class DateAgreement {
                         && one.latest().equals(other.latest()));
     }
 
-    /** Returns whether the words say only a coarser date than this one, which lies within it. */
+    /** Returns whether the words only say a coarser date that includes this one. */
     static boolean isCoarser(ImpreciseDate words, ImpreciseDate date) {
         return date.refines(words) && !isSame(words, date);
     }

@@ -74,7 +74,7 @@ final class DateFilling {
                 dates.get(index).stream().map(value -> value.replace(what, by)).toList());
     }
 
-    /** A decade such as "the 90s" shares the century of a decade beside it, and else is of the twentieth. */
+    /** A decade such as "the 90s" shares the century of a decade beside it; otherwise it is in the twentieth. */
     private void centuries() {
         for (int i = 0; i < dates.size(); i++) {
             if (isMissing(i, CENTURY)) {

@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the words from one token to before another say: a date, perhaps without its year or month.
  *
- * <p>The values are EDTF texts; there are several if the words may mean one or the other. In a value {@code Y} is in the
- * place of a missing year, {@code M} of a missing month, {@code C} of the missing first two digits of a decade and
+ * <p>The values are EDTF texts; there are several if the words may mean one or the other. In a value {@code Y} is in
+ * the place of a missing year, {@code M} of a missing month, {@code C} of the missing first two digits of a decade and
  * {@code L} of the last day of the month.
  *
  * @param from the index of the first token
  * @param to the index behind the last token
  * @param rule the name of the rule that read it
  * @param values at least one value
- * @param doubt why the words alone do not decide the value; null if they do
+ * @param doubt why the words do not decide the value by themselves; null if they do
  */
 record DateReading(
         int from,

@@ -62,7 +62,7 @@ final class FieldRange {
         return day(tokens);
     }
 
-    /** A day alone, whose month another date has to supply. */
+    /** A day without a month, which another date has to supply. */
     private static @Nullable DateReading day(DateTokens tokens) {
         OrdinalNumber day = OrdinalNumber.day(tokens, 0);
         return day != null && day.end() == tokens.size()

@@ -13,7 +13,7 @@ record OrdinalNumber(int value, int end, Kind kind) {
 
     /** The ways to write such a number. */
     enum Kind {
-        /** Digits alone. */
+        /** Only digits. */
         DIGITS,
         /** Digits with the ending of an ordinal. */
         ORDINAL,

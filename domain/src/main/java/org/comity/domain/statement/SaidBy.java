@@ -10,7 +10,7 @@ public enum SaidBy {
     RULE("rule"),
     /** The annotator reads it in words of the quote that no reading of Comity understands. */
     ANNOTATOR("annotator"),
-    /** Nothing says it. */
+    /** There is no evidence for it. */
     NO("no");
 
     private final String label;

@@ -66,14 +66,14 @@ record StatementRow(
                 .map(Quote::span);
     }
 
-    /** The keys of the values that something says, or of those that nothing says. */
+    /** The keys of the values with this kind of evidence, or without any. */
     Optional<String> said(SaidBy by) {
         return Row.joined(statement.provenance().wording().said(by).stream()
                 .map(StatedValue::label)
                 .toList());
     }
 
-    /** The keys of the values that neither the quote says nor nothing, each with what says it. */
+    /** The keys of the values with evidence other than the quote, each with the kind of evidence. */
     Optional<String> saidOtherwise() {
         Wording wording = statement.provenance().wording();
         return Row.joined(Stream.of(SaidBy.values())

@@ -38,7 +38,7 @@ final class DateField {
      *
      * @param value the date or period in EDTF
      * @param wording the words of the source; empty if the annotator wrote EDTF
-     * @param between whether the words are of the form "between 1990 and 1995"
+     * @param between whether the words have the form "between 1990 and 1995"
      */
     record Reading(Edtf value, Optional<String> wording, boolean between) {
 
