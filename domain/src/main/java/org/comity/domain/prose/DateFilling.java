@@ -96,14 +96,23 @@ final class DateFilling {
     private void months() {
         String known = null;
         for (int i = dates.size() - 1; i >= 0; i--) {
-            if (isMissing(i, MONTH) && known != null) {
-                int dash = known.lastIndexOf('-');
-                replace(i, MONTH, known.substring(dash + 1));
-                replace(i, YEAR, known.substring(0, dash));
-            }
-            String month = monthOf(dates.get(i).get(0));
-            known = month == null ? known : month;
+            known = month(i, known);
         }
+        known = null;
+        for (int i = 0; i < dates.size(); i++) {
+            known = month(i, known);
+        }
+    }
+
+    /** Fills the month of one date, and returns the month that is known after it, with its year. */
+    private @Nullable String month(int index, @Nullable String known) {
+        if (isMissing(index, MONTH) && known != null) {
+            int dash = known.lastIndexOf('-');
+            replace(index, MONTH, known.substring(dash + 1));
+            replace(index, YEAR, known.substring(0, dash));
+        }
+        String own = isMissing(index, MONTH) ? null : monthOf(dates.get(index).get(0));
+        return own == null ? known : own;
     }
 
     private void years(Supplier<@Nullable String> context) {

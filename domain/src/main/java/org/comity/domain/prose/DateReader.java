@@ -29,6 +29,9 @@ final class DateReader {
         if (tokens.isDigits(at, 1, 4)) {
             return digits(tokens, at);
         }
+        if (CharacterDates.starts(tokens, at)) {
+            return CharacterDates.read(tokens, at);
+        }
         if (tokens.isWord(at)) {
             return word(tokens, at);
         }

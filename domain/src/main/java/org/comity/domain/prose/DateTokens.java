@@ -163,6 +163,12 @@ final class DateTokens {
         return -1;
     }
 
+    /** The index behind one phrase that adds nothing to a date, and a comma; the same index if there is none. */
+    int behindSilent(int at) {
+        int next = skip("silent", at);
+        return next > at && is(next, ",") ? next + 1 : next;
+    }
+
     /** The index behind words that add nothing to a date, at most that of the date. */
     int silent(int from, int date) {
         int at = from;

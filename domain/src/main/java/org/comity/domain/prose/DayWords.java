@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class DayWords {
 
     private static final int LONGEST_LIST = 8;
+    private static final String CLOSING = ".,;:)";
 
     private DayWords() {}
 
@@ -36,6 +37,9 @@ final class DayWords {
             return null;
         }
         int next = day.end();
+        if (isAlone(tokens, at, day)) {
+            return DateReading.of(at, next, "day", "Y-M-" + two(day.value()));
+        }
         boolean signs = (tokens.is(next, "-") || tokens.is(next, "/") || tokens.is(next, ".")) && tokens.isGlued(next);
         Month month = month(tokens, signs && tokens.isGlued(next + 1) ? next + 1 : tokens.links(next));
         if (month == null) {
@@ -54,6 +58,14 @@ final class DayWords {
                 : null;
     }
 
+    /** As in "and on the 9th.": a day at the end of a clause, whose month another date has to supply. */
+    private static boolean isAlone(DateTokens tokens, int at, OrdinalNumber day) {
+        boolean ordinal = day.kind() == OrdinalNumber.Kind.ORDINAL || tokens.language() != Language.ENGLISH;
+        boolean closed = !tokens.has(day.end())
+                || (CLOSING.contains(tokens.get(day.end()).text()) && !tokens.isGlued(day.end() + 1));
+        return ordinal && closed && day.kind() != OrdinalNumber.Kind.WORD && tokens.endsBefore("day-before", at);
+    }
+
     private static boolean isAttached(DateTokens tokens, OrdinalNumber day) {
         return tokens.links(day.end()) > day.end();
     }
@@ -67,7 +79,8 @@ final class DayWords {
             if (further == null) {
                 return null;
             }
-            if (month(tokens, tokens.links(further.end())) != null) {
+            boolean commaOnly = tokens.is(day.end(), ",") && next == tokens.links(day.end() + 1);
+            if (!commaOnly && month(tokens, tokens.links(further.end())) != null) {
                 return DateReading.of(at, first.end(), "day", "Y-M-" + two(first.value()));
             }
             day = further;
@@ -134,6 +147,14 @@ final class DayWords {
                 && tokens.get(from).capital()
                 && !tokens.is(from - 1, "in")
                 && tokens.match("unit", end) == null;
+    }
+
+    /** All tokens as the name of a month whose year another date has to supply. */
+    static @Nullable DateReading monthAlone(DateTokens tokens) {
+        Month month = month(tokens, 0);
+        return month != null && month.end() == tokens.size()
+                ? DateReading.of(0, month.end(), "month", "Y-" + month.value())
+                : null;
     }
 
     private static List<DateReading> bare(DateTokens tokens, int at, Month month) {

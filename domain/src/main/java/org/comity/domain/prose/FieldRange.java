@@ -59,15 +59,19 @@ final class FieldRange {
                 return reading;
             }
         }
-        return day(tokens);
+        return alone(tokens);
     }
 
-    /** A day without a month, which another date has to supply. */
-    private static @Nullable DateReading day(DateTokens tokens) {
+    /** A day, month or season without the rest, which another date has to supply. */
+    private static @Nullable DateReading alone(DateTokens tokens) {
         OrdinalNumber day = OrdinalNumber.day(tokens, 0);
-        return day != null && day.end() == tokens.size()
-                ? DateReading.of(0, day.end(), "day", "Y-M-" + DayWords.two(day.value()))
-                : null;
+        if (day != null && day.end() == tokens.size()) {
+            return DateReading.of(0, day.end(), "day", "Y-M-" + DayWords.two(day.value()));
+        }
+        WordTable.Match season = tokens.match("season", 0);
+        return season != null && season.length() == tokens.size()
+                ? DateReading.of(0, season.length(), "season", "Y-" + season.value())
+                : DayWords.monthAlone(tokens);
     }
 
     private static DateTokens behind(DateTokens tokens, int from) {
@@ -78,7 +82,7 @@ final class FieldRange {
     static int silent(DateTokens tokens) {
         int at = 0;
         while (at < tokens.size() && DateReader.read(tokens, at).isEmpty()) {
-            int next = tokens.skip("silent", at);
+            int next = tokens.behindSilent(at);
             if (next == at) {
                 return at;
             }

@@ -30,7 +30,7 @@ final class FieldWords {
         int at = 0;
         while (at < tokens.size()) {
             FieldReading reading = words(behind(tokens, at));
-            int next = tokens.skip("silent", at);
+            int next = tokens.behindSilent(at);
             if (reading != null || next == at) {
                 return reading;
             }

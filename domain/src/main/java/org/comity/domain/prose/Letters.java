@@ -104,6 +104,11 @@ final class Letters {
                 || (codePoint >= 0x2066 && codePoint <= 0x2069);
     }
 
+    /** Returns whether the character is the Korean word for year, month or day. */
+    static boolean isKoreanUnit(int codePoint) {
+        return codePoint == '년' || codePoint == '월' || codePoint == '일';
+    }
+
     /** Returns whether each character of the script is a word of its own. */
     static boolean isIdeograph(int codePoint) {
         return (codePoint >= 0x3400 && codePoint <= 0x9FFF) || (codePoint >= 0x20000 && codePoint <= 0x3134F);

@@ -1,16 +1,12 @@
 package org.comity.domain.prose;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates in numerals only, and those of CJK texts, whose units are signs behind the numerals. */
+/** Reads dates in numerals only. */
 final class NumeralDates {
 
     private static final String RULE = "numerals";
-    private static final Set<String> YEAR = Set.of("年", "년");
-    private static final Set<String> MONTH = Set.of("月", "월");
-    private static final Set<String> DAY = Set.of("日", "号", "號", "일");
     private static final int LONGEST_SPAN = 60;
 
     private NumeralDates() {}
@@ -20,7 +16,7 @@ final class NumeralDates {
             return List.of();
         }
         if (tokens.isWord(at + 1)) {
-            return signed(tokens, at);
+            return CharacterDates.read(tokens, at);
         }
         DateReading day = yearFirst(tokens, at);
         day = day == null ? yearLast(tokens, at) : day;
@@ -45,9 +41,9 @@ final class NumeralDates {
         return null;
     }
 
-    private static boolean endsAt(DateTokens tokens, int last) {
+    private static boolean endsAt(DateTokens tokens, int last, String separator) {
         boolean time = tokens.is(last + 1, "t") && tokens.isDigits(last + 2, 2, 2);
-        boolean further = separator(tokens, last + 1) != null && tokens.isGlued(last + 2);
+        boolean further = isSeparated(tokens, last + 1, separator) && tokens.isGlued(last + 2);
         return time || (DigitRun.isWholeBehind(tokens, last) && !further);
     }
 
@@ -57,7 +53,9 @@ final class NumeralDates {
             return null;
         }
         String year = tokens.get(at).text();
-        if (isSeparated(tokens, at + 3, separator) && tokens.isDigits(at + 4, 1, 2) && endsAt(tokens, at + 4)) {
+        if (isSeparated(tokens, at + 3, separator)
+                && tokens.isDigits(at + 4, 1, 2)
+                && endsAt(tokens, at + 4, separator)) {
             return DateReading.of(at, at + 5, RULE, day(year, tokens.number(at + 2), tokens.number(at + 4)));
         }
         return null;
@@ -74,7 +72,7 @@ final class NumeralDates {
                 && tokens.isDigits(at + 2, 1, 2)
                 && isSeparated(tokens, at + 3, separator)
                 && YearWords.isPlain(tokens, at + 4)
-                && endsAt(tokens, at + 4);
+                && endsAt(tokens, at + 4, separator);
         if (!possible) {
             return null;
         }
@@ -108,7 +106,7 @@ final class NumeralDates {
                 && isMonth(tokens.number(at))
                 && tokens.isGlued(at + 2)
                 && YearWords.isPlain(tokens, at + 2)
-                && endsAt(tokens, at + 2);
+                && endsAt(tokens, at + 2, separator);
         return possible
                 ? DateReading.of(at, at + 3, RULE, tokens.get(at + 2).text() + "-" + DayWords.two(tokens.number(at)))
                 : null;
@@ -117,10 +115,11 @@ final class NumeralDates {
     /** "1985–95" is two years; "2008-03" with a hyphen may be a month as well. */
     private static List<DateReading> years(DateTokens tokens, int at) {
         boolean dash = isSeparated(tokens, at + 1, "-");
-        boolean possible = (dash || isSeparated(tokens, at + 1, "/"))
+        String separator = dash ? "-" : "/";
+        boolean possible = isSeparated(tokens, at + 1, separator)
                 && YearWords.isPlain(tokens, at)
                 && tokens.isDigits(at + 2, 2, 2)
-                && endsAt(tokens, at + 2);
+                && endsAt(tokens, at + 2, separator);
         if (!possible) {
             return List.of();
         }
@@ -146,33 +145,5 @@ final class NumeralDates {
     static int secondYear(int year, int digits) {
         int second = year / 100 * 100 + digits;
         return second < year ? second + 100 : second;
-    }
-
-    /** "2015年3月4日", "2015年3月", "2015年", "3月4日". */
-    private static List<DateReading> signed(DateTokens tokens, int at) {
-        boolean year = YearWords.isPlain(tokens, at)
-                && YEAR.contains(tokens.get(at + 1).text())
-                && !tokens.is(at + 2, "代");
-        int monthAt = year ? at + 2 : at;
-        boolean month = tokens.isDigits(monthAt, 1, 2)
-                && isMonth(tokens.number(monthAt))
-                && tokens.isWord(monthAt + 1)
-                && MONTH.contains(tokens.get(monthAt + 1).text());
-        if (!month) {
-            return year
-                    ? List.of(DateReading.of(
-                            at, at + 2, DateReading.YEAR, tokens.get(at).text()))
-                    : List.of();
-        }
-        String value = (year ? tokens.get(at).text() : "Y") + "-" + DayWords.two(tokens.number(monthAt));
-        int dayAt = monthAt + 2;
-        boolean day = tokens.isDigits(dayAt, 1, 2)
-                && tokens.isWord(dayAt + 1)
-                && DAY.contains(tokens.get(dayAt + 1).text());
-        return List.of(
-                day
-                        ? DateReading.of(
-                                at, dayAt + 2, "year-month-day", value + "-" + DayWords.two(tokens.number(dayAt)))
-                        : DateReading.of(at, dayAt, "year-month", value));
     }
 }

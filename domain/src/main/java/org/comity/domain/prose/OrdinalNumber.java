@@ -73,13 +73,16 @@ record OrdinalNumber(int value, int end, Kind kind) {
         if (value == 0 || (text.length() == 1 && !token.capital())) {
             return null;
         }
-        boolean apart = length == text.length() && (tokens.is(at + 1, "e") || tokens.is(at + 1, "è"));
+        boolean apart = length == text.length()
+                && (tokens.language() == Language.FRENCH
+                        ? tokens.is(at + 1, "e") || tokens.is(at + 1, "è")
+                        : tokens.is(at + 1, ".") && tokens.isGlued(at + 1) && tokens.language() == Language.GERMAN);
         return new OrdinalNumber(value, apart ? at + 2 : at + 1, Kind.ROMAN);
     }
 
     private static boolean isEnding(String text) {
         return switch (text) {
-            case "e", "è", "eme", "ème", "er", "th", "st", "nd", "rd", "º", "ª" -> true;
+            case "e", "ᵉ", "ᵉʳ", "è", "eme", "ème", "er", "th", "st", "nd", "rd", "º", "ª" -> true;
             default -> false;
         };
     }

@@ -7,7 +7,8 @@ import java.util.List;
  * Splits a passage into tokens.
  *
  * <p>An apostrophe between letters stays in the word ({@code didn't}), except in languages that elide articles, where it
- * ends the word ({@code l'} and {@code an}). Each ideograph is a word. Digits and letters that touch are two tokens
+ * ends the word ({@code l'} and {@code an}). Each ideograph is a word, and so is a Korean unit of time behind
+ * digits. Digits and letters that touch are two tokens
  * ({@code 1980} and {@code s}), the second of which is {@linkplain Token#glued() glued}.
  */
 final class Tokens {
@@ -95,7 +96,7 @@ final class Tokens {
                 break;
             }
             end += length;
-            if (Letters.isIdeograph(codePoint)) {
+            if (Letters.isIdeograph(codePoint) || isUnitOfDigits(codePoint)) {
                 break;
             }
         }
@@ -110,6 +111,14 @@ final class Tokens {
         } else {
             word.setCharAt(last, (char) composed);
         }
+    }
+
+    /** Returns whether a Korean unit of time is behind digits, so that a particle after it is another word. */
+    private boolean isUnitOfDigits(int codePoint) {
+        return Letters.isKoreanUnit(codePoint)
+                && space == 0
+                && !tokens.isEmpty()
+                && tokens.get(tokens.size() - 1).isDigits();
     }
 
     private boolean isLetterAt(int index) {
