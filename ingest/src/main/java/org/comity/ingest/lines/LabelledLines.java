@@ -100,7 +100,7 @@ public final class LabelledLines {
         if (value < stop) {
             add(label, start, value, continued(label, start, start - from, to));
         } else {
-            below(label, start, start - from, to);
+            below(label, start, start - from, to, colon >= 0);
         }
     }
 
@@ -116,15 +116,22 @@ public final class LabelledLines {
         return -1;
     }
 
-    /** The value of a label on a line of its own: the next line with words, unless that is a labelled line. */
-    private void below(String label, int start, int indent, int end) {
+    /**
+     * The value of a label on a line of its own: the next line with words, unless that is a labelled line. After a label
+     * with a colon, any line with a label and a colon is one, unless it is indented further.
+     */
+    private void below(String label, int start, int indent, int end, boolean field) {
         String all = text.text();
         for (int at = LineEnds.after(all, end); at < all.length(); at = LineEnds.after(all, LineEnds.next(all, at))) {
             int stop = LineEnds.next(all, at);
             int value = WhiteSpaceScan.skip(all, at, stop);
             int valueEnd = WhiteSpaceScan.skipBack(all, value, stop);
             if (value < valueEnd) {
-                if (!isRead(value, valueEnd)) {
+                boolean other = isRead(value, valueEnd) || (field && value - at <= indent && isField(value, valueEnd));
+                if (!other) {
+                    if (field && at > LineEnds.after(all, end) && Heading.isLike(all, value, valueEnd)) {
+                        likeHeading(label, start, all.substring(value, valueEnd));
+                    }
                     add(label, start, value, continued(label, start, indent, stop));
                     return;
                 }
@@ -138,6 +145,21 @@ public final class LabelledLines {
                 start,
                 "the label " + QuotedText.of(label) + " has no value",
                 "");
+    }
+
+    /** Returns whether a line begins with a label, read or not, and a colon. */
+    private boolean isField(int start, int stop) {
+        return colon(start, stop) > start && Character.isLetter(text.text().codePointAt(start));
+    }
+
+    private void likeHeading(String label, int start, String words) {
+        findings.addRepeated(
+                Severity.WARNING,
+                "value-like-heading",
+                label,
+                start,
+                "the value of " + QuotedText.of(label) + " looks like a heading: " + QuotedText.of(words),
+                "write the value on the line of the label");
     }
 
     /** Returns whether a line begins with a label that is read. */

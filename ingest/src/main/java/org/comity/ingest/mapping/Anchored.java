@@ -8,6 +8,7 @@ import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationAttribute;
 import org.comity.ingest.lines.LabelledLines;
 import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.AnchoringProblem;
 import org.comity.ingest.text.LineEnds;
 
 /**
@@ -15,13 +16,16 @@ import org.comity.ingest.text.LineEnds;
  *
  * @param annotation the annotation
  * @param quotes its passages as the text has them; empty if it marks none
- * @param found whether each of its passages was found; the others have been reported
+ * @param found whether each of its passages was found
  * @param lined whether it is a labelled line of the text, whose value consists of words of the text too
+ * @param problems what is wrong with its passages
  */
-record Anchored(Annotation annotation, List<Quote> quotes, boolean found, boolean lined) {
+record Anchored(
+        Annotation annotation, List<Quote> quotes, boolean found, boolean lined, List<AnchoringProblem> problems) {
 
     Anchored {
         quotes = List.copyOf(quotes);
+        problems = List.copyOf(problems);
     }
 
     /** The words, those of several passages joined by a space, on one line. */

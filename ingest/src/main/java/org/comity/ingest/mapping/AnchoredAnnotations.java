@@ -32,16 +32,14 @@ final class AnchoredAnnotations {
         this.aliases = aliases;
     }
 
-    /** Looks up the words of annotations or labelled lines; problems are reported. */
-    static AnchoredAnnotations of(
-            List<Annotation> picture, boolean lined, PassageFinder finder, AnchoringReport report) {
+    /** Looks up the words of annotations or labelled lines. */
+    static AnchoredAnnotations of(List<Annotation> picture, boolean lined, PassageFinder finder) {
         Map<String, Anchored> annotations = new LinkedHashMap<>();
         Map<String, String> aliases = new HashMap<>();
         for (Annotation annotation : picture) {
-            annotations.put(annotation.id(), report.anchored(annotation, finder, lined));
+            annotations.put(annotation.id(), AnchoringReport.anchored(annotation, finder, lined));
             alias(annotation, aliases);
         }
-        report.close();
         return new AnchoredAnnotations(annotations, aliases);
     }
 

@@ -30,26 +30,26 @@ final class AnchoringReport {
         this.report = report;
     }
 
-    /** An annotation, anchored in the text. */
-    Anchored anchored(Annotation annotation, PassageFinder finder, boolean lined) {
+    /** An annotation, anchored in the text; its problems are not reported yet. */
+    static Anchored anchored(Annotation annotation, PassageFinder finder, boolean lined) {
         List<Quote> found = new ArrayList<>();
-        ScalarNode at = Anchored.at(annotation);
+        List<AnchoringProblem> problems = new ArrayList<>();
         for (Passage passage : annotation.passages()) {
             Anchoring anchoring = finder.find(PassageRequests.of(passage));
-            add(annotation, at, anchoring);
+            problems.addAll(anchoring.problems());
             anchoring.quote().ifPresent(found::add);
         }
         return new Anchored(
-                annotation, found, found.size() == annotation.passages().size(), lined);
+                annotation, found, found.size() == annotation.passages().size(), lined, problems);
     }
 
-    /** Records the problems with one passage of an annotation. */
-    private void add(Annotation annotation, ScalarNode at, Anchoring anchoring) {
-        for (AnchoringProblem problem : anchoring.problems()) {
+    /** Records the problems with the passages of an annotation. */
+    void add(Anchored anchored) {
+        for (AnchoringProblem problem : anchored.problems()) {
             if (problem.severity() == Severity.ERROR) {
-                report(problem, annotation.id(), at);
+                report(problem, anchored.annotation().id(), anchored.at());
             } else {
-                repeated.add(problem.code(), () -> finding(problem, "passages").at(report.place(at)));
+                repeated.add(problem.code(), () -> finding(problem, "passages").at(report.place(anchored.at())));
             }
         }
     }

@@ -118,6 +118,9 @@ final class AnnotationDetails {
     /** Counts everything that an annotation without a rule says beside its words. */
     static void countAll(Annotation annotation, boolean noted, Register register, MappingUse use) {
         AnnotationDetails details = new AnnotationDetails(annotation, MappingRules.NONE, List.of(), register);
+        if (AnchoredAnnotations.isSame(annotation)) {
+            details.unread.removeIf(Detail::argument);
+        }
         details.count(details.unread, use);
         if (!noted && !details.notes().isEmpty()) {
             use.unread(new UnreadDetail(UnreadDetail.Sort.NOTE, "", annotation.label()), annotation.origin());

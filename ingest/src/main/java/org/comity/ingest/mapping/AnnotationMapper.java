@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.source.Quote;
 import org.comity.ingest.annotation.Annotation;
@@ -28,6 +29,7 @@ public final class AnnotationMapper {
     private final Report report;
     private final MappingRules rules;
     private final MappingUse use;
+    private final AnchoringReport anchorings;
     private final AnchoredAnnotations annotations;
     private final MappedStatements statements;
     private final Fillers fillers;
@@ -61,8 +63,8 @@ public final class AnnotationMapper {
         this.report = report;
         this.rules = rules;
         this.use = use;
-        AnchoringReport anchorings = new AnchoringReport(report);
-        this.annotations = AnchoredAnnotations.of(picture, ownText, PassageFinder.of(quotes), anchorings);
+        this.anchorings = new AnchoringReport(report);
+        this.annotations = AnchoredAnnotations.of(picture, ownText, PassageFinder.of(quotes));
         this.statements = new MappedStatements(quotes, anchorings, report);
         this.fillers = new Fillers(names, report);
         this.remarks = new Remarks(rules);
@@ -85,7 +87,20 @@ public final class AnnotationMapper {
         for (MappingRule rule : rules.ofText()) {
             texts.add(rule, subject, idle::use);
         }
-        idle.settle(this::isMention);
+        settle();
+        return statements.list();
+    }
+
+    /** Reports the annotations without a meaning, what is not read of the others, and problems with their words. */
+    private void settle() {
+        Set<String> named = annotations.all().stream()
+                .filter(idle::isUsed)
+                .flatMap(anchored -> annotations.canonical(anchored).stream())
+                .map(anchored -> anchored.annotation().id())
+                .collect(Collectors.toSet());
+        idle.settle(anchored -> named.contains(anchored.annotation().id()) || isMention(anchored));
+        annotations.all().stream().filter(anchored -> !idle.has(anchored)).forEach(anchorings::add);
+        anchorings.close();
         if (!ownText) {
             idle.report(rules, use);
             annotations.all().stream()
@@ -93,7 +108,6 @@ public final class AnnotationMapper {
                     .forEach(anchored ->
                             AnnotationDetails.countAll(anchored.annotation(), remarks.isUsed(anchored), register, use));
         }
-        return statements.list();
     }
 
     private void map(Anchored anchored, @Nullable EntityId subject) {
@@ -156,12 +170,14 @@ public final class AnnotationMapper {
         }
     }
 
-    /** Returns whether words are marked as an entity that the corpus has or creates from them. */
+    /** Returns whether words are marked as an entity that the corpus has or creates from them, or are not found. */
     private boolean isMention(Anchored anchored) {
+        if (!NativeFields.isMention(anchored.annotation())) {
+            return false;
+        }
         Scope scope = new AnnotationScope(anchored, annotations, register, Set.of());
-        return NativeFields.isMention(anchored.annotation())
-                && anchored.found()
-                && scope.values("words").stream().anyMatch(value -> names.mention(value, anchored.at()));
+        return !anchored.found()
+                || scope.values("words").stream().anyMatch(value -> names.mention(value, anchored.at()));
     }
 
     /** Returns whether words are only marked as an entity; whether the register has the entity is checked. */

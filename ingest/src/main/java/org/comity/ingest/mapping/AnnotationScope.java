@@ -55,6 +55,9 @@ final class AnnotationScope implements Scope {
                             : Value.written(text))
                     .forEach(values::add);
         }
+        if (values.isEmpty() && anchored.annotation().details().unset().contains(name)) {
+            return values;
+        }
         if (values.isEmpty() && name.equals("note")) {
             AnnotationDetails.notes(anchored.annotation()).stream()
                     .map(Value::written)

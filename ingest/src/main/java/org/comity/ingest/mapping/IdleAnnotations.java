@@ -30,7 +30,12 @@ final class IdleAnnotations {
 
     /** Leaves out those that others are about, and those that have a meaning after all. */
     void settle(Predicate<Anchored> means) {
-        idle.values().removeIf(anchored -> used.contains(anchored.annotation().id()) || means.test(anchored));
+        idle.values().removeIf(anchored -> isUsed(anchored) || means.test(anchored));
+    }
+
+    /** Whether an annotation has a meaning, or one with a meaning is about it. */
+    boolean isUsed(Anchored anchored) {
+        return used.contains(anchored.annotation().id());
     }
 
     /** Whether an annotation has no meaning. */
@@ -46,7 +51,7 @@ final class IdleAnnotations {
             String label = annotation.label().isBlank() ? "" : annotation.label();
             // Only the first is reported, so the nearest rule is looked up only for it.
             String wanted = labels.add(label) ? wanted(annotation, rules).orElse(null) : null;
-            use.idle(label, new Unmapped(1, annotation.origin(), wanted));
+            use.idle(label, new Unmapped(1, anchored.found() ? 0 : 1, annotation.origin(), wanted));
         }
     }
 

@@ -27,7 +27,7 @@ public final class MappingUse {
 
     /** A detail of an annotation that no rule reads. */
     void unread(UnreadDetail detail, Origin origin) {
-        unread.merge(detail, new Unmapped(1, origin, null), Unmapped::and);
+        unread.merge(detail, new Unmapped(1, 0, origin, null), Unmapped::and);
     }
 
     /** The annotations without a meaning to which nothing refers, by their labels. */

@@ -8,15 +8,17 @@ import org.jspecify.annotations.Nullable;
  * Annotations with one label that have no meaning in the corpus.
  *
  * @param count how many there are
+ * @param missing how many of them are not found in the text
  * @param first where the first of them is
  * @param wantedOrNull what the nearest rule for the label requires and the first one lacks, or null without a rule
  */
-public record Unmapped(int count, Origin first, @Nullable String wantedOrNull) {
+public record Unmapped(
+        int count, int missing, Origin first, @Nullable String wantedOrNull) {
 
     /** These and others together. */
     public Unmapped and(Unmapped others) {
         Unmapped earlier = first.compareTo(others.first) <= 0 ? this : others;
-        return new Unmapped(count + others.count, earlier.first, earlier.wantedOrNull);
+        return new Unmapped(count + others.count, missing + others.missing, earlier.first, earlier.wantedOrNull);
     }
 
     /** What the nearest rule for the label requires and the first one lacks. */

@@ -25,7 +25,8 @@ public final class UnmappedReport {
         String what = annotations(found.count())
                 + (label.isEmpty() ? " without a label" : " labelled " + QuotedText.of(label))
                 + (found.count() == 1 ? " means" : " mean")
-                + " nothing in this corpus";
+                + " nothing in this corpus"
+                + missing(found);
         String advice = found.wanted()
                 .map(wanted -> "the nearest rule is for those with " + QuotedText.of(wanted))
                 .orElse("define their meaning under 'mapping:' in corpus.yaml");
@@ -36,6 +37,15 @@ public final class UnmappedReport {
                         what)
                 .suggesting(advice)
                 .at(Place.of(found.first()));
+    }
+
+    private static String missing(Unmapped found) {
+        if (found.missing() == 0) {
+            return "";
+        }
+        String counted = found.count() == 1 ? "" : " " + found.missing() + " of them";
+        return ";" + (found.count() == 1 ? " it is" : counted + (found.missing() == 1 ? " is" : " are"))
+                + " not found in the text";
     }
 
     private static Finding unread(UnreadDetail detail, Unmapped found) {

@@ -53,8 +53,8 @@ final class TextboundLine {
             if (start > Integer.MAX_VALUE || end > Integer.MAX_VALUE) {
                 return refuse(position, "beyond the end of any text");
             }
-            boolean whole = start == 0 && end == 0 && fragments.isEmpty() && over;
-            if (start >= end && !whole) {
+            boolean point = start == end && fragments.isEmpty() && over;
+            if (start >= end && !point) {
                 return refuse(position, "an empty range");
             }
             warnOfOverlap(start, position);
@@ -132,9 +132,17 @@ final class TextboundLine {
         return Passage.of(words, offsets);
     }
 
+    /** Whether the line marks a place between two characters. */
+    private boolean isPoint() {
+        return fragments.get(0).start() == fragments.get(0).end();
+    }
+
     private List<Passage> withoutWords(int position) {
         if (fragments.get(0).end() == 0) {
             return List.of();
+        }
+        if (isPoint()) {
+            return List.of(Passage.at(fragments.get(0)));
         }
         scan.findings().add(Severity.WARNING, "brat-words", id, position, id + " has no words after its offsets");
         return fragments.stream().map(Passage::at).toList();

@@ -92,17 +92,20 @@ final class TsvPicture {
 
     private static Details details(TsvLayer layer, List<TsvFeature> features) {
         List<AnnotationAttribute> attributes = new ArrayList<>();
+        List<String> unset = new ArrayList<>();
         attributes.add(new AnnotationAttribute("layer", layer.name()));
         for (TsvFeature feature : features) {
             ColumnKind kind = feature.column().kind();
-            boolean told = kind == ColumnKind.VALUE || kind == ColumnKind.LINK;
-            if (told && !feature.value().isNull() && !feature.value().isNothing()) {
+            boolean read = kind == ColumnKind.VALUE || kind == ColumnKind.LINK;
+            String name = feature.column().feature();
+            if (read && (feature.value().isNull() || feature.value().isNothing())) {
+                unset.add(name);
+            } else if (read) {
                 attributes.add(new AnnotationAttribute(
-                        feature.column().feature(),
-                        TsvEscapes.value(feature.value().text())));
+                        name, TsvEscapes.value(feature.value().text())));
             }
         }
-        return new Details(attributes, List.of(), List.of());
+        return new Details(attributes, List.of(), List.of(), unset);
     }
 
     private Origin origin(TsvCell cell) {
