@@ -48,6 +48,7 @@ final class CenturyWords {
                 return one(at, to, first.value(), era == null ? "ad" : era.value());
             }
             int next = tokens.connector(last.end());
+            next = next < 0 ? next : tokens.behindPart(next);
             OrdinalNumber number = next < 0 ? null : numeral(tokens, next);
             if (number == null) {
                 return List.of();
@@ -79,6 +80,9 @@ final class CenturyWords {
             return at;
         }
         int end = tokens.skip("century-first", at);
+        if (end > at || OrdinalNumber.roman(tokens, at + 1) == null) {
+            return end;
+        }
         for (Language language : Language.values()) {
             int other = tokens.skip(language, "century-first", at);
             end = end == at && OrdinalNumber.roman(tokens, other) != null ? other : end;

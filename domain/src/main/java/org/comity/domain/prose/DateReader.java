@@ -12,7 +12,7 @@ final class DateReader {
 
     /** The longest reading, mostly one date and more for a list that shares a word; empty if no date begins here. */
     static List<DateReading> read(DateTokens tokens, int at) {
-        if (tokens.isWord(at) && tokens.starts(at)) {
+        if (tokens.isWord(at) && tokens.isKnown(at)) {
             List<DateReading> longest = simple(tokens, at);
             longest = longer(longest, PartWords.read(tokens, at));
             return longer(longest, about(tokens, at));
@@ -64,7 +64,7 @@ final class DateReader {
 
     private static List<DateReading> word(DateTokens tokens, int at) {
         List<DateReading> longest = CenturyWords.read(tokens, at);
-        if (!tokens.starts(at)) {
+        if (!tokens.isKnown(at)) {
             return longest;
         }
         longest = longer(longest, DayWords.monthFirst(tokens, at));

@@ -1,10 +1,6 @@
 package org.comity.domain.prose;
 
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a passage with the words of its language, as the rules for dates look at them. Any index is allowed. */
@@ -13,31 +9,18 @@ final class DateTokens {
     static final int MOST_LINKS = 3;
     private static final int LONGEST_BEFORE = 6;
     private static final int FIRST_LETTER_BEYOND_LATIN = 0x250;
-    private static final List<String> STARTING =
-            List.of("month", "season", "ordinal", "era", "decade", "decade-before", "century-first", "part", "about");
-    private static final Map<Language, Set<String>> STARTS = new EnumMap<>(Language.class);
 
     private final List<Token> tokens;
     private final Language language;
-    private final WordTable table;
-    private final Set<String> starts;
+    private final WordTable.@Nullable Entry[] entries;
 
     DateTokens(List<Token> tokens, Language language) {
         this.tokens = tokens;
         this.language = language;
-        this.table = language.table();
-        this.starts = starts(language);
-    }
-
-    private static Set<String> starts(Language language) {
-        synchronized (STARTS) {
-            return STARTS.computeIfAbsent(language, missing -> {
-                Set<String> words = new HashSet<>(missing.table().firstWords(STARTING));
-                for (Language other : Language.values()) {
-                    words.addAll(other.table().firstWords(List.of("century-first")));
-                }
-                return words;
-            });
+        this.entries = new WordTable.@Nullable Entry[tokens.size()];
+        WordTable table = language.table();
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] = table.entry(tokens.get(i).text());
         }
     }
 
@@ -88,13 +71,14 @@ final class DateTokens {
         return Integer.parseInt(tokens.get(at).text());
     }
 
-    /** Returns whether a date can begin at a word. */
-    boolean starts(int at) {
-        return starts.contains(tokens.get(at).text());
+    /** Returns whether the table of the language has the word. */
+    boolean isKnown(int at) {
+        return entries[at] != null;
     }
 
     WordTable.@Nullable Match match(String category, int at) {
-        return table.match(category, tokens, at);
+        WordTable.Entry entry = has(at) ? entries[at] : null;
+        return entry == null ? null : entry.match(category, tokens, at);
     }
 
     /** The index behind a phrase of the category, or the same index if there is none. */
@@ -134,11 +118,18 @@ final class DateTokens {
     int connector(int at) {
         int end = is(at, ",") ? at + 1 : at;
         if (is(end, "-") || is(end, "/")) {
-            return end + 1;
+            int to = skip("to", end + 1);
+            return to > end + 1 && is(to, "-") ? to + 1 : end + 1;
         }
         int after = skip("and", end);
         after = after == end ? skip("to", end) : after;
         return after == at ? -1 : links(after);
+    }
+
+    /** The index behind a word such as "early" with its hyphen and links, or the same index. */
+    int behindPart(int at) {
+        int end = skip("part", at);
+        return end == at ? at : links(is(end, "-") ? end + 1 : end);
     }
 
     /** Returns whether a phrase of the category ends directly before an index. */
@@ -156,7 +147,7 @@ final class DateTokens {
     int beginBefore(String category, int at) {
         for (int from = at - 1; from >= 0 && from >= at - LONGEST_BEFORE; from--) {
             WordTable.Match match = match(category, from);
-            if (match != null && silent(from + match.length(), at) == at) {
+            if (match != null && from + match.length() <= at && silent(from + match.length(), at) == at) {
                 return from;
             }
         }

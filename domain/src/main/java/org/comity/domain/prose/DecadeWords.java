@@ -1,5 +1,6 @@
 package org.comity.domain.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +11,21 @@ final class DecadeWords {
 
     private DecadeWords() {}
 
-    static @Nullable DateReading read(DateTokens tokens, int at) {
+    static List<DateReading> read(DateTokens tokens, int at) {
+        WordTable.Match before = tokens.match("decade-before", at);
+        if (before != null) {
+            return list(tokens, at, at + before.length());
+        }
+        DateReading one = one(tokens, at);
+        return one == null ? List.of() : List.of(one);
+    }
+
+    private static @Nullable DateReading one(DateTokens tokens, int at) {
         if (tokens.isDigits(at, 2, 4)) {
             return digits(tokens, at, at);
         }
         if (tokens.is(at, "'") && tokens.isDigits(at + 1, 2, 2) && tokens.isGlued(at + 1)) {
             return digits(tokens, at, at + 1);
-        }
-        WordTable.Match before = tokens.match("decade-before", at);
-        if (before != null) {
-            return behind(tokens, at, at + before.length());
         }
         WordTable.Match word = tokens.match("decade", at);
         if (word == null
@@ -84,6 +90,18 @@ final class DecadeWords {
         boolean whole = tokens.isDigits(at, 4, 4);
         WordTable.Match ending = tokens.match("decade-ending", next);
         return ending != null ? next + ending.length() : whole && tokens.is(next, "s") ? next + 1 : -1;
+    }
+
+    /** "Années 80 et 90". */
+    private static List<DateReading> list(DateTokens tokens, int from, int next) {
+        List<DateReading> decades = new ArrayList<>();
+        DateReading decade = behind(tokens, from, next);
+        while (decade != null) {
+            decades.add(decade);
+            int further = tokens.connector(decade.to());
+            decade = further < 0 ? null : behind(tokens, further, further);
+        }
+        return decades;
     }
 
     /** As in "années 80", "década de los ochenta". */

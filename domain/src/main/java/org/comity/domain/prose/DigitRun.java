@@ -26,7 +26,8 @@ final class DigitRun {
         }
         boolean separator = before.is(".") || before.is(",") || before.is("'");
         boolean elided = before.isWord() && before.text().endsWith("'");
-        return !(tokens.isLatin(at - 1) && !elided)
+        boolean about = tokens.endsBefore("about", at);
+        return !(tokens.isLatin(at - 1) && !elided && !about)
                 && !(separator && tokens.isGlued(at - 1) && tokens.isDigits(at - 2, 1, 99));
     }
 
@@ -44,7 +45,10 @@ final class DigitRun {
         boolean group = tokens.isGlued(at + 2)
                 && ((behind.is(".") && tokens.isDigits(at + 2, 1, 99))
                         || ((behind.is(",") || behind.is("'")) && tokens.isDigits(at + 2, 3, 3)));
-        return !tokens.isLatin(at + 1) && !group;
+        boolean code = behind.is("-")
+                && tokens.isGlued(at + 2)
+                && (tokens.isDigits(at + 2, 3, 3) || tokens.isDigits(at + 2, 5, 99));
+        return !tokens.isLatin(at + 1) && !group && !code;
     }
 
     /** Returns whether the word behind or before says that the number counts something. */

@@ -1,9 +1,8 @@
 package org.comity.domain.prose;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A language whose words for dates, numbers and denials are known. */
 public enum Language {
@@ -18,9 +17,8 @@ public enum Language {
     /** Portuguese. */
     PORTUGUESE("pt");
 
-    private static final Map<Language, WordTable> TABLES = new EnumMap<>(Language.class);
-
     private final String code;
+    private volatile @Nullable WordTable table;
 
     Language(String code) {
         this.code = code;
@@ -83,9 +81,12 @@ public enum Language {
 
     /** The words of the language, read when first needed. */
     WordTable table() {
-        synchronized (TABLES) {
-            return TABLES.computeIfAbsent(this, language -> WordTable.read(language.code + ".txt", elides()));
+        WordTable known = table;
+        if (known == null) {
+            known = WordTable.read(code + ".txt", elides());
+            table = known;
         }
+        return known;
     }
 
     /** Returns whether an apostrophe ends a word, as in {@code l'an}. */

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class NumeralDates {
 
     private static final String RULE = "numerals";
+    private static final List<String> SEPARATORS = List.of("-", "/", ".");
     private static final int LONGEST_SPAN = 60;
+    private static final int LONGEST_SPAN_OF_SLASH = 3;
 
     private NumeralDates() {}
 
@@ -33,7 +35,7 @@ final class NumeralDates {
     }
 
     private static @Nullable String separator(DateTokens tokens, int at) {
-        for (String separator : List.of("-", "/", ".")) {
+        for (String separator : SEPARATORS) {
             if (isSeparated(tokens, at, separator)) {
                 return separator;
             }
@@ -132,7 +134,7 @@ final class NumeralDates {
                         "year-month",
                         year + "-" + tokens.get(at + 2).text())
                 : null;
-        boolean span = second - year <= LONGEST_SPAN && second > year;
+        boolean span = second - year <= (dash ? LONGEST_SPAN : LONGEST_SPAN_OF_SLASH) && second > year;
         DateReading first = DateReading.of(at, at + 1, DateReading.YEAR, String.valueOf(year));
         DateReading last = DateReading.of(at + 2, at + 3, DateReading.YEAR, String.valueOf(second));
         if (month == null) {

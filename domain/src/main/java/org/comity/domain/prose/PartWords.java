@@ -32,7 +32,11 @@ final class PartWords {
             return List.of();
         }
         DateReading period = whole.get(0);
-        List<DateReading> readings = new ArrayList<>(part(at, first.value(), second.value(), period));
+        boolean and = tokens.skip("and", at + first.length()) > at + first.length();
+        List<DateReading> readings = new ArrayList<>();
+        if (!and) {
+            readings.addAll(part(at, first.value(), second.value(), period));
+        }
         for (DateReading one : part(at, first.value(), first.value(), period)) {
             readings.add(new DateReading(at, at + first.length(), one.rule(), one.values(), one.doubt()));
         }

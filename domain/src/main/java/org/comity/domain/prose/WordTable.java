@@ -7,11 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +22,39 @@ final class WordTable {
 
     private static final int SHORTEST_PLAIN = 4;
 
-    private final Map<String, Map<String, List<Phrase>>> categories = new HashMap<>();
+    private final Map<String, Entry> entries = new HashMap<>();
 
     private WordTable() {}
 
-    /** A phrase with its value; the value is empty if the line gives none. */
-    private record Phrase(List<String> words, String value) {}
+    /** A phrase with what is returned when it is found. */
+    private record Phrase(List<String> words, Match match) {}
+
+    /** The phrases that begin with a word, by category. */
+    static final class Entry {
+
+        private final Map<String, List<Phrase>> categories = new HashMap<>();
+
+        private Entry() {}
+
+        /** The longest phrase of a category that begins at a token, which must be the word of this entry; or null. */
+        @Nullable
+        Match match(String category, List<Token> tokens, int at) {
+            List<Phrase> phrases = categories.get(category);
+            if (phrases != null) {
+                for (int i = 0; i < phrases.size(); i++) {
+                    Phrase phrase = phrases.get(i);
+                    if (matches(phrase.words(), tokens, at)) {
+                        return phrase.match();
+                    }
+                }
+            }
+            return null;
+        }
+
+        private List<Phrase> phrases(String category) {
+            return categories.getOrDefault(category, List.of());
+        }
+    }
 
     /**
      * A phrase found in a passage.
@@ -51,9 +76,10 @@ final class WordTable {
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .forEach(line -> table.line(line, elides));
-            table.categories
+            table.entries
                     .values()
-                    .forEach(category -> category.values()
+                    .forEach(entry -> entry.categories
+                            .values()
                             .forEach(phrases -> phrases.sort(Comparator.comparingInt(
                                     (Phrase phrase) -> -phrase.words().size()))));
             return table;
@@ -88,10 +114,10 @@ final class WordTable {
     }
 
     private void add(String category, List<String> words, String value) {
-        categories
-                .computeIfAbsent(category, none -> new HashMap<>())
-                .computeIfAbsent(words.get(0), none -> new ArrayList<>())
-                .add(new Phrase(words, value));
+        entries.computeIfAbsent(words.get(0), none -> new Entry())
+                .categories
+                .computeIfAbsent(category, none -> new ArrayList<>())
+                .add(new Phrase(words, new Match(value, words.size())));
     }
 
     private static String plain(String word) {
@@ -107,35 +133,29 @@ final class WordTable {
 
     /** Returns whether a word is a phrase of the category. */
     boolean has(String category, String word) {
-        for (Phrase phrase : phrases(category, word)) {
-            if (phrase.words().size() == 1) {
-                return true;
+        Entry entry = entry(word);
+        if (entry != null) {
+            for (Phrase phrase : entry.phrases(category)) {
+                if (phrase.words().size() == 1) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    /** The words with which the phrases of some categories begin. */
-    Set<String> firstWords(List<String> wanted) {
-        Set<String> words = new HashSet<>();
-        for (String category : wanted) {
-            words.addAll(categories.getOrDefault(category, Map.of()).keySet());
-        }
-        return words;
+    /** The phrases that begin with a word, or null. */
+    @Nullable
+    Entry entry(String word) {
+        return entries.get(word);
     }
 
     /** The longest phrase of a category that begins at a token, or null. */
     @Nullable
     Match match(String category, List<Token> tokens, int at) {
-        if (at < 0 || at >= tokens.size()) {
-            return null;
-        }
-        for (Phrase phrase : phrases(category, tokens.get(at).text())) {
-            if (matches(phrase.words(), tokens, at)) {
-                return new Match(phrase.value(), phrase.words().size());
-            }
-        }
-        return null;
+        Entry entry =
+                at < 0 || at >= tokens.size() ? null : entry(tokens.get(at).text());
+        return entry == null ? null : entry.match(category, tokens, at);
     }
 
     private static boolean matches(List<String> words, List<Token> tokens, int at) {
@@ -148,9 +168,5 @@ final class WordTable {
             }
         }
         return true;
-    }
-
-    private List<Phrase> phrases(String category, String word) {
-        return categories.getOrDefault(category, Map.of()).getOrDefault(word, List.of());
     }
 }
