@@ -71,13 +71,17 @@ public final class CorpusReader {
         // First, because problems with the entities of a file are reported with the file.
         List<Statement> asserted = opened.assertions();
         opened.read().forEach(this::add);
+        created.addPages(opened.context().names().pages());
+        List<Statement> kept = created.withoutClashes(statements);
+        statements.clear();
+        statements.addAll(kept);
         QuotedKinds quoted = QuotedKinds.among(statements);
         asserted.stream().filter(assertion -> !quoted.has(assertion)).forEach(statements::add);
         Corpus corpus = opened.corpus();
         findings.addAll(opened.findings());
         Naming naming = opened.context().mapping().naming();
         statements.addAll(created.statements(naming, statements));
-        findings.addAll(created.findings(naming, opened.context().register().names()));
+        findings.addAll(created.findings(naming, opened.context().register()));
         findings.addAll(UnmappedReport.findings(use));
         opened.context().folder().files(".yml").forEach(this::reportUnread);
         List<String> unannotated = opened.unannotated(annotated);

@@ -51,20 +51,26 @@ class PageSubjectsTest {
     }
 
     @Test
-    void takesTwoNamesThatMakeOneIdForTwoEntities() throws IOException {
+    void reportsPagesWhoseNamesMakeOneIdOnceAndLeavesTheirStatementsOut() throws IOException {
         Files.writeString(folder.resolve("corpus.yaml"), """
                 name: accents
-                lines: [{texts: "*.txt", subject: {organization: state, name: $Name}}]
+                lines:
+                  - texts: "*.txt"
+                    subject: {organization: state, name: $Name}
+                    statements: [{label: In, split: ",", member: $subject, of: $item, as: member}]
                 """);
-        List<String> said = said(List.of("Name: Guin\u00e9e", "Name: Guinee", "Name: GUINEE"));
+        List<String> said =
+                said(List.of("Name: Guin\u00e9e\nIn: Guinee", "Name: Guinee", "Name: GUINEE", "Name: Arland"));
+        assertEquals(List.of("arland: kind state", "arland: name Arland"), said);
         assertEquals(
                 List.of(
-                        "guinee-klj4: kind state",
-                        "guinee-klj4: name Guin\u00e9e",
-                        "guinee-sgh6: kind state",
-                        "guinee-sgh6: name GUINEE",
-                        "guinee-sgh6: name Guinee"),
-                said.stream().distinct().toList());
+                        "page0.txt:1:1: error: 'Guin\u00e9e' and 'Guinee' would both get the id 'guinee';"
+                                + " 7 statements about them are left out (name-clash)",
+                        "  also at page1.txt:1:1",
+                        "  declare them under 'entities:'"),
+                CorpusReader.read(folder).findings().stream()
+                        .flatMap(CorpusFolderCase::printed)
+                        .toList());
     }
 
     @Test

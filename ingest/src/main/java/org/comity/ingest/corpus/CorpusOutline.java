@@ -22,6 +22,7 @@ import org.comity.ingest.folder.Workforce;
 import org.comity.ingest.grammar.Register;
 import org.comity.ingest.grammar.Report;
 import org.comity.ingest.grammar.RoleVocabulary;
+import org.comity.ingest.mapping.CorpusNames;
 import org.comity.ingest.mapping.Mapping;
 import org.comity.ingest.node.Document;
 import org.comity.ingest.page.Pages;
@@ -57,7 +58,8 @@ record CorpusOutline(Optional<CorpusFile> file, CorpusContext context, List<Find
         findings.addAll(folder.findings());
         return new CorpusOutline(
                 file,
-                new CorpusContext(folder, new Texts(folder, elsewhere), register, roles, mapping, formats),
+                new CorpusContext(
+                        folder, new Texts(folder, elsewhere), register, roles, mapping, new CorpusNames(), formats),
                 findings);
     }
 

@@ -24,6 +24,8 @@ import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.text.QuotedText;
 import org.comity.domain.text.VisibleText;
+import org.comity.ingest.grammar.Register;
+import org.comity.ingest.mapping.CorpusNames;
 import org.comity.ingest.mapping.CreatedName;
 import org.comity.ingest.mapping.Naming;
 import org.comity.ingest.name.NameIndex;
@@ -50,11 +52,25 @@ public final class CreatedEntities {
             Comparator.comparing(CreatedName::evidence).thenComparing(CreatedName::origin);
 
     private final SortedMap<EntityId, List<CreatedName>> mentions = new TreeMap<>();
+    private final NameClashes clashes = new NameClashes();
 
     /** Adds the names found in one file. */
     public void add(Collection<CreatedName> names) {
-        names.forEach(name ->
-                mentions.computeIfAbsent(name.id(), none -> new ArrayList<>()).add(name));
+        for (CreatedName name : names) {
+            if (!clashes.take(name)) {
+                mentions.computeIfAbsent(name.id(), none -> new ArrayList<>()).add(name);
+            }
+        }
+    }
+
+    /** Adds the pages whose names clash. */
+    public void addPages(Collection<CorpusNames.PageClash> pages) {
+        pages.forEach(clashes::take);
+    }
+
+    /** The statements that are not about an entity whose name clashes; the others are counted. */
+    public List<Statement> withoutClashes(Collection<Statement> statements) {
+        return clashes.without(statements);
     }
 
     /**
@@ -98,7 +114,8 @@ public final class CreatedEntities {
      * Findings about names that would get the same id, and about names that may be misspellings of each other or of a
      * name of the register. If the corpus asks for it, there is a finding about every name.
      */
-    public List<Finding> findings(Naming naming, NameIndex known) {
+    public List<Finding> findings(Naming naming, Register register) {
+        NameIndex known = register.names();
         List<Finding> findings = new ArrayList<>();
         boolean toRegister = (long) mentions.size() * known.size() <= MAX_PAIRS;
         boolean toEachOther = mentions.size() <= MAX_COMPARED;
@@ -106,7 +123,7 @@ public final class CreatedEntities {
         Set<EntityId> nearKnown = new TreeSet<>();
         mentions.forEach((id, names) -> {
             CreatedName name = usual(names);
-            Optional<String> near = !toRegister
+            Optional<String> near = !toRegister || NameQuestions.isSettled(names)
                     ? Optional.empty()
                     : warned ? known.nearest(name.name()) : known.resembling(name.name());
             near.ifPresent(unused -> nearKnown.add(id));
@@ -116,7 +133,8 @@ public final class CreatedEntities {
                 near.ifPresent(other -> findings.add(near(severity(name), name, other, "a name of the register")));
             }
         });
-        mentions.forEach((id, names) -> clash(id, names, findings));
+        findings.addAll(clashes.findings(register));
+        findings.addAll(new NameQuestions(mentions, register).findings());
         if (toEachOther) {
             nearNames(nearKnown, findings);
         }
@@ -147,28 +165,6 @@ public final class CreatedEntities {
                                 + (times == 1 ? "" : ", for " + times + " mentions"))
                 .at(Place.of(name.origin()));
         return near.map(other -> finding.suggesting(NearMiss.question(other))).orElse(finding);
-    }
-
-    private static void clash(EntityId id, List<CreatedName> names, List<Finding> findings) {
-        Map<NameKey, List<CreatedName>> byKey =
-                names.stream().collect(Collectors.groupingBy(CreatedName::key, TreeMap::new, Collectors.toList()));
-        if (byKey.size() > 1) {
-            List<CreatedName> firsts = byKey.values().stream()
-                    .map(same -> same.stream().min(ORDER).orElseThrow())
-                    .sorted(ORDER)
-                    .toList();
-            Finding finding = Finding.of(
-                    Severity.ERROR,
-                    "name-clash",
-                    VisibleText.cut(id.value()),
-                    QuotedText.of(firsts.get(0).name()) + " and "
-                            + QuotedText.of(firsts.get(1).name()) + " would both get the id "
-                            + QuotedText.of(id.value()));
-            for (CreatedName name : firsts) {
-                finding = finding.at(Place.of(name.origin()));
-            }
-            findings.add(finding.suggesting("declare them under 'entities:'"));
-        }
     }
 
     /** Reports names whose words are similar to those of other names; abbreviations are often similar by chance. */

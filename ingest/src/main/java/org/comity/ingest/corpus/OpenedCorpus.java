@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.comity.domain.dataset.Corpus;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.statement.Statement;
@@ -88,7 +90,10 @@ public final class OpenedCorpus {
         return new OpenedCorpus(outline, opened, workers);
     }
 
-    /** Reads all files; those that were read in the first round come first. */
+    /**
+     * Reads all files; those that were read in the first round come first. Files whose names mean something else once the
+     * names of all files are known are read again.
+     */
     public List<FileReading> read() throws IOException {
         List<FileReading> readings = new ArrayList<>();
         for (OpenedKind kind : kinds) {
@@ -98,13 +103,41 @@ public final class OpenedCorpus {
                 }
             }
         }
+        List<List<FileReading>> first = new ArrayList<>();
         for (OpenedKind kind : kinds) {
-            List<OpenedFile> waiting = kind.files().stream()
-                    .filter(file -> !(file instanceof OpenedFile.Finished))
-                    .toList();
-            readings.addAll(workers.map(waiting, kind.waiting()::read));
+            waiting(kind).forEach(file -> file.findings().keep());
+            first.add(workers.map(waiting(kind), kind.waiting()::read));
+        }
+        SecondRound second = SecondRound.of(
+                first.stream().flatMap(List::stream).toList(),
+                context().register(),
+                context().names());
+        for (int i = 0; i < kinds.size(); i++) {
+            readings.addAll(again(kinds.get(i), first.get(i), second));
         }
         return readings;
+    }
+
+    private static List<OpenedFile> waiting(OpenedKind kind) {
+        return kind.files().stream()
+                .filter(file -> !(file instanceof OpenedFile.Finished))
+                .toList();
+    }
+
+    private List<FileReading> again(OpenedKind kind, List<FileReading> first, SecondRound second) throws IOException {
+        List<OpenedFile> files = waiting(kind);
+        List<OpenedFile> changed = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            if (second.isAbout(first.get(i))) {
+                files.get(i).findings().rewind();
+                changed.add(files.get(i));
+            }
+        }
+        Map<String, FileReading> read = new TreeMap<>();
+        workers.quiet().map(changed, kind.waiting()::read).forEach(reading -> read.put(reading.path(), reading));
+        return first.stream()
+                .map(reading -> read.getOrDefault(reading.path(), reading))
+                .toList();
     }
 
     /** One file as it was opened; a file that was not opened will be read from its start. */

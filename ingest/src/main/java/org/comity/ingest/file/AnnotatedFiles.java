@@ -138,7 +138,8 @@ public final class AnnotatedFiles implements FileKind {
             FoundText text,
             Report report) {
         AnchoredText anchored = text.as(head.map(AnnotationFile::citation).orElse(Citation.NONE));
-        EntityNames names = new EntityNames(corpus.register(), corpus.mapping().naming(), text.id(), report);
+        EntityNames names = new EntityNames(
+                corpus.register(), corpus.mapping().naming(), corpus.names(), text.id(), text.text(), report);
         List<Annotation> annotations = reader.heldAgainst(text.text().text(), annotated.annotations());
         MappingUse use = new MappingUse();
         List<MappedStatement> mapped = new AnnotationMapper(
@@ -158,6 +159,7 @@ public final class AnnotatedFiles implements FileKind {
                 head.orElse(null),
                 mapped,
                 names.created(),
+                names.links(),
                 Map.of(),
                 names.register(),
                 use,

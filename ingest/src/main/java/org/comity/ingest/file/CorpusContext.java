@@ -3,6 +3,7 @@ package org.comity.ingest.file;
 import org.comity.ingest.folder.CorpusFolder;
 import org.comity.ingest.grammar.Register;
 import org.comity.ingest.grammar.RoleVocabulary;
+import org.comity.ingest.mapping.CorpusNames;
 import org.comity.ingest.mapping.Mapping;
 
 /**
@@ -13,7 +14,14 @@ import org.comity.ingest.mapping.Mapping;
  * @param register the entities
  * @param roles the roles
  * @param mapping the meaning of annotations
+ * @param names what the names in all files decide
  * @param formats the formats other than the native one that can be read
  */
 public record CorpusContext(
-        CorpusFolder folder, Texts texts, Register register, RoleVocabulary roles, Mapping mapping, Formats formats) {}
+        CorpusFolder folder,
+        Texts texts,
+        Register register,
+        RoleVocabulary roles,
+        Mapping mapping,
+        CorpusNames names,
+        Formats formats) {}

@@ -8,6 +8,7 @@ import org.comity.domain.statement.Statement;
 import org.comity.ingest.finding.FileFindings;
 import org.comity.ingest.mapping.CreatedName;
 import org.comity.ingest.mapping.MappingUse;
+import org.comity.ingest.mapping.NameLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceOrNull the text that it annotates, or null if it could not be read
  * @param statements its statements
  * @param names the names from which entities are created
+ * @param links words of the text that are said to name the same entity as others
  * @param use what its annotations say without a meaning
  * @param findings its problems
  * @param bytes the number of bytes read for it
@@ -26,13 +28,15 @@ public record FileReading(
         @Nullable Source sourceOrNull,
         List<Statement> statements,
         List<CreatedName> names,
+        List<NameLink> links,
         MappingUse use,
         List<Finding> findings,
         long bytes) {
 
     /** A file without statements. */
     public static FileReading nothing(String path, FileFindings findings) {
-        return new FileReading(path, null, List.of(), List.of(), new MappingUse(), findings.list(), findings.bytes());
+        return new FileReading(
+                path, null, List.of(), List.of(), List.of(), new MappingUse(), findings.list(), findings.bytes());
     }
 
     /** The content of a mapped file. */
@@ -42,6 +46,7 @@ public record FileReading(
                 file.anchored().source(),
                 statements,
                 file.names(),
+                file.links(),
                 file.use(),
                 findings.list(),
                 findings.bytes());

@@ -17,6 +17,7 @@ import org.comity.ingest.grammar.StatementFields;
 import org.comity.ingest.mapping.CreatedName;
 import org.comity.ingest.mapping.MappedStatement;
 import org.comity.ingest.mapping.MappingUse;
+import org.comity.ingest.mapping.NameLink;
 import org.comity.ingest.text.AnchoredText;
 import org.comity.ingest.text.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param headOrNull the part of the file in the native format, or null
  * @param statements the meaning of its annotations
  * @param names the names from which entities are created
+ * @param links words of the text that are said to name the same entity as others
  * @param declared the entities that the lines of the file declare
  * @param register the entities from the point of view of the file
  * @param use what its annotations say without a meaning
@@ -42,6 +44,7 @@ public record MappedFile(
         @Nullable AnnotationFile headOrNull,
         List<MappedStatement> statements,
         List<CreatedName> names,
+        List<NameLink> links,
         Map<EntityId, Kind> declared,
         Register register,
         MappingUse use,

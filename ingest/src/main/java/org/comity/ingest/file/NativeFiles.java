@@ -120,6 +120,7 @@ public final class NativeFiles implements FileKind {
                             annotations,
                             List.of(),
                             List.of(),
+                            List.of(),
                             Map.of(),
                             corpus.register(),
                             new MappingUse(),
@@ -142,7 +143,14 @@ public final class NativeFiles implements FileKind {
         List<Statement> statements = file.statements(anchored, corpus.register(), corpus.roles());
         Source source = anchored.map(AnchoredText::source).orElse(null);
         return new FileReading(
-                file.file(), source, statements, List.of(), new MappingUse(), findings.list(), findings.bytes());
+                file.file(),
+                source,
+                statements,
+                List.of(),
+                List.of(),
+                new MappingUse(),
+                findings.list(),
+                findings.bytes());
     }
 
     private Optional<FoundText> text(AnnotationFile file, FileFindings findings) throws IOException {

@@ -6,8 +6,10 @@ import org.comity.domain.finding.Finding;
 /** The findings of one file, and the number of bytes read for it. For use by one thread. */
 public final class FileFindings {
 
-    private final FindingCollector findings = new FindingCollector();
+    private FindingCollector findings = new FindingCollector();
+    private List<Finding> kept = List.of();
     private long bytes;
+    private long keptBytes;
 
     public void add(Finding finding) {
         findings.add(finding);
@@ -15,6 +17,19 @@ public final class FileFindings {
 
     public void count(long read) {
         bytes += read;
+    }
+
+    /** Keeps what is known so far, so that the file can be read again from here. */
+    public void keep() {
+        kept = findings.findings();
+        keptBytes = bytes;
+    }
+
+    /** Forgets everything that was added after {@link #keep}. */
+    public void rewind() {
+        findings = new FindingCollector();
+        findings.addAll(kept);
+        bytes = keptBytes;
     }
 
     public List<Finding> list() {

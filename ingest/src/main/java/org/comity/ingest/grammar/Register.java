@@ -87,8 +87,7 @@ public final class Register {
         if (earlier == null) {
             declare(id, kind, report.place(key));
             declarations.put(id, said);
-            names.add(id.value(), id);
-            names.add(id.value().replace('-', ' '), id);
+            names.addId(id);
             return true;
         }
         if (said.equals(declarations.get(id))) {

@@ -1,5 +1,6 @@
 package org.comity.ingest.mapping;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,17 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.comity.domain.source.Quote;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationKind;
 import org.comity.ingest.annotation.Argument;
+import org.comity.ingest.grammar.Register;
+import org.comity.ingest.name.NameCase;
 import org.comity.ingest.text.PassageFinder;
 
 /** The annotations of one file, anchored in the text, with their references to each other. */
 final class AnchoredAnnotations {
 
+    /** The equivalence of brat, whose arguments have no order. */
+    private static final String EQUIVALENT = "equiv";
+
     /** Relations between names of the same entity: our own, and the equivalence of brat. */
-    private static final Set<String> SAME = Set.of("also called", "equiv");
+    private static final Set<String> SAME = Set.of("also called", EQUIVALENT);
 
     /** The length of the longest chain of annotations that is followed, to find words for one without words. */
     private static final int MAX_REFERRED = 100;
@@ -32,26 +39,37 @@ final class AnchoredAnnotations {
         this.aliases = aliases;
     }
 
-    /** Looks up the words of annotations or labelled lines. */
-    static AnchoredAnnotations of(List<Annotation> picture, boolean lined, PassageFinder finder) {
+    /**
+     * Looks up the words of annotations or labelled lines.
+     *
+     * @param known whether words are a name of the corpus; of equivalent words, the first such name that is not an
+     *     abbreviation counts
+     */
+    static AnchoredAnnotations of(
+            List<Annotation> picture, boolean lined, PassageFinder finder, Predicate<String> known) {
         Map<String, Anchored> annotations = new LinkedHashMap<>();
         Map<String, String> aliases = new HashMap<>();
         for (Annotation annotation : picture) {
             annotations.put(annotation.id(), AnchoringReport.anchored(annotation, finder, lined));
-            alias(annotation, aliases);
         }
+        Predicate<Argument> isKnown = argument -> Optional.ofNullable(annotations.get(argument.of()))
+                .filter(anchored -> known.test(anchored.words()) && !NameCase.isAbbreviation(anchored.words()))
+                .isPresent();
+        picture.stream().filter(AnchoredAnnotations::isSame).forEach(same -> alias(same, aliases, isKnown));
         return new AnchoredAnnotations(annotations, aliases);
     }
 
     /** Records words that name the same entity as other words of the text. */
-    private static void alias(Annotation annotation, Map<String, String> aliases) {
+    private static void alias(Annotation annotation, Map<String, String> aliases, Predicate<Argument> isKnown) {
         List<Argument> arguments = annotation.arguments();
-        if (isSame(annotation)) {
-            arguments
-                    .subList(1, arguments.size())
-                    .forEach(other ->
-                            aliases.putIfAbsent(other.of(), arguments.get(0).of()));
-        }
+        boolean symmetric = NativeFields.key(annotation.label()).equals(EQUIVALENT);
+        Argument first = arguments.stream()
+                .filter(argument -> symmetric && isKnown.test(argument))
+                .findFirst()
+                .orElse(arguments.get(0));
+        arguments.stream()
+                .filter(other -> !other.of().equals(first.of()))
+                .forEach(other -> aliases.putIfAbsent(other.of(), first.of()));
     }
 
     /** Returns whether an annotation says that others name the same entity. */
@@ -84,6 +102,24 @@ final class AnchoredAnnotations {
             id = aliases.get(id);
         }
         return id.equals(anchored.annotation().id()) ? Optional.empty() : find(id);
+    }
+
+    /** Which words the annotations link with others that name the same entity. */
+    List<NameLink> links(Register register) {
+        List<NameLink> links = new ArrayList<>();
+        for (Anchored anchored : all()) {
+            canonical(anchored).ifPresent(same -> {
+                Value value = new AnnotationScope(same, this, register, Set.of()).value(same);
+                links.add(new NameLink(
+                        anchored.words(),
+                        value.name(),
+                        value.quotes(),
+                        value.entityOrNull(),
+                        value.sortOrNull(),
+                        anchored.annotation().origin()));
+            });
+        }
+        return links;
     }
 
     /** Returns whether the text has all words that an annotation is about; missing ones are reported. */

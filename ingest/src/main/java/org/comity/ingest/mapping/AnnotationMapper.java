@@ -64,7 +64,8 @@ public final class AnnotationMapper {
         this.rules = rules;
         this.use = use;
         this.anchorings = new AnchoringReport(report);
-        this.annotations = AnchoredAnnotations.of(picture, ownText, PassageFinder.of(quotes));
+        this.annotations = AnchoredAnnotations.of(picture, ownText, PassageFinder.of(quotes), names::isKnown);
+        names.link(annotations.links(register));
         this.statements = new MappedStatements(quotes, anchorings, report);
         this.fillers = new Fillers(names, report);
         this.remarks = new Remarks(rules);
@@ -98,7 +99,9 @@ public final class AnnotationMapper {
                 .flatMap(anchored -> annotations.canonical(anchored).stream())
                 .map(anchored -> anchored.annotation().id())
                 .collect(Collectors.toSet());
-        idle.settle(anchored -> named.contains(anchored.annotation().id()) || isMention(anchored));
+        idle.settle(anchored -> isMention(anchored)
+                || named.contains(anchored.annotation().id())
+                || annotations.canonical(anchored).filter(idle::isUsed).isPresent());
         annotations.all().stream().filter(anchored -> !idle.has(anchored)).forEach(anchorings::add);
         anchorings.close();
         if (!ownText) {

@@ -87,7 +87,7 @@ final class AnnotationScope implements Scope {
         if (entity.isPresent()) {
             return Value.of(entity.get(), words, quotes);
         }
-        boolean named = same.isEmpty() || !register.names().find(words).isEmpty();
+        boolean named = same.isEmpty() || !register.names().findStrictly(words).isEmpty();
         String name = named ? words : same.get().words();
         EntitySort sort = same.filter(found -> !named)
                 .flatMap(AnnotationScope::sort)

@@ -24,8 +24,16 @@ import org.comity.ingest.node.ScalarNode;
  * @param evidence its words in the text
  * @param origin where it is annotated
  * @param sort the kind of the entity
+ * @param standing what is uncertain about it
  */
-public record CreatedName(EntityId id, NameKey key, String name, Evidence evidence, Origin origin, EntitySort sort) {
+public record CreatedName(
+        EntityId id,
+        NameKey key,
+        String name,
+        Evidence evidence,
+        Origin origin,
+        EntitySort sort,
+        NameStanding standing) {
 
     private static final Comparator<EntitySort> FIRST = Comparator.comparing(EntitySort::explicit)
             .reversed()

@@ -2,21 +2,30 @@ package org.comity.ingest.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.Slug;
 import org.comity.domain.source.Evidence;
+import org.comity.domain.source.Quote;
 import org.comity.domain.source.SourceId;
+import org.comity.domain.source.Span;
 import org.comity.domain.text.QuotedText;
+import org.comity.domain.text.WhiteSpace;
 import org.comity.ingest.grammar.Register;
 import org.comity.ingest.grammar.Report;
 import org.comity.ingest.name.EntitySlug;
+import org.comity.ingest.name.NameCase;
+import org.comity.ingest.name.NameIndex;
 import org.comity.ingest.name.NameKey;
 import org.comity.ingest.name.NamePolicy;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
+import org.comity.ingest.text.SourceText;
 
 /**
  * Finds the entities that the annotations of one file name. A name must equal a name of the register, except for case,
@@ -29,17 +38,72 @@ public final class EntityNames {
 
     private final Register register;
     private final Naming naming;
+    private final CorpusNames corpus;
     private final SourceId source;
+    private final SourceText text;
     private final Report report;
+    private final NameLinks links = new NameLinks();
+    private final List<NameLink> ownLinks = new ArrayList<>();
     private final List<CreatedName> created = new ArrayList<>();
     private boolean withoutSubject;
 
-    /** The names of one file. */
-    public EntityNames(Register register, Naming naming, SourceId source, Report report) {
+    /**
+     * The names of one file.
+     *
+     * @param register the entities
+     * @param naming what happens to names that the register does not have
+     * @param corpus what the names in all files decide
+     * @param source the text
+     * @param text its words
+     * @param report receives what is wrong
+     */
+    public EntityNames(
+            Register register, Naming naming, CorpusNames corpus, SourceId source, SourceText text, Report report) {
         this.register = register;
         this.naming = naming;
+        this.corpus = corpus;
         this.source = source;
+        this.text = text;
         this.report = report;
+        links.addAll(corpus.links(source));
+    }
+
+    /** The words of the text that the file links with others that name the same entity. */
+    public List<NameLink> links() {
+        return List.copyOf(ownLinks);
+    }
+
+    /** Adds links of the file; a warning for words that are a name of a different entity in the register. */
+    void link(List<NameLink> further) {
+        ownLinks.addAll(further);
+        links.addAll(further);
+        for (NameLink link : further) {
+            SortedSet<EntityId> known = strictly(link.other());
+            SortedSet<EntityId> meant =
+                    link.entityOrNull() == null ? strictly(link.name()) : new TreeSet<>(List.of(link.entityOrNull()));
+            if (known.size() == 1 && !known.equals(meant)) {
+                report.warning(
+                        new ScalarNode(
+                                link.other(),
+                                false,
+                                link.origin().line(),
+                                link.origin().column()),
+                        "also-called-differs",
+                        link.other(),
+                        QuotedText.of(link.other()) + " is linked with " + QuotedText.of(link.name())
+                                + ", but in the register it is a name of "
+                                + QuotedText.of(known.first().value()) + ", which is used",
+                        Optional.of("correct the link, or add " + QuotedText.of(link.name())
+                                + " to the names of that entity"));
+            }
+        }
+    }
+
+    private SortedSet<EntityId> strictly(String words) {
+        return naming.means()
+                .find(words)
+                .<SortedSet<EntityId>>map(id -> new TreeSet<>(List.of(id)))
+                .orElseGet(() -> register.names().findStrictly(words));
     }
 
     /** The names from which entities are to be made, in the order of the file. */
@@ -64,12 +128,20 @@ public final class EntityNames {
 
     /** Returns whether words that are only marked as an entity have a meaning in the corpus. */
     boolean mention(Value value, ScalarNode at) {
-        String words = value.name().strip();
-        if (value.entity().isPresent() || !named(words).isEmpty()) {
+        String words = WhiteSpace.strip(value.name());
+        if (value.entity().isPresent() || isKnown(words)) {
             return true;
         }
         boolean creates = naming.policy() != NamePolicy.ERROR && value.isMarked() && NameKey.isName(words);
         return creates && !isUnlikely(words) && find(value, at).isPresent();
+    }
+
+    /** Returns whether words are a name of an entity of the corpus. */
+    boolean isKnown(String words) {
+        return naming.means().find(words).isPresent()
+                || !named(words, () -> words).isEmpty()
+                || links.has(words)
+                || corpus.has(words);
     }
 
     /** The entity that a value names; a finding if it cannot be determined. */
@@ -77,26 +149,96 @@ public final class EntityNames {
         if (value.entity().isPresent()) {
             return value.entity();
         }
-        String words = value.name().strip();
+        String words = WhiteSpace.strip(value.name());
         if (!value.isMarked() && Slug.isSlug(words.replace(' ', '-'))) {
             return register.find(new ScalarNode(words, false, at.line(), at.column()), report);
         }
-        SortedSet<EntityId> known = named(words);
+        Optional<EntityId> meant = naming.means().find(words);
+        if (meant.isPresent()) {
+            return meant(meant.get(), value, words, at);
+        }
+        SortedSet<EntityId> known = named(words, () -> line(value));
         if (known.size() == 1) {
             return Optional.of(known.iterator().next());
         }
-        return known.isEmpty() ? unknown(value, words, at) : ambiguous(words, known, at);
+        if (!known.isEmpty()) {
+            return ambiguous(words, known, at);
+        }
+        List<NameLink> linked = value.isMarked() ? links.find(words) : List.of();
+        return linked.isEmpty() ? unknown(value, words, at) : linked(linked, value, words, at);
+    }
+
+    /** The entity that the corpus gives for a name. One that the register does not have is made, if names make entities. */
+    private Optional<EntityId> meant(EntityId id, Value value, String words, ScalarNode at) {
+        if (register.has(id) || register.isIncomplete()) {
+            return Optional.of(id);
+        }
+        if (naming.policy() != NamePolicy.ERROR && value.isMarked()) {
+            add(id, value, words, at, new NameStanding(null, null, true, false, false, List.of()));
+            return Optional.of(id);
+        }
+        report.error(
+                at,
+                "unknown-entity",
+                id.value(),
+                "no entity has the id " + QuotedText.of(id.value()) + ", which " + QuotedText.of(words)
+                        + " means under 'names'",
+                Optional.of("declare it under 'entities:'"));
+        return Optional.empty();
+    }
+
+    /** The entity of words that are linked with other words. */
+    private Optional<EntityId> linked(List<NameLink> linked, Value value, String words, ScalarNode at) {
+        Map<String, NameLink> targets = new TreeMap<>();
+        for (NameLink link : linked) {
+            SortedSet<EntityId> known =
+                    link.entityOrNull() == null ? strictly(link.name()) : new TreeSet<>(List.of(link.entityOrNull()));
+            targets.putIfAbsent(
+                    known.size() == 1
+                            ? "id " + known.first().value()
+                            : "name " + NameKey.of(link.name()).folded(),
+                    link);
+        }
+        if (targets.size() == 1) {
+            NameLink link = targets.values().iterator().next();
+            return link.entityOrNull() == null ? find(value.named(link), at) : Optional.of(link.entityOrNull());
+        }
+        report.error(
+                at,
+                "ambiguous-name",
+                words,
+                QuotedText.of(words) + " is linked in this text with "
+                        + QuotedText.alternatives(
+                                targets.values().stream().map(NameLink::name).toList()),
+                Optional.of("link this mark with one of them, or name the entity by its id in the annotation"));
+        return Optional.empty();
+    }
+
+    /** The line in which the words of a value are written. */
+    private String line(Value value) {
+        if (!value.setting().line().isEmpty() || value.quotes().isEmpty()) {
+            return value.setting().line().isEmpty()
+                    ? value.text()
+                    : value.setting().line();
+        }
+        Span span = value.quotes().get(0).span();
+        StringBuilder lines = new StringBuilder();
+        int last = text.position(span.end()).line();
+        for (int line = text.position(span.start()).line(); line <= last; line++) {
+            lines.append(text.line(line)).append(' ');
+        }
+        return lines.toString();
     }
 
     /** The entities with a name, also if another name of the same entity follows in parentheses. */
-    private SortedSet<EntityId> named(String words) {
-        SortedSet<EntityId> known = register.names().find(words);
+    private SortedSet<EntityId> named(String words, Supplier<String> line) {
+        SortedSet<EntityId> known = register.names().find(words, line);
         int open = words.indexOf('(');
         if (!known.isEmpty() || open <= 0 || !words.endsWith(")")) {
             return known;
         }
-        SortedSet<EntityId> first = register.names().find(words.substring(0, open));
-        SortedSet<EntityId> second = register.names().find(words.substring(open + 1, words.length() - 1));
+        SortedSet<EntityId> first = register.names().find(words.substring(0, open), line);
+        SortedSet<EntityId> second = register.names().find(words.substring(open + 1, words.length() - 1), line);
         return first.equals(second) ? first : new TreeSet<>();
     }
 
@@ -132,7 +274,7 @@ public final class EntityNames {
                     "unknown-name",
                     words,
                     "no entity of the register has the name " + QuotedText.of(words),
-                    near(words).or(() -> Optional.of(advice())));
+                    question(value, words).or(() -> Optional.of(advice())));
             return Optional.empty();
         }
         if (!NameKey.isSpoken(words)) {
@@ -159,26 +301,35 @@ public final class EntityNames {
     }
 
     private Optional<EntityId> create(Value value, String words, ScalarNode at) {
-        EntityId id = EntitySlug.of(words);
-        if (register.has(id)) {
-            report.error(
-                    at,
-                    "name-clash",
-                    words,
-                    QuotedText.of(words) + " would get the id " + QuotedText.of(id.value())
-                            + ", which belongs to a different entity",
-                    Optional.of("declare it under 'entities:' with an id of its own, or as another name of "
-                            + QuotedText.of(id.value())));
-            return Optional.empty();
-        }
+        Optional<NameIndex.Namesake> other = register.names().apart(words, () -> line(value));
+        EntityId slug = EntitySlug.of(words);
+        EntityId apartFrom = other.map(NameIndex.Namesake::id)
+                .or(() -> corpus.apartFrom(words))
+                .orElse(null);
+        boolean taken = apartFrom == null && (register.has(slug) || corpus.isClashing(slug));
+        EntityId id = apartFrom != null || taken ? EntitySlug.apart(words) : slug;
+        NameStanding standing = new NameStanding(
+                apartFrom,
+                taken ? slug : null,
+                false,
+                NameCase.matters(line(value)),
+                !value.setting().line().isEmpty(),
+                value.setting().rests());
+        add(id, value, words, at, standing);
+        return Optional.of(id);
+    }
+
+    private void add(EntityId id, Value value, String words, ScalarNode at, NameStanding standing) {
+        boolean linked = !words.equals(WhiteSpace.strip(value.text()));
+        List<Quote> quotes = linked ? links.quotes(words).orElse(value.quotes()) : value.quotes();
         created.add(new CreatedName(
                 id,
                 NameKey.of(words),
                 words,
-                new Evidence(source, value.quotes()),
+                new Evidence(source, quotes),
                 report.origin(at),
-                value.sort().orElseGet(() -> new EntitySort(naming.kind(), false))));
-        return Optional.of(id);
+                value.sort().orElseGet(() -> new EntitySort(naming.kind(), false)),
+                standing));
     }
 
     private String advice() {
@@ -187,7 +338,16 @@ public final class EntityNames {
                 : "declare it under 'entities:', or mark words of the text that name it: entities are made only from such words";
     }
 
-    private Optional<String> near(String words) {
-        return register.names().nearest(words).map(NearMiss::question);
+    private Optional<String> question(Value value, String words) {
+        Optional<String> other =
+                register.names().apart(words, () -> line(value)).map(NameIndex.Namesake::name);
+        if (other.isPresent()) {
+            return Optional.of(NearMiss.question(other.get()) + " If so, define it under 'means:' of 'names:'");
+        }
+        Optional<Conjunction.Halves> halves =
+                value.setting().line().isEmpty() ? Optional.empty() : Conjunction.halves(words, this::isKnown);
+        return halves.map(two ->
+                        "did you mean " + QuotedText.of(two.first()) + " and " + QuotedText.of(two.second()) + "?")
+                .or(() -> register.names().nearest(words).map(NearMiss::question));
     }
 }

@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param citation the details that all of them have in common as sources
  * @param subjectOrNull the subject of a page, or null if the rules name all entities
  * @param rules what the lines mean
+ * @param names the entities that names mean in these texts
  */
 public record LinedTexts(
         List<PathPattern> paths,
         Citation citation,
         @Nullable Subject subjectOrNull,
-        MappingRules rules) {
+        MappingRules rules,
+        NameMeanings names) {
 
     /** Copies the list. */
     public LinedTexts {

@@ -47,14 +47,18 @@ final class ListStatements {
         int start = text.units(last.span().end()) - list.length();
         ListReport problems = new ListReport(report, text, ownText);
         Map<String, Integer> seen = new HashMap<>();
-        for (ListedItem item : new ItemList(list, listing.separator()).items()) {
+        ListEnd end = new ListEnd(fillers.names(), report);
+        List<ListedItem> items = new ItemList(list, listing.separator()).items();
+        for (ListedItem item : items) {
             if (rule.isNothing(list.substring(item.start(), item.end()))) {
                 continue;
             }
             if (statements.isFull(anchored.at())) {
                 break;
             }
-            ListedItem meant = problems.introduced(item, list, listing.introduction(), start, anchored.at());
+            ListedItem introduced = problems.introduced(item, list, listing.introduction(), start, anchored.at());
+            ListedItem meant = end.without(
+                    introduced, list, item == items.get(0), item == items.get(items.size() - 1), anchored.at());
             Quote quote =
                     text.quote(new Span(text.codePoints(start + meant.start()), text.codePoints(start + meant.end())));
             ScalarNode at = problems.at(quote, anchored.at());
@@ -64,7 +68,7 @@ final class ListStatements {
             if (seen.merge(NameKey.of(meant.name()).folded(), 1, Integer::sum) == 2) {
                 problems.twice(meant, at);
             }
-            Filler filler = fillers.of(scope.with(meant.values(quote)), rule, at);
+            Filler filler = fillers.of(scope.with(meant.values(quote, last.words())), rule, at);
             List<MapNode> made = completion.of(filler.statements(rule.template()), filler);
             Set<Quote> words = new LinkedHashSet<>(filler.quotes());
             words.add(quote);

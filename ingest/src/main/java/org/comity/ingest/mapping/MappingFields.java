@@ -31,7 +31,8 @@ public final class MappingFields {
     private static final String RULE = "a rule of the mapping";
     private static final List<String> RULE_KEYS =
             List.of("label", "kind of annotation", "where", "split", "introduced by", "nothing", "means", "otherwise");
-    private static final List<String> LINED_KEYS = List.of("texts", "source", "subject", "nothing", "statements");
+    private static final List<String> LINED_KEYS =
+            List.of("texts", "source", "subject", "nothing", "names", "statements");
     private static final List<String> SUBJECT_KEYS = List.of("organization", "framework", "name", "pages");
 
     private final Fields corpus;
@@ -80,6 +81,13 @@ public final class MappingFields {
         Optional<Subject> subject = fields.get("subject")
                 .flatMap(node -> Fields.of(node, "'subject'", report))
                 .map(found -> subject(found, nothing));
+        NameMeanings names = fields.get("names")
+                .flatMap(node -> Fields.of(node, "'names' of an entry of 'lines'", report))
+                .map(found -> {
+                    found.allowOnly("'names' of an entry of 'lines'", List.of("means"));
+                    return NameMeanings.read(found, report);
+                })
+                .orElse(NameMeanings.NONE);
         List<MappingRule> rules = new ArrayList<>();
         for (Node node : fields.nodes("statements")) {
             rule(node, nothing).ifPresent(rules::add);
@@ -88,7 +96,7 @@ public final class MappingFields {
             report.error(
                     fields.node(), "missing-key", "lines", "an entry of 'lines' needs 'subject', 'statements' or both");
         }
-        return Optional.of(new LinedTexts(paths, citation, subject.orElse(null), MappingRules.of(rules)));
+        return Optional.of(new LinedTexts(paths, citation, subject.orElse(null), MappingRules.of(rules), names));
     }
 
     private Subject subject(Fields fields, List<String> nothing) {

@@ -20,14 +20,15 @@ import org.comity.ingest.text.NearMiss;
  * @param policy what to do with them
  * @param kind the kind of the entities created from them
  * @param origin where the corpus says this
+ * @param means the entities that names mean, whatever the register says
  */
-public record Naming(NamePolicy policy, Kind kind, Origin origin) {
+public record Naming(NamePolicy policy, Kind kind, Origin origin, NameMeanings means) {
 
-    private static final List<String> KEYS = List.of("unknown", "organization", "framework");
+    private static final List<String> KEYS = List.of("unknown", "organization", "framework", "means");
 
     /** The naming of a corpus without {@code names:}. */
     public static Naming strict(String file) {
-        return new Naming(NamePolicy.ERROR, OrganizationKind.INTERGOVERNMENTAL, Origin.of(file));
+        return new Naming(NamePolicy.ERROR, OrganizationKind.INTERGOVERNMENTAL, Origin.of(file), NameMeanings.NONE);
     }
 
     /** Reads {@code names:}. */
@@ -41,7 +42,12 @@ public record Naming(NamePolicy policy, Kind kind, Origin origin) {
                     fields.node(), "entity-kind", "names", "'names' may have 'organization' or 'framework', not both");
         }
         Kind kind = fields.has("framework") ? kind(fields, "framework", report) : kind(fields, "organization", report);
-        return new Naming(policy, kind, report.origin(fields.node()));
+        return new Naming(policy, kind, report.origin(fields.node()), NameMeanings.read(fields, report));
+    }
+
+    /** This naming with further meanings, which take precedence. */
+    public Naming with(NameMeanings first) {
+        return new Naming(policy, kind, origin, first.or(means));
     }
 
     private static Kind kind(Fields fields, String key, Report report) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name by which an entity is looked up: the words, or other words that name the same entity
  * @param sortOrNull the kind of entity that the annotation gives, or null
  * @param argument the role and id of the argument, for messages; empty if it is not an argument
+ * @param setting where it is written
  */
 record Value(
         String text,
@@ -25,7 +26,34 @@ record Value(
         @Nullable EntityId entityOrNull,
         String name,
         @Nullable EntitySort sortOrNull,
-        String argument) {
+        String argument,
+        Setting setting) {
+
+    /**
+     * Where words of a list are written.
+     *
+     * @param line the labelled line; empty if the value is not in a list
+     * @param rests the names that the words would be without a leading conjunction or a closing full stop of the list
+     */
+    record Setting(String line, List<String> rests) {
+
+        static final Setting NONE = new Setting("", List.of());
+
+        Setting {
+            rests = List.copyOf(rests);
+        }
+    }
+
+    /** A value that is not in a list. */
+    Value(
+            String text,
+            List<Quote> quotes,
+            @Nullable EntityId entityOrNull,
+            String name,
+            @Nullable EntitySort sortOrNull,
+            String argument) {
+        this(text, quotes, entityOrNull, name, sortOrNull, argument, Setting.NONE);
+    }
 
     Value {
         quotes = List.copyOf(quotes);
@@ -46,6 +74,16 @@ record Value(
         return new Value(text, quotes, entity, text, null, "");
     }
 
+    /** The same value in a list. */
+    Value in(Setting list) {
+        return new Value(text, quotes, entityOrNull, name, sortOrNull, argument, list);
+    }
+
+    /** The same value, whose entity is looked up by a different name. */
+    Value named(NameLink link) {
+        return new Value(text, quotes, entityOrNull, link.name(), link.sortOrNull(), argument, setting);
+    }
+
     /** The same value as an argument. */
     Value as(Argument given) {
         return new Value(
@@ -54,7 +92,8 @@ record Value(
                 entityOrNull,
                 name,
                 sortOrNull,
-                QuotedText.of(given.role()) + " (" + VisibleText.cut(given.of(), QuotedText.MAX_LENGTH) + ")");
+                QuotedText.of(given.role()) + " (" + VisibleText.cut(given.of(), QuotedText.MAX_LENGTH) + ")",
+                setting);
     }
 
     Optional<EntityId> entity() {

@@ -1,22 +1,39 @@
 package org.comity.ingest.name;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.comity.domain.entity.EntityId;
+import org.comity.domain.text.WhiteSpace;
 import org.comity.ingest.text.NearMiss;
 
-/** The entities by their names. It must be filled by one thread before others read it. */
+/**
+ * The entities by their names. A name is looked up in its exact spelling first, then without regard to case. It must be
+ * filled by one thread before others read it.
+ */
 public final class NameIndex {
 
-    private final Map<NameKey, SortedSet<EntityId>> entities = new HashMap<>();
+    private final Map<String, SortedSet<EntityId>> exact = new HashMap<>();
+    private final Map<NameKey, List<Namesake>> entries = new HashMap<>();
     private final Map<String, NameKey> written = new TreeMap<>();
     private final SortedSet<String> ofWords = new TreeSet<>();
     private final Map<String, String> bare = new HashMap<>();
+
+    /**
+     * A name of an entity.
+     *
+     * @param name the name as it was added
+     * @param id the entity
+     * @param chosen whether somebody spelled it so; false for words of an id, which are always in lower case
+     */
+    public record Namesake(String name, EntityId id, boolean chosen) {}
 
     /**
      * Adds a name.
@@ -25,25 +42,102 @@ public final class NameIndex {
      * @param id the entity that it names
      */
     public void add(String name, EntityId id) {
+        add(name, id, true);
+    }
+
+    /**
+     * Adds the id of an entity as a name, with hyphens and with spaces.
+     *
+     * @param id the entity
+     */
+    public void addId(EntityId id) {
+        add(id.value(), id, false);
+        add(id.value().replace('-', ' '), id, false);
+    }
+
+    private void add(String name, EntityId id, boolean chosen) {
         if (NameKey.isName(name)) {
+            String words = WhiteSpace.strip(name);
             NameKey key = NameKey.of(name);
-            entities.computeIfAbsent(key, none -> new TreeSet<>()).add(id);
-            written.putIfAbsent(name.strip(), key);
-            bare.merge(key.bare(), name.strip(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            exact.computeIfAbsent(NameKey.spelling(name), none -> new TreeSet<>())
+                    .add(id);
+            List<Namesake> same = entries.computeIfAbsent(key, none -> new ArrayList<>());
+            Namesake entry = new Namesake(words, id, chosen);
+            if (!same.contains(entry)) {
+                same.add(entry);
+            }
+            written.putIfAbsent(words, key);
+            bare.merge(key.bare(), words, (one, other) -> one.compareTo(other) <= 0 ? one : other);
             if (NameKey.hasWord(name)) {
-                ofWords.add(name.strip());
+                ofWords.add(words);
             }
         }
     }
 
     /**
-     * The entities with a name.
+     * The entities with a name that is all that its line says.
      *
      * @param name the name as written in a text
-     * @return all entities with this name, sorted; may be empty
+     * @return as for {@link #find(String, Supplier)}
      */
     public SortedSet<EntityId> find(String name) {
-        return NameKey.isName(name) ? entities.getOrDefault(NameKey.of(name), new TreeSet<>()) : new TreeSet<>();
+        return find(name, () -> name);
+    }
+
+    /**
+     * The entities with a name: those with this spelling, or if there are none, those whose names differ from it only in
+     * case. One that is an abbreviation, while this name is a word, or the other way round, is a different name.
+     *
+     * @param name the name as written in a text
+     * @param line the line, value or heading in which it is written; without a small letter, case says nothing
+     * @return all entities with this name, sorted; may be empty
+     */
+    public SortedSet<EntityId> find(String name, Supplier<String> line) {
+        if (!NameKey.isName(name)) {
+            return new TreeSet<>();
+        }
+        SortedSet<EntityId> spelled = exact.get(NameKey.spelling(name));
+        if (spelled != null) {
+            return new TreeSet<>(spelled);
+        }
+        SortedSet<EntityId> found = new TreeSet<>();
+        namesakes(name).forEach(namesake -> found.add(namesake.id()));
+        return apart(name, line).isPresent() ? new TreeSet<>() : found;
+    }
+
+    /**
+     * The entities with a name, if case says something.
+     *
+     * @param name the name
+     * @return as for {@link #find(String, Supplier)}
+     */
+    public SortedSet<EntityId> findStrictly(String name) {
+        return find(name, () -> "in words");
+    }
+
+    /**
+     * The name that differs from a name only in case, but is a different name.
+     *
+     * @param name the name as written in a text
+     * @param line the line, value or heading in which it is written
+     * @return the other name; empty if there is none, or if the name itself is known
+     */
+    public Optional<Namesake> apart(String name, Supplier<String> line) {
+        if (!NameKey.isName(name) || exact.containsKey(NameKey.spelling(name))) {
+            return Optional.empty();
+        }
+        List<Namesake> chosen =
+                namesakes(name).stream().filter(Namesake::chosen).toList();
+        boolean one = namesakes(name).stream().map(Namesake::id).distinct().count() == 1;
+        boolean apart = one
+                && !chosen.isEmpty()
+                && chosen.stream().allMatch(other -> NameCase.areOpposed(name, other.name()))
+                && NameCase.matters(line.get());
+        return apart ? Optional.of(chosen.get(0)) : Optional.empty();
+    }
+
+    private List<Namesake> namesakes(String name) {
+        return entries.getOrDefault(NameKey.of(name), List.of());
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.Kind;
@@ -22,10 +23,12 @@ import org.comity.domain.text.VisibleText;
 import org.comity.ingest.file.CorpusContext;
 import org.comity.ingest.file.OpenedFile;
 import org.comity.ingest.grammar.Register;
+import org.comity.ingest.mapping.CorpusNames;
 import org.comity.ingest.mapping.LinedTexts;
-import org.comity.ingest.mapping.MadeIds;
 import org.comity.ingest.mapping.Subject;
 import org.comity.ingest.mapping.SubjectName;
+import org.comity.ingest.name.EntitySlug;
+import org.comity.ingest.name.NameIndex;
 import org.comity.ingest.name.NameKey;
 
 /**
@@ -113,10 +116,12 @@ final class PageSubjects {
         /** Finds the subjects of the other pages by their names. */
         void run() {
             findKnown();
-            Map<NameKey, EntityId> ids =
-                    MadeIds.of(pending.stream().map(NamedPage::key).toList(), register);
+            Map<EntityId, Set<NameKey>> slugs = new TreeMap<>();
+            pending.forEach(
+                    named -> slugs.computeIfAbsent(EntitySlug.of(named.name().name()), none -> new TreeSet<>())
+                            .add(named.key()));
             for (List<NamedPage> next = makeable(); !next.isEmpty(); next = makeable()) {
-                make(next, ids);
+                make(next, slugs);
                 findKnown();
             }
             pending.forEach(this::unknown);
@@ -181,34 +186,50 @@ final class PageSubjects {
             return free.isEmpty() ? unknown : free;
         }
 
-        private void make(List<NamedPage> pages, Map<NameKey, EntityId> ids) {
+        private void make(List<NamedPage> pages, Map<EntityId, Set<NameKey>> slugs) {
             SortedMap<NameKey, List<NamedPage>> byKey =
                     pages.stream().collect(Collectors.groupingBy(NamedPage::key, TreeMap::new, Collectors.toList()));
             byKey.forEach((key, same) -> {
+                EntityId id = id(same, slugs);
                 NamedPage first = same.get(0);
-                EntityId id = ids.get(key);
-                if (id == null) {
-                    clash(first);
-                } else {
-                    Kind kind = first.subject().kind().orElseThrow();
-                    register.declare(id, kind, Place.of(first.name().origin()));
-                    declared.put(id, kind);
-                    same.forEach(named -> settle(named.page(), id));
-                }
+                Kind kind = first.subject().kind().orElseThrow();
+                register.declare(id, kind, Place.of(first.name().origin()));
+                declared.put(id, kind);
+                same.forEach(named -> settle(named.page(), id));
             });
             Set<String> paths = pages.stream().map(named -> named.page().path()).collect(Collectors.toSet());
             pending.removeIf(named -> paths.contains(named.page().path()));
         }
 
-        private void clash(NamedPage named) {
-            findings.add(Finding.of(
-                            Severity.ERROR,
-                            "name-clash",
-                            VisibleText.cut(named.name().name()),
-                            "every id created from "
-                                    + QuotedText.of(named.name().name()) + " belongs to a different entity")
-                    .suggesting("declare it under 'entities:' with an id of its own")
-                    .at(Place.of(named.name().origin())));
+        /** The id made from the name of pages, or one under which they are read if that belongs to another name. */
+        private EntityId id(List<NamedPage> pages, Map<EntityId, Set<NameKey>> slugs) {
+            SubjectName name = pages.get(0).name();
+            EntityId slug = EntitySlug.of(name.name());
+            Optional<NameIndex.Namesake> other = register.names().apart(name.name(), name::name);
+            other.ifPresent(namesake -> apart(name, namesake));
+            if (!register.has(slug) && slugs.getOrDefault(slug, Set.of()).size() <= 1) {
+                return slug;
+            }
+            if (other.isPresent()) {
+                return EntitySlug.apart(name.name());
+            }
+            EntityId instead = EntitySlug.apart(pages.get(0).key().folded());
+            pages.forEach(page -> corpus.names()
+                    .clash(new CorpusNames.PageClash(
+                            slug, instead, page.name().name(), page.name().origin())));
+            return instead;
+        }
+
+        private void apart(SubjectName name, NameIndex.Namesake other) {
+            Finding finding = Finding.of(
+                            Severity.WARNING,
+                            "case-apart",
+                            VisibleText.cut(name.name()),
+                            QuotedText.of(name.name()) + " differs only in case from a name of "
+                                    + QuotedText.of(other.id().value()) + "; they are two entities")
+                    .suggesting("name the subject of the page under 'pages:' of 'subject'")
+                    .at(Place.of(name.origin()));
+            findings.add(register.place(other.id()).map(finding::at).orElse(finding));
         }
 
         private void unknown(NamedPage named) {

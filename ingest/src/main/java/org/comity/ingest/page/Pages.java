@@ -127,7 +127,13 @@ public final class Pages implements FileKind {
         page.annotated().findings().forEach(findings::add);
         AnchoredText anchored = text.as(lined.citation());
         Report report = new Report(new FileDocument(path, text.text()), findings::add);
-        EntityNames names = new EntityNames(corpus.register(), corpus.mapping().naming(), text.id(), report);
+        EntityNames names = new EntityNames(
+                corpus.register(),
+                corpus.mapping().naming().with(lined.names()),
+                corpus.names(),
+                text.id(),
+                text.text(),
+                report);
         EntityId subject = subjects.find(path).orElse(null);
         MappingUse use = new MappingUse();
         List<MappedStatement> mapped = new ArrayList<>();
@@ -148,6 +154,7 @@ public final class Pages implements FileKind {
                 null,
                 mapped,
                 names.created(),
+                names.links(),
                 subjects.declared(path),
                 names.register(),
                 use,

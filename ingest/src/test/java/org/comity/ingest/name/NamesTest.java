@@ -93,11 +93,49 @@ class NamesTest {
         index.add("The Fund", EntityId.of("imf"));
         index.add("the fund", EntityId.of("relief-fund"));
         index.add(" ", EntityId.of("nobody"));
-        assertEquals(List.of(EntityId.of("iom")), List.copyOf(index.find("iom")));
+        assertEquals(List.of(EntityId.of("iom")), List.copyOf(index.find("IOM\u00a0")));
         assertEquals(List.of(EntityId.of("imf"), EntityId.of("relief-fund")), List.copyOf(index.find("THE FUND")));
         assertTrue(index.find("IOMs").isEmpty());
         assertTrue(index.find("").isEmpty());
         assertEquals(Optional.of("IOM"), index.nearest("IMO"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GUAM,Guam,true",
+        "Guam,GUAM,true",
+        "guam,GUAM,true",
+        "ÉTÉ,Été,true",
+        "ОАПП,Оапп,true",
+        "ICCt,ICCT,false",
+        "Guam,guam,false",
+        "LAKE UNION,Lake Union,false",
+        "G-9,g-9,false",
+        "A,a,false",
+        "ABCDEFGHI,Abcdefghi,false",
+        "ABCDEFGH,Abcdefgh,true",
+    })
+    void opposesAnAbbreviationToAWord(String name, String other, boolean opposed) {
+        assertEquals(opposed, NameCase.areOpposed(name, other));
+        assertEquals(opposed, NameCase.areOpposed(other, name));
+    }
+
+    @Test
+    void looksANameUpInItsSpellingFirst() {
+        NameIndex index = new NameIndex();
+        index.add("Tarn", EntityId.of("island"));
+        index.addId(EntityId.of("mere"));
+        assertEquals(List.of(EntityId.of("island")), List.copyOf(index.find("tarn")));
+        assertEquals(List.of(), List.copyOf(index.find("TARN", () -> "In: TARN")));
+        assertEquals(List.of(EntityId.of("island")), List.copyOf(index.find("TARN", () -> "IN: TARN")));
+        assertEquals(Optional.of("Tarn"), index.apart("TARN", () -> "In: TARN").map(NameIndex.Namesake::name));
+        assertEquals(Optional.empty(), index.apart("tarn", () -> "In: tarn"));
+        assertEquals(List.of(EntityId.of("mere")), List.copyOf(index.findStrictly("MERE")));
+        index.add("TARN", EntityId.of("board"));
+        assertEquals(List.of(EntityId.of("board")), List.copyOf(index.findStrictly("TARN")));
+        assertEquals(List.of(EntityId.of("island")), List.copyOf(index.findStrictly("Tarn")));
+        assertEquals(2, index.findStrictly("tarn").size());
+        assertEquals(Optional.empty(), index.apart("tarn", () -> "In: tarn"));
     }
 
     @ParameterizedTest
