@@ -13,6 +13,8 @@ import java.util.List;
  */
 public final class NumberMentions {
 
+    private static final int YEAR_LENGTH = 4;
+
     private NumberMentions() {}
 
     /**
@@ -39,13 +41,26 @@ public final class NumberMentions {
         List<Token> tokens = language.tokens(passage);
         TokenMask taken = new TokenMask(tokens);
         taken.names(names, language);
-        return in(tokens, language, taken);
+        return in(passage, tokens, language, taken);
     }
 
     /** The numbers of a passage outside of tokens that were taken out. */
-    static List<NumberMention> in(List<Token> tokens, Language language, TokenMask taken) {
-        DateNumbers.takeOut(tokens, language.table(), taken);
+    static List<NumberMention> in(String passage, List<Token> tokens, Language language, TokenMask taken) {
+        for (DateMention date :
+                DateMentions.in(passage, tokens, language, List.of()).all()) {
+            boolean year = isYear(date.value().toString());
+            for (int i = 0; i < tokens.size() && !year; i++) {
+                Token token = tokens.get(i);
+                if (token.start() >= date.start() && token.end() <= date.end()) {
+                    taken.take(i, i + 1);
+                }
+            }
+        }
         return new NumberScanner(tokens, language, taken).scan();
+    }
+
+    private static boolean isYear(String date) {
+        return date.length() == YEAR_LENGTH && date.codePoints().allMatch(codePoint -> Letters.digit(codePoint) >= 0);
     }
 
     /**

@@ -28,8 +28,16 @@ final class TokenMask {
         }
     }
 
-    /** Takes out each occurrence of each name, longest first, and returns the index of each first token. */
-    List<Integer> names(Collection<String> names, Language language) {
+    /** A name that was taken out. */
+    record Name(List<String> words, int from) {
+
+        int to() {
+            return from + words.size();
+        }
+    }
+
+    /** Takes out each occurrence of each name, longest first. */
+    List<Name> names(Collection<String> names, Language language) {
         Map<String, List<List<String>>> byFirst = new HashMap<>();
         for (String name : names) {
             List<String> words = language.tokens(name).stream().map(Token::text).toList();
@@ -38,12 +46,12 @@ final class TokenMask {
             }
         }
         byFirst.values().forEach(same -> same.sort(Comparator.comparingInt((List<String> words) -> -words.size())));
-        List<Integer> found = new ArrayList<>();
+        List<Name> found = new ArrayList<>();
         for (int i = 0; i < taken.length; i++) {
-            for (List<String> words : byFirst.getOrDefault(tokens.get(i).text(), List.of())) {
-                if (occurs(words, i)) {
+            for (List<String> words : begin(byFirst, tokens.get(i).text(), language)) {
+                if (occurs(words, i, language)) {
                     take(i, i + words.size());
-                    found.add(i);
+                    found.add(new Name(words, i));
                     break;
                 }
             }
@@ -51,15 +59,32 @@ final class TokenMask {
         return found;
     }
 
-    private boolean occurs(List<String> words, int at) {
-        if (at + words.size() > taken.length) {
+    private static List<List<String>> begin(Map<String, List<List<String>>> byFirst, String word, Language language) {
+        List<List<String>> names = byFirst.get(word);
+        if (names == null && word.endsWith("s")) {
+            int ending = language == Language.GERMAN ? 1 : word.endsWith("'s") ? 2 : 0;
+            names = byFirst.get(word.substring(0, word.length() - ending));
+        }
+        return names == null ? List.of() : names;
+    }
+
+    private boolean occurs(List<String> words, int at, Language language) {
+        int last = words.size() - 1;
+        if (at + last >= taken.length) {
             return false;
         }
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < last; i++) {
             if (taken[at + i] || !tokens.get(at + i).is(words.get(i))) {
                 return false;
             }
         }
-        return true;
+        Token token = tokens.get(at + last);
+        return !taken[at + last] && (token.is(words.get(last)) || isGenitive(token.text(), words.get(last), language));
+    }
+
+    private static boolean isGenitive(String word, String name, Language language) {
+        String ending = language == Language.GERMAN ? "s" : "'s";
+        return word.endsWith(ending)
+                && word.substring(0, word.length() - ending.length()).equals(name);
     }
 }

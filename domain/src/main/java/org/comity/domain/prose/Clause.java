@@ -1,0 +1,93 @@
+package org.comity.domain.prose;
+
+import java.util.List;
+
+/**
+ * A clause of a passage.
+ *
+ * @param phrases its phrases, perhaps with gaps where a parenthesis was
+ * @param inherits whether the member is its subject without being named
+ */
+record Clause(List<MarkedPhrase> phrases, boolean inherits) {
+
+    Clause {
+        phrases = List.copyOf(phrases);
+    }
+
+    boolean namesMember() {
+        return inherits || has(phrases, WordMark.MEMBER);
+    }
+
+    static boolean has(List<MarkedPhrase> phrases, WordMark mark) {
+        return phrases.stream().anyMatch(phrase -> phrase.mark() == mark);
+    }
+
+    /** The index of the first verb, or the number of phrases. */
+    static int firstVerb(List<MarkedPhrase> phrases) {
+        for (int i = 0; i < phrases.size(); i++) {
+            if (isVerb(phrases, i)) {
+                return i;
+            }
+        }
+        return phrases.size();
+    }
+
+    static boolean hasVerb(List<MarkedPhrase> phrases) {
+        return firstVerb(phrases) < phrases.size();
+    }
+
+    /** A known verb, an unknown word in small letters directly behind a name, or the "not" of "Sweden not". */
+    private static boolean isVerb(List<MarkedPhrase> phrases, int at) {
+        MarkedPhrase phrase = phrases.get(at);
+        if (phrase.mark().isVerb()) {
+            return true;
+        }
+        boolean elliptic = phrase.mark() == WordMark.DENY && at + 1 == phrases.size() && at > 0;
+        if (elliptic
+                && (phrases.get(at - 1).mark().isName() || phrases.get(at - 1).isCapital())) {
+            return true;
+        }
+        boolean unknown = phrase.mark() == WordMark.OTHER
+                && phrase.token().isWord()
+                && !phrase.token().capital();
+        return unknown && at > 0 && phrases.get(at - 1).mark().isName();
+    }
+
+    /** The first phrase that is not an adverb, article, preposition or sign, or the number of phrases. */
+    static int firstWord(List<MarkedPhrase> phrases) {
+        int at = 0;
+        while (at < phrases.size()
+                && (phrases.get(at).mark().isFiller()
+                        || (phrases.get(at).mark() == WordMark.OTHER
+                                && !phrases.get(at).token().isWord()))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Returns whether the phrases have no subject of their own: they begin with a verb, pronoun, denial or role. */
+    static boolean lacksSubject(List<MarkedPhrase> phrases) {
+        int first = firstWord(phrases);
+        if (first == phrases.size()) {
+            return false;
+        }
+        WordMark mark = phrases.get(first).mark();
+        if (mark.isVerb() || mark == WordMark.PRONOUN || mark == WordMark.END_WORD) {
+            return true;
+        }
+        if (mark == WordMark.DENY || mark == WordMark.SECOND) {
+            MarkedPhrase next = first + 1 < phrases.size() ? phrases.get(first + 1) : phrases.get(first);
+            boolean subject =
+                    phrases.get(first).value().equals("subject") && next.mark().isRole() && hasVerb(phrases);
+            return !next.mark().isName() && !next.isCapital() && !subject;
+        }
+        return (mark.isRole() || mark == WordMark.NON) && !hasVerb(phrases);
+    }
+
+    static boolean startsWithVerb(List<MarkedPhrase> phrases) {
+        int first = firstWord(phrases);
+        return first < phrases.size()
+                && (phrases.get(first).mark().isVerb()
+                        || (phrases.get(first).mark() == WordMark.DENY && lacksSubject(phrases) && hasVerb(phrases)));
+    }
+}

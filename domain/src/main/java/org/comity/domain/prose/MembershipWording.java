@@ -1,0 +1,78 @@
+package org.comity.domain.prose;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What passages say of a membership: whether they assert or deny it, and whether they say that it ended.
+ *
+ * <p>Only clauses that name the member count, if there are any; of these only the ones with a word for the role, for
+ * joining, refusing or ending, if there are any; of these none that names only another body, if another clause names this one. A
+ * parenthesis or relative clause behind a name belongs to that name, and a clause without a subject of its own has that of
+ * the clause before. What "except" and "unlike" name is denied. A word such as "no longer" is an end and not a
+ * denial.
+ *
+ * @param polarity whether the clauses that count assert or deny it
+ * @param denials the words that deny it, in order
+ * @param ends the words that say that it ended, in order
+ */
+public record MembershipWording(Polarity polarity, List<DecidingWords> denials, List<DecidingWords> ends)
+        implements Serializable {
+
+    /**
+     * Copies the words.
+     *
+     * @param polarity whether the clauses that count assert or deny it
+     * @param denials the words that deny it
+     * @param ends the words that say that it ended
+     */
+    public MembershipWording {
+        Objects.requireNonNull(polarity);
+        denials = List.copyOf(denials);
+        ends = List.copyOf(ends);
+    }
+
+    /**
+     * Reads what passages say of a membership.
+     *
+     * @param passages the passages, which are read one by one and count alike
+     * @param language the language of the passages
+     * @param terms the words by which the membership is found
+     * @return what they say; passages without words assert
+     */
+    public static MembershipWording of(List<String> passages, Language language, MembershipTerms terms) {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(terms, "terms");
+        List<ClauseReading> clauses = new ArrayList<>();
+        List<Integer> origins = new ArrayList<>();
+        List<List<Token>> tokens = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            List<Token> words = language.tokens(passages.get(i));
+            tokens.add(words);
+            for (Clause clause : ClauseSplitter.split(MarkedPhrases.of(words, language, terms))) {
+                clauses.add(DenialReader.read(clause, words, language));
+                origins.add(i);
+            }
+        }
+        List<ClauseReading> counting = ClauseReading.counting(clauses);
+        List<DecidingWords> denials = new ArrayList<>();
+        List<DecidingWords> ends = new ArrayList<>();
+        for (int i = 0; i < clauses.size(); i++) {
+            if (counting.contains(clauses.get(i))) {
+                int passage = origins.get(i);
+                List<Token> words = tokens.get(passage);
+                clauses.get(i).denials().forEach(phrase -> denials.add(words(passages, passage, words, phrase)));
+                clauses.get(i).ends().forEach(phrase -> ends.add(words(passages, passage, words, phrase)));
+            }
+        }
+        return new MembershipWording(ClauseReading.polarity(counting), denials, ends);
+    }
+
+    private static DecidingWords words(List<String> passages, int passage, List<Token> tokens, MarkedPhrase phrase) {
+        int start = phrase.token().start();
+        int end = tokens.get(phrase.to() - 1).end();
+        return new DecidingWords(passage, start, end, passages.get(passage).substring(start, end));
+    }
+}
