@@ -20,6 +20,7 @@ import org.comity.ingest.corpus.QuotedKinds;
 import org.comity.ingest.file.FileReading;
 import org.comity.ingest.mapping.MappingUse;
 import org.comity.ingest.mapping.Naming;
+import org.comity.ingest.mapping.NeverMet;
 import org.comity.ingest.mapping.UnmappedReport;
 
 /**
@@ -83,6 +84,11 @@ public final class CorpusReader {
         statements.addAll(created.statements(naming, statements));
         findings.addAll(created.findings(naming, opened.context().register()));
         findings.addAll(UnmappedReport.findings(use));
+        findings.addAll(NeverMet.findings(
+                opened.context().mapping().selectors(),
+                use,
+                opened.context().folder().files(".txt")));
+        reportNoText();
         opened.context().folder().files(".yml").forEach(this::reportUnread);
         List<String> unannotated = opened.unannotated(annotated);
         unannotated.forEach(this::reportUnannotated);
@@ -101,6 +107,19 @@ public final class CorpusReader {
         created.add(reading.names());
         use.add(reading.use());
         bytes += reading.bytes();
+    }
+
+    /** A corpus of which nothing was read would replace an earlier dataset by an empty one. */
+    private void reportNoText() {
+        if (annotated.isEmpty() && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+            findings.add(Finding.of(
+                            Severity.ERROR,
+                            "no-text-read",
+                            "corpus.yaml",
+                            "no annotated text was read, so there is nothing to publish")
+                    .suggesting("annotate a text, or name texts under 'lines:' in corpus.yaml")
+                    .at(Place.of(Origin.of("corpus.yaml"))));
+        }
     }
 
     private void reportUnread(String path) {

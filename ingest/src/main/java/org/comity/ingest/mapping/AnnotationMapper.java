@@ -67,7 +67,7 @@ public final class AnnotationMapper {
         this.annotations = AnchoredAnnotations.of(picture, ownText, PassageFinder.of(quotes), names::isKnown);
         names.link(annotations.links(register));
         this.statements = new MappedStatements(quotes, anchorings, report);
-        this.fillers = new Fillers(names, report);
+        this.fillers = new Fillers(names, use, report);
         this.remarks = new Remarks(rules);
         this.lists = new ListStatements(quotes.text(), ownText, fillers, statements, report);
         this.texts = new TextStatements(annotations, register, fillers, remarks, statements, report);
@@ -81,6 +81,7 @@ public final class AnnotationMapper {
      */
     public List<MappedStatement> map(@Nullable EntityId subject) {
         for (Anchored anchored : annotations.all()) {
+            use.seen(anchored.annotation());
             if (!statements.isFull(anchored.at())) {
                 map(anchored, subject);
             }
@@ -131,6 +132,7 @@ public final class AnnotationMapper {
         Scope scope = scope(anchored, rules.references(annotation.label()), subject);
         Optional<Beside> beside = ownText ? Optional.empty() : Optional.of(beside(anchored, own));
         for (MappingRule rule : own) {
+            use.met(rule, annotation.label());
             ListStatements.Completion completion = (made, filler) ->
                     beside.map(more -> more.kept(rule, made, filler)).orElse(made);
             if (rule.list().isPresent()) {

@@ -23,6 +23,7 @@ final class Filler {
     private final Scope scope;
     private final EntityNames names;
     private final RoleMeaning meaning;
+    private final MappingUse use;
     private final boolean annotated;
     private final ScalarNode at;
     private final Set<Quote> quotes = new LinkedHashSet<>();
@@ -31,12 +32,14 @@ final class Filler {
     /**
      * A filler for one statement.
      *
+     * @param use learns which references are met
      * @param annotated whether an annotator wrote the fields and may name entities; in a rule, entities are ids
      */
-    Filler(Scope scope, EntityNames names, RoleMeaning meaning, boolean annotated, ScalarNode at) {
+    Filler(Scope scope, EntityNames names, RoleMeaning meaning, MappingUse use, boolean annotated, ScalarNode at) {
         this.scope = scope;
         this.names = names;
         this.meaning = meaning;
+        this.use = use;
         this.annotated = annotated;
         this.at = at;
     }
@@ -92,7 +95,7 @@ final class Filler {
             if (reference.isPresent()) {
                 refers = true;
                 inParentheses |= reference.get().equals("parentheses");
-                values.addAll(values(reference.get()));
+                values.addAll(values(reference.get(), item));
             } else {
                 fill("as", item).ifPresent(node -> roles.add(new RoleMeaning.Meant(Optional.of(node), List.of())));
             }
@@ -109,8 +112,11 @@ final class Filler {
         return inParentheses ? meaning.ofAll(values) : meaning.ofEach(values);
     }
 
-    private List<Value> values(String reference) {
+    private List<Value> values(String reference, Node template) {
         List<Value> values = scope.values(reference);
+        if (!annotated && !values.isEmpty()) {
+            use.met(template);
+        }
         values.forEach(value -> quotes.addAll(value.quotes()));
         return values;
     }
@@ -165,7 +171,7 @@ final class Filler {
         if (reference.isEmpty()) {
             return constant(key, template).stream().toList();
         }
-        List<Value> values = values(reference.get());
+        List<Value> values = values(reference.get(), template);
         lost |= values.isEmpty() && reference.get().equals("subject") && names.isWithoutSubject();
         if (key.equals("as")) {
             return (values.isEmpty() ? meaning.ofNothing() : meaning.ofEach(values))

@@ -9,17 +9,19 @@ import java.util.Optional;
  * @param rules what annotations of any format mean, in the order in which they are tried
  * @param lined which texts are pages of labelled lines, and what the lines mean
  * @param naming what to do with unknown names
+ * @param selectors what the rules and texts select
  */
-public record Mapping(MappingRules rules, List<LinedTexts> lined, Naming naming) {
+public record Mapping(MappingRules rules, List<LinedTexts> lined, Naming naming, List<Selector> selectors) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Mapping {
         lined = List.copyOf(lined);
+        selectors = List.copyOf(selectors);
     }
 
     /** A mapping without rules. */
     public static Mapping none(String file) {
-        return new Mapping(MappingRules.NONE, List.of(), Naming.strict(file));
+        return new Mapping(MappingRules.NONE, List.of(), Naming.strict(file), List.of());
     }
 
     /** The entry of the corpus for a text as a page of labelled lines. */

@@ -1,15 +1,25 @@
 package org.comity.ingest.mapping;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.comity.domain.source.Origin;
+import org.comity.ingest.annotation.Annotation;
+import org.comity.ingest.annotation.AnnotationAttribute;
+import org.comity.ingest.node.Node;
 
 /** What the annotations of one file, or of several files together, say without a meaning in the corpus. */
 public final class MappingUse {
 
     private final SortedMap<String, Unmapped> unmapped = new TreeMap<>();
     private final SortedMap<UnreadDetail, Unmapped> unread = new TreeMap<>();
+
+    private final Set<String> met = new HashSet<>();
+    private final SortedMap<String, Set<String>> names = new TreeMap<>();
 
     /** Nothing yet. */
     public MappingUse() {}
@@ -18,6 +28,47 @@ public final class MappingUse {
     public void add(MappingUse other) {
         other.unmapped.forEach(this::idle);
         other.unread.forEach((detail, found) -> unread.merge(detail, found, Unmapped::and));
+        met.addAll(other.met);
+        other.names.forEach((label, found) ->
+                names.computeIfAbsent(label, none -> new TreeSet<>()).addAll(found));
+    }
+
+    /** Records an annotation with the names of its arguments and attributes. */
+    void seen(Annotation annotation) {
+        Set<String> found = names.computeIfAbsent(annotation.label(), none -> new TreeSet<>());
+        annotation.arguments().forEach(argument -> found.add(argument.role()));
+        annotation.details().attributes().stream()
+                .map(AnnotationAttribute::name)
+                .filter(name -> !NativeFields.isTechnical(name))
+                .forEach(found::add);
+    }
+
+    /** Records that a rule is met by an annotation with a label. */
+    void met(MappingRule rule, String label) {
+        met.add(Selectors.key(rule.template()));
+        met.add(Selectors.key(rule.template(), label));
+    }
+
+    /** Records that a reference or a meaning of a rule is met. */
+    void met(Node node) {
+        met.add(Selectors.key(node));
+    }
+
+    /** Whether the selector with a key is met. */
+    boolean isMet(String key) {
+        return met.contains(key);
+    }
+
+    /** The labels of all annotations and lines. */
+    Set<String> labels() {
+        return names.keySet();
+    }
+
+    /** The names of the arguments and attributes of annotations with some labels. */
+    Set<String> names(Collection<String> labels) {
+        Set<String> all = new TreeSet<>();
+        labels.forEach(label -> all.addAll(names.getOrDefault(label, Set.of())));
+        return all;
     }
 
     /** Annotations with a label that have no meaning. */

@@ -21,6 +21,7 @@ import org.comity.ingest.text.NearMiss;
 final class RoleMeaning {
 
     private final Meanings meanings;
+    private final MappingUse use;
     private final Report report;
     private final ScalarNode at;
     private boolean unknown;
@@ -33,8 +34,9 @@ final class RoleMeaning {
      */
     record Meant(Optional<Node> role, List<NodeEntry> further) {}
 
-    RoleMeaning(Meanings meanings, Report report, ScalarNode at) {
+    RoleMeaning(Meanings meanings, MappingUse use, Report report, ScalarNode at) {
         this.meanings = meanings;
+        this.use = use;
         this.report = report;
         this.at = at;
     }
@@ -81,6 +83,7 @@ final class RoleMeaning {
             }
             beginning.ifPresent(found -> left.add(words.substring(comma + 1).strip()));
             last = whole.or(() -> beginning);
+            last.ifPresent(use::met);
         }
         left.addAll(values.subList(0, Math.max(0, values.size() - 1)));
         return last.map(meaning -> meant(meaning, String.join("; ", left)));
