@@ -100,6 +100,15 @@ final class DateParts {
         return hasDay ? Day.trusted(year(), lastMonth, DigitPair.number(dayOfMonth)) : lastOf(year(), lastMonth);
     }
 
+    /** All days that the parts can mean together. */
+    DayBox box() {
+        int number = DigitPair.number(month);
+        int months = isGrouping()
+                ? DayBox.bits(SubYear.firstMonth(number), SubYear.lastMonth(number))
+                : DigitPair.bits(month, 12);
+        return new DayBox(negative, years().digits(), months, DigitPair.bits(dayOfMonth, 31));
+    }
+
     private boolean isGrouping() {
         return hasMonth && !hasUnspecifiedMonth() && SubYear.isNumber(DigitPair.number(month));
     }

@@ -20,11 +20,30 @@ final class DateScanner {
         this.at = from;
     }
 
+    /** The days of a date with unspecified digits. */
+    static DayBox pattern(String text) {
+        DateScanner scanner = new DateScanner(text, 0, text.length());
+        DateParts parts = scanner.scanYear();
+        scanner.scanRest(parts);
+        return parts.box();
+    }
+
     ImpreciseDate scan() {
         DateParts parts = scanYear();
         if (at < to && text.charAt(at) == 'S') {
             return significantYears(parts);
         }
+        scanRest(parts);
+        features |= parts.features();
+        @Nullable Day earliest = parts.earliest();
+        if (earliest == null) {
+            throw Fault.at(text, yearAt, "no day of the calendar matches " + text.substring(yearAt, at));
+        }
+        boolean oneDay = Features.has(features, Features.TO_THE_DAY) && !parts.hasUnspecified();
+        return date(earliest, oneDay ? earliest : parts.latest());
+    }
+
+    private void scanRest(DateParts parts) {
         scanSuffix();
         if (at < to) {
             scanMonth(parts);
@@ -35,13 +54,6 @@ final class DateScanner {
                 }
             }
         }
-        features |= parts.features();
-        @Nullable Day earliest = parts.earliest();
-        if (earliest == null) {
-            throw Fault.at(text, yearAt, "no day of the calendar matches " + text.substring(yearAt, at));
-        }
-        boolean oneDay = Features.has(features, Features.TO_THE_DAY) && !parts.hasUnspecified();
-        return date(earliest, oneDay ? earliest : parts.latest());
     }
 
     private DateParts scanYear() {

@@ -44,6 +44,15 @@ final class DigitPair {
         return (tens == X || tens == number / 10) && (ones == X || ones == number % 10);
     }
 
+    /** The numbers from 1 to the last that match, as bits from bit 1. */
+    static int bits(int pair, int last) {
+        int bits = 0;
+        for (int number = 1; number <= last; number++) {
+            bits |= matches(pair, number) ? 1 << number : 0;
+        }
+        return bits;
+    }
+
     static boolean matchesAny(int pair, int from, int to) {
         for (int number = from; number <= to; number++) {
             if (matches(pair, number)) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>These are days, months, years and date-times, seasons and other sub-year groupings, qualified dates ({@code ?}
  * {@code ~} {@code %}), dates with unspecified digits ({@code X}), long years, significant digits, and sets. All days
  * that it can mean are in the range from {@link #earliest()} to {@link #latest()}; both are included, and both are
- * possible. Qualifiers do not widen this range. The range of a set, {@code [..]} or <code>{..}</code>, is the range of
- * its members.
+ * possible. A day within the range is not always possible: {@code [1980,1990]} does not mean a day of 1985. Qualifiers do
+ * not add days. A set, {@code [..]} or <code>{..}</code>, can mean each day of its members.
  *
  * <p>Two dates are equal if their texts are equal. Dates are ordered by earliest day (unbounded first), then by latest
  * day (unbounded last), then by text. A date is serialized as its text, which is parsed again when it is deserialized.
@@ -124,22 +124,35 @@ public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
     }
 
     /**
-     * {@return whether this is at least as precise as the other date: its range is within the other range} Dates with
-     * equal ranges refine each other.
+     * {@return whether this is at least as precise as the other date: all days that it can mean are days that the other
+     * date can mean} Dates that can mean the same days refine each other.
      *
      * @param other the date that may be less precise
      */
     public boolean refines(ImpreciseDate other) {
-        return Limit.compare(first(), other.first()) >= 0 && Limit.compare(last(), other.last()) <= 0;
+        boolean within = Limit.compare(first(), other.first()) >= 0 && Limit.compare(last(), other.last()) <= 0;
+        return within && (equals(other) || DaySet.isRange(other) || DaySet.of(this).isWithin(DaySet.of(other)));
     }
 
     /**
-     * {@return whether the two can mean the same day: their ranges have a day in common}
+     * {@return whether the two can mean exactly the same days} Such dates can have different texts, such as {@code 1985}
+     * and {@code 1985~}.
+     *
+     * @param other the date to compare with
+     */
+    public boolean sameDays(ImpreciseDate other) {
+        return refines(other) && other.refines(this);
+    }
+
+    /**
+     * {@return whether there is a day that both can mean}
      *
      * @param other the date to compare with
      */
     public boolean compatibleWith(ImpreciseDate other) {
-        return Limit.compare(first(), other.last()) <= 0 && Limit.compare(other.first(), last()) <= 0;
+        boolean near = Limit.compare(first(), other.last()) <= 0 && Limit.compare(other.first(), last()) <= 0;
+        boolean ranges = DaySet.isRange(this) && DaySet.isRange(other);
+        return near && (ranges || equals(other) || DaySet.of(this).meets(DaySet.of(other)));
     }
 
     /**

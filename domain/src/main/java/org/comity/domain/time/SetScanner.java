@@ -15,6 +15,8 @@ final class SetScanner {
     private int features = Features.SET;
     private Limit first = Limit.Side.END;
     private Limit last = Limit.Side.BEGINNING;
+    /** What collects the days of the elements; null if only the bounds are needed. */
+    private @Nullable DaySet days;
 
     /** The part must begin with the opening bracket. */
     SetScanner(String text, int from, int to) {
@@ -41,22 +43,36 @@ final class SetScanner {
         }
     }
 
+    /** Adds the days of all elements to a set. */
+    void addTo(DaySet set) {
+        days = set;
+        scan();
+    }
+
     private void scanElement(int start, int stop) {
         int dots = text.indexOf("..", start);
         if (dots < 0 || dots >= stop) {
-            include(member(start, stop));
+            ImpreciseDate member = member(start, stop);
+            include(member);
+            if (days != null) {
+                days.add(member);
+            }
         } else if (dots == start) {
             if (start != from + 1) {
                 throw Fault.at(text, start, "only the first element of a set can be open to the past");
             }
-            include(member(start + 2, stop));
+            ImpreciseDate member = member(start + 2, stop);
+            include(member);
             first = Limit.Side.BEGINNING;
+            includeRange(first, member.last());
         } else if (dots + 2 == stop) {
             if (stop != end) {
                 throw Fault.at(text, dots, "only the last element of a set can be open to the future");
             }
-            include(member(start, dots));
+            ImpreciseDate member = member(start, dots);
+            include(member);
             last = Limit.Side.END;
+            includeRange(member.first(), last);
         } else {
             scanRange(start, dots, stop);
         }
@@ -73,6 +89,13 @@ final class SetScanner {
         }
         include(low);
         include(high);
+        includeRange(low.first(), Limit.later(low.last(), high.last()));
+    }
+
+    private void includeRange(Limit from, Limit until) {
+        if (days != null) {
+            days.addRange(from, until);
+        }
     }
 
     private ImpreciseDate member(int start, int stop) {

@@ -26,6 +26,17 @@ final class YearPattern {
         return negative && magnitude(0) == 0 ? combinations - 1 : combinations;
     }
 
+    /** The digits of the years, as {@link DayBox} has them. */
+    long digits() {
+        long digits = 0;
+        for (int i = 0; i < DIGITS; i++) {
+            char c = text.charAt(index + i);
+            int place = DIGITS - 1 - i;
+            digits |= c == 'X' ? DayBox.yearDigits(place, 0, 9) : DayBox.yearDigits(place, c - '0', c - '0');
+        }
+        return digits;
+    }
+
     /** Returns the year of this rank, counted from 0. */
     int year(int rank) {
         return negative ? -magnitude(combinations - 1 - rank) : magnitude(rank);

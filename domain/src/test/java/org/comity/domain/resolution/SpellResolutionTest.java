@@ -81,6 +81,25 @@ class SpellResolutionTest {
     }
 
     @Test
+    void setsWithoutACommonDayContradictEachOther() {
+        Dataset dataset = chairs("[1980,1990]/", "[1983..1985]/");
+
+        assertTrue(only(dataset).support().contested());
+        assertEquals(
+                List.of("the sources disagree about the start of iom.chair.add: '[1983..1985]' chosen over '[1980,1990]'"
+                        + " (the more precise date wins)"),
+                dataset.findings().stream().map(Finding::message).toList());
+    }
+
+    @Test
+    void aSetAgreesWithEachOfItsMembers() {
+        Dataset dataset = chairs("{1980,1990}/", "1990-05/");
+
+        assertEquals(List.of("1990-05/"), spells(dataset));
+        assertEquals(List.of(), dataset.findings());
+    }
+
+    @Test
     void standingsHeldAtOnceContestEachOther() {
         Dataset dataset = SampleWorld.world()
                 .member("iom", Role.OBSERVER, "add", "")

@@ -29,9 +29,35 @@ class ImpreciseDateTest {
                 "[..1980] [..1983] true",
                 "[..1983] [1980..1983] false",
                 "[1980..] [1979..] true",
-                "[1980..] 198X false"
+                "[1980..] 198X false",
+                "1985 [1980,1990] false",
+                "1980-05 [1980,1990] true",
+                "[1980,1990] [1970..1995] true",
+                "1985 [1980..1984,1985..1990] true",
+                "[1983..1986] [1980..1984,1985..1990] true",
+                "[1980..1989] [198X,1990] true",
+                "1985-02-28 1985-XX-X8 true",
+                "1985-02 1985-XX-1X false",
+                "2015-02-2X [2015-02-20..2015-02-28] true",
+                "2016-02-2X [2016-02-20..2016-02-28] false",
+                "XXXX [0000..9999] true",
+                "[0000..9999] XXXX true",
+                "[..-0001] [..-9999,-0XXX] false",
+                "[..-0001] [..-9999,-XXXX] true",
+                "[..1990] [..1980,1985..1990] false",
+                "[Y10000..] [9999..] true",
+                "[9998..] [9998,9999,Y10000..] true",
+                "[9998..] [9998,9999,Y10001..] false",
+                "Y2000000000 [1980,Y1999999999..Y2000000001] true",
+                "Y2000000002 [1980,Y1999999999..Y2000000001] false",
+                "[Y3000000000,Y1000000000] [Y1000000000..Y3000000000] true",
+                "[Y1000000000..Y3000000000] [Y3000000000,Y1000000000] false",
+                "-0004-02-29 -XXXX-02-29 true",
+                "19XX-33 [19XX-01,19XX-02,19XX-03] true",
+                "[19XX-01,19XX-02,19XX-03] 19XX-33 true",
+                "19XX-21 19XX true"
             })
-    void refinesWhatHoldsItsWholeRange(String date, String other, boolean refines) {
+    void refinesWhatHasAllItsDays(String date, String other, boolean refines) {
         assertEquals(refines, ImpreciseDate.parse(date).refines(ImpreciseDate.parse(other)));
     }
 
@@ -44,7 +70,24 @@ class ImpreciseDateTest {
                 "[1980..1983] 1983-05 true",
                 "[..1983] [1983..] true",
                 "[..1983] [1984..] false",
-                "Y-17E7 [..1983] true"
+                "Y-17E7 [..1983] true",
+                "[1980,1990] 1985 false",
+                "[1980,1990] [1983..1985] false",
+                "{1980,1990} 1990-12-31 true",
+                "1985-XX-01 1985-06 true",
+                "1985-XX-31 1985-06 false",
+                "1985-XX-31 1985-0X-3X true",
+                "1985-XX-31 1985-XX-30 false",
+                "XXXX-02-29 2015 false",
+                "XXXX-02-29 2016 true",
+                "XX00-02-29 [1900,2100,2200] false",
+                "XX00-02-29 [1900,2000,2200] true",
+                "19X5 [1906..1914] false",
+                "19X5 [1906..1915] true",
+                "[1980,Y2000000000] [1981..Y1999999999] false",
+                "[1980,Y2000000000] [1981..Y2000000000] true",
+                "2008-21 2008-12 true",
+                "-0001 0001 false"
             })
     void isCompatibleWithWhatSharesADay(String date, String other, boolean compatible) {
         assertEquals(compatible, ImpreciseDate.parse(date).compatibleWith(ImpreciseDate.parse(other)));
