@@ -65,9 +65,9 @@ public final class Consumer {
         check.that("the eighties begin", eighties.earliest().orElseThrow(), Day.of(1980, 1, 1));
         check.that("the eighties end", eighties.latest().orElseThrow(), Day.of(1989, 12, 31));
         ImpreciseInterval period = ImpreciseInterval.of(Bound.at(eighties), Bound.at(ImpreciseDate.parse("2012")));
-        check.that("within", period.contains(Day.of(1995, 7, 1)), Certainty.CERTAIN);
-        check.that("at the edge", period.contains(Day.of(1985, 7, 1)), Certainty.POSSIBLE);
-        check.that("before", period.contains(Day.of(1979, 12, 31)), Certainty.IMPOSSIBLE);
+        check.that("within", period.covers(Day.of(1995, 7, 1)), Certainty.CERTAIN);
+        check.that("at the edge", period.covers(Day.of(1985, 7, 1)), Certainty.POSSIBLE);
+        check.that("before", period.covers(Day.of(1979, 12, 31)), Certainty.IMPOSSIBLE);
         check.that("in words", ProseDate.parse("early 1980s").value().toString(), "[1980..1983]");
     }
 

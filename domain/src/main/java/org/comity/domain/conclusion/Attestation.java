@@ -10,10 +10,13 @@ import org.comity.domain.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source that says that a membership exists on the day on which the source speaks.
+ * A source that says that a membership exists on a day.
+ *
+ * <p>This is the day on which the source speaks. If the source gives only the start, and another standing that excludes
+ * this one begins before the source speaks, it is the last day before the other standing.
  *
  * @param source the source
- * @param dateOrNull the day on which it speaks, or null for a source without a date
+ * @param dateOrNull the day, or null for a source without a date
  */
 public record Attestation(SourceId source, @Nullable ImpreciseDate dateOrNull)
         implements Comparable<Attestation>, Serializable {
@@ -25,14 +28,14 @@ public record Attestation(SourceId source, @Nullable ImpreciseDate dateOrNull)
      * Checks that there is a source.
      *
      * @param source the source
-     * @param dateOrNull the day on which it speaks, or null for a source without a date
+     * @param dateOrNull the day, or null for a source without a date
      */
     public Attestation {
         requireNonNull(source, "source");
     }
 
     /**
-     * The day on which the source speaks.
+     * The day on which the membership exists.
      *
      * @return the day, or empty for a source without a date
      */

@@ -7,6 +7,7 @@ import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.comity.domain.source.SourceId;
@@ -14,7 +15,12 @@ import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
-/** The sources that say that a membership exists on the day on which they speak. */
+/**
+ * The sources that say that a membership exists on the day on which they speak.
+ *
+ * <p>Sources that only give the start of a membership that has ended, or that another standing follows, do not say so.
+ * They are kept separately, because the membership is among those that such a source counts.
+ */
 public final class Attestations implements Serializable {
 
     /** No attestation. */
@@ -25,14 +31,18 @@ public final class Attestations implements Serializable {
 
     private final transient List<Attestation> all;
 
+    /** The sources that only give a start, sorted. */
+    private final transient List<SourceId> starting;
+
     /** The latest of the earliest days on which they speak; null if no source has a date. */
     private final transient @Nullable Day last;
 
     /** The marks of all sources, combined. */
     private final transient long marks;
 
-    private Attestations(List<Attestation> all) {
+    private Attestations(List<Attestation> all, List<SourceId> starting) {
         this.all = all;
+        this.starting = starting;
         Day latest = null;
         long marked = 0;
         for (Attestation attestation : all) {
@@ -41,6 +51,9 @@ public final class Attestations implements Serializable {
             if (day != null && (latest == null || day.compareTo(latest) > 0)) {
                 latest = day;
             }
+        }
+        for (SourceId source : starting) {
+            marked |= mark(source);
         }
         this.last = latest;
         this.marks = marked;
@@ -53,7 +66,18 @@ public final class Attestations implements Serializable {
      * @return the set of attestations
      */
     public static Attestations of(Collection<Attestation> attestations) {
-        return new Attestations(Distinct.sorted(attestations));
+        return of(attestations, List.of());
+    }
+
+    /**
+     * The set of several attestations, and of sources that do not attest but count the membership.
+     *
+     * @param attestations in any order
+     * @param starting the sources that only give the start of the membership, in any order
+     * @return the set of attestations
+     */
+    public static Attestations of(Collection<Attestation> attestations, Collection<SourceId> starting) {
+        return new Attestations(Distinct.sorted(attestations), Distinct.sorted(starting));
     }
 
     /**
@@ -66,18 +90,36 @@ public final class Attestations implements Serializable {
     }
 
     /**
-     * Returns whether a source is one of the attesting sources.
+     * The sources that only give the start of the membership and do not say that it exists when they speak.
      *
-     * @param source the source
-     * @return true if the source says that the membership exists
+     * @return the sources, sorted, without repetition
      */
-    public boolean by(SourceId source) {
-        return (marks & mark(source)) != 0 && indexOf(source) >= 0;
+    public List<SourceId> starting() {
+        return starting;
     }
 
     /**
-     * One of 64 bits for each source; if it is not set in the marks, the source is not one of the attesting sources.
+     * Returns whether a source counts this membership when it gives a number of memberships.
+     *
+     * @param source the source
+     * @return true if the source says that the membership exists, or only gives its start
      */
+    public boolean by(SourceId source) {
+        boolean marked = (marks & mark(source)) != 0;
+        return marked && (indexOf(source) >= 0 || Collections.binarySearch(starting, source) >= 0);
+    }
+
+    /**
+     * Returns whether a source says the same of the same day.
+     *
+     * @param attestation the source and the day
+     * @return true if this set contains the attestation
+     */
+    public boolean contains(Attestation attestation) {
+        return (marks & mark(attestation.source())) != 0 && Collections.binarySearch(all, attestation) >= 0;
+    }
+
+    /** One of 64 bits for each source; if it is not set in the marks, the source is not one of these sources. */
     private static long mark(SourceId source) {
         return 1L << source.hashCode();
     }
@@ -129,22 +171,24 @@ public final class Attestations implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Attestations attestations && all.equals(attestations.all);
+        return other instanceof Attestations attestations
+                && all.equals(attestations.all)
+                && starting.equals(attestations.starting);
     }
 
     @Override
     public int hashCode() {
-        return all.hashCode();
+        return 31 * all.hashCode() + starting.hashCode();
     }
 
     @Override
     public String toString() {
-        return all.toString();
+        return starting.isEmpty() ? all.toString() : all + " " + starting;
     }
 
     @Serial
     private Object writeReplace() {
-        return new Parts(all);
+        return new Parts(all, starting);
     }
 
     @Serial
@@ -153,11 +197,11 @@ public final class Attestations implements Serializable {
     }
 
     /** The serialized form, from which reading builds a new set. */
-    private record Parts(List<Attestation> all) implements Serializable {
+    private record Parts(List<Attestation> all, List<SourceId> starting) implements Serializable {
 
         @Serial
         private Object readResolve() {
-            return of(all);
+            return of(all, starting);
         }
     }
 }

@@ -207,8 +207,8 @@ public final class Spell implements Serializable {
      *
      * @param source the source
      * @param speaksOn the day on which it speaks, or empty
-     * @return certain if the source itself says so, otherwise the answer for that day; possible for a source without a
-     *     date
+     * @return certain if the source itself says so or only gives the start, otherwise the answer for that day; possible
+     *     for a source without a date
      */
     public Certainty asOf(SourceId source, Optional<ImpreciseDate> speaksOn) {
         if (attestations.by(source)) {
@@ -236,7 +236,8 @@ public final class Spell implements Serializable {
     }
 
     private boolean holdsWith(Attestation attestation) {
-        return asOf(attestation.source(), attestation.day()) == Certainty.CERTAIN;
+        return attestations.contains(attestation)
+                || attestation.day().filter(day -> on(day) == Certainty.CERTAIN).isPresent();
     }
 
     private boolean bothOn(@Nullable Day day, Spell other) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.comity.domain.conclusion.Attestation;
 import org.comity.domain.conclusion.Attestations;
+import org.comity.domain.source.SourceId;
 import org.comity.domain.statement.MembershipStatement;
 import org.comity.domain.statement.Rank;
 import org.comity.domain.time.Day;
@@ -12,8 +13,10 @@ import org.comity.domain.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement that says that a membership exists when its source speaks: it has no end and no future start, and its
- * annotator does not deprecate it.
+ * A statement without an end and without a future start, which its annotator does not deprecate.
+ *
+ * <p>It says that the membership exists when its source speaks, unless it {@linkplain #isStartOnly only gives a start}
+ * and the end is known from elsewhere.
  *
  * @param statement the statement
  * @param attestation the source and the day on which it speaks; null if nothing is quoted
@@ -40,13 +43,42 @@ record AttestingStatement(
 
     /** The attestations of all these statements. */
     static Attestations together(List<AttestingStatement> attesting) {
+        return together(attesting, List.of());
+    }
+
+    /** The attestations of all these statements, and the sources that only give the start. */
+    static Attestations together(List<AttestingStatement> attesting, List<AttestingStatement> starting) {
         List<Attestation> attestations = new ArrayList<>(attesting.size());
         for (AttestingStatement said : attesting) {
             if (said.attestation != null) {
                 attestations.add(said.attestation);
             }
         }
-        return Attestations.of(attestations);
+        List<SourceId> sources = new ArrayList<>(starting.size());
+        for (AttestingStatement said : starting) {
+            said.source().ifPresent(sources::add);
+        }
+        return Attestations.of(attestations, sources);
+    }
+
+    /** Whether a statement has no end but a start: "joined in 1990" does not say that the membership still exists. */
+    static boolean isStartOnly(MembershipStatement statement) {
+        return statement.period().end().isUnknown()
+                && statement.period().start().date().isPresent();
+    }
+
+    boolean isStartOnly() {
+        return isStartOnly(statement);
+    }
+
+    /** The source of the statement; empty if nothing is quoted. */
+    Optional<SourceId> source() {
+        return attestation == null ? Optional.empty() : Optional.of(attestation.source());
+    }
+
+    /** The same statement, with a day on which its source says that the membership exists, or null. */
+    AttestingStatement on(@Nullable Attestation other) {
+        return new AttestingStatement(statement, other);
     }
 
     private boolean isToCome() {
@@ -66,7 +98,8 @@ record AttestingStatement(
         return first.isPresent() && first.get().compareTo(day) > 0;
     }
 
-    private Optional<ImpreciseDate> speaksOn() {
+    /** The day on which the source speaks; empty if it is not known. */
+    Optional<ImpreciseDate> speaksOn() {
         return attestation == null ? Optional.empty() : attestation.day();
     }
 }

@@ -1,8 +1,10 @@
 package org.comity.domain.resolution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.comity.domain.conclusion.Attestation;
 import org.comity.domain.conclusion.Choice;
@@ -14,6 +16,9 @@ import org.comity.domain.conclusion.Spell;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.source.SourceId;
+import org.comity.domain.statement.MembershipStatement;
+import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.StatementId;
 import org.comity.domain.statement.Statements;
@@ -55,7 +60,7 @@ final class LifeStage {
             }
             Life reach = lives.reach(party);
             boolean early = holdsBefore(membership.spell(), reach.first()) || isBefore(limits.last(), reach.first());
-            boolean late = holdsAfter(membership.spell(), reach.last()) || isBefore(reach.last(), limits.first());
+            boolean late = holdsAfter(membership, reach.last()) || isBefore(reach.last(), limits.first());
             if (!early && !reach.equals(life) && holdsBefore(membership.spell(), life.first())) {
                 held = held.withChoice(succession(membership, party, reach));
             }
@@ -98,19 +103,43 @@ final class LifeStage {
         return dated;
     }
 
-    /** Whether a date or a source says that the membership exists or begins after the life has ended. */
-    private static boolean holdsAfter(Spell spell, Optional<Day> last) {
+    /**
+     * Whether a date or a source says that the membership exists or begins after the life has ended. A source that only
+     * gives the start does not say so.
+     */
+    private boolean holdsAfter(Membership membership, Optional<Day> last) {
         if (last.isEmpty()) {
             return false;
         }
         Day limit = last.get();
-        boolean dated = isAfter(earliest(spell.since().bound().date()), limit)
-                || isAfter(earliest(spell.until().bound().date()), limit);
-        for (Attestation attestation :
-                dated ? List.<Attestation>of() : spell.attestations().all()) {
-            dated = dated || isAfter(earliest(attestation.day()), limit);
+        Spell spell = membership.spell();
+        if (isAfter(earliest(spell.since().bound().date()), limit)
+                || isAfter(earliest(spell.until().bound().date()), limit)) {
+            return true;
         }
-        return dated;
+        List<Attestation> after = new ArrayList<>(0);
+        for (Attestation attestation : spell.attestations().all()) {
+            if (isAfter(earliest(attestation.day()), limit)) {
+                after.add(attestation);
+            }
+        }
+        return !after.isEmpty() && anyIsFirm(after, membership);
+    }
+
+    /** Whether one of these attestations comes from a statement that does not only give the start. */
+    private boolean anyIsFirm(List<Attestation> attestations, Membership membership) {
+        Set<SourceId> firm = new HashSet<>();
+        for (StatementId id : membership.support().statements()) {
+            statements
+                    .find(id)
+                    .filter(statement -> statement instanceof MembershipStatement said
+                            && said.period().end().date().isEmpty()
+                            && !AttestingStatement.isStartOnly(said)
+                            && said.provenance().rank() != Rank.DEPRECATED)
+                    .flatMap(Statement::evidence)
+                    .ifPresent(evidence -> firm.add(evidence.source()));
+        }
+        return attestations.stream().anyMatch(attestation -> firm.contains(attestation.source()));
     }
 
     private static Optional<Day> earliest(Optional<ImpreciseDate> date) {

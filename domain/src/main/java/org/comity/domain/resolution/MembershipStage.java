@@ -12,6 +12,7 @@ import org.comity.domain.conclusion.Rule;
 import org.comity.domain.entity.Slug;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.statement.MembershipStatement;
+import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.StatementId;
 
 /** The stage per member and body: finds the spells in each role, denials, and standings that exclude each other. */
@@ -31,14 +32,19 @@ final class MembershipStage {
     static Stage<Membership> resolve(List<MembershipStatement> ofOnePair, Contests contests) {
         MembershipStage stage = new MembershipStage(contests);
         if (isOfOneRole(ofOnePair)) {
-            stage.resolveRole(ofOnePair);
+            stage.conclude(stage.spells(ofOnePair));
             Collections.sort(stage.memberships);
             return new Stage<>(stage.memberships, stage.findings);
         }
-        ofOnePair.stream()
+        List<RoleSpells> roles = ofOnePair.stream()
                 .collect(Collectors.groupingBy(statement -> statement.role().name(), TreeMap::new, Collectors.toList()))
                 .values()
-                .forEach(stage::resolveRole);
+                .stream()
+                .map(stage::spells)
+                .toList();
+        NextStanding next = new NextStanding(stage.days);
+        roles.forEach(role -> role.addTo(next));
+        roles.forEach(role -> stage.conclude(role.limitedBy(next)));
         Stage<Membership> held = Standings.resolve(stage.memberships, ofOnePair);
         stage.findings.addAll(held.findings());
         return new Stage<>(held.conclusions().stream().sorted().toList(), stage.findings);
@@ -54,7 +60,7 @@ final class MembershipStage {
         return true;
     }
 
-    private void resolveRole(List<MembershipStatement> ofOneRole) {
+    private RoleSpells spells(List<MembershipStatement> ofOneRole) {
         List<MembershipStatement> denials = Denials.among(ofOneRole);
         List<MembershipStatement> saying = ofOneRole;
         if (!denials.isEmpty()) {
@@ -70,9 +76,46 @@ final class MembershipStage {
                 ofThisRole.add(spells.size() == 1 ? membership : membership.withChoice(apart(membership, i, spells)));
             }
         }
-        Stage<Membership> held = Denials.resolve(ofThisRole, denials, ofOneRole, days);
+        return new RoleSpells(ofOneRole, denials, spells, ofThisRole);
+    }
+
+    private void conclude(RoleSpells role) {
+        Stage<Membership> held = Denials.resolve(role.memberships, role.denials, role.statements, days);
         memberships.addAll(held.conclusions());
         findings.addAll(held.findings());
+    }
+
+    /**
+     * The spells of one role.
+     *
+     * @param statements all statements about the role
+     * @param denials the denials among them
+     * @param spells the statements of each spell
+     * @param memberships one membership for each spell
+     */
+    private record RoleSpells(
+            List<MembershipStatement> statements,
+            List<MembershipStatement> denials,
+            List<List<MembershipStatement>> spells,
+            List<Membership> memberships) {
+
+        void addTo(NextStanding next) {
+            for (int i = 0; i < memberships.size(); i++) {
+                boolean live = spells.get(i).stream()
+                        .anyMatch(statement -> statement.provenance().rank() != Rank.DEPRECATED);
+                if (live) {
+                    next.add(memberships.get(i));
+                }
+            }
+        }
+
+        RoleSpells limitedBy(NextStanding next) {
+            List<Membership> limited = new ArrayList<>(memberships.size());
+            for (int i = 0; i < memberships.size(); i++) {
+                limited.add(next.limit(memberships.get(i), spells.get(i)));
+            }
+            return new RoleSpells(statements, denials, spells, limited);
+        }
     }
 
     private static Choice apart(Membership membership, int spell, List<List<MembershipStatement>> spells) {

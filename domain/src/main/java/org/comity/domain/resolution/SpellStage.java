@@ -1,8 +1,6 @@
 package org.comity.domain.resolution;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,6 +53,16 @@ final class SpellStage {
         ResolvedBound since = start();
         ResolvedBound until = end(since.bound());
         List<AttestingStatement> attesting = AttestingStatement.of(statements, days);
+        List<AttestingStatement> starting = List.of();
+        if (until.bound().date().isPresent()) {
+            starting = where(attesting, AttestingStatement::isStartOnly);
+            attesting = where(attesting, said -> !said.isStartOnly());
+        }
+        if (!starting.isEmpty()) {
+            StartOnly rule = new StartOnly(id, statements, until);
+            rule.finding(starting).ifPresent(findings::add);
+            starting = where(starting, rule::counts);
+        }
         if (since.bound().date().isPresent() || until.bound().date().isPresent()) {
             keep(new StatedDate(id, statements).resolve(since, until, attesting));
         }
@@ -63,7 +71,7 @@ final class SpellStage {
                 any.member(),
                 any.body(),
                 role(),
-                Spell.of(since, until, AttestingStatement.together(attesting)),
+                Spell.of(since, until, AttestingStatement.together(attesting, starting)),
                 SupportFactory.of(
                         statements,
                         choices,
@@ -102,6 +110,9 @@ final class SpellStage {
     private ResolvedBound end(Bound start) {
         List<MembershipStatement> dated =
                 where(statement -> statement.period().end().date().isPresent());
+        if (!dated.isEmpty() && dated.stream().allMatch(SpellStage::isDeprecated)) {
+            dated = withoutDeprecated(dated);
+        }
         List<MembershipStatement> fitting = new ArrayList<>(dated);
         fitting.removeIf(statement -> !isPeriod(start, statement.period().end()));
         ResolvedBound end =
@@ -111,6 +122,24 @@ final class SpellStage {
             rejectBeforeStart(end, dated);
         }
         return end;
+    }
+
+    /** Rejects ends that are all deprecated if another statement is not. */
+    private List<MembershipStatement> withoutDeprecated(List<MembershipStatement> dated) {
+        List<MembershipStatement> live = where(statement -> !isDeprecated(statement));
+        if (live.isEmpty()) {
+            return dated;
+        }
+        choices.add(new Choice("end", Rule.BETTER_RANK, ids(live), ids(dated), List.of(), false));
+        return List.of();
+    }
+
+    private static boolean isDeprecated(MembershipStatement statement) {
+        return statement.provenance().rank() == Rank.DEPRECATED;
+    }
+
+    private static List<StatementId> ids(List<MembershipStatement> statements) {
+        return statements.stream().map(MembershipStatement::id).toList();
     }
 
     /** Rejects ends before the chosen start, together with the starts that belong to them. */
@@ -123,14 +152,8 @@ final class SpellStage {
                 .map(List::of)
                 .or(() -> start.map(Choice::chosen))
                 .orElseGet(() -> List.of(statements.get(0).id()));
-        boolean contested = before.stream().anyMatch(said -> said.provenance().rank() != Rank.DEPRECATED);
-        choices.add(new Choice(
-                "end",
-                rule,
-                tellers,
-                before.stream().map(MembershipStatement::id).toList(),
-                List.of(),
-                contested));
+        boolean contested = !before.stream().allMatch(SpellStage::isDeprecated);
+        choices.add(new Choice("end", rule, tellers, ids(before), List.of(), contested));
         boolean reported =
                 findings.stream().anyMatch(finding -> finding.id().code().equals("end-disagreement"));
         if (contested && !reported) {
@@ -158,7 +181,7 @@ final class SpellStage {
                 findings.add(disagreement(aspect, decision, choice));
             }
         });
-        MembershipStatement teller = teller(decision.tellers(), side);
+        MembershipStatement teller = BoundTeller.of(decision.tellers(), side);
         return new ResolvedBound(side.apply(teller.period()), teller.id());
     }
 
@@ -182,35 +205,22 @@ final class SpellStage {
                 where(statement -> side.apply(statement.period()).isOpen());
         return saying.isEmpty()
                 ? ResolvedBound.UNKNOWN
-                : new ResolvedBound(Bound.open(), teller(saying, side).id());
+                : new ResolvedBound(Bound.open(), BoundTeller.of(saying, side).id());
     }
 
     private List<MembershipStatement> where(Predicate<MembershipStatement> wanted) {
-        List<MembershipStatement> found = List.of();
-        for (MembershipStatement statement : statements) {
-            if (wanted.test(statement)) {
-                found = found.isEmpty() ? new ArrayList<>(statements.size()) : found;
-                found.add(statement);
+        return where(statements, wanted);
+    }
+
+    private static <T> List<T> where(List<T> all, Predicate<T> wanted) {
+        List<T> found = List.of();
+        for (T one : all) {
+            if (wanted.test(one)) {
+                found = found.isEmpty() ? new ArrayList<>(all.size()) : found;
+                found.add(one);
             }
         }
         return found;
-    }
-
-    /** The statement to name for a bound: the firmest, then one with words for it, then the first in the text. */
-    private static MembershipStatement teller(
-            Collection<MembershipStatement> statements, Function<ImpreciseInterval, Bound> side) {
-        if (statements.size() == 1) {
-            return statements.iterator().next();
-        }
-        return statements.stream()
-                .min(Comparator.comparing(MembershipStatement::basis)
-                        .thenComparing(statement ->
-                                side.apply(statement.period()).wording().isEmpty())
-                        .thenComparing(
-                                statement -> statement.evidence().orElse(null),
-                                Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Comparator.naturalOrder()))
-                .orElseThrow();
     }
 
     /** Whether a start and an end from different statements make a valid period. */

@@ -131,7 +131,8 @@ public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
      */
     public boolean refines(ImpreciseDate other) {
         boolean within = Limit.compare(first(), other.first()) >= 0 && Limit.compare(last(), other.last()) <= 0;
-        return within && (equals(other) || DaySet.isRange(other) || DaySet.of(this).isWithin(DaySet.of(other)));
+        return within
+                && (equals(other) || DaySet.isRange(other) || DaySet.of(this).isWithin(DaySet.of(other)));
     }
 
     /**

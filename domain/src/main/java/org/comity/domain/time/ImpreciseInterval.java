@@ -130,11 +130,12 @@ public record ImpreciseInterval(Bound start, Bound end) implements Edtf, Compara
     }
 
     /**
-     * {@return whether the period contains the day}
+     * {@return whether the day is in the period as it is written} An open end has no limit here. What a statement says
+     * about a membership also depends on the day on which its source speaks.
      *
      * @param day any day
      */
-    public Certainty contains(Day day) {
+    public Certainty covers(Day day) {
         IntervalEnds ends = IntervalEnds.of(this);
         BoundRange when = BoundRange.on(Objects.requireNonNull(day));
         return ends.start().notAfter(when).and(when.notAfter(ends.end()));

@@ -153,7 +153,7 @@ class MembershipResolutionTest {
     void aSourceThatSpeaksAfterTheEndDisagrees() {
         Dataset dataset = SampleWorld.world()
                 .member("iom", Role.SECRETARIAT, "add", "2008/2012")
-                .member("iom", Role.SECRETARIAT, "add", "2008/")
+                .member("iom", Role.SECRETARIAT, "add", "2008/..")
                 .resolve();
 
         assertEquals("2008/2012", only(dataset).spell().period().toString());

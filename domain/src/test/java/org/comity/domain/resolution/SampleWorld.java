@@ -50,6 +50,7 @@ final class SampleWorld {
     private final List<Acceptance> accepted = new ArrayList<>();
     private String source = "page";
     private Rank rank = Rank.NORMAL;
+    private String words = "word";
     private int next;
 
     static SampleWorld world() {
@@ -78,6 +79,12 @@ final class SampleWorld {
 
     SampleWorld ranked(Rank rank) {
         this.rank = rank;
+        return this;
+    }
+
+    /** Sets the words that the statements that follow quote. */
+    SampleWorld words(String quoted) {
+        words = quoted;
         return this;
     }
 
@@ -188,7 +195,8 @@ final class SampleWorld {
 
     private Provenance quoted() {
         int start = next++;
-        Evidence evidence = new Evidence(SourceId.of(source), List.of(new Quote(new Span(start, start + 4), "word")));
+        Evidence evidence =
+                new Evidence(SourceId.of(source), List.of(new Quote(new Span(start, start + words.length()), words)));
         Provenance made = Provenance.quoted(evidence, Mark.of(new Origin(source + ".yaml", start + 1, 1)));
         return new Provenance(made.basis(), evidence, rank, made.marks());
     }

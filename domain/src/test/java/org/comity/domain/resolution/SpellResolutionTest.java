@@ -61,7 +61,7 @@ class SpellResolutionTest {
     void aSourceThatSpeaksAfterTheEndProvesNothingBeforeIt() {
         Dataset dataset = SampleWorld.world()
                 .member("iom", Role.CHAIR, "add", "2008/2012")
-                .member("iom", Role.CHAIR, "add", "2008/")
+                .member("iom", Role.CHAIR, "add", "2008/..")
                 .resolve();
 
         assertEquals(Certainty.CERTAIN, only(dataset).spell().on(Day.of(2011, 12, 31)));
@@ -86,8 +86,9 @@ class SpellResolutionTest {
 
         assertTrue(only(dataset).support().contested());
         assertEquals(
-                List.of("the sources disagree about the start of iom.chair.add: '[1983..1985]' chosen over '[1980,1990]'"
-                        + " (the more precise date wins)"),
+                List.of(
+                        "the sources disagree about the start of iom.chair.add: '[1983..1985]' chosen over '[1980,1990]'"
+                                + " (the more precise date wins)"),
                 dataset.findings().stream().map(Finding::message).toList());
     }
 

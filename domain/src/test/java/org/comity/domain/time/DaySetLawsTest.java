@@ -84,10 +84,7 @@ class DaySetLawsTest {
         }
         if (random.nextInt(3) == 0) {
             int year = random.nextInt(90);
-            text.append(",19")
-                    .append(twoDigits(year))
-                    .append("..19")
-                    .append(twoDigits(year + random.nextInt(10)));
+            text.append(",19").append(twoDigits(year)).append("..19").append(twoDigits(year + random.nextInt(10)));
         }
         return random.nextBoolean() ? "[" + text + "]" : "{" + text + "}";
     }

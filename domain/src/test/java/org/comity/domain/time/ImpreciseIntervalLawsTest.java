@@ -22,7 +22,7 @@ class ImpreciseIntervalLawsTest {
                 int tried = day;
                 assertEquals(
                         model.answer(span -> span[0] <= tried && tried <= span[1]),
-                        model.period().contains(Day.of(FIRST_DAY.plusDays(day))),
+                        model.period().covers(Day.of(FIRST_DAY.plusDays(day))),
                         model.period() + " contains day " + day);
             }
         }

@@ -43,7 +43,7 @@ class ImpreciseIntervalTest {
         assertEquals(
                 answer,
                 ImpreciseInterval.parse(period)
-                        .contains(ImpreciseDate.parse(day).earliest().orElseThrow()));
+                        .covers(ImpreciseDate.parse(day).earliest().orElseThrow()));
     }
 
     @ParameterizedTest
@@ -153,7 +153,7 @@ class ImpreciseIntervalTest {
         assertThrows(NullPointerException.class, () -> ImpreciseDate.of(ImpreciseIntervalTest.<LocalDate>absent()));
         assertThrows(NullPointerException.class, () -> Day.of(ImpreciseIntervalTest.<LocalDate>absent()));
         assertThrows(NullPointerException.class, () -> Day.of(ImpreciseIntervalTest.<BigInteger>absent(), 1, 1));
-        assertThrows(NullPointerException.class, () -> ImpreciseInterval.UNKNOWN.contains(absent()));
+        assertThrows(NullPointerException.class, () -> ImpreciseInterval.UNKNOWN.covers(absent()));
         assertThrows(NullPointerException.class, () -> ImpreciseInterval.UNKNOWN.overlaps(absent()));
         assertThrows(NullPointerException.class, () -> Certainty.CERTAIN.and(absent()));
         assertThrows(NullPointerException.class, () -> Certainty.CERTAIN.or(absent()));

@@ -59,9 +59,9 @@ final class Tour {
         System.out.println(ImpreciseDate.parse("1985-06").refines(eighties));
 
         ImpreciseInterval secretariat = ImpreciseInterval.parse("2008/2012");
-        Certainty inside = secretariat.contains(Day.of(2010, 6, 30));
-        Certainty edge = secretariat.contains(Day.of(2012, 6, 30));
-        Certainty outside = secretariat.contains(Day.of(2013, 1, 1));
+        Certainty inside = secretariat.covers(Day.of(2010, 6, 30));
+        Certainty edge = secretariat.covers(Day.of(2012, 6, 30));
+        Certainty outside = secretariat.covers(Day.of(2013, 1, 1));
         System.out.println(inside + ", " + edge + ", " + outside);
         System.out.println(inside.and(edge) + ", " + outside.not());
 
