@@ -1,12 +1,9 @@
 package org.comity.ingest.grammar;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.comity.domain.prose.ProseDate;
 import org.comity.domain.text.QuotedText;
 import org.comity.domain.text.VisibleText;
 import org.comity.domain.time.Bound;
@@ -22,15 +19,12 @@ import org.comity.ingest.node.ScalarNode;
 /** A date as an annotator writes it: in EDTF, or in the words of the source. */
 final class DateField {
 
-    private static final Set<String> STILL_GOING_ON =
-            Set.of("present", "now", "today", "ongoing", "current", "open", "to date", "to this day", "none", "never");
-
-    private static final String BETWEEN = "between";
-
     private final Report report;
+    private final DateWords words;
 
     DateField(Report report) {
         this.report = report;
+        this.words = new DateWords(report);
     }
 
     /**
@@ -59,12 +53,7 @@ final class DateField {
             report.error(node, "bad-date", key, QuotedText.of(key) + " must be a date", quoted(node, key));
             return Optional.empty();
         }
-        String text = scalar.text().strip();
-        try {
-            return Optional.of(new Reading(Edtf.parse(text), Optional.empty(), false));
-        } catch (IllegalArgumentException notEdtf) {
-            return words(scalar, text, key, notEdtf);
-        }
+        return words.read(scalar, scalar.text().strip(), key);
     }
 
     /** A single date, not a period. */
@@ -173,26 +162,6 @@ final class DateField {
                     QuotedText.of(key) + " must be a date that can begin or end a period: " + unfit.getMessage());
             return Optional.empty();
         }
-    }
-
-    private Optional<Reading> words(ScalarNode scalar, String text, String key, IllegalArgumentException notEdtf) {
-        try {
-            ProseDate prose = ProseDate.parse(text);
-            return Optional.of(new Reading(
-                    prose.value(), Optional.of(prose.wording()), prose.rule().startsWith(BETWEEN)));
-        } catch (IllegalArgumentException notWords) {
-            boolean meantAsWords = text.chars().anyMatch(c -> c == ' ') || text.indexOf('/') != text.lastIndexOf('/');
-            boolean oneWord = text.codePoints().allMatch(Character::isLetter);
-            String why = oneWord ? QuotedText.of(text) : (meantAsWords ? notWords : notEdtf).getMessage();
-            report.error(scalar, "bad-date", key, QuotedText.of(key) + " is not a date: " + why, advice(text, key));
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<String> advice(String text, String key) {
-        return key.equals("until") && STILL_GOING_ON.contains(text.toLowerCase(Locale.ROOT))
-                ? Optional.of("for a membership that is still going on, write 'until: ..'")
-                : Optional.empty();
     }
 
     /** The correct line, if the quotation marks around a set are missing. */

@@ -1,8 +1,11 @@
 package org.comity.ingest.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.comity.domain.entity.AttributeKey;
+import org.comity.domain.entity.ValueForm;
 import org.comity.domain.source.Basis;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Quote;
@@ -11,8 +14,10 @@ import org.comity.domain.statement.Mark;
 import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Rank;
 import org.comity.domain.text.QuotedText;
+import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
+import org.jspecify.annotations.Nullable;
 
 /** What an annotator says about a statement itself: annotator, confidence, rank and basis. */
 final class ProvenanceFields {
@@ -20,6 +25,8 @@ final class ProvenanceFields {
     static final List<String> KEYS =
             List.of("note", "annotator", "confidence", "rank", "basis", QuoteFields.CONTEXT, SaysFields.KEY);
 
+    private static final List<String> DATES = List.of("since", "until", "during");
+    private static final List<ValueForm> DATED = List.of(ValueForm.DATE, ValueForm.PERIOD);
     private static final List<Basis> BASES = List.of(Basis.QUOTED, Basis.INFERRED);
     private static final List<Rank> RANKS = List.of(Rank.values());
     private static final List<Confidence> CONFIDENCES = List.of(Confidence.values());
@@ -42,10 +49,30 @@ final class ProvenanceFields {
                 report.origin(statement.node()),
                 statement.words("annotator").orElse(null),
                 choice(statement, "confidence", CONFIDENCES, Confidence::label).orElse(null),
-                statement.words("note").orElse(null));
+                note(statement));
         List<Quote> context = quotes.context(statement);
         return evidence ->
                 new Provenance(basis, evidence, context, rank, says.read(statement, evidence), List.of(mark));
+    }
+
+    /** The field {@code note} and the notes behind dates. */
+    private static @Nullable String note(Fields statement) {
+        List<String> notes = new ArrayList<>();
+        statement.words("note").ifPresent(notes::add);
+        for (NodeEntry entry : statement.entries()) {
+            if (hasDate(entry.key())) {
+                DateWords.note(entry.value()).ifPresent(notes::add);
+            }
+        }
+        return notes.isEmpty() ? null : String.join("; ", notes);
+    }
+
+    private static boolean hasDate(ScalarNode key) {
+        return DATES.contains(key.text())
+                || AttributeFields.find(key)
+                        .map(AttributeKey::form)
+                        .filter(DATED::contains)
+                        .isPresent();
     }
 
     /** The value of a key with a fixed list of values, if a text is one of them. */
