@@ -93,7 +93,7 @@ final class BuildCommand implements Callable<Integer> {
 
     /** Reports what was read, what is wrong with it, and the files written. */
     private void report(TimedReading reading, JudgedFindings findings, List<PublishedFile> files) {
-        Summary summary = new Summary(reading.texts(), findings);
+        Summary summary = new Summary(reading.texts(), findings).withLeftOut(reading.leftOut());
         if (verbose) {
             summary.with("read", reading.speed().toString());
         }

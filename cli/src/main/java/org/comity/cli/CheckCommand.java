@@ -37,6 +37,7 @@ final class CheckCommand implements Callable<Integer> {
         Dataset dataset = reading.resolve();
         JudgedFindings findings = new JudgedFindings(Publication.complete(dataset, FORMATS));
         new Summary(reading.texts(), findings)
+                .withLeftOut(reading.leftOut())
                 .with("written", "nothing, because this is only a check")
                 .print(terminal.out());
         new FindingPrinter(terminal.err()).printAll(findings);

@@ -53,6 +53,11 @@ final class Summary {
         return this;
     }
 
+    /** Adds the number of annotations that the corpus leaves out, if there are any. */
+    Summary withLeftOut(int annotations) {
+        return annotations == 0 ? this : with("left out", number(annotations, "annotation"));
+    }
+
     /** Prints and flushes the lines. */
     void print(PrintWriter out) {
         out.println(title);

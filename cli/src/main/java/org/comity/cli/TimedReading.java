@@ -20,4 +20,9 @@ record TimedReading(CorpusReading contents, ReadingSpeed speed) {
     int texts() {
         return contents.textCount();
     }
+
+    /** The number of annotations that the corpus leaves out. */
+    int leftOut() {
+        return contents.leftOutCount();
+    }
 }

@@ -18,6 +18,7 @@ import org.comity.ingest.corpus.CreatedEntities;
 import org.comity.ingest.corpus.OpenedCorpus;
 import org.comity.ingest.corpus.QuotedKinds;
 import org.comity.ingest.file.FileReading;
+import org.comity.ingest.mapping.LeaveOut;
 import org.comity.ingest.mapping.MappingUse;
 import org.comity.ingest.mapping.Naming;
 import org.comity.ingest.mapping.NeverMet;
@@ -84,6 +85,8 @@ public final class CorpusReader {
         statements.addAll(created.statements(naming, statements));
         findings.addAll(created.findings(naming, opened.context().register()));
         findings.addAll(UnmappedReport.findings(use));
+        List<LeaveOut> leaving = opened.context().mapping().leaving();
+        findings.addAll(UnmappedReport.leftOut(leaving, use));
         findings.addAll(NeverMet.findings(
                 opened.context().mapping().selectors(),
                 use,
@@ -94,7 +97,13 @@ public final class CorpusReader {
         unannotated.forEach(this::reportUnannotated);
         Statements all = Statements.of(sources, statements);
         int textCount = (int) all.sources().stream().map(Source::id).distinct().count() + unannotated.size();
-        return new CorpusReading(corpus, all, findings, textCount, bytes);
+        return new CorpusReading(
+                corpus,
+                all,
+                findings,
+                textCount,
+                leaving.stream().mapToInt(use::leftOutBy).sum(),
+                bytes);
     }
 
     private void add(FileReading reading) {

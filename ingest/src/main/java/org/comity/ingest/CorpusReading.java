@@ -14,9 +14,11 @@ import org.comity.domain.statement.Statements;
  * @param statements what its texts say and its editor asserts
  * @param findings the problems of its files, sorted
  * @param textCount the number of texts, annotated or not
+ * @param leftOutCount the number of annotations that the corpus leaves out
  * @param bytes the number of bytes of annotations and texts
  */
-public record CorpusReading(Corpus corpus, Statements statements, List<Finding> findings, int textCount, long bytes) {
+public record CorpusReading(
+        Corpus corpus, Statements statements, List<Finding> findings, int textCount, int leftOutCount, long bytes) {
 
     /** Copies and sorts the findings. */
     public CorpusReading {

@@ -44,7 +44,8 @@ public final class CorpusFile {
             "accepted",
             "names",
             "lines",
-            "mapping");
+            "mapping",
+            "leave out");
     private static final Slug UNNAMED = new Slug("corpus");
 
     private final Fields fields;

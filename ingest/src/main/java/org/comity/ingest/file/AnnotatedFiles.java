@@ -21,6 +21,7 @@ import org.comity.ingest.finding.FileFindings;
 import org.comity.ingest.grammar.Report;
 import org.comity.ingest.mapping.AnnotationMapper;
 import org.comity.ingest.mapping.EntityNames;
+import org.comity.ingest.mapping.LeftOut;
 import org.comity.ingest.mapping.MappedStatement;
 import org.comity.ingest.mapping.MappingUse;
 import org.comity.ingest.text.AnchoredText;
@@ -140,8 +141,10 @@ public final class AnnotatedFiles implements FileKind {
         AnchoredText anchored = text.as(head.map(AnnotationFile::citation).orElse(Citation.NONE));
         EntityNames names = new EntityNames(
                 corpus.register(), corpus.mapping().naming(), corpus.names(), text.id(), text.text(), report);
-        List<Annotation> annotations = reader.heldAgainst(text.text().text(), annotated.annotations());
         MappingUse use = new MappingUse();
+        List<Annotation> annotations = new LeftOut(
+                        corpus.mapping().leaving(), corpus.mapping().rules(), use)
+                .from(path, reader.heldAgainst(text.text().text(), annotated.annotations()));
         List<MappedStatement> mapped = new AnnotationMapper(
                         corpus.register(),
                         names,

@@ -133,6 +133,11 @@ final class Filler {
         return new MapNode(entries, false, at.line(), at.column());
     }
 
+    /** Returns whether the value of a key is an entity. */
+    static boolean isEntity(String key) {
+        return ENTITIES.contains(key);
+    }
+
     /** The passages of all values that were referred to. */
     Set<Quote> quotes() {
         return quotes;

@@ -10,18 +10,21 @@ import java.util.Optional;
  * @param lined which texts are pages of labelled lines, and what the lines mean
  * @param naming what to do with unknown names
  * @param selectors what the rules and texts select
+ * @param leaving the rules that leave out annotations
  */
-public record Mapping(MappingRules rules, List<LinedTexts> lined, Naming naming, List<Selector> selectors) {
+public record Mapping(
+        MappingRules rules, List<LinedTexts> lined, Naming naming, List<Selector> selectors, List<LeaveOut> leaving) {
 
     /** Copies the lists. */
     public Mapping {
         lined = List.copyOf(lined);
         selectors = List.copyOf(selectors);
+        leaving = List.copyOf(leaving);
     }
 
     /** A mapping without rules. */
     public static Mapping none(String file) {
-        return new Mapping(MappingRules.NONE, List.of(), Naming.strict(file), List.of());
+        return new Mapping(MappingRules.NONE, List.of(), Naming.strict(file), List.of(), List.of());
     }
 
     /** The entry of the corpus for a text as a page of labelled lines. */

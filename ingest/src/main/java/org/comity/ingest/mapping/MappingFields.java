@@ -58,7 +58,12 @@ public final class MappingFields {
                 .flatMap(node -> Fields.of(node, "'names'", report))
                 .map(fields -> Naming.read(fields, report))
                 .orElseGet(() -> Naming.strict(report.file()));
-        return new Mapping(MappingRules.of(rules), lined, naming, Selectors.of(corpus, report));
+        return new Mapping(
+                MappingRules.of(rules),
+                lined,
+                naming,
+                Selectors.of(corpus, report),
+                LeaveOutFields.read(corpus, report));
     }
 
     private Optional<LinedTexts> lined(Fields fields) {

@@ -1,6 +1,7 @@
 package org.comity.ingest.mapping;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ public final class MappingUse {
     private final SortedMap<String, Unmapped> unmapped = new TreeMap<>();
     private final SortedMap<UnreadDetail, Unmapped> unread = new TreeMap<>();
 
+    private final Map<LeaveOut, Integer> leftOut = new HashMap<>();
     private final Set<String> met = new HashSet<>();
     private final SortedMap<String, Set<String>> names = new TreeMap<>();
 
@@ -29,6 +31,7 @@ public final class MappingUse {
         other.unmapped.forEach(this::idle);
         other.unread.forEach((detail, found) -> unread.merge(detail, found, Unmapped::and));
         met.addAll(other.met);
+        other.leftOut.forEach((rule, count) -> leftOut.merge(rule, count, Integer::sum));
         other.names.forEach((label, found) ->
                 names.computeIfAbsent(label, none -> new TreeSet<>()).addAll(found));
     }
@@ -41,6 +44,16 @@ public final class MappingUse {
                 .map(AnnotationAttribute::name)
                 .filter(name -> !NativeFields.isTechnical(name))
                 .forEach(found::add);
+    }
+
+    /** Counts an annotation that is left out by a rule. */
+    void leftOut(LeaveOut rule) {
+        leftOut.merge(rule, 1, Integer::sum);
+    }
+
+    /** The number of annotations that a rule leaves out. */
+    public int leftOutBy(LeaveOut rule) {
+        return leftOut.getOrDefault(rule, 0);
     }
 
     /** Records that a rule is met by an annotation with a label. */

@@ -146,6 +146,11 @@ final class NativeFields {
         return Optional.of(fields).filter(found -> found.size() > 1);
     }
 
+    /** Returns whether an annotation is a relation that needs no rule. */
+    static boolean isRelation(Annotation annotation) {
+        return annotation.kind() == AnnotationKind.RELATION && RELATIONS.contains(key(annotation.label()));
+    }
+
     private Optional<Map<String, Node>> relation() {
         String key = key(annotation.label());
         if (annotation.kind() != AnnotationKind.RELATION

@@ -21,6 +21,24 @@ public final class UnmappedReport {
         return findings;
     }
 
+    /** One finding for each rule that leaves out annotations, or that matches none. */
+    public static List<Finding> leftOut(List<LeaveOut> leaving, MappingUse use) {
+        return leaving.stream().map(rule -> leftOut(rule, use.leftOutBy(rule))).toList();
+    }
+
+    private static Finding leftOut(LeaveOut rule, int count) {
+        String subject = VisibleText.cut(rule.because());
+        Finding finding = count == 0
+                ? Finding.of(Severity.WARNING, "never-met", subject, "no annotation matches this entry of 'leave out'")
+                : Finding.of(
+                        Severity.INFO,
+                        "annotations-left-out",
+                        subject,
+                        annotations(count) + (count == 1 ? " is" : " are") + " left out: "
+                                + QuotedText.of(rule.because()));
+        return finding.at(Place.of(rule.origin()));
+    }
+
     private static Finding unmapped(String label, Unmapped found) {
         String what = annotations(found.count())
                 + (label.isEmpty() ? " without a label" : " labelled " + QuotedText.of(label))

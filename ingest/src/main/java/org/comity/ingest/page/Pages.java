@@ -29,6 +29,7 @@ import org.comity.ingest.finding.FileFindings;
 import org.comity.ingest.grammar.Report;
 import org.comity.ingest.mapping.AnnotationMapper;
 import org.comity.ingest.mapping.EntityNames;
+import org.comity.ingest.mapping.LeftOut;
 import org.comity.ingest.mapping.LinedTexts;
 import org.comity.ingest.mapping.MappedStatement;
 import org.comity.ingest.mapping.MappingRules;
@@ -145,8 +146,9 @@ public final class Pages implements FileKind {
             mapped.addAll(mapper(names, anchored, page.subjectLines(), page.subjectRules(), use, report)
                     .map(subject));
         }
-        mapped.addAll(mapper(names, anchored, page.annotated().annotations(), page.rules(), use, report)
-                .map(subject));
+        List<Annotation> lines = new LeftOut(corpus.mapping().leaving(), page.rules(), use)
+                .from(path, page.annotated().annotations());
+        mapped.addAll(mapper(names, anchored, lines, page.rules(), use, report).map(subject));
         return new MappedFile(
                 path,
                 text.text(),
