@@ -7,9 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.comity.domain.entity.AttributeKey;
+import org.comity.domain.entity.AttributeValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Entities that are created from names, and the findings about them. */
@@ -87,5 +94,33 @@ class CreatedNamesTest {
                 "d.md:4:5: error: '" + name
                         + "' contains neither a letter nor a digit, so no entity is created from it (unlikely-name)",
                 findings.get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0x430,0x44f", "0x3b1,0x3c9", "0x4e00,0x9fa5"})
+    void createsAnEntityFromEachOfManyNamesOfAnotherScript(String first, String last) throws IOException {
+        int from = Integer.decode(first);
+        int letters = Integer.decode(last) - from + 1;
+        Random random = new Random(7);
+        Set<String> names = new TreeSet<>();
+        while (names.size() < 300) {
+            StringBuilder name = new StringBuilder("3");
+            for (int i = 0; i < 7; i++) {
+                name.append(i == 3 ? " " : "").appendCodePoint(from + random.nextInt(letters));
+            }
+            names.add(name.toString().replace('\u03c2', '\u03c3'));
+        }
+        StringBuilder words = new StringBuilder();
+        names.forEach(name -> words.append('[').append(name).append("]{.o}\n"));
+        assertEquals(List.of(), findings("create", words.toString()));
+        assertEquals(
+                names,
+                CorpusReader.read(folder)
+                        .statements()
+                        .attributes()
+                        .filter(statement -> statement.key().equals(AttributeKey.NAME))
+                        .filter(statement -> !statement.about().value().equals("health"))
+                        .map(statement -> ((AttributeValue.Text) statement.value()).text())
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 }

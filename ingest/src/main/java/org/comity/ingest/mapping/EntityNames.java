@@ -10,16 +10,11 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.Slug;
-import org.comity.domain.source.Evidence;
-import org.comity.domain.source.Quote;
 import org.comity.domain.source.SourceId;
-import org.comity.domain.source.Span;
 import org.comity.domain.text.QuotedText;
 import org.comity.domain.text.WhiteSpace;
 import org.comity.ingest.grammar.Register;
 import org.comity.ingest.grammar.Report;
-import org.comity.ingest.name.EntitySlug;
-import org.comity.ingest.name.NameCase;
 import org.comity.ingest.name.NameIndex;
 import org.comity.ingest.name.NameKey;
 import org.comity.ingest.name.NamePolicy;
@@ -33,18 +28,13 @@ import org.comity.ingest.text.SourceText;
  */
 public final class EntityNames {
 
-    /** The longest name from which an entity is made, in words. */
-    static final int MAX_WORDS = 12;
-
     private final Register register;
     private final Naming naming;
     private final CorpusNames corpus;
-    private final SourceId source;
-    private final SourceText text;
     private final Report report;
     private final NameLinks links = new NameLinks();
     private final List<NameLink> ownLinks = new ArrayList<>();
-    private final List<CreatedName> created = new ArrayList<>();
+    private final NewNames made;
     private boolean withoutSubject;
 
     /**
@@ -62,9 +52,8 @@ public final class EntityNames {
         this.register = register;
         this.naming = naming;
         this.corpus = corpus;
-        this.source = source;
-        this.text = text;
         this.report = report;
+        this.made = new NewNames(register, naming, corpus, source, text, links, report);
         links.addAll(corpus.links(source));
     }
 
@@ -108,12 +97,12 @@ public final class EntityNames {
 
     /** The names from which entities are to be made, in the order of the file. */
     public List<CreatedName> created() {
-        return created;
+        return made.created();
     }
 
     /** The register as the file sees it, with the entities created from names in the file. */
     public Register register() {
-        return register.with(CreatedName.kinds(created));
+        return register.with(CreatedName.kinds(made.created()));
     }
 
     /** Notes that the subject of the text should be known but is not, which has been reported. */
@@ -133,7 +122,7 @@ public final class EntityNames {
             return true;
         }
         boolean creates = naming.policy() != NamePolicy.ERROR && value.isMarked() && NameKey.isName(words);
-        return creates && !isUnlikely(words) && find(value, at).isPresent();
+        return creates && !NewNames.isUnlikely(words) && find(value, at).isPresent();
     }
 
     /** Returns whether words are a name of an entity of the corpus. */
@@ -157,7 +146,7 @@ public final class EntityNames {
         if (meant.isPresent()) {
             return meant(meant.get(), value, words, at);
         }
-        SortedSet<EntityId> known = named(words, () -> line(value));
+        SortedSet<EntityId> known = named(words, () -> made.line(value));
         if (known.size() == 1) {
             return Optional.of(known.iterator().next());
         }
@@ -174,8 +163,7 @@ public final class EntityNames {
             return Optional.of(id);
         }
         if (naming.policy() != NamePolicy.ERROR && value.isMarked()) {
-            add(id, value, words, at, new NameStanding(null, null, true, false, false, List.of()));
-            return Optional.of(id);
+            return Optional.of(made.given(id, value, words, at));
         }
         report.error(
                 at,
@@ -212,22 +200,6 @@ public final class EntityNames {
                                 targets.values().stream().map(NameLink::name).toList()),
                 Optional.of("link this mark with one of them, or name the entity by its id in the annotation"));
         return Optional.empty();
-    }
-
-    /** The line in which the words of a value are written. */
-    private String line(Value value) {
-        if (!value.setting().line().isEmpty() || value.quotes().isEmpty()) {
-            return value.setting().line().isEmpty()
-                    ? value.text()
-                    : value.setting().line();
-        }
-        Span span = value.quotes().get(0).span();
-        StringBuilder lines = new StringBuilder();
-        int last = text.position(span.end()).line();
-        for (int line = text.position(span.start()).line(); line <= last; line++) {
-            lines.append(text.line(line)).append(' ');
-        }
-        return lines.toString();
     }
 
     /** The entities with a name, also if another name of the same entity follows in parentheses. */
@@ -277,59 +249,7 @@ public final class EntityNames {
                     question(value, words).or(() -> Optional.of(advice())));
             return Optional.empty();
         }
-        if (!NameKey.isSpoken(words)) {
-            report.error(
-                    at,
-                    "unlikely-name",
-                    words,
-                    QuotedText.of(words) + " contains neither a letter nor a digit, so no entity is created from it");
-            return Optional.empty();
-        }
-        if (isUnlikely(words)) {
-            report.error(
-                    at,
-                    "unlikely-name",
-                    words,
-                    QuotedText.of(words) + " is longer than " + MAX_WORDS + " words, so no entity is created from it");
-            return Optional.empty();
-        }
-        return create(value, words, at);
-    }
-
-    private static boolean isUnlikely(String words) {
-        return !NameKey.isSpoken(words) || words.split("\\s+", MAX_WORDS + 2).length > MAX_WORDS;
-    }
-
-    private Optional<EntityId> create(Value value, String words, ScalarNode at) {
-        Optional<NameIndex.Namesake> other = register.names().apart(words, () -> line(value));
-        EntityId slug = EntitySlug.of(words);
-        EntityId apartFrom = other.map(NameIndex.Namesake::id)
-                .or(() -> corpus.apartFrom(words))
-                .orElse(null);
-        boolean taken = apartFrom == null && (register.has(slug) || corpus.isClashing(slug));
-        EntityId id = apartFrom != null || taken ? EntitySlug.apart(words) : slug;
-        NameStanding standing = new NameStanding(
-                apartFrom,
-                taken ? slug : null,
-                false,
-                NameCase.matters(line(value)),
-                !value.setting().line().isEmpty(),
-                value.setting().rests());
-        add(id, value, words, at, standing);
-        return Optional.of(id);
-    }
-
-    private void add(EntityId id, Value value, String words, ScalarNode at, NameStanding standing) {
-        boolean linked = !words.equals(WhiteSpace.strip(value.text()));
-        List<Quote> quotes = linked ? links.quotes(words).orElse(value.quotes()) : value.quotes();
-        created.add(new CreatedName(
-                id,
-                NameKey.of(words),
-                words,
-                new Evidence(source, quotes),
-                report.origin(at),
-                value.sort().orElseGet(() -> new EntitySort(naming.kind(), false)),
-                standing));
+        return made.create(value, words, at);
     }
 
     private String advice() {
@@ -340,7 +260,7 @@ public final class EntityNames {
 
     private Optional<String> question(Value value, String words) {
         Optional<String> other =
-                register.names().apart(words, () -> line(value)).map(NameIndex.Namesake::name);
+                register.names().apart(words, () -> made.line(value)).map(NameIndex.Namesake::name);
         if (other.isPresent()) {
             return Optional.of(NearMiss.question(other.get()) + " If so, define it under 'means:' of 'names:'");
         }
