@@ -42,15 +42,23 @@ record Clause(List<MarkedPhrase> phrases, boolean inherits) {
         if (phrase.mark().isVerb()) {
             return true;
         }
-        boolean elliptic = phrase.mark() == WordMark.DENY && at + 1 == phrases.size() && at > 0;
-        if (elliptic
-                && (phrases.get(at - 1).mark().isName() || phrases.get(at - 1).isCapital())) {
+        if (phrase.mark() == WordMark.DENY && at + 1 == phrases.size() && endsInName(phrases.subList(0, at))) {
             return true;
         }
         boolean unknown = phrase.mark() == WordMark.OTHER
                 && phrase.token().isWord()
                 && !phrase.token().capital();
         return unknown && at > 0 && phrases.get(at - 1).mark().isName();
+    }
+
+    /** Returns whether the last phrase that is not an adverb or sign is a name. */
+    static boolean endsInName(List<MarkedPhrase> phrases) {
+        int last = phrases.size() - 1;
+        while (last >= 0 && (phrases.get(last).isComma() || phrases.get(last).mark() == WordMark.ADVERB)) {
+            last--;
+        }
+        return last >= 0
+                && (phrases.get(last).mark().isName() || phrases.get(last).isCapital());
     }
 
     /** The first phrase that is not an adverb, article, preposition or sign, or the number of phrases. */
@@ -81,7 +89,9 @@ record Clause(List<MarkedPhrase> phrases, boolean inherits) {
                     phrases.get(first).value().equals("subject") && next.mark().isRole() && hasVerb(phrases);
             return !next.mark().isName() && !next.isCapital() && !subject;
         }
-        return (mark.isRole() || mark == WordMark.NON) && !hasVerb(phrases);
+        boolean own = phrases.subList(0, first).stream()
+                .anyMatch(phrase -> phrase.value().equals("own"));
+        return (mark.isRole() && own) || ((mark.isRole() || mark == WordMark.NON) && !hasVerb(phrases));
     }
 
     static boolean startsWithVerb(List<MarkedPhrase> phrases) {

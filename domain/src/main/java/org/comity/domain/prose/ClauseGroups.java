@@ -34,7 +34,8 @@ final class ClauseGroups {
             List<MarkedPhrase> piece = pieces.get(i);
             boolean verbNext = i + 1 < pieces.size() && Clause.startsWithVerb(pieces.get(i + 1));
             boolean verbless = !Clause.hasVerb(piece);
-            if (i > 0 && verbless && verbNext && Clause.lacksSubject(piece)) {
+            boolean behindName = i > 0 && i + 1 < pieces.size() && Clause.endsInName(pieces.get(i - 1));
+            if (i > 0 && verbless && (verbNext || behindName) && Clause.lacksSubject(piece)) {
                 attached.add(Attached.to(pieces.get(i - 1), piece));
             } else if (i > 0 && verbless && verbNext && beginsWithDenial(piece)) {
                 groups.add(piece);

@@ -6,12 +6,13 @@ import java.util.function.Predicate;
 /**
  * What a clause says of a membership.
  *
+ * @param passage the index of its passage
  * @param clause the clause
  * @param denials the phrases that deny it
  * @param ends the phrases that say that it ended
  * @param even whether two denials cancel each other, as in "no state except Norway"
  */
-record ClauseReading(Clause clause, List<MarkedPhrase> denials, List<MarkedPhrase> ends, boolean even) {
+record ClauseReading(int passage, Clause clause, List<MarkedPhrase> denials, List<MarkedPhrase> ends, boolean even) {
 
     ClauseReading {
         denials = List.copyOf(denials);

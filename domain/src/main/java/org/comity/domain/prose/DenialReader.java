@@ -8,7 +8,6 @@ final class DenialReader {
 
     private static final int NEAR = 4;
 
-    private final Clause clause;
     private final List<Token> tokens;
     private final Language language;
     private final WordTable table;
@@ -16,21 +15,20 @@ final class DenialReader {
     private final List<MarkedPhrase> denials = new ArrayList<>();
     private final List<MarkedPhrase> ends = new ArrayList<>();
 
-    private DenialReader(Clause clause, List<MarkedPhrase> phrases, List<Token> tokens, Language language) {
-        this.clause = clause;
+    private DenialReader(List<MarkedPhrase> phrases, List<Token> tokens, Language language) {
         this.phrases = phrases;
         this.tokens = tokens;
         this.language = language;
         this.table = language.table();
     }
 
-    static ClauseReading read(Clause clause, List<Token> tokens, Language language) {
+    static ClauseReading read(int passage, Clause clause, List<Token> tokens, Language language) {
         Exclusion exclusion = Exclusion.of(clause.phrases());
-        DenialReader reader = new DenialReader(clause, exclusion.rest(), tokens, language);
+        DenialReader reader = new DenialReader(exclusion.rest(), tokens, language);
         reader.read();
         exclusion.word().ifPresent(reader.denials::add);
         return new ClauseReading(
-                reader.clause, reader.denials, reader.ends, exclusion.word().isPresent());
+                passage, clause, reader.denials, reader.ends, exclusion.word().isPresent());
     }
 
     private void read() {

@@ -21,15 +21,23 @@ final class EndWords {
                     case "role" ->
                         phrases.stream().anyMatch(other -> other.mark().isRole());
                     case "last" -> at + 1 == phrases.size();
-                    default -> true;
+                    default -> !isBeforeOtherRole(phrases, at);
                 };
     }
 
     /** "Former" says so only before a role. */
     private static boolean isBeforeRole(List<MarkedPhrase> phrases, int at) {
         int end = Math.min(phrases.size(), at + 1 + NEAR);
-        return phrases.subList(at + 1, end).stream()
-                .anyMatch(phrase -> phrase.mark() == WordMark.ROLE || phrase.mark() == WordMark.NOUN);
+        return phrases.subList(at + 1, end).stream().anyMatch(phrase -> phrase.mark() == WordMark.ROLE);
+    }
+
+    private static boolean isBeforeOtherRole(List<MarkedPhrase> phrases, int at) {
+        for (int i = at + 1; i < phrases.size() && i <= at + NEAR; i++) {
+            if (phrases.get(i).mark().isRole()) {
+                return phrases.get(i).mark() == WordMark.NOUN;
+            }
+        }
+        return false;
     }
 
     /** "Threatened to leave", "may leave". */

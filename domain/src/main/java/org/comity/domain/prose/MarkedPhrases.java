@@ -94,6 +94,12 @@ final class MarkedPhrases {
         if (denies) {
             return phrase(WordMark.DENY, at, prefix.length(), "");
         }
+        if (phrase.mark() == WordMark.BREAK && isBesideAll(at)) {
+            return phrase(WordMark.EXCEPT, at, 1, "");
+        }
+        if (phrase.mark() == WordMark.JOIN_VERB && !joinsHere(phrase.value())) {
+            return phrase(WordMark.VERB, at, phrase.to() - at, "");
+        }
         if (phrase.mark() == WordMark.OTHER && table.match("month", tokens, at) != null) {
             return phrase(WordMark.PARTICLE, at, 1, "");
         }
@@ -116,6 +122,18 @@ final class MarkedPhrases {
     private MarkedPhrase phrase(WordMark mark, int at, int length, String value) {
         boolean denied = mark == WordMark.NON && roleClasses.contains(value);
         return new MarkedPhrase(mark, tokens.get(at), at, at + length, denied ? "" : value);
+    }
+
+    /** The "but" of "all but" and "every state but". */
+    private boolean isBesideAll(int at) {
+        return table.match("except-but", tokens, at) != null
+                && (table.match("quantifier", tokens, at - 1) != null
+                        || table.match("quantifier", tokens, at - 2) != null);
+    }
+
+    /** Returns whether a verb makes one what the statement says: to sign does for a signatory only, to ratify for others. */
+    private boolean joinsHere(String verb) {
+        return verb.isEmpty() || roleClasses.contains("signatory") == verb.equals("signatory");
     }
 
     /** A denial in a compound with a hyphen, or with a capital letter before another one, as in Países No Alineados. */

@@ -46,33 +46,27 @@ public record MembershipWording(Polarity polarity, List<DecidingWords> denials, 
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(terms, "terms");
         List<ClauseReading> clauses = new ArrayList<>();
-        List<Integer> origins = new ArrayList<>();
-        List<List<Token>> tokens = new ArrayList<>();
+        List<List<Token>> tokens = passages.stream().map(language::tokens).toList();
         for (int i = 0; i < passages.size(); i++) {
-            List<Token> words = language.tokens(passages.get(i));
-            tokens.add(words);
-            for (Clause clause : ClauseSplitter.split(MarkedPhrases.of(words, language, terms))) {
-                clauses.add(DenialReader.read(clause, words, language));
-                origins.add(i);
+            for (Clause clause : ClauseSplitter.split(MarkedPhrases.of(tokens.get(i), language, terms))) {
+                clauses.add(DenialReader.read(i, clause, tokens.get(i), language));
             }
         }
         List<ClauseReading> counting = ClauseReading.counting(clauses);
         List<DecidingWords> denials = new ArrayList<>();
         List<DecidingWords> ends = new ArrayList<>();
-        for (int i = 0; i < clauses.size(); i++) {
-            if (counting.contains(clauses.get(i))) {
-                int passage = origins.get(i);
-                List<Token> words = tokens.get(passage);
-                clauses.get(i).denials().forEach(phrase -> denials.add(words(passages, passage, words, phrase)));
-                clauses.get(i).ends().forEach(phrase -> ends.add(words(passages, passage, words, phrase)));
-            }
+        for (ClauseReading clause : counting) {
+            int passage = clause.passage();
+            String text = passages.get(passage);
+            clause.denials().forEach(phrase -> denials.add(words(passage, text, tokens.get(passage), phrase)));
+            clause.ends().forEach(phrase -> ends.add(words(passage, text, tokens.get(passage), phrase)));
         }
         return new MembershipWording(ClauseReading.polarity(counting), denials, ends);
     }
 
-    private static DecidingWords words(List<String> passages, int passage, List<Token> tokens, MarkedPhrase phrase) {
+    private static DecidingWords words(int passage, String text, List<Token> tokens, MarkedPhrase phrase) {
         int start = phrase.token().start();
         int end = tokens.get(phrase.to() - 1).end();
-        return new DecidingWords(passage, start, end, passages.get(passage).substring(start, end));
+        return new DecidingWords(passage, start, end, text.substring(start, end));
     }
 }

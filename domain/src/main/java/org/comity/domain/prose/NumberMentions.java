@@ -46,14 +46,18 @@ public final class NumberMentions {
 
     /** The numbers of a passage outside of tokens that were taken out. */
     static List<NumberMention> in(String passage, List<Token> tokens, Language language, TokenMask taken) {
+        int at = 0;
         for (DateMention date :
                 DateMentions.in(passage, tokens, language, List.of()).all()) {
-            boolean year = isYear(date.value().toString());
-            for (int i = 0; i < tokens.size() && !year; i++) {
-                Token token = tokens.get(i);
-                if (token.start() >= date.start() && token.end() <= date.end()) {
-                    taken.take(i, i + 1);
-                }
+            while (at < tokens.size() && tokens.get(at).end() <= date.start()) {
+                at++;
+            }
+            int end = at;
+            while (end < tokens.size() && tokens.get(end).end() <= date.end()) {
+                end++;
+            }
+            if (!isYear(date.value().toString())) {
+                taken.take(at, end);
             }
         }
         return new NumberScanner(tokens, language, taken).scan();
