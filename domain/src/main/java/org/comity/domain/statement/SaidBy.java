@@ -1,5 +1,8 @@
 package org.comity.domain.statement;
 
+import java.util.Objects;
+import org.comity.domain.text.Labels;
+
 /** What says a value of a statement, from the best to the worst. */
 public enum SaidBy {
     /** The words of the quote say it. */
@@ -17,6 +20,17 @@ public enum SaidBy {
 
     SaidBy(String label) {
         this.label = label;
+    }
+
+    /**
+     * The constant with this label.
+     *
+     * @param label such as {@code quote}
+     * @return the constant
+     * @throws IllegalArgumentException if no constant has this label; the message quotes it
+     */
+    public static SaidBy of(String label) {
+        return Labels.get(values(), SaidBy::label, Objects.requireNonNull(label, "label"), "answer");
     }
 
     /**

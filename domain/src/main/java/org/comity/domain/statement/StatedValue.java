@@ -1,5 +1,8 @@
 package org.comity.domain.statement;
 
+import java.util.Objects;
+import org.comity.domain.text.Labels;
+
 /** A part of a statement that the words of its quote should say, named by its key in the annotation format. */
 public enum StatedValue {
     /** The member of a membership. */
@@ -25,6 +28,17 @@ public enum StatedValue {
 
     StatedValue(String label) {
         this.label = label;
+    }
+
+    /**
+     * The constant with this label.
+     *
+     * @param label such as {@code since}
+     * @return the constant
+     * @throws IllegalArgumentException if no constant has this label; the message quotes it
+     */
+    public static StatedValue of(String label) {
+        return Labels.get(values(), StatedValue::label, Objects.requireNonNull(label, "label"), "part of a statement");
     }
 
     /**
