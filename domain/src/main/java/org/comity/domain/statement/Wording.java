@@ -2,7 +2,6 @@ package org.comity.domain.statement;
 
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +19,8 @@ public final class Wording implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final StatedValue[] VALUES = StatedValue.values();
-    private static final SaidBy[] ANSWERS = SaidBy.values();
+    private static final List<StatedValue> VALUES = List.of(StatedValue.values());
+    private static final List<SaidBy> ANSWERS = List.of(SaidBy.values());
     private static final int BITS = 3;
     private static final long MASK = (1 << BITS) - 1;
 
@@ -36,12 +35,12 @@ public final class Wording implements Serializable {
      * This wording with the answer for one more value.
      *
      * @param value a value of the statement
-     * @param by what says it
+     * @param by the answer
      * @return the wording; an answer that was there already is replaced
      */
     public Wording with(StatedValue value, SaidBy by) {
-        int shift = BITS * value.ordinal();
-        return new Wording((answers & ~(MASK << shift)) | ((long) (by.ordinal() + 1) << shift));
+        int shift = BITS * VALUES.indexOf(value);
+        return new Wording((answers & ~(MASK << shift)) | ((long) (ANSWERS.indexOf(by) + 1) << shift));
     }
 
     /**
@@ -51,8 +50,8 @@ public final class Wording implements Serializable {
      * @return the answer, or empty if the value was not looked for
      */
     public Optional<SaidBy> of(StatedValue value) {
-        int answer = (int) ((answers >>> (BITS * value.ordinal())) & MASK);
-        return answer == 0 ? Optional.empty() : Optional.of(ANSWERS[answer - 1]);
+        int answer = (int) ((answers >>> (BITS * VALUES.indexOf(value))) & MASK);
+        return answer == 0 ? Optional.empty() : Optional.of(ANSWERS.get(answer - 1));
     }
 
     /**
@@ -62,7 +61,7 @@ public final class Wording implements Serializable {
      * @return the values, in the order of their constants
      */
     public List<StatedValue> said(SaidBy by) {
-        return Arrays.stream(VALUES)
+        return VALUES.stream()
                 .filter(value -> of(value).filter(by::equals).isPresent())
                 .toList();
     }
