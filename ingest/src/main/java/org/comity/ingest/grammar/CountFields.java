@@ -40,7 +40,8 @@ final class CountFields {
 
     /** The populations described by {@code count}. */
     List<Population> populations(Node node) {
-        Optional<Fields> map = Fields.of(node, "'count'", report);
+        Optional<Fields> map =
+                Fields.of(node, "'count'", "{of: forum, as: member} or {what: gauges, about: forum}", report);
         if (map.isEmpty()) {
             return List.of();
         }

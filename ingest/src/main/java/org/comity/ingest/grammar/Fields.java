@@ -32,6 +32,20 @@ public final class Fields {
         return Optional.empty();
     }
 
+    /** The fields of a node that must be a map, such as the one in an example. */
+    public static Optional<Fields> of(Node node, String what, String example, Report report) {
+        if (node instanceof MapNode) {
+            return of(node, what, report);
+        }
+        report.error(
+                node,
+                "not-a-map",
+                what,
+                what + " must be a map of keys and values",
+                Optional.of("for example, write " + example));
+        return Optional.empty();
+    }
+
     public MapNode node() {
         return map;
     }

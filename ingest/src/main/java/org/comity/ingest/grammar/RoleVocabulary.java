@@ -122,7 +122,9 @@ public final class RoleVocabulary {
                 "unknown " + what + " " + QuotedText.of(scalar.text()),
                 NearMiss.among(name.words(), known)
                         .map(NearMiss::question)
-                        .or(() -> Optional.of("declare it under 'roles:' in corpus.yaml")));
+                        .or(
+                                () -> Optional.of(
+                                        "use a built-in role, or declare this one with its 'standing' under 'roles:' in corpus.yaml")));
     }
 
     private List<String> names() {
