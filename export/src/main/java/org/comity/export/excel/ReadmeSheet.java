@@ -65,8 +65,8 @@ final class ReadmeSheet {
                         + " before 1900-03-01 are text, because Excel does not support them as dates.");
         add(
                 "Colours",
-                "Red: claims that are short or exceeded, and errors. Yellow: contested rows, and warnings. Grey:"
-                        + " rejected statements. The columns verdict, contested, severity and rejected say the same"
+                "Red: counts with the verdict short or exceeded, and errors. Yellow: contested rows, and warnings."
+                        + " Grey: rejected statements. The columns verdict, contested, severity and rejected say the same"
                         + " in words. In the matrix, full members are green, associate members blue, observers"
                         + " violet, other participants rose, service brown, and former members grey. The cells say"
                         + " the same in words.");

@@ -117,7 +117,8 @@ final class TimelineChart {
                 : Optional.of(
                         "The timeline as a chart, with one line per body. It shows the bodies with the most members,"
                                 + " at most "
-                                + LINES + ".");
+                                + LINES + ". If the sources do not say when members joined, these are confirmed"
+                                + " only from the day of a source, so a steep rise may not be growth.");
     }
 
     /** The columns of the bodies that have had the most members. */
