@@ -49,10 +49,10 @@ class CreatedNamesTest {
         String words = "[World Heath Organization]{.o}, [W.H.O.]{.o}, [Water Board]{.o}, [WTO]{.o}";
         assertEquals(
                 List.of(
-                        "d.md:4:1: warning: 'World Heath Organization' is nearly 'World Health Organization', a name of"
+                        "d.md:4:1: warning: 'World Heath Organization' is similar to 'World Health Organization', a name of"
                                 + " the register; they remain two entities (near-name)",
                         "  if they are one, declare it under 'entities:' with both names",
-                        "d.md:4:33: info: 'W.H.O.' is nearly 'WHO', a name of the register; they remain two entities"
+                        "d.md:4:33: info: 'W.H.O.' is similar to 'WHO', a name of the register; they remain two entities"
                                 + " (near-name)",
                         "  if they are one, declare it under 'entities:' with both names"),
                 findings("create", words));

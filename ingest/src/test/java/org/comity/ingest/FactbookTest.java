@@ -202,7 +202,7 @@ class FactbookTest {
     @Test
     void asksAboutAnAbbreviationThatDiffersInFullStopsAlone() {
         assertEquals(
-                List.of("info 'IOM' is nearly 'I.O.M.', a name of the register; they remain two entities"),
+                List.of("info 'IOM' is similar to 'I.O.M.', a name of the register; they remain two entities"),
                 reading().findings().stream()
                         .filter(finding -> finding.id().code().equals("near-name"))
                         .filter(finding -> finding.id().subject().equals("iom"))

@@ -23,7 +23,7 @@ public final class WriterComparison {
     private static final double MOST_SECONDS = 3;
     private static final double SECONDS_FOR_EACH = 30e-6;
 
-    /** The most rows for contenders that keep all rows in memory. */
+    /** The maximum number of rows for contenders that keep all rows in memory. */
     private static final int MOST_KEPT = 100_000;
 
     private WriterComparison() {}

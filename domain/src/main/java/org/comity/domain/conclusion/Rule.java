@@ -60,8 +60,8 @@ public enum Rule {
     /** A membership that is stated to exist outside the life of the body or the member is kept, contested. */
     OUTSIDE_LIFE("a membership outside the life of body or member is kept as contested"),
 
-    /** A membership may begin in the life of a predecessor of its body or its member. */
-    SUCCESSION("a membership may begin in the life of a predecessor"),
+    /** A membership may begin during the life of a predecessor of its body or its member. */
+    SUCCESSION("a membership may begin during the life of a predecessor"),
 
     /** A claimed count or inclusion is compared with the memberships as its source sees them. */
     HELD_AGAINST_MEMBERSHIPS("a claim is compared with the memberships as its source sees them");

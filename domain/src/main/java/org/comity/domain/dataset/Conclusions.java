@@ -60,7 +60,7 @@ public record Conclusions(
         return List.copyOf(sorted);
     }
 
-    /** Sorts in the natural order, which begins with a text that is slow to make. */
+    /** Sorts in the natural order. It compares texts first, which are slow to create, so each is created once. */
     private static <T extends Comparable<T>> List<T> byText(Collection<T> values, Function<T, String> text) {
         record Texted<T>(String text, T value) {}
         return List.copyOf(values.stream()

@@ -74,7 +74,7 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
     }
 
     /**
-     * The date or period that this value is.
+     * The date or period that this value represents.
      *
      * @return the value in EDTF, or empty if it is neither
      */
@@ -92,7 +92,7 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
     }
 
     /**
-     * The kind that this value is.
+     * The kind that this value represents.
      *
      * @return the kind of organization or framework, or empty if the value is not a kind
      */

@@ -58,7 +58,7 @@ final class CenturyWords {
         return List.of();
     }
 
-    /** The index behind the word for a century after a number, or -1. */
+    /** The index after the word for a century after a number, or -1. */
     private static int word(DateTokens tokens, OrdinalNumber number) {
         int at = tokens.is(number.end(), "-") ? number.end() + 1 : number.end();
         WordTable.Match own = tokens.match("century", at);
@@ -74,7 +74,7 @@ final class CenturyWords {
         return -1;
     }
 
-    /** The index behind a word such as "siglo", after which the number comes, or the same index. */
+    /** The index after a word such as "siglo", after which the number comes, or the same index. */
     private static int firstWord(DateTokens tokens, int at) {
         if (!tokens.isWord(at)) {
             return at;

@@ -9,7 +9,7 @@ import org.comity.domain.time.ImpreciseDate;
  * A date in a passage.
  *
  * @param start the offset of its first character in the passage, in UTF-16 units
- * @param end the offset behind its last character
+ * @param end the offset after its last character
  * @param value the date that the words mean; a missing year or month is filled in
  * @param wording the words, as they are in the passage; never blank
  */
@@ -19,10 +19,10 @@ public record DateMention(int start, int end, ImpreciseDate value, String wordin
      * Checks the offsets and the wording.
      *
      * @param start the offset of its first character, 0 or more
-     * @param end the offset behind its last character
+     * @param end the offset after its last character
      * @param value the date that the words mean
      * @param wording the words, never blank
-     * @throws IllegalArgumentException if the end is not behind the start, if the start is negative, or if the wording is
+     * @throws IllegalArgumentException if the end is not after the start, if the start is negative, or if the wording is
      *     blank
      */
     public DateMention {

@@ -85,7 +85,7 @@ public record DateMentions(List<DateMention> all) implements Serializable {
 
     /**
      * Whether the words say the two ends of a period. A start and an end that differ need two mentions, that of the
-     * start not behind that of the end. If they are equal while the passage has several dates, two mentions must say
+     * start not after that of the end. If they are equal while the passage has several dates, two mentions must say
      * them. Nothing is needed for an end that is unknown or open.
      *
      * @param period the period
@@ -126,7 +126,7 @@ public record DateMentions(List<DateMention> all) implements Serializable {
         return two || (DateAgreement.isSame(first, last) && isOnlyDate(first, lastBegin, firstEnd));
     }
 
-    /** Returns whether a mention says the date and no other mention is before or behind it. */
+    /** Returns whether a mention says the date and there is no mention before or after it. */
     private boolean isOnlyDate(ImpreciseDate date, int lastBegin, int firstEnd) {
         for (DateMention mention : all) {
             boolean only = lastBegin < mention.end() && firstEnd > mention.start();

@@ -38,7 +38,7 @@ final class DateReader {
         return tokens.is(at, "'") ? longer(List.of(), DecadeWords.read(tokens, at)) : List.of();
     }
 
-    /** The reading that begins at a token or behind the words that may be between the parts of a date. */
+    /** The reading that begins at a token or after the words that may be between the parts of a date. */
     static List<DateReading> simpleBehindLinks(DateTokens tokens, int at) {
         int next = at;
         for (int i = 0; i <= DateTokens.MOST_LINKS && tokens.has(next); i++) {
@@ -82,7 +82,7 @@ final class DateReader {
         return end(other) <= end(longest) ? longest : other;
     }
 
-    /** The index behind the readings, or -1. */
+    /** The index after the readings, or -1. */
     static int end(List<DateReading> readings) {
         int end = -1;
         for (DateReading reading : readings) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * {@code L} of the last day of the month.
  *
  * @param from the index of the first token
- * @param to the index behind the last token
+ * @param to the index after the last token
  * @param rule the name of the rule that read it
  * @param values at least one value
  * @param doubt why the words do not decide the value by themselves; null if they do
@@ -23,7 +23,7 @@ record DateReading(
         List<String> values,
         @Nullable String doubt) {
 
-    /** The rule that is not named within another. */
+    /** The rule whose name is left out when another rule uses it. */
     static final String YEAR = "year";
 
     static DateReading of(int from, int to, String rule, String value) {

@@ -81,7 +81,7 @@ final class DateTokens {
         return entry == null ? null : entry.match(category, tokens, at);
     }
 
-    /** The index behind a phrase of the category, or the same index if there is none. */
+    /** The index after a phrase of the category, or the same index if there is none. */
     int skip(String category, int at) {
         WordTable.Match match = match(category, at);
         return match == null ? at : at + match.length();
@@ -100,7 +100,7 @@ final class DateTokens {
         return possible ? match("era", at) : null;
     }
 
-    /** The index behind the words that may be between the parts of a date. */
+    /** The index after the words that may be between the parts of a date. */
     int links(int at) {
         int end = at;
         for (int i = 0; i < MOST_LINKS; i++) {
@@ -109,12 +109,12 @@ final class DateTokens {
         return end;
     }
 
-    /** The index behind a comma and the words that may be before a year. */
+    /** The index after a comma and the words that may be before a year. */
     int beforeYear(int at) {
         return links(is(at, ",") ? at + 1 : at);
     }
 
-    /** The index behind what joins two parts of a list or range, or -1. */
+    /** The index after what joins two parts of a list or range, or -1. */
     int connector(int at) {
         int end = is(at, ",") ? at + 1 : at;
         if (is(end, "-") || is(end, "/")) {
@@ -126,7 +126,7 @@ final class DateTokens {
         return after == at ? -1 : links(after);
     }
 
-    /** The index behind a word such as "early" with its hyphen and links, or the same index. */
+    /** The index after a word such as "early" with its hyphen and links, or the same index. */
     int behindPart(int at) {
         int end = skip("part", at);
         return end == at ? at : links(is(end, "-") ? end + 1 : end);
@@ -154,13 +154,13 @@ final class DateTokens {
         return -1;
     }
 
-    /** The index behind one phrase that adds nothing to a date, and a comma; the same index if there is none. */
+    /** The index after one phrase that adds nothing to a date, and a comma; the same index if there is none. */
     int behindSilent(int at) {
         int next = skip("silent", at);
         return next > at && is(next, ",") ? next + 1 : next;
     }
 
-    /** The index behind words that add nothing to a date, at most that of the date. */
+    /** The index after words that add nothing to a date, at most that of the date. */
     int silent(int from, int date) {
         int at = from;
         int next = from;

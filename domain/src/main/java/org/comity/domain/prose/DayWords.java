@@ -16,7 +16,7 @@ final class DayWords {
      * The name of a month.
      *
      * @param value two digits
-     * @param end the index behind the name and its stop
+     * @param end the index after the name and its stop
      */
     private record Month(String value, int end) {}
 

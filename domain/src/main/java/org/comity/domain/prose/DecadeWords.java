@@ -76,7 +76,7 @@ final class DecadeWords {
         return text.endsWith("0") && ((text.length() == 2 && !text.equals("00")) || YearWords.isPlain(tokens, at));
     }
 
-    /** The index behind what makes the digits a decade, or -1. */
+    /** The index after what makes the digits a decade, or -1. */
     private static int ending(DateTokens tokens, int at) {
         int next = at + 1;
         if (tokens.is(next, "年") && tokens.is(next + 1, "代")) {

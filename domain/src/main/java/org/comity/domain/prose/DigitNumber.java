@@ -44,7 +44,7 @@ final class DigitNumber {
         return part ? number : ending(number);
     }
 
-    /** The index behind a further group of three digits, or -1. */
+    /** The index after a further group of three digits, or -1. */
     private int group(int at) {
         if (isFree(at)
                 && tokens.get(at).isDigits(GROUP, GROUP)
@@ -74,7 +74,7 @@ final class DigitNumber {
         return language == Language.ENGLISH ? "." : ",";
     }
 
-    /** The index behind further digits that a sign joins to these, as in 1.5, 61/208 and 10:30; the same if there are none. */
+    /** The index after further digits that a sign joins to these, as in 1.5, 61/208 and 10:30; the same index if there are none. */
     private int chain(int at) {
         int end = at;
         while (end + 1 < tokens.size()

@@ -78,7 +78,7 @@ final class FieldRange {
         return tokens.part(from, tokens.size());
     }
 
-    /** The index behind the words before a date that add nothing to it. */
+    /** The index after the words before a date that add nothing to it. */
     static int silent(DateTokens tokens) {
         int at = 0;
         while (at < tokens.size() && DateReader.read(tokens, at).isEmpty()) {

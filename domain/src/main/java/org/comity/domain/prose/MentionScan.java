@@ -36,7 +36,7 @@ final class MentionScan {
         return List.copyOf(scan.mentions);
     }
 
-    /** The first year that a date of a passage has, or null. */
+    /** The first year in the dates of a passage, or null. */
     static @Nullable String firstYear(DateTokens tokens) {
         for (DateReading reading : readings(tokens)) {
             String year = reading.value().startsWith("Y") ? null : DateFilling.yearOf(reading.value());

@@ -3,7 +3,7 @@ package org.comity.domain.prose;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the comparison directly before or behind a number, such as "more than" and "or more". */
+/** Reads the comparison directly before or after a number, such as "more than" and "or more". */
 final class NumberComparison {
 
     private static final int LONGEST = 6;
@@ -43,12 +43,12 @@ final class NumberComparison {
         }
     }
 
-    /** The index behind the comparison read last. */
+    /** The index after the comparison read last. */
     int end() {
         return end;
     }
 
-    /** The comparison behind a number, or behind one word after it: "18 or more", "18 members or more". */
+    /** The comparison after a number, or after one more word: "18 or more", "18 members or more". */
     private WordTable.@Nullable Match behind(int at) {
         for (int word = 0; word <= 1; word++) {
             WordTable.Match match = table.match(word == 0 ? "number-behind" : "number-behind-noun", tokens, at + word);

@@ -6,7 +6,7 @@ import java.io.Serializable;
  * A number of things that the words of a passage say: an exact number, a range or a comparison, all limits included.
  *
  * @param start the offset of the first character in the passage, with a comparison before it, in UTF-16 units
- * @param end the offset behind the last character, with a comparison behind it
+ * @param end the offset after the last character, including a comparison that follows
  * @param least the smallest number that fits the words, at least 0
  * @param most the largest; {@link Long#MAX_VALUE} if the words give no limit
  * @param about whether the words say "about"; then {@code least} and {@code most} are the number that they name
@@ -17,7 +17,7 @@ public record NumberMention(int start, int end, long least, long most, boolean a
      * Checks the limits.
      *
      * @param start the offset of the first character, at least 0
-     * @param end the offset behind the last character, not before {@code start}
+     * @param end the offset after the last character, not before {@code start}
      * @param least the smallest number, at least 0
      * @param most the largest number, not below {@code least}
      * @param about whether the words say "about"

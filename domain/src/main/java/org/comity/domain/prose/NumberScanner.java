@@ -61,7 +61,7 @@ final class NumberScanner {
         return tokens.get(number.from()).isDigits();
     }
 
-    /** Adds the mentions that begin with a number, and returns the index behind them. */
+    /** Adds the mentions that begin with a number, and returns the index after them. */
     private int mention(Numeral number) {
         Numeral second = rangeEnd(number);
         if (second == null) {

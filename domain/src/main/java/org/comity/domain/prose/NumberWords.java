@@ -45,7 +45,7 @@ final class NumberWords {
         return sum(at, at);
     }
 
-    /** The number with the scale or set behind it, as in 3 million and 2 dozen. */
+    /** The number with the scale or set after it, as in 3 million and 2 dozen. */
     Numeral withScale(Numeral number) {
         int at = behind(number.to());
         Word scale = word(at, false);
@@ -99,7 +99,7 @@ final class NumberWords {
         return romance && word.value() >= 10 && word.value() % 10 == 0;
     }
 
-    /** The index behind a hyphen that joins two words, or the same. */
+    /** The index after a hyphen that joins two words, or the same index. */
     private int behind(int at) {
         boolean hyphen = at + 1 < tokens.size()
                 && tokens.get(at).is("-")

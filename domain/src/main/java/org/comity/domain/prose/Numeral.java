@@ -5,7 +5,7 @@ package org.comity.domain.prose;
  *
  * @param value the number; -1 if the tokens are no integer of things, such as a decimal or the digits of an identifier
  * @param from the index of its first token
- * @param to the index behind its last token
+ * @param to the index after its last token
  * @param loose whether the word is also used for about as many, as a quinzaine
  */
 record Numeral(long value, int from, int to, boolean loose) {
@@ -17,7 +17,7 @@ record Numeral(long value, int from, int to, boolean loose) {
         return new Numeral(value, from, to, false);
     }
 
-    /** The same tokens, up to another one, as no number. */
+    /** The tokens up to another one, which are not a number. */
     Numeral none(int until) {
         return new Numeral(-1, from, until, false);
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The number of a day or century: digits, an ordinal word or a Roman numeral.
  *
  * @param value the number
- * @param end the index behind it
+ * @param end the index after it
  * @param kind how it is written
  */
 record OrdinalNumber(int value, int end, Kind kind) {

@@ -7,7 +7,7 @@ package org.comity.domain.prose;
  * @param text the word in lower case, the digits as 0 to 9, or the character, with dashes as {@code -} and apostrophes
  *     as {@code '}
  * @param start the offset of its first character in the passage, in UTF-16 units
- * @param end the offset behind its last character
+ * @param end the offset after its last character
  * @param space the last white-space character before it; 0 if there is none
  * @param capital whether a word begins with a capital letter
  */

@@ -14,7 +14,7 @@ final class YearWords {
      * A year.
      *
      * @param value the year in EDTF
-     * @param end the index behind its last token
+     * @param end the index after its last token
      */
     record Found(String value, int end) {}
 

@@ -90,7 +90,7 @@ public record Sha256(String value) implements Comparable<Sha256>, Serializable {
     /**
      * Starts the computation of the hash of bytes that arrive in parts.
      *
-     * @return a new digest, which is created faster than by {@link MessageDigest#getInstance(String)}
+     * @return a new digest; this is faster than {@link MessageDigest#getInstance(String)}
      */
     public static MessageDigest start() {
         try {

@@ -21,7 +21,7 @@ final class SheetPlan {
     /** The largest size of a sheet. Many readers refuse a larger part of a ZIP file. */
     private static final long LARGEST = 0xF000_0000L;
 
-    /** The most bytes that a cell takes in XML without its text, and the most bytes of a character. */
+    /** The maximum number of bytes of a cell in XML without its text, and of a character. */
     private static final int BYTES_PER_CELL = 100;
 
     private static final int BYTES_PER_CHARACTER = 6;

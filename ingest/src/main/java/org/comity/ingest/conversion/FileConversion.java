@@ -43,7 +43,7 @@ public final class FileConversion {
     private static final String NATIVE = "native";
     private static final String INLINE = "inline";
 
-    /** The most entities that are named when they are left out. */
+    /** The maximum number of left-out entities that are named. */
     private static final int MOST_SHOWN = 20;
 
     private final OpenedCorpus corpus;

@@ -200,7 +200,7 @@ public final class CreatedEntities {
                         severity,
                         "near-name",
                         VisibleText.cut(name.id().value()),
-                        QuotedText.of(name.name()) + " is nearly " + QuotedText.of(near) + ", " + what
+                        QuotedText.of(name.name()) + " is similar to " + QuotedText.of(near) + ", " + what
                                 + "; they remain two entities")
                 .suggesting("if they are one, declare it under 'entities:' with both names")
                 .at(Place.of(name.origin()));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements its statements
  * @param names the names from which entities are created
  * @param links words of the text that are said to name the same entity as others
- * @param use what its annotations say without a meaning
+ * @param use the labels and details of its annotations without a meaning in the corpus
  * @param findings its problems
  * @param bytes the number of bytes read for it
  */

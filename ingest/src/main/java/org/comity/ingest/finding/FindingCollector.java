@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FindingCollector {
 
-    /** The most findings with one code that are reported for a file. */
+    /** The maximum number of findings with one code that are reported for a file. */
     public static final int MAX_OF_ONE_CODE = 100;
 
     private final Map<String, OneCode> byCode = new TreeMap<>();

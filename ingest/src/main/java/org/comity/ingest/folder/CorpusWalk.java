@@ -34,7 +34,7 @@ final class CorpusWalk {
     /** The deepest nesting of folders; deeper nesting is an error. */
     static final int MAX_DEPTH = 32;
 
-    /** The most files and folders; more are an error. */
+    /** The maximum number of files and folders; more are an error. */
     static final int MAX_ENTRIES = 1_000_000;
 
     /** The number of folders that are listed before their entries are counted. */

@@ -90,7 +90,7 @@ final class AttributeFields {
         });
     }
 
-    /** Warns of a kind that is nearly a built-in one. */
+    /** Warns of a kind that is similar to a built-in one. */
     static void checkKind(Kind kind, ScalarNode scalar, Report report) {
         List<String> known = (kind instanceof FrameworkKind
                         ? FrameworkKind.builtIn().stream().map(FrameworkKind::slug)
@@ -104,7 +104,7 @@ final class AttributeFields {
                             scalar,
                             "unusual-kind",
                             kind.slug().value(),
-                            "the kind " + QuotedText.of(scalar.text()) + " is nearly " + QuotedText.of(near),
+                            "the kind " + QuotedText.of(scalar.text()) + " is similar to " + QuotedText.of(near),
                             Optional.of(NearMiss.question(near))));
         }
     }

@@ -8,10 +8,10 @@ import org.comity.ingest.node.Node;
 /** The bounds on statements: for one statement whose lists multiply out, and for one file. */
 public final class StatementBounds {
 
-    /** The most statements that one statement of a file multiplies out to. */
+    /** The maximum number of statements that one statement of a file multiplies out to. */
     public static final int MAX_OF_ONE = 10_000;
 
-    /** The most statements that are read from one file. */
+    /** The maximum number of statements that are read from one file. */
     public static final int MAX_OF_FILE = 100_000;
 
     private static final String CODE = "too-many-statements";

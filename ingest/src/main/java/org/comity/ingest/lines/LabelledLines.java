@@ -34,7 +34,7 @@ public final class LabelledLines {
     /** The attribute that contains the value of a line. */
     public static final String VALUE = "value";
 
-    /** The most lines with a label that is read. */
+    /** The maximum number of lines with a label that is read. */
     static final int MAX_LINES = 100_000;
 
     private static final int LONGEST_LABEL = 120;
@@ -57,7 +57,7 @@ public final class LabelledLines {
         this.near = new NearLabels(labels);
     }
 
-    /** The lines of a text with one of these labels; a finding for each label that is nearly one of them. */
+    /** The lines of a text with one of these labels; a finding for each label that is similar to one of them. */
     public static AnnotatedText read(String file, SourceText text, Set<String> labels) {
         LabelledLines lines = new LabelledLines(file, text, labels);
         lines.read();

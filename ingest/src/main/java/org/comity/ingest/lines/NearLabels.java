@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.comity.ingest.text.NearMiss;
 
-/** Finds labels of one text that are nearly labels that are read; each is looked up once, up to a bound. */
+/** Finds labels of one text that are similar to labels that are read. Each is looked up once, up to a bound. */
 final class NearLabels {
 
-    /** The most labels of a text that are looked up. */
+    /** The maximum number of labels of a text that are looked up. */
     static final int MAX_LABELS = 10_000;
 
-    /** The most pairs of labels that are compared. */
+    /** The maximum number of pairs of labels that are compared. */
     static final int MAX_COMPARED = 500_000;
 
     /** Labels whose lengths differ by more code points than this are never similar. */

@@ -181,7 +181,7 @@ final class Beside {
                         + QuotedText.of(key + ": $" + other.detail().name())));
     }
 
-    /** The statement with the notes of the annotation behind its own. */
+    /** The statement with the notes of the annotation after its own. */
     private MapNode noted(MapNode statement, MappingRule rule) {
         Set<String> notes = new LinkedHashSet<>();
         statement.get(NOTE).ifPresent(node -> notes.addAll(texts(node)));

@@ -16,7 +16,7 @@ import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
 
 /**
- * A name that is not in the register and from which an entity is made.
+ * A name that is not in the register and from which an entity is created.
  *
  * @param id the id that the entity gets
  * @param key the form that all its spellings share

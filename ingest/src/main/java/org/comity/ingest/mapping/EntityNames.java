@@ -255,7 +255,7 @@ public final class EntityNames {
     private String advice() {
         return naming.policy() == NamePolicy.ERROR
                 ? "declare it under 'entities:', or let 'names:' create entities from unknown names"
-                : "declare it under 'entities:', or mark words of the text that name it: entities are made only from such words";
+                : "declare it under 'entities:', or mark words of the text that name it: entities are created only from such words";
     }
 
     private Optional<String> question(Value value, String words) {

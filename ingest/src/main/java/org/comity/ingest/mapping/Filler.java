@@ -121,7 +121,7 @@ final class Filler {
         return values;
     }
 
-    /** The fields of a template; the roles of a statement itself have meanings and multiply out. */
+    /** The fields of a template. The roles of a statement are filled elsewhere, because they have meanings and multiply out. */
     private MapNode fill(MapNode template, boolean withRoles) {
         List<NodeEntry> entries = new ArrayList<>();
         for (NodeEntry entry : template.entries()) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels the labels to which it applies; empty for a rule for the text as a whole, whose references are labels
  * @param kindOrNull the only kind of annotation to which it applies, or null
  * @param conditions attributes that an annotation must have, all of them
- * @param nothing values that mean that there is nothing
+ * @param nothing values that mean that nothing is stated
  * @param meanings the meanings of words in place of a role
  * @param listing how the words are split into a list, or null if they are one value
  * @param template the fields, with references

@@ -13,7 +13,7 @@ import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationAttribute;
 import org.comity.ingest.node.Node;
 
-/** What the annotations of one file, or of several files together, say without a meaning in the corpus. */
+/** The labels and details of annotations without a meaning in the corpus, for one file or for several together. */
 public final class MappingUse {
 
     private final SortedMap<String, Unmapped> unmapped = new TreeMap<>();

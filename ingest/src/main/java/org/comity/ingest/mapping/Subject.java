@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin where the corpus says this
  * @param names the lines that name it; the first one with a value counts
  * @param attributes the content of other lines about it, as fields of the native format
- * @param nothing values that mean that there is nothing
+ * @param nothing values that mean that nothing is stated
  */
 public record Subject(
         Map<String, EntityId> pages,

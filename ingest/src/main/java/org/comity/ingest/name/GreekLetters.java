@@ -23,7 +23,7 @@ final class GreekLetters {
     }
 
     /**
-     * The next letters of a name in Latin letters.
+     * The next letters of a name, and their Latin form.
      *
      * @param latin how they are written
      * @param read how many code points they are

@@ -153,7 +153,7 @@ public final class NameIndex {
      * A name that was probably meant by an unknown one, for a question to the annotator.
      *
      * @param name a name that is not in the index
-     * @return the nearest name as it was added: one that differs only in signs or a leading "the", otherwise the nearest
+     * @return the nearest name as it was added: one that differs only in punctuation or a leading "the", otherwise the nearest
      *     by letters; or empty if none is near
      */
     public Optional<String> nearest(String name) {

@@ -8,9 +8,9 @@ import java.util.Optional;
 public enum NamePolicy {
     /** The name is an error, and its statements are lost. */
     ERROR("error"),
-    /** An entity is made from the name, with a warning. */
+    /** An entity is created from the name, with a warning. */
     WARN_AND_CREATE("warn and create"),
-    /** An entity is made from the name. */
+    /** An entity is created from the name. */
     CREATE("create");
 
     private final String label;

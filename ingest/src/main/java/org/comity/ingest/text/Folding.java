@@ -23,7 +23,7 @@ final class Folding {
         };
     }
 
-    /** Returns whether the character is an apostrophe or is written like one. */
+    /** Returns whether the character is an apostrophe or is used as one. */
     static boolean isApostrophe(int codePoint) {
         return fold(codePoint) == '\'';
     }

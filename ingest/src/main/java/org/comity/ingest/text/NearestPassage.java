@@ -11,7 +11,7 @@ import org.comity.domain.source.Span;
  */
 final class NearestPassage {
 
-    /** The most words without a match that are shown at either end of the passage. */
+    /** The maximum number of words without a match that are shown at either end of the passage. */
     private static final int MARGIN = 8;
 
     private final SourceText text;
@@ -73,7 +73,10 @@ final class NearestPassage {
         return Optional.of(trimmed(sought, Math.max(0, bestEnd - window), bestEnd));
     }
 
-    /** The passage without the words at its ends that are not in the quote, except as many as the quote has instead. */
+    /**
+     * The passage without the words at its ends that are not in the quote. If words at an end of the quote are missing in
+     * the passage, that number of words is kept.
+     */
     private Span trimmed(TextWords sought, int from, int to) {
         SharedWords shared = new SharedWords(sought);
         int first = from;

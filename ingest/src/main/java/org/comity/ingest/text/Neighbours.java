@@ -11,7 +11,7 @@ import org.comity.domain.text.WhiteSpace;
 /** The words directly before and after passages, which distinguish the passages. */
 final class Neighbours {
 
-    /** The most words that are compared, and the most characters. */
+    /** The maximum numbers of words and of characters that are compared. */
     private static final int MOST_WORDS = 6;
 
     private static final int REACH = 80;

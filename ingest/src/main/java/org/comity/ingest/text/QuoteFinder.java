@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuoteFinder {
 
-    /** The most code points of a passage whose quote leaves words out. */
+    /** The maximum number of code points of a passage whose quote leaves out words. */
     static final int LONGEST_PASSAGE = 1_000;
 
     private final SourceText text;

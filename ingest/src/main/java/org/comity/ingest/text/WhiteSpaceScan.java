@@ -16,7 +16,7 @@ public final class WhiteSpaceScan {
         return at;
     }
 
-    /** The end of a part without the white space at its end, or the beginning of the part. */
+    /** The end of a part without its trailing white space. If all of it is white space, this is its beginning. */
     public static int skipBack(String text, int from, int to) {
         int at = to;
         while (at > from && WhiteSpace.isWhite(text.charAt(at - 1))) {

@@ -59,7 +59,7 @@ final class BratLine {
         return isDoubtful;
     }
 
-    /** Returns whether only spaces, tabs and control characters are between a position and the end of the line. */
+    /** Returns whether only spaces, tabs and control characters follow on the line. */
     private boolean isBlank(int from) {
         int i = from;
         while (i < end && bytes[i] >= 0 && bytes[i] <= ' ') {

@@ -7,7 +7,7 @@ final class BlankLines {
 
     private BlankLines() {}
 
-    /** Returns whether only spaces and tabs are between two indices. */
+    /** Returns whether there are only spaces and tabs between two indices. */
     static boolean isBlank(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (text.charAt(i) != ' ' && text.charAt(i) != '\t') {

@@ -14,7 +14,7 @@ final class InlineNames {
         return i;
     }
 
-    /** The index after the name of a label or key, which begins with a letter, or the same one. */
+    /** The index after the label or key that begins at an index, or that index if no letter is there. */
     static int end(String text, int from, int end) {
         return from < end && Character.isLetter(text.codePointAt(from)) ? endOfId(text, from, end) : from;
     }

@@ -30,10 +30,10 @@ import org.comity.ingest.node.yaml.YamlReader;
  */
 public final class InlineReader implements AnnotationReader {
 
-    /** The deepest nesting of marks. */
+    /** The maximum depth of nested marks. */
     public static final int MAX_DEPTH = 64;
 
-    /** The most code points marked in a file, in which each mark counts separately. */
+    /** The maximum number of marked code points in a file; those of each mark are counted separately. */
     public static final int MAX_MARKED = 100_000_000;
 
     /** The reader, which keeps nothing between files. */

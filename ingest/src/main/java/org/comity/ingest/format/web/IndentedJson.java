@@ -31,7 +31,7 @@ final class IndentedJson {
         } else if (value instanceof String string) {
             string(string);
         } else {
-            throw new IllegalArgumentException("no value of JSON: " + value);
+            throw new IllegalArgumentException("not a JSON value: " + value);
         }
     }
 

@@ -45,7 +45,7 @@ final class JsonCharacters {
                                 Severity.ERROR,
                                 "lone-surrogate",
                                 name,
-                                "an escape in this text names " + name + ", half a character")
+                                "this text contains an escape for " + name + ", half a character")
                         .suggesting("write the character itself, or both halves of the pair"),
                 places.place(start));
         StringBuilder whole = new StringBuilder(text.length());

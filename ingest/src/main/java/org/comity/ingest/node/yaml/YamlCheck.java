@@ -111,10 +111,12 @@ final class YamlCheck {
         String name = CodePointName.of(codePoint);
         Finding finding = YamlCharacters.isSurrogate(codePoint)
                 ? problems.problem(
-                                "lone-surrogate", name, "an escape in this text names " + name + ", half a character")
+                                "lone-surrogate",
+                                name,
+                                "this text contains an escape for " + name + ", half a character")
                         .suggesting("write the character itself, or both halves of the pair")
                 : problems.problem(
-                        "control-character", name, "an escape in this text names the control character " + name);
+                        "control-character", name, "this text contains an escape for the control character " + name);
         problems.addDoubtful(finding, lines.place(scalar.line(), scalar.column()));
     }
 }

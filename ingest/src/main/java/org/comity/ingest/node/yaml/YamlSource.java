@@ -18,7 +18,7 @@ final class YamlSource {
     private static final int SMALLEST_BUFFER = 1 << 9;
 
     /**
-     * The settings for each size of the buffer, a power of two. The buffer is larger than the text: the parser fails if
+     * The settings for each size of the buffer, which is a power of two. The buffer is larger than the text: the parser fails if
      * a full buffer ends between the halves of a surrogate pair, and it copies a scalar longer than the buffer again
      * for each further piece. Versions are checked later, when their place is known.
      */
