@@ -3,7 +3,7 @@ package org.comity.domain.statement;
 import java.util.Objects;
 import org.comity.domain.text.Labels;
 
-/** What says a value of a statement, from the best to the worst. */
+/** The evidence for a value of a statement, from the best to the worst. */
 public enum SaidBy {
     /** The words of the quote say it. */
     QUOTE("quote"),

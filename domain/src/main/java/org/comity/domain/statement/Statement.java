@@ -150,9 +150,9 @@ public abstract sealed class Statement implements Comparable<Statement>, Seriali
     }
 
     /**
-     * The same statement, with what says each of its values.
+     * The same statement, with the evidence for each of its values.
      *
-     * @param wording what says each value
+     * @param wording the evidence for each value
      * @return a statement with the same id
      */
     public final Statement worded(Wording wording) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What says each value of a statement. Values that were not looked for are absent.
+ * The evidence for each value of a statement. Values that were not looked for are absent.
  *
  * <p>{@link #join} keeps the better answer for each value; it is associative, commutative and idempotent, with {@link
  * #UNCHECKED} as its identity.
@@ -44,7 +44,7 @@ public final class Wording implements Serializable {
     }
 
     /**
-     * What says a value.
+     * The evidence for a value.
      *
      * @param value a value of the statement
      * @return the answer, or empty if the value was not looked for

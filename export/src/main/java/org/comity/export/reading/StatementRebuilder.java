@@ -103,7 +103,7 @@ final class StatementRebuilder {
         for (String said : row.list("said_otherwise", text -> text)) {
             int colon = said.indexOf(": ");
             if (colon < 0) {
-                throw new IllegalArgumentException("not a key and what says it: " + QuotedText.of(said));
+                throw new IllegalArgumentException("not a key and its evidence: " + QuotedText.of(said));
             }
             wording = wording.with(
                     statedValue(said.substring(0, colon)),

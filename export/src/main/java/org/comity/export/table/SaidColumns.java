@@ -12,7 +12,7 @@ import org.comity.domain.statement.SaidBy;
 import org.comity.domain.statement.StatedValue;
 import org.comity.domain.time.Bound;
 
-/** The columns that show what says the beginning, the end and the role of a membership. */
+/** The columns that show the evidence for the beginning, the end and the role of a membership. */
 final class SaidColumns {
 
     private static final String ANSWERS = "quote, context (the quote with its context), rule (of the corpus), annotator"
@@ -24,19 +24,23 @@ final class SaidColumns {
         return List.of(
                 column(
                         "said_since",
-                        "What says the beginning: " + ANSWERS,
+                        "The evidence for the beginning: " + ANSWERS,
                         StatedValue.SINCE,
                         row -> statement -> isSame(
                                 statement.period().start(),
                                 row.item().spell().since().bound())),
                 column(
                         "said_until",
-                        "What says the end: " + ANSWERS,
+                        "The evidence for the end: " + ANSWERS,
                         StatedValue.UNTIL,
                         row -> statement -> isSame(
                                 statement.period().end(),
                                 row.item().spell().until().bound())),
-                column("said_role", "What says the role: " + ANSWERS, StatedValue.ROLE, row -> statement -> true));
+                column(
+                        "said_role",
+                        "The evidence for the role: " + ANSWERS,
+                        StatedValue.ROLE,
+                        row -> statement -> true));
     }
 
     private static boolean isSame(Bound stated, Bound chosen) {

@@ -51,7 +51,7 @@ final class Beside {
         this.at = at;
     }
 
-    /** The statements that a rule makes of the annotation, with what it says beside the rule. */
+    /** The statements that a rule makes from the annotation, with the other details of the annotation. */
     List<MapNode> kept(MappingRule rule, List<MapNode> made, Filler filler) {
         Map<String, Set<Said>> further = further(rule);
         List<MapNode> statements = new ArrayList<>();
