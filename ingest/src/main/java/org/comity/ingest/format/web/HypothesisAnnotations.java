@@ -65,7 +65,7 @@ final class HypothesisAnnotations {
             report.info(
                     rows,
                     "elsewhere",
-                    "this export holds " + list.items().size() + " of " + total.get() + " annotations");
+                    "this export contains " + list.items().size() + " of " + total.get() + " annotations");
         }
     }
 

@@ -81,7 +81,7 @@ final class TsvReading {
             problems.error(
                     "webanno-too-large",
                     line,
-                    "the line has " + line.text().length() + " characters; one that is not of text may have "
+                    "the line has " + line.text().length() + " characters; a line that is not of text may have at most "
                             + MAX_LINE);
         } else if (line.text().startsWith("#")) {
             readOther(line);
@@ -110,7 +110,7 @@ final class TsvReading {
     private void read(TsvUnitLine line) {
         units++;
         if (units > MAX_UNITS) {
-            problems.error("webanno-too-large", line.id(), "a file may have " + MAX_UNITS + " lines of tokens");
+            problems.error("webanno-too-large", line.id(), "a file may have at most " + MAX_UNITS + " lines of tokens");
             return;
         }
         TsvUnit unit = sentences.unit(line);

@@ -29,7 +29,7 @@ enum YamlFault {
     MISSING_VALUE("a value is missing before this point, or begins with a character that must be quoted", Advice.QUOTE),
     AFTER_VALUE(
             "the value ends before this point, so what follows cannot be read",
-            Advice.ESCAPE_QUOTE + "; indent the lines of a longer text alike"),
+            Advice.ESCAPE_QUOTE + "; indent all lines of a longer text equally"),
     INDENTATION("this does not fit the list or map above it", Advice.INDENT),
     AFTER_DOCUMENT("this does not belong to what is above it", Advice.INDENT),
     BLOCK_HEADER(
