@@ -19,7 +19,7 @@ final class CharacterDates {
      * A number with its unit.
      *
      * @param value the number, or -1
-     * @param end the index behind the unit
+     * @param end the index after the unit
      */
     private record Counted(int value, int end) {
 

@@ -36,7 +36,7 @@ record Clause(List<MarkedPhrase> phrases, boolean inherits) {
         return firstVerb(phrases) < phrases.size();
     }
 
-    /** A known verb, an unknown word in small letters directly behind a name, or the "not" of "Sweden not". */
+    /** A known verb, an unknown word in small letters directly after a name, or the "not" of "Sweden not". */
     private static boolean isVerb(List<MarkedPhrase> phrases, int at) {
         MarkedPhrase phrase = phrases.get(at);
         if (phrase.mark().isVerb()) {

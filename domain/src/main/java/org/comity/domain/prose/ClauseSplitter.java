@@ -68,7 +68,7 @@ final class ClauseSplitter {
         dependent = false;
     }
 
-    /** A label and what is behind its colon: one clause if that is a list, else two. */
+    /** A label and what follows its colon: one clause if that is a list, else two. */
     private void labelled(List<MarkedPhrase> phrases) {
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.get(i).is(":")) {

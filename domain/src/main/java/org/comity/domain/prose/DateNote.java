@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.comity.domain.text.QuotedText;
 
 /**
- * A wording of a date and the words in parentheses behind it, as in "1951 (as a provisional committee)".
+ * A wording of a date and the words in parentheses after it, as in "1951 (as a provisional committee)".
  *
  * @param date the words before the parenthesis; never blank
  * @param note the words in it; never blank

@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param passage the index of the passage, from 0
  * @param start the offset of the first character in the passage, in UTF-16 units
- * @param end the offset behind the last character
+ * @param end the offset after the last character
  * @param text the words as they are in the passage
  */
 public record DecidingWords(int passage, int start, int end, String text) implements Serializable {
@@ -18,7 +18,7 @@ public record DecidingWords(int passage, int start, int end, String text) implem
      *
      * @param passage the index of the passage, at least 0
      * @param start the offset of the first character, at least 0
-     * @param end the offset behind the last character, not before {@code start}
+     * @param end the offset after the last character, not before {@code start}
      * @param text the words
      * @throws IllegalArgumentException if a number is outside these bounds; the message quotes it
      */

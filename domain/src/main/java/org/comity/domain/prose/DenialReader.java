@@ -128,7 +128,7 @@ final class DenialReader {
         return behind("deny-only", at, "deny-only-not");
     }
 
-    /** Returns whether what a denial denies is this membership, as far as the words behind it show. */
+    /** Returns whether what a denial denies is this membership, as far as the words after it show. */
     private boolean isTarget(int at) {
         int other = -1;
         boolean or = false;

@@ -51,7 +51,7 @@ final class DigitRun {
         return !tokens.isLatin(at + 1) && !group && !code;
     }
 
-    /** Returns whether the word behind or before says that the number counts something. */
+    /** Returns whether the word after or before says that the number counts something. */
     static boolean isCount(DateTokens tokens, int at) {
         if (tokens.endsBefore("not-year-after", at)) {
             return true;

@@ -37,7 +37,7 @@ record Exclusion(List<MarkedPhrase> rest, Optional<MarkedPhrase> word) {
         return new Exclusion(rest, excluded ? Optional.of(phrases.get(at)) : Optional.empty());
     }
 
-    /** The end of the names: the first verb behind them, or at the beginning of a clause the last comma before it. */
+    /** The end of the names: the first verb after them, or at the beginning of a clause the last comma before it. */
     private static int end(List<MarkedPhrase> phrases, int at) {
         int verb = at + 1;
         while (verb < phrases.size()

@@ -6,7 +6,7 @@ package org.comity.domain.prose;
  * @param mark what they do
  * @param token the first of them
  * @param from its index
- * @param to the index behind the last
+ * @param to the index after the last
  * @param value for a role, its class, such as {@code member}; else empty
  */
 record MarkedPhrase(WordMark mark, Token token, int from, int to, String value) {

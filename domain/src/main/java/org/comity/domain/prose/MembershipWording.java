@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * <p>Only clauses that name the member count, if there are any; of these only the ones with a word for the role, for
  * joining, refusing or ending, if there are any; of these none that names only another body, if another clause names this one. A
- * parenthesis or relative clause behind a name belongs to that name, and a clause without a subject of its own has that of
+ * parenthesis or relative clause after a name belongs to that name, and a clause without a subject of its own has that of
  * the clause before. What "except" and "unlike" name is denied. A word such as "no longer" is an end and not a
  * denial.
  *

@@ -9,7 +9,7 @@ import java.util.List;
  * <p>A number is an integer in digits of any script with the separators of the language, or in words below 10<sup>12</sup>;
  * an ordinal; or a word such as "both", "pair" or "dozen". A year is a number too. The parts of other dates, decimals,
  * percentages, fractions, and digits within an identifier such as {@code COP21}, {@code 61/208} or {@code Article 5} are
- * not. A comparison directly before or behind belongs to the number: "18" is not said by "more than 18".
+ * not. A comparison directly before or after it belongs to the number: "18" is not said by "more than 18".
  */
 public final class NumberMentions {
 

@@ -26,7 +26,7 @@ final class NumeralDates {
         return day == null ? years(tokens, at) : List.of(day);
     }
 
-    /** A separator and the digits behind it, without white space; a stop may have some behind it. */
+    /** A separator and the digits after it, without white space; a stop may be followed by some. */
     private static boolean isSeparated(DateTokens tokens, int at, String separator) {
         return tokens.is(at, separator)
                 && tokens.isGlued(at)

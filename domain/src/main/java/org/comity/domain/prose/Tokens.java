@@ -7,7 +7,7 @@ import java.util.List;
  * Splits a passage into tokens.
  *
  * <p>An apostrophe between letters stays in the word ({@code didn't}), except in languages that elide articles, where it
- * ends the word ({@code l'} and {@code an}). Each ideograph is a word, and so is a Korean unit of time behind
+ * ends the word ({@code l'} and {@code an}). Each ideograph is a word, and so is a Korean unit of time after
  * digits. Digits and letters that touch are two tokens
  * ({@code 1980} and {@code s}), the second of which is {@linkplain Token#glued() glued}.
  */
@@ -113,7 +113,7 @@ final class Tokens {
         }
     }
 
-    /** Returns whether a Korean unit of time is behind digits, so that a particle after it is another word. */
+    /** Returns whether a Korean unit of time follows digits, so that a particle after it is another word. */
     private boolean isUnitOfDigits(int codePoint) {
         return Letters.isKoreanUnit(codePoint)
                 && space == 0

@@ -11,7 +11,7 @@ import org.comity.domain.time.ImpreciseInterval;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
 
-/** Reads the text of a date field: EDTF, the words of the source, and a note in parentheses behind one date. */
+/** Reads the text of a date field: EDTF, the words of the source, and a note in parentheses after one date. */
 final class DateWords {
 
     private static final Set<String> STILL_GOING_ON =
@@ -59,7 +59,7 @@ final class DateWords {
                 : Optional.empty();
     }
 
-    /** A date with a note behind it; the provenance keeps the note. */
+    /** A date with a note after it; the provenance keeps the note. */
     private Optional<DateField.Reading> noted(ScalarNode scalar, DateNote noted, String key) {
         if (!noted.isPlain()) {
             report.error(
@@ -83,13 +83,13 @@ final class DateWords {
                     scalar,
                     "bad-date",
                     key,
-                    QuotedText.of(key) + " has a note behind two dates: " + QuotedText.of(scalar.text()),
+                    QuotedText.of(key) + " has a note after two dates: " + QuotedText.of(scalar.text()),
                     Optional.of("write the words in parentheses in 'note'"));
         }
         return two.isEmpty();
     }
 
-    /** The note in parentheses behind a date, if the node has one. */
+    /** The note in parentheses after a date, if the node has one. */
     static Optional<String> note(Node node) {
         return node instanceof ScalarNode scalar
                 ? DateNote.of(scalar.text()).filter(DateNote::isPlain).map(DateNote::note)

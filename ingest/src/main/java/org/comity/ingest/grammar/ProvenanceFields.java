@@ -55,7 +55,7 @@ final class ProvenanceFields {
                 new Provenance(basis, evidence, context, rank, says.read(statement, evidence), List.of(mark));
     }
 
-    /** The field {@code note} and the notes behind dates. */
+    /** The field {@code note} and the notes after dates. */
     private static @Nullable String note(Fields statement) {
         List<String> notes = new ArrayList<>();
         statement.words("note").ifPresent(notes::add);

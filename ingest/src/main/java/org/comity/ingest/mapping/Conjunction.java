@@ -37,7 +37,7 @@ public final class Conjunction {
 
     private Conjunction() {}
 
-    /** The length of a conjunction at the start of words with the white space behind it, or 0. */
+    /** The length of a conjunction at the start of words with the white space after it, or 0. */
     static int leading(String words) {
         for (String word : WORDS) {
             if (isAt(word, words, 0)) {

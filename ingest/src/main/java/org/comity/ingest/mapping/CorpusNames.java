@@ -34,7 +34,7 @@ public final class CorpusNames {
      */
     public record PageClash(EntityId wanted, EntityId id, String name, Origin origin) {}
 
-    /** Notes that an entity is made from a name. */
+    /** Notes that an entity is created from a name. */
     public void know(NameKey name) {
         known.add(name);
     }
@@ -64,7 +64,7 @@ public final class CorpusNames {
         return List.copyOf(pages);
     }
 
-    /** Returns whether an entity is made from a name somewhere in the corpus. */
+    /** Returns whether an entity is created from a name somewhere in the corpus. */
     boolean has(String name) {
         return NameKey.isName(name) && known.contains(NameKey.of(name));
     }
