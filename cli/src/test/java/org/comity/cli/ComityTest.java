@@ -274,6 +274,7 @@ class ComityTest {
     @Test
     void leavesADatasetInsideTheCorpusAlone() throws IOException {
         Files.writeString(folder.resolve("corpus.yaml"), "name: empty\n");
+        Files.writeString(folder.resolve("page.md"), "---\nsource: {}\n---\nNothing.\n");
         Path inside = folder.resolve("a/dataset");
         for (int run = 0; run < 2; run++) {
             Run built = Run.of("build", folder.toString(), "--out", inside.toString());
@@ -285,12 +286,30 @@ class ComityTest {
     @Test
     void doesNotWriteBetweenTheFilesOfTheCorpus() throws IOException {
         Files.writeString(folder.resolve("corpus.yaml"), "name: empty\n");
+        Files.writeString(folder.resolve("page.md"), "---\nsource: {}\n---\nNothing.\n");
         Run run = Run.of("build", folder.toString(), "--out", folder.toString());
         assertEquals(3, run.exitCode());
         assertTrue(run.err().contains("corpus.yaml, which Comity did not write"), run.err());
         try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(List.of(folder.resolve("corpus.yaml")), files.toList());
+            assertEquals(
+                    List.of(folder.resolve("corpus.yaml"), folder.resolve("page.md")),
+                    files.sorted().toList());
         }
+    }
+
+    @Test
+    void replacesNoDatasetByOneWithoutAnyText() throws IOException {
+        Files.writeString(folder.resolve("corpus.yaml"), "name: empty\n");
+        Files.writeString(folder.resolve("page.md"), "---\nsource: {}\n---\nNothing.\n");
+        Path out = folder.resolve("dataset");
+        assertEquals(
+                0, Run.of("build", folder.toString(), "--out", out.toString()).exitCode());
+        String earlier = Files.readString(out.resolve("dataset.yaml"));
+        Files.delete(folder.resolve("page.md"));
+        Run run = Run.of("build", folder.toString(), "--out", out.toString());
+        assertEquals(1, run.exitCode());
+        assertTrue(run.err().contains("no annotated text was read"), run.err());
+        assertEquals(earlier, Files.readString(out.resolve("dataset.yaml")));
     }
 
     @Test
