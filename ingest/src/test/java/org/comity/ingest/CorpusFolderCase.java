@@ -74,12 +74,21 @@ final class CorpusFolderCase {
 
     /** Statements in the order of the places where they are annotated. */
     static List<String> printed(Statements statements) {
+        return sorted(statements)
+                .map(statement -> printed(statement) + said(statement))
+                .toList();
+    }
+
+    /** Statements in the same order, without what says their values. */
+    static List<String> plain(Statements statements) {
+        return sorted(statements).map(CorpusFolderCase::printed).toList();
+    }
+
+    private static Stream<Statement> sorted(Statements statements) {
         return statements.all().stream()
                 .sorted(Comparator.comparing(
                                 (Statement statement) -> statement.origins().get(0))
-                        .thenComparing(Statement::text))
-                .map(CorpusFolderCase::printed)
-                .toList();
+                        .thenComparing(Statement::text));
     }
 
     /** A statement on one line: its content and its words. */
@@ -88,7 +97,7 @@ final class CorpusFolderCase {
                 + statement.evidence().map(Evidence::words).orElse("")
                 + " [" + statement.basis().label() + " "
                 + statement.provenance().rank().label() + " "
-                + statement.origins().get(0) + "]" + said(statement)
+                + statement.origins().get(0) + "]"
                 + statement.provenance().marks().stream()
                         .map(CorpusFolderCase::remarked)
                         .collect(Collectors.joining());

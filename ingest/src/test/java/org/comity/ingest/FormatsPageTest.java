@@ -44,7 +44,7 @@ class FormatsPageTest {
                 expected,
                 String.join(
                                 "\n",
-                                CorpusFolderCase.printed(reading.statements()).stream()
+                                CorpusFolderCase.plain(reading.statements()).stream()
                                         .filter(line -> !line.contains("[asserted"))
                                         .toList())
                         + "\n");

@@ -95,8 +95,7 @@ public final class FileConversion {
                             "the file contains no annotations that can be read")
                     .at(Place.of(Origin.of(file))));
         }
-        mapped.ifPresent(found -> found.domainStatements(
-                corpus.context().register(), corpus.context().roles()));
+        mapped.ifPresent(found -> found.statements(corpus.context()));
         if (mapped.isPresent() && (format.equals(TEXT) || !failed())) {
             content = write(mapped.get(), format);
         }

@@ -26,6 +26,7 @@ import org.comity.ingest.mapping.CorpusNames;
 import org.comity.ingest.mapping.Mapping;
 import org.comity.ingest.node.Document;
 import org.comity.ingest.page.Pages;
+import org.comity.ingest.wording.WordingCheck;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,14 @@ record CorpusOutline(Optional<CorpusFile> file, CorpusContext context, List<Find
         return new CorpusOutline(
                 file,
                 new CorpusContext(
-                        folder, new Texts(folder, elsewhere), register, roles, mapping, new CorpusNames(), formats),
+                        folder,
+                        new Texts(folder, elsewhere),
+                        register,
+                        roles,
+                        mapping,
+                        new CorpusNames(),
+                        formats,
+                        new WordingCheck(register)),
                 findings);
     }
 

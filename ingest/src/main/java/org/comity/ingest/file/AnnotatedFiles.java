@@ -102,8 +102,7 @@ public final class AnnotatedFiles implements FileKind {
             Optional<MappedFile> mapped = map(file, findings);
             return mapped.isEmpty()
                     ? FileReading.nothing(file.path(), findings)
-                    : FileReading.of(
-                            mapped.get(), mapped.get().domainStatements(corpus.register(), corpus.roles()), findings);
+                    : FileReading.of(mapped.get(), mapped.get().statements(corpus), findings);
         }
 
         @Override

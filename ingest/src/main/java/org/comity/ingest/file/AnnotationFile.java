@@ -13,6 +13,7 @@ import org.comity.ingest.grammar.RegisterFields;
 import org.comity.ingest.grammar.Report;
 import org.comity.ingest.grammar.RoleVocabulary;
 import org.comity.ingest.grammar.StatementFields;
+import org.comity.ingest.grammar.StatementItem;
 import org.comity.ingest.mapping.MappedStatement;
 import org.comity.ingest.node.Document;
 import org.comity.ingest.node.Node;
@@ -105,12 +106,12 @@ public final class AnnotationFile {
     }
 
     /** The statements of the annotations; a quote that is not in the text becomes a finding. */
-    List<Statement> statements(Optional<AnchoredText> text, Register register, RoleVocabulary roles) {
+    List<StatementItem> statements(Optional<AnchoredText> text, Register register, RoleVocabulary roles) {
         QuoteFields quotes = new QuoteFields(text, report);
         StatementFields reader = new StatementFields(register, roles, quotes, report);
-        List<Statement> statements = new ArrayList<>();
+        List<StatementItem> statements = new ArrayList<>();
         for (Node item : fields.nodes("statements")) {
-            statements.addAll(reader.statements(item));
+            reader.read(item).ifPresent(statements::add);
         }
         return statements;
     }

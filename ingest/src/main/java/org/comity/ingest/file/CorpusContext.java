@@ -5,6 +5,7 @@ import org.comity.ingest.grammar.Register;
 import org.comity.ingest.grammar.RoleVocabulary;
 import org.comity.ingest.mapping.CorpusNames;
 import org.comity.ingest.mapping.Mapping;
+import org.comity.ingest.wording.WordingCheck;
 
 /**
  * The parts of a corpus that all its files share while they are read.
@@ -16,6 +17,7 @@ import org.comity.ingest.mapping.Mapping;
  * @param mapping the meaning of annotations
  * @param names what the names in all files decide
  * @param formats the formats other than the native one that can be read
+ * @param wording compares statements with their words
  */
 public record CorpusContext(
         CorpusFolder folder,
@@ -24,4 +26,5 @@ public record CorpusContext(
         RoleVocabulary roles,
         Mapping mapping,
         CorpusNames names,
-        Formats formats) {}
+        Formats formats,
+        WordingCheck wording) {}

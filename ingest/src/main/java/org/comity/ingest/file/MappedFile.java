@@ -1,6 +1,7 @@
 package org.comity.ingest.file;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.comity.ingest.grammar.Register;
 import org.comity.ingest.grammar.Report;
 import org.comity.ingest.grammar.RoleVocabulary;
 import org.comity.ingest.grammar.StatementFields;
+import org.comity.ingest.grammar.StatementItem;
 import org.comity.ingest.mapping.CreatedName;
 import org.comity.ingest.mapping.MappedStatement;
 import org.comity.ingest.mapping.MappingUse;
@@ -60,15 +62,27 @@ public record MappedFile(
         return anchored.source().citation();
     }
 
-    /** The statements of the domain; their problems are reported. */
-    public List<Statement> domainStatements(Register entities, RoleVocabulary roles) {
+    /**
+     * The statements of the domain, each with what says its values. What is wrong with them, and what the words do not
+     * say, is reported.
+     */
+    public List<Statement> statements(CorpusContext corpus) {
+        Map<EntityId, List<String>> created = new HashMap<>();
+        names.forEach(name ->
+                created.computeIfAbsent(name.id(), none -> new ArrayList<>()).add(name.name()));
+        return corpus.wording()
+                .check(text, citation().language().orElse(""), created, items(corpus.register(), corpus.roles()));
+    }
+
+    /** The statements of the domain, with their fields; what is wrong with them is reported. */
+    List<StatementItem> items(Register entities, RoleVocabulary roles) {
         Optional<AnchoredText> words = Optional.of(anchored);
-        List<Statement> made = new ArrayList<>();
+        List<StatementItem> made = new ArrayList<>();
         head().ifPresent(head -> made.addAll(head.statements(words, entities, roles)));
         StatementFields fields = new StatementFields(register, roles, new QuoteFields(words, report), report);
         for (MappedStatement statement : statements) {
             Evidence evidence = new Evidence(anchored.source().id(), statement.quotes());
-            made.addAll(fields.statements(statement.fields(), Optional.of(evidence)));
+            fields.read(statement.fields(), Optional.of(evidence)).ifPresent(made::add);
         }
         return made;
     }

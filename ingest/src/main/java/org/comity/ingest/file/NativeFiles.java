@@ -17,6 +17,7 @@ import org.comity.domain.text.QuotedText;
 import org.comity.ingest.finding.FileFindings;
 import org.comity.ingest.folder.CorpusFolder;
 import org.comity.ingest.grammar.Report;
+import org.comity.ingest.grammar.StatementItem;
 import org.comity.ingest.mapping.MappingUse;
 import org.comity.ingest.node.Document;
 import org.comity.ingest.node.ScalarNode;
@@ -140,7 +141,10 @@ public final class NativeFiles implements FileKind {
         Optional<FoundText> text = text(file, findings);
         text.ifPresent(found -> findings.count(found.bytes()));
         Optional<AnchoredText> anchored = text.map(found -> found.as(file.citation()));
-        List<Statement> statements = file.statements(anchored, corpus.register(), corpus.roles());
+        List<StatementItem> items = file.statements(anchored, corpus.register(), corpus.roles());
+        List<Statement> statements = text.map(found -> corpus.wording()
+                        .check(found.text(), file.citation().language().orElse(""), Map.of(), items))
+                .orElse(List.of());
         Source source = anchored.map(AnchoredText::source).orElse(null);
         return new FileReading(
                 file.file(),

@@ -52,11 +52,14 @@ public final class StatementFields {
         this.bounds = new StatementBounds(report);
     }
 
-    /** The statements that one item of the list makes. */
-    public List<Statement> statements(Node item) {
+    /** The statements that one item of the list makes; empty if it is not a map, which is a finding. */
+    public Optional<StatementItem> read(Node item) {
         return Fields.of(item, "a statement", report)
-                .map(fields -> statements(fields, () -> quotes.evidence(fields), QuoteFields.KEYS))
-                .orElse(List.of());
+                .map(fields -> item(fields, statements(fields, () -> quotes.evidence(fields), QuoteFields.KEYS)));
+    }
+
+    private StatementItem item(Fields fields, List<Statement> statements) {
+        return new StatementItem(fields.node(), statements, report);
     }
 
     /**
@@ -65,10 +68,9 @@ public final class StatementFields {
      * @param item the fields, without quotes
      * @param evidence the words; empty if they could not be found, which has been reported
      */
-    public List<Statement> statements(MapNode item, Optional<Evidence> evidence) {
+    public Optional<StatementItem> read(MapNode item, Optional<Evidence> evidence) {
         return Fields.of(item, "a statement", report)
-                .map(fields -> statements(fields, () -> evidence, List.of()))
-                .orElse(List.of());
+                .map(fields -> item(fields, statements(fields, () -> evidence, List.of())));
     }
 
     private List<Statement> statements(Fields fields, Supplier<Optional<Evidence>> evidence, List<String> quoteKeys) {

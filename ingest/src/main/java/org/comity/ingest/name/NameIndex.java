@@ -2,6 +2,7 @@ package org.comity.ingest.name;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class NameIndex {
     private final Map<String, NameKey> written = new TreeMap<>();
     private final SortedSet<String> ofWords = new TreeSet<>();
     private final Map<String, String> bare = new HashMap<>();
+    private final Map<EntityId, SortedSet<String>> spellings = new HashMap<>();
 
     /**
      * A name of an entity.
@@ -67,6 +69,7 @@ public final class NameIndex {
                 same.add(entry);
             }
             written.putIfAbsent(words, key);
+            spellings.computeIfAbsent(id, none -> new TreeSet<>()).add(words);
             bare.merge(key.bare(), words, (one, other) -> one.compareTo(other) <= 0 ? one : other);
             if (NameKey.hasWord(name)) {
                 ofWords.add(words);
@@ -138,6 +141,25 @@ public final class NameIndex {
 
     private List<Namesake> namesakes(String name) {
         return entries.getOrDefault(NameKey.of(name), List.of());
+    }
+
+    /**
+     * The names of an entity.
+     *
+     * @param id the entity
+     * @return its names as they were added, sorted; may be empty
+     */
+    public SortedSet<String> spellings(EntityId id) {
+        return Collections.unmodifiableSortedSet(spellings.getOrDefault(id, new TreeSet<>()));
+    }
+
+    /**
+     * All names.
+     *
+     * @return the names as they were added, sorted
+     */
+    public Collection<String> spellings() {
+        return Collections.unmodifiableCollection(written.keySet());
     }
 
     /**

@@ -108,8 +108,7 @@ public final class Pages implements FileKind {
             if (mapped.isEmpty()) {
                 return FileReading.nothing(file.path(), findings);
             }
-            List<Statement> statements =
-                    new ArrayList<>(mapped.get().domainStatements(corpus.register(), corpus.roles()));
+            List<Statement> statements = new ArrayList<>(mapped.get().statements(corpus));
             kind(mapped.get()).ifPresent(statements::add);
             return FileReading.of(mapped.get(), statements, findings);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.comity.domain.prose.Language;
 import org.comity.domain.source.Quote;
 import org.comity.domain.source.Span;
 
@@ -37,10 +38,11 @@ final class MissingQuote {
                     passage);
         }
         Optional<Quote> alike = nearest.get().mostAlike(words).map(text::quote);
-        Optional<String> suggestion = alike.map(passage ->
-                "the nearest passage, at " + text.position(passage.span()) + ", is " + Excerpt.quoted(passage.words()));
-        return new Missing(
-                message, leavesOutOtherwise(words) ? LEAVE_OUT : suggestion.orElse(null), alike.orElse(null));
+        String suggestion = alike.map(
+                        passage -> PassageDifference.between(words, passage.words(), Language.guess(text.text()))
+                                .help(text.position(passage.span()).toString(), passage.words()))
+                .orElse("no passage of the text is near");
+        return new Missing(message, leavesOutOtherwise(words) ? LEAVE_OUT : suggestion, alike.orElse(null));
     }
 
     private static boolean leavesOutOtherwise(String words) {

@@ -6,7 +6,7 @@ import org.comity.domain.source.Span;
 /**
  * Finds the passage most similar to a quote that the text does not contain.
  *
- * <p>The result is the passage that shares the most words with the quote, in any order, and at least half of them. The
+ * <p>The result is the passage that shares the most words with the quote, in any order, and at least 0.6 of them. The
  * time is linear in the text and the quote.
  */
 final class NearestPassage {
@@ -67,7 +67,7 @@ final class NearestPassage {
                 bestEnd = i + 1;
             }
         }
-        if (best * 2 < sought.count()) {
+        if (best * 5 < sought.count() * 3) {
             return Optional.empty();
         }
         return Optional.of(trimmed(sought, Math.max(0, bestEnd - window), bestEnd));

@@ -1,0 +1,79 @@
+package org.comity.ingest.wording;
+
+import java.util.List;
+import java.util.Locale;
+import org.comity.domain.entity.AttributeValue;
+import org.comity.domain.prose.NumberMentions;
+import org.comity.domain.prose.SaidDate;
+import org.comity.domain.prose.SaidInterval;
+import org.comity.domain.statement.AttributeStatement;
+import org.comity.domain.statement.SaidBy;
+import org.comity.domain.statement.StatedValue;
+import org.comity.domain.statement.Wording;
+import org.comity.ingest.grammar.StatementItem;
+import org.comity.ingest.text.FoldedWords;
+
+/** Compares the value of an attribute with the words that it quotes. */
+final class AttributeCheck {
+
+    private final WordingFindings findings;
+
+    AttributeCheck(WordingFindings findings) {
+        this.findings = findings;
+    }
+
+    Wording check(StatementItem item, AttributeStatement statement, Passages passages, Wording given) {
+        AttributeValue value = statement.value();
+        String key = statement.key().name().words();
+        String subject = statement.about() + "." + statement.key();
+        if (value instanceof AttributeValue.DateValue date) {
+            SaidDate said = passages.datesInContext().say(date.date());
+            SaidBy by = passages.dates().say(date.date()).said() ? SaidBy.QUOTE : SaidBy.CONTEXT;
+            return date(item, subject, key, value, said, by, given);
+        }
+        if (value instanceof AttributeValue.PeriodValue period) {
+            SaidInterval said = passages.datesInContext().say(period.period());
+            SaidBy by = passages.dates().say(period.period()).said() ? SaidBy.QUOTE : SaidBy.CONTEXT;
+            return date(item, subject, key, value, said.start().said() ? said.end() : said.start(), by, given);
+        }
+        return text(item, subject, key, value, passages, given);
+    }
+
+    private Wording date(
+            StatementItem item,
+            String subject,
+            String key,
+            AttributeValue value,
+            SaidDate said,
+            SaidBy by,
+            Wording given) {
+        if (said.said()) {
+            return given.with(StatedValue.VALUE, by);
+        }
+        if (given.of(StatedValue.VALUE).isPresent()) {
+            return given;
+        }
+        findings.date(item, subject, List.of(key), value.text(), said);
+        return given.with(StatedValue.VALUE, SaidBy.NO);
+    }
+
+    /** A text is only shown as said or not; but its digits must be those of the words. */
+    private Wording text(
+            StatementItem item, String subject, String key, AttributeValue value, Passages passages, Wording given) {
+        String words = String.join("\n", passages.words());
+        if (lower(words).contains(lower(value.text()))) {
+            return given.with(StatedValue.VALUE, SaidBy.QUOTE);
+        }
+        if (given.of(StatedValue.VALUE).isPresent()) {
+            return given;
+        }
+        if (value instanceof AttributeValue.Text && !NumberMentions.saysDigits(words, value.text())) {
+            findings.number(item, subject, List.of(key), value.text(), passages.numbers());
+        }
+        return given.with(StatedValue.VALUE, SaidBy.NO);
+    }
+
+    private static String lower(String words) {
+        return FoldedWords.of(words).toLowerCase(Locale.ROOT);
+    }
+}

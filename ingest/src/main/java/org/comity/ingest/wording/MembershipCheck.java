@@ -1,0 +1,173 @@
+package org.comity.ingest.wording;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comity.domain.prose.DecidingWords;
+import org.comity.domain.prose.Language;
+import org.comity.domain.prose.MembershipTerms;
+import org.comity.domain.prose.MembershipWording;
+import org.comity.domain.prose.Polarity;
+import org.comity.domain.prose.SaidDate;
+import org.comity.domain.prose.SaidInterval;
+import org.comity.domain.statement.MembershipStatement;
+import org.comity.domain.statement.SaidBy;
+import org.comity.domain.statement.StatedValue;
+import org.comity.domain.statement.Wording;
+import org.comity.domain.text.QuotedText;
+import org.comity.domain.time.Bound;
+import org.comity.ingest.grammar.StatementItem;
+
+/** Compares the dates, the role and the denial of a membership with the words that it quotes. */
+final class MembershipCheck {
+
+    private final Language language;
+    private final EntityWords entities;
+    private final TextNames names;
+    private final WordingFindings findings;
+
+    MembershipCheck(Language language, EntityWords entities, TextNames names, WordingFindings findings) {
+        this.language = language;
+        this.entities = entities;
+        this.names = names;
+        this.findings = findings;
+    }
+
+    Wording check(StatementItem item, String subject, MembershipStatement statement, Passages passages, Wording given) {
+        SaidInterval own = passages.dates().say(statement.period());
+        SaidInterval said = passages.datesInContext().say(statement.period());
+        Bound start = statement.period().start();
+        Bound end = statement.period().end();
+        Wording wording = date(item, subject, StatedValue.SINCE, start, own.start(), said.start(), given);
+        wording = date(item, subject, StatedValue.UNTIL, end, own.end(), said.end(), wording);
+        MembershipWording words = read(statement, passages.words());
+        return denial(item, subject, statement, words, role(statement, passages, wording));
+    }
+
+    /**
+     * What the passages say. Passages that are only parts of a sentence, as annotations of single words are, may say it
+     * only together.
+     */
+    private MembershipWording read(MembershipStatement statement, List<String> passages) {
+        MembershipTerms terms = terms(statement);
+        MembershipWording words = MembershipWording.of(passages, language, terms);
+        if (passages.size() == 1 || words.polarity() == polarity(statement)) {
+            return words;
+        }
+        MembershipWording joined = MembershipWording.of(List.of(String.join(" ", passages)), language, terms);
+        return joined.polarity() == polarity(statement) ? joined : words;
+    }
+
+    private static Polarity polarity(MembershipStatement statement) {
+        return statement.denied() ? Polarity.DENIES : Polarity.ASSERTS;
+    }
+
+    private Wording date(
+            StatementItem item,
+            String subject,
+            StatedValue value,
+            Bound bound,
+            SaidDate own,
+            SaidDate said,
+            Wording given) {
+        if (bound.date().isEmpty()) {
+            return given;
+        }
+        if (said.said()) {
+            return given.with(value, own.said() ? SaidBy.QUOTE : SaidBy.CONTEXT);
+        }
+        if (given.of(value).isPresent()) {
+            return given;
+        }
+        findings.date(
+                item,
+                subject + "." + value.label(),
+                List.of(value.label(), "during"),
+                bound.date().orElseThrow().toString(),
+                said);
+        return given.with(value, SaidBy.NO);
+    }
+
+    private Wording role(MembershipStatement statement, Passages passages, Wording given) {
+        Set<String> words =
+                Set.of(statement.role().label(), statement.role().name().words());
+        boolean said = passages.words().stream().anyMatch(passage -> RoleWords.say(passage, words));
+        if (said) {
+            return given.with(StatedValue.ROLE, SaidBy.QUOTE);
+        }
+        return given.of(StatedValue.ROLE).isPresent() ? given : given.with(StatedValue.ROLE, SaidBy.NO);
+    }
+
+    private MembershipTerms terms(MembershipStatement statement) {
+        Set<String> others = new HashSet<>(entities.denying(language));
+        statement.provenance().marks().stream()
+                .flatMap(mark -> mark.note().stream())
+                .forEach(others::add);
+        return new MembershipTerms(
+                Set.copyOf(names.of(statement.member())),
+                Set.copyOf(names.of(statement.body())),
+                Set.of(statement.role().label(), statement.role().name().words()),
+                others);
+    }
+
+    private Wording denial(
+            StatementItem item, String subject, MembershipStatement statement, MembershipWording words, Wording given) {
+        Set<String> roleWords = Set.of(statement.role().name().words().split(" "));
+        List<DecidingWords> ends = apartFrom(roleWords, words.ends());
+        List<DecidingWords> denials = apartFrom(roleWords, words.denials());
+        boolean ended = !statement.denied()
+                && statement.period().end().isUnknown()
+                && !ends.isEmpty()
+                && words.polarity() == Polarity.ASSERTS;
+        boolean opposite = statement.denied()
+                ? words.polarity() == Polarity.ASSERTS && ends.isEmpty()
+                : words.polarity() == Polarity.DENIES && !denials.isEmpty();
+        if (!ended && !opposite) {
+            return given.with(StatedValue.DENIED, words.polarity() == Polarity.UNCLEAR ? SaidBy.NO : SaidBy.QUOTE);
+        }
+        Optional<SaidBy> before =
+                given.of(StatedValue.DENIED).or(() -> ended ? given.of(StatedValue.UNTIL) : Optional.empty());
+        if (before.isPresent()) {
+            return given;
+        }
+        if (ended) {
+            findings.denial(
+                    item,
+                    subject,
+                    "the words say that it ended: " + shown(ends),
+                    "write until: with the date, or with the latest possible day, such as until: \"[..2020]\"");
+        } else if (statement.denied()) {
+            findings.denial(
+                    item,
+                    subject,
+                    "the statement denies the membership, but its words have no denial",
+                    "remove 'denied: true', or quote the words that deny it");
+        } else {
+            findings.denial(
+                    item,
+                    subject,
+                    "the statement asserts the membership, but its words deny it: " + shown(denials),
+                    "write 'denied: true', or quote the words that assert it");
+        }
+        return given.with(StatedValue.DENIED, SaidBy.NO);
+    }
+
+    /** The words that are not a part of the role's own name, such as "suspended member". */
+    private static List<DecidingWords> apartFrom(Set<String> role, List<DecidingWords> words) {
+        return words.stream()
+                .filter(found -> Stream.of(found.text().toLowerCase(Locale.ROOT).split(" "))
+                        .noneMatch(role::contains))
+                .toList();
+    }
+
+    private static String shown(List<DecidingWords> words) {
+        List<String> shown = new ArrayList<>();
+        words.forEach(found -> shown.add(QuotedText.of(found.text())));
+        return shown.stream().distinct().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,34 @@
+package org.comity.ingest.wording;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.comity.domain.entity.EntityId;
+
+/**
+ * The names of entities as one text uses them: those of the register, and those from which entities were created in the
+ * text.
+ */
+final class TextNames {
+
+    private final EntityWords register;
+    private final Map<EntityId, List<String>> created;
+
+    TextNames(EntityWords register, Map<EntityId, List<String>> created) {
+        this.register = register;
+        this.created = created;
+    }
+
+    /** The names of an entity. */
+    Collection<String> of(EntityId entity) {
+        Collection<String> registered = register.of(entity);
+        List<String> here = created.getOrDefault(entity, List.of());
+        if (here.isEmpty()) {
+            return registered;
+        }
+        List<String> all = new ArrayList<>(registered);
+        all.addAll(here);
+        return all;
+    }
+}
