@@ -44,7 +44,7 @@ final class CenturyWords {
             int end = word(tokens, last);
             if (end >= 0) {
                 WordTable.Match era = tokens.era(end);
-                int to = last != first ? first.end() : era == null ? end : end + era.length();
+                int to = i > 0 ? first.end() : era == null ? end : end + era.length();
                 return one(at, to, first.value(), era == null ? "ad" : era.value());
             }
             int next = tokens.connector(last.end());
