@@ -125,7 +125,7 @@ public final class GeneratedDatasets {
         Corpus corpus = new Corpus(
                 new Slug("made-up"),
                 new Imprint(maybeEmpty(), maybeEmpty(), maybeEmpty(), maybeEmpty()),
-                several(() -> new CompleteRoster(entity(), capacity())),
+                several(() -> new CompleteRoster(entity(), capacity(), later.nextInt(3) == 0 ? asOf() : null)),
                 several(() -> new Acceptance(new FindingId("source-clash", words()), words(), origin())));
         List<Finding> findings = several(() -> new Finding(
                 new FindingId("odd", words()),
@@ -223,7 +223,12 @@ public final class GeneratedDatasets {
                 basis == Basis.QUOTED && later.nextInt(3) == 0 ? context() : List.of(),
                 pick(List.of(Rank.values())),
                 wording(),
+                basis != Basis.QUOTED && later.nextInt(3) == 0 ? asOf() : null,
                 marks.isEmpty() ? List.of(mark()) : marks);
+    }
+
+    private ImpreciseDate asOf() {
+        return ImpreciseDate.ofYear(2000 + later.nextInt(20));
     }
 
     private List<Quote> context() {

@@ -97,7 +97,8 @@ final class CorpusFolderCase {
                 + statement.evidence().map(Evidence::words).orElse("")
                 + " [" + statement.basis().label() + " "
                 + statement.provenance().rank().label() + " "
-                + statement.origins().get(0) + "]"
+                + statement.origins().get(0)
+                + statement.provenance().asOf().map(day -> " as of " + day).orElse("") + "]"
                 + statement.provenance().marks().stream()
                         .map(CorpusFolderCase::remarked)
                         .collect(Collectors.joining());

@@ -7,6 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.comity.domain.dataset.CompleteRoster;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.statement.Capacity;
+import org.comity.domain.statement.Role;
+import org.comity.domain.time.ImpreciseDate;
 import org.comity.ingest.grammar.StatementBounds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +81,32 @@ class CorpusReaderTest {
                 "\n",
                 reading.findings().stream().flatMap(CorpusFolderCase::printed).toList());
         assertEquals(String.join("\n", CorpusFolderCase.expected(folder)), printed);
+    }
+
+    @Test
+    void readsTheDaysForWhichARosterIsComplete(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("corpus.yaml"), """
+                name: rosters
+                as of: soon
+                entities:
+                  forum: {framework: network}
+                complete:
+                  - {of: forum, as: member, on: 2024-06}
+                  - {of: forum, as: observer}
+                """);
+        CorpusReading reading = CorpusReader.read(folder);
+
+        assertEquals(
+                List.of(
+                        new CompleteRoster(
+                                EntityId.of("forum"), Capacity.of(Role.MEMBER), ImpreciseDate.parse("2024-06")),
+                        new CompleteRoster(EntityId.of("forum"), Capacity.of(Role.OBSERVER))),
+                reading.corpus().complete());
+        assertEquals(
+                List.of("bad-date.corpus.yaml.as of"),
+                reading.findings().stream()
+                        .map(finding -> finding.id().toString())
+                        .toList());
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.comity.domain.conclusion;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
@@ -10,28 +8,42 @@ import org.comity.domain.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source that says that a membership exists on a day.
+ * A source, or the editor of the corpus, that says that a membership exists on a day.
  *
  * <p>This is the day on which the source speaks. If the source gives only the start, and another standing that excludes
  * this one begins before the source speaks, it is the last day before the other standing.
  *
- * @param source the source
+ * @param sourceOrNull the source, or null for the editor of the corpus, who must give the day
  * @param dateOrNull the day, or null for a source without a date
  */
-public record Attestation(SourceId source, @Nullable ImpreciseDate dateOrNull)
+public record Attestation(
+        @Nullable SourceId sourceOrNull, @Nullable ImpreciseDate dateOrNull)
         implements Comparable<Attestation>, Serializable {
 
-    private static final Comparator<Attestation> ORDER = Comparator.comparing(Attestation::source)
+    private static final Comparator<Attestation> ORDER = Comparator.comparing(
+                    (Attestation said) -> said.source().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(said -> said.day().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /**
-     * Checks that there is a source.
+     * Checks that there is a source or a day.
      *
-     * @param source the source
+     * @param sourceOrNull the source, or null for the editor of the corpus
      * @param dateOrNull the day, or null for a source without a date
+     * @throws IllegalArgumentException if both are missing
      */
     public Attestation {
-        requireNonNull(source, "source");
+        if (sourceOrNull == null && dateOrNull == null) {
+            throw new IllegalArgumentException("an attestation needs a source or a day");
+        }
+    }
+
+    /**
+     * The source.
+     *
+     * @return the source, or empty for the editor of the corpus
+     */
+    public Optional<SourceId> source() {
+        return Optional.ofNullable(sourceOrNull);
     }
 
     /**

@@ -16,7 +16,7 @@ import org.comity.domain.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sources that say that a membership exists on the day on which they speak.
+ * The sources that say that a membership exists on the day on which they speak, and the editor, if the corpus gives a day.
  *
  * <p>Sources that only give the start of a membership that has ended, or that another standing follows, do not say so.
  * They are kept separately, because the membership is among those that such a source counts.
@@ -46,7 +46,7 @@ public final class Attestations implements Serializable {
         Day latest = null;
         long marked = 0;
         for (Attestation attestation : all) {
-            marked |= mark(attestation.source());
+            marked |= mark(attestation.sourceOrNull());
             Day day = attestation.day().flatMap(ImpreciseDate::earliest).orElse(null);
             if (day != null && (latest == null || day.compareTo(latest) > 0)) {
                 latest = day;
@@ -116,12 +116,17 @@ public final class Attestations implements Serializable {
      * @return true if this set contains the attestation
      */
     public boolean contains(Attestation attestation) {
-        return (marks & mark(attestation.source())) != 0 && Collections.binarySearch(all, attestation) >= 0;
+        return (marks & mark(attestation.sourceOrNull())) != 0 && Collections.binarySearch(all, attestation) >= 0;
     }
 
     /** One of 64 bits for each source; if it is not set in the marks, the source is not one of these sources. */
-    private static long mark(SourceId source) {
-        return 1L << source.hashCode();
+    private static long mark(@Nullable SourceId source) {
+        return source == null ? 1L : 1L << source.hashCode();
+    }
+
+    /** The editor comes first. */
+    private static int compare(@Nullable SourceId one, SourceId other) {
+        return one == null ? -1 : one.compareTo(other);
     }
 
     private int indexOf(SourceId source) {
@@ -129,7 +134,7 @@ public final class Attestations implements Serializable {
         int high = all.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = all.get(middle).source().compareTo(source);
+            int order = compare(all.get(middle).sourceOrNull(), source);
             if (order == 0) {
                 return middle;
             }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * and the end is known from elsewhere.
  *
  * @param statement the statement
- * @param attestation the source and the day on which it speaks; null if nothing is quoted
+ * @param attestation the source, or the editor, and the day; null if nothing is quoted and the editor gives no day
  */
 record AttestingStatement(
         MembershipStatement statement, @Nullable Attestation attestation) {
@@ -73,7 +73,7 @@ record AttestingStatement(
 
     /** The source of the statement; empty if nothing is quoted. */
     Optional<SourceId> source() {
-        return attestation == null ? Optional.empty() : Optional.of(attestation.source());
+        return attestation == null ? Optional.empty() : attestation.source();
     }
 
     /** The same statement, with a day on which its source says that the membership exists, or null. */

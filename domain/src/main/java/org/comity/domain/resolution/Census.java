@@ -89,7 +89,7 @@ final class Census {
             found = found.and(tally(further, moment));
         }
         for (Condition excluded : population.butNot()) {
-            found = found.butNot(tally(excluded, moment), id -> unsaid(excluded, id));
+            found = found.butNot(tally(excluded, moment), id -> unsaid(excluded, id, moment));
         }
         return found.enumeration();
     }
@@ -98,13 +98,13 @@ final class Census {
      * How certainly an entity without any statement meets a condition: impossible if the roster is complete or the kind
      * differs, otherwise possible.
      */
-    private Certainty unsaid(Condition condition, EntityId id) {
+    private Certainty unsaid(Condition condition, EntityId id, Moment moment) {
         boolean ofOtherKind = condition.fold(
                 party -> party.onlyKind()
                         .filter(kind -> entities.containsKey(id) && !isOfKind(id, kind))
                         .isPresent(),
                 body -> false);
-        return ofOtherKind || isComplete(condition) ? Certainty.IMPOSSIBLE : Certainty.POSSIBLE;
+        return ofOtherKind || isComplete(condition, moment) ? Certainty.IMPOSSIBLE : Certainty.POSSIBLE;
     }
 
     /** How certainly each entity meets a condition. */
@@ -112,14 +112,15 @@ final class Census {
         return condition.fold(party -> parties(party, moment), body -> bodies(body, moment));
     }
 
-    /** Whether the corpus declares that it lists all parties that meet a condition. */
-    boolean isComplete(Condition condition) {
-        return condition.fold(this::isComplete, body -> false);
+    /** Whether the corpus declares that it lists all parties that meet a condition at a moment. */
+    boolean isComplete(Condition condition, Moment moment) {
+        return condition.fold(party -> isComplete(party, moment), body -> false);
     }
 
-    private boolean isComplete(Condition.Party party) {
+    private boolean isComplete(Condition.Party party, Moment moment) {
         for (CompleteRoster roster : complete) {
-            if (roster.body().equals(party.body()) && roster.capacity().includes(party.capacity())) {
+            boolean then = roster.on().isEmpty() || moment.isWithin(roster.on().get(), party.on());
+            if (then && roster.body().equals(party.body()) && roster.capacity().includes(party.capacity())) {
                 return true;
             }
         }

@@ -50,7 +50,7 @@ final class CountStage {
                 .orElse(Enumeration.NONE);
         CountVerdict verdict = population
                 .enumerable()
-                .map(enumerable -> verdict(enumerable, claim, enumeration))
+                .map(enumerable -> verdict(enumerable, claim, enumeration, moment))
                 .orElse(CountVerdict.NOT_ENUMERABLE);
         Count count = new Count(id, population, claim, enumeration, verdict, Claims.support(statements));
         return new Stage<>(List.of(count), finding(count, statements));
@@ -68,9 +68,10 @@ final class CountStage {
                 .concerning(statements));
     }
 
-    private CountVerdict verdict(Population.Enumerable population, ClaimedNumber claim, Enumeration enumeration) {
-        boolean complete = census.isComplete(population.condition())
-                && population.also().stream().allMatch(census::isComplete);
+    private CountVerdict verdict(
+            Population.Enumerable population, ClaimedNumber claim, Enumeration enumeration, Moment moment) {
+        boolean complete = census.isComplete(population.condition(), moment)
+                && population.also().stream().allMatch(also -> census.isComplete(also, moment));
         int certain = enumeration.certain().size();
         int atMost = certain + enumeration.possible().size();
         if (certain > claim.most()) {

@@ -47,7 +47,7 @@ final class InclusionStage {
         List<EntityId> exceptions = Stream.concat(all.certain().stream(), all.possible().stream())
                 .filter(party -> wider.of(party).orElse(Certainty.IMPOSSIBLE) == Certainty.IMPOSSIBLE)
                 .toList();
-        InclusionVerdict verdict = verdict(claim, narrower, wider, exceptions);
+        InclusionVerdict verdict = verdict(claim, narrower, wider, exceptions, moment);
         Inclusion inclusion =
                 new Inclusion(id, claim.every(), claim.also(), exceptions, verdict, Claims.support(statements));
         String code = "inclusion-" + verdict.label();
@@ -60,7 +60,8 @@ final class InclusionStage {
         return new Stage<>(List.of(inclusion), findings);
     }
 
-    private InclusionVerdict verdict(InclusionStatement claim, Tally narrower, Tally wider, List<EntityId> exceptions) {
+    private InclusionVerdict verdict(
+            InclusionStatement claim, Tally narrower, Tally wider, List<EntityId> exceptions, Moment moment) {
         Enumeration all = narrower.enumeration();
         if (all.equals(Enumeration.NONE)) {
             return InclusionVerdict.NOT_ENUMERABLE;
@@ -68,13 +69,13 @@ final class InclusionStage {
         if (exceptions.isEmpty()) {
             boolean certain = Stream.concat(all.certain().stream(), all.possible().stream())
                     .allMatch(id -> wider.of(id).orElseThrow() == Certainty.CERTAIN);
-            return certain && census.isComplete(claim.every())
+            return certain && census.isComplete(claim.every(), moment)
                     ? InclusionVerdict.CONFIRMED
                     : InclusionVerdict.CONSISTENT;
         }
         boolean contradicted = exceptions.stream()
                 .filter(id -> narrower.of(id).orElseThrow() == Certainty.CERTAIN)
-                .anyMatch(id -> wider.of(id).isPresent() || census.isComplete(claim.also()));
+                .anyMatch(id -> wider.of(id).isPresent() || census.isComplete(claim.also(), moment));
         return contradicted ? InclusionVerdict.CONTRADICTED : InclusionVerdict.UNDECIDED;
     }
 }

@@ -16,6 +16,7 @@ import org.comity.domain.conclusion.Spell;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.source.Evidence;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.statement.MembershipStatement;
 import org.comity.domain.statement.Rank;
@@ -128,7 +129,7 @@ final class LifeStage {
 
     /** Whether one of these attestations comes from a statement that does not only give the start. */
     private boolean anyIsFirm(List<Attestation> attestations, Membership membership) {
-        Set<SourceId> firm = new HashSet<>();
+        Set<Optional<SourceId>> firm = new HashSet<>();
         for (StatementId id : membership.support().statements()) {
             statements
                     .find(id)
@@ -136,8 +137,7 @@ final class LifeStage {
                             && said.period().end().date().isEmpty()
                             && !AttestingStatement.isStartOnly(said)
                             && said.provenance().rank() != Rank.DEPRECATED)
-                    .flatMap(Statement::evidence)
-                    .ifPresent(evidence -> firm.add(evidence.source()));
+                    .ifPresent(statement -> firm.add(statement.evidence().map(Evidence::source)));
         }
         return attestations.stream().anyMatch(attestation -> firm.contains(attestation.source()));
     }

@@ -101,6 +101,6 @@ final class NextStanding {
         }
         Optional<Day> before = next.toLocalDate().map(day -> Day.of(day.minusDays(1)));
         Day last = before.filter(day -> day.compareTo(first.get()) < 0).orElse(first.get());
-        return new Attestation(attestation.source(), ImpreciseDate.parse(last.toString()));
+        return new Attestation(attestation.sourceOrNull(), ImpreciseDate.parse(last.toString()));
     }
 }

@@ -5,13 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.comity.domain.conclusion.Attestation;
+import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
-/** The day on which each source speaks. */
+/** The day on which each source speaks, and the editor, if the corpus gives that day. */
 final class SpeakingDays {
 
     private final Map<SourceId, Attestation> attestations = new HashMap<>();
@@ -24,14 +25,17 @@ final class SpeakingDays {
         }
     }
 
-    /** The day on which a statement is made; empty for a source without a date and for a statement without a source. */
+    /** The day on which a statement is made; empty if the source or the editor gives none. */
     Optional<ImpreciseDate> of(Statement statement) {
         return attestation(statement).flatMap(Attestation::day);
     }
 
-    /** The attestation by the source of a statement; empty if nothing is quoted. */
+    /** The attestation by the source of a statement, or by the editor; empty if nothing is quoted and no day is given. */
     Optional<Attestation> attestation(Statement statement) {
-        return statement.evidence().map(evidence -> of(evidence.source()));
+        Optional<Evidence> evidence = statement.evidence();
+        return evidence.isPresent()
+                ? evidence.map(quoted -> of(quoted.source()))
+                : statement.provenance().asOf().map(day -> new Attestation(null, day));
     }
 
     private Attestation of(SourceId source) {

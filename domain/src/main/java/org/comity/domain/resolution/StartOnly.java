@@ -9,8 +9,6 @@ import org.comity.domain.conclusion.ConclusionId;
 import org.comity.domain.conclusion.ResolvedBound;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
-import org.comity.domain.source.Evidence;
-import org.comity.domain.source.SourceId;
 import org.comity.domain.statement.MembershipStatement;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
@@ -21,12 +19,14 @@ import org.comity.domain.time.ImpreciseDate;
  */
 final class StartOnly {
 
+    private static final String REGISTER = "the register";
+
     private final ConclusionId id;
     private final List<MembershipStatement> statements;
     private final ResolvedBound until;
 
-    /** The sources that give an end. */
-    private final Set<SourceId> ending = new TreeSet<>();
+    /** Those who give an end: sources, or the register. */
+    private final Set<String> ending = new TreeSet<>();
 
     /** The statements of one spell, whose end is a date. */
     StartOnly(ConclusionId id, List<MembershipStatement> statements, ResolvedBound until) {
@@ -35,14 +35,14 @@ final class StartOnly {
         this.until = until;
         for (MembershipStatement statement : statements) {
             if (statement.period().end().date().isPresent()) {
-                statement.evidence().map(Evidence::source).ifPresent(ending::add);
+                ending.add(speaker(statement));
             }
         }
     }
 
     /** Whether the source of a statement with only a start counts the membership: it does not give an end itself. */
     boolean counts(AttestingStatement starting) {
-        return starting.source().filter(source -> !ending.contains(source)).isPresent();
+        return !ending.contains(speaker(starting.statement()));
     }
 
     /** The info about sources that speak after the end and only give the start. */
@@ -51,12 +51,12 @@ final class StartOnly {
         if (end.isEmpty()) {
             return Optional.empty();
         }
-        Set<SourceId> sources = new TreeSet<>();
+        Set<String> speakers = new TreeSet<>();
         List<MembershipStatement> concerned = new ArrayList<>();
         boolean lasting = false;
         for (AttestingStatement said : starting) {
             if (counts(said) && said.speaksAfter(end.get())) {
-                said.source().ifPresent(sources::add);
+                speakers.add(speaker(said.statement()));
                 concerned.add(said.statement());
                 lasting |= said.statement()
                         .evidence()
@@ -72,7 +72,7 @@ final class StartOnly {
                         until.statement().filter(statement.id()::equals).isPresent())
                 .findFirst();
         teller.ifPresent(concerned::add);
-        Finding finding = Finding.of(Severity.INFO, "end-not-repeated", id.value(), message(teller, sources))
+        Finding finding = Finding.of(Severity.INFO, "end-not-repeated", id.value(), message(teller, speakers))
                 .concerning(concerned);
         return Optional.of(
                 lasting
@@ -80,13 +80,18 @@ final class StartOnly {
                         : finding);
     }
 
-    private String message(Optional<MembershipStatement> teller, Set<SourceId> sources) {
-        String ends = teller.flatMap(MembershipStatement::evidence)
-                .map(evidence -> "'" + evidence.source() + "'")
-                .orElse("the register");
-        int more = sources.size() - 1;
-        String later = "'" + sources.iterator().next() + "'" + (more == 0 ? "" : " and " + more + " more");
-        return id + " ends '" + until.bound() + "' according to " + ends + "; " + later
+    private String message(Optional<MembershipStatement> teller, Set<String> speakers) {
+        int more = speakers.size() - 1;
+        String later = speakers.iterator().next() + (more == 0 ? "" : " and " + more + " more");
+        return id + " ends '" + until.bound() + "' according to "
+                + teller.map(StartOnly::speaker).orElse(REGISTER) + "; " + later
                 + (more == 0 ? ", which speaks later, gives" : ", which speak later, give") + " only the start";
+    }
+
+    private static String speaker(MembershipStatement statement) {
+        return statement
+                .evidence()
+                .map(evidence -> "'" + evidence.source() + "'")
+                .orElse(REGISTER);
     }
 }

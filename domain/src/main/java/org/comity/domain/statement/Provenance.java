@@ -11,6 +11,7 @@ import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Quote;
 import org.comity.domain.source.Span;
 import org.comity.domain.text.QuotedText;
+import org.comity.domain.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *     part of the identity of the statement; sorted, empty without evidence
  * @param rank the weight that the annotator gives it
  * @param wording which values of the statement its words say; not part of its identity
+ * @param asOfOrNull the day on which the editor speaks, only without evidence, or null; not part of the identity of the
+ *     statement
  * @param marks the annotations that make the statement, at least one, sorted
  */
 public record Provenance(
@@ -31,6 +34,7 @@ public record Provenance(
         List<Quote> context,
         Rank rank,
         Wording wording,
+        @Nullable ImpreciseDate asOfOrNull,
         List<Mark> marks)
         implements Serializable {
 
@@ -42,9 +46,10 @@ public record Provenance(
      * @param context further passages of the same source, in any order
      * @param rank the weight that the annotator gives it
      * @param wording which values of the statement its words say
+     * @param asOfOrNull the day on which the editor speaks, or null
      * @param marks the annotations, at least one, in any order
-     * @throws IllegalArgumentException if evidence is missing or not allowed, if there is context without evidence, or if
-     *     there is no mark
+     * @throws IllegalArgumentException if evidence is missing or not allowed, if there is context without evidence or a
+     *     day of the editor with evidence, or if there is no mark
      */
     public Provenance {
         Objects.requireNonNull(basis, "basis");
@@ -61,10 +66,36 @@ public record Provenance(
             throw new IllegalArgumentException(
                     "context without evidence: " + QuotedText.of(context.get(0).words()));
         }
+        if (evidenceOrNull != null && asOfOrNull != null) {
+            throw new IllegalArgumentException(
+                    "a statement with evidence is made on the day of its source, not as of '" + asOfOrNull + "'");
+        }
         marks = List.copyOf(marks.size() == 1 ? marks : new TreeSet<>(marks));
         if (marks.isEmpty()) {
             throw new IllegalArgumentException("a statement needs a mark");
         }
+    }
+
+    /**
+     * A provenance without a day on which the editor speaks.
+     *
+     * @param basis quoted only with evidence, asserted only without
+     * @param evidenceOrNull the words that support the statement, or null
+     * @param context further passages of the same source, in any order
+     * @param rank the weight that the annotator gives it
+     * @param wording which values of the statement its words say
+     * @param marks the annotations, at least one, in any order
+     * @throws IllegalArgumentException if evidence is missing or not allowed, if there is context without evidence, or if
+     *     there is no mark
+     */
+    public Provenance(
+            Basis basis,
+            @Nullable Evidence evidenceOrNull,
+            List<Quote> context,
+            Rank rank,
+            Wording wording,
+            List<Mark> marks) {
+        this(basis, evidenceOrNull, context, rank, wording, null, marks);
     }
 
     /**
@@ -102,6 +133,18 @@ public record Provenance(
     }
 
     /**
+     * The provenance of what the editor of the corpus asserts on a day.
+     *
+     * @param mark the place in the register
+     * @param asOf the day on which the editor speaks
+     * @return an asserted provenance of normal rank
+     */
+    public static Provenance asserted(Mark mark, ImpreciseDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
+        return new Provenance(Basis.ASSERTED, null, List.of(), Rank.NORMAL, Wording.UNCHECKED, asOf, List.of(mark));
+    }
+
+    /**
      * The words that support the statement.
      *
      * @return the evidence, or empty if nothing is quoted
@@ -111,10 +154,19 @@ public record Provenance(
     }
 
     /**
+     * The day on which the editor speaks.
+     *
+     * @return the day, or empty if it is not given or if a source speaks
+     */
+    public Optional<ImpreciseDate> asOf() {
+        return Optional.ofNullable(asOfOrNull);
+    }
+
+    /**
      * This provenance, also with the context, the wording and the marks of another one.
      *
      * @param other the provenance of an equal statement
-     * @return the same basis, evidence and rank, with the context and marks of both and the better wording
+     * @return the same basis, evidence and rank, with the context and marks of both, the better wording and the later day
      */
     Provenance join(Provenance other) {
         return new Provenance(
@@ -123,7 +175,12 @@ public record Provenance(
                 both(context, other.context),
                 rank,
                 wording.join(other.wording),
+                later(asOfOrNull, other.asOfOrNull),
                 both(marks, other.marks));
+    }
+
+    private static @Nullable ImpreciseDate later(@Nullable ImpreciseDate mine, @Nullable ImpreciseDate theirs) {
+        return mine == null || (theirs != null && theirs.compareTo(mine) > 0) ? theirs : mine;
     }
 
     private static <T> List<T> both(List<T> mine, List<T> theirs) {
@@ -134,7 +191,9 @@ public record Provenance(
 
     /** This provenance with another wording. */
     Provenance worded(Wording words) {
-        return words.equals(wording) ? this : new Provenance(basis, evidenceOrNull, context, rank, words, marks);
+        return words.equals(wording)
+                ? this
+                : new Provenance(basis, evidenceOrNull, context, rank, words, asOfOrNull, marks);
     }
 
     /** Appends the parts of the provenance that the identity of a statement depends on. */

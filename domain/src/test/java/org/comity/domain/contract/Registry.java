@@ -81,6 +81,7 @@ final class Registry {
         samples.put(Bound.class, Registry::bounds);
         samples.put(Role.class, Registry::roles);
         samples.put(Wording.class, Registry::wordings);
+        samples.put(Provenance.class, Registry::provenances);
         samples.put(AttributeKey.class, Registry::keys);
         samples.put(Span.class, () -> List.of(new Span(3, 8), new Span(0, 5), new Span(3, 4), new Span(0, 0)));
         samples.put(StatementId.class, () -> statements().map(Statement::id).toList());
@@ -177,6 +178,13 @@ final class Registry {
                 new AttributeKey(remarks, ValueForm.TEXT, false),
                 new AttributeKey(remarks, ValueForm.TEXT, true),
                 new AttributeKey(remarks, ValueForm.DATE, false));
+    }
+
+    private static List<Provenance> provenances() {
+        return List.of(
+                quoted(3),
+                asserted(),
+                Provenance.asserted(Mark.of(Origin.of("corpus.yaml")), ImpreciseDate.parse("2019")));
     }
 
     private static Provenance quoted(int at) {
@@ -302,6 +310,9 @@ final class Registry {
         return List.of(
                 Attestations.of(List.of(dated)),
                 Attestations.of(List.of(dated, new Attestation(SourceId.of("page"), null))),
+                Attestations.of(
+                        List.of(new Attestation(null, ImpreciseDate.parse("2019")), dated),
+                        List.of(SourceId.of("page"))),
                 Attestations.NONE);
     }
 }

@@ -134,6 +134,25 @@ final class SampleWorld {
         return this;
     }
 
+    /** A membership that the editor asserts on a day, or without a day if {@code asOf} is empty. */
+    SampleWorld asserted(String member, Role role, String body, String period, String asOf) {
+        statements.add(
+                MembershipStatement.of(editor(asOf), EntityId.of(member), EntityId.of(body), role, period(period)));
+        return this;
+    }
+
+    /** A count that the editor asserts on a day, or without a day if {@code asOf} is empty. */
+    SampleWorld asserted(Condition condition, ClaimedNumber claim, String asOf) {
+        statements.add(
+                CountStatement.of(editor(asOf), new Population.Enumerable(condition, List.of(), List.of()), claim));
+        return this;
+    }
+
+    private static Provenance editor(String asOf) {
+        Mark mark = Mark.of(Origin.of("corpus.yaml"));
+        return asOf.isEmpty() ? Provenance.asserted(mark) : Provenance.asserted(mark, ImpreciseDate.parse(asOf));
+    }
+
     SampleWorld notMember(String member, Role role, String body, String period) {
         statements.add(
                 MembershipStatement.denial(quoted(), EntityId.of(member), EntityId.of(body), role, period(period)));
@@ -156,6 +175,11 @@ final class SampleWorld {
 
     SampleWorld complete(String body, Capacity capacity) {
         complete.add(new CompleteRoster(EntityId.of(body), capacity));
+        return this;
+    }
+
+    SampleWorld complete(String body, Capacity capacity, String on) {
+        complete.add(new CompleteRoster(EntityId.of(body), capacity, ImpreciseDate.parse(on)));
         return this;
     }
 

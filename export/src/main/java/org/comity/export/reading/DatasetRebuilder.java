@@ -112,7 +112,11 @@ final class DatasetRebuilder {
 
     private List<CompleteRoster> complete() {
         return tables.all(
-                "complete_rosters", row -> new CompleteRoster(row.value("of_id", EntityId::of), capacity(row, roles)));
+                "complete_rosters",
+                row -> new CompleteRoster(
+                        row.value("of_id", EntityId::of),
+                        capacity(row, roles),
+                        row.optional("date", ImpreciseDate::parse).orElse(null)));
     }
 
     private List<Acceptance> accepted() {

@@ -89,6 +89,7 @@ final class StatementRebuilder {
                 quotes(byContext.getOrDefault(true, List.of())),
                 row.value("rank", label -> DatasetRebuilder.labelled(label, Rank.values(), Rank::label)),
                 wording(row),
+                row.optional("as_of", dates).orElse(null),
                 found);
     }
 

@@ -1,5 +1,6 @@
 package org.comity.export.table;
 
+import static org.comity.export.table.ColumnType.EDTF;
 import static org.comity.export.table.ColumnType.ID;
 import static org.comity.export.table.ColumnType.LIST;
 
@@ -44,6 +45,11 @@ final class RosterTable {
                         row -> Row.joined(row.roster().capacity().standings().stream()
                                 .map(Standing::label)
                                 .toList()))
+                .add(
+                        "date",
+                        EDTF,
+                        "The days for which the list is complete, in EDTF. Empty for all days.",
+                        row -> row.roster().on())
                 .rows(RosterRow::of);
     }
 }

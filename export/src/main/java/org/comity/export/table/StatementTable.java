@@ -59,6 +59,11 @@ final class StatementTable {
                 .always()
                 .oneOf(Basis.values(), Basis::label)
                 .add(
+                        "as_of",
+                        EDTF,
+                        "Asserted: the day on which the editor speaks, in EDTF. Empty if the corpus gives none.",
+                        the(statement -> statement.provenance().asOf()))
+                .add(
                         "rank",
                         TEXT,
                         "The rank given to the statement: preferred, normal or deprecated.",

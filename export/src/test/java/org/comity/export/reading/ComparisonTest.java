@@ -28,6 +28,7 @@ class ComparisonTest {
             "citations.published",
             "citations.publisher",
             "citations.title",
+            "complete_rosters.date",
             "complete_rosters.of_id",
             "complete_rosters.roles",
             "complete_rosters.standings",
@@ -37,6 +38,7 @@ class ComparisonTest {
             "findings.suggestion",
             "places.excerpt",
             "roles.label",
+            "statements.as_of",
             "statements.in_quote",
             "statements.not_in_quote",
             "statements.said_otherwise");

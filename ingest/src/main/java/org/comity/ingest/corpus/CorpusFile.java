@@ -38,6 +38,7 @@ public final class CorpusFile {
             "version",
             "licence",
             "editor",
+            RegisterFields.AS_OF,
             "entities",
             "roles",
             "complete",
@@ -71,6 +72,7 @@ public final class CorpusFile {
                     .flatMap(node -> Fields.of(node, "'roles'", report))
                     .ifPresent(declared -> roles.declare(declared, report));
             RegisterFields entities = new RegisterFields(register, report);
+            entities.asOf(fields);
             fields.get("entities").ifPresent(entities::declare);
             return new CorpusFile(fields, report, entities);
         });
@@ -102,10 +104,11 @@ public final class CorpusFile {
         List<CompleteRoster> rosters = new ArrayList<>();
         for (Node node : fields.nodes("complete")) {
             Fields.of(node, "a complete roster", report).ifPresent(roster -> {
-                roster.allowOnly("a complete roster", List.of("of", "as"));
+                roster.allowOnly("a complete roster", List.of("of", "as", "on"));
                 conditions
                         .parties(roster, "a complete roster")
-                        .forEach(party -> rosters.add(new CompleteRoster(party.body(), party.capacity())));
+                        .forEach(party -> rosters.add(new CompleteRoster(
+                                party.body(), party.capacity(), party.on().orElse(null))));
             });
         }
         return rosters;

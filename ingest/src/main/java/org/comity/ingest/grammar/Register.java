@@ -14,9 +14,11 @@ import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.text.QuotedText;
 import org.comity.domain.text.VisibleText;
+import org.comity.domain.time.ImpreciseDate;
 import org.comity.ingest.name.NameIndex;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entities of a corpus, declared once and named everywhere.
@@ -36,6 +38,7 @@ public final class Register {
     private final NameIndex names;
     private final Map<String, EntityId> identified;
     private final Map<EntityId, Kind> created;
+    private @Nullable ImpreciseDate asOf;
     private boolean incomplete;
     private boolean complete;
 
@@ -58,6 +61,7 @@ public final class Register {
         this.names = shared.names;
         this.identified = shared.identified;
         this.created = created;
+        this.asOf = shared.asOf;
         this.incomplete = shared.incomplete;
         this.complete = shared.complete;
     }
@@ -65,6 +69,16 @@ public final class Register {
     /** This register as one file sees it, with the entities created from names in that file. */
     public Register with(Map<EntityId, Kind> made) {
         return new Register(this, made);
+    }
+
+    /** Sets the day on which the editor speaks about entities that give no day of their own. */
+    void speaksOn(ImpreciseDate day) {
+        asOf = day;
+    }
+
+    /** The day on which the editor speaks, or empty. */
+    Optional<ImpreciseDate> asOf() {
+        return Optional.ofNullable(asOf);
     }
 
     /** Adds an entity that is not declared yet. Its id does not count as a name, because nobody chose it. */

@@ -14,17 +14,23 @@ import org.comity.domain.statement.Mark;
 import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.text.QuotedText;
+import org.comity.domain.time.ImpreciseDate;
 import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
+import org.jspecify.annotations.Nullable;
 
 /** The map {@code entities:} of a file: first declared in the register, then read as assertions of the editor. */
 public final class RegisterFields {
 
+    /** The key for the day on which the editor speaks. */
+    public static final String AS_OF = "as of";
+
     private final Register register;
     private final Report report;
+
     private final List<Declaration> declarations = new ArrayList<>();
 
     /**
@@ -40,6 +46,17 @@ public final class RegisterFields {
     public RegisterFields(Register register, Report report) {
         this.register = register;
         this.report = report;
+    }
+
+    /** Reads the day on which the editor speaks about all entities of the register that give no day of their own. */
+    public void asOf(Fields corpus) {
+        asOf(corpus, report).ifPresent(register::speaksOn);
+    }
+
+    private static Optional<ImpreciseDate> asOf(Fields fields, Report report) {
+        return fields.get(AS_OF)
+                .flatMap(node -> new DateField(report).date(node, AS_OF))
+                .flatMap(DateField.Reading::date);
     }
 
     /** Declares the entities, so that every file can name them. */
@@ -121,11 +138,13 @@ public final class RegisterFields {
     private void assertions(Declaration declaration, List<Statement> statements) {
         AttributeFields attributes = new AttributeFields(register, report);
         EntityId id = declaration.id();
-        List<String> known = new ArrayList<>(List.of("organization", "framework"));
+        ImpreciseDate day =
+                asOf(declaration.fields(), report).or(register::asOf).orElse(null);
+        List<String> known = new ArrayList<>(List.of("organization", "framework", AS_OF));
         AttributeKey.builtIn().stream().map(AttributeFields::written).forEach(known::add);
         known.remove(AttributeFields.written(AttributeKey.KIND));
         statements.add(AttributeStatement.of(
-                asserted(declaration.kindAt()),
+                asserted(declaration.kindAt(), day),
                 id,
                 AttributeKey.KIND,
                 new AttributeValue.KindValue(declaration.kind())));
@@ -135,14 +154,15 @@ public final class RegisterFields {
             if (key.isPresent()) {
                 known.add(entry.key().text());
                 for (AttributeValue value : attributes.values(id, key.get(), entry.value())) {
-                    statements.add(AttributeStatement.of(asserted(entry.key()), id, key.get(), value));
+                    statements.add(AttributeStatement.of(asserted(entry.key(), day), id, key.get(), value));
                 }
             }
         }
         declaration.fields().allowOnly("the entity " + QuotedText.of(id.value()), known);
     }
 
-    private Provenance asserted(Node at) {
-        return Provenance.asserted(Mark.of(report.origin(at)));
+    private Provenance asserted(Node at, @Nullable ImpreciseDate day) {
+        Mark mark = Mark.of(report.origin(at));
+        return day == null ? Provenance.asserted(mark) : Provenance.asserted(mark, day);
     }
 }
