@@ -166,7 +166,8 @@ public final class Spell implements Serializable {
      * Returns how certainly the membership exists on an imprecise date.
      *
      * @param date the date
-     * @return certain or impossible if that is the answer for each day of the date, otherwise possible
+     * @return certain or impossible if that is the answer for each day from the first to the last one that the date can
+     *     mean, otherwise possible
      */
     public Certainty on(ImpreciseDate date) {
         return on(date.earliest().orElse(null), date.latest().orElse(null));

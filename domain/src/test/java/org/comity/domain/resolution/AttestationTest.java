@@ -175,6 +175,43 @@ class AttestationTest {
     }
 
     @Test
+    void eachStandingIsCertainUpToTheNextOne() {
+        Dataset dataset = SampleWorld.world()
+                .member("iom", Role.OBSERVER, "add", "1990/")
+                .member("iom", Role.ASSOCIATE_MEMBER, "add", "1995-03-01/")
+                .member("iom", Role.MEMBER, "add", "2003/")
+                .resolve();
+
+        assertEquals(
+                List.of("associate-member: 2002-12-31", "member: 2019", "observer: 1995-02-28"),
+                dataset.memberships().stream()
+                        .map(membership -> membership.role() + ": "
+                                + membership
+                                        .spell()
+                                        .attestations()
+                                        .all()
+                                        .get(0)
+                                        .day()
+                                        .orElseThrow())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void aSourceThatSpeaksBeforeTheNextStandingAttestsItsOwnDay() {
+        Dataset dataset = SampleWorld.world()
+                .source("early", "2001-05")
+                .member("iom", Role.OBSERVER, "add", "1990/")
+                .source("late", "2019")
+                .member("iom", Role.MEMBER, "add", "2003/")
+                .resolve();
+
+        Membership observer = dataset.memberships().get(1);
+        assertEquals(Certainty.CERTAIN, observer.spell().on(Day.of(2001, 5, 1)));
+        assertEquals(Certainty.POSSIBLE, observer.spell().on(Day.of(2002, 1, 1)));
+    }
+
+    @Test
     void anObserverThatIsOneWhenTheSourceSpeaksContradictsTheMember() {
         Dataset dataset = SampleWorld.world()
                 .member("iom", Role.OBSERVER, "add", "1990/..")
