@@ -85,6 +85,7 @@ public final class CorpusReader {
         statements.addAll(created.statements(naming, statements));
         findings.addAll(created.findings(naming, opened.context().register()));
         findings.addAll(UnmappedReport.findings(use));
+        findings.addAll(UnmappedReport.ruled(naming.origin().file(), use));
         List<LeaveOut> leaving = opened.context().mapping().leaving();
         findings.addAll(UnmappedReport.leftOut(leaving, use));
         findings.addAll(NeverMet.findings(

@@ -9,6 +9,8 @@ import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.Kind;
 import org.comity.domain.source.Citation;
 import org.comity.domain.source.Evidence;
+import org.comity.domain.statement.SaidBy;
+import org.comity.domain.statement.StatedValue;
 import org.comity.domain.statement.Statement;
 import org.comity.ingest.grammar.QuoteFields;
 import org.comity.ingest.grammar.Register;
@@ -20,6 +22,7 @@ import org.comity.ingest.mapping.CreatedName;
 import org.comity.ingest.mapping.MappedStatement;
 import org.comity.ingest.mapping.MappingUse;
 import org.comity.ingest.mapping.NameLink;
+import org.comity.ingest.mapping.RuleValues;
 import org.comity.ingest.text.AnchoredText;
 import org.comity.ingest.text.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -70,20 +73,49 @@ public record MappedFile(
         Map<EntityId, List<String>> created = new HashMap<>();
         names.forEach(name ->
                 created.computeIfAbsent(name.id(), none -> new ArrayList<>()).add(name.name()));
-        return corpus.wording()
-                .check(text, citation().language().orElse(""), created, items(corpus.register(), corpus.roles()));
+        List<StatementItem> items = new ArrayList<>();
+        List<RuleValues> ruled = new ArrayList<>();
+        items(corpus.register(), corpus.roles(), items, ruled);
+        List<Statement> checked =
+                corpus.wording().check(text, citation().language().orElse(""), created, items);
+        int next = 0;
+        for (int i = 0; i < items.size(); i++) {
+            for (int j = 0; j < items.get(i).statements().size(); j++) {
+                count(checked.get(next++), ruled.get(i));
+            }
+        }
+        return checked;
     }
 
-    /** The statements of the domain, with their fields; what is wrong with them is reported. */
-    List<StatementItem> items(Register entities, RoleVocabulary roles) {
+    /** Counts what a rule says of a statement, and not its words; names and kinds are not counted. */
+    private void count(Statement statement, RuleValues ruled) {
+        for (StatedValue value : statement.provenance().wording().said(SaidBy.RULE)) {
+            boolean stated = value == StatedValue.SINCE
+                    || value == StatedValue.UNTIL
+                    || value == StatedValue.NUMBER
+                    || value == StatedValue.DENIED;
+            if (stated) {
+                use.ruled(ruled, value.label(), statement.origins().get(0));
+            }
+        }
+    }
+
+    /** Makes the statements of the domain, with their fields; what is wrong with them is reported. */
+    private void items(Register entities, RoleVocabulary roles, List<StatementItem> made, List<RuleValues> ruled) {
         Optional<AnchoredText> words = Optional.of(anchored);
-        List<StatementItem> made = new ArrayList<>();
         head().ifPresent(head -> made.addAll(head.statements(words, entities, roles)));
+        made.forEach(item -> ruled.add(RuleValues.NONE));
         StatementFields fields = new StatementFields(register, roles, new QuoteFields(words, report), report);
         for (MappedStatement statement : statements) {
             Evidence evidence = new Evidence(anchored.source().id(), statement.quotes());
-            fields.read(statement.fields(), Optional.of(evidence)).ifPresent(made::add);
+            fields.read(
+                            statement.fields(),
+                            Optional.of(evidence),
+                            statement.ruled().keys())
+                    .ifPresent(item -> {
+                        made.add(item);
+                        ruled.add(statement.ruled());
+                    });
         }
-        return made;
     }
 }

@@ -3,6 +3,7 @@ package org.comity.ingest.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.ValueForm;
@@ -13,6 +14,7 @@ import org.comity.domain.statement.Confidence;
 import org.comity.domain.statement.Mark;
 import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Rank;
+import org.comity.domain.statement.SaidBy;
 import org.comity.domain.text.QuotedText;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
@@ -41,8 +43,12 @@ final class ProvenanceFields {
         this.report = report;
     }
 
-    /** The provenance, still without the words that support the statement. */
-    Function<Evidence, Provenance> read(Fields statement) {
+    /**
+     * The provenance, still without the words that support the statement.
+     *
+     * @param ruled the keys of the values that a rule gives
+     */
+    Function<Evidence, Provenance> read(Fields statement, Set<String> ruled) {
         Basis basis = choice(statement, "basis", BASES, Basis::label).orElse(Basis.QUOTED);
         Rank rank = choice(statement, "rank", RANKS, Rank::label).orElse(Rank.NORMAL);
         Mark mark = new Mark(
@@ -51,8 +57,13 @@ final class ProvenanceFields {
                 choice(statement, "confidence", CONFIDENCES, Confidence::label).orElse(null),
                 note(statement));
         List<Quote> context = quotes.context(statement);
-        return evidence ->
-                new Provenance(basis, evidence, context, rank, says.read(statement, evidence), List.of(mark));
+        return evidence -> new Provenance(
+                basis,
+                evidence,
+                context,
+                rank,
+                says.read(statement, evidence).join(SaysFields.by(SaidBy.RULE, ruled)),
+                List.of(mark));
     }
 
     /** The field {@code note} and the notes after dates. */

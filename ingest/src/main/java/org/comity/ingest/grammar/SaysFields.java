@@ -1,5 +1,6 @@
 package org.comity.ingest.grammar;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,22 @@ final class SaysFields {
                 for (StatedValue value : values) {
                     wording = wording.with(value, SaidBy.ANNOTATOR);
                 }
+            }
+        }
+        return wording;
+    }
+
+    /** The wording in which one thing says the values of some keys; keys that are not of values are left out. */
+    static Wording by(SaidBy by, Collection<String> keys) {
+        Wording wording = Wording.UNCHECKED;
+        for (String key : keys) {
+            List<StatedValue> values = VALUES.getOrDefault(
+                    key,
+                    AttributeFields.find(new ScalarNode(key, false, 1, 1)).isPresent()
+                            ? List.of(StatedValue.VALUE)
+                            : List.of());
+            for (StatedValue value : values) {
+                wording = wording.with(value, by);
             }
         }
         return wording;

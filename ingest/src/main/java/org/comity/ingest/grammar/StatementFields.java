@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -55,7 +56,8 @@ public final class StatementFields {
     /** The statements that one item of the list makes; empty if it is not a map, which is a finding. */
     public Optional<StatementItem> read(Node item) {
         return Fields.of(item, "a statement", report)
-                .map(fields -> item(fields, statements(fields, () -> quotes.evidence(fields), QuoteFields.KEYS)));
+                .map(fields ->
+                        item(fields, statements(fields, () -> quotes.evidence(fields), QuoteFields.KEYS, Set.of())));
     }
 
     private StatementItem item(Fields fields, List<Statement> statements) {
@@ -67,17 +69,22 @@ public final class StatementFields {
      *
      * @param item the fields, without quotes
      * @param evidence the words; empty if they could not be found, which has been reported
+     * @param ruled the keys of the values that a rule gives
      */
-    public Optional<StatementItem> read(MapNode item, Optional<Evidence> evidence) {
+    public Optional<StatementItem> read(MapNode item, Optional<Evidence> evidence, Set<String> ruled) {
         return Fields.of(item, "a statement", report)
-                .map(fields -> item(fields, statements(fields, () -> evidence, List.of())));
+                .map(fields -> item(fields, statements(fields, () -> evidence, List.of(), ruled)));
     }
 
-    private List<Statement> statements(Fields fields, Supplier<Optional<Evidence>> evidence, List<String> quoteKeys) {
-        return bounds.isFull() ? List.of() : bounds.bounded(fields.node(), multiplied(fields, evidence, quoteKeys));
+    private List<Statement> statements(
+            Fields fields, Supplier<Optional<Evidence>> evidence, List<String> quoteKeys, Set<String> ruled) {
+        return bounds.isFull()
+                ? List.of()
+                : bounds.bounded(fields.node(), multiplied(fields, evidence, quoteKeys, ruled));
     }
 
-    private List<Statement> multiplied(Fields fields, Supplier<Optional<Evidence>> evidence, List<String> quoteKeys) {
+    private List<Statement> multiplied(
+            Fields fields, Supplier<Optional<Evidence>> evidence, List<String> quoteKeys, Set<String> ruled) {
         MapNode item = fields.node();
         List<String> kinds = fields.among(KINDS);
         if (kinds.size() != 1) {
@@ -87,7 +94,7 @@ public final class StatementFields {
             report.error(item, "statement-kind", "statements", message, misspelt(fields, kinds));
             return List.of();
         }
-        Function<Evidence, Provenance> annotated = provenances.read(fields);
+        Function<Evidence, Provenance> annotated = provenances.read(fields, ruled);
         Optional<Provenance> provenance = evidence.get().map(annotated);
         return switch (kinds.get(0)) {
             case "member" -> {

@@ -1,6 +1,7 @@
 package org.comity.ingest.mapping;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
+import org.jspecify.annotations.Nullable;
 
 /** Fills in the fields of one statement: every reference becomes its value, at the place of the annotation. */
 final class Filler {
@@ -27,20 +29,24 @@ final class Filler {
     private final boolean annotated;
     private final ScalarNode at;
     private final Set<Quote> quotes = new LinkedHashSet<>();
+    private final Set<String> ruled = new HashSet<>();
+    private final @Nullable MapNode rule;
     private boolean lost;
 
     /**
      * A filler for one statement.
      *
      * @param use learns which references are met
-     * @param annotated whether an annotator wrote the fields and may name entities; in a rule, entities are ids
+     * @param rule the template of the rule, or null if an annotator wrote the fields and may name entities; in a rule,
+     *     entities are ids
      */
-    Filler(Scope scope, EntityNames names, RoleMeaning meaning, MappingUse use, boolean annotated, ScalarNode at) {
+    Filler(Scope scope, EntityNames names, RoleMeaning meaning, MappingUse use, @Nullable MapNode rule, ScalarNode at) {
         this.scope = scope;
         this.names = names;
         this.meaning = meaning;
         this.use = use;
-        this.annotated = annotated;
+        this.rule = rule;
+        this.annotated = rule == null;
         this.at = at;
     }
 
@@ -70,6 +76,7 @@ final class Filler {
         for (NodeEntry further : role.further()) {
             entries.removeIf(entry -> entry.key().text().equals(further.key().text()));
             entries.add(new NodeEntry(scalar(further.key().text(), true), placed(further.value())));
+            ruled.add(further.key().text());
             if (isNote(further)) {
                 notes.addAll(Beside.texts(further.value()));
             }
@@ -102,6 +109,7 @@ final class Filler {
         }
         if (refers) {
             roles.addAll(values.isEmpty() ? meaning.ofNothing() : meaning(values, inParentheses));
+            ruled.add("as");
         }
         return roles.stream()
                 .map(meant -> new RoleMeaning.Meant(meant.role().map(this::placed), meant.further()))
@@ -141,6 +149,11 @@ final class Filler {
     /** The passages of all values that were referred to. */
     Set<Quote> quotes() {
         return quotes;
+    }
+
+    /** The values that do not come from words. */
+    RuleValues ruled() {
+        return annotated ? RuleValues.NONE : new RuleValues(rule, ruled);
     }
 
     /** Returns whether an entity could not be determined, so that there is no statement; this has been reported. */
@@ -189,6 +202,7 @@ final class Filler {
     }
 
     private Optional<Node> constant(String key, ScalarNode template) {
+        ruled.add(key);
         String text = Scope.constant(template.text());
         boolean id = template.isEmpty() || Slug.isSlug(text.replace(' ', '-'));
         return annotated && ENTITIES.contains(key) && !id

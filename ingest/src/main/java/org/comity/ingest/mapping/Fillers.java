@@ -14,11 +14,11 @@ record Fillers(EntityNames names, MappingUse use, Report report) {
 
     /** A filler for a statement of a rule. */
     Filler of(Scope scope, MappingRule rule, ScalarNode at) {
-        return new Filler(scope, names, new RoleMeaning(rule.meanings(), use, report, at), use, false, at);
+        return new Filler(scope, names, new RoleMeaning(rule.meanings(), use, report, at), use, rule.template(), at);
     }
 
     /** A filler for a statement that an annotator wrote. */
     Filler annotated(Scope scope, ScalarNode at) {
-        return new Filler(scope, names, new RoleMeaning(Meanings.NONE, use, report, at), use, true, at);
+        return new Filler(scope, names, new RoleMeaning(Meanings.NONE, use, report, at), use, null, at);
     }
 }

@@ -9,8 +9,14 @@ import org.comity.ingest.node.MapNode;
  *
  * @param fields the fields, except those for its words
  * @param quotes the passages that support it, never empty, in the order of the text
+ * @param ruled the values that a rule gives
  */
-public record MappedStatement(MapNode fields, List<Quote> quotes) {
+public record MappedStatement(MapNode fields, List<Quote> quotes, RuleValues ruled) {
+
+    /** A statement whose values all come from its words. */
+    public MappedStatement(MapNode fields, List<Quote> quotes) {
+        this(fields, quotes, RuleValues.NONE);
+    }
 
     /** Sorts the passages and removes duplicates. */
     public MappedStatement {

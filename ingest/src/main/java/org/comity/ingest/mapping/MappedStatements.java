@@ -56,7 +56,7 @@ final class MappedStatements {
                     "the annotation marks no words that could state anything",
                     Optional.of("mark the words that state it"));
         } else if (anchorings.checked(words, quotes, at)) {
-            made.forEach(fields -> statements.add(new MappedStatement(fields, List.copyOf(words))));
+            made.forEach(fields -> statements.add(new MappedStatement(fields, List.copyOf(words), filler.ruled())));
         }
     }
 }

@@ -21,6 +21,7 @@ public final class MappingUse {
 
     private final Map<LeaveOut, Integer> leftOut = new HashMap<>();
     private final Set<String> met = new HashSet<>();
+    private final SortedMap<RuleValue, Unmapped> ruled = new TreeMap<>();
     private final SortedMap<String, Set<String>> names = new TreeMap<>();
 
     /** Nothing yet. */
@@ -31,6 +32,7 @@ public final class MappingUse {
         other.unmapped.forEach(this::idle);
         other.unread.forEach((detail, found) -> unread.merge(detail, found, Unmapped::and));
         met.addAll(other.met);
+        other.ruled.forEach((value, found) -> ruled.merge(value, found, Unmapped::and));
         other.leftOut.forEach((rule, count) -> leftOut.merge(rule, count, Integer::sum));
         other.names.forEach((label, found) ->
                 names.computeIfAbsent(label, none -> new TreeSet<>()).addAll(found));
@@ -82,6 +84,20 @@ public final class MappingUse {
         Set<String> all = new TreeSet<>();
         labels.forEach(label -> all.addAll(names.getOrDefault(label, Set.of())));
         return all;
+    }
+
+    /** Counts a statement for which a rule, and not its words, says a value. */
+    public void ruled(RuleValues values, String key, Origin origin) {
+        if (values.ruleOrNull() != null) {
+            RuleValue value = new RuleValue(
+                    values.ruleOrNull().line(), values.ruleOrNull().column(), key);
+            ruled.merge(value, new Unmapped(1, 0, origin, null), Unmapped::and);
+        }
+    }
+
+    /** The values that rules say, with the number of their statements. */
+    SortedMap<RuleValue, Unmapped> ruled() {
+        return ruled;
     }
 
     /** Annotations with a label that have no meaning. */

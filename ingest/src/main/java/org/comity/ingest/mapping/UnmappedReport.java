@@ -5,6 +5,7 @@ import java.util.List;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.source.Origin;
 import org.comity.domain.text.QuotedText;
 import org.comity.domain.text.VisibleText;
 
@@ -24,6 +25,25 @@ public final class UnmappedReport {
     /** One finding for each rule that leaves out annotations, or that matches none. */
     public static List<Finding> leftOut(List<LeaveOut> leaving, MappingUse use) {
         return leaving.stream().map(rule -> leftOut(rule, use.leftOutBy(rule))).toList();
+    }
+
+    /**
+     * One finding for each value that a rule gives and that the words of its statements do not say.
+     *
+     * @param file the path of {@code corpus.yaml}
+     */
+    public static List<Finding> ruled(String file, MappingUse use) {
+        List<Finding> findings = new ArrayList<>();
+        use.ruled()
+                .forEach((value, found) -> findings.add(Finding.of(
+                                Severity.INFO,
+                                "value-by-rule",
+                                file + "." + value.line() + "." + value.key(),
+                                "this rule gives " + QuotedText.of(value.key()) + " to "
+                                        + (found.count() == 1 ? "1 statement" : found.count() + " statements")
+                                        + " whose words do not say it; the first is at " + found.first())
+                        .at(Place.of(new Origin(file, value.line(), value.column())))));
+        return findings;
     }
 
     private static Finding leftOut(LeaveOut rule, int count) {
