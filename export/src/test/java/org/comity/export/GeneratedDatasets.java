@@ -85,6 +85,8 @@ public final class GeneratedDatasets {
             "'",
             "\u0085next\u00a0space");
 
+    private static final List<SaidBy> ANSWERS = List.of(SaidBy.values());
+
     private final Random random;
 
     /** Chooses what came later, so that older choices stay. */
@@ -240,7 +242,7 @@ public final class GeneratedDatasets {
         Wording wording = Wording.UNCHECKED;
         for (StatedValue value : StatedValue.values()) {
             if (later.nextInt(3) == 0) {
-                wording = wording.with(value, SaidBy.values()[later.nextInt(SaidBy.values().length)]);
+                wording = wording.with(value, ANSWERS.get(later.nextInt(ANSWERS.size())));
             }
         }
         return wording;

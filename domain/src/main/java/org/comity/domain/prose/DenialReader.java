@@ -146,6 +146,6 @@ final class DenialReader {
             content |= phrase.isContent();
         }
         boolean roleBefore = Clause.has(phrases.subList(0, at), WordMark.ROLE);
-        return other < 0 && !content || !roleBefore;
+        return (other < 0 && !content) || !roleBefore;
     }
 }

@@ -110,7 +110,7 @@ final class FieldRange {
     private static @Nullable FieldReading range(DateTokens before, DateTokens after) {
         DateTokens start = behind(before, silent(before));
         DateTokens end = behind(after, silent(after));
-        if (end.size() > 0 && end.skip("present", 0) == end.size() || after.skip("present", 0) == after.size()) {
+        if ((end.size() > 0 && end.skip("present", 0) == end.size()) || after.skip("present", 0) == after.size()) {
             FieldDate from = one(start);
             return from == null
                     ? null

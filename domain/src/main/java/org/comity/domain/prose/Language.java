@@ -1,8 +1,9 @@
 package org.comity.domain.prose;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A language whose words for dates, numbers and denials are known. */
 public enum Language {
@@ -18,7 +19,6 @@ public enum Language {
     PORTUGUESE("pt");
 
     private final String code;
-    private volatile @Nullable WordTable table;
 
     Language(String code) {
         this.code = code;
@@ -48,26 +48,30 @@ public enum Language {
      * @return the language; English if no language has most
      */
     public static Language guess(String text) {
-        int[] found = new int[values().length];
-        for (Token token : Tokens.of(text, true)) {
-            for (Language language : values()) {
-                if (token.isWord() && language.table().has("function", token.text())) {
-                    found[language.ordinal()]++;
-                }
-            }
-        }
-        Language most = ENGLISH;
+        Map<Language, Integer> found = new EnumMap<>(Language.class);
+        List<Token> tokens = Tokens.of(text, true);
+        int most = 0;
         for (Language language : values()) {
-            if (found[language.ordinal()] > found[most.ordinal()]) {
-                most = language;
+            int count = language.functionWords(tokens);
+            most = Math.max(most, count);
+            found.put(language, count);
+        }
+        int highest = most;
+        List<Language> commonest = found.entrySet().stream()
+                .filter(entry -> entry.getValue() == highest)
+                .map(Map.Entry::getKey)
+                .toList();
+        return commonest.size() == 1 ? commonest.get(0) : ENGLISH;
+    }
+
+    private int functionWords(List<Token> tokens) {
+        int count = 0;
+        for (Token token : tokens) {
+            if (token.isWord() && table().has("function", token.text())) {
+                count++;
             }
         }
-        for (Language language : values()) {
-            if (language != most && found[language.ordinal()] == found[most.ordinal()]) {
-                return ENGLISH;
-            }
-        }
-        return most;
+        return count;
     }
 
     /**
@@ -81,12 +85,7 @@ public enum Language {
 
     /** The words of the language, read when first needed. */
     WordTable table() {
-        WordTable known = table;
-        if (known == null) {
-            known = WordTable.read(code + ".txt", elides());
-            table = known;
-        }
-        return known;
+        return WordTables.of(this);
     }
 
     /** Returns whether an apostrophe ends a word, as in {@code l'an}. */

@@ -90,8 +90,7 @@ final class MarkedPhrases {
             }
         }
         WordTable.Match prefix = table.match("deny-prefix", tokens, at);
-        boolean denies = prefix != null && isRoleWord(at + prefix.length()) && phrase.mark() != WordMark.ROLE;
-        if (denies) {
+        if (prefix != null && isRoleWord(at + prefix.length()) && phrase.mark() != WordMark.ROLE) {
             return phrase(WordMark.DENY, at, prefix.length(), "");
         }
         if (phrase.mark() == WordMark.BREAK && isBesideAll(at)) {

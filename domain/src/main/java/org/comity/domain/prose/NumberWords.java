@@ -133,8 +133,10 @@ final class NumberWords {
         if (match == null && !single) {
             match = loose == null ? match("number-sets", at) : loose;
         }
-        boolean found = match != null && !isSmallPaar(at) && times < THOUSAND;
-        return found ? Numeral.of(times * match.number(), from, at + match.length()) : null;
+        if (match == null || isSmallPaar(at) || times >= THOUSAND) {
+            return null;
+        }
+        return Numeral.of(times * match.number(), from, at + match.length());
     }
 
     /** In German "ein Paar" is two and "ein paar" is some. */

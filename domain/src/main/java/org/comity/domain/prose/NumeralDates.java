@@ -101,10 +101,11 @@ final class NumeralDates {
     /** "03/2014"; with a stop in German only. */
     private static @Nullable DateReading monthYear(DateTokens tokens, int at) {
         String separator = separator(tokens, at + 1);
-        boolean usual = separator != null
-                && (separator.equals("/") || (separator.equals(".") && tokens.language() == Language.GERMAN));
-        boolean possible = usual
-                && tokens.isDigits(at, 1, 2)
+        if (separator == null
+                || !(separator.equals("/") || (separator.equals(".") && tokens.language() == Language.GERMAN))) {
+            return null;
+        }
+        boolean possible = tokens.isDigits(at, 1, 2)
                 && isMonth(tokens.number(at))
                 && tokens.isGlued(at + 2)
                 && YearWords.isPlain(tokens, at + 2)

@@ -94,7 +94,7 @@ final class WordTable {
         int blank = head.indexOf(' ');
         String category = blank < 0 ? head : head.substring(0, blank);
         String value = blank < 0 ? "" : head.substring(blank + 1).strip();
-        for (String text : line.substring(colon + 1).split(",")) {
+        for (String text : line.substring(colon + 1).split(",", -1)) {
             List<String> words = words(text.strip(), elides);
             add(category, words, value);
             List<String> plain = words.stream().map(WordTable::plain).toList();

@@ -32,8 +32,11 @@ final class YearWords {
             return isYear(tokens, at) ? new Found(tokens.get(at).text(), at + 1) : null;
         }
         WordTable.Match era = tokens.era(at);
-        int year = era == null ? -1 : at + era.length();
-        boolean found = era != null && tokens.isDigits(year, 1, 4) && DigitRun.isWhole(tokens, year);
+        if (era == null) {
+            return null;
+        }
+        int year = at + era.length();
+        boolean found = tokens.isDigits(year, 1, 4) && DigitRun.isWhole(tokens, year);
         return found && tokens.number(year) > 0 ? new Found(inEra(tokens.number(year), era.value()), year + 1) : null;
     }
 

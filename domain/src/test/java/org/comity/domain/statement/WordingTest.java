@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class WordingTest {
 
+    private static final List<SaidBy> ANSWERS = List.of(SaidBy.values());
+
     @Test
     void hasAnAnswerForEachValueThatWasLookedFor() {
         Wording wording = Wording.UNCHECKED
@@ -51,7 +53,7 @@ class WordingTest {
         Wording wording = Wording.UNCHECKED;
         for (StatedValue value : StatedValue.values()) {
             if (random.nextBoolean()) {
-                wording = wording.with(value, SaidBy.values()[random.nextInt(SaidBy.values().length)]);
+                wording = wording.with(value, ANSWERS.get(random.nextInt(ANSWERS.size())));
             }
         }
         return wording;

@@ -57,8 +57,9 @@ final class ListStatements {
                 break;
             }
             ListedItem introduced = problems.introduced(item, list, listing.introduction(), start, anchored.at());
-            ListedItem meant = end.without(
-                    introduced, list, item == items.get(0), item == items.get(items.size() - 1), anchored.at());
+            boolean opening = item.start() == items.get(0).start();
+            boolean closing = item.start() == items.get(items.size() - 1).start();
+            ListedItem meant = end.without(introduced, list, opening, closing, anchored.at());
             Quote quote =
                     text.quote(new Span(text.codePoints(start + meant.start()), text.codePoints(start + meant.end())));
             ScalarNode at = problems.at(quote, anchored.at());

@@ -113,6 +113,8 @@ enum Saying {
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final String key;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of makes an immutable set
     private final Set<String> names;
 
     Saying(String key, String... names) {

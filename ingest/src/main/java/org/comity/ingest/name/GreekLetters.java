@@ -42,15 +42,13 @@ final class GreekLetters {
         int next = at + 1 < name.length ? name[at + 1] : 0;
         String single = LETTERS.getOrDefault(name[at], "");
         if (next == UPSILON && !isSeparate(name, at + 1)) {
-            switch (single) {
-                case "a", "e", "i":
-                    // Only eta forms such a pair, not iota.
-                    return name[at] == 0x3b9 ? new Written(single, 1) : new Written(single + glide(name, at + 2), 2);
-                case "o":
-                    return name[at] == 0x3bf ? new Written("ou", 2) : new Written(single, 1);
-                default:
-                    return new Written(single, 1);
-            }
+            return switch (single) {
+                // Only eta forms such a pair, not iota.
+                case "a", "e", "i" ->
+                    name[at] == 0x3b9 ? new Written(single, 1) : new Written(single + glide(name, at + 2), 2);
+                case "o" -> name[at] == 0x3bf ? new Written("ou", 2) : new Written(single, 1);
+                default -> new Written(single, 1);
+            };
         }
         if (name[at] == 0x3b3) {
             return gamma(next);

@@ -117,7 +117,7 @@ final class MembershipCheck {
 
     private Wording denial(
             StatementItem item, String subject, MembershipStatement statement, MembershipWording words, Wording given) {
-        Set<String> roleWords = Set.of(statement.role().name().words().split(" "));
+        Set<String> roleWords = Set.of(statement.role().name().words().split(" ", -1));
         List<DecidingWords> ends = apartFrom(roleWords, words.ends());
         List<DecidingWords> denials = apartFrom(roleWords, words.denials());
         boolean ended = !statement.denied()
@@ -160,7 +160,7 @@ final class MembershipCheck {
     /** The words that are not a part of the role's own name, such as "suspended member". */
     private static List<DecidingWords> apartFrom(Set<String> role, List<DecidingWords> words) {
         return words.stream()
-                .filter(found -> Stream.of(found.text().toLowerCase(Locale.ROOT).split(" "))
+                .filter(found -> Stream.of(found.text().toLowerCase(Locale.ROOT).split(" ", -1))
                         .noneMatch(role::contains))
                 .toList();
     }

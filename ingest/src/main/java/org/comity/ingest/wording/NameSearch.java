@@ -36,7 +36,7 @@ record NameSearch(String exact, String lower) {
             return true;
         }
         for (String name : names) {
-            for (String word : FoldedWords.of(name).toLowerCase(Locale.ROOT).split(" ")) {
+            for (String word : FoldedWords.of(name).toLowerCase(Locale.ROOT).split(" ", -1)) {
                 if (word.length() >= SHORTEST_PART && isWordIn(lower, word)) {
                     return true;
                 }
