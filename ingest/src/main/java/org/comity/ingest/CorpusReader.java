@@ -119,7 +119,7 @@ public final class CorpusReader {
         bytes += reading.bytes();
     }
 
-    /** A corpus of which nothing was read would replace an earlier dataset by an empty one. */
+    /** A corpus without any text would replace an earlier dataset by an empty one. */
     private void reportNoText() {
         if (annotated.isEmpty() && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
             findings.add(Finding.of(

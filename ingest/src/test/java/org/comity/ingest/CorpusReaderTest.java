@@ -126,7 +126,7 @@ class CorpusReaderTest {
         assertEquals(
                 StatementBounds.MAX_OF_FILE, reading.statements().memberships().count());
         assertEquals(
-                List.of("too-many-statements", "name-not-in-quote", "listed-twice"),
+                List.of("too-many-statements", "listed-twice"),
                 reading.findings().stream().map(finding -> finding.id().code()).toList());
     }
 }

@@ -83,7 +83,7 @@ public enum Language {
         return code;
     }
 
-    /** The words of the language, read when first needed. */
+    /** The words of the language. */
     WordTable table() {
         return WordTables.of(this);
     }

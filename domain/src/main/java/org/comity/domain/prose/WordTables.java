@@ -1,20 +1,23 @@
 package org.comity.domain.prose;
 
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
-/** The tables of words of all languages, each read when first needed. */
+/** The tables of words of all languages. */
 final class WordTables {
 
-    private static final ConcurrentMap<Language, WordTable> TABLES = new ConcurrentHashMap<>();
+    private static final Map<Language, WordTable> TABLES = new EnumMap<>(Language.class);
+
+    static {
+        for (Language language : Language.values()) {
+            TABLES.put(language, WordTable.read(language.code() + ".txt", language.elides()));
+        }
+    }
 
     private WordTables() {}
 
     static WordTable of(Language language) {
-        WordTable known = TABLES.get(language);
-        return known != null
-                ? known
-                : TABLES.computeIfAbsent(
-                        language, missing -> WordTable.read(missing.code() + ".txt", missing.elides()));
+        return Objects.requireNonNull(TABLES.get(language));
     }
 }

@@ -58,7 +58,7 @@ final class NameLinks {
         }
     }
 
-    private static boolean isSame(String name, String other) {
-        return NameKey.isName(other) && NameKey.spelling(name).equals(NameKey.spelling(other));
+    private static boolean isSame(String one, String another) {
+        return NameKey.isName(another) && NameKey.spelling(one).equals(NameKey.spelling(another));
     }
 }
