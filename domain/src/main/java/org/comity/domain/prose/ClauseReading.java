@@ -1,6 +1,7 @@
 package org.comity.domain.prose;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -14,6 +15,8 @@ import java.util.function.Predicate;
  */
 record ClauseReading(int passage, Clause clause, List<MarkedPhrase> denials, List<MarkedPhrase> ends, boolean even) {
 
+    private static final Set<String> FURTHER = Set.of("observer", "partner", "candidate", "participant");
+
     ClauseReading {
         denials = List.copyOf(denials);
         ends = List.copyOf(ends);
@@ -21,11 +24,54 @@ record ClauseReading(int passage, Clause clause, List<MarkedPhrase> denials, Lis
 
     /** Of the clauses, those that count. */
     static List<ClauseReading> counting(List<ClauseReading> clauses) {
-        List<ClauseReading> member = some(clauses, reading -> reading.clause.namesMember());
-        List<ClauseReading> role = some(member, ClauseReading::speaksOfRole);
+        List<ClauseReading> role = some(ofMember(clauses), ClauseReading::speaksOfRole);
         boolean named = role.stream().anyMatch(reading -> Clause.has(reading.clause.phrases(), WordMark.BODY));
         List<ClauseReading> body = named ? some(role, ClauseReading::maySpeakOfBody) : role;
-        return some(body, reading -> !Clause.has(reading.clause.phrases(), WordMark.ATTEMPT));
+        return some(body, reading -> !reading.isAttempt());
+    }
+
+    private boolean isAttempt() {
+        return Clause.has(clause.phrases(), WordMark.ATTEMPT);
+    }
+
+    private boolean hasRole() {
+        return Clause.has(clause.phrases(), WordMark.ROLE);
+    }
+
+    /**
+     * The clauses that name the member; or clauses without a name, if only they have a role such as observer, or if they are
+     * in another passage and the member's has nothing but names. A denied "join" says nothing about an observer if another
+     * clause has that role.
+     */
+    private static List<ClauseReading> ofMember(List<ClauseReading> clauses) {
+        List<ClauseReading> member = some(clauses, reading -> reading.clause.namesMember());
+        if (member.stream().anyMatch(ClauseReading::hasRole)) {
+            boolean further = member.stream().anyMatch(reading -> reading.hasFurtherRole() && !reading.isAttempt());
+            return further ? some(member, reading -> reading.hasRole() || reading.denials.isEmpty()) : member;
+        }
+        boolean names = member.stream()
+                .noneMatch(reading -> reading.speaksOfRole() || Clause.hasVerb(reading.clause.phrases()));
+        List<ClauseReading> nameless = clauses.stream()
+                .filter(ClauseReading::isNameless)
+                .filter(reading -> reading.hasFurtherRole()
+                        || (names && reading.speaksOfRole() && reading.isInNoPassageOf(member)))
+                .toList();
+        return nameless.isEmpty() ? member : nameless;
+    }
+
+    private boolean isNameless() {
+        return clause.phrases().stream()
+                .noneMatch(phrase -> phrase.mark() == WordMark.MEMBER || phrase.mark() == WordMark.NAME);
+    }
+
+    private boolean isInNoPassageOf(List<ClauseReading> others) {
+        return others.stream().noneMatch(other -> other.passage == passage);
+    }
+
+    /** Returns whether the clause has the role, and words for joining do not decide about it, as about an observer. */
+    private boolean hasFurtherRole() {
+        return clause.phrases().stream()
+                .anyMatch(phrase -> phrase.mark() == WordMark.ROLE && FURTHER.contains(phrase.value()));
     }
 
     private static List<ClauseReading> some(List<ClauseReading> clauses, Predicate<ClauseReading> wanted) {

@@ -81,7 +81,8 @@ final class MarkedPhrases {
 
     private MarkedPhrase phrase(int at) {
         int role = roleLength(at);
-        MarkedPhrase phrase = phrase(role > 0 ? WordMark.ROLE : WordMark.OTHER, at, Math.max(1, role), "");
+        MarkedPhrase phrase =
+                phrase(role > 0 ? WordMark.ROLE : WordMark.OTHER, at, Math.max(1, role), role > 0 ? roleClass(at) : "");
         for (WordMark mark : WordMark.values()) {
             WordTable.Match match = table.match(mark.category(), tokens, at);
             if (match != null && isLonger(match, phrase) && isFree(at, match.length())) {
@@ -146,6 +147,11 @@ final class MarkedPhrases {
         boolean inside = phrase.from() > 0 && tokens.get(phrase.from() - 1).isWord();
         boolean capitals = phrase.token().capital() && tokens.get(next).capital();
         return (hyphen && glued) || (inside && capitals && hasSmallWords);
+    }
+
+    private String roleClass(int at) {
+        WordTable.Match match = table.match("role-noun", tokens, at);
+        return match == null ? "" : match.value();
     }
 
     private boolean isRoleWord(int at) {

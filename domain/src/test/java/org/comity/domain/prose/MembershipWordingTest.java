@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MembershipWordingTest {
 
-    private static final int LINES = 251 + 142;
+    private static final int LINES = 259 + 142;
 
     private static final MembershipTerms NORWAY =
             new MembershipTerms(Set.of("Norway"), Set.of("EU"), Set.of("member"), Set.of());
@@ -67,6 +67,18 @@ class MembershipWordingTest {
                 Polarity.UNCLEAR,
                 of("Norway is a member.", "Norway is not a member.").polarity());
         assertEquals(Polarity.ASSERTS, of().polarity());
+    }
+
+    @Test
+    void readsTheRoleBesideAPassageThatOnlyNamesTheMember() {
+        assertEquals(
+                Polarity.DENIES,
+                of("are not members of the EU", "Norway, Iceland").polarity());
+        assertEquals(
+                Polarity.ASSERTS, of("are members of the EU", "Norway, Iceland").polarity());
+        assertEquals(
+                Polarity.ASSERTS,
+                of("states are not members", "Norway is in the EU").polarity());
     }
 
     @Test
