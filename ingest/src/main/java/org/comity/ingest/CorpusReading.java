@@ -4,6 +4,7 @@ import java.util.List;
 import org.comity.domain.dataset.Corpus;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Severity;
 import org.comity.domain.resolution.Resolution;
 import org.comity.domain.statement.Statements;
 
@@ -23,6 +24,16 @@ public record CorpusReading(
     /** Copies and sorts the findings. */
     public CorpusReading {
         findings = findings.stream().distinct().sorted().toList();
+    }
+
+    /**
+     * Returns whether a file has an error. Resolving can add errors, so ask {@link Dataset#hasErrors()} before a dataset
+     * is used.
+     *
+     * @return whether one of the findings is an error
+     */
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /**

@@ -301,6 +301,16 @@ public final class Dataset implements Serializable {
     }
 
     /**
+     * Returns whether one of the findings is an error. No corpus can accept an error, and a dataset that has one is not
+     * published.
+     *
+     * @return whether there is an error
+     */
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /**
      * The reason for accepting a finding.
      *
      * @param finding a finding of this dataset

@@ -1,7 +1,9 @@
 package org.comity.domain.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -121,6 +123,16 @@ class DatasetQueryTest {
         Dataset more = DATASET.withFindings(List.of(Finding.of(Severity.WARNING, "lossy", "iom", "something is lost")));
 
         assertEquals(DATASET.membersOf(IOM), more.membersOf(IOM));
+    }
+
+    @Test
+    void hasErrorsOnlyIfAFindingIsAnError() {
+        Finding warning = Finding.of(Severity.WARNING, "lossy", "iom", "something is lost");
+        Finding error = Finding.of(Severity.ERROR, "broken", "iom", "something is broken");
+
+        assertFalse(DATASET.hasErrors());
+        assertFalse(DATASET.withFindings(List.of(warning)).hasErrors());
+        assertTrue(DATASET.withFindings(List.of(warning, error)).hasErrors());
     }
 
     private static Dataset dataset(List<Entity> entities, List<Membership> memberships) {

@@ -2,12 +2,14 @@ package org.comity.export.publication;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Severity;
 import org.comity.export.Format;
 import org.comity.export.PublishedFile;
 import org.comity.export.folder.OutputFolder;
@@ -42,14 +44,15 @@ public final class Publication {
      * @param formats the formats, at least one
      * @return the dataset, with findings for what
      *     these formats cannot contain, and without findings about unused acceptances that a different format needs
+     * @throws IllegalArgumentException if there is no format
      */
     public static Dataset complete(Dataset dataset, Set<Format> formats) {
-        Dataset just = withoutComplaintsOfOtherFormats(dataset, EnumSet.copyOf(formats));
+        Dataset just = withoutComplaintsOfOtherFormats(dataset, ordered(formats));
         return just.withFindings(losses(just, formats));
     }
 
     /**
-     * Writes a dataset into a folder and replaces what an earlier publication wrote there.
+     * Writes a dataset without errors into a folder and replaces what an earlier publication wrote there.
      *
      * <p>All files are first written next to their places. Then each is moved to its place atomically, and the
      * manifest, {@code comity-manifest.yaml}, is moved last. If writing fails, the contents of the folder do not
@@ -63,13 +66,34 @@ public final class Publication {
      * @param generator the program that publishes, for example {@code
      *     comity 1.0.0}
      * @return the files, and what they cannot contain
+     * @throws IllegalArgumentException if there is no format, or if the dataset has errors; nothing is written then
      * @throws java.nio.file.FileSystemException with the reason, if the folder is a symbolic link, contains anything
      *     that Comity did not write, or is being written by another run
      * @throws IOException if a file cannot be written
      */
     public static PublicationResult publish(Dataset dataset, Path folder, Set<Format> formats, String generator)
             throws IOException {
-        EnumSet<Format> ordered = EnumSet.copyOf(formats);
+        refuseErrors(dataset);
+        return publishDespiteErrors(dataset, folder, formats, generator);
+    }
+
+    /**
+     * Writes a dataset into a folder as {@link #publish} does, even if the dataset has errors. Its table of findings
+     * contains them.
+     *
+     * @param dataset the dataset
+     * @param folder the folder; created if it is missing
+     * @param formats the formats, at least one; files of other formats are removed
+     * @param generator the program that publishes
+     * @return the files, and what they cannot contain
+     * @throws IllegalArgumentException if there is no format; nothing is written then
+     * @throws java.nio.file.FileSystemException with the reason, if the folder is a symbolic link, contains anything
+     *     that Comity did not write, or is being written by another run
+     * @throws IOException if a file cannot be written
+     */
+    public static PublicationResult publishDespiteErrors(
+            Dataset dataset, Path folder, Set<Format> formats, String generator) throws IOException {
+        EnumSet<Format> ordered = ordered(formats);
         try (OutputFolder output = OutputFolder.open(folder)) {
             Dataset complete = withoutComplaintsOfOtherFormats(dataset, ordered);
             WritingPlan plan = WritingPlan.of(complete, ordered);
@@ -82,6 +106,28 @@ public final class Publication {
             List<PublishedFile> files = output.replaceWith(staging -> ready.write(generator, staging));
             return new PublicationResult(complete, files, findings);
         }
+    }
+
+    private static EnumSet<Format> ordered(Set<Format> formats) {
+        if (formats.isEmpty()) {
+            throw new IllegalArgumentException("no format to publish in; a dataset needs at least one: "
+                    + Arrays.stream(Format.values()).map(Format::label).collect(Collectors.joining(", ")));
+        }
+        return EnumSet.copyOf(formats);
+    }
+
+    private static void refuseErrors(Dataset dataset) {
+        List<Finding> errors = dataset.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        if (errors.isEmpty()) {
+            return;
+        }
+        Finding first = errors.get(0);
+        String place = first.origin().map(origin -> origin + ": ").orElse("");
+        throw new IllegalArgumentException("the dataset has "
+                + (errors.size() == 1 ? "an error: " : errors.size() + " errors, the first is: ")
+                + place + first.message() + " (" + first.id().code() + ")");
     }
 
     /** Removes the findings about unused acceptances that other formats need. */

@@ -23,7 +23,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.source.Origin;
 import org.comity.export.Format;
 import org.comity.export.GeneratedDatasets;
 import org.comity.export.PublishedFile;
@@ -32,6 +34,7 @@ import org.comity.export.consumer.JavaPath;
 import org.comity.export.folder.OutputFolder;
 import org.comity.export.table.Tables;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -131,7 +134,7 @@ class PublicationTest {
 
     @Test
     void keepsAnotherProcessOutAndNamesItself() throws Exception {
-        Path shared = folder.resolveSibling("shared");
+        Path shared = folder.resolve("shared");
         try (OutputFolder held = OutputFolder.open(shared)) {
             Process other = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
@@ -158,7 +161,7 @@ class PublicationTest {
     void declaresColumnsWithDaysThatAreNoDatesAsTexts() throws IOException {
         Set<List<String>> declared = new HashSet<>();
         for (long seed = 0; seed < 20; seed++) {
-            Publication.publish(GeneratedDatasets.of(seed), folder, Set.of(Format.CSV), "comity test");
+            Publication.publishDespiteErrors(GeneratedDatasets.of(seed), folder, Set.of(Format.CSV), "comity test");
             boolean far = Files.readString(folder.resolve("csv/attributes.csv")).contains(",Y170000002-01-01,");
             JsonNode descriptor = json("csv/datapackage.json").path("resources").get(3);
             JsonNode metadata = json("csv/csv-metadata.json").path("tables").get(3);
@@ -263,8 +266,61 @@ class PublicationTest {
     }
 
     @Test
-    void needsAFormat() {
-        assertThrows(IllegalArgumentException.class, () -> publish(folder, Set.of()));
+    void refusesToPublishInNoFormatAndKeepsTheDataset() throws IOException {
+        publish(folder, ALL);
+        Map<String, String> before = contents(folder);
+        String message =
+                "no format to publish in; a dataset needs at least one: csv, csv-for-excel, xlsx, yaml, json, jsonl";
+
+        for (Set<Format> none : List.of(Set.<Format>of(), EnumSet.noneOf(Format.class))) {
+            for (Executable attempt : List.<Executable>of(
+                    () -> publish(folder, none),
+                    () -> Publication.publishDespiteErrors(Sample.dialogues(), folder, none, "comity test"),
+                    () -> Publication.complete(Sample.dialogues(), none))) {
+                assertEquals(
+                        message,
+                        assertThrows(IllegalArgumentException.class, attempt).getMessage());
+            }
+        }
+
+        assertEquals(before, contents(folder));
+    }
+
+    @Test
+    void refusesToPublishADatasetWithErrors() throws IOException {
+        publish(folder, ALL);
+        Map<String, String> before = contents(folder);
+        Finding first = Finding.of(Severity.ERROR, "quote-not-found", "iom", "the text does not contain \"x\"")
+                .at(Place.of(new Origin("notes/iom.yaml", 3, 5)));
+        Finding second = Finding.of(Severity.ERROR, "unknown-source", "notes/gone", "no source has this id");
+        Dataset one = Sample.topics(List.of("labour")).withFindings(List.of(first));
+        Dataset two = one.withFindings(List.of(second));
+
+        assertEquals(
+                "the dataset has an error: notes/iom.yaml:3:5: the text does not contain \"x\" (quote-not-found)",
+                refusal(one, folder));
+        assertEquals(
+                "the dataset has 2 errors, the first is: no source has this id (unknown-source)", refusal(two, folder));
+        assertEquals(before, contents(folder));
+        refusal(one, folder.resolve("new"));
+        assertTrue(Files.notExists(folder.resolve("new")));
+    }
+
+    @Test
+    void publishesADatasetWithErrorsIfAskedExplicitly() throws IOException {
+        Finding error = Finding.of(Severity.ERROR, "unknown-source", "notes/gone", "no source has this id");
+        Dataset dataset = Sample.topics(List.of("labour")).withFindings(List.of(error));
+
+        PublicationResult result = Publication.publishDespiteErrors(dataset, folder, Set.of(Format.CSV), "comity test");
+
+        assertEquals(dataset, result.dataset());
+        assertTrue(Files.readString(folder.resolve("csv/findings.csv")).contains("no source has this id"));
+    }
+
+    private static String refusal(Dataset dataset, Path folder) {
+        return String.valueOf(assertThrows(
+                        IllegalArgumentException.class, () -> Publication.publish(dataset, folder, ALL, "comity test"))
+                .getMessage());
     }
 
     private JsonNode json(String path) {
