@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.comity.ingest.conversion.FileConversion;
 import org.comity.ingest.corpus.OpenedCorpus;
+import org.comity.ingest.file.Formats;
 
 /**
  * Writes an annotation file of a corpus in a different format. The mapping of the corpus gives the annotations their
@@ -41,7 +42,8 @@ public final class Converter {
             throw new IllegalArgumentException(
                     "not a format: '" + format + "'; the formats are " + String.join(", ", formats()));
         }
-        OpenedCorpus corpus = OpenedCorpus.declared(folder, options.textsOrNull(), options.workers());
+        OpenedCorpus corpus = OpenedCorpus.declared(
+                folder, options.textsOrNull(), Formats.installedAnd(options.readers()), options.workers());
         FileConversion conversion = FileConversion.of(corpus, file, format);
         return new Conversion(conversion.contentOrNull(), conversion.findings());
     }

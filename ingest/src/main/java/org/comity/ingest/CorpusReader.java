@@ -18,6 +18,7 @@ import org.comity.ingest.corpus.CreatedEntities;
 import org.comity.ingest.corpus.OpenedCorpus;
 import org.comity.ingest.corpus.QuotedKinds;
 import org.comity.ingest.file.FileReading;
+import org.comity.ingest.file.Formats;
 import org.comity.ingest.mapping.LeaveOut;
 import org.comity.ingest.mapping.MappingUse;
 import org.comity.ingest.mapping.Naming;
@@ -66,7 +67,9 @@ public final class CorpusReader {
      * @throws IOException if a folder or a file cannot be read
      */
     public static CorpusReading read(Path corpus, ReadingOptions options) throws IOException {
-        return new CorpusReader(OpenedCorpus.open(corpus, options.textsOrNull(), options.workers())).read();
+        return new CorpusReader(OpenedCorpus.open(
+                        corpus, options.textsOrNull(), Formats.installedAnd(options.readers()), options.workers()))
+                .read();
     }
 
     private CorpusReading read() throws IOException {

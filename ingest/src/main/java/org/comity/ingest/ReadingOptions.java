@@ -1,27 +1,33 @@
 package org.comity.ingest;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.comity.ingest.annotation.AnnotationReader;
 import org.comity.ingest.folder.Workers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a corpus is read. Only the folder of texts can change the result.
+ * How a corpus is read. Only the folder of texts and the readers can change the result.
  *
  * @param threads the number of files that are read at once, at least 1
  * @param progress receives reports of the progress
  * @param textsOrNull a further folder in which texts are looked up that are not beside their annotations, or null
+ * @param readers readers that are asked first, in this order, before those that are installed
  */
 public record ReadingOptions(
-        int threads, ReadingProgress progress, @Nullable Path textsOrNull) {
-
-    /** One file at once per processor of the machine, no report of the progress, and no further folder. */
-    public static final ReadingOptions DEFAULT =
-            new ReadingOptions(Runtime.getRuntime().availableProcessors(), ReadingProgress.NONE, null);
+        int threads, ReadingProgress progress, @Nullable Path textsOrNull, List<AnnotationReader> readers) {
 
     /**
-     * Checks the bounds.
+     * One file at once per processor of the machine, no report of the progress, no further folder, and only the
+     * installed readers.
+     */
+    public static final ReadingOptions DEFAULT =
+            new ReadingOptions(Runtime.getRuntime().availableProcessors(), ReadingProgress.NONE, null, List.of());
+
+    /**
+     * Checks the bounds, and copies the readers.
      *
      * @throws IllegalArgumentException if the number of threads is not positive
      */
@@ -30,6 +36,7 @@ public record ReadingOptions(
             throw new IllegalArgumentException("not a number of threads: " + threads);
         }
         Objects.requireNonNull(progress, "progress");
+        readers = List.copyOf(readers);
     }
 
     /**
@@ -40,7 +47,7 @@ public record ReadingOptions(
      * @throws IllegalArgumentException if the number is not positive
      */
     public ReadingOptions withThreads(int number) {
-        return new ReadingOptions(number, progress, textsOrNull);
+        return new ReadingOptions(number, progress, textsOrNull, readers);
     }
 
     /**
@@ -50,7 +57,7 @@ public record ReadingOptions(
      * @return new options
      */
     public ReadingOptions withProgress(ReadingProgress listener) {
-        return new ReadingOptions(threads, listener, textsOrNull);
+        return new ReadingOptions(threads, listener, textsOrNull, readers);
     }
 
     /**
@@ -60,7 +67,18 @@ public record ReadingOptions(
      * @return new options
      */
     public ReadingOptions withTexts(Path folder) {
-        return new ReadingOptions(threads, progress, Objects.requireNonNull(folder, "folder"));
+        return new ReadingOptions(threads, progress, Objects.requireNonNull(folder, "folder"), readers);
+    }
+
+    /**
+     * Readers of formats that are used in addition to those that are installed, in place of the readers given before.
+     * They are asked first, in this order, whether they recognise a file.
+     *
+     * @param handedIn the readers; several threads use each of them at once
+     * @return new options
+     */
+    public ReadingOptions withReaders(List<AnnotationReader> handedIn) {
+        return new ReadingOptions(threads, progress, textsOrNull, handedIn);
     }
 
     /**

@@ -5,9 +5,16 @@ import java.util.List;
 /**
  * Reads the files of one annotation format as annotated texts.
  *
- * <p>Readers are found by {@link java.util.ServiceLoader} and have a constructor without parameters. Several threads use
- * a reader at once, so it keeps no state between files, and its results depend only on path and bytes. A problem of a
- * file becomes a finding with its place, and the rest is read; a reader never throws, whatever the bytes are.
+ * <p>Readers are found by {@link java.util.ServiceLoader}, with the class loader of the thread and with that of this
+ * interface, and then have a constructor without parameters; or they are handed in with {@link
+ * org.comity.ingest.ReadingOptions#withReaders}. Several threads use a reader at once, so it keeps no state between
+ * files, and its results depend only on path and bytes. A problem of a file becomes a finding with its place, and the
+ * rest is read; a reader never throws, whatever the bytes are.
+ *
+ * <p>If a reader throws an exception while it reads a file, or a {@link StackOverflowError}, a {@link LinkageError} or an
+ * {@link AssertionError}, the finding {@code reader-failed} names the reader, the file and what was thrown. The file is
+ * not read; all others are. Other errors, such as {@link OutOfMemoryError}, are passed on, and so is whatever the methods
+ * throw that do not concern a file: {@link #format}, {@link #endings} and {@link #mayDeclareEntities}.
  */
 public interface AnnotationReader {
 

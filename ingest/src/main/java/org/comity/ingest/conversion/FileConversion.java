@@ -50,13 +50,15 @@ public final class FileConversion {
     private final OpenedFile opened;
     private final String file;
     private final FileFindings findings;
+    private final List<Finding> lost;
     private Optional<String> content = Optional.empty();
 
-    private FileConversion(OpenedCorpus corpus, String file) {
+    private FileConversion(OpenedCorpus corpus, String file) throws IOException {
         this.corpus = corpus;
         this.opened = corpus.file(file);
         this.file = file;
         this.findings = opened.findings();
+        this.lost = corpus.lostDeclarations();
     }
 
     /** The names of the formats that can be written, sorted. */
@@ -78,10 +80,11 @@ public final class FileConversion {
         return content.orElse(null);
     }
 
-    /** The problems of the corpus as a whole and of the file. */
+    /** The problems of the corpus as a whole, of the file, and of declarations that could not be read. */
     public List<Finding> findings() {
         List<Finding> all = new ArrayList<>(corpus.findings());
         all.addAll(findings.list());
+        lost.stream().filter(finding -> !all.contains(finding)).forEach(all::add);
         return all;
     }
 

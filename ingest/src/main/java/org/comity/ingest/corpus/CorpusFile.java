@@ -69,8 +69,8 @@ public final class CorpusFile {
         return document.root().flatMap(root -> Fields.of(root, NAME, report)).map(fields -> {
             fields.allowOnly(NAME, KEYS);
             fields.get("roles")
-                    .flatMap(node -> Fields.of(node, "'roles'", report))
-                    .ifPresent(declared -> roles.declare(declared, report));
+                    .ifPresent(node -> Fields.of(node, "'roles'", report)
+                            .ifPresentOrElse(declared -> roles.declare(declared, report), roles::markIncomplete));
             RegisterFields entities = new RegisterFields(register, report);
             entities.asOf(fields);
             fields.get("entities").ifPresent(entities::declare);

@@ -43,10 +43,10 @@ record CorpusOutline(Optional<CorpusFile> file, CorpusContext context, List<Find
      *
      * @param root the folder of the corpus
      * @param texts a further folder in which texts are looked up, or null
+     * @param formats the formats that can be read
      * @param workforce lists folders
      */
-    static CorpusOutline of(Path root, @Nullable Path texts, Workforce workforce) throws IOException {
-        Formats formats = Formats.installed();
+    static CorpusOutline of(Path root, @Nullable Path texts, Formats formats, Workforce workforce) throws IOException {
         CorpusFolder folder = CorpusFolder.open(root, formats.allEndings(), workforce);
         Optional<CorpusFolder> elsewhere = texts == null
                 ? Optional.empty()
@@ -55,7 +55,11 @@ record CorpusOutline(Optional<CorpusFile> file, CorpusContext context, List<Find
         Register register = new Register();
         RoleVocabulary roles = new RoleVocabulary();
         Optional<CorpusFile> file = corpusFile(folder, register, roles, findings);
-        Mapping mapping = file.map(CorpusFile::mapping).orElseGet(() -> Mapping.none(CorpusFile.NAME));
+        if (file.isEmpty()) {
+            register.markIncomplete();
+            roles.markIncomplete();
+        }
+        Mapping mapping = file.map(CorpusFile::mapping).orElseGet(() -> Mapping.unknown(CorpusFile.NAME));
         findings.addAll(folder.findings());
         return new CorpusOutline(
                 file,
@@ -87,10 +91,6 @@ record CorpusOutline(Optional<CorpusFile> file, CorpusContext context, List<Find
         FileFindings own = new FileFindings();
         Optional<Document> document = NativeFiles.parse(folder, CorpusFile.NAME, own);
         findings.addAll(own.list());
-        if (document.isEmpty()) {
-            register.markIncomplete();
-            roles.markIncomplete();
-        }
         return document.flatMap(found -> CorpusFile.open(found, register, roles, new Report(found, findings::add)));
     }
 }

@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.comity.domain.dataset.Corpus;
 import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Severity;
 import org.comity.domain.statement.Statement;
 import org.comity.ingest.file.CorpusContext;
 import org.comity.ingest.file.FileKind;
 import org.comity.ingest.file.FileReading;
+import org.comity.ingest.file.Formats;
 import org.comity.ingest.file.MappedFile;
 import org.comity.ingest.file.OpenedFile;
 import org.comity.ingest.file.Texts;
@@ -66,23 +68,27 @@ public final class OpenedCorpus {
      *
      * @param root the folder of the corpus
      * @param texts a further folder in which texts are looked up, or null
+     * @param formats the formats that can be read
      * @param workers read its files
      */
-    public static OpenedCorpus open(Path root, @Nullable Path texts, Workers workers) throws IOException {
-        return open(root, texts, workers, FileKind::open);
+    public static OpenedCorpus open(Path root, @Nullable Path texts, Formats formats, Workers workers)
+            throws IOException {
+        return open(CorpusOutline.of(root, texts, formats, workers.quiet()), workers, FileKind::open);
     }
 
     /** Opens a corpus from which one file is needed: declares the entities of all files, and reads nothing else. */
-    public static OpenedCorpus declared(Path root, @Nullable Path texts, Workers workers) throws IOException {
-        return open(root, texts, workers, FileKind::declarations);
+    public static OpenedCorpus declared(Path root, @Nullable Path texts, Formats formats, Workers workers)
+            throws IOException {
+        return open(CorpusOutline.of(root, texts, formats, workers.quiet()), workers, FileKind::declarations);
     }
 
-    private static OpenedCorpus open(Path root, @Nullable Path texts, Workers workers, Opening opening)
-            throws IOException {
-        CorpusOutline outline = CorpusOutline.of(root, texts, workers.quiet());
+    private static OpenedCorpus open(CorpusOutline outline, Workers workers, Opening opening) throws IOException {
         List<ListedKind> listed = new ArrayList<>();
         for (FileKind kind : outline.kinds()) {
             listed.add(new ListedKind(kind, workers.map(kind.paths(), path -> opening.open(kind, path))));
+        }
+        if (listed.stream().flatMap(kind -> kind.files().stream()).anyMatch(OpenedFile::losesDeclarations)) {
+            outline.context().register().markIncomplete();
         }
         List<OpenedKind> opened =
                 listed.stream().map(kind -> kind.declare(outline.findings())).toList();
@@ -188,6 +194,26 @@ public final class OpenedCorpus {
     /** The findings of the first round, except those of single files. */
     public List<Finding> findings() {
         return outline.findings();
+    }
+
+    /** The errors of the files that declare entities, if one of their declarations could not be read. */
+    public List<Finding> lostDeclarations() throws IOException {
+        if (!context().register().isIncomplete()) {
+            return List.of();
+        }
+        List<Finding> errors = new ArrayList<>();
+        for (OpenedKind kind : kinds) {
+            for (OpenedFile file : kind.files()) {
+                FileFindings findings = file.findings();
+                if (file.losesDeclarations()) {
+                    kind.waiting().map(file, findings);
+                }
+                findings.list().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .forEach(errors::add);
+            }
+        }
+        return errors;
     }
 
     /** The texts of the corpus without annotations, and without a file that could contain some. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
@@ -29,9 +30,7 @@ import org.comity.ingest.text.AnchoredText;
 /** The annotation files of a corpus in all formats except the native one. */
 public final class AnnotatedFiles implements FileKind {
 
-    private static final String ENTITIES = "entities";
-
-    /** The ending of Markdown. A file without marks is ordinary Markdown, which is not a finding. */
+    /** The ending of Markdown. A file without marks is not a finding. */
     private static final String PROSE = ".md";
 
     private final CorpusContext corpus;
@@ -64,22 +63,35 @@ public final class AnnotatedFiles implements FileKind {
             return new OpenedFile.Deferred(path);
         }
         FileFindings findings = new FileFindings();
+        try {
+            return open(path, findings);
+        } catch (ReaderFailure failure) {
+            findings.add(failure.in(path));
+            return new OpenedFile.Finished(FileReading.nothing(path, findings), true);
+        }
+    }
+
+    private OpenedFile open(String path, FileFindings findings) throws IOException {
         Optional<byte[]> bytes = corpus.folder().read(path, findings::add);
         Optional<AnnotationReader> reader = bytes.flatMap(found -> reader(path, found, findings));
         if (bytes.isEmpty() || reader.isEmpty()) {
-            return new OpenedFile.Finished(FileReading.nothing(path, findings));
+            return new OpenedFile.Finished(FileReading.nothing(path, findings), bytes.isEmpty());
         }
-        if (!new String(bytes.get(), StandardCharsets.ISO_8859_1).contains(ENTITIES)) {
+        if (!new String(bytes.get(), StandardCharsets.ISO_8859_1).contains(AnnotationFile.ENTITIES)) {
             return new OpenedFile.Deferred(path);
         }
         Report report = new Report(new FileDocument(path, bytes.get()), findings::add);
-        return reader.get()
-                .read(path, bytes.get())
-                .head()
-                .flatMap(head -> AnnotationFile.open(head, corpus.register(), report))
-                .filter(AnnotationFile::declares)
-                .<OpenedFile>map(file -> new OpenedFile.Declaring(path, file, findings))
-                .orElseGet(() -> new OpenedFile.Deferred(path));
+        AnnotatedText annotated = reader.get().read(path, bytes.get());
+        Optional<AnnotationFile> file =
+                annotated.head().flatMap(head -> AnnotationFile.open(head, corpus.register(), report));
+        if (file.isEmpty()) {
+            boolean faulty = Stream.concat(annotated.findings().stream(), findings.list().stream())
+                    .anyMatch(finding -> finding.severity() == Severity.ERROR);
+            return new OpenedFile.Deferred(path, faulty);
+        }
+        return file.get().declares()
+                ? new OpenedFile.Declaring(path, file.get(), findings)
+                : new OpenedFile.Deferred(path);
     }
 
     @Override
@@ -107,7 +119,15 @@ public final class AnnotatedFiles implements FileKind {
 
         @Override
         public Optional<MappedFile> map(OpenedFile file, FileFindings findings) throws IOException {
-            String path = file.path();
+            try {
+                return map(file, file.path(), findings);
+            } catch (ReaderFailure failure) {
+                findings.add(failure.in(file.path()));
+                return Optional.empty();
+            }
+        }
+
+        private Optional<MappedFile> map(OpenedFile file, String path, FileFindings findings) throws IOException {
             Optional<byte[]> bytes = corpus.folder().read(path, findings::add);
             Optional<AnnotationReader> reader = bytes.flatMap(found -> reader(path, found, findings));
             if (bytes.isEmpty() || reader.isEmpty()) {
@@ -141,9 +161,10 @@ public final class AnnotatedFiles implements FileKind {
         EntityNames names = new EntityNames(
                 corpus.register(), corpus.mapping().naming(), corpus.names(), text.id(), text.text(), report);
         MappingUse use = new MappingUse();
-        List<Annotation> annotations = new LeftOut(
-                        corpus.mapping().leaving(), corpus.mapping().rules(), use)
-                .from(path, reader.heldAgainst(text.text().text(), annotated.annotations()));
+        List<Annotation> read =
+                corpus.mapping().known() ? reader.heldAgainst(text.text().text(), annotated.annotations()) : List.of();
+        List<Annotation> annotations =
+                new LeftOut(corpus.mapping().leaving(), corpus.mapping().rules(), use).from(path, read);
         List<MappedStatement> mapped = new AnnotationMapper(
                         corpus.register(),
                         names,
@@ -178,8 +199,8 @@ public final class AnnotatedFiles implements FileKind {
 
     /** Reports a file of no known format. Beside a text, where annotations are expected, this is a warning. */
     private Finding notRecognised(String path) {
-        boolean beside =
-                corpus.folder().find(Texts.withoutEnding(path) + Texts.ENDING).isPresent();
+        String text = Texts.withoutEnding(path) + Texts.ENDING;
+        boolean beside = corpus.folder().find(text).isPresent();
         return Finding.of(
                         beside ? Severity.WARNING : Severity.INFO,
                         "not-recognised",
@@ -196,7 +217,7 @@ public final class AnnotatedFiles implements FileKind {
             return corpus.texts()
                     .of(path, head.flatMap(AnnotationFile::text), () -> Place.of(Origin.of(path)), findings);
         }
-        head.ifPresent(file -> textElsewhere(path, file));
+        head.ifPresent(AnnotationFile::reportTextElsewhere);
         Optional<FoundText> beside = corpus.texts().beside(path, findings);
         if (beside.isPresent() && !beside.get().text().text().equals(words.get())) {
             findings.add(Finding.of(
@@ -215,20 +236,5 @@ public final class AnnotatedFiles implements FileKind {
                     .at(Place.of(Origin.of(path))));
         }
         return text;
-    }
-
-    /** Reports a file that contains its text and names a different one. */
-    private static void textElsewhere(String path, AnnotationFile file) {
-        String own = Texts.withoutEnding(path.substring(path.lastIndexOf('/') + 1)) + Texts.ENDING;
-        file.text()
-                .filter(text -> !text.text().equals(own))
-                .ifPresent(text -> file.report()
-                        .error(
-                                text,
-                                "text-within",
-                                "text",
-                                "the text is in this file, not in " + QuotedText.of(text.text()),
-                                Optional.of(
-                                        "remove 'text:' from 'source:', or annotate that text in a separate file")));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.comity.domain.source.Citation;
 import org.comity.domain.statement.Statement;
+import org.comity.domain.text.QuotedText;
 import org.comity.ingest.grammar.CitationFields;
 import org.comity.ingest.grammar.Fields;
 import org.comity.ingest.grammar.QuoteFields;
@@ -23,7 +24,10 @@ import org.comity.ingest.text.AnchoredText;
 /** A file of annotations in the native format: the head, which names the text, further entities, and statements. */
 public final class AnnotationFile {
 
-    private static final List<String> KEYS = List.of("source", "entities", "statements");
+    /** The key of the entities that a file declares. */
+    static final String ENTITIES = "entities";
+
+    private static final List<String> KEYS = List.of("source", ENTITIES, "statements");
 
     private final Fields fields;
     private final Optional<Fields> head;
@@ -53,7 +57,7 @@ public final class AnnotationFile {
 
     /** Returns whether the file declares entities. */
     boolean declares() {
-        return fields.has("entities");
+        return fields.has(ENTITIES);
     }
 
     /** Declares the entities of the files that have some. */
@@ -67,7 +71,7 @@ public final class AnnotationFile {
 
     /** Declares the entities of the file. */
     void declare() {
-        fields.get("entities").ifPresent(entities::declare);
+        fields.get(ENTITIES).ifPresent(entities::declare);
     }
 
     String file() {
@@ -90,6 +94,19 @@ public final class AnnotationFile {
     /** Returns whether the head names a text in a way that cannot be understood. */
     boolean namesNoText() {
         return text.isEmpty() && head.filter(found -> found.has("text")).isPresent();
+    }
+
+    /** Reports a head that names a different text than the one that the file itself contains. */
+    void reportTextElsewhere() {
+        String file = report.file();
+        String own = Texts.withoutEnding(file.substring(file.lastIndexOf('/') + 1)) + Texts.ENDING;
+        text.filter(other -> !other.text().equals(own))
+                .ifPresent(other -> report.error(
+                        other,
+                        "text-within",
+                        "text",
+                        "the text is in this file, not in " + QuotedText.of(other.text()),
+                        Optional.of("remove 'text:' from 'source:', or annotate that text in a separate file")));
     }
 
     /** The hash that the text must have. */
@@ -131,6 +148,6 @@ public final class AnnotationFile {
 
     /** The declarations of entities in the file, as they are written. */
     public Optional<Node> declarations() {
-        return fields.get("entities");
+        return fields.get(ENTITIES);
     }
 }

@@ -1,11 +1,9 @@
 package org.comity.ingest.file;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -20,8 +18,8 @@ import org.comity.ingest.format.web.WebAnnotationWriter;
 import org.comity.ingest.format.webanno.WebAnnoReader;
 
 /**
- * The formats other than the native one that can be read and written: our own, and those that other projects offer
- * through {@link ServiceLoader}.
+ * The formats other than the native one that can be read and written: our own, those that other projects offer through
+ * {@link java.util.ServiceLoader}, and readers that a program hands in.
  */
 public final class Formats {
 
@@ -44,30 +42,23 @@ public final class Formats {
 
     /** All installed formats, sorted by name; our own comes first if others have the same name. */
     public static Formats installed() {
-        return new Formats(
-                Stream.concat(OWN_READERS.stream(), offered(AnnotationReader.class).stream())
-                        .sorted(Comparator.comparing(AnnotationReader::format))
-                        .toList(),
-                Stream.concat(OWN_WRITERS.stream(), offered(AnnotationWriter.class).stream())
-                        .sorted(Comparator.comparing(AnnotationWriter::format))
-                        .toList());
+        return installedAnd(List.of());
     }
 
-    /**
-     * The services that others offer. A jar whose resources cannot be found, such as below a folder named "a!", offers
-     * none.
-     */
-    private static <T> List<T> offered(Class<T> service) {
-        try {
-            return ServiceLoader.load(service).stream()
-                    .map(ServiceLoader.Provider::get)
-                    .toList();
-        } catch (ServiceConfigurationError unreadable) {
-            if (unreadable.getCause() instanceof IOException) {
-                return List.of();
-            }
-            throw unreadable;
-        }
+    /** All installed formats, after readers that are handed in, which are asked first, in this order. */
+    public static Formats installedAnd(List<AnnotationReader> handedIn) {
+        List<AnnotationReader> readers = new ArrayList<>();
+        handedIn.forEach(reader -> readers.add(new GuardedReader(reader)));
+        Stream.concat(
+                        OWN_READERS.stream(),
+                        OfferedServices.of(AnnotationReader.class).stream().map(GuardedReader::new))
+                .sorted(Comparator.comparing(AnnotationReader::format))
+                .forEach(readers::add);
+        return new Formats(
+                List.copyOf(readers),
+                Stream.concat(OWN_WRITERS.stream(), OfferedServices.of(AnnotationWriter.class).stream())
+                        .sorted(Comparator.comparing(AnnotationWriter::format))
+                        .toList());
     }
 
     /** The names of the formats that can be written. */
@@ -102,7 +93,11 @@ public final class Formats {
                 .anyMatch(reader -> reader.endings().stream().anyMatch(file::endsWith));
     }
 
-    /** The reader of a file: the first by name that recognises it. */
+    /**
+     * The reader of a file: the first that recognises it.
+     *
+     * @throws ReaderFailure if a reader of another project fails
+     */
     public Optional<AnnotationReader> reader(String file, byte[] bytes) {
         return readers.stream()
                 .filter(reader -> reader.endings().stream().anyMatch(file::endsWith))

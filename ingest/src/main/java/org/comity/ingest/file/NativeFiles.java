@@ -1,6 +1,7 @@
 package org.comity.ingest.file;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ public final class NativeFiles implements FileKind {
         Optional<AnnotationFile> file =
                 document.flatMap(found -> AnnotationFile.open(found, corpus.register(), report));
         if (file.isEmpty()) {
-            return new OpenedFile.Finished(FileReading.nothing(path, findings));
+            return new OpenedFile.Finished(FileReading.nothing(path, findings), mayDeclare(path));
         }
         if (file.get().declares()) {
             return new OpenedFile.Declaring(path, file.get(), findings);
@@ -78,10 +79,23 @@ public final class NativeFiles implements FileKind {
     @Override
     public OpenedFile declarations(String path) throws IOException {
         FileFindings findings = new FileFindings();
-        return annotations(path, findings)
-                .filter(AnnotationFile::declares)
-                .<OpenedFile>map(file -> new OpenedFile.Declaring(path, file, findings))
-                .orElseGet(() -> new OpenedFile.Deferred(path));
+        Optional<AnnotationFile> file = annotations(path, findings);
+        if (file.isEmpty()) {
+            return new OpenedFile.Deferred(path, mayDeclare(path));
+        }
+        return file.get().declares()
+                ? new OpenedFile.Declaring(path, file.get(), findings)
+                : new OpenedFile.Deferred(path);
+    }
+
+    /** Returns whether a file that cannot be read may declare entities, judging by the word that would do so. */
+    private boolean mayDeclare(String path) throws IOException {
+        return corpus.folder()
+                .read(path, unused -> {})
+                .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1)
+                        .replace("\0", "")
+                        .contains(AnnotationFile.ENTITIES))
+                .orElse(true);
     }
 
     @Override

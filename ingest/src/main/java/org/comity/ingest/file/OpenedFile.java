@@ -17,12 +17,24 @@ public sealed interface OpenedFile {
         return new FileFindings();
     }
 
+    /** Returns whether the file may declare entities, but could not be read. */
+    default boolean losesDeclarations() {
+        return false;
+    }
+
     /**
      * A file that is read.
      *
      * @param reading its content
+     * @param losesDeclarations whether it may declare entities, but could not be read
      */
-    record Finished(FileReading reading) implements OpenedFile {
+    record Finished(FileReading reading, boolean losesDeclarations) implements OpenedFile {
+
+        /** A file whose declarations are not lost. */
+        Finished(FileReading reading) {
+            this(reading, false);
+        }
+
         @Override
         public String path() {
             return reading.path();
@@ -53,6 +65,13 @@ public sealed interface OpenedFile {
      * A file that will be read from its start.
      *
      * @param path the file
+     * @param losesDeclarations whether it may declare entities, but could not be read
      */
-    record Deferred(String path) implements OpenedFile {}
+    record Deferred(String path, boolean losesDeclarations) implements OpenedFile {
+
+        /** A file whose declarations are not lost. */
+        public Deferred(String path) {
+            this(path, false);
+        }
+    }
 }

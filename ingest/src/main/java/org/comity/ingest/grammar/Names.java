@@ -33,7 +33,8 @@ public final class Names {
         return scalar.text().replace(' ', '-');
     }
 
-    private static Optional<Slug> lenient(String text) {
+    /** The slug that a text probably means. */
+    static Optional<Slug> lenient(String text) {
         try {
             return Optional.of(Slug.parse(text));
         } catch (IllegalArgumentException unreadable) {

@@ -1,9 +1,11 @@
 package org.comity.ingest.grammar;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.FrameworkKind;
 import org.comity.domain.entity.Kind;
@@ -39,6 +41,10 @@ public final class Register {
     private final Map<String, EntityId> identified;
     private final Map<EntityId, Kind> created;
     private @Nullable ImpreciseDate asOf;
+
+    /** The ids in declarations that have errors; empty for an id that cannot be read. */
+    private final Set<String> refused;
+
     private boolean incomplete;
     private boolean complete;
 
@@ -51,6 +57,7 @@ public final class Register {
         this.names = new NameIndex();
         this.identified = new HashMap<>();
         this.created = Map.of();
+        this.refused = new HashSet<>();
     }
 
     private Register(Register shared, Map<EntityId, Kind> created) {
@@ -62,6 +69,7 @@ public final class Register {
         this.identified = shared.identified;
         this.created = created;
         this.asOf = shared.asOf;
+        this.refused = shared.refused;
         this.incomplete = shared.incomplete;
         this.complete = shared.complete;
     }
@@ -115,12 +123,20 @@ public final class Register {
         return false;
     }
 
-    /** Notes that a file with declarations could not be read. From now on no entity counts as unknown. */
+    /**
+     * Notes that some declarations could not be read. From now on no entity counts as unknown, because the error that
+     * matters is that of the declarations.
+     */
     public void markIncomplete() {
         incomplete = true;
     }
 
-    /** The entity that a scalar names. */
+    /** Notes that the declaration of an entity has an error, so that this entity does not count as unknown. */
+    void refuse(ScalarNode key) {
+        refused.add(Names.lenient(key.text()).map(Slug::value).orElse(""));
+    }
+
+    /** The entity that a scalar names; empty, without a finding, if its declaration could not be read. */
     public Optional<EntityId> find(ScalarNode scalar, Report report) {
         EntityId declared = ids.get(Names.hyphened(scalar));
         return declared == null ? undeclared(scalar, report) : Optional.of(declared);
@@ -129,14 +145,14 @@ public final class Register {
     private Optional<EntityId> undeclared(ScalarNode scalar, Report report) {
         Optional<EntityId> id =
                 Names.slug(scalar, "entity", report).map(Slug::value).map(EntityId::of);
-        if (incomplete) {
-            return id;
-        }
         if (!complete && id.isPresent()) {
             report.defer();
             return Optional.empty();
         }
         if (id.isPresent() && !has(id.get())) {
+            if (isUndecided(id.get())) {
+                return Optional.empty();
+            }
             Optional<String> near = NearMiss.among(
                     id.get().value(),
                     kinds.keySet().stream().map(EntityId::value).sorted().toList());
@@ -156,9 +172,14 @@ public final class Register {
         complete = true;
     }
 
-    /** Returns whether a file with declarations could not be read, so that no entity counts as unknown. */
+    /** Returns whether a declaration could not be read, so that no name counts as unknown. */
     public boolean isIncomplete() {
-        return incomplete;
+        return incomplete || !refused.isEmpty();
+    }
+
+    /** Returns whether an entity may be one whose declaration could not be read, so that it does not count as unknown. */
+    public boolean isUndecided(EntityId id) {
+        return !has(id) && (incomplete || refused.contains(id.value()));
     }
 
     /** Returns whether an entity is declared. */

@@ -61,13 +61,19 @@ public final class RegisterFields {
 
     /** Declares the entities, so that every file can name them. */
     public void declare(Node entities) {
-        for (NodeEntry entry :
-                Fields.of(entities, "'entities'", report).map(Fields::entries).orElse(List.of())) {
+        Optional<Fields> declared = Fields.of(entities, "'entities'", report);
+        if (declared.isEmpty()) {
+            register.markIncomplete();
+        }
+        for (NodeEntry entry : declared.map(Fields::entries).orElse(List.of())) {
             Optional<EntityId> id = Names.slug(entry.key(), "entity", report).map(slug -> EntityId.of(slug.value()));
             Optional<Fields> fields = Fields.of(
                     entry.value(), "the entity " + QuotedText.of(entry.key().text()), report);
             if (id.isPresent() && fields.isPresent()) {
                 declare(entry.key(), id.get(), fields.get());
+            }
+            if (id.filter(register::has).isEmpty()) {
+                register.refuse(entry.key());
             }
         }
     }

@@ -1,9 +1,11 @@
 package org.comity.ingest.grammar;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.comity.domain.entity.Slug;
 import org.comity.domain.statement.Capacity;
@@ -20,6 +22,9 @@ public final class RoleVocabulary {
     private static final List<String> KEYS = List.of("standing", "label");
 
     private final Map<String, Role> roles = new TreeMap<>();
+    /** The roles whose declarations have errors. */
+    private final Set<String> refused = new HashSet<>();
+
     private boolean incomplete;
 
     public RoleVocabulary() {
@@ -40,6 +45,10 @@ public final class RoleVocabulary {
             if (name.isPresent() && fields.isPresent()) {
                 declare(entry.key(), name.get(), fields.get(), report);
             }
+            Names.lenient(entry.key().text())
+                    .map(Slug::value)
+                    .filter(id -> !roles.containsKey(id))
+                    .ifPresent(refused::add);
         }
     }
 
@@ -112,7 +121,7 @@ public final class RoleVocabulary {
     }
 
     private void unknown(ScalarNode scalar, Slug name, String what, List<String> known, Report report) {
-        if (incomplete) {
+        if (incomplete || refused.contains(name.value())) {
             return;
         }
         report.error(

@@ -159,8 +159,11 @@ public final class EntityNames {
 
     /** The entity that the corpus gives for a name. One that the register does not have is made, if names make entities. */
     private Optional<EntityId> meant(EntityId id, Value value, String words, ScalarNode at) {
-        if (register.has(id) || register.isIncomplete()) {
+        if (register.has(id)) {
             return Optional.of(id);
+        }
+        if (register.isUndecided(id)) {
+            return Optional.empty();
         }
         if (naming.policy() != NamePolicy.ERROR && value.isMarked()) {
             return Optional.of(made.given(id, value, words, at));
@@ -226,9 +229,6 @@ public final class EntityNames {
     }
 
     private Optional<EntityId> unknown(Value value, String words, ScalarNode at) {
-        if (register.isIncomplete()) {
-            return Optional.empty();
-        }
         if (!NameKey.isName(words)) {
             String what =
                     value.argument().isEmpty() ? "what the annotation refers to" : "the argument " + value.argument();
@@ -241,6 +241,9 @@ public final class EntityNames {
             return Optional.empty();
         }
         if (naming.policy() == NamePolicy.ERROR || !value.isMarked()) {
+            if (register.isIncomplete()) {
+                return Optional.empty();
+            }
             report.error(
                     at,
                     "unknown-name",

@@ -59,6 +59,7 @@ public final class MappingFields {
                 .map(fields -> Naming.read(fields, report))
                 .orElseGet(() -> Naming.strict(report.file()));
         return new Mapping(
+                true,
                 MappingRules.of(rules),
                 lined,
                 naming,

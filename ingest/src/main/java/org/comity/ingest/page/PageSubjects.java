@@ -128,8 +128,11 @@ final class PageSubjects {
         }
 
         private void fixed(OpenedFile.Named page, EntityId id, Subject subject) {
-            if (register.has(id) || register.isIncomplete()) {
+            if (register.has(id)) {
                 settle(page, id);
+                return;
+            }
+            if (register.isUndecided(id)) {
                 return;
             }
             findings.add(Finding.of(
@@ -235,6 +238,9 @@ final class PageSubjects {
         private void unknown(NamedPage named) {
             String name = named.name().name();
             Collection<EntityId> known = register.names().find(name);
+            if (known.isEmpty() && register.isIncomplete()) {
+                return;
+            }
             String message = known.isEmpty()
                     ? "no entity of the register has the name " + QuotedText.of(name)
                     : QuotedText.of(name) + " is a name of "

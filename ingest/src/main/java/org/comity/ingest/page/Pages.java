@@ -71,6 +71,9 @@ public final class Pages implements FileKind {
         LinedTexts lined = corpus.mapping().lined(path).orElseThrow();
         Optional<Page> page =
                 corpus.texts().at(path, new FileFindings()).map(text -> Page.of(path, text.text(), lined));
+        if (page.isEmpty()) {
+            return new OpenedFile.Deferred(path, lined.subject().isPresent());
+        }
         return new OpenedFile.Named(
                 path,
                 page.flatMap(Page::fixedSubject),

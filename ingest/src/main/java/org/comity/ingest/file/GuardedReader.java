@@ -1,0 +1,58 @@
+package org.comity.ingest.file;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.comity.ingest.annotation.AnnotatedText;
+import org.comity.ingest.annotation.Annotation;
+import org.comity.ingest.annotation.AnnotationReader;
+
+/**
+ * A reader of another project. Whatever it throws while it reads a file becomes a {@link ReaderFailure}, and so does a
+ * result that is null. The methods that describe a format are called once, when the reader is found; what these throw is
+ * passed on, because no file is concerned.
+ */
+final class GuardedReader implements AnnotationReader {
+
+    private final AnnotationReader reader;
+    private final String format;
+    private final List<String> endings;
+    private final boolean mayDeclareEntities;
+
+    GuardedReader(AnnotationReader reader) {
+        this.reader = reader;
+        this.format = requireNonNull(reader.format(), "format");
+        this.endings = List.copyOf(reader.endings());
+        this.mayDeclareEntities = reader.mayDeclareEntities();
+    }
+
+    @Override
+    public String format() {
+        return format;
+    }
+
+    @Override
+    public List<String> endings() {
+        return endings;
+    }
+
+    @Override
+    public boolean mayDeclareEntities() {
+        return mayDeclareEntities;
+    }
+
+    @Override
+    public boolean recognises(String file, byte[] bytes) {
+        return ReaderFailure.unless(reader, () -> reader.recognises(file, bytes));
+    }
+
+    @Override
+    public AnnotatedText read(String file, byte[] bytes) {
+        return ReaderFailure.unless(reader, () -> requireNonNull(reader.read(file, bytes), "the result is null"));
+    }
+
+    @Override
+    public List<Annotation> heldAgainst(String text, List<Annotation> annotations) {
+        return ReaderFailure.unless(reader, () -> List.copyOf(reader.heldAgainst(text, annotations)));
+    }
+}
