@@ -61,8 +61,7 @@ final class DigitNumber {
     }
 
     private boolean isGroupSpace(char space) {
-        boolean plain = space == ' ' && language != Language.ENGLISH && language != Language.GERMAN;
-        return plain || space == 0xA0 || space == 0x202F || space == 0x2009;
+        return (space == ' ' && language.groupsDigitsBySpace()) || space == 0xA0 || space == 0x202F || space == 0x2009;
     }
 
     private boolean isGroupSign(Token sign) {

@@ -83,6 +83,15 @@ public enum Language {
         return code;
     }
 
+    /**
+     * Whether a plain space separates groups of three digits, as in {@code 12 000}. Fixed spaces do in every language.
+     *
+     * @return false if two numbers in digits can follow each other
+     */
+    public boolean groupsDigitsBySpace() {
+        return this != ENGLISH && this != GERMAN;
+    }
+
     /** The words of the language. */
     WordTable table() {
         return WordTables.of(this);

@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param offsetsOrNull the offsets of the words according to the tool, or null
  * @param before the words directly before according to the tool; empty if not given
  * @param after the words directly after according to the tool; empty if not given
+ * @param untilOrNull the passage at whose beginning this one ends, if the words are only its first; otherwise null
  */
 public record Passage(
-        @Nullable String wordsOrNull, @Nullable Offsets offsetsOrNull, String before, String after) {
+        @Nullable String wordsOrNull,
+        @Nullable Offsets offsetsOrNull,
+        String before,
+        String after,
+        @Nullable Passage untilOrNull) {
 
     /**
      * Checks that there are words or offsets.
@@ -26,6 +31,38 @@ public record Passage(
         }
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
+    }
+
+    /**
+     * A passage that is given as a whole.
+     *
+     * @param wordsOrNull the words, verbatim and without an ellipsis; null if the tool gives only offsets
+     * @param offsetsOrNull the offsets of the words according to the tool, or null
+     * @param before the words directly before according to the tool; empty if not given
+     * @param after the words directly after according to the tool; empty if not given
+     * @throws IllegalArgumentException if there are neither words nor offsets
+     */
+    public Passage(@Nullable String wordsOrNull, @Nullable Offsets offsetsOrNull, String before, String after) {
+        this(wordsOrNull, offsetsOrNull, before, after, null);
+    }
+
+    /**
+     * The passage from the beginning of this one to the beginning of another one.
+     *
+     * @param end the passage at whose beginning it ends
+     * @return the passage
+     */
+    public Passage until(Passage end) {
+        return new Passage(wordsOrNull, offsetsOrNull, before, after, end.start());
+    }
+
+    /**
+     * The part of the passage that is given, without the passage at whose beginning it ends.
+     *
+     * @return a passage that begins where this one does
+     */
+    public Passage start() {
+        return untilOrNull == null ? this : new Passage(wordsOrNull, offsetsOrNull, before, after);
     }
 
     /**
@@ -66,6 +103,15 @@ public record Passage(
      */
     public Optional<String> words() {
         return Optional.ofNullable(wordsOrNull);
+    }
+
+    /**
+     * The end, if the words are only the first words of the passage.
+     *
+     * @return the passage at whose beginning this one ends, or empty
+     */
+    public Optional<Passage> until() {
+        return Optional.ofNullable(untilOrNull);
     }
 
     /**

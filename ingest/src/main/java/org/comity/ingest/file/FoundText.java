@@ -20,7 +20,11 @@ public record FoundText(String path, Sha256 sha256, int bytes, SourceText text) 
 
     /** The text as a source, in which quotes can be found. */
     public AnchoredText as(Citation citation) {
-        return new AnchoredText(new Source(id(), path, sha256, citation), QuoteFinder.of(text));
+        return new AnchoredText(new Source(id(), path, sha256, citation), finder(citation));
+    }
+
+    private QuoteFinder finder(Citation citation) {
+        return QuoteFinder.of(text, citation.language().orElse(""));
     }
 
     public SourceId id() {

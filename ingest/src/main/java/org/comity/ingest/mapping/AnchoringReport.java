@@ -3,6 +3,7 @@ package org.comity.ingest.mapping;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Quote;
@@ -15,7 +16,6 @@ import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.Anchoring;
 import org.comity.ingest.text.AnchoringProblem;
 import org.comity.ingest.text.PassageFinder;
-import org.comity.ingest.text.QuoteFinder;
 
 /**
  * The problems with the passages of one file. Every error is reported; of repeated warnings, such as offsets in the
@@ -59,11 +59,11 @@ final class AnchoringReport {
         repeated.findings().forEach(report::add);
     }
 
-    /** Checks whether the passages of a statement cut words or numbers; false if one cuts a number. */
-    boolean checked(Collection<Quote> words, QuoteFinder quotes, ScalarNode at) {
+    /** Checks whether the passages of a statement cut words or numbers; false if that is an error. */
+    boolean checked(Collection<Quote> words, Function<Quote, Anchoring> check, ScalarNode at) {
         boolean fit = true;
         for (Quote quote : words) {
-            Anchoring anchoring = quotes.checked(quote);
+            Anchoring anchoring = check.apply(quote);
             anchoring.problems().forEach(problem -> report(problem, quote.span().toString(), at));
             fit &= anchoring.quote().isPresent();
         }

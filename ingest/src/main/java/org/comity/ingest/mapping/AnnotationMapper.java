@@ -64,9 +64,10 @@ public final class AnnotationMapper {
         this.rules = rules;
         this.use = use;
         this.anchorings = new AnchoringReport(report);
-        this.annotations = AnchoredAnnotations.of(picture, ownText, PassageFinder.of(quotes), names::isKnown);
+        PassageFinder finder = PassageFinder.of(quotes);
+        this.annotations = AnchoredAnnotations.of(picture, ownText, finder, names::isKnown);
         names.link(annotations.links(register));
-        this.statements = new MappedStatements(quotes, anchorings, report);
+        this.statements = new MappedStatements(ownText ? quotes::checked : finder::checked, anchorings, report);
         this.fillers = new Fillers(names, use, report);
         this.remarks = new Remarks(rules);
         this.lists = new ListStatements(quotes.text(), ownText, fillers, statements, report);

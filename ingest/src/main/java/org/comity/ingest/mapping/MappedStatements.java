@@ -4,24 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.comity.domain.source.Quote;
 import org.comity.ingest.grammar.Report;
 import org.comity.ingest.grammar.StatementBounds;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.ScalarNode;
-import org.comity.ingest.text.QuoteFinder;
+import org.comity.ingest.text.Anchoring;
 
 /** The statements made from the annotations of one file, up to a bound. */
 final class MappedStatements {
 
     private final List<MappedStatement> statements = new ArrayList<>();
-    private final QuoteFinder quotes;
+    private final Function<Quote, Anchoring> check;
     private final AnchoringReport anchorings;
     private final Report report;
     private boolean full;
 
-    MappedStatements(QuoteFinder quotes, AnchoringReport anchorings, Report report) {
-        this.quotes = quotes;
+    /**
+     * No statements yet.
+     *
+     * @param check looks whether a passage cuts a word or a number
+     */
+    MappedStatements(Function<Quote, Anchoring> check, AnchoringReport anchorings, Report report) {
+        this.check = check;
         this.anchorings = anchorings;
         this.report = report;
     }
@@ -55,7 +61,7 @@ final class MappedStatements {
                     "words",
                     "the annotation marks no words that could state anything",
                     Optional.of("mark the words that state it"));
-        } else if (anchorings.checked(words, quotes, at)) {
+        } else if (anchorings.checked(words, check, at)) {
             made.forEach(fields -> statements.add(new MappedStatement(fields, List.copyOf(words), filler.ruled())));
         }
     }

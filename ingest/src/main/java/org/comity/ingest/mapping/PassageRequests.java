@@ -17,7 +17,8 @@ public final class PassageRequests {
                 passage.wordsOrNull(),
                 passage.offsets().map(PassageRequests::range).orElse(null),
                 passage.before(),
-                passage.after());
+                passage.after(),
+                passage.until().map(PassageRequests::of).orElse(null));
     }
 
     /** The range of some offsets. */

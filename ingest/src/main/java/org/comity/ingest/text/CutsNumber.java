@@ -13,6 +13,8 @@ import org.comity.domain.source.Quote;
  */
 record CutsNumber(Quote passage, String number, Position at) implements Anchoring {
 
+    private static final String CODE = "quote-cuts-number";
+
     @Override
     public Optional<Quote> quote() {
         return Optional.empty();
@@ -20,10 +22,21 @@ record CutsNumber(Quote passage, String number, Position at) implements Anchorin
 
     @Override
     public List<AnchoringProblem> problems() {
-        return List.of(AnchoringProblem.error(
-                "quote-cuts-number",
-                Excerpt.quoted(passage.words()) + " cuts the number " + Excerpt.quoted(number) + " at " + at
-                        + " of the text",
-                "quote the whole number"));
+        return List.of(AnchoringProblem.error(CODE, message(), "quote the whole number"));
+    }
+
+    /** The passage as a program marks it, with a warning. */
+    Found marked() {
+        return new Found(
+                passage,
+                List.of(AnchoringProblem.warning(
+                        CODE,
+                        message(),
+                        "mark the whole number, or accept this finding if the text has two numbers there")));
+    }
+
+    private String message() {
+        return Excerpt.quoted(passage.words()) + " cuts the number " + Excerpt.quoted(number) + " at " + at
+                + " of the text";
     }
 }

@@ -3,12 +3,13 @@ package org.comity.ingest.text;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import org.comity.domain.prose.Language;
 
 /**
  * The surroundings of the place where a quote begins or ends: the number or word that would be cut there.
  *
- * <p>A number is a run of digits, with full stops, commas and Arabic separators between digits, and with apostrophes
- * and fixed spaces before groups of three ({@code 18.5}, {@code 1,000}, {@code 12'000}). A full stop at the end of a
+ * <p>A number is a run of digits with the characters of {@link NumberSigns} that join them. A full stop at the end of a
  * sentence and a hyphen are not part of it. A word is a run of letters and digits. Invisible characters do not count.
  * At most 64 characters on each side are considered.
  */
@@ -17,18 +18,20 @@ final class Edge {
     private static final int REACH = 64;
 
     /** An edge where neither a number nor a word can continue. */
-    private static final Edge FREE = new Edge(new int[0], 0);
+    private static final Edge FREE = new Edge(new int[0], 0, () -> Language.ENGLISH);
 
     private final int[] around;
     private final int edge;
+    private final NumberSigns signs;
 
-    private Edge(int[] around, int edge) {
+    private Edge(int[] around, int edge, Supplier<Language> language) {
         this.around = around;
         this.edge = edge;
+        this.signs = new NumberSigns(around, language);
     }
 
-    /** The surroundings of a unit of a text. */
-    static Edge at(String text, int unit) {
+    /** The surroundings of a unit of a text in a language, which is only requested if it makes a difference. */
+    static Edge at(String text, int unit, Supplier<Language> language) {
         if (isFree(text, unit)) {
             return FREE;
         }
@@ -40,16 +43,31 @@ final class Edge {
         int[] around = new int[kept + Math.min(right.length, REACH)];
         System.arraycopy(left, left.length - kept, around, 0, kept);
         System.arraycopy(right, 0, around, kept, around.length - kept);
-        return new Edge(around, kept);
+        return new Edge(around, kept, language);
     }
 
     /** Returns quickly in the usual case: the neighbouring characters are not part of a number or a word. */
     private static boolean isFree(String text, int unit) {
-        if (unit == 0 || unit == text.length() || separates(text.charAt(unit - 1)) || separates(text.charAt(unit))) {
+        if (unit == 0 || unit == text.length()) {
+            return true;
+        }
+        if (isBetweenDigits(text, text.charAt(unit) == ' ' ? unit : unit - 1)) {
+            return false;
+        }
+        if (separates(text.charAt(unit - 1)) || separates(text.charAt(unit))) {
             return true;
         }
         boolean stop = text.charAt(unit) == '.' || text.charAt(unit) == ',';
         return stop && (unit + 1 == text.length() || separates(text.charAt(unit + 1)));
+    }
+
+    /** Returns whether a plain space is between digits. */
+    private static boolean isBetweenDigits(String text, int space) {
+        return text.charAt(space) == ' '
+                && space > 0
+                && space + 1 < text.length()
+                && Character.isDigit(text.charAt(space - 1))
+                && Character.isDigit(text.charAt(space + 1));
     }
 
     /** Returns whether an ASCII character is never part of a number or a word. */
@@ -94,27 +112,7 @@ final class Edge {
     }
 
     private boolean isInNumber(int place) {
-        return (isDigit(place - 1) && isDigit(place)) || joins(place) || joins(place - 1);
-    }
-
-    /** Returns whether the character joins the digits on both sides into one number. */
-    private boolean joins(int place) {
-        if (!isDigit(place - 1) || !isDigit(place + 1)) {
-            return false;
-        }
-        return switch (around[place]) {
-            case '.', ',', 0x66B, 0x66C -> true;
-            case '\'', 0x2019, 0xA0, 0x2007, 0x2009, 0x202F -> !isDigit(place - 4) && isGroupOfThree(place + 1);
-            default -> false;
-        };
-    }
-
-    private boolean isGroupOfThree(int place) {
-        return isDigit(place) && isDigit(place + 1) && isDigit(place + 2) && !isDigit(place + 3);
-    }
-
-    private boolean isDigit(int place) {
-        return place >= 0 && place < around.length && Character.isDigit(around[place]);
+        return (signs.isDigit(place - 1) && signs.isDigit(place)) || signs.joins(place) || signs.joins(place - 1);
     }
 
     private boolean isInWord(int place) {

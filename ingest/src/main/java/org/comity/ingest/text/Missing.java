@@ -17,6 +17,16 @@ record Missing(
         @Nullable String suggestionOrNull,
         @Nullable Quote nearestOrNull) implements Anchoring {
 
+    /** There are no words between two passages, because the one that should be last does not follow the other. */
+    static Missing reversed(Quote first, Quote last, SourceText text) {
+        return new Missing(
+                Excerpt.quoted(last.words()) + " at " + text.position(last.span()) + " of the text does not follow "
+                        + Excerpt.quoted(first.words()) + " at " + text.position(first.span())
+                        + ", so there are no words from one to the other",
+                "check which selector is the start and which the end",
+                null);
+    }
+
     @Override
     public Optional<Quote> quote() {
         return Optional.empty();

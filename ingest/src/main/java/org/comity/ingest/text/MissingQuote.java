@@ -17,9 +17,11 @@ final class MissingQuote {
 
     private final SourceText text;
     private final Supplier<NearestPassage> nearest;
+    private final Supplier<Language> language;
     private final Neighbours neighbours;
 
-    MissingQuote(SourceText text, Supplier<NearestPassage> nearest) {
+    MissingQuote(SourceText text, Supplier<NearestPassage> nearest, Supplier<Language> language) {
+        this.language = language;
         this.text = text;
         this.nearest = nearest;
         this.neighbours = new Neighbours(text);
@@ -38,9 +40,8 @@ final class MissingQuote {
                     passage);
         }
         Optional<Quote> alike = nearest.get().mostAlike(words).map(text::quote);
-        String suggestion = alike.map(
-                        passage -> PassageDifference.between(words, passage.words(), Language.guess(text.text()))
-                                .help(text.position(passage.span()).toString(), passage.words()))
+        String suggestion = alike.map(passage -> PassageDifference.between(words, passage.words(), language.get())
+                        .help(text.position(passage.span()).toString(), passage.words()))
                 .orElse("no passage of the text is near");
         return new Missing(message, leavesOutOtherwise(words) ? LEAVE_OUT : suggestion, alike.orElse(null));
     }

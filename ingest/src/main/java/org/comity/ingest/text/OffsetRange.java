@@ -14,6 +14,12 @@ public record OffsetRange(int start, int end, boolean utf16) {
         return new OffsetRange(start, end, !utf16);
     }
 
+    /** The range of some words from the same start. */
+    OffsetRange withLength(String words) {
+        int length = utf16 ? words.length() : words.codePointCount(0, words.length());
+        return new OffsetRange(start, start + length, utf16);
+    }
+
     /** The name of the unit, such as {@code code points}. */
     public String unit() {
         return utf16 ? "UTF-16 units" : "code points";

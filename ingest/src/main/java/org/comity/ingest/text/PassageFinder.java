@@ -2,6 +2,7 @@ package org.comity.ingest.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.comity.domain.source.Quote;
 import org.comity.domain.source.Span;
 
@@ -9,9 +10,9 @@ import org.comity.domain.source.Span;
  * Finds the passages that annotation tools mark.
  *
  * <p>The words decide. Offsets that count the other unit, or that are wrong, only cause a warning as long as the words
- * occur at one passage, between the words that should surround it. White space at the ends is removed. Whether a
- * passage cuts a word or a number is not checked here, because tools mark tokens and parts of them; see
- * {@link QuoteFinder#checked}.
+ * occur at one passage, between the words that should surround it, or begin exactly where the offsets do. White space at
+ * the ends is removed. Whether a passage cuts a word or a number is checked apart, because tools mark tokens and parts
+ * of them; see {@link #checked}.
  */
 public final class PassageFinder {
 
@@ -40,6 +41,9 @@ public final class PassageFinder {
      * @return the passage or what is wrong; bad content never causes an exception
      */
     public Anchoring find(PassageRequest request) {
+        if (request.until().isPresent()) {
+            return between(request, request.until().get());
+        }
         if (request.words().isEmpty()) {
             return unspoken(request.range().orElseThrow());
         }
@@ -59,9 +63,46 @@ public final class PassageFinder {
         Anchoring anchoring = otherUnit.isPresent()
                 ? new Found(text.quote(otherUnit.get()), List.of())
                 : quotes.find(request.quote(words));
+        if (anchoring instanceof Ambiguous) {
+            Optional<Span> begun = holding(words, range.withLength(words)).filter(span -> standsBeside(request, span));
+            anchoring = begun.<Anchoring>map(span -> new Found(text.quote(span), List.of()))
+                    .orElse(anchoring);
+        }
         return anchoring instanceof Found found
                 ? found.with(OffsetWarning.of(range, found.passage(), otherUnit.isPresent()))
                 : anchoring;
+    }
+
+    /**
+     * Checks what a passage that a tool marks cuts at either end.
+     *
+     * @param passage a passage of the text
+     * @return the passage, with a warning if it cuts a word or a number
+     */
+    public Anchoring checked(Quote passage) {
+        Anchoring checked = quotes.checked(passage);
+        return checked instanceof CutsNumber cut ? cut.marked() : checked;
+    }
+
+    /** The passage between the beginnings of two selections. */
+    private Anchoring between(PassageRequest request, PassageRequest until) {
+        Anchoring first = find(request.withoutEnd());
+        Anchoring last = find(until);
+        if (first.quote().isEmpty() || last.quote().isEmpty()) {
+            return first.quote().isEmpty() ? first : last;
+        }
+        Quote start = first.quote().get();
+        Quote end = last.quote().get();
+        Optional<Span> span = start.span().start() < end.span().start()
+                ? trimmed(new Span(start.span().start(), end.span().start()))
+                : Optional.empty();
+        if (span.isEmpty()) {
+            return Missing.reversed(start, end, text);
+        }
+        List<AnchoringProblem> problems = Stream.concat(first.problems().stream(), last.problems().stream())
+                .filter(problem -> !problem.code().equals("quote-cuts-word"))
+                .toList();
+        return new Found(text.quote(span.get()), problems);
     }
 
     /** Offsets without words: nothing confirms them. */

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param rangeOrNull the offsets of the words, or null
  * @param before the words directly before; empty if not given
  * @param after the words directly after; empty if not given
+ * @param untilOrNull the passage at whose beginning this one ends, if the words are only its first; otherwise null
  */
 public record PassageRequest(
-        @Nullable String wordsOrNull, @Nullable OffsetRange rangeOrNull, String before, String after) {
+        @Nullable String wordsOrNull,
+        @Nullable OffsetRange rangeOrNull,
+        String before,
+        String after,
+        @Nullable PassageRequest untilOrNull) {
 
     /**
      * Checks that there are words or offsets.
@@ -23,6 +28,28 @@ public record PassageRequest(
         if (wordsOrNull == null && rangeOrNull == null) {
             throw new IllegalArgumentException("a request needs words or offsets");
         }
+    }
+
+    /**
+     * A passage that is marked as a whole.
+     *
+     * @param wordsOrNull the words, verbatim; null if there are only offsets
+     * @param rangeOrNull the offsets of the words, or null
+     * @param before the words directly before; empty if not given
+     * @param after the words directly after; empty if not given
+     */
+    public PassageRequest(
+            @Nullable String wordsOrNull, @Nullable OffsetRange rangeOrNull, String before, String after) {
+        this(wordsOrNull, rangeOrNull, before, after, null);
+    }
+
+    Optional<PassageRequest> until() {
+        return Optional.ofNullable(untilOrNull);
+    }
+
+    /** The first words of the passage. */
+    PassageRequest withoutEnd() {
+        return new PassageRequest(wordsOrNull, rangeOrNull, before, after);
     }
 
     Optional<String> words() {

@@ -3,6 +3,7 @@ package org.comity.ingest.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.comity.domain.prose.Language;
 import org.comity.domain.source.Quote;
 import org.comity.domain.source.Span;
 import org.jspecify.annotations.Nullable;
@@ -29,23 +30,36 @@ public final class QuoteFinder {
     private final SourceText text;
     private final View exact;
     private final MissingQuote missing;
+    private @Nullable Language language;
     private @Nullable FoldedView folded;
     private @Nullable NearestPassage nearest;
 
-    private QuoteFinder(SourceText text) {
+    private QuoteFinder(SourceText text, @Nullable Language language) {
         this.text = text;
+        this.language = language;
         this.exact = new ExactView(text.text());
-        this.missing = new MissingQuote(text, this::nearest);
+        this.missing = new MissingQuote(text, this::nearest, this::language);
     }
 
     /**
-     * A finder for the quotes of a text.
+     * A finder for the quotes of a text whose language its words show.
      *
      * @param text the text
      * @return a finder, to use for all quotes of the text
      */
     public static QuoteFinder of(SourceText text) {
-        return new QuoteFinder(text);
+        return new QuoteFinder(text, null);
+    }
+
+    /**
+     * A finder for the quotes of a text in a language.
+     *
+     * @param text the text
+     * @param tag the tag of its language (BCP 47); if no words of the language are known, the words of the text decide
+     * @return a finder, to use for all quotes of the text
+     */
+    public static QuoteFinder of(SourceText text, String tag) {
+        return new QuoteFinder(text, Language.of(tag).orElse(null));
     }
 
     /** The text in which quotes are found. */
@@ -159,8 +173,8 @@ public final class QuoteFinder {
 
     private Anchoring checked(Span span) {
         Quote passage = text.quote(span);
-        Edge begin = Edge.at(text.text(), text.units(span.start()));
-        Edge end = Edge.at(text.text(), text.units(span.end()));
+        Edge begin = Edge.at(text.text(), text.units(span.start()), this::language);
+        Edge end = Edge.at(text.text(), text.units(span.end()), this::language);
         Optional<String> number = begin.number().or(end::number);
         if (number.isPresent()) {
             return new CutsNumber(passage, number.get(), text.position(span));
@@ -189,6 +203,13 @@ public final class QuoteFinder {
     private Occurrences occurrences(String words, Adjoining adjoining, int from, int to, int wanted) {
         Occurrences asTheyAre = Occurrences.in(text, exact, words, adjoining, wanted, from, to);
         return asTheyAre.total() > 0 ? asTheyAre : Occurrences.in(text, folded(), words, adjoining, wanted, from, to);
+    }
+
+    private Language language() {
+        if (language == null) {
+            language = Language.guess(text.text());
+        }
+        return language;
     }
 
     private FoldedView folded() {

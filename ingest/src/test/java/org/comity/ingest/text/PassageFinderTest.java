@@ -78,6 +78,55 @@ class PassageFinderTest {
                 find("Observer", 0, 8, CODE_POINTS));
     }
 
+    @Test
+    void takesWordsThatBeginAtTheOffsetsAndEndElsewhere() {
+        assertEquals(
+                "25..33\nwarning offset-mismatch: \"Observer\" is not at 25..30 but, in code points, at 25..33",
+                find("Observer", 25, 30, CODE_POINTS));
+        assertEquals(
+                "12..20\nwarning offset-mismatch: \"Observer\" is not at 13..90 but, in code points, at 12..20",
+                find("Observer", 13, 90, UTF_16_UNITS));
+    }
+
+    @Test
+    void leavesWordsAmbiguousThatBeginAtTheOffsetsButNotBesideTheGivenWords() {
+        PassageRequest beside = new PassageRequest("O", new OffsetRange(3, 9, CODE_POINTS), "", "bserver");
+        assertEquals("nothing\nerror quote-ambiguous: \"O\" occurs 2 times in the text, at 2:4, 2:17", find(beside));
+    }
+
+    @Test
+    void findsThePassageFromTheBeginningOfSomeWordsToTheBeginningOfOthers() {
+        assertEquals("2..24", find(until("IOM", "Observer of 18")));
+    }
+
+    @Test
+    void findsBothEndsOfAPassageOrNothing() {
+        assertEquals(
+                "nothing\nerror quote-ambiguous: \"Observer\" occurs 2 times in the text, at 2:4, 2:17",
+                find(until("IOM", "Observer")));
+        assertEquals(
+                "nothing\nerror quote-not-found: the text does not contain \"WMO\"", find(until("WMO", "Observer")));
+        assertEquals(
+                "nothing\nerror quote-not-found: \"IOM\" at 1:3 of the text does not follow \"is\" at 1:7, so there are"
+                        + " no words from one to the other",
+                find(until("is", "IOM")));
+    }
+
+    private static PassageRequest until(String words, String end) {
+        return new PassageRequest(words, null, "", "", new PassageRequest(end, null, "", ""));
+    }
+
+    @Test
+    void warnsOfAMarkThatCutsANumber() {
+        Anchoring checked = PassageFinder.of(QuoteFinder.of(TEXT)).checked(TEXT.quote(new Span(38, 39)));
+        assertEquals("38..39", checked.quote().orElseThrow().span().toString());
+        assertEquals(
+                "[AnchoringProblem[code=quote-cuts-number, severity=WARNING, message=\"8\" cuts the number \"18\" at 2:30"
+                        + " of the text, suggestionOrNull=mark the whole number, or accept this finding if the text has"
+                        + " two numbers there]]",
+                checked.problems().toString());
+    }
+
     private static String find(PassageRequest passage) {
         Anchoring anchoring = PassageFinder.of(QuoteFinder.of(TEXT)).find(passage);
         return anchoring.quote().map(quote -> quote.span().toString()).orElse("nothing")

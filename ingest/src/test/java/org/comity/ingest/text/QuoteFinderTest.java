@@ -54,6 +54,17 @@ class QuoteFinderTest {
     }
 
     @Test
+    void groupsDigitsAsTheGivenLanguageOfTheTextDoes() {
+        SourceText text = SourceText.of("Members: 3 400. Seats: none.");
+        assertEquals(
+                "error quote-cuts-number: \"400\" cuts the number \"3 400\" at 1:12 of the text\nquote the whole number",
+                problems(QuoteFinder.of(text, "fr-CH").find(QuoteRequest.of("400"))));
+        assertEquals("", problems(QuoteFinder.of(text, "en").find(QuoteRequest.of("400"))));
+        assertEquals("", problems(QuoteFinder.of(text, "de").find(QuoteRequest.of("400"))));
+        assertEquals("", problems(QuoteFinder.of(text, "").find(QuoteRequest.of("400"))));
+    }
+
+    @Test
     void keepsTheFirstTwentyOfManyOccurrencesAndCountsAll() {
         Anchoring anchoring = QuoteFinder.of(SourceText.of("ab ".repeat(1_000))).find(QuoteRequest.of("ab"));
         assertTrue(anchoring instanceof Ambiguous ambiguous

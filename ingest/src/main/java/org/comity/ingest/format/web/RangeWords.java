@@ -12,18 +12,11 @@ final class RangeWords {
 
     private RangeWords() {}
 
-    /** Returns whether the offsets place the end before the start. */
-    static boolean isReversed(Passage start, Passage end) {
-        return start.offsets().isPresent()
-                && end.offsets().isPresent()
-                && end.offsets().get().start() < start.offsets().get().start();
-    }
-
     /**
-     * The words between two selections that are not reversed, as far as the selections determine them: by the offsets
-     * of both, or if the words of one, with those beside them, reach the other.
+     * The words between two selections: by the offsets of both, or if the words of one, with those
+     * beside them, reach the other. Otherwise both are looked up in the text.
      *
-     * @return the words, or empty if the text would be needed, or if there are no words between them
+     * @return the words, or empty if one selection has only words and the other only offsets
      */
     static Optional<Passage> between(Passage start, Passage end) {
         if (start.offsets().isPresent() && end.offsets().isPresent()) {
@@ -34,7 +27,7 @@ final class RangeWords {
         if (start.words().isEmpty() || end.words().isEmpty()) {
             return Optional.empty();
         }
-        return forwards(start, end).or(() -> backwards(start, end));
+        return forwards(start, end).or(() -> backwards(start, end)).or(() -> Optional.of(start.until(end)));
     }
 
     /** The place where the words after the start reach the end. */

@@ -45,6 +45,16 @@ record SelectedPassage(@Nullable Passage passageOrNull, boolean reported, String
             Passage either = passageOrNull == null ? other.passageOrNull : passageOrNull;
             return new SelectedPassage(either, reported || other.reported, kind);
         }
+        if (passageOrNull.until().isPresent() || other.passageOrNull.until().isPresent()) {
+            // Offsets are those of the whole passage, so they do not go with its first words.
+            boolean second = passageOrNull.until().isPresent()
+                    && other.passageOrNull.until().isEmpty()
+                    && other.passageOrNull.words().isPresent();
+            boolean first =
+                    passageOrNull.until().isPresent() || passageOrNull.words().isPresent();
+            Passage chosen = first && !second ? passageOrNull : other.passageOrNull;
+            return new SelectedPassage(chosen, reported || other.reported, kind);
+        }
         Passage spoken = passageOrNull.words().isPresent() ? passageOrNull : other.passageOrNull;
         Passage placed = passageOrNull.offsets().isPresent() ? passageOrNull : other.passageOrNull;
         Passage both = new Passage(spoken.wordsOrNull(), placed.offsetsOrNull(), spoken.before(), spoken.after());
@@ -58,6 +68,9 @@ record SelectedPassage(@Nullable Passage passageOrNull, boolean reported, String
      * @return the part, or empty if it is not inside, or cannot be determined
      */
     static Optional<Passage> within(Passage outer, Passage inner) {
+        if (outer.until().isPresent() || inner.until().isPresent()) {
+            return Optional.empty();
+        }
         if (inner.words().isPresent()) {
             return outer.words().flatMap(words -> quoted(words, outer, inner));
         }

@@ -30,13 +30,16 @@ record SelectorRefinement(WebReport report) {
         }
         Optional<Passage> passage = SelectedPassage.within(outer.passage().get(), part);
         if (passage.isEmpty()) {
+            boolean range =
+                    outer.passage().get().until().isPresent() || part.until().isPresent();
             boolean untold =
                     outer.passage().get().words().isEmpty() && part.words().isPresent();
-            if (untold) {
+            if (untold || range) {
                 report.warning(
                         at,
                         "refinement",
-                        "the place of " + shown(part) + " within offsets cannot be determined without the text",
+                        "the place of " + shown(part) + " within " + (range ? "a range" : "offsets")
+                                + " cannot be determined without the text",
                         "add a TextQuoteSelector with the words around it");
             } else {
                 report.error(

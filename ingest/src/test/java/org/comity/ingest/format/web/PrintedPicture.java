@@ -64,6 +64,7 @@ final class PrintedPicture {
         return words
                 + offsets
                 + (beside.get(0).isEmpty() ? "" : " after \"" + beside.get(0) + "\"")
-                + (beside.get(1).isEmpty() ? "" : " before \"" + beside.get(1) + "\"");
+                + (beside.get(1).isEmpty() ? "" : " before \"" + beside.get(1) + "\"")
+                + passage.until().map(end -> " until " + passage(end)).orElse("");
     }
 }
