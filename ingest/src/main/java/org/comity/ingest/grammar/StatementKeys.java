@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.ValueForm;
+import org.comity.ingest.node.ScalarNode;
 
 /** The keys of statements, for rules that make statements. */
 public final class StatementKeys {
@@ -29,6 +30,11 @@ public final class StatementKeys {
                 .filter(key -> key.form() == ValueForm.TEXT || key.form() == ValueForm.IDENTIFIER)
                 .map(AttributeFields::written)
                 .toList();
+    }
+
+    /** Whether a key of a statement is an attribute, built in or of the corpus. */
+    public static boolean isAttribute(ScalarNode key) {
+        return AttributeFields.find(key).isPresent();
     }
 
     /** The keys of attributes of an entity. */

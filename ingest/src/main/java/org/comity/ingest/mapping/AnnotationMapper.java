@@ -203,7 +203,8 @@ public final class AnnotationMapper {
     }
 
     private void fill(Anchored anchored, MapNode template, Filler filler, ListStatements.Completion completion) {
-        if (!annotations.isFound(anchored)) {
+        if (!annotations.isFound(anchored)
+                || UnsetFeatures.of(anchored.annotation()).areAllOf(template)) {
             return;
         }
         List<MapNode> made = completion.of(filler.statements(template), filler);
