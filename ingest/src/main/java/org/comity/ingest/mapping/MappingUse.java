@@ -23,6 +23,7 @@ public final class MappingUse {
     private final Set<String> met = new HashSet<>();
     private final SortedMap<RuleValue, Unmapped> ruled = new TreeMap<>();
     private final SortedMap<String, Set<String>> names = new TreeMap<>();
+    private final Set<String> unmeant = new TreeSet<>();
 
     /** Nothing yet. */
     public MappingUse() {}
@@ -33,6 +34,7 @@ public final class MappingUse {
         other.unread.forEach((detail, found) -> unread.merge(detail, found, Unmapped::and));
         met.addAll(other.met);
         other.ruled.forEach((value, found) -> ruled.merge(value, found, Unmapped::and));
+        unmeant.addAll(other.unmeant);
         other.leftOut.forEach((rule, count) -> leftOut.merge(rule, count, Integer::sum));
         other.names.forEach((label, found) ->
                 names.computeIfAbsent(label, none -> new TreeSet<>()).addAll(found));
@@ -67,6 +69,16 @@ public final class MappingUse {
     /** Records that a reference or a meaning of a rule is met. */
     void met(Node node) {
         met.add(Selectors.key(node));
+    }
+
+    /** Records words in place of a role without a defined meaning. */
+    void unmeant(String words) {
+        unmeant.add(words);
+    }
+
+    /** The words in place of a role without a defined meaning. */
+    Set<String> unmeant() {
+        return unmeant;
     }
 
     /** Whether the selector with a key is met. */

@@ -2,7 +2,9 @@ package org.comity.ingest.mapping;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +29,8 @@ public final class NeverMet {
     }
 
     /**
-     * One warning for each selector that meets nothing.
+     * One warning for each selector that meets nothing. Words with a meaning that never occur are normal, because one list
+     * of meanings serves many corpora: unless they are probably misspelt, one info for each list counts them.
      *
      * @param use what all files of the corpus meet
      * @param paths the paths of its texts
@@ -35,6 +38,7 @@ public final class NeverMet {
     public static List<Finding> findings(List<Selector> selectors, MappingUse use, Collection<String> paths) {
         NeverMet never = new NeverMet(use, paths);
         List<Finding> findings = new ArrayList<>();
+        Map<String, List<Selector>> idle = new LinkedHashMap<>();
         boolean reached = true;
         boolean ofTexts = false;
         for (Selector selector : selectors) {
@@ -43,10 +47,16 @@ public final class NeverMet {
             // What an entry without any text selects is not reported too.
             reached = texts ? (ofTexts && reached) || met : reached;
             ofTexts = texts;
-            if (!met && (texts || reached)) {
+            if (met || !(texts || reached)) {
+                continue;
+            }
+            if (selector.sort() == Selector.Sort.MEANING && never.near(selector).isEmpty()) {
+                idle.computeIfAbsent(selector.rule(), none -> new ArrayList<>()).add(selector);
+            } else if (!never.hasMetAlternative(selector, selectors)) {
                 findings.add(never.finding(selector));
             }
         }
+        idle.values().forEach(meanings -> findings.add(meanings(meanings)));
         return findings;
     }
 
@@ -69,6 +79,31 @@ public final class NeverMet {
         return !selector.labels().isEmpty() && !use.isMet(selector.rule());
     }
 
+    /** Returns whether a different label of the same list is met, and this one is probably not misspelt. */
+    private boolean hasMetAlternative(Selector selector, List<Selector> selectors) {
+        return selector.sort() == Selector.Sort.LINE
+                && near(selector).isEmpty()
+                && selectors.stream()
+                        .filter(other -> other.sort() == Selector.Sort.LINE
+                                && other.rule().equals(selector.rule()))
+                        .anyMatch(this::isMet);
+    }
+
+    /** The info about words with a meaning in one rule that never occur. */
+    private static Finding meanings(List<Selector> idle) {
+        Selector first = idle.get(0);
+        String words = QuotedText.of(first.text());
+        String message = idle.size() == 1
+                ? "the words " + words + " never occur in place of a role"
+                : idle.size() + " entries of 'means' never occur in place of a role; the first is " + words;
+        return Finding.of(Severity.INFO, CODE, VisibleText.cut(subject(first)), message)
+                .at(Place.of(first.origin()));
+    }
+
+    private static String subject(Selector selector) {
+        return selector.labels().isEmpty() ? selector.text() : selector.labels().get(0) + "." + selector.text();
+    }
+
     private static String name(Selector selector) {
         return Scope.reference(selector.text()).orElse(selector.text());
     }
@@ -85,10 +120,7 @@ public final class NeverMet {
             case REFERENCE -> quoted + " never refers to anything";
             case MEANING -> "the words " + quoted + " never occur in place of a role";
         };
-        String subject = selector.labels().isEmpty()
-                ? selector.text()
-                : selector.labels().get(0) + "." + selector.text();
-        Finding finding = Finding.of(Severity.WARNING, CODE, VisibleText.cut(subject), message)
+        Finding finding = Finding.of(Severity.WARNING, CODE, VisibleText.cut(subject(selector)), message)
                 .at(Place.of(selector.origin()));
         return near(selector).map(NearMiss::question).map(finding::suggesting).orElse(finding);
     }
@@ -104,7 +136,7 @@ public final class NeverMet {
                         : NearMiss.among(selector.text(), use.labels());
             case REFERENCE ->
                 nearReference(selector, selector.labels().isEmpty() ? use.labels() : use.names(selector.labels()));
-            case MEANING -> Optional.empty();
+            case MEANING -> NearMiss.among(selector.text(), use.unmeant());
         };
     }
 

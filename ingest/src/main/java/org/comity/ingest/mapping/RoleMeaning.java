@@ -112,6 +112,7 @@ final class RoleMeaning {
 
     private void unknown(String words) {
         unknown = true;
+        use.unmeant(words);
         report.error(
                 at,
                 "unknown-meaning",

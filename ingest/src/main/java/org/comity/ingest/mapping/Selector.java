@@ -10,7 +10,8 @@ import org.comity.domain.source.Origin;
  * @param text the selector as written
  * @param origin where it is written
  * @param key the key by which {@link MappingUse} knows it
- * @param rule the key of the rule that it belongs to; empty if it belongs to none
+ * @param rule the key of the rule that it belongs to, or of the list in which it is an alternative; empty if it belongs to
+ *     none
  * @param labels the labels of the rule
  */
 public record Selector(Sort sort, String text, Origin origin, String key, String rule, List<String> labels) {

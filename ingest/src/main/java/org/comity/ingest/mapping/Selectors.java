@@ -57,7 +57,7 @@ final class Selectors {
                     pages.entries()
                             .forEach(page -> add(Selector.Sort.PAGE, page.key(), key(page.key()), "", List.of()));
                 } else if (key.equals("name")) {
-                    references(entry.value(), Selector.Sort.LINE, "", List.of());
+                    references(entry.value(), Selector.Sort.LINE, key(entry.value()), List.of());
                 } else {
                     references(entry.value(), Selector.Sort.REFERENCE, "", List.of());
                 }
