@@ -77,14 +77,14 @@ final class NameCheck {
                 .anyMatch(quote -> {
                     NameSearch sentence = in(
                             around().sentence(quote.span().start(), quote.span().end()));
-                    return sentence.hasPartOfAny(entities.of(statement.member()))
-                            || sentence.hasPartOfAny(entities.of(statement.body()));
+                    return sentence.hasPartOfAny(entities.folded(statement.member()))
+                            || sentence.hasPartOfAny(entities.folded(statement.body()));
                 });
     }
 
     private Wording search(StatementItem item, Statement statement, StatedValue value, EntityId entity, Wording given) {
         Evidence evidence = statement.evidence().orElseThrow();
-        Collection<String> spellings = entities.of(entity);
+        Collection<FoldedName> spellings = entities.folded(entity);
         if (in(evidence.words()).hasAny(spellings)) {
             return given.with(value, SaidBy.QUOTE);
         }
@@ -102,7 +102,7 @@ final class NameCheck {
         return given.with(value, SaidBy.NO);
     }
 
-    private boolean isNear(Evidence evidence, List<Quote> context, EntityId entity, Collection<String> spellings) {
+    private boolean isNear(Evidence evidence, List<Quote> context, EntityId entity, Collection<FoldedName> spellings) {
         for (Quote passage : context) {
             if (in(passage.words()).hasAny(spellings)) {
                 return true;

@@ -12,7 +12,6 @@ import org.comity.ingest.text.FoldedWords;
  */
 record NameSearch(String exact, String lower) {
 
-    private static final int LONGEST_ABBREVIATION = 8;
     private static final int SHORTEST_PART = 4;
 
     static NameSearch in(String words) {
@@ -21,8 +20,8 @@ record NameSearch(String exact, String lower) {
     }
 
     /** Returns whether the words have one of the names. */
-    boolean hasAny(Collection<String> names) {
-        for (String name : names) {
+    boolean hasAny(Collection<FoldedName> names) {
+        for (FoldedName name : names) {
             if (has(name)) {
                 return true;
             }
@@ -31,12 +30,12 @@ record NameSearch(String exact, String lower) {
     }
 
     /** Returns whether the words have one of the names, or a word of one, such as "the Forum" for "Delta Forum". */
-    boolean hasPartOfAny(Collection<String> names) {
+    boolean hasPartOfAny(Collection<FoldedName> names) {
         if (hasAny(names)) {
             return true;
         }
-        for (String name : names) {
-            for (String word : FoldedWords.of(name).toLowerCase(Locale.ROOT).split(" ", -1)) {
+        for (FoldedName name : names) {
+            for (String word : name.parts()) {
                 if (word.length() >= SHORTEST_PART && isWordIn(lower, word)) {
                     return true;
                 }
@@ -45,16 +44,8 @@ record NameSearch(String exact, String lower) {
         return false;
     }
 
-    private boolean has(String name) {
-        String folded = FoldedWords.of(name);
-        if (folded.isEmpty()) {
-            return false;
-        }
-        String small = folded.toLowerCase(Locale.ROOT);
-        boolean abbreviation = folded.length() <= LONGEST_ABBREVIATION
-                && folded.equals(folded.toUpperCase(Locale.ROOT))
-                && !folded.equals(small);
-        return abbreviation ? isWordIn(exact, folded) : isWordIn(lower, small);
+    private boolean has(FoldedName name) {
+        return isWordIn(name.abbreviation() ? exact : lower, name.words());
     }
 
     private static boolean isWordIn(String words, String name) {

@@ -2,6 +2,7 @@ package org.comity.ingest.wording;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.comity.domain.entity.EntityId;
@@ -14,10 +15,20 @@ final class TextNames {
 
     private final EntityWords register;
     private final Map<EntityId, List<String>> created;
+    private final Map<EntityId, List<FoldedName>> folded = new HashMap<>();
 
     TextNames(EntityWords register, Map<EntityId, List<String>> created) {
         this.register = register;
         this.created = created;
+    }
+
+    /** The names of an entity, as they are looked for. */
+    List<FoldedName> folded(EntityId entity) {
+        return folded.computeIfAbsent(
+                entity,
+                names -> of(names).stream()
+                        .flatMap(name -> FoldedName.of(name).stream())
+                        .toList());
     }
 
     /** The names of an entity. */

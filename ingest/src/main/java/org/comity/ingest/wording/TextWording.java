@@ -84,10 +84,14 @@ final class TextWording {
         String subject = statement.member() + "." + statement.role() + "." + statement.body();
         wording = new MembershipCheck(language, entities, spellings, findings)
                 .check(item, subject, statement, passages, wording);
-        boolean nothing = !names.hasParty(statement)
-                && wording.of(StatedValue.ROLE).filter(by -> by == SaidBy.NO).isPresent()
+        boolean nothing = wording.of(StatedValue.ROLE)
+                        .filter(by -> by == SaidBy.NO)
+                        .isPresent()
                 && !isSaid(wording, StatedValue.SINCE)
-                && !isSaid(wording, StatedValue.UNTIL);
+                && !isSaid(wording, StatedValue.UNTIL)
+                && wording.of(StatedValue.MEMBER).filter(SaidBy.QUOTE::equals).isEmpty()
+                && wording.of(StatedValue.BODY).filter(SaidBy.QUOTE::equals).isEmpty()
+                && !names.hasParty(statement);
         if (nothing) {
             findings.nothing(item, subject);
         }
