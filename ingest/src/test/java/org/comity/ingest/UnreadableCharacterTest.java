@@ -1,6 +1,7 @@
 package org.comity.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.comity.domain.finding.Finding;
@@ -81,6 +83,47 @@ class UnreadableCharacterTest {
                         .toList());
     }
 
+    @Test
+    void stopsTheConversionOfFilesThatNameWhatCannotBeRead() throws IOException {
+        Files.writeString(folder.resolve("corpus.yaml"), "name: x\nentities: {forum: {framework: network}}\n");
+        Files.writeString(folder.resolve("text.txt"), "Arland joined the Forum.\n");
+        Files.writeString(
+                folder.resolve("text.yaml"),
+                "statements:\n  - {quote: Arland joined the Forum, member: arland, of: forum, as: member}\n");
+        Files.writeString(folder.resolve("more.yaml"), "entities: {arland: {organization: state}} # " + BELL + "\n");
+        Files.writeString(folder.resolve("more.txt"), "Arland.\n");
+
+        Conversion conversion = Converter.convert(folder, "text.yaml", "inline", ReadingOptions.DEFAULT);
+
+        assertEquals(
+                List.of("more.yaml:1:45: error: the control character U+0007 is not allowed in a YAML file"
+                        + " (control-character)"),
+                conversion.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .flatMap(CorpusFolderCase::printed)
+                        .toList());
+        assertNull(conversion.contentOrNull());
+    }
+
+    @Test
+    void isTheOnlyErrorOfAPageThatCannotBeRead() throws IOException {
+        Files.writeString(folder.resolve("corpus.yaml"), """
+                name: pages
+                entities: {forum: {framework: network, name: Delta Forum}}
+                lines:
+                  - texts: "*.txt"
+                    subject: {name: $Country, organization: state}
+                    statements:
+                      - {label: Joined, split: ",", member: $subject, of: $item, as: member}
+                """);
+        Files.writeString(folder.resolve("arland.txt"), "Country: Arland\nJoined: Delta Forum\n");
+        Files.write(folder.resolve("borland.txt"), new byte[] {'C', 'o', (byte) 0xFF, '\n'});
+
+        assertEquals(
+                List.of("borland.txt:1:3: error: the byte at offset 2 (0xFF) is not UTF-8 (not-utf-8)"),
+                List.copyOf(errors(folder)));
+    }
+
     /** The errors of a corpus and of the conclusions from it, each on its first line. */
     private static TreeSet<String> errors(Path corpus) throws IOException {
         TreeSet<String> errors = new TreeSet<>();
@@ -93,11 +136,10 @@ class UnreadableCharacterTest {
     }
 
     private static Path corpus(Path file) {
-        Path corpus = file.getParent();
-        while (!Files.exists(corpus.resolve("corpus.yaml"))) {
-            corpus = corpus.getParent();
-        }
-        return corpus;
+        Path corpus = file.resolveSibling("corpus.yaml");
+        return Files.exists(corpus)
+                ? Objects.requireNonNull(corpus.getParent())
+                : corpus(corpus.resolveSibling(".").normalize());
     }
 
     private static List<Path> files(Path corpus) throws IOException {

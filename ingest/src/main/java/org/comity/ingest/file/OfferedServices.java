@@ -41,7 +41,7 @@ final class OfferedServices {
         return loaders;
     }
 
-    /** Returns whether a loader has this interface, not another copy of it, whose services are of no use. */
+    /** Returns whether a loader has this interface, not another copy of it. Services of another copy cannot be used. */
     private static boolean knows(ClassLoader loader, Class<?> service) {
         try {
             return Class.forName(service.getName(), false, loader) == service;

@@ -14,10 +14,14 @@ final class ReaderFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String reader;
+    private final String thrown;
 
     private ReaderFailure(String reader, Throwable cause) {
         super(cause);
         this.reader = reader;
+        String message = cause.getMessage();
+        this.thrown = cause.getClass().getName()
+                + (message == null || message.isBlank() ? "" : ": " + VisibleText.cut(message));
     }
 
     /**
@@ -36,15 +40,11 @@ final class ReaderFailure extends RuntimeException {
 
     /** The finding that names the reader, the file and the exception. */
     Finding in(String path) {
-        Throwable cause = getCause();
-        String message = cause.getMessage();
         return Finding.of(
                         Severity.ERROR,
                         "reader-failed",
                         path,
-                        "the reader " + VisibleText.cut(reader) + " failed: "
-                                + cause.getClass().getName()
-                                + (message == null || message.isBlank() ? "" : ": " + VisibleText.cut(message)))
+                        "the reader " + VisibleText.cut(reader) + " failed: " + thrown)
                 .suggesting("report this to the authors of the reader, or do not use the reader")
                 .at(Place.of(Origin.of(path)));
     }

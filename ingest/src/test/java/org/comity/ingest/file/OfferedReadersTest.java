@@ -3,7 +3,6 @@ package org.comity.ingest.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +75,7 @@ class OfferedReadersTest {
     }
 
     /** A copy of the program with the class of a reader, which only the further folders offer. */
-    private static URLClassLoader program(URL... further) throws IOException, URISyntaxException {
+    private static URLClassLoader program(URL... further) throws IOException {
         List<URL> places = new ArrayList<>(List.of(further));
         for (Class<?> type :
                 List.of(AnnotationReader.class, MarksReader.class, Finding.class, Load.class, JsonParser.class)) {
@@ -86,17 +85,14 @@ class OfferedReadersTest {
     }
 
     /** The folder of a class, also of a test that is patched into a module, or its jar. */
-    private static URL place(Class<?> type) throws IOException, URISyntaxException {
+    private static URL place(Class<?> type) throws IOException {
         String file = type.getName().replace('.', '/') + ".class";
         URL found = type.getResource("/" + file);
         if (found == null || !found.getProtocol().equals("file")) {
             return type.getProtectionDomain().getCodeSource().getLocation();
         }
-        Path root = Path.of(found.toURI());
-        for (int i = 0; i < file.split("/").length; i++) {
-            root = root.getParent();
-        }
-        return root.toUri().toURL();
+        String address = found.toString();
+        return new URL(address.substring(0, address.length() - file.length()));
     }
 
     private URL offering() throws IOException {
