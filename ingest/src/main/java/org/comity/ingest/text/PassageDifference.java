@@ -1,8 +1,11 @@
 package org.comity.ingest.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -79,11 +82,16 @@ record PassageDifference(Kind kind, List<String> quoted, List<String> there) {
     }
 
     private static PassageDifference apart(Kind kind, List<String> quote, List<String> passage) {
-        List<String> quoted = new ArrayList<>(quote);
-        passage.forEach(quoted::remove);
-        List<String> there = new ArrayList<>(passage);
-        quote.forEach(there::remove);
-        return new PassageDifference(kind, quoted, there);
+        return new PassageDifference(kind, without(quote, passage), without(passage, quote));
+    }
+
+    /** The words without as many of each as others have, in linear time. */
+    private static List<String> without(List<String> words, List<String> others) {
+        Map<String, Integer> taken = new HashMap<>();
+        others.forEach(other -> taken.merge(other, 1, Integer::sum));
+        return words.stream()
+                .filter(word -> taken.merge(word, -1, Integer::sum) < 0)
+                .toList();
     }
 
     private static List<String> denials(String words, Language language) {
@@ -99,9 +107,10 @@ record PassageDifference(Kind kind, List<String> quoted, List<String> there) {
         for (NumberMention number : NumberMentions.in(words, language)) {
             found.add(words.substring(number.start(), number.end()));
         }
+        Set<String> known = new HashSet<>(found);
         DateMentions.in(words, language, List.of()).all().stream()
                 .map(date -> date.value().toString())
-                .filter(date -> !found.contains(date))
+                .filter(known::add)
                 .forEach(found::add);
         return found;
     }
