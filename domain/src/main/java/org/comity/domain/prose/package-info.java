@@ -3,6 +3,8 @@
  *
  * <p>The tables of words are resources of this package, one per language. Texts are scanned literally, without regular
  * expressions, and by tables of our own, so that every Java version reads the same.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.comity.domain.prose;
