@@ -101,7 +101,7 @@ public record MappedFile(
     }
 
     /** Makes the statements of the domain, with their fields; what is wrong with them is reported. */
-    private void items(Register entities, RoleVocabulary roles, List<StatementItem> made, List<RuleValues> ruled) {
+    void items(Register entities, RoleVocabulary roles, List<StatementItem> made, List<RuleValues> ruled) {
         Optional<AnchoredText> words = Optional.of(anchored);
         head().ifPresent(head -> made.addAll(head.statements(words, entities, roles)));
         made.forEach(item -> ruled.add(RuleValues.NONE));
