@@ -182,6 +182,7 @@ public final class AnnotatedFiles implements FileKind {
                 head.orElse(null),
                 mapped,
                 names.created(),
+                names.spellings(),
                 names.links(),
                 Map.of(),
                 names.register(),

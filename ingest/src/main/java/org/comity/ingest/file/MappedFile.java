@@ -1,10 +1,10 @@
 package org.comity.ingest.file;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.Kind;
 import org.comity.domain.source.Citation;
@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements the meaning of its annotations
  * @param names the names from which entities are created
  * @param links words of the text that are said to name the same entity as others
+ * @param spellings the words of the file that name entities
  * @param declared the entities that the lines of the file declare
  * @param register the entities from the point of view of the file
  * @param use what its annotations say without a meaning
@@ -49,6 +50,7 @@ public record MappedFile(
         @Nullable AnnotationFile headOrNull,
         List<MappedStatement> statements,
         List<CreatedName> names,
+        Map<EntityId, Set<String>> spellings,
         List<NameLink> links,
         Map<EntityId, Kind> declared,
         Register register,
@@ -70,14 +72,11 @@ public record MappedFile(
      * say, is reported.
      */
     public List<Statement> statements(CorpusContext corpus) {
-        Map<EntityId, List<String>> created = new HashMap<>();
-        names.forEach(name ->
-                created.computeIfAbsent(name.id(), none -> new ArrayList<>()).add(name.name()));
         List<StatementItem> items = new ArrayList<>();
         List<RuleValues> ruled = new ArrayList<>();
         items(corpus.register(), corpus.roles(), items, ruled);
         List<Statement> checked =
-                corpus.wording().check(text, citation().language().orElse(""), created, items);
+                corpus.wording().check(text, citation().language().orElse(""), spellings, items);
         int next = 0;
         for (int i = 0; i < items.size(); i++) {
             for (int j = 0; j < items.get(i).statements().size(); j++) {

@@ -135,6 +135,7 @@ public final class NativeFiles implements FileKind {
                             annotations,
                             List.of(),
                             List.of(),
+                            Map.of(),
                             List.of(),
                             Map.of(),
                             corpus.register(),

@@ -10,6 +10,7 @@ import org.comity.domain.statement.StatedValue;
 import org.comity.domain.statement.Wording;
 import org.comity.domain.text.QuotedText;
 import org.comity.domain.text.VisibleText;
+import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.FoldedWords;
@@ -36,7 +37,10 @@ final class SaysFields {
         this.report = report;
     }
 
-    /** The values that the annotator reads in words of the quote; what is wrong with the words is reported. */
+    /**
+     * The values that the annotator reads in words of the quote, except those of attributes; what is wrong with the
+     * words is reported.
+     */
     Wording read(Fields statement, Evidence evidence) {
         Wording wording = Wording.UNCHECKED;
         if (!statement.has(KEY)) {
@@ -47,23 +51,31 @@ final class SaysFields {
             List<StatedValue> values = values(statement, entry.key());
             if (!values.isEmpty() && occur(quote, entry)) {
                 for (StatedValue value : values) {
-                    wording = wording.with(value, SaidBy.ANNOTATOR);
+                    wording = value == StatedValue.VALUE ? wording : wording.with(value, SaidBy.ANNOTATOR);
                 }
             }
         }
         return wording;
     }
 
+    /** What says the value of an attribute: a rule, the annotator, or as far as is known nothing. */
+    static Wording ofAttribute(Fields statement, String key, Collection<String> ruled) {
+        if (ruled.contains(key)) {
+            return Wording.UNCHECKED.with(StatedValue.VALUE, SaidBy.RULE);
+        }
+        boolean read = statement
+                .get(KEY)
+                .filter(MapNode.class::isInstance)
+                .flatMap(says -> ((MapNode) says).get(key))
+                .isPresent();
+        return read ? Wording.UNCHECKED.with(StatedValue.VALUE, SaidBy.ANNOTATOR) : Wording.UNCHECKED;
+    }
+
     /** The wording in which one thing says the values of some keys; keys that are not of values are left out. */
     static Wording by(SaidBy by, Collection<String> keys) {
         Wording wording = Wording.UNCHECKED;
         for (String key : keys) {
-            List<StatedValue> values = VALUES.getOrDefault(
-                    key,
-                    AttributeFields.find(new ScalarNode(key, false, 1, 1)).isPresent()
-                            ? List.of(StatedValue.VALUE)
-                            : List.of());
-            for (StatedValue value : values) {
+            for (StatedValue value : VALUES.getOrDefault(key, List.of())) {
                 wording = wording.with(value, by);
             }
         }

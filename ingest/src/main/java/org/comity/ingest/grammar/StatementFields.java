@@ -18,6 +18,7 @@ import org.comity.domain.statement.CountStatement;
 import org.comity.domain.statement.InclusionStatement;
 import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Statement;
+import org.comity.domain.statement.Wording;
 import org.comity.domain.text.QuotedText;
 import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.MapNode;
@@ -101,7 +102,7 @@ public final class StatementFields {
                 allow(fields, quoteKeys, "a membership", MembershipFields.KEYS);
                 yield memberships.statements(fields, provenance);
             }
-            case "about" -> attributes(fields, quoteKeys, provenance);
+            case "about" -> attributes(fields, quoteKeys, ruled, provenance);
             case "count" -> {
                 allow(fields, quoteKeys, "a count", List.of("count", "is"));
                 yield counts(fields, provenance);
@@ -138,7 +139,8 @@ public final class StatementFields {
         }
     }
 
-    private List<Statement> attributes(Fields fields, List<String> quoteKeys, Optional<Provenance> provenance) {
+    private List<Statement> attributes(
+            Fields fields, List<String> quoteKeys, Set<String> ruled, Optional<Provenance> provenance) {
         List<EntityId> about = conditions.entities(fields.required("about", "an attribute"));
         List<String> known = new ArrayList<>(ABOUT_KEYS);
         List<Statement> statements = new ArrayList<>();
@@ -152,10 +154,12 @@ public final class StatementFields {
                     continue;
                 }
                 for (EntityId id : about) {
+                    Wording said = SaysFields.ofAttribute(fields, entry.key().text(), ruled);
                     attributes
                             .values(id, key.get(), entry.value())
                             .forEach(value -> provenance.ifPresent(
-                                    from -> statements.add(AttributeStatement.of(from, id, key.get(), value))));
+                                    from -> statements.add(AttributeStatement.of(from, id, key.get(), value)
+                                            .worded(from.wording().join(said)))));
                 }
             }
         }

@@ -1,9 +1,11 @@
 package org.comity.ingest.mapping;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,6 +37,7 @@ public final class EntityNames {
     private final NameLinks links = new NameLinks();
     private final List<NameLink> ownLinks = new ArrayList<>();
     private final NewNames made;
+    private final Map<EntityId, Set<String>> spellings = new HashMap<>();
     private boolean withoutSubject;
 
     /**
@@ -133,12 +136,24 @@ public final class EntityNames {
                 || corpus.has(words);
     }
 
+    /** The words of the file that name entities. */
+    public Map<EntityId, Set<String>> spellings() {
+        return spellings;
+    }
+
     /** The entity that a value names; a finding if it cannot be determined. */
     Optional<EntityId> find(Value value, ScalarNode at) {
         if (value.entity().isPresent()) {
             return value.entity();
         }
         String words = WhiteSpace.strip(value.name());
+        Optional<EntityId> named = find(value, words, at);
+        named.ifPresent(
+                id -> spellings.computeIfAbsent(id, none -> new TreeSet<>()).add(words));
+        return named;
+    }
+
+    private Optional<EntityId> find(Value value, String words, ScalarNode at) {
         if (!value.isMarked() && Slug.isSlug(words.replace(' ', '-'))) {
             return register.find(new ScalarNode(words, false, at.line(), at.column()), report);
         }

@@ -158,6 +158,7 @@ public final class Pages implements FileKind {
                 null,
                 mapped,
                 names.created(),
+                names.spellings(),
                 names.links(),
                 subjects.declared(path),
                 names.register(),

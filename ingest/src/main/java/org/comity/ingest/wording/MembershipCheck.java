@@ -26,6 +26,8 @@ import org.comity.ingest.grammar.StatementItem;
 /** Compares the dates, the role and the denial of a membership with the words that it quotes. */
 final class MembershipCheck {
 
+    private static final int MOST_WORDS = 4;
+
     private final Language language;
     private final EntityWords entities;
     private final TextNames names;
@@ -50,17 +52,23 @@ final class MembershipCheck {
     }
 
     /**
-     * What the passages say. Passages that are only parts of a sentence, as annotations of single words are, may say it
-     * only together.
+     * What the passages say. Passages that are only parts of a sentence, as annotations of single words are, say it
+     * together; if the two readings differ, the one that the statement agrees with counts.
      */
     private MembershipWording read(MembershipStatement statement, List<String> passages) {
         MembershipTerms terms = terms(statement);
         MembershipWording words = MembershipWording.of(passages, language, terms);
-        if (passages.size() == 1 || words.polarity() == polarity(statement)) {
+        if (passages.size() == 1) {
             return words;
         }
         MembershipWording joined = MembershipWording.of(List.of(String.join(" ", passages)), language, terms);
-        return joined.polarity() == polarity(statement) ? joined : words;
+        boolean parts = passages.stream().allMatch(MembershipCheck::isPart);
+        return parts || joined.polarity() == polarity(statement) ? joined : words;
+    }
+
+    /** Returns whether a passage is at most a few words, which cannot be a sentence. */
+    private static boolean isPart(String passage) {
+        return passage.split(" ", MOST_WORDS + 1).length <= MOST_WORDS;
     }
 
     private static Polarity polarity(MembershipStatement statement) {

@@ -5,21 +5,22 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.comity.domain.entity.EntityId;
 
 /**
- * The names of entities as one text uses them: those of the register, and those from which entities were created in the
- * text.
+ * The names of entities as one text uses them: those of the register, and the words that
+ * its annotations resolve to them.
  */
 final class TextNames {
 
     private final EntityWords register;
-    private final Map<EntityId, List<String>> created;
+    private final Map<EntityId, Set<String>> spellings;
     private final Map<EntityId, List<FoldedName>> folded = new HashMap<>();
 
-    TextNames(EntityWords register, Map<EntityId, List<String>> created) {
+    TextNames(EntityWords register, Map<EntityId, Set<String>> spellings) {
         this.register = register;
-        this.created = created;
+        this.spellings = spellings;
     }
 
     /** The names of an entity, as they are looked for. */
@@ -34,7 +35,7 @@ final class TextNames {
     /** The names of an entity. */
     Collection<String> of(EntityId entity) {
         Collection<String> registered = register.of(entity);
-        List<String> here = created.getOrDefault(entity, List.of());
+        Set<String> here = spellings.getOrDefault(entity, Set.of());
         if (here.isEmpty()) {
             return registered;
         }

@@ -3,6 +3,7 @@ package org.comity.ingest.wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.prose.Language;
 import org.comity.domain.source.Basis;
@@ -38,7 +39,7 @@ final class TextWording {
             SourceText text,
             String language,
             EntityWords entities,
-            Map<EntityId, List<String>> created,
+            Map<EntityId, Set<String>> created,
             List<StatementItem> items) {
         this.text = text;
         this.language = Language.of(language).orElseGet(() -> Language.guess(text.text()));

@@ -3,6 +3,7 @@ package org.comity.ingest.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.Statement;
 import org.comity.ingest.grammar.Register;
@@ -32,16 +33,16 @@ public final class WordingCheck {
      * @param text the text
      * @param languageOrEmpty the language tag of its source; if it is empty or has no table of words, the language is
      *     guessed from the text
-     * @param created the names from which entities were created in the text
+     * @param spellings the words of the text that name entities
      * @param items the statements with the fields from which they were made
      * @return the statements, each with what says its values; what the words do not say is reported
      */
     public List<Statement> check(
-            SourceText text, String languageOrEmpty, Map<EntityId, List<String>> created, List<StatementItem> items) {
+            SourceText text, String languageOrEmpty, Map<EntityId, Set<String>> spellings, List<StatementItem> items) {
         if (items.isEmpty()) {
             return List.of();
         }
-        TextWording wording = new TextWording(text, languageOrEmpty, entities(), created, items);
+        TextWording wording = new TextWording(text, languageOrEmpty, entities(), spellings, items);
         List<Statement> checked = new ArrayList<>();
         for (StatementItem item : items) {
             for (Statement statement : item.statements()) {
