@@ -179,8 +179,8 @@ class ConverterTest {
 
     @Test
     void refusesToQuoteWhatNobodyCanSee(@TempDir Path folder) throws IOException {
-        Path corpus = corpus(folder, LAKES, Map.of("d.txt", "a \u200b b\n", "d.ann", """
-                T1\tattribute 2 3\t\u200b
+        Path corpus = corpus(folder, LAKES, Map.of("d.txt", "Lake Union \u200b b\n", "d.ann", """
+                T1\tattribute 11 12\t\u200b
                 #1\tAnnotatorNotes T1\t{about: lu, aim: x}
                 """));
         Conversion conversion = Converter.convert(corpus, "d.ann", "native", ReadingOptions.DEFAULT);
@@ -267,7 +267,7 @@ class ConverterTest {
     @ParameterizedTest
     @ValueSource(strings = {"../../etc/passwd", "other.txt", "d.md"})
     void readsNoOtherTextForAFileThatIsText(String text, @TempDir Path folder) throws IOException {
-        String marked = "---\nsource: {text: " + text + "}\n---\n[root]{.attribute about=lu aim=x}\n";
+        String marked = "---\nsource: {text: " + text + "}\n---\n[Lake Union]{.attribute about=lu aim=x}\n";
         assertEquals(
                 List.of(
                         "d.md:2:16: error: the text is in this file, not in '" + text + "' (text-within)",
@@ -279,7 +279,7 @@ class ConverterTest {
 
     @Test
     void takesTheNameOfAFileForThatOfTheTextInIt(@TempDir Path folder) throws IOException {
-        String marked = "---\nsource: {text: d.txt}\n---\n[root]{.attribute about=lu aim=x}\n";
+        String marked = "---\nsource: {text: d.txt}\n---\n[Lake Union]{.attribute about=lu aim=x}\n";
         assertEquals(
                 List.of(),
                 CorpusReader.read(corpus(folder, LAKES, Map.of("d.md", marked))).findings());

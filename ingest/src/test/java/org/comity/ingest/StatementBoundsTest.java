@@ -40,14 +40,19 @@ class StatementBoundsTest {
 
     @Test
     void readsNoStatementWhoseListsMultiplyOutToTooMany() throws IOException {
-        CorpusReading reading = read("  - {quote: All of them, member: " + list("a", 500) + ", of: " + list("b", 500)
-                + ", as: [member, host, chair]}\n"
-                + "  - {quote: All of them, about: " + list("a", 500) + ", in: " + list("b", 21) + "}\n"
-                + "  - {quote: All of them, count: {in: " + list("b", 500) + ", member: " + list("a", 21)
-                + ", as: member}, is: 3}\n"
-                + "  - {quote: All of them, every: {of: " + list("b", 500) + ", as: member}, is also: {of: "
-                + list("b", 21) + ", as: host}}\n"
-                + "  - {quote: All of them, member: " + list("a", 100) + ", of: " + list("b", 100) + ", as: member}\n");
+        CorpusReading reading =
+                read("  - {basis: inferred, quote: All of them, member: " + list("a", 500) + ", of: " + list("b", 500)
+                        + ", as: [member, host, chair]}\n"
+                        + "  - {basis: inferred, quote: All of them, about: " + list("a", 500) + ", in: "
+                        + list("b", 21) + "}\n"
+                        + "  - {basis: inferred, quote: All of them, count: {in: " + list("b", 500) + ", member: "
+                        + list("a", 21)
+                        + ", as: member}, is: 3}\n"
+                        + "  - {basis: inferred, quote: All of them, every: {of: " + list("b", 500)
+                        + ", as: member}, is also: {of: "
+                        + list("b", 21) + ", as: host}}\n"
+                        + "  - {basis: inferred, quote: All of them, member: " + list("a", 100) + ", of: "
+                        + list("b", 100) + ", as: member}\n");
         String message =
                 "error: the lists of this statement multiply out to more than 10000 statements (too-many-statements)";
         assertEquals(
@@ -59,7 +64,7 @@ class StatementBoundsTest {
 
     @Test
     void countsTheStatementsOfAFileAfterTheyAreMultiplied() throws IOException {
-        String most = "  - {quote: All of them, member: " + list("a", 100) + ", of: " + list("b", 100)
+        String most = "  - {basis: inferred, quote: All of them, member: " + list("a", 100) + ", of: " + list("b", 100)
                 + ", since: %d, as: member}\n";
         CorpusReading reading =
                 read(IntStream.range(1990, 2002).mapToObj(most::formatted).collect(Collectors.joining()));

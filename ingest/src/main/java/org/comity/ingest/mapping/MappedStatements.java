@@ -24,7 +24,7 @@ final class MappedStatements {
     /**
      * No statements yet.
      *
-     * @param check looks whether a passage cuts a word or a number
+     * @param check finds out whether a passage cuts a word or a number
      */
     MappedStatements(Function<Quote, Anchoring> check, AnchoringReport anchorings, Report report) {
         this.check = check;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * A detail of annotations that no rule reads.
  *
- * @param sort what sort of detail
+ * @param sort the kind of detail
  * @param name the name of the attribute or argument, or the scheme of the identifier; empty for notes
  * @param label the label of the annotations; empty if the detail is counted once for all labels
  */

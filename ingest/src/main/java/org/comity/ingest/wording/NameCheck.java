@@ -32,6 +32,7 @@ final class NameCheck {
     private @Nullable Surroundings surroundings;
     private @Nullable StatementItem firstItem;
     private String firstName = "";
+    private @Nullable Statement lastMissing;
     private int missing;
 
     /** An entity that is named in a paragraph or around it. */
@@ -94,7 +95,10 @@ final class NameCheck {
         if (isNear(evidence, statement.provenance().context(), entity, spellings)) {
             return given.with(value, SaidBy.CONTEXT);
         }
-        missing++;
+        if (!statement.equals(lastMissing)) {
+            missing++;
+            lastMissing = statement;
+        }
         if (firstItem == null) {
             firstItem = item;
             firstName = entity.value();

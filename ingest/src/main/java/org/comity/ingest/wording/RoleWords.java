@@ -7,7 +7,7 @@ import org.comity.ingest.text.FoldedWords;
 /** Looks for the words of a role, with any ending: "member" is in "membership", and "observer" in "observes". */
 final class RoleWords {
 
-    /** The last two letters of a word of at least so many letters may be different. */
+    /** The last two letters of a word with at least this number of letters may be different. */
     private static final int LONG = 7;
 
     private RoleWords() {}

@@ -14,10 +14,10 @@ final class Surroundings {
 
     private static final String ENDS = ".!?;:。！？؟";
 
-    /** A sentence is followed no further than so many characters from the passage. */
+    /** The maximum distance of the ends of a sentence from the passage, in characters. */
     private static final int LONGEST_SENTENCE = 500;
 
-    /** A paragraph is searched no further than so many characters from its beginning. */
+    /** The maximum number of characters of a paragraph that are searched. */
     private static final int LONGEST_PARAGRAPH = 20_000;
 
     private final String text;

@@ -60,7 +60,7 @@ final class TextWording {
         return statement.basis() == Basis.QUOTED && statement.evidence().isPresent();
     }
 
-    /** The statement with what says its values; what nothing says is reported. */
+    /** The statement with what says its values; what is not said is reported. */
     Statement checked(StatementItem item, Statement statement) {
         if (!isQuoted(statement)) {
             return statement;

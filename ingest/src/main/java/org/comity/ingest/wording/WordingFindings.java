@@ -79,8 +79,11 @@ final class WordingFindings {
                         + ": \"...\"}");
     }
 
-    /** A quote that has nothing of the statement. */
+    /** A quote that has nothing of the statement; one finding for all statements of an item. */
     void nothing(StatementItem item, String subject) {
+        if (!reported.add("item " + item.fields().line() + ":" + item.fields().column())) {
+            return;
+        }
         report(
                 item,
                 "quote-says-nothing",

@@ -3,12 +3,9 @@ package org.comity.ingest.file;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.comity.domain.entity.EntityId;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.statement.CountStatement;
@@ -28,15 +25,11 @@ public final class CheckableText {
     private final MappedFile file;
     private final WordingCheck check;
     private final List<StatementItem> items = new ArrayList<>();
-    private final Map<EntityId, List<String>> created = new HashMap<>();
 
     private CheckableText(MappedFile file, CorpusContext corpus) {
         this.file = file;
         this.check = corpus.wording();
         file.items(corpus.register(), corpus.roles(), items, new ArrayList<>());
-        file.names()
-                .forEach(name -> created.computeIfAbsent(name.id(), none -> new ArrayList<>())
-                        .add(name.name()));
     }
 
     /** The texts of a corpus whose statements are annotated or made from labelled lines. */
@@ -82,7 +75,7 @@ public final class CheckableText {
                 together.add(new StatementItem(item.fields(), item.statements(), others));
             }
         }
-        check.check(words, language(), created, together);
+        check.check(words, language(), file.spellings(), together);
         return findings.stream()
                 .filter(finding -> finding.severity() == Severity.WARNING)
                 .map(finding -> finding.id().code())
