@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.comity.domain.finding.Finding;
@@ -50,12 +51,12 @@ class UnreadableCharacterTest {
             Files.createDirectories(copy.getParent());
             Files.copy(other, copy);
         }
-        TreeSet<String> before = errors(folder);
+        Set<String> before = errors(folder);
         Path copy = folder.resolve(corpus.relativize(file).toString());
         String text = Files.readString(copy, StandardCharsets.ISO_8859_1);
         Files.writeString(copy, text + "# " + BELL + "\n", StandardCharsets.ISO_8859_1);
 
-        TreeSet<String> after = errors(folder);
+        Set<String> after = errors(folder);
         after.removeAll(before);
 
         String line = corpus.relativize(file) + ":" + (text.lines().count() + 1) + ":3";
@@ -125,7 +126,7 @@ class UnreadableCharacterTest {
     }
 
     /** The errors of a corpus and of the conclusions from it, each on its first line. */
-    private static TreeSet<String> errors(Path corpus) throws IOException {
+    private static Set<String> errors(Path corpus) throws IOException {
         TreeSet<String> errors = new TreeSet<>();
         for (Finding finding : CorpusReader.read(corpus).resolve().findings()) {
             if (finding.severity() == Severity.ERROR) {

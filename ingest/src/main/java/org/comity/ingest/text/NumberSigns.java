@@ -13,13 +13,24 @@ import org.comity.domain.text.WhiteSpace;
  * spaces before groups of three ({@code 12'000}); a plain space in languages that group digits by it, after a first
  * group of one to three digits. Two numbers are a year and the mark of a footnote after the end of its sentence
  * ({@code 2014.1 The}), years in a list ({@code 2012,2016}), and a list of three or more ({@code 4,7,12}).
- *
- * @param around the visible characters near a place of the text
- * @param language the language of the text, which is only requested if it makes a difference
  */
-record NumberSigns(int[] around, Supplier<Language> language) {
+final class NumberSigns {
 
     private static final int GROUP = 3;
+
+    private final int[] around;
+    private final Supplier<Language> language;
+
+    /**
+     * The signs near a place.
+     *
+     * @param around the visible characters near a place of the text
+     * @param language the language of the text, which is only requested if it makes a difference
+     */
+    NumberSigns(int[] around, Supplier<Language> language) {
+        this.around = around;
+        this.language = language;
+    }
 
     /** Returns whether the character joins the digits on both sides into one number. */
     boolean joins(int place) {

@@ -95,7 +95,7 @@ final class NameCheck {
         if (isNear(evidence, statement.provenance().context(), entity, spellings)) {
             return given.with(value, SaidBy.CONTEXT);
         }
-        if (!statement.equals(lastMissing)) {
+        if (lastMissing == null || !statement.equals(lastMissing)) {
             missing++;
             lastMissing = statement;
         }

@@ -69,7 +69,7 @@ public final class CheckableText {
         for (StatementItem item : items) {
             boolean counts = statement instanceof CountStatement
                     && item.statements().stream().anyMatch(CountStatement.class::isInstance);
-            if (item == replaced) {
+            if (item.fields().equals(replaced.fields())) {
                 together.add(new StatementItem(item.fields(), List.of(statement), report));
             } else if (counts) {
                 together.add(new StatementItem(item.fields(), item.statements(), others));

@@ -45,17 +45,15 @@ enum TestedCorpus {
 
     /** The folder of the corpus. The files of the tutorial are written into a temporary folder, as its page shows them. */
     private Path folder(Path temporary) throws IOException {
-        switch (this) {
-            case EMBEDDED:
-                return ProjectFolder.resolve("cli/src/main/resources/corpus");
-            case SEEDS:
-                return ProjectFolder.resolve("cli/src/test/resources/seeds");
-            case TUTORIAL:
+        return switch (this) {
+            case EMBEDDED -> ProjectFolder.resolve("cli/src/main/resources/corpus");
+            case SEEDS -> ProjectFolder.resolve("cli/src/test/resources/seeds");
+            case TUTORIAL -> {
                 writeTutorial(temporary);
-                return temporary.resolve("my-corpus");
-            default:
-                return resource(name().toLowerCase(Locale.ROOT));
-        }
+                yield temporary.resolve("my-corpus");
+            }
+            default -> resource(name().toLowerCase(Locale.ROOT));
+        };
     }
 
     private @Nullable Path texts() {
@@ -77,7 +75,7 @@ enum TestedCorpus {
         List<String> content = new ArrayList<>();
         @Nullable Path file = null;
         for (String line : Files.readAllLines(ProjectFolder.resolve("docs/tutorial.md"), StandardCharsets.UTF_8)) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             if (line.startsWith("```") && words.length == 2) {
                 file = folder.resolve(words[1]);
                 content.clear();
