@@ -122,6 +122,10 @@ final class CountFields {
         if (dots >= 0) {
             return range(scalar, text.substring(0, dots), text.substring(dots + 2));
         }
+        Optional<ClaimedNumber> worded = NumberWord.of(text);
+        if (worded.isPresent()) {
+            return worded;
+        }
         return whole(scalar, text).flatMap(number -> checked(scalar, text, () -> ClaimedNumber.exactly(number)));
     }
 
