@@ -46,9 +46,18 @@ public final class LeftOut {
         }
         spread(annotations, left);
         left.values().forEach(use::leftOut);
+        annotations.stream()
+                .filter(annotation -> left.containsKey(annotation.id()))
+                .forEach(this::meet);
         return annotations.stream()
                 .filter(annotation -> !left.containsKey(annotation.id()))
                 .toList();
+    }
+
+    /** Records that an annotation occurs, so that its label and its rules do not count as never met. */
+    private void meet(Annotation annotation) {
+        use.seen(annotation);
+        rules.of(annotation).forEach(rule -> use.met(rule, annotation.label()));
     }
 
     private void spread(List<Annotation> annotations, Map<String, LeaveOut> left) {
