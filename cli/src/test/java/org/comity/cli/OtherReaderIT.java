@@ -74,7 +74,8 @@ class OtherReaderIT {
     void knowsNothingOfAFormatWhoseReaderIsNotThere() throws IOException, InterruptedException {
         Run run = JarRun.in(folder).run("check", "corpus");
 
-        assertEquals(0, run.exitCode(), run.err());
+        assertEquals(1, run.exitCode(), run.err());
+        assertTrue(run.err().contains("no annotated text was read, so there is nothing to publish"), run.err());
         assertTrue(run.err().contains("note.txt"), run.err());
         assertFalse(run.err().contains("note.marks:"), run.err());
     }

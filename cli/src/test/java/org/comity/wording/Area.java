@@ -28,6 +28,10 @@ record Area(String name, List<String> folders, List<String> endings, UnaryOperat
     private static final List<String> RESOURCES = List.of(".txt", ".json", ".yaml", ".conf");
     private static final List<String> JAVA = List.of(".java");
 
+    /** Tables of words in which texts are searched, which nobody reads as sentences. */
+    private static final Pattern TABLES =
+            Pattern.compile("/domain/prose/(English|French|Spanish|German|Portuguese)Words\\.java$");
+
     private static final Pattern FENCED = Pattern.compile("(?ms)^ *```.*?^ *```$|`[^`\\n]*`");
 
     /** All areas: documentation, resources, and the literals and comments of each module. */
@@ -74,6 +78,7 @@ record Area(String name, List<String> folders, List<String> endings, UnaryOperat
         return endings.stream().anyMatch(path::endsWith)
                 && !path.contains("/target/")
                 && !path.contains("/src/test/resources/")
+                && !TABLES.matcher(path).find()
                 && Files.isRegularFile(file);
     }
 

@@ -13,7 +13,7 @@ final class JavaText {
 
     /** A comment, a text block, a string, or a character, whichever comes first. */
     private static final Pattern TOKEN = Pattern.compile(
-            "/\\*(?s:.*?)\\*/|//[^\\n]*|\"\"\"(?s:(?:\\\\.|.)*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\])+'");
+            "/\\*(?s:.*?)\\*/|//[^\\n]*|\"\"\"(?s:(?:[^\"\\\\]|\\\\.|\"(?!\"\"))*+)\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\])+'");
 
     private static final Pattern CODE_IN_COMMENT = Pattern.compile("\\{@(?:code|link|linkplain|value)\\s[^}]*\\}");
     private static final char BLANK = '\0';

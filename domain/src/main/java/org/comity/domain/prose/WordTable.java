@@ -1,19 +1,14 @@
 package org.comity.domain.prose;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a language by category, from a resource with lines such as {@code month 1: january, jan}.
+ * The words of a language by category, from lines such as {@code month 1: january, jan}.
  *
  * <p>A line names a category, if needed the value that the phrases after the colon have, and the phrases. A phrase is one
  * word or several, and is compared token by token. A word of at least four letters is also found without its accents.
@@ -69,23 +64,16 @@ final class WordTable {
         }
     }
 
-    static WordTable read(String resource, boolean elides) {
-        try (InputStream in = WordTable.class.getResourceAsStream(resource)) {
-            WordTable table = new WordTable();
-            new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> table.line(line, elides));
-            table.entries
-                    .values()
-                    .forEach(entry -> entry.categories
-                            .values()
-                            .forEach(phrases -> phrases.sort(Comparator.comparingInt(
-                                    (Phrase phrase) -> -phrase.words().size()))));
-            return table;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(resource, broken);
-        }
+    static WordTable read(String text, boolean elides) {
+        WordTable table = new WordTable();
+        text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> table.line(line, elides));
+        table.entries
+                .values()
+                .forEach(entry -> entry.categories
+                        .values()
+                        .forEach(phrases -> phrases.sort(Comparator.comparingInt(
+                                (Phrase phrase) -> -phrase.words().size()))));
+        return table;
     }
 
     private void line(String line, boolean elides) {

@@ -1,7 +1,7 @@
 /**
  * What the words of a text say: the dates, numbers and denials in a passage, in the languages that have a table of words.
  *
- * <p>The tables of words are resources of this package, one per language. Texts are scanned literally, without regular
+ * <p>Each language has a table of words. Texts are scanned literally, without regular
  * expressions, and by tables of our own, so that every Java version reads the same.
  *
  * @serial exclude
