@@ -157,7 +157,7 @@ final class GermanWords {
             deny-non signatory: nichtunterzeichner
             deny-non participant: nichtteilnehmer
             deny-verb: lehnte, lehnt, lehnten, abgelehnt, ablehnt, ablehnte, ablehnen, ablehnung, verweigerte, verweigert, verweigerten, verweigern, weigerte, weigert, weigerten, verzichtete, verzichtet, scheiterte, scheitert, gescheitert, mangelt, fehlt, fehlte, versagt, zurückgewiesen, ausgeschlagen, verwehrt, ausserhalb, außerhalb, blieb fern, fernblieb, ferngeblieben, bleibt fern, fern, abseits, unterließ, versäumte
-            deny-not-idiom: nicht nur, nicht allein, nicht bloß, nicht zuletzt, nicht weniger als, nicht mehr als, nicht vor, nicht erst, ohne zweifel, kein zweifel, ohne vorbehalt, ohne vorbehalte, ohne einwände, ohne verzug, ohne ausnahme, oder nicht, nie aufgehört, niemals aufgehört, ohne unterbrechung, nicht ohne, keine einwände, keinen zweifel, ohne weiteres, ohne abstimmung, nichts weniger als, nicht lediglich, ohne gegenstimme
+            deny-not-idiom: niemand bestreitet, niemand leugnet, zögerte nicht, ohne zu zögern, ohne jeden zweifel, nicht nur, nicht allein, nicht bloß, nicht zuletzt, nicht weniger als, nicht mehr als, nicht vor, nicht erst, ohne zweifel, kein zweifel, ohne vorbehalt, ohne vorbehalte, ohne einwände, ohne verzug, ohne ausnahme, oder nicht, nie aufgehört, niemals aufgehört, ohne unterbrechung, nicht ohne, keine einwände, keinen zweifel, ohne weiteres, ohne abstimmung, nichts weniger als, nicht lediglich, ohne gegenstimme
             deny-until: bis, vor
             deny-until-not: heute, jetzt, dato, zum heutigen
             deny-ended: mehr, länger

@@ -52,7 +52,7 @@ final class NumberComparison {
     private WordTable.@Nullable Match behind(int at) {
         for (int word = 0; word <= 1; word++) {
             WordTable.Match match = table.match(word == 0 ? "number-behind" : "number-behind-noun", tokens, at + word);
-            if (match != null && !isNumber(at + word + match.length())) {
+            if (match != null && !isNumber(at + word + match.length()) && !beginsNext(at + word, match.length())) {
                 end = at + word + match.length();
                 return match;
             }
@@ -61,6 +61,17 @@ final class NumberComparison {
             }
         }
         return null;
+    }
+
+    /** Returns whether the last words of a phrase begin the comparison before the next number: "and more than 50". */
+    private boolean beginsNext(int at, int length) {
+        for (int i = at; i < at + length; i++) {
+            WordTable.Match before = table.match("number-before", tokens, i);
+            if (before != null && before.length() > at + length - i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a number begins at a token, to which a comparison before it belongs. */

@@ -202,7 +202,7 @@ final class PortugueseWords {
             deny-joint: ou, nem
             deny-prefix: não-
             deny-verb: recusou, recusa, recusaram, recusado, recusada, recusar, recusou-se, declinou, declina, falhou, falha, falharam, fracassou, carece, carecia, rejeitou, rejeita, rejeitaram, rejeitado, rejeitada, negou, nega, negaram, negado, negada, absteve-se, rejeição, fora da, fora do, ficou de fora, permanece fora, permaneceu fora, à margem, vetou
-            deny-not-idiom: não só, não apenas, não somente, não obstante, não menos de, não mais de, não antes de, sem dúvida, não há dúvida, sem reservas, sem reserva, sem objeções, sem objeção, sem demora, sem exceção, nunca deixou, nunca deixaram, não deixou de, sem interrupção, ou não, nada menos, nenhuma objeção, sem prejuízo, nenhuma dúvida, não sem, sem votação, sem dificuldade, senão
+            deny-not-idiom: ninguém contesta, ninguém nega, não tardou, sem nenhuma dúvida, sem hesitar, sem hesitação, não só, não apenas, não somente, não obstante, não menos de, não mais de, não antes de, sem dúvida, não há dúvida, sem reservas, sem reserva, sem objeções, sem objeção, sem demora, sem exceção, nunca deixou, nunca deixaram, não deixou de, sem interrupção, ou não, nada menos, nenhuma objeção, sem prejuízo, nenhuma dúvida, não sem, sem votação, sem dificuldade, senão
             deny-until: até, senão, antes de
             deny-until-not: hoje, agora, à data, ao momento
             deny-ended: mais, já

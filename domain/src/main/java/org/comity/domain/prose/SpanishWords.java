@@ -229,7 +229,7 @@ final class SpanishWords {
             deny-joint: o, u, ni
             deny-prefix: no-
             deny-verb: rechazó, rechaza, rechazaron, rechazado, rechazada, rechazar, rehusó, rehúsa, rehusaron, rehusado, declinó, declina, declinado, declinaron, fracasó, fracasaron, carece, carecen, carecía, negó, niega, negaron, denegó, denegaron, denegada, denegado, se abstuvo, se opuso, negativa, rechazo, fuera de, permanece fuera, quedó fuera, al margen, queda fuera, vetó, vetaron
-            deny-not-idiom: no sólo, no solo, no solamente, no únicamente, no obstante, no menos de, no más de, no antes de, sin duda, no hay duda, sin reservas, sin reserva, sin objeciones, sin objeción, sin demora, sin excepción, nunca dejó, nunca ha dejado, no dejó de, no ha dejado de, sin embargo, sin interrupción, o no, no cabe duda, nada menos, no en vano, ningún reparo, sin perjuicio, ninguna objeción, sin cesar, ninguna duda, sin votación, no sin, sin dificultad
+            deny-not-idiom: nadie niega, nadie discute, no tardó, sin ninguna duda, sin vacilar, sin vacilación, no sólo, no solo, no solamente, no únicamente, no obstante, no menos de, no más de, no antes de, sin duda, no hay duda, sin reservas, sin reserva, sin objeciones, sin objeción, sin demora, sin excepción, nunca dejó, nunca ha dejado, no dejó de, no ha dejado de, sin embargo, sin interrupción, o no, no cabe duda, nada menos, no en vano, ningún reparo, sin perjuicio, ninguna objeción, sin cesar, ninguna duda, sin votación, no sin, sin dificultad
             deny-until: hasta, sino hasta, antes de, antes del
             deny-until-not: hoy, ahora, la fecha, el momento
             deny-ended: ya, más

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class NumberMentionsTest {
 
-    private static final int LINES = 35 + 126;
+    private static final int LINES = 40 + 126;
 
     @ParameterizedTest
     @MethodSource("lines")

@@ -148,19 +148,20 @@ final class MembershipCheck {
                     item,
                     subject,
                     "the words say that it ended: " + shown(ends),
-                    "write until: with the date, or with the latest possible day, such as until: \"[..2020]\"");
+                    "write until: with the date, or with the latest possible day, such as until: \"[..2020]\"; if they end something else,"
+                            + " accept the finding");
         } else if (statement.denied()) {
             findings.denial(
                     item,
                     subject,
                     "the statement denies the membership, but its words have no denial",
-                    "remove 'denied: true', or quote the words that deny it");
+                    "remove 'denied: true', quote the words that deny it, or accept the finding if they do");
         } else {
             findings.denial(
                     item,
                     subject,
                     "the statement asserts the membership, but its words deny it: " + shown(denials),
-                    "write 'denied: true', or quote the words that assert it");
+                    "write 'denied: true' only if they do; if they do not, quote other words or accept the finding");
         }
         return given.with(StatedValue.DENIED, SaidBy.NO);
     }

@@ -63,11 +63,8 @@ final class WordingFindings {
     /** A number that the quote does not say. */
     void number(
             StatementItem item, String subject, List<String> keys, String value, Collection<NumberMention> numbers) {
-        String said = numbers.stream()
-                .map(number -> QuotedText.of(text.text().substring(number.start(), number.end())))
-                .distinct()
-                .limit(MOST_SHOWN)
-                .collect(Collectors.joining(", "));
+        String said =
+                numbers.stream().map(this::shown).distinct().limit(MOST_SHOWN).collect(Collectors.joining(", "));
         report(
                 item,
                 "number-not-in-quote",
@@ -77,6 +74,16 @@ final class WordingFindings {
                         + (said.isEmpty() ? "it contains no number" : "it says " + said),
                 "correct the number, quote the words that say it, or give the words that mean it: says: {" + keys.get(0)
                         + ": \"...\"}");
+    }
+
+    private String shown(NumberMention number) {
+        String words = text.text().substring(number.start(), number.end());
+        String value = number.about()
+                ? "about " + number.least()
+                : number.most() == Long.MAX_VALUE
+                        ? "at least " + number.least()
+                        : number.least() == number.most() ? "" + number.least() : number.least() + ".." + number.most();
+        return words.equals(value) ? QuotedText.of(words) : QuotedText.of(words) + " (" + value + ")";
     }
 
     /** A quote that has nothing of the statement; one finding for all statements of an item. */
