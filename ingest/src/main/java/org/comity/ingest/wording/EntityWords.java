@@ -13,7 +13,7 @@ import org.comity.domain.prose.MembershipWording;
 import org.comity.domain.prose.Polarity;
 import org.comity.ingest.grammar.Register;
 
-/** The names of the entities of a corpus, as far as they matter for what words say. Immutable. */
+/** The names of the entities of a corpus, as far as they matter for what words say. For several threads at a time. */
 final class EntityWords {
 
     private static final MembershipTerms NOTHING = new MembershipTerms(Set.of(), Set.of(), Set.of(), Set.of());
@@ -30,12 +30,6 @@ final class EntityWords {
             if (NameMask.isNumbered(name)) {
                 numbered.add(name);
             }
-            for (Language language : Language.values()) {
-                MembershipWording wording = MembershipWording.of(List.of(name), language, NOTHING);
-                if (wording.polarity() != Polarity.ASSERTS || !wording.ends().isEmpty()) {
-                    denying.computeIfAbsent(language, none -> new ArrayList<>()).add(name);
-                }
-            }
         }
     }
 
@@ -50,8 +44,17 @@ final class EntityWords {
     }
 
     /** The names with words that would deny or end a membership. */
-    Collection<String> denying(Language language) {
-        return denying.getOrDefault(language, List.of());
+    synchronized Collection<String> denying(Language language) {
+        return denying.computeIfAbsent(
+                language,
+                asked -> register.names().spellings().stream()
+                        .filter(name -> denies(name, asked))
+                        .toList());
+    }
+
+    private static boolean denies(String name, Language language) {
+        MembershipWording wording = MembershipWording.of(List.of(name), language, NOTHING);
+        return wording.polarity() != Polarity.ASSERTS || !wording.ends().isEmpty();
     }
 
     /** The names of an entity: those of the register, and the words of its id. */
