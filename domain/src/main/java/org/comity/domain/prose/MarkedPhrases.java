@@ -79,6 +79,11 @@ final class MarkedPhrases {
         return texts;
     }
 
+    /** Returns whether digits are at a place: "no. 5" is the label of a number and denies nothing. */
+    private boolean isDigitsAt(int at) {
+        return at < tokens.size() && tokens.get(at).isDigits();
+    }
+
     private MarkedPhrase phrase(int at) {
         int role = roleLength(at);
         MarkedPhrase phrase =
@@ -89,6 +94,10 @@ final class MarkedPhrases {
                 boolean ours = mark == WordMark.NOUN && roleClasses.contains(match.value());
                 phrase = phrase(ours ? WordMark.ROLE : mark, at, match.length(), match.value());
             }
+        }
+        WordTable.Match label = table.match("number-label", tokens, at);
+        if (label != null && isDigitsAt(at + label.length())) {
+            return phrase(WordMark.IDIOM, at, label.length(), "");
         }
         WordTable.Match prefix = table.match("deny-prefix", tokens, at);
         if (prefix != null && isRoleWord(at + prefix.length()) && phrase.mark() != WordMark.ROLE) {
