@@ -244,12 +244,13 @@ final class EnglishWords {
             end-body: organisation, organization, union, league, group, forum, council, body, pact, club, treaty, alliance, bloc, convention, association, community, agreement, federation, network, commission, committee, society, initiative, process, compact, partnership, programme, program, membership, coalition, conference, confederation, agency, fund, bank, office, seat, grouping, institution, arrangement, process, consortium, accord, court, statute, board, post, protocol, framework
             role-noun member: member, members, membership, memberships, member state, member states, full member, full members
             role-noun party: party, parties, state party, states parties, contracting party, contracting parties, party state, contracting state, contracting states
-            role-noun observer: observer, observers, observership, observer status, permanent observer
+            role-noun observer: observer, observers, observes, observing, observership, observer status, permanent observer
             role-noun associate: associate member, associate members, associate, associates, associate membership, associated member, associate status
             role-noun partner: partner, partners, partnership
             role-noun candidate: candidate, candidates, applicant, candidacy, applicants
             role-noun participant: participant, participants, participating
             role-noun signatory: signatory, signatories
+            role-noun host: host, hosts, hosted, hosting
             role-noun secretariat: secretariat, technical secretariat
             role-noun supporter: supporter, supporters, guest, guests, donor, donors
             join-noun: accession, admission, entry, adherence, ratification, affiliation, seat, status, belonging, jurisdiction, declaration

@@ -17,8 +17,10 @@ import java.util.Objects;
  * @param polarity whether the clauses that count assert or deny it
  * @param denials the words that deny it, in order
  * @param ends the words that say that it ended, in order
+ * @param roles the words that name the role, in any clause, in order
  */
-public record MembershipWording(Polarity polarity, List<DecidingWords> denials, List<DecidingWords> ends)
+public record MembershipWording(
+        Polarity polarity, List<DecidingWords> denials, List<DecidingWords> ends, List<DecidingWords> roles)
         implements Serializable {
 
     /**
@@ -27,11 +29,13 @@ public record MembershipWording(Polarity polarity, List<DecidingWords> denials, 
      * @param polarity whether the clauses that count assert or deny it
      * @param denials the words that deny it
      * @param ends the words that say that it ended
+     * @param roles the words that name the role
      */
     public MembershipWording {
         Objects.requireNonNull(polarity);
         denials = List.copyOf(denials);
         ends = List.copyOf(ends);
+        roles = List.copyOf(roles);
     }
 
     /**
@@ -46,9 +50,16 @@ public record MembershipWording(Polarity polarity, List<DecidingWords> denials, 
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(terms, "terms");
         List<ClauseReading> clauses = new ArrayList<>();
+        List<DecidingWords> roles = new ArrayList<>();
         List<List<Token>> tokens = passages.stream().map(language::tokens).toList();
         for (int i = 0; i < passages.size(); i++) {
-            for (Clause clause : ClauseSplitter.split(MarkedPhrases.of(tokens.get(i), language, terms))) {
+            List<MarkedPhrase> phrases = MarkedPhrases.of(tokens.get(i), language, terms);
+            for (MarkedPhrase phrase : phrases) {
+                if (phrase.mark() == WordMark.ROLE) {
+                    roles.add(words(i, passages.get(i), tokens.get(i), phrase));
+                }
+            }
+            for (Clause clause : ClauseSplitter.split(phrases)) {
                 clauses.add(DenialReader.read(i, clause, tokens.get(i), language));
             }
         }
@@ -61,7 +72,7 @@ public record MembershipWording(Polarity polarity, List<DecidingWords> denials, 
             clause.denials().forEach(phrase -> denials.add(words(passage, text, tokens.get(passage), phrase)));
             clause.ends().forEach(phrase -> ends.add(words(passage, text, tokens.get(passage), phrase)));
         }
-        return new MembershipWording(ClauseReading.polarity(counting), denials, ends);
+        return new MembershipWording(ClauseReading.polarity(counting), denials, ends, roles);
     }
 
     private static DecidingWords words(int passage, String text, List<Token> tokens, MarkedPhrase phrase) {

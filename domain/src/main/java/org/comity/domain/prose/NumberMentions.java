@@ -41,14 +41,25 @@ public final class NumberMentions {
         List<Token> tokens = language.tokens(passage);
         TokenMask taken = new TokenMask(tokens);
         taken.names(names, language);
-        return in(passage, tokens, language, taken);
+        return in(tokens, language, taken, DateMentions.in(passage, tokens, language, List.of()));
     }
 
-    /** The numbers of a passage outside of tokens that were taken out. */
-    static List<NumberMention> in(String passage, List<Token> tokens, Language language, TokenMask taken) {
+    /**
+     * The numbers of a passage whose dates have been read already.
+     *
+     * @param passage the words of the source
+     * @param language the language whose words, separators and comparisons are known in it
+     * @param dates the dates of this passage; only plain years among them are numbers
+     * @return the numbers in order
+     */
+    public static List<NumberMention> in(String passage, Language language, DateMentions dates) {
+        List<Token> tokens = language.tokens(passage);
+        return in(tokens, language, new TokenMask(tokens), dates);
+    }
+
+    private static List<NumberMention> in(List<Token> tokens, Language language, TokenMask taken, DateMentions dates) {
         int at = 0;
-        for (DateMention date :
-                DateMentions.in(passage, tokens, language, List.of()).all()) {
+        for (DateMention date : dates.all()) {
             while (at < tokens.size() && tokens.get(at).end() <= date.start()) {
                 at++;
             }

@@ -48,7 +48,7 @@ final class MembershipCheck {
         Wording wording = date(item, subject, StatedValue.SINCE, start, own.start(), said.start(), given);
         wording = date(item, subject, StatedValue.UNTIL, end, own.end(), said.end(), wording);
         MembershipWording words = read(statement, passages.words());
-        return denial(item, subject, statement, words, role(statement, passages, wording));
+        return denial(item, subject, statement, words, role(words, wording));
     }
 
     /**
@@ -101,11 +101,8 @@ final class MembershipCheck {
         return given.with(value, SaidBy.NO);
     }
 
-    private Wording role(MembershipStatement statement, Passages passages, Wording given) {
-        Set<String> words =
-                Set.of(statement.role().label(), statement.role().name().words());
-        boolean said = passages.words().stream().anyMatch(passage -> RoleWords.say(passage, words));
-        if (said) {
+    private static Wording role(MembershipWording words, Wording given) {
+        if (!words.roles().isEmpty()) {
             return given.with(StatedValue.ROLE, SaidBy.QUOTE);
         }
         return given.of(StatedValue.ROLE).isPresent() ? given : given.with(StatedValue.ROLE, SaidBy.NO);
@@ -119,13 +116,15 @@ final class MembershipCheck {
         return new MembershipTerms(
                 Set.copyOf(names.of(statement.member())),
                 Set.copyOf(names.of(statement.body())),
-                Set.of(statement.role().label(), statement.role().name().words()),
+                new HashSet<>(List.of(
+                        statement.role().label(), statement.role().name().words())),
                 others);
     }
 
     private Wording denial(
             StatementItem item, String subject, MembershipStatement statement, MembershipWording words, Wording given) {
-        Set<String> roleWords = Set.of(statement.role().name().words().split(" ", -1));
+        Set<String> roleWords =
+                new HashSet<>(List.of(statement.role().name().words().split(" ", -1)));
         List<DecidingWords> ends = apartFrom(roleWords, words.ends());
         List<DecidingWords> denials = apartFrom(roleWords, words.denials());
         boolean ended = !statement.denied()

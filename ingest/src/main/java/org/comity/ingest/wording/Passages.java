@@ -38,18 +38,19 @@ record Passages(List<String> words, DateMentions dates, DateMentions datesInCont
             words.add(quote.words());
             int base = text.units(quote.span().start());
             String passage = NameMask.of(quote.words(), names);
-            addAt(base, DateMentions.in(passage, language, List.of()), dates);
+            DateMentions own = DateMentions.in(passage, language, List.of());
+            addAt(base, own, dates);
             if (!around.isEmpty()) {
                 addAt(base, DateMentions.in(passage, language, around), supplied);
             }
-            for (NumberMention number : NumberMentions.in(passage, language)) {
+            for (NumberMention number : NumberMentions.in(passage, language, own)) {
                 numbers.add(new NumberMention(
                         number.start() + base, number.end() + base, number.least(), number.most(), number.about()));
             }
         }
-        DateMentions own = new DateMentions(dates);
+        DateMentions all = new DateMentions(dates);
         return new Passages(
-                List.copyOf(words), own, around.isEmpty() ? own : new DateMentions(supplied), List.copyOf(numbers));
+                List.copyOf(words), all, around.isEmpty() ? all : new DateMentions(supplied), List.copyOf(numbers));
     }
 
     private static void addAt(int base, DateMentions mentions, List<DateMention> all) {
