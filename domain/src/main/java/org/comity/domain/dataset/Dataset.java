@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.domain.conclusion.Conclusion;
 import org.comity.domain.conclusion.ConclusionId;
@@ -26,7 +24,6 @@ import org.comity.domain.conclusion.Membership;
 import org.comity.domain.conclusion.Organization;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.finding.Finding;
-import org.comity.domain.finding.FindingId;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.query.Selection;
 import org.comity.domain.source.Source;
@@ -328,26 +325,14 @@ public final class Dataset implements Serializable {
      * @return a new dataset, or this one if there are no further findings
      */
     public Dataset withFindings(Collection<Finding> more) {
-        if (more.isEmpty()) {
-            return this;
-        }
-        Set<String> found =
-                more.stream().map(finding -> finding.id().toString()).collect(Collectors.toSet());
-        Stream<Finding> still = findings.stream().filter(finding -> !isUnusedAcceptanceOf(found, finding.id()));
-        return new Dataset(
-                corpus,
-                statements,
-                conclusions,
-                Stream.concat(still, more.stream()).toList());
+        return more.isEmpty()
+                ? this
+                : new Dataset(corpus, statements, conclusions, FurtherFindings.added(findings, more));
     }
 
     private boolean isBody(EntityId body) {
         return entities.containsKey(body)
                 || !conclusions.memberships().ofBody(body).isEmpty();
-    }
-
-    private static boolean isUnusedAcceptanceOf(Set<String> found, FindingId id) {
-        return id.code().equals("acceptance-unused") && found.contains(id.subject());
     }
 
     private ConclusionIndex index() {
