@@ -78,19 +78,6 @@ final class Letters {
         return codePoint == '\'' || codePoint == 0x2019 || codePoint == 0x2BC || codePoint == 0x2018;
     }
 
-    static boolean isSpace(int codePoint) {
-        return codePoint <= ' '
-                || codePoint == 0x85
-                || codePoint == 0xA0
-                || codePoint == 0x1680
-                || (codePoint >= 0x2000 && codePoint <= 0x200A)
-                || codePoint == 0x2028
-                || codePoint == 0x2029
-                || codePoint == 0x202F
-                || codePoint == 0x205F
-                || codePoint == 0x3000;
-    }
-
     /** Returns whether the character is not shown: it separates nothing and is skipped. */
     static boolean isInvisible(int codePoint) {
         return codePoint == 0xAD

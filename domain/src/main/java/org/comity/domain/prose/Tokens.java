@@ -2,6 +2,7 @@ package org.comity.domain.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.comity.domain.text.WhiteSpace;
 
 /**
  * Splits a passage into tokens.
@@ -39,7 +40,7 @@ final class Tokens {
 
     private void next() {
         int codePoint = passage.codePointAt(at);
-        if (Letters.isSpace(codePoint)) {
+        if (WhiteSpace.isWhite(codePoint)) {
             space = passage.charAt(at++);
         } else if (Letters.isInvisible(codePoint)) {
             at += Character.charCount(codePoint);
