@@ -24,8 +24,6 @@ import org.comity.domain.time.ImpreciseDate;
 /** The stage per entity: concludes its attributes from all statements about it. */
 final class AttributeStage {
 
-    private static final int SHORT_HASH = 8;
-
     private final Contests contests;
     private final List<Attribute> attributes = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -48,9 +46,7 @@ final class AttributeStage {
         AttributeKey key = statement.key();
         AttributeValue value = statement.value();
         String language = value.language().map(tag -> "." + tag).orElse("");
-        String distinction = key.single()
-                ? language
-                : "." + ContentHash.of(value.text() + "\n" + language).substring(0, SHORT_HASH);
+        String distinction = key.single() ? language : "." + ContentHash.brief(value.text() + "\n" + language);
         return ConclusionId.of(statement.about() + "." + key + distinction);
     }
 

@@ -12,6 +12,7 @@ public final class ContentHash {
     static final int BITS_PER_CHARACTER = 5;
     static final int MASK = (1 << BITS_PER_CHARACTER) - 1;
 
+    private static final int BRIEF = 8;
     private static final int LETTERS = 26;
     private static final int DIGITS = MASK + 1 - LETTERS;
 
@@ -30,6 +31,16 @@ public final class ContentHash {
             name[i] = character(rank(digest, i));
         }
         return new String(name);
+    }
+
+    /**
+     * Returns a shorter name of a text, for names that are unique only within something else.
+     *
+     * @param content any text
+     * @return the first 8 characters of {@link #of}
+     */
+    public static String brief(String content) {
+        return of(content).substring(0, BRIEF);
     }
 
     /**

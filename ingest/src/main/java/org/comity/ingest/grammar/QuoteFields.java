@@ -25,7 +25,6 @@ public final class QuoteFields {
     static final String CONTEXT = "context";
 
     private static final List<String> PASSAGE_KEYS = List.of("quote", "before", "after", "nth");
-    private static final int SHORT_HASH = 8;
 
     private final Optional<AnchoredText> text;
     private final Report report;
@@ -131,8 +130,7 @@ public final class QuoteFields {
         }
         Anchoring anchoring = text.get().finder().find(request);
         for (AnchoringProblem problem : anchoring.problems()) {
-            String subject =
-                    report.file() + "." + ContentHash.of(request.toString()).substring(0, SHORT_HASH);
+            String subject = report.file() + "." + ContentHash.brief(request.toString());
             Finding finding = Finding.of(problem.severity(), problem.code(), subject, problem.message());
             report.add(scalar, problem.suggestion().map(finding::suggesting).orElse(finding));
         }

@@ -47,8 +47,7 @@ public final class EntitySlug {
 
     private static EntityId hashed(String slug, String hashed) {
         String beginning = cut(slug, MAX_LENGTH - HASH_LENGTH - 1);
-        return EntityId.of((beginning.isEmpty() ? UNNAMED : beginning) + "-"
-                + ContentHash.of(hashed).substring(0, HASH_LENGTH));
+        return EntityId.of((beginning.isEmpty() ? UNNAMED : beginning) + "-" + ContentHash.brief(hashed));
     }
 
     private static String cut(String slug, int length) {

@@ -10,6 +10,7 @@ import org.comity.domain.source.Basis;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Quote;
 import org.comity.domain.statement.AttributeStatement;
+import org.comity.domain.statement.ContentHash;
 import org.comity.domain.statement.CountStatement;
 import org.comity.domain.statement.InclusionStatement;
 import org.comity.domain.statement.MembershipStatement;
@@ -106,7 +107,7 @@ final class TextWording {
     private Wording count(StatementItem item, CountStatement statement) {
         Passages passages = passages(statement);
         Wording wording = names.search(item, statement, statement.provenance().wording());
-        String subject = "count." + Subjects.shortHash(statement);
+        String subject = "count." + ContentHash.brief(statement.text());
         if (claimed.say(statement, passages)) {
             return wording.with(StatedValue.NUMBER, SaidBy.QUOTE);
         }
