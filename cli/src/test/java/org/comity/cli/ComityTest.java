@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -309,6 +311,29 @@ class ComityTest {
         Run run = Run.of("build", folder.toString(), "--out", out.toString());
         assertEquals(1, run.exitCode());
         assertTrue(run.err().contains("no annotated text was read"), run.err());
+        assertEquals(earlier, Files.readString(out.resolve("dataset.yaml")));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void replacesNoDatasetBecauseAFolderBecameALinkOutOfTheCorpus() throws IOException {
+        Path corpus = Files.createDirectory(folder.resolve("corpus"));
+        Path pages = Files.createDirectory(corpus.resolve("pages"));
+        Files.writeString(corpus.resolve("corpus.yaml"), "name: linked\n");
+        Files.writeString(corpus.resolve("one.md"), "---\nsource: {}\n---\nNothing.\n");
+        Files.writeString(pages.resolve("two.md"), "---\nsource: {}\n---\nNothing else.\n");
+        Path out = folder.resolve("dataset");
+        Run first = Run.of("build", corpus.toString(), "--out", out.toString());
+        assertEquals(new Run(0, first.out(), ""), first);
+        String earlier = Files.readString(out.resolve("dataset.yaml"));
+        Files.move(pages, folder.resolve("elsewhere"));
+        Files.createSymbolicLink(pages, folder.resolve("elsewhere"));
+        Run second = Run.of("build", corpus.toString(), "--out", out.toString());
+        assertEquals("""
+                pages: error: this link leads to a folder outside the corpus, which is not read (path-escapes)
+                  help: move that folder into the corpus, or remove the link
+                """, second.err());
+        assertEquals(1, second.exitCode());
         assertEquals(earlier, Files.readString(out.resolve("dataset.yaml")));
     }
 

@@ -96,7 +96,7 @@ public final class CorpusReader {
                 use,
                 opened.context().folder().files(".txt")));
         reportNoText();
-        opened.context().folder().files(".yml").forEach(this::reportUnread);
+        findings.addAll(opened.unread(annotated));
         List<String> unannotated = opened.unannotated(annotated);
         unannotated.forEach(this::reportUnannotated);
         Statements all = Statements.of(sources, statements);
@@ -130,18 +130,12 @@ public final class CorpusReader {
                             "no-text-read",
                             "corpus.yaml",
                             "no annotated text was read, so there is nothing to publish")
-                    .suggesting("annotate a text, or name texts under 'lines:' in corpus.yaml")
+                    .suggesting(
+                            opened.context().folder().files(".txt").isEmpty()
+                                    ? "the folder contains no text: put the texts and their annotations into it"
+                                    : "annotate a text, or name texts under 'lines:' in corpus.yaml")
                     .at(Place.of(Origin.of("corpus.yaml"))));
         }
-    }
-
-    private void reportUnread(String path) {
-        findings.add(Finding.of(
-                        Severity.INFO,
-                        "file-not-read",
-                        path,
-                        "this file is not read: the names of annotation files end in .yaml")
-                .at(Place.of(Origin.of(path))));
     }
 
     private void reportUnannotated(String path) {

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.comity.domain.finding.Finding;
-import org.comity.domain.finding.Place;
-import org.comity.domain.finding.Severity;
-import org.comity.domain.source.Origin;
 import org.comity.ingest.file.AnnotatedFiles;
 import org.comity.ingest.file.CorpusContext;
 import org.comity.ingest.file.FileKind;
@@ -75,17 +72,18 @@ record CorpusOutline(Optional<CorpusFile> file, CorpusContext context, List<Find
                 findings);
     }
 
-    /** The kinds of files that a corpus can contain. */
+    /** The kinds of files that a corpus can contain; none if the folder is not the one that was meant. */
     List<FileKind> kinds() {
+        if (MissingCorpusFile.meansElsewhere(context.folder())) {
+            return List.of();
+        }
         return List.of(new NativeFiles(context, CorpusFile.NAME), new AnnotatedFiles(context), new Pages(context));
     }
 
     private static Optional<CorpusFile> corpusFile(
             CorpusFolder folder, Register register, RoleVocabulary roles, List<Finding> findings) throws IOException {
         if (folder.find(CorpusFile.NAME).isEmpty()) {
-            findings.add(
-                    Finding.of(Severity.ERROR, "corpus-not-found", CorpusFile.NAME, "the corpus has no corpus.yaml")
-                            .at(Place.of(Origin.of(CorpusFile.NAME))));
+            findings.add(MissingCorpusFile.in(folder));
             return Optional.empty();
         }
         FileFindings own = new FileFindings();

@@ -216,8 +216,17 @@ public final class OpenedCorpus {
         return errors;
     }
 
+    /** The findings about files that are not read because of their endings; the sources that are read are known. */
+    public List<Finding> unread(Set<String> sources) {
+        return UnreadFiles.among(
+                context().folder().files(""), context().formats().allEndings(), sources);
+    }
+
     /** The texts of the corpus without annotations, and without a file that could contain some. */
     public List<String> unannotated(Set<String> annotated) {
+        if (kinds.isEmpty()) {
+            return List.of();
+        }
         Set<String> endings = context().formats().allEndings();
         endings.remove(Texts.ENDING);
         return context().folder().files(Texts.ENDING).stream()

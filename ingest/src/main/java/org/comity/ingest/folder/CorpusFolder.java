@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -71,11 +72,11 @@ public final class CorpusFolder {
      * Lists a folder and everything below it, possibly several folders at once.
      *
      * @param folder the folder, or a link to it
-     * @param endings the endings of the file names that matter, such as {@code .yaml}; other files never cause a
-     *     finding
+     * @param endings the endings of the file names that matter, such as {@code .yaml}; other regular files never cause
+     *     a finding
      * @param workforce lists the folders
      * @return the files, as {@link CorpusWalk} finds them
-     * @throws IOException if it is not a folder, or a folder below it cannot be listed
+     * @throws IOException if it is not a folder, or cannot be listed
      */
     public static CorpusFolder open(Path folder, Set<String> endings, Workforce workforce) throws IOException {
         Path root = folder.toRealPath();
@@ -96,8 +97,10 @@ public final class CorpusFolder {
     }
 
     /**
-     * The problems of the folder: {@code path-escapes}, {@code path-case-clash}, {@code broken-link},
-     * {@code not-regular}, {@code file-name}, {@code folder-too-large}; all of them errors.
+     * The problems of the folder, and what is left out: errors {@code path-escapes}, {@code path-case-clash},
+     * {@code not-readable}, {@code file-name}, {@code folder-too-large}; errors or infos {@code broken-link},
+     * {@code link-not-followed}, {@code not-regular}; a warning {@code dataset-not-read}; an info
+     * {@code hidden-not-read}.
      *
      * @return the findings, sorted
      */
@@ -135,10 +138,10 @@ public final class CorpusFolder {
      * Reads a listed file.
      *
      * @param path as listed
-     * @param sink receives {@code too-large}, or {@code not-regular} and {@code path-escapes} if the file has been
-     *     replaced
+     * @param sink receives {@code too-large}, {@code not-readable}, or {@code not-regular} and {@code path-escapes} if
+     *     the file has been replaced
      * @return the bytes, or empty if there is a finding
-     * @throws IOException if the file cannot be read
+     * @throws IOException if the file cannot be read, although the system allows it
      * @throws IllegalArgumentException if the path was not listed
      */
     public Optional<byte[]> read(String path, Consumer<? super Finding> sink) throws IOException {
@@ -146,8 +149,13 @@ public final class CorpusFolder {
         if (file == null) {
             throw new IllegalArgumentException("not a file of the corpus: '" + path + "'");
         }
-        Optional<byte[]> plain = plainBytes(file);
-        return plain.isPresent() ? plain : carefully(file, path, sink);
+        try {
+            Optional<byte[]> plain = plainBytes(file);
+            return plain.isPresent() ? plain : carefully(file, path, sink);
+        } catch (AccessDeniedException denied) {
+            sink.accept(NotReadable.of(path, "file"));
+            return Optional.empty();
+        }
     }
 
     /** The bytes of a file that is neither empty, large nor a link, and does not shrink while it is read. */

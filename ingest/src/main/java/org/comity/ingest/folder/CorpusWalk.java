@@ -24,10 +24,10 @@ import org.comity.ingest.folder.FolderListing.Entry;
 import org.comity.ingest.folder.FolderListing.Folder;
 
 /**
- * Lists the regular files below a folder. Names that begin with {@code .} are ignored, and files without one of the
- * given endings never cause a finding. A link to a file inside the folder counts as a file. A link to a folder inside
- * is ignored, because the files of that folder are listed anyway. A link out of the folder is an error. A folder below
- * the outermost one that contains a published dataset is ignored, too.
+ * Lists the regular files below a folder. A link to a file inside the folder counts as a file. These are left out: names
+ * that begin with {@code .}, links to folders (the files of a folder inside are listed anyway, and a link out of the
+ * folder is an error), and folders below the outermost one that contain a published dataset. {@link LeftOutEntries}
+ * reports what is left out, except regular files without one of the given endings.
  */
 final class CorpusWalk {
 
@@ -41,16 +41,15 @@ final class CorpusWalk {
     private static final int AT_ONCE = 32;
 
     private final Path root;
-    private final Set<String> endings;
+    private final LeftOutEntries leftOut;
     private final Workforce workforce;
     private final Map<String, Path> files = new LinkedHashMap<>();
     private final Map<String, String> folded = new HashMap<>();
-    private final List<Finding> findings = new ArrayList<>();
     private int entries;
 
     CorpusWalk(Path root, Set<String> endings, Workforce workforce) {
         this.root = root;
-        this.endings = Set.copyOf(endings);
+        this.leftOut = new LeftOutEntries(root, endings);
         this.workforce = workforce;
     }
 
@@ -75,33 +74,44 @@ final class CorpusWalk {
     }
 
     List<Finding> findings() {
-        return findings.stream().sorted().toList();
+        return leftOut.findings();
     }
 
     static Finding finding(String code, String path, String message) {
-        String shown = path.isBlank() ? "'" + path + "'" : VisibleText.cut(path);
-        return Finding.of(Severity.ERROR, code, shown, message).at(Place.of(Origin.of(shown)));
+        return LeftOutEntries.finding(Severity.ERROR, code, path, message);
     }
 
     private void take(FolderListing listing, List<Folder> below) throws IOException {
+        switch (listing.access()) {
+            case OPEN -> takeEntries(listing, below);
+            case DATASET -> leftOut.dataset(listing);
+            case DENIED -> leftOut.denied(listing);
+        }
+    }
+
+    private void takeEntries(FolderListing listing, List<Folder> below) throws IOException {
         for (Entry entry : listing.entries()) {
             String path = listing.folder().prefix() + entry.name();
             if (entries > MAX_ENTRIES) {
                 return;
             }
+            if (entry.isHidden()) {
+                leftOut.hidden(entry, path);
+                continue;
+            }
             entries++;
             if (entries > MAX_ENTRIES) {
-                findings.add(
+                leftOut.add(
                         finding("folder-too-large", path, "the corpus contains more than 1,000,000 files and folders"));
             } else if (entry.name().isBlank() || !PathCharacters.isHarmless(entry.name())) {
-                findings.add(finding("file-name", path, "the name of this file or folder cannot be read as a text")
+                leftOut.add(finding("file-name", path, "the name of this file or folder cannot be read as a text")
                         .suggesting("rename it, or run in a UTF-8 locale"));
             } else if (entry.attributes().isSymbolicLink()) {
                 link(entry.path(), path);
             } else if (!entry.attributes().isDirectory()) {
                 file(entry.path(), path, entry.attributes());
             } else if (listing.folder().depth() >= MAX_DEPTH) {
-                findings.add(finding("folder-too-large", path, "folders nest deeper than 32 levels"));
+                leftOut.add(finding("folder-too-large", path, "folders nest deeper than 32 levels"));
             } else {
                 below.add(listing.folder().below(entry.path(), entry.name()));
             }
@@ -109,51 +119,38 @@ final class CorpusWalk {
     }
 
     private void link(Path link, String path) throws IOException {
-        Path real;
         try {
-            real = link.toRealPath();
-        } catch (AccessDeniedException e) {
-            throw e;
-        } catch (FileSystemException e) {
-            report("broken-link", path, "this link leads nowhere");
-            return;
-        }
-        if (!real.startsWith(root)) {
-            report("path-escapes", path, "this link leads out of the corpus folder");
-            return;
-        }
-        BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
-        if (!attributes.isDirectory()) {
-            file(link, path, attributes);
+            Path real = link.toRealPath();
+            BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
+            if (!real.startsWith(root)) {
+                leftOut.escaping(path, attributes.isDirectory());
+            } else if (attributes.isDirectory()) {
+                leftOut.toFolder(path, real);
+            } else {
+                file(link, path, attributes);
+            }
+        } catch (AccessDeniedException denied) {
+            leftOut.add(NotReadable.of(path, "link"));
+        } catch (FileSystemException nowhere) {
+            leftOut.broken(path);
         }
     }
 
     private void file(Path file, String path, BasicFileAttributes attributes) {
         if (!attributes.isRegularFile()) {
-            report("not-regular", path, "this is not a regular file");
+            leftOut.special(path);
             return;
         }
         files.put(path, file);
         String other = folded.putIfAbsent(folded(path), path);
-        if (other != null && (matters(path) || matters(other))) {
-            findings.add(finding(
+        if (other != null && (leftOut.matters(path) || leftOut.matters(other))) {
+            leftOut.add(finding(
                             "path-case-clash",
                             other,
                             QuotedText.of(other) + " and " + QuotedText.of(path)
                                     + " are the same file on systems that ignore case or Unicode composition")
                     .at(Place.of(Origin.of(VisibleText.cut(path)))));
         }
-    }
-
-    private void report(String code, String path, String message) {
-        if (matters(path)) {
-            findings.add(finding(code, path, message));
-        }
-    }
-
-    /** Returns whether a file with this name can belong to a corpus. */
-    private boolean matters(String path) {
-        return endings.stream().anyMatch(path::endsWith);
     }
 
     private static String folded(String path) {

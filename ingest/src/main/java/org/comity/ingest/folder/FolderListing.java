@@ -1,6 +1,7 @@
 package org.comity.ingest.folder;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -16,16 +17,26 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The entries directly in a folder, except names that begin with {@code .}. A folder that contains a published dataset
- * counts as empty, unless it is the outermost one.
+ * The entries directly in a folder.
  *
  * @param folder the folder
  * @param entries in the order of their names
+ * @param access how the folder is read
  */
-record FolderListing(Folder folder, List<Entry> entries) {
+record FolderListing(Folder folder, List<Entry> entries, Access access) {
 
     /** The files that identify a published dataset; files beside them do not belong to a corpus. */
     private static final Set<String> DATASET_MARKS = Set.of("comity-manifest.yaml", "comity-manifest.pending");
+
+    /** How a folder is read. */
+    enum Access {
+        /** Its entries belong to the corpus. */
+        OPEN,
+        /** It contains a published dataset and is not the outermost folder, so its entries do not belong to the corpus. */
+        DATASET,
+        /** The system does not allow to list it, so no entries are known. */
+        DENIED
+    }
 
     /**
      * A folder of a corpus.
@@ -48,20 +59,35 @@ record FolderListing(Folder folder, List<Entry> entries) {
      * @param path the whole path
      * @param attributes its own, not those of the target of a link
      */
-    record Entry(String name, Path path, BasicFileAttributes attributes) {}
+    record Entry(String name, Path path, BasicFileAttributes attributes) {
 
-    /** Lists a folder, up to one entry more than {@link CorpusWalk#MAX_ENTRIES}. */
+        /** Returns whether the name begins with a full stop. */
+        boolean isHidden() {
+            return name.startsWith(".");
+        }
+    }
+
+    /**
+     * Lists a folder, up to one entry more than {@link CorpusWalk#MAX_ENTRIES}.
+     *
+     * @throws IOException if it cannot be listed; no permission is a reason only for the outermost folder
+     */
     static FolderListing of(Folder folder) throws IOException {
+        try {
+            return list(folder);
+        } catch (AccessDeniedException denied) {
+            if (folder.depth() == 1) {
+                throw denied;
+            }
+            return new FolderListing(folder, List.of(), Access.DENIED);
+        }
+    }
+
+    private static FolderListing list(Folder folder) throws IOException {
         Map<String, Path> paths = new TreeMap<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.path())) {
             for (Path path : stream) {
-                String name = name(path);
-                if (folder.depth() > 1 && DATASET_MARKS.contains(name)) {
-                    return new FolderListing(folder, List.of());
-                }
-                if (!name.startsWith(".")) {
-                    paths.put(name, path);
-                }
+                paths.put(name(path), path);
                 if (paths.size() > CorpusWalk.MAX_ENTRIES) {
                     break;
                 }
@@ -70,7 +96,8 @@ record FolderListing(Folder folder, List<Entry> entries) {
             for (Map.Entry<String, Path> named : paths.entrySet()) {
                 entries.add(new Entry(named.getKey(), named.getValue(), attributes(named.getValue(), stream)));
             }
-            return new FolderListing(folder, entries);
+            boolean dataset = folder.depth() > 1 && DATASET_MARKS.stream().anyMatch(paths::containsKey);
+            return new FolderListing(folder, entries, dataset ? Access.DATASET : Access.OPEN);
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }

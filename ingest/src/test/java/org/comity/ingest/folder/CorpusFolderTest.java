@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -82,10 +83,81 @@ class CorpusFolderTest {
     void findsNothingWrongWithFilesThatAreNoPartOfACorpus() throws IOException {
         write("corpus.yaml", "README.md", "readme.md");
         Files.createSymbolicLink(root.resolve("old.pdf"), Path.of("nowhere"));
-        Files.createSymbolicLink(root.resolve("photos"), temp);
+        Files.createSymbolicLink(root.resolve("new.pdf"), Files.createFile(temp.resolve("new.pdf")));
+        write(".git/description", ".config/settings.yaml", "._README.txt", "dataset/comity-manifest.yaml");
         assertEquals(
-                List.of(),
-                printed(CorpusFolder.open(root, ENDINGS, Workforce.ALONE).findings()));
+                List.of("old.pdf: info: this link leads nowhere (broken-link)"),
+                severe(CorpusFolder.open(root, ENDINGS, Workforce.ALONE).findings()));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void reportsEveryFolderThatItLeavesOut() throws IOException {
+        write("archive/a.txt", ".store/b.txt", "dataset/comity-manifest.yaml", "dataset/c.txt");
+        Files.createDirectory(temp.resolve("outside"));
+        Files.createSymbolicLink(root.resolve("notes"), Path.of("..", "outside"));
+        Files.createSymbolicLink(root.resolve("old"), Path.of("archive"));
+        Files.createSymbolicLink(root.resolve("store"), Path.of(".store"));
+        Files.createSymbolicLink(root.resolve("archive/all"), Path.of(".."));
+        Files.createSymbolicLink(root.resolve("unmounted"), temp.resolve("nowhere"));
+        CorpusFolder folder = CorpusFolder.open(root, ENDINGS, Workforce.ALONE);
+        assertEquals(List.of("archive/a.txt"), folder.files(""));
+        assertEquals(
+                List.of(
+                        ".store: info: this folder contains texts, but it is not read: its name begins with a full stop"
+                                + " (hidden-not-read)",
+                        "archive/all: info: this link leads to the corpus itself, whose files are read there and not here"
+                                + " (link-not-followed)",
+                        "dataset: warning: this folder contains texts, but it is not read because it contains a published"
+                                + " dataset (dataset-not-read)",
+                        "notes: error: this link leads to a folder outside the corpus, which is not read (path-escapes)",
+                        "old: info: this link leads to the folder 'archive' of the corpus, whose files are read there and"
+                                + " not here (link-not-followed)",
+                        "store: error: this link leads to the folder '.store' of the corpus, which is hidden and not read"
+                                + " (link-not-followed)",
+                        "unmounted: error: this link leads nowhere (broken-link)"),
+                severe(folder.findings()));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void reportsHiddenTextsAndSpecialFilesThatItLeavesOut() throws Exception {
+        write(".a.txt", ".b.yaml");
+        makePipe(root.resolve("pipe"));
+        assertEquals(
+                List.of(
+                        ".a.txt: info: this text is not read: its name begins with a full stop (hidden-not-read)",
+                        "pipe: info: this is not a regular file (not-regular)"),
+                severe(CorpusFolder.open(root, ENDINGS, Workforce.ALONE).findings()));
+    }
+
+    /** An administrator may read everything, so there is nothing to see for one. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void reportsWhatItMayNotRead() throws IOException {
+        write("a.txt", "closed/b.txt");
+        Files.setPosixFilePermissions(root.resolve("a.txt"), Set.of());
+        Files.setPosixFilePermissions(root.resolve("closed"), Set.of());
+        assumeFalse(Files.isReadable(root.resolve("a.txt")));
+        CorpusFolder folder = CorpusFolder.open(root, ENDINGS, Workforce.ALONE);
+        assertEquals(
+                List.of("closed: error: this folder cannot be read: permission denied (not-readable)"),
+                severe(folder.findings()));
+        assertEquals(
+                List.of("a.txt: this file cannot be read: permission denied (not-readable)"), refused(folder, "a.txt"));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void countsTheRestOfManyFindings() throws IOException {
+        for (int i = 100; i < 250; i++) {
+            Files.createSymbolicLink(root.resolve("a" + i + ".txt"), Path.of("nowhere"));
+        }
+        List<String> findings =
+                severe(CorpusFolder.open(root, ENDINGS, Workforce.ALONE).findings());
+        assertEquals(101, findings.size());
+        assertEquals(
+                "a200.txt: error: 50 more findings 'broken-link' are not shown (too-many-findings)", findings.get(100));
     }
 
     @Test
@@ -167,8 +239,12 @@ class CorpusFolderTest {
         assertArrayEquals("a/text.txt".getBytes(UTF_8), bytes(folder, "inside.txt"));
         assertEquals(
                 List.of(
+                        "a/self: this link leads nowhere (broken-link)",
+                        "a/up: this link leads to the corpus itself, whose files are read there and not here"
+                                + " (link-not-followed)",
                         "escape.txt: this link leads out of the corpus folder (path-escapes)",
-                        "gone.yaml: this link leads nowhere (broken-link)"),
+                        "gone.yaml: this link leads nowhere (broken-link)",
+                        "sibling: this link leads to a folder outside the corpus, which is not read (path-escapes)"),
                 printed(folder.findings()));
     }
 
@@ -287,6 +363,14 @@ class CorpusFolderTest {
         List<Finding> findings = new ArrayList<>();
         assertEquals(Optional.empty(), folder.read(path, findings::add));
         return printed(findings);
+    }
+
+    private static List<String> severe(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.origin().orElseThrow() + ": "
+                        + finding.severity().label() + ": " + finding.message() + " ("
+                        + finding.id().code() + ")")
+                .toList();
     }
 
     private static List<String> printed(List<Finding> findings) {

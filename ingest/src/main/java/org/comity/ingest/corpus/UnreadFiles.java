@@ -1,0 +1,59 @@
+package org.comity.ingest.corpus;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.Place;
+import org.comity.domain.finding.Severity;
+import org.comity.domain.source.Origin;
+import org.comity.ingest.file.NativeFiles;
+import org.comity.ingest.finding.FindingCollector;
+
+/** The files of a corpus that are not read, although their endings are nearly those of files that are read. */
+final class UnreadFiles {
+
+    /** A different ending of YAML files. */
+    private static final String YML = ".yml";
+
+    private UnreadFiles() {}
+
+    /**
+     * The findings about these files.
+     *
+     * @param paths all files of the corpus
+     * @param endings the endings of the files that are read
+     * @param read files that are read whatever their endings are, because an annotation file names them
+     */
+    static List<Finding> among(List<String> paths, Set<String> endings, Set<String> read) {
+        FindingCollector findings = new FindingCollector();
+        for (String path : paths) {
+            if (!read.contains(path)) {
+                meant(path, endings).ifPresent(ending -> findings.add(finding(path, ending)));
+            }
+        }
+        return findings.findings();
+    }
+
+    /** The ending that a file would have if it were read; empty if it has that ending, or a different one. */
+    private static Optional<String> meant(String path, Set<String> endings) {
+        if (endings.stream().anyMatch(path::endsWith)) {
+            return Optional.empty();
+        }
+        String lower = path.toLowerCase(Locale.ROOT);
+        return lower.endsWith(YML)
+                ? Optional.of(NativeFiles.ENDING)
+                : endings.stream().filter(lower::endsWith).findFirst();
+    }
+
+    private static Finding finding(String path, String ending) {
+        String files = ending.equals(NativeFiles.ENDING) ? "annotation files" : "such files";
+        return Finding.of(
+                        Severity.INFO,
+                        "file-not-read",
+                        path,
+                        "this file is not read: the names of " + files + " end in " + ending)
+                .at(Place.of(Origin.of(path)));
+    }
+}
