@@ -1,5 +1,7 @@
 package org.comity.ingest.format.webanno;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.comity.domain.text.QuotedText;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,8 @@ final class SentenceReader {
     private String uncovered = "";
     private boolean lost;
     private boolean wordsDiffer;
+    private int misplaced;
+    private @Nullable TsvCell firstMisplaced;
 
     SentenceReader(TsvVersion version, DocumentText text, TsvProblems problems) {
         this.version = version;
@@ -46,7 +50,8 @@ final class SentenceReader {
         if (textLine != null) {
             uncovered = tokensOfSentence == 0 || lost
                     ? ""
-                    : sentence.substring(tokenEnd - begin).strip();
+                    : sentence.substring(isWhole(tokenEnd - begin) ? tokenEnd - begin : tokenEnd - begin + 1)
+                            .strip();
             lastTextLine = textLine;
             if (tokensOfSentence == 0) {
                 problems.error("webanno-token", textLine, "no tokens follow the text " + textLine.quoted());
@@ -72,6 +77,26 @@ final class SentenceReader {
         }
     }
 
+    /** The number of tokens, and parts of tokens, whose words are not at their offsets. */
+    int misplaced() {
+        return misplaced;
+    }
+
+    /** The offsets of the first token that is not there. */
+    Optional<TsvCell> firstMisplaced() {
+        return Optional.ofNullable(firstMisplaced);
+    }
+
+    private OptionalInt begin(TsvUnitLine line) {
+        OptionalInt begin = line.begin();
+        return begin.isEmpty() ? begin : OptionalInt.of(text.unit(begin.getAsInt()));
+    }
+
+    private OptionalInt end(TsvUnitLine line) {
+        OptionalInt end = line.end();
+        return end.isEmpty() ? end : OptionalInt.of(text.unit(end.getAsInt()));
+    }
+
     /** Reads the line of a token, or of a part of one. */
     TsvUnit unit(TsvUnitLine line) {
         if (line.isToken()) {
@@ -88,29 +113,31 @@ final class SentenceReader {
         }
         boolean sound = line.isToken() ? isSoundToken(line) : isSoundPart(line);
         if (!sound) {
+            countMisplaced(line);
             return TsvUnit.nowhere(line.id(), tokens);
         }
-        int from = line.begin().orElseThrow();
-        int to = line.end().orElseThrow();
+        int from = begin(line).orElseThrow();
+        int to = end(line).orElseThrow();
         checkWords(line, from, to);
-        return TsvUnit.of(line.id(), tokens, from, to);
+        boolean whole = isWhole(from - begin) && isWhole(to - begin);
+        return whole ? TsvUnit.of(line.id(), tokens, from, to) : TsvUnit.nowhere(line.id(), tokens);
     }
 
     private boolean isSoundToken(TsvUnitLine line) {
         if (lost || !hasOffsets(line) || !isInSentence(line)) {
             return false;
         }
-        if (line.begin().orElseThrow() < tokenEnd) {
+        if (begin(line).orElseThrow() < tokenEnd) {
             problems.error(
                     "webanno-offsets",
                     line.offsets(),
-                    "the token begins at " + line.begin().orElseThrow() + ", before the end of the previous one at "
+                    "the token begins at " + begin(line).orElseThrow() + ", before the end of the previous one at "
                             + tokenEnd);
             return false;
         }
         token = line.id();
-        tokenBegin = line.begin().orElseThrow();
-        tokenEnd = line.end().orElseThrow();
+        tokenBegin = begin(line).orElseThrow();
+        tokenEnd = end(line).orElseThrow();
         return true;
     }
 
@@ -123,7 +150,7 @@ final class SentenceReader {
                     "webanno-token", line.id(), "the part " + line.id().text() + " is not below the line of its token");
             return false;
         }
-        boolean within = line.begin().orElseThrow() >= tokenBegin && line.end().orElseThrow() <= tokenEnd;
+        boolean within = begin(line).orElseThrow() >= tokenBegin && end(line).orElseThrow() <= tokenEnd;
         if (!within) {
             problems.error(
                     "webanno-offsets",
@@ -135,7 +162,7 @@ final class SentenceReader {
     }
 
     private boolean hasOffsets(TsvUnitLine line) {
-        if (line.begin().isPresent()) {
+        if (begin(line).isPresent()) {
             return true;
         }
         problems.error(
@@ -144,13 +171,13 @@ final class SentenceReader {
     }
 
     private boolean isInSentence(TsvUnitLine line) {
-        if (line.end().orElseThrow() - begin <= sentence.length()) {
+        if (end(line).orElseThrow() - begin <= sentence.length()) {
             return true;
         }
         problems.error(
                 "webanno-offsets",
                 line.offsets(),
-                "the token ends at " + line.end().orElseThrow() + ", after the end of its sentence at "
+                "the token ends at " + end(line).orElseThrow() + ", after the end of its sentence at "
                         + (begin + sentence.length()));
         return false;
     }
@@ -164,7 +191,7 @@ final class SentenceReader {
         if (!hasOffsets(line)) {
             return false;
         }
-        begin = line.begin().orElseThrow();
+        begin = begin(line).orElseThrow();
         tokenEnd = begin;
         if (begin < text.length()) {
             problems.error(
@@ -189,16 +216,34 @@ final class SentenceReader {
     private void checkWords(TsvUnitLine line, int from, int to) {
         String words = line.words().text();
         boolean escaped = version.escapesAsJava() && isAt(from, to, TsvEscapes.text(words, version));
-        if (wordsDiffer || escaped || isAt(from, to, words)) {
+        if (escaped || isAt(from, to, words)) {
+            return;
+        }
+        countMisplaced(line);
+        if (wordsDiffer) {
             return;
         }
         wordsDiffer = true;
+        int start = isWhole(from - begin) ? from - begin : from - begin - 1;
+        int end = isWhole(to - begin) ? to - begin : to - begin + 1;
         problems.error(
                 "webanno-words",
                 line.words(),
                 QuotedText.of(words) + " is not at " + line.offsets().text() + " but "
-                        + QuotedText.of(sentence.substring(from - begin, to - begin)),
+                        + QuotedText.of(sentence.substring(start, end)),
                 sentence.indexOf(" ") == 0 ? "a sentence begins where its first token does" : "");
+    }
+
+    private void countMisplaced(TsvUnitLine line) {
+        misplaced++;
+        firstMisplaced = firstMisplaced == null ? line.offsets() : firstMisplaced;
+    }
+
+    /** Returns whether a place in the sentence is not within a character. */
+    private boolean isWhole(int place) {
+        return place == 0
+                || place == sentence.length()
+                || !Character.isSurrogatePair(sentence.charAt(place - 1), sentence.charAt(place));
     }
 
     /** Compares no more of the text than the words are long, however many parts a long token has. */

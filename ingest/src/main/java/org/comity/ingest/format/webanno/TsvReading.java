@@ -24,7 +24,7 @@ final class TsvReading {
     private final TsvProblems problems;
     private final TsvHeader header;
     private final TsvLines lines;
-    private final DocumentText text = new DocumentText();
+    private final DocumentText text;
     private final SentenceReader sentences;
     private final TsvMarks marks;
     private final TsvSpans spans;
@@ -34,7 +34,9 @@ final class TsvReading {
     private int units;
     private boolean begun;
 
-    TsvReading(String file, SourceText source, TsvVersion version, TsvProblems problems) {
+    /** Reads a file whose offsets count code points, or UTF-16 units. */
+    TsvReading(String file, SourceText source, TsvVersion version, TsvProblems problems, boolean countsCodePoints) {
+        this.text = new DocumentText(countsCodePoints);
         this.file = file;
         this.problems = problems;
         this.header = new TsvHeader(version, problems);
@@ -69,6 +71,16 @@ final class TsvReading {
         List<Annotation> annotations = new TsvPicture(file, marks, new PassageWords(words, problems), problems)
                 .annotations(chains, relations, references);
         return AnnotatedText.within(words, annotations, problems.findings());
+    }
+
+    /** The number of tokens, and parts of tokens, whose words are not at their offsets; known after reading. */
+    int misplaced() {
+        return sentences.misplaced();
+    }
+
+    /** The offsets of the first token that is not there. */
+    Optional<TsvCell> firstMisplaced() {
+        return sentences.firstMisplaced();
     }
 
     private void read(TsvCell line) {

@@ -9,7 +9,8 @@ import org.comity.ingest.text.SourceText;
 import org.comity.ingest.text.TextDecoder;
 
 /**
- * Reads WebAnno TSV 3.0 to 3.3: UTF-8, with offsets in UTF-16 units. The appendix "WebAnno TSV 3.3 File format" of the
+ * Reads WebAnno TSV 3.0 to 3.3: UTF-8, with offsets in UTF-16 units. If more tokens are at their offsets when code
+ * points are counted, these are what the offsets count, with one warning ({@code offset-unit}). The appendix "WebAnno TSV 3.3 File format" of the
  * user guide of INCEpTION describes the format.
  *
  * <p>The content of a file becomes the following annotations, in its order. The label of an annotation is the last part
@@ -47,6 +48,7 @@ import org.comity.ingest.text.TextDecoder;
  *       without tokens, tokens without a text;
  *   <li>{@code webanno-offsets}: offsets that are not numbers, run backwards or are outside their sentence or token;
  *   <li>{@code webanno-words}: the first token of a sentence that is not at its offsets;
+ *   <li>{@code offset-unit} (warning): the offsets count code points;
  *   <li>{@code webanno-stack}: columns of a layer with different numbers of annotations;
  *   <li>{@code webanno-id}: a number in brackets that is not valid, that two annotations have, or that skips tokens;
  *   <li>{@code webanno-values}: an annotation with different values at a further token;
@@ -74,7 +76,7 @@ public final class WebAnnoReader implements AnnotationReader {
         return List.of(".tsv");
     }
 
-    /** Returns whether the first line names the format and a version that begins with 3. */
+    /** Returns whether the first line names the format, in whatever version. */
     @Override
     public boolean recognises(String file, byte[] bytes) {
         return TsvVersion.begins(bytes);
@@ -91,13 +93,16 @@ public final class WebAnnoReader implements AnnotationReader {
         TsvCell first = new TsvLines(source.text()).next().orElseThrow();
         Optional<TsvVersion> version = TsvVersion.parse(first);
         if (version.isEmpty()) {
+            String what = TsvVersion.isOlder(first.text())
+                    ? "the first line is that of version 1 or 2 of WebAnno TSV; only version 3 is read"
+                    : "the first line is " + first.quoted() + ", which does not name a version 3.x of WebAnno TSV";
             problems.error(
                     "webanno-header",
                     first,
-                    "the first line is " + first.quoted() + ", which does not name a version 3.x of WebAnno TSV",
-                    "write " + TsvVersion.LATEST);
+                    what,
+                    "export the text again as WebAnno TSV v3, so that the first line is " + TsvVersion.LATEST);
             return AnnotatedText.of(List.of(), problems.findings());
         }
-        return new TsvReading(file, source, version.get(), problems).read();
+        return TsvOffsetUnit.read(file, source, version.get(), decoded.findings());
     }
 }

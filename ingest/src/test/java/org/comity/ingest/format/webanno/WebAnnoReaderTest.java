@@ -32,7 +32,11 @@ class WebAnnoReaderTest {
         assertEquals(List.of(".tsv"), READER.endings());
         assertTrue(recognises("#FORMAT=WebAnno TSV 3.3\n"));
         assertTrue(recognises("\uFEFF#FORMAT=WebAnno TSV 3.2\r\n"));
-        assertFalse(recognises("#FORMAT=WebAnno TSV 2\n"));
+        assertTrue(recognises("#FORMAT=WebAnno TSV 3\n"));
+        assertTrue(recognises("#FORMAT=WebAnno TSV 2\n"));
+        assertTrue(recognises(" # de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity # value\n"));
+        assertTrue(recognises("# webanno.custom.Body | kind\n"));
+        assertFalse(recognises("# webanno\n"));
         assertFalse(recognises("\n#FORMAT=WebAnno TSV 3.3\n"));
         assertFalse(recognises("member\tbody\n"));
         assertFalse(recognises(""));
