@@ -136,6 +136,10 @@ public final class AnnotatedFiles implements FileKind {
             findings.count(bytes.get().length);
             AnnotatedText annotated = reader.get().read(path, bytes.get());
             annotated.findings().forEach(findings::add);
+            if (isNothing(annotated) && corpus.texts().beside(path, findings).isEmpty()) {
+                findings.add(notRead(path, Severity.INFO, "it has no annotations, and no text is beside it"));
+                return Optional.empty();
+            }
             Report report = new Report(new FileDocument(path, bytes.get()), findings::add);
             Optional<AnnotationFile> head = file instanceof OpenedFile.Declaring declaring
                     ? Optional.of(declaring.file())
@@ -198,15 +202,26 @@ public final class AnnotatedFiles implements FileKind {
         return reader;
     }
 
+    /** Returns whether a file has no content, so that any other program may have written it. */
+    private static boolean isNothing(AnnotatedText annotated) {
+        return annotated.annotations().isEmpty()
+                && annotated.findings().isEmpty()
+                && annotated.words().isEmpty()
+                && annotated.head().isEmpty();
+    }
+
     /** Reports a file of no known format. Beside a text, where annotations are expected, this is a warning. */
     private Finding notRecognised(String path) {
         String text = Texts.withoutEnding(path) + Texts.ENDING;
         boolean beside = corpus.folder().find(text).isPresent();
-        return Finding.of(
-                        beside ? Severity.WARNING : Severity.INFO,
-                        "not-recognised",
-                        path,
-                        "this file is not read: its beginning does not show that it contains annotations")
+        return notRead(
+                path,
+                beside ? Severity.WARNING : Severity.INFO,
+                "its beginning does not show that it contains annotations");
+    }
+
+    private static Finding notRead(String path, Severity severity, String reason) {
+        return Finding.of(severity, "not-recognised", path, "this file is not read: " + reason)
                 .at(Place.of(Origin.of(path)));
     }
 

@@ -26,6 +26,7 @@ final class HypothesisAnnotations {
 
     private final WebReport report;
     private final List<WebMark> marks = new ArrayList<>();
+    private final List<WebResource> rows = new ArrayList<>();
 
     private HypothesisAnnotations(WebReport report) {
         this.report = report;
@@ -39,26 +40,42 @@ final class HypothesisAnnotations {
     }
 
     private void read(Node root) {
-        if (root instanceof ListNode list) {
-            list.items().forEach(this::annotation);
-            pages(list);
-        } else if (root instanceof MapNode map && map.get("rows").isPresent()) {
-            export(new WebResource(map, report));
+        boolean listed = root instanceof ListNode;
+        WebResource.items(root).forEach(node -> outermost(node, listed));
+        pages();
+    }
+
+    private void outermost(Node node, boolean listed) {
+        if (!(node instanceof MapNode map)) {
+            annotation(node);
+            return;
+        }
+        WebResource resource = new WebResource(map, report);
+        Optional<String> key =
+                WebShape.EXPORT_KEYS.stream().filter(resource::has).findFirst();
+        Optional<WebEnvelope> envelope = resource.has("target")
+                ? Optional.empty()
+                : WebEnvelope.around(resource, WebShape::isAnnotation).filter(found -> key.isEmpty());
+        if (key.isPresent()) {
+            export(resource, key.get(), listed);
+        } else if (envelope.isPresent()) {
+            envelope.get().refuse(report);
         } else {
-            annotation(root);
+            annotation(node);
         }
     }
 
-    private void export(WebResource export) {
-        Node rows = export.node().get("rows").orElseThrow();
+    private void export(WebResource export, String key, boolean listed) {
+        Node rows = export.value(key).orElseThrow();
         if (!(rows instanceof ListNode list)) {
-            report.error(rows, "type", "the 'rows' of an export must be a list, not " + WebResource.described(rows));
+            report.error(
+                    rows, "type", "the '" + key + "' of an export must be a list, not " + WebResource.described(rows));
             return;
         }
         list.items().forEach(this::annotation);
-        pages(list);
+        export.values("replies").forEach(this::annotation);
         Optional<String> total = export.value("total")
-                .filter(value -> value instanceof ScalarNode scalar && scalar.plain())
+                .filter(value -> !listed && value instanceof ScalarNode scalar && scalar.plain())
                 .map(value -> ((ScalarNode) value).text())
                 .filter(text -> text.matches("[1-9][0-9]{0,8}"));
         if (total.filter(count -> Integer.parseInt(count) > list.items().size()).isPresent()) {
@@ -70,16 +87,11 @@ final class HypothesisAnnotations {
     }
 
     /** Annotations of several web pages are looked up in one text, which can only be that of one page. */
-    private void pages(ListNode rows) {
+    private void pages() {
         Set<String> seen = new HashSet<>();
         Map<String, Node> pages = new LinkedHashMap<>();
-        for (Node row : rows.items()) {
-            if (row instanceof MapNode map) {
-                new WebResource(map, report)
-                        .text("uri")
-                        .filter(uri -> seen.add(page(uri)))
-                        .ifPresent(uri -> pages.put(uri, map));
-            }
+        for (WebResource row : rows) {
+            row.text("uri").filter(uri -> seen.add(page(uri))).ifPresent(uri -> pages.put(uri, row.node()));
         }
         if (pages.size() > 1) {
             List<String> shown = pages.keySet().stream().map(QuotedText::of).toList();
@@ -106,6 +118,7 @@ final class HypothesisAnnotations {
         }
         Optional<String> id = new WebResource(map, report).text("id").filter(text -> !text.isBlank());
         WebResource annotation = new WebResource(map, report.about(id.orElse("")));
+        rows.add(annotation);
         if (id.isEmpty()) {
             annotation
                     .report()

@@ -5,8 +5,10 @@ import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.AnnotationReader;
 
 /**
- * Reads annotations as the API of Hypothes.is returns them: a search result, {@code {"total": …, "rows": […]}}, a
- * list of annotations, or a single annotation.
+ * Reads annotations as Hypothes.is returns or exports them: a search result, {@code {"total": …, "rows": […]}}, what
+ * its client saves, {@code {"export_date": …, "annotations": […]}}, what hypexport saves, {@code {"annotations": […],
+ * "profile": …}}, a list of annotations or of search results, or a single annotation. If another map is around the
+ * annotations, that is an error, which names their list.
  *
  * <p>The first tag is the label; further ones are attributes named {@code tag}. The {@code text} is a note of the type
  * {@code text}. {@code user} is an attribute named {@code creator}, and the page one named {@code source}, unless it is

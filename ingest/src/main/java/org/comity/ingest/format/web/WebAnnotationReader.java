@@ -30,7 +30,9 @@ import org.comity.ingest.annotation.AnnotationReader;
  *       (section 4.2.8, the end is exclusive) are followed as far as the quoted words allow;
  *   <li>an annotation whose targets are all annotations of the same file is a relation between them, in the role
  *       {@code target}, with the annotations that are its bodies in the role {@code body}; replies are relations too;
- *   <li>a target that is a whole resource has no passages.
+ *   <li>a target that is a whole resource has no passages;
+ *   <li>a target with a selector and without a {@code source}, as annotators that are part of a page write it, is part
+ *       of the text beside the file, with one warning for each file.
  * </ul>
  *
  * <p>Selectors that do not apply to a plain text, such as XPathSelector, cause no finding beside one that does. If

@@ -47,6 +47,13 @@ final class WebAnnotations {
             return;
         }
         WebResource resource = new WebResource(map, report);
+        Optional<WebEnvelope> envelope = WebShape.isOfTheModel(resource) || resource.has("target")
+                ? Optional.empty()
+                : WebEnvelope.around(resource, WebShape::isOfTheModel);
+        if (envelope.isPresent()) {
+            envelope.get().refuse(report);
+            return;
+        }
         context(resource);
         if (resource.isOf(WebTerms.COLLECTION)) {
             collection(resource);

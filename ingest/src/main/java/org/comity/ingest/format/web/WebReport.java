@@ -7,6 +7,7 @@ import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
 import org.comity.domain.text.VisibleText;
 import org.comity.ingest.finding.FindingCollector;
+import org.comity.ingest.finding.RepeatedFindings;
 import org.comity.ingest.node.Document;
 import org.comity.ingest.node.Node;
 
@@ -17,22 +18,25 @@ final class WebReport {
     private final WebDialect dialect;
     private final String subject;
     private final FindingCollector shared;
+    private final RepeatedFindings repeated;
 
     WebReport(Document document, WebDialect dialect, List<Finding> earlier) {
-        this(document, dialect, "", new FindingCollector());
+        this(document, dialect, "", new FindingCollector(), new RepeatedFindings());
         shared.addAll(earlier);
     }
 
-    private WebReport(Document document, WebDialect dialect, String subject, FindingCollector shared) {
+    private WebReport(
+            Document document, WebDialect dialect, String subject, FindingCollector shared, RepeatedFindings repeated) {
         this.document = document;
         this.dialect = dialect;
         this.subject = subject;
         this.shared = shared;
+        this.repeated = repeated;
     }
 
     /** The same report, about one annotation. */
     WebReport about(String id) {
-        return new WebReport(document, dialect, id.isBlank() ? "" : "." + VisibleText.cut(id), shared);
+        return new WebReport(document, dialect, id.isBlank() ? "" : "." + VisibleText.cut(id), shared, repeated);
     }
 
     WebDialect dialect() {
@@ -63,6 +67,15 @@ final class WebReport {
         add(at, Severity.WARNING, what, message, Optional.of(suggestion));
     }
 
+    /** Adds a warning that is reported once for each file, with the number of the other places. */
+    void warningOnce(Node at, String what, String message, String suggestion) {
+        repeated.add(
+                what,
+                () -> Finding.of(Severity.WARNING, dialect.format() + "-" + what, file(), message)
+                        .suggesting(suggestion)
+                        .at(document.place(at)));
+    }
+
     void info(Node at, String what, String message) {
         add(at, Severity.INFO, what, message, Optional.empty());
     }
@@ -76,6 +89,9 @@ final class WebReport {
     }
 
     List<Finding> findings() {
-        return shared.findings();
+        FindingCollector all = new FindingCollector();
+        all.addAll(shared.findings());
+        all.addAll(repeated.findings());
+        return all.findings();
     }
 }

@@ -12,17 +12,24 @@ import org.comity.ingest.node.json.JsonTree;
 
 /**
  * The kind of annotations in a JSON file, determined from its outermost map, or the first map of its outermost list,
- * within the first 64 KiB.
+ * within the first 64 KiB. An empty list has the form of an export of Hypothes.is without annotations.
  */
 enum WebShape {
     /** Annotations of the model. */
     W3C,
-    /** Annotations as the API of Hypothes.is returns them. */
+    /** Annotations as Hypothes.is returns or exports them. */
     HYPOTHESIS,
     /** Something else. */
     OTHER;
 
     private static final List<String> HYPOTHESIS_KEYS = List.of("uri", "user", "permissions", "links");
+
+    /** The keys of the list of annotations: of the search, and of the exports of the client and of hypexport. */
+    static final List<String> EXPORT_KEYS = List.of("rows", "annotations");
+
+    /** Keys beside that list, each of which shows an export although its list is empty. */
+    private static final List<String> BESIDE_ROWS =
+            List.of("total", "export_date", "export_userid", "client_version", "profile");
 
     private static final int LONGEST_BEGINNING = 64 * 1024;
     private static final int MOST_BYTES_OF_A_CHARACTER = 4;
@@ -34,22 +41,36 @@ enum WebShape {
         Optional<Node> first = root.flatMap(node -> node instanceof ListNode list
                 ? list.items().stream().filter(MapNode.class::isInstance).findFirst()
                 : Optional.of(node));
+        if (root.filter(WebShape::isEmptyList).isPresent()) {
+            return HYPOTHESIS;
+        }
         if (first.isEmpty() || !(first.get() instanceof MapNode map)) {
             return OTHER;
         }
         WebResource resource = new WebResource(map, new WebReport(document.get(), WebDialect.W3C, List.of()));
-        List<String> types = resource.texts("type");
-        if (resource.texts("@context").contains(WebTerms.CONTEXT)
-                || types.contains(WebTerms.ANNOTATION)
-                || types.contains(WebTerms.PAGE)
-                || types.contains(WebTerms.COLLECTION)) {
+        if (isOfTheModel(resource)) {
             return W3C;
         }
-        boolean listed = root.get() instanceof ListNode;
-        if (isAnnotation(resource) || (!listed && isExport(resource))) {
+        if (isAnnotation(resource) || isExport(resource)) {
             return HYPOTHESIS;
         }
-        return OTHER;
+        if (WebEnvelope.around(resource, WebShape::isAnnotation).isPresent()) {
+            return HYPOTHESIS;
+        }
+        return WebEnvelope.around(resource, WebShape::isOfTheModel).isPresent() ? W3C : OTHER;
+    }
+
+    private static boolean isEmptyList(Node root) {
+        return root instanceof ListNode list && list.items().isEmpty();
+    }
+
+    /** Returns whether a map is an annotation of the model, or a page or collection of them. */
+    static boolean isOfTheModel(WebResource resource) {
+        List<String> types = resource.texts("type");
+        return resource.texts("@context").contains(WebTerms.CONTEXT)
+                || types.contains(WebTerms.ANNOTATION)
+                || types.contains(WebTerms.PAGE)
+                || types.contains(WebTerms.COLLECTION);
     }
 
     /** The first characters of a file, without a character that is cut. */
@@ -64,18 +85,28 @@ enum WebShape {
         return Arrays.copyOf(bytes, end);
     }
 
-    private static boolean isAnnotation(WebResource resource) {
-        return isList(resource, "target") && HYPOTHESIS_KEYS.stream().anyMatch(resource::has);
+    /** Returns whether a map is an annotation as Hypothes.is writes it. */
+    static boolean isAnnotation(WebResource resource) {
+        return isRow(resource) && HYPOTHESIS_KEYS.stream().anyMatch(resource::has);
     }
 
-    private static boolean isExport(WebResource resource) {
-        if (!isList(resource, "rows")) {
+    /** Returns whether a map is what Hypothes.is, its client or hypexport writes around annotations. */
+    static boolean isExport(WebResource resource) {
+        return EXPORT_KEYS.stream().anyMatch(key -> isExport(resource, key));
+    }
+
+    private static boolean isExport(WebResource resource, String key) {
+        if (!isList(resource, key)) {
             return false;
         }
-        List<Node> rows = resource.values("rows");
+        List<Node> rows = resource.values(key);
         return rows.isEmpty()
-                ? resource.has("total")
-                : rows.get(0) instanceof MapNode row && isList(new WebResource(row, resource.report()), "target");
+                ? BESIDE_ROWS.stream().anyMatch(resource::has)
+                : rows.get(0) instanceof MapNode row && isRow(new WebResource(row, resource.report()));
+    }
+
+    private static boolean isRow(WebResource row) {
+        return isList(row, "target") && !isOfTheModel(row);
     }
 
     private static boolean isList(WebResource resource, String key) {

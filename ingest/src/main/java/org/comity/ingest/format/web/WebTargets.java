@@ -113,7 +113,8 @@ final class WebTargets {
     }
 
     private void specific(WebResource target) {
-        Optional<String> source = SpecificResources.source(target, WHAT);
+        boolean embedded = !target.has("source") && target.has("selector");
+        Optional<String> source = embedded ? Optional.empty() : SpecificResources.source(target, WHAT);
         Optional<String> role = target.text(WebTerms.ROLE);
         if (role.isPresent()) {
             source.ifPresent(iri -> links.add(new WebLink(target.node(), role.get(), iri, true)));
@@ -123,6 +124,13 @@ final class WebTargets {
         if (selectors.isEmpty()) {
             source.ifPresent(iri -> whole(target.node(), iri));
             return;
+        }
+        if (embedded) {
+            report.warningOnce(
+                    target.node(),
+                    WHAT,
+                    "this target has no 'source', so it is taken to be a part of the text beside this file",
+                    "if this is another text, name it: \"source\": \"https://example.org/page\"");
         }
         new WebSelectors(report).passage(selectors).ifPresent(passage -> {
             passages.add(passage);

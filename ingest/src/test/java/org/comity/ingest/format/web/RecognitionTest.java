@@ -26,6 +26,14 @@ class RecognitionTest {
         assertEquals("hypothesis ", recognised("a.json", "[" + hypothesis + "}]"));
         assertEquals("hypothesis ", recognised("a.json", "{\"rows\": [{\"target\": []}]}"));
         assertEquals("hypothesis ", recognised("a.json", "{\"rows\": [], \"total\": 0}"));
+        assertEquals("hypothesis ", recognised("a.json", "[]"));
+        assertEquals("hypothesis ", recognised("a.json", "{\"annotations\": [" + hypothesis + "}]}"));
+        assertEquals("hypothesis ", recognised("a.json", "{\"annotations\": [], \"client_version\": \"1.0\"}"));
+        assertEquals("hypothesis ", recognised("a.json", "[{\"rows\": [" + hypothesis + "}], \"total\": 2}]"));
+        assertEquals("hypothesis ", recognised("a.json", "{\"a\": {\"b\": {\"c\": [1, " + hypothesis + "}]}}}"));
+        assertEquals("web-annotation ", recognised("a.json", "{\"annotations\": [{\"type\": \"Annotation\"}]}"));
+        assertEquals(
+                "web-annotation ", recognised("a.json", "{\"annotations\": [" + hypothesis + ", " + context + "}]}"));
     }
 
     @Test
@@ -57,8 +65,10 @@ class RecognitionTest {
         for (String json : new String[] {
             "",
             "null",
-            "[]",
             "{}",
+            "{\"annotations\": []}",
+            "{\"annotations\": [{\"id\": 1}]}",
+            "{\"a\": {\"b\": {\"c\": {\"d\": [{\"target\": [], \"uri\": \"x\"}]}}}}",
             "[[]]",
             "\"Annotation\"",
             "{\"rows\": [1, 2]}",

@@ -106,6 +106,22 @@ class SampleDocumentsTest {
     }
 
     @Test
+    void readsTargetsOfRecogitoJsWithoutTheirSource() throws IOException {
+        Path file = ProjectFolder.shared("data/recogito-w3c/recogito-js_annotations.w3c.json");
+        assertTrue(new WebAnnotationReader().recognises(name(file), Files.readAllBytes(file)));
+        AnnotatedText picture = read(file);
+        assertEquals(4, picture.annotations().size());
+        assertEquals(
+                2,
+                picture.annotations().get(3).arguments().size(),
+                () -> picture.annotations().get(3).toString());
+        assertEquals(
+                List.of("this target has no 'source', so it is taken to be a part of the text beside this file; 2 more"
+                        + " places in this file have the same problem"),
+                picture.findings().stream().map(Finding::message).toList());
+    }
+
+    @Test
     void readsWhatHypothesisExports() throws IOException {
         for (Path file : files("hypothesis")) {
             byte[] bytes = Files.readAllBytes(file);
