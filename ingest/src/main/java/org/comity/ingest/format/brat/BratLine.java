@@ -1,6 +1,8 @@
 package org.comity.ingest.format.brat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.comity.ingest.text.LineEnds;
 
 /**
@@ -11,6 +13,9 @@ import org.comity.ingest.text.LineEnds;
  */
 final class BratLine {
 
+    /** The largest number of lines after the first that are read as one. */
+    private static final int MOST_JOINED_LINES = 32;
+
     private final byte[] bytes;
     private final NameTable names;
     private int nextStart;
@@ -19,6 +24,7 @@ final class BratLine {
     private int end;
     private int at;
     private int fieldEnd;
+    private int continued;
     private boolean isDoubtful;
 
     BratLine(BratText text) {
@@ -30,21 +36,8 @@ final class BratLine {
     /** Moves to the first field of the next line that is not blank. Returns false if there is none. */
     boolean advance() {
         while (nextStart < bytes.length) {
-            number++;
             start = nextStart;
-            int i = start;
-            while (i < bytes.length && !LineEnds.isPart(bytes[i])) {
-                if (bytes[i] >= ' ' && bytes[i] != 0x7F) {
-                    i++;
-                } else {
-                    int length = PlainBytes.length(bytes, i);
-                    isDoubtful |= length == 0;
-                    i += Math.max(length, 1);
-                }
-            }
-            end = i;
-            boolean pair = i + 1 < bytes.length && LineEnds.isPair(bytes[i], bytes[i + 1]);
-            nextStart = i + (pair ? 2 : 1);
+            moveEnd();
             if (!isBlank(start)) {
                 at = start;
                 fieldEnd = tab(start);
@@ -52,6 +45,64 @@ final class BratLine {
             }
         }
         return false;
+    }
+
+    /** Moves the end of the line to the end of the next one. */
+    private void moveEnd() {
+        number += 1 + continued;
+        continued = 0;
+        int i = nextStart;
+        while (i < bytes.length && !LineEnds.isPart(bytes[i])) {
+            if (bytes[i] >= ' ' && bytes[i] != 0x7F) {
+                i++;
+            } else {
+                int length = PlainBytes.length(bytes, i);
+                isDoubtful |= length == 0;
+                i += Math.max(length, 1);
+            }
+        }
+        end = i;
+        boolean pair = i + 1 < bytes.length && LineEnds.isPair(bytes[i], bytes[i + 1]);
+        nextStart = i + (pair ? 2 : 1);
+    }
+
+    /**
+     * The rest of the line together with the next line, then with the next two, and so on, up to the next line that
+     * begins with an id. Nothing is moved.
+     */
+    List<String> restWithNextLines() {
+        List<String> longer = new ArrayList<>();
+        int from = nextStart;
+        while (longer.size() < MOST_JOINED_LINES && from < bytes.length && !beginsWithId(from)) {
+            int to = from;
+            while (to < bytes.length && !LineEnds.isPart(bytes[to])) {
+                to++;
+            }
+            longer.add(string(at, to));
+            boolean pair = to + 1 < bytes.length && LineEnds.isPair(bytes[to], bytes[to + 1]);
+            from = to + (pair ? 2 : 1);
+        }
+        return longer;
+    }
+
+    private boolean beginsWithId(int from) {
+        int tab = from;
+        while (tab < bytes.length && bytes[tab] != '\t' && !LineEnds.isPart(bytes[tab])) {
+            tab++;
+        }
+        boolean field = tab < bytes.length && bytes[tab] == '\t';
+        return field && (bytes[from] == '*' || BratId.isId(string(from, tab)));
+    }
+
+    /** Takes that many of the next lines as part of this one. */
+    void takeLines(int count) {
+        int first = number;
+        for (int i = 0; i < count; i++) {
+            moveEnd();
+        }
+        continued = number - first;
+        number = first;
+        fieldEnd = end;
     }
 
     /** Returns whether the lines read so far have bytes that may be wrong in any text. */

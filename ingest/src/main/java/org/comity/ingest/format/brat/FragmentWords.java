@@ -8,7 +8,7 @@ import org.comity.ingest.text.WhiteSpaceScan;
 
 /**
  * The words of a mark with gaps, which are in one field: joined by a space, or by nothing, as in brat before version
- * 1.3.
+ * 1.3, or with everything between them, as other programs write them.
  *
  * <p>Only the lengths of the fragments show where each ends. They count code points; if that does not fit, they are
  * read as UTF-16 units.
@@ -27,7 +27,36 @@ final class FragmentWords {
                 }
             }
         }
+        for (OffsetUnit unit : OffsetUnit.values()) {
+            List<String> parts = cut(words, fragments, unit);
+            if (!parts.isEmpty()) {
+                return parts;
+            }
+        }
         return List.of();
+    }
+
+    /** The fragments of words that have everything from the first start to the last end; empty if they do not. */
+    private static List<String> cut(String words, List<Offsets> fragments, OffsetUnit unit) {
+        int first = fragments.get(0).start();
+        if (after(words, 0, fragments.get(fragments.size() - 1).end() - first, unit) != words.length()) {
+            return List.of();
+        }
+        List<String> parts = new ArrayList<>(fragments.size());
+        int before = first;
+        for (Offsets fragment : fragments) {
+            if (fragment.start() < before) {
+                return List.of();
+            }
+            int start = after(words, 0, fragment.start() - first, unit);
+            int end = after(words, 0, fragment.end() - first, unit);
+            if (start < 0 || end < 0) {
+                return List.of();
+            }
+            parts.add(words.substring(start, end));
+            before = fragment.end();
+        }
+        return parts;
     }
 
     private static List<String> split(String words, List<Offsets> fragments, OffsetUnit unit, boolean spaced) {
@@ -63,7 +92,7 @@ final class FragmentWords {
 
     /** The index that many characters after another, or -1. */
     private static int after(String words, int from, int length, OffsetUnit unit) {
-        if (length > words.length() - from) {
+        if (length < 0 || length > words.length() - from) {
             return -1;
         }
         if (unit == OffsetUnit.UTF_16_UNITS) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.text.QuotedText;
+import org.comity.domain.text.WhiteSpace;
 import org.comity.ingest.annotation.OffsetUnit;
 import org.comity.ingest.annotation.Offsets;
 import org.comity.ingest.annotation.Passage;
@@ -95,27 +96,92 @@ final class TextboundLine {
         if (!has || line.isOver()) {
             return withoutWords(position);
         }
-        String words = line.restOfLine();
+        String words = words(position);
         if (fragments.size() == 1) {
             return List.of(only(words, fragments.get(0), position));
         }
         List<String> parts = FragmentWords.split(words, fragments);
         if (parts.isEmpty()) {
-            scan.findings()
-                    .add(
-                            Severity.ERROR,
-                            "brat-words",
-                            id,
-                            position,
-                            QuotedText.of(words) + " cannot be split into " + fragments.size()
-                                    + " fragments of these lengths");
-            return fragments.stream().map(Passage::at).toList();
+            return extent(words, position);
         }
         List<Passage> passages = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
             passages.add(Passage.of(parts.get(i), fragments.get(i)));
         }
         return passages;
+    }
+
+    /**
+     * The rest of the line. If it does not fit the offsets, but does with the line ends that some programs write within
+     * words, as such or as a backslash and a letter, these are part of it.
+     */
+    private String words(int position) {
+        String words = line.restOfLine();
+        if (fit(words)) {
+            return words;
+        }
+        List<String> longer = new ArrayList<>(List.of(typed(words)));
+        longer.addAll(line.restWithNextLines());
+        for (int i = 0; i < longer.size(); i++) {
+            for (String form : List.of(longer.get(i), longer.get(i).replace("\r\n", "\n"))) {
+                if (fit(form)) {
+                    warnOfLineEnd(position);
+                    line.takeLines(i);
+                    return form;
+                }
+            }
+        }
+        return words;
+    }
+
+    /** The words with the line ends and tabs that are typed out. */
+    private static String typed(String words) {
+        return words.indexOf('\\') < 0
+                ? words
+                : words.replace("\\r", "\r").replace("\\n", "\n").replace("\\t", "\t");
+    }
+
+    private boolean fit(String words) {
+        return fragments.size() == 1
+                ? FragmentWords.fit(words, fragments.get(0))
+                : !FragmentWords.split(words, fragments).isEmpty();
+    }
+
+    private void warnOfLineEnd(int position) {
+        scan.findings()
+                .addRepeated(
+                        Severity.WARNING,
+                        "brat-words",
+                        "line ends",
+                        position,
+                        "there is a line end within the words of " + id,
+                        "write a space instead, as brat does");
+    }
+
+    /**
+     * Words that are not as long as the fragments, nor as everything from the first to the last. With white space folded,
+     * they may be the latter, which only the text shows.
+     */
+    private List<Passage> extent(String words, int position) {
+        int start = fragments.get(0).start();
+        int end = fragments.get(fragments.size() - 1).end();
+        long marked =
+                fragments.stream().mapToLong(one -> one.end() - one.start()).sum();
+        long extent = (long) end - start;
+        int length = words.codePointCount(0, words.length());
+        boolean spaced = words.codePoints().anyMatch(WhiteSpace::isWhite);
+        if (spaced && marked < length && Math.abs(extent - length) < extent - marked) {
+            return List.of(Passage.of(words, new Offsets(start, end, OffsetUnit.CODE_POINTS)));
+        }
+        scan.findings()
+                .add(
+                        Severity.ERROR,
+                        "brat-words",
+                        id,
+                        position,
+                        QuotedText.of(words) + " cannot be split into " + fragments.size()
+                                + " fragments of these lengths");
+        return fragments.stream().map(Passage::at).toList();
     }
 
     /** Words with one range of offsets. From 0 to 0 is the whole text. */
