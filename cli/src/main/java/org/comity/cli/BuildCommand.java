@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Severity;
 import org.comity.export.Format;
@@ -78,13 +79,16 @@ final class BuildCommand implements Callable<Integer> {
         if (formats.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "'--format' needs at least one format");
         }
+        corpus.requireOutput(out);
         TimedReading reading = corpus.read();
-        Dataset dataset = reading.resolve();
+        Dataset dataset = Step.resolving("the statements", reading::resolve);
         JudgedFindings findings = new JudgedFindings(dataset);
         if (findings.reaches(Severity.ERROR)) {
             report(reading, findings, List.of());
         } else {
-            PublicationResult result = Publication.publish(dataset, out, allFormats(), Version.text());
+            Set<Format> all = allFormats();
+            PublicationResult result =
+                    Step.writing(labels(all), () -> Publication.publish(dataset, out, all, Version.text()));
             findings = new JudgedFindings(result.dataset());
             report(reading, findings, result.files());
         }
@@ -113,6 +117,10 @@ final class BuildCommand implements Callable<Integer> {
     private String nothing(JudgedFindings findings) {
         return "nothing, because of " + Summary.number(findings.count(Severity.ERROR), "error")
                 + (Files.exists(out) ? "; " + out + " is unchanged" : "");
+    }
+
+    private static String labels(Set<Format> formats) {
+        return formats.stream().map(Format::label).collect(Collectors.joining(", "));
     }
 
     private Set<Format> allFormats() {

@@ -34,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TimedReading reading = corpus.read();
-        Dataset dataset = reading.resolve();
+        Dataset dataset = Step.resolving("the statements", reading::resolve);
         JudgedFindings findings = new JudgedFindings(Publication.complete(dataset, FORMATS));
         new Summary(reading.texts(), findings)
                 .withLeftOut(reading.leftOut())

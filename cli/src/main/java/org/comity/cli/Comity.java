@@ -18,7 +18,8 @@ import picocli.CommandLine.Help.Ansi;
                     + " convert: there are errors; verify: there are any findings",
             "2:the command line is not valid",
             "3:a file or folder could not be read or written",
-            "70:a bug in Comity"
+            "70:a bug in Comity",
+            "71:the memory was not enough"
         })
 public final class Comity {
 

@@ -3,9 +3,9 @@ package org.comity.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.comity.domain.finding.Severity;
 import org.comity.ingest.Conversion;
@@ -29,8 +29,6 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
-
-    private static final String CORPUS_FILE = "corpus.yaml";
 
     private final Terminal terminal;
 
@@ -80,20 +78,27 @@ final class ConvertCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "'" + format + "' is not one of " + String.join(", ", Converter.formats()));
         }
-        if (!Files.exists(file)) {
-            throw new NoSuchFileException(file.toString());
+        ArgumentSort sort = new ArgumentSort(spec);
+        sort.requireAnnotations(file);
+        if (out != null) {
+            sort.requireFolderOfFile(out);
         }
         Path real = file.toRealPath();
         if (corpus != null) {
-            TextsOption.requireFolder(corpus);
+            sort.requireCorpus(corpus);
         }
-        Path folder = corpus == null ? corpusOf(real) : corpus.toRealPath();
+        Path folder = corpus == null
+                ? corpusOf(real)
+                        .orElseThrow(() -> sort.misuse("no folder above " + file + " contains "
+                                + ArgumentSort.CORPUS_FILE + "; give the corpus of the file with '--corpus'"))
+                : corpus.toRealPath();
         if (!real.startsWith(folder)) {
-            throw new ParameterException(spec.commandLine(), file + " is not in the corpus " + folder);
+            throw sort.misuse(file + " is not in the corpus " + folder);
         }
         ReadingOptions options =
                 texts.folder().map(ReadingOptions.DEFAULT::withTexts).orElse(ReadingOptions.DEFAULT);
-        Conversion conversion = Converter.convert(folder, inside(folder.relativize(real)), format, options);
+        Conversion conversion = Step.reading(
+                "the corpus", () -> Converter.convert(folder, inside(folder.relativize(real)), format, options));
         new FindingPrinter(terminal.err()).print(conversion.findings(), Severity.WARNING);
         if (conversion.content().isPresent()) {
             write(conversion.content().get());
@@ -111,13 +116,13 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    /** The nearest folder above a file that contains {@code corpus.yaml}, otherwise the folder of the file. */
-    private static Path corpusOf(Path file) {
+    /** The nearest folder above a file that contains {@code corpus.yaml}. */
+    private static Optional<Path> corpusOf(Path file) {
         Path folder = file.getParent();
-        while (folder != null && !Files.isRegularFile(folder.resolve(CORPUS_FILE))) {
+        while (folder != null && !Files.isRegularFile(folder.resolve(ArgumentSort.CORPUS_FILE))) {
             folder = folder.getParent();
         }
-        return folder != null ? folder : file.toAbsolutePath().resolveSibling("");
+        return Optional.ofNullable(folder);
     }
 
     private static String inside(Path path) {

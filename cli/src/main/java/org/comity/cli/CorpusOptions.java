@@ -1,6 +1,7 @@
 package org.comity.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.comity.domain.finding.Severity;
 import org.comity.ingest.CorpusReader;
@@ -8,11 +9,16 @@ import org.comity.ingest.CorpusReading;
 import org.comity.ingest.ReadingOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The arguments of commands that read a corpus. */
 final class CorpusOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
 
     @Parameters(
             arity = "0..1",
@@ -47,11 +53,21 @@ final class CorpusOptions {
         return failOn;
     }
 
+    /** Checks that a folder for output is neither the corpus nor in the way of something else. */
+    void requireOutput(Path out) throws IOException {
+        ArgumentSort sort = new ArgumentSort(command);
+        if (corpus != null && Files.exists(corpus)) {
+            sort.requireOutput(out, corpus);
+        }
+        sort.requireFolderOrNothing(out);
+    }
+
     /** Reads the corpus. */
     TimedReading read() throws IOException {
         if (corpus != null) {
-            TextsOption.requireFolder(corpus);
-            return read(corpus);
+            new ArgumentSort(command).requireCorpus(corpus);
+            Path given = corpus;
+            return Step.reading("the corpus", () -> read(given));
         }
         try (EmbeddedCorpus embedded = EmbeddedCorpus.open()) {
             return read(embedded.folder());

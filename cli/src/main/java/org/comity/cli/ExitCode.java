@@ -10,6 +10,8 @@ enum ExitCode {
     USAGE(2),
     /** A file or folder could not be read or written. */
     INPUT_OUTPUT(3),
+    /** The memory was not enough. The number is {@code EX_OSERR} of BSD's sysexits. */
+    MEMORY(71),
     /** A bug in Comity. The number is {@code EX_SOFTWARE} of BSD's sysexits. */
     BUG(70);
 

@@ -20,6 +20,9 @@ final class FailureReport {
     private static final String BUG =
             "comity: this is a bug in Comity, not a mistake of yours. Please report it with everything below:";
 
+    private static final long MEBIBYTE = 1L << 20;
+    private static final long GIBIBYTE = 1L << 30;
+
     private final PrintWriter err;
 
     FailureReport(PrintWriter err) {
@@ -31,8 +34,8 @@ final class FailureReport {
         try {
             return command.getAsInt();
         } catch (OutOfMemoryError tooLarge) {
-            say("not enough memory for this corpus; give Java more, for example with java -Xmx4g");
-            return ExitCode.INPUT_OUTPUT.number();
+            say(describe(tooLarge));
+            return ExitCode.MEMORY.number();
         } catch (Error fatal) {
             return bug(fatal);
         }
@@ -69,6 +72,14 @@ final class FailureReport {
 
     private void say(String text) {
         err.println("comity: " + VisibleText.of(text));
+    }
+
+    private static String describe(OutOfMemoryError tooLarge) {
+        long most = Runtime.getRuntime().maxMemory();
+        long more = Math.max(2, 2 * ((most + GIBIBYTE - 1) / GIBIBYTE));
+        return "not enough memory" + (Step.isNamedBy(tooLarge) ? " while " + tooLarge.getMessage() : "")
+                + "; Java may use " + most / MEBIBYTE + " MiB. Give it more, for example: java -Xmx" + more
+                + "g -jar comity.jar …";
     }
 
     private static String describe(ParameterException misuse) {

@@ -15,8 +15,12 @@ final class PathArgument implements ITypeConverter<Path> {
 
     @Override
     public Path convert(String text) {
-        if (text.isEmpty()) {
-            throw new TypeConversionException("the path is empty");
+        if (text.isBlank()) {
+            throw new TypeConversionException(text.isEmpty() ? "the path is empty" : "the path is blank");
+        }
+        if (text.equals("-")) {
+            throw new TypeConversionException(
+                    "'-' does not mean standard input or output here; for a file of that name write ./-");
         }
         try {
             return Path.of(text);

@@ -1,16 +1,18 @@
 package org.comity.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The option for a folder with texts that are not beside their annotations. */
 final class TextsOption {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
 
     @Option(
             names = "--texts",
@@ -22,26 +24,12 @@ final class TextsOption {
     /**
      * The folder, if one is given.
      *
-     * @throws IOException if it is not a folder
+     * @throws IOException if it does not exist; it names the path
      */
     Optional<Path> folder() throws IOException {
         if (texts != null) {
-            requireFolder(texts);
+            new ArgumentSort(command).requireFolder(texts, "the folder of the texts");
         }
         return Optional.ofNullable(texts);
-    }
-
-    /**
-     * Checks that a path is a folder.
-     *
-     * @throws IOException if it is not a folder; it names the path
-     */
-    static void requireFolder(Path path) throws IOException {
-        if (!Files.exists(path)) {
-            throw new NoSuchFileException(path.toString());
-        }
-        if (!Files.isDirectory(path)) {
-            throw new NotDirectoryException(path.toString());
-        }
     }
 }

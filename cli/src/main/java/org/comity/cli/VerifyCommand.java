@@ -7,7 +7,9 @@ import org.comity.domain.finding.Severity;
 import org.comity.domain.text.VisibleText;
 import org.comity.export.verification.Verification;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code comity verify}: checks that a published folder is unchanged. */
 @Command(
@@ -20,6 +22,9 @@ import picocli.CommandLine.Parameters;
 final class VerifyCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             arity = "1",
@@ -34,7 +39,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Verification verification = Verification.of(folder);
+        new ArgumentSort(spec).requireDataset(folder);
+        Verification verification = Step.reading("the dataset", () -> Verification.of(folder));
         terminal.out().println(VisibleText.of(folder + ": " + outcome(verification)));
         terminal.out().flush();
         new FindingPrinter(terminal.err()).print(verification.findings(), Severity.INFO);

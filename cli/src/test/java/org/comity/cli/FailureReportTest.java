@@ -1,6 +1,7 @@
 package org.comity.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine.Command;
 
@@ -56,6 +58,50 @@ class FailureReportTest {
     @Test
     void takesAnExhaustedStackForABugOfOurs() {
         assertEquals(70, Run.ofCommand(new Endless()).exitCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "reading notes/forum.yaml, ' while reading notes/forum.yaml'",
+        "resolving the statements, ' while resolving the statements'",
+        "'writing csv, xlsx', ' while writing csv, xlsx'",
+        "Java heap space, ''"
+    })
+    void saysDuringWhichStepTheMemoryWasNotEnough(String message, String step) {
+        Run run = Run.ofCommand(new Exhausted(message));
+        assertEquals(71, run.exitCode());
+        assertTrue(
+                run.err()
+                        .matches("comity: not enough memory\\Q" + step
+                                + "\\E; Java may use \\d+ MiB\\. Give it more, for"
+                                + " example: java -Xmx\\d+g -jar comity\\.jar …\n"),
+                run.err());
+    }
+
+    @Test
+    void namesTheStepUnlessTheFileIsKnown() {
+        assertEquals(
+                "writing csv",
+                assertThrows(OutOfMemoryError.class, () -> Step.writing("csv", () -> exhausted("Java heap space")))
+                        .getMessage());
+        assertEquals(
+                "reading notes/forum.yaml",
+                assertThrows(
+                                OutOfMemoryError.class,
+                                () -> Step.reading("the corpus", () -> exhausted("reading notes/forum.yaml")))
+                        .getMessage());
+    }
+
+    private static int exhausted(String message) {
+        throw new OutOfMemoryError(message);
+    }
+
+    @Command
+    private record Exhausted(String message) implements Callable<Integer> {
+        @Override
+        public Integer call() {
+            return exhausted(message);
+        }
     }
 
     @Command

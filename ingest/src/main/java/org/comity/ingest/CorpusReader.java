@@ -53,6 +53,7 @@ public final class CorpusReader {
      * @param corpus the folder
      * @return the content of the corpus, with all findings
      * @throws IOException if a folder or a file cannot be read
+     * @throws OutOfMemoryError if the memory is not enough; the message names the file that was being read, if any
      */
     public static CorpusReading read(Path corpus) throws IOException {
         return read(corpus, ReadingOptions.DEFAULT);
@@ -65,6 +66,7 @@ public final class CorpusReader {
      * @param options how it is read
      * @return the content of the corpus, with all findings
      * @throws IOException if a folder or a file cannot be read
+     * @throws OutOfMemoryError if the memory is not enough; the message names the file that was being read, if any
      */
     public static CorpusReading read(Path corpus, ReadingOptions options) throws IOException {
         return new CorpusReader(OpenedCorpus.open(

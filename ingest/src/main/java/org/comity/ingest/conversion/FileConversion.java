@@ -26,6 +26,7 @@ import org.comity.ingest.file.AnnotationFile;
 import org.comity.ingest.file.Formats;
 import org.comity.ingest.file.MappedFile;
 import org.comity.ingest.file.OpenedFile;
+import org.comity.ingest.file.Texts;
 import org.comity.ingest.finding.FileFindings;
 import org.comity.ingest.format.inline.InlineWriter;
 import org.comity.ingest.format.inline.InlineWriting;
@@ -89,19 +90,33 @@ public final class FileConversion {
     }
 
     private void convert(String format) throws IOException {
+        if (corpus.context().folder().find(file).isEmpty()) {
+            reportNothing("this is not a file that a corpus can contain", Optional.empty());
+            return;
+        }
         Optional<MappedFile> mapped = corpus.map(opened, findings);
         if (mapped.isEmpty() && findings.list().isEmpty()) {
-            findings.add(Finding.of(
-                            Severity.ERROR,
-                            "nothing-to-convert",
-                            file,
-                            "the file contains no annotations that can be read")
-                    .at(Place.of(Origin.of(file))));
+            reportNothing("the file contains no annotations that can be read", beside());
         }
         mapped.ifPresent(found -> found.statements(corpus.context()));
         if (mapped.isPresent() && (format.equals(TEXT) || !failed())) {
             content = write(mapped.get(), format);
         }
+    }
+
+    private void reportNothing(String message, Optional<String> advice) {
+        Finding nothing =
+                Finding.of(Severity.ERROR, "nothing-to-convert", file, message).at(Place.of(Origin.of(file)));
+        findings.add(advice.map(nothing::suggesting).orElse(nothing));
+    }
+
+    /** Names the annotation file beside a text. */
+    private Optional<String> beside() {
+        return corpus.context().formats().allEndings().stream()
+                .filter(ending -> file.endsWith(Texts.ENDING) && !ending.equals(Texts.ENDING))
+                .flatMap(ending -> corpus.context().folder().find(Texts.withoutEnding(file) + ending).stream())
+                .findFirst()
+                .map(found -> "give the annotations of this text, " + QuotedText.of(found));
     }
 
     private boolean failed() {

@@ -85,7 +85,8 @@ public final class OpenedCorpus {
     private static OpenedCorpus open(CorpusOutline outline, Workers workers, Opening opening) throws IOException {
         List<ListedKind> listed = new ArrayList<>();
         for (FileKind kind : outline.kinds()) {
-            listed.add(new ListedKind(kind, workers.map(kind.paths(), path -> opening.open(kind, path))));
+            listed.add(new ListedKind(
+                    kind, workers.map(kind.paths(), path -> FileMemory.reading(path, () -> opening.open(kind, path)))));
         }
         if (listed.stream().flatMap(kind -> kind.files().stream()).anyMatch(OpenedFile::losesDeclarations)) {
             outline.context().register().markIncomplete();
@@ -112,7 +113,7 @@ public final class OpenedCorpus {
         List<List<FileReading>> first = new ArrayList<>();
         for (OpenedKind kind : kinds) {
             waiting(kind).forEach(file -> file.findings().keep());
-            first.add(workers.map(waiting(kind), kind.waiting()::read));
+            first.add(workers.map(waiting(kind), file -> read(kind, file)));
         }
         SecondRound second = SecondRound.of(
                 first.stream().flatMap(List::stream).toList(),
@@ -122,6 +123,10 @@ public final class OpenedCorpus {
             readings.addAll(again(kinds.get(i), first.get(i), second));
         }
         return readings;
+    }
+
+    private static FileReading read(OpenedKind kind, OpenedFile file) throws IOException {
+        return FileMemory.reading(file.path(), () -> kind.waiting().read(file));
     }
 
     private static List<OpenedFile> waiting(OpenedKind kind) {
@@ -140,7 +145,7 @@ public final class OpenedCorpus {
             }
         }
         Map<String, FileReading> read = new TreeMap<>();
-        workers.quiet().map(changed, kind.waiting()::read).forEach(reading -> read.put(reading.path(), reading));
+        workers.quiet().map(changed, file -> read(kind, file)).forEach(reading -> read.put(reading.path(), reading));
         return first.stream()
                 .map(reading -> read.getOrDefault(reading.path(), reading))
                 .toList();
