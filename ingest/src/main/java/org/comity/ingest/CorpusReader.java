@@ -124,14 +124,20 @@ public final class CorpusReader {
         bytes += reading.bytes();
     }
 
-    /** A corpus without any text would replace an earlier dataset by an empty one. */
+    /**
+     * A corpus without any text would replace an earlier dataset by an empty one. Only a corpus with a register in a file of
+     * its own may be meant to have no text.
+     */
     private void reportNoText() {
         if (annotated.isEmpty() && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+            boolean meant = opened.hasRegisterFile();
             findings.add(Finding.of(
-                            Severity.ERROR,
+                            meant ? Severity.WARNING : Severity.ERROR,
                             "no-text-read",
                             "corpus.yaml",
-                            "no annotated text was read, so there is nothing to publish")
+                            meant
+                                    ? "no annotated text was read, so the dataset has nothing but the register"
+                                    : "no annotated text was read, so there is nothing to publish")
                     .suggesting(
                             opened.context().folder().files(".txt").isEmpty()
                                     ? "the folder contains no text: put the texts and their annotations into it"

@@ -129,4 +129,27 @@ class CorpusReaderTest {
                 List.of("too-many-statements", "listed-twice"),
                 reading.findings().stream().map(finding -> finding.id().code()).toList());
     }
+
+    @Test
+    void readsARegisterThatIsLargerThanACorpusFileNeedsToBe(@TempDir Path folder) throws IOException {
+        int entities = 100_000;
+        StringBuilder register = new StringBuilder("entities:\n");
+        for (int i = 0; i < entities; i++) {
+            register.append("  state-")
+                    .append(i)
+                    .append(": {organization: state, name: State ")
+                    .append(i)
+                    .append("}\n");
+        }
+        Files.writeString(folder.resolve("corpus.yaml"), "name: large\n");
+        Files.writeString(folder.resolve("states.yaml"), register);
+        Files.writeString(folder.resolve("page.txt"), "State 99999 is also called Ultima.\n");
+        Files.writeString(folder.resolve("page.yaml"), """
+                statements:
+                  - {quote: State 99999 is also called Ultima, about: state-99999, also called: Ultima}
+                """);
+        CorpusReading reading = CorpusReader.read(folder);
+        assertEquals(List.of(), reading.findings());
+        assertEquals(2 * entities + 1, reading.statements().all().size());
+    }
 }

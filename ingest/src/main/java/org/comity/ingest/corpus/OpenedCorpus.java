@@ -184,6 +184,14 @@ public final class OpenedCorpus {
         return statements;
     }
 
+    /** Returns whether a file of its own declares entities and nothing else. */
+    public boolean hasRegisterFile() {
+        return kinds.stream()
+                .flatMap(kind -> kind.files().stream())
+                .anyMatch(file -> file instanceof OpenedFile.Declaring declaring
+                        && declaring.file().declaresOnly());
+    }
+
     /** The description of the corpus; a neutral one if {@code corpus.yaml} cannot be read. */
     public Corpus corpus() {
         return outline.file()

@@ -27,7 +27,9 @@ public final class AnnotationFile {
     /** The key of the entities that a file declares. */
     static final String ENTITIES = "entities";
 
-    private static final List<String> KEYS = List.of("source", ENTITIES, "statements");
+    private static final String SOURCE = "source";
+    private static final String STATEMENTS = "statements";
+    private static final List<String> KEYS = List.of(SOURCE, ENTITIES, STATEMENTS);
 
     private final Fields fields;
     private final Optional<Fields> head;
@@ -49,7 +51,7 @@ public final class AnnotationFile {
                 .flatMap(root -> Fields.of(root, "an annotation file", report))
                 .map(fields -> {
                     fields.allowOnly("an annotation file", KEYS);
-                    Optional<Fields> head = fields.get("source").flatMap(node -> Fields.of(node, "'source'", report));
+                    Optional<Fields> head = fields.get(SOURCE).flatMap(node -> Fields.of(node, "'source'", report));
                     head.ifPresent(found -> found.allowOnly("'source'", CitationFields.KEYS));
                     return new AnnotationFile(fields, head, report, new RegisterFields(register, report));
                 });
@@ -58,6 +60,11 @@ public final class AnnotationFile {
     /** Returns whether the file declares entities. */
     boolean declares() {
         return fields.has(ENTITIES);
+    }
+
+    /** Returns whether the file has nothing but entities, so that it needs no text. */
+    public boolean declaresOnly() {
+        return declares() && !fields.has(SOURCE) && !fields.has(STATEMENTS);
     }
 
     /** Declares the entities of the files that have some. */
@@ -127,7 +134,7 @@ public final class AnnotationFile {
         QuoteFields quotes = new QuoteFields(text, report);
         StatementFields reader = new StatementFields(register, roles, quotes, report);
         List<StatementItem> statements = new ArrayList<>();
-        for (Node item : fields.nodes("statements")) {
+        for (Node item : fields.nodes(STATEMENTS)) {
             reader.read(item).ifPresent(statements::add);
         }
         return statements;
@@ -137,7 +144,7 @@ public final class AnnotationFile {
     public List<MappedStatement> mapped(AnchoredText text) {
         QuoteFields quotes = new QuoteFields(Optional.of(text), report);
         List<MappedStatement> mapped = new ArrayList<>();
-        for (Node item : fields.nodes("statements")) {
+        for (Node item : fields.nodes(STATEMENTS)) {
             Fields.of(item, "a statement", report)
                     .ifPresent(statement -> quotes.evidence(statement)
                             .ifPresent(evidence -> mapped.add(

@@ -123,7 +123,7 @@ public final class NativeFiles implements FileKind {
             Optional<AnnotationFile> opened = file instanceof OpenedFile.Declaring declaring
                     ? Optional.of(declaring.file())
                     : annotations(file.path(), findings);
-            if (opened.isEmpty()) {
+            if (opened.isEmpty() || isRegister(opened.get())) {
                 return Optional.empty();
             }
             AnnotationFile annotations = opened.get();
@@ -153,6 +153,9 @@ public final class NativeFiles implements FileKind {
     }
 
     private FileReading read(AnnotationFile file, FileFindings findings) throws IOException {
+        if (isRegister(file)) {
+            return FileReading.nothing(file.file(), findings);
+        }
         Optional<FoundText> text = text(file, findings);
         text.ifPresent(found -> findings.count(found.bytes()));
         Optional<AnchoredText> anchored = text.map(found -> found.as(file.citation()));
@@ -170,6 +173,11 @@ public final class NativeFiles implements FileKind {
                 new MappingUse(),
                 findings.list(),
                 findings.bytes());
+    }
+
+    /** Returns whether a file only declares entities and does not belong to a text. */
+    private boolean isRegister(AnnotationFile file) {
+        return file.declaresOnly() && !corpus.texts().isBeside(file.file());
     }
 
     private Optional<FoundText> text(AnnotationFile file, FileFindings findings) throws IOException {

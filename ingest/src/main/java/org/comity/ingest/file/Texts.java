@@ -72,10 +72,16 @@ public final class Texts {
 
     /** The text of the same name as an annotation file, if it is there. */
     Optional<FoundText> beside(String file, FileFindings findings) throws IOException {
+        return isBeside(file)
+                ? of(file, Optional.empty(), () -> Place.of(Origin.of(file)), findings)
+                : Optional.empty();
+    }
+
+    /** Returns whether there is a text of the same name as an annotation file. */
+    boolean isBeside(String file) {
         String path = withoutEnding(file) + ENDING;
-        boolean there = corpus.find(path).isPresent()
+        return corpus.find(path).isPresent()
                 || elsewhere.flatMap(folder -> folder.find(path)).isPresent();
-        return there ? of(file, Optional.empty(), () -> Place.of(Origin.of(file)), findings) : Optional.empty();
     }
 
     /** A text of the corpus itself. */

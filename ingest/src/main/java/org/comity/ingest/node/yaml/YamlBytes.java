@@ -59,7 +59,7 @@ final class YamlBytes {
         if (bytes.length > YamlReader.MAX_BYTES) {
             problems.addDoubtful(
                     problems.problem(
-                            "yaml-too-large", "the file is longer than " + YamlReader.MAX_BYTES + " bytes (3 MiB)"),
+                            "yaml-too-large", "the file is longer than " + YamlReader.MAX_BYTES + " bytes (64 MiB)"),
                     Place.of(Origin.of(file)));
             return Optional.empty();
         }

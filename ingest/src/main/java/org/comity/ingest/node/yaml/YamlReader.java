@@ -13,8 +13,8 @@ import org.comity.ingest.node.tree.TreeProblems;
  */
 public final class YamlReader {
 
-    /** The longest file read, in bytes: 3 MiB, the bound of the parser, which counts code points. */
-    public static final int MAX_BYTES = 3 * 1024 * 1024;
+    /** The longest file read, in bytes: 64 MiB. */
+    public static final int MAX_BYTES = 64 * 1024 * 1024;
 
     /** The deepest nesting of lists and maps. */
     public static final int MAX_DEPTH = 64;
@@ -23,7 +23,7 @@ public final class YamlReader {
     public static final int MAX_SCALAR = 1_000_000;
 
     /** The most scalars, lists and maps of a file, keys included. */
-    public static final int MAX_NODES = 500_000;
+    public static final int MAX_NODES = 5_000_000;
 
     private YamlReader() {}
 

@@ -17,16 +17,11 @@ final class YamlSource {
 
     private static final int SMALLEST_BUFFER = 1 << 9;
 
-    /**
-     * The settings for each size of the buffer, which is a power of two. The buffer is larger than the text: the parser fails if
-     * a full buffer ends between the halves of a surrogate pair, and it copies a scalar longer than the buffer again
-     * for each further piece. Versions are checked later, when their place is known.
-     */
+    /** Up to this length the buffer is a power of two, so that its settings can be used again. */
+    private static final int LONG = 1 << 20;
+
     private static final LoadSettings[] SETTINGS = IntStream.range(0, Integer.SIZE - 1)
-            .mapToObj(power -> LoadSettings.builder()
-                    .setBufferSize(1 << power)
-                    .setVersionFunction(UnaryOperator.identity())
-                    .build())
+            .mapToObj(power -> settings(1 << power))
             .toArray(LoadSettings[]::new);
 
     private final StreamReader reader;
@@ -35,10 +30,24 @@ final class YamlSource {
 
     YamlSource(String text) {
         int larger = Math.max(SMALLEST_BUFFER, text.length() + 1);
-        LoadSettings settings = SETTINGS[Integer.SIZE - Integer.numberOfLeadingZeros(larger - 1)];
+        LoadSettings settings =
+                larger > LONG ? settings(larger) : SETTINGS[Integer.SIZE - Integer.numberOfLeadingZeros(larger - 1)];
         this.reader = new StreamReader(settings, text);
         this.scanner = new PeekedTokens(new ScannerImpl(settings, reader));
         this.parser = new ParserImpl(settings, scanner);
+    }
+
+    /**
+     * The settings for a size of the buffer. The buffer is larger than the text: the parser fails if a full buffer ends
+     * between the halves of a surrogate pair, and it copies a scalar longer than the buffer again for each further piece.
+     * Versions are checked later, when their place is known, and the bytes were counted earlier.
+     */
+    private static LoadSettings settings(int buffer) {
+        return LoadSettings.builder()
+                .setBufferSize(buffer)
+                .setCodePointLimit(YamlReader.MAX_BYTES)
+                .setVersionFunction(UnaryOperator.identity())
+                .build();
     }
 
     /** The next event; there is one until the end of the stream has been returned. */

@@ -160,7 +160,7 @@ final class YamlTreeBuilder {
             return false;
         }
         if (nodes > YamlReader.MAX_NODES) {
-            exceeded("yaml-too-large", "the file contains more than 500,000 keys, texts, lists and maps", event);
+            exceeded("yaml-too-large", "the file contains more than 5,000,000 keys, texts, lists and maps", event);
             return false;
         }
         return true;

@@ -118,11 +118,11 @@ class YamlReaderTest {
 
     @Test
     void refusesTooManyBytesBeforeReadingThem() {
-        byte[] bytes = "- 0123456789abc\n".repeat(YamlReader.MAX_BYTES / 16).getBytes(UTF_8);
+        byte[] bytes = "# 0123456789abc\n".repeat(YamlReader.MAX_BYTES / 16).getBytes(UTF_8);
         assertTrue(YamlReader.read("a.yaml", bytes).findings().isEmpty());
         assertFindings("""
                 a.yaml
-                error: the file is longer than 3145728 bytes (3 MiB) [yaml-too-large.a.yaml]
+                error: the file is longer than 67108864 bytes (64 MiB) [yaml-too-large.a.yaml]
 
                 """, concat(bytes, new byte[] {'\n'}));
     }
@@ -143,10 +143,10 @@ class YamlReaderTest {
     @Test
     void refusesTooManyNodes() {
         assertFindings("""
-                a.yaml:500000:3
+                a.yaml:5000000:3
                   | - 1
                   |   ^
-                error: the file contains more than 500,000 keys, texts, lists and maps [yaml-too-large.a.yaml]
+                error: the file contains more than 5,000,000 keys, texts, lists and maps [yaml-too-large.a.yaml]
 
                 """, "- 1\n".repeat(YamlReader.MAX_NODES).getBytes(UTF_8));
     }
