@@ -8,8 +8,10 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
@@ -39,6 +41,8 @@ public final class Attestations implements Serializable {
 
     /** The marks of all sources, combined. */
     private final transient long marks;
+    /** The days on which sources speak that give a day; null until they are needed. */
+    private transient volatile @Nullable Set<Day> days;
 
     private Attestations(List<Attestation> all, List<SourceId> starting) {
         this.all = all;
@@ -152,17 +156,22 @@ public final class Attestations implements Serializable {
      */
     public boolean on(Day day) {
         requireNonNull(day, "day");
-        for (Attestation attestation : all) {
-            if (attestation.day().filter(date -> isDay(date, day)).isPresent()) {
-                return true;
-            }
+        if (last == null || day.compareTo(last) > 0) {
+            return false;
         }
-        return false;
-    }
-
-    private static boolean isDay(ImpreciseDate date, Day day) {
-        return date.earliest().filter(day::equals).isPresent()
-                && date.latest().filter(day::equals).isPresent();
+        Set<Day> known = days;
+        if (known == null) {
+            known = new HashSet<>();
+            for (Attestation attestation : all) {
+                Day first = attestation.day().flatMap(ImpreciseDate::earliest).orElse(null);
+                Day end = attestation.day().flatMap(ImpreciseDate::latest).orElse(null);
+                if (first != null && first.equals(end)) {
+                    known.add(first);
+                }
+            }
+            days = known;
+        }
+        return known.contains(day);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.comity.domain.conclusion;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
+import java.util.List;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.Role;
 
@@ -61,7 +62,17 @@ public record Membership(ConclusionId id, EntityId member, EntityId body, Role r
      * @return a new membership
      */
     public Membership withChoice(Choice choice) {
-        return new Membership(id, member, body, role, spell, support.withChoice(choice));
+        return withChoices(List.of(choice));
+    }
+
+    /**
+     * The same membership with more choices in its support.
+     *
+     * @param more the choices, in the order in which they were made
+     * @return a new membership
+     */
+    public Membership withChoices(List<Choice> more) {
+        return new Membership(id, member, body, role, spell, support.withChoices(more));
     }
 
     @Override

@@ -6,6 +6,9 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.comity.domain.source.SourceId;
@@ -171,6 +174,29 @@ public final class Spell implements Serializable {
      */
     public Certainty on(ImpreciseDate date) {
         return on(date.earliest().orElse(null), date.latest().orElse(null));
+    }
+
+    /**
+     * The days on which the answers for a day can change. Two dates get the same answer if the first days of both are in
+     * the same order to all these days, and their last days too.
+     *
+     * @return the limits of the spell, and the days on which sources speak that give a day; in any order
+     */
+    public List<Day> turningPoints() {
+        List<Day> points = new ArrayList<>();
+        for (Day day : Arrays.asList(notBefore, begun, lasts, notAfter)) {
+            if (day != null) {
+                points.add(day);
+            }
+        }
+        for (Attestation attestation : attestations.all()) {
+            attestation
+                    .day()
+                    .flatMap(ImpreciseDate::earliest)
+                    .filter(attestations::on)
+                    .ifPresent(points::add);
+        }
+        return List.copyOf(points);
     }
 
     /**

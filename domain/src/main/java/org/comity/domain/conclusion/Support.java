@@ -56,12 +56,22 @@ public record Support(
      * @return a new support
      */
     public Support withChoice(Choice choice) {
+        return withChoices(List.of(choice));
+    }
+
+    /**
+     * The same support with more choices.
+     *
+     * @param more the choices, in the order in which they were made
+     * @return a new support
+     */
+    public Support withChoices(List<Choice> more) {
         return new Support(
                 statements,
                 sources,
                 basis,
                 evidenceOrNull,
-                Stream.concat(choices.stream(), Stream.of(choice)).toList());
+                Stream.concat(choices.stream(), more.stream()).toList());
     }
 
     /**

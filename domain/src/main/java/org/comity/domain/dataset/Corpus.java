@@ -44,9 +44,17 @@ public record Corpus(Slug name, Imprint imprint, List<CompleteRoster> complete, 
      * @return the reason, or empty if the finding is not accepted
      */
     public Optional<String> acceptance(FindingId finding) {
-        return accepted.stream()
-                .filter(acceptance -> acceptance.finding().equals(finding))
-                .findFirst()
-                .map(Acceptance::because);
+        int low = 0;
+        int high = accepted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (accepted.get(middle).finding().compareTo(finding) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        boolean found = low < accepted.size() && accepted.get(low).finding().equals(finding);
+        return found ? Optional.of(accepted.get(low).because()) : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package org.comity.domain.resolution;
 
+import java.util.List;
+import org.comity.domain.statement.Statement;
 import org.comity.domain.time.ImpreciseDate;
 
 /** Decides whether two values contradict each other, and if not, whether one is finer than the other. */
@@ -16,6 +18,11 @@ interface Agreement<V> {
         public boolean refines(ImpreciseDate finer, ImpreciseDate coarser) {
             return finer.refines(coarser);
         }
+
+        @Override
+        public <S extends Statement> void countSources(List<Candidate<ImpreciseDate, S>> candidates) {
+            Backing.count(candidates);
+        }
     };
 
     /** The rule for all other values: only equal values agree. */
@@ -30,6 +37,11 @@ interface Agreement<V> {
             public boolean refines(V finer, V coarser) {
                 return finer.equals(coarser);
             }
+
+            @Override
+            public <S extends Statement> void countSources(List<Candidate<V, S>> candidates) {
+                // No other value backs a value, so each candidate has counted its sources.
+            }
         };
     }
 
@@ -37,4 +49,7 @@ interface Agreement<V> {
 
     /** Whether the first value implies the second. */
     boolean refines(V finer, V coarser);
+
+    /** Counts the sources of different values; a source of a coarser value supports the finer one. */
+    <S extends Statement> void countSources(List<Candidate<V, S>> candidates);
 }

@@ -2,10 +2,12 @@ package org.comity.domain.resolution;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.comity.domain.source.Basis;
@@ -13,6 +15,9 @@ import org.comity.domain.source.SourceId;
 import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.StatementId;
+import org.comity.domain.time.Day;
+import org.comity.domain.time.ImpreciseDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of several values that statements give for the same thing, with the properties of these statements that the rules
@@ -26,6 +31,8 @@ final class Candidate<V, S extends Statement> {
     private final Basis basis;
     private int sources;
     private final boolean asserted;
+    /** Null until it is needed: rules compare it often. */
+    private @Nullable Optional<Day> lastSpoken;
 
     private Candidate(V value, List<S> statements) {
         this.value = value;
@@ -46,14 +53,17 @@ final class Candidate<V, S extends Statement> {
     }
 
     private static int sources(List<? extends Statement> statements) {
-        if (statements.size() == 1) {
-            return statements.get(0).evidence().isPresent() ? 1 : 0;
-        }
+        return statements.size() == 1
+                ? statements.get(0).evidence().isPresent() ? 1 : 0
+                : quoted(statements).size();
+    }
+
+    private static Set<SourceId> quoted(List<? extends Statement> statements) {
         Set<SourceId> quoted = new HashSet<>();
         for (Statement statement : statements) {
             statement.evidence().ifPresent(evidence -> quoted.add(evidence.source()));
         }
-        return quoted.size();
+        return quoted;
     }
 
     /**
@@ -66,7 +76,7 @@ final class Candidate<V, S extends Statement> {
         }
         Map<V, List<S>> byValue = new LinkedHashMap<>();
         for (S statement : statements) {
-            byValue.computeIfAbsent(value.apply(statement), any -> new ArrayList<>(statements.size()))
+            byValue.computeIfAbsent(value.apply(statement), any -> new ArrayList<>(1))
                     .add(statement);
         }
         List<Candidate<V, S>> candidates = new ArrayList<>(byValue.size());
@@ -103,15 +113,26 @@ final class Candidate<V, S extends Statement> {
         return basis;
     }
 
-    /** Adds the sources of coarser values that this value refines: they support this value too. */
-    void backBy(List<Candidate<V, S>> all, Agreement<V> agreement) {
-        List<S> backing = new ArrayList<>();
-        for (Candidate<V, S> other : all) {
-            if (other.equals(this) || (!other.isDeprecated() && agreement.refines(value, other.value))) {
-                backing.addAll(other.statements);
-            }
+    /** The sources that the statements quote. */
+    Set<SourceId> quoted() {
+        return quoted(statements);
+    }
+
+    /** Replaces the number of sources by one that counts coarser values, too: their sources support this value. */
+    void backedBy(int all) {
+        sources = all;
+    }
+
+    /** The last day on which a source of the value speaks; empty if none has a date. */
+    Optional<Day> lastSpoken(SpeakingDays days) {
+        Optional<Day> known = lastSpoken;
+        if (known == null) {
+            known = statements.stream()
+                    .flatMap(statement -> days.of(statement).flatMap(ImpreciseDate::latest).stream())
+                    .max(Comparator.naturalOrder());
+            lastSpoken = known;
         }
-        sources = sources(backing);
+        return known;
     }
 
     /** The number of sources that give the value or a coarser one that it refines. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.comity.domain.conclusion.Entity;
 import org.comity.domain.conclusion.Enumeration;
 import org.comity.domain.conclusion.Membership;
@@ -34,7 +35,8 @@ final class Census {
     private final Memberships memberships;
     private final Map<EntityId, List<Denial>> deniedByBody = new HashMap<>();
     private final Map<EntityId, List<Denial>> deniedByMember = new HashMap<>();
-    private final Collection<CompleteRoster> complete;
+    private final Map<EntityId, List<CompleteRoster>> complete = new HashMap<>();
+    private final Populations populations = new Populations(this::spells);
 
     /** The entities that are stated to belong directly to each category. */
     private final Map<EntityId, List<EntityId>> narrower = new HashMap<>();
@@ -63,7 +65,11 @@ final class Census {
                     .computeIfAbsent(denial.statement().member(), any -> new ArrayList<>())
                     .add(denial);
         }
-        this.complete = complete;
+        for (CompleteRoster roster : complete) {
+            this.complete
+                    .computeIfAbsent(roster.body(), any -> new ArrayList<>())
+                    .add(roster);
+        }
     }
 
     /**
@@ -84,6 +90,28 @@ final class Census {
 
     /** Lists the members of a population at a moment. */
     Enumeration enumerate(Population.Enumerable population, Moment moment) {
+        return populations.enumerate(
+                population, moment, excluded -> isComplete(excluded, moment), () -> compute(population, moment));
+    }
+
+    /** What the answer for a condition at a moment depends on: equal keys get equal answers. */
+    Object key(Condition condition, Moment moment) {
+        return populations.key(condition, moment);
+    }
+
+    /** The spells of all memberships and denials that matter for a condition. */
+    private List<Spell> spells(Condition condition) {
+        List<Membership> all =
+                condition.fold(party -> memberships.ofBody(party.body()), body -> memberships.ofMember(body.member()));
+        List<Denial> denied = condition.fold(
+                party -> deniedByBody.getOrDefault(party.body(), List.of()),
+                body -> deniedByMember.getOrDefault(body.member(), List.of()));
+        return Stream.concat(
+                        all.stream().map(Membership::spell), denied.stream().map(Denial::spell))
+                .toList();
+    }
+
+    private Enumeration compute(Population.Enumerable population, Moment moment) {
         Tally found = tally(population.condition(), moment);
         for (Condition further : population.also()) {
             found = found.and(tally(further, moment));
@@ -118,9 +146,9 @@ final class Census {
     }
 
     private boolean isComplete(Condition.Party party, Moment moment) {
-        for (CompleteRoster roster : complete) {
+        for (CompleteRoster roster : complete.getOrDefault(party.body(), List.of())) {
             boolean then = roster.on().isEmpty() || moment.isWithin(roster.on().get(), party.on());
-            if (then && roster.body().equals(party.body()) && roster.capacity().includes(party.capacity())) {
+            if (then && roster.capacity().includes(party.capacity())) {
                 return true;
             }
         }

@@ -27,7 +27,7 @@ final class Contest<V, S extends Statement> {
         if (candidates.isEmpty()) {
             return new Decision<>(value.apply(statements.get(0)), statements, statements, List.of(), Optional.empty());
         }
-        candidates.forEach(candidate -> candidate.backBy(candidates, agreement));
+        agreement.countSources(candidates);
         List<Candidate<V, S>> eligible = eligible(candidates);
         Candidate<V, S> preferred = preference.first(eligible);
         Candidate<V, S> best = refined(preferred, eligible);

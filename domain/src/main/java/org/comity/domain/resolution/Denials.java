@@ -1,8 +1,10 @@
 package org.comity.domain.resolution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
 import org.comity.domain.conclusion.Choice;
 import org.comity.domain.conclusion.Membership;
 import org.comity.domain.conclusion.ResolvedBound;
@@ -12,7 +14,7 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.statement.MembershipStatement;
 import org.comity.domain.statement.Rank;
-import org.comity.domain.statement.Statement;
+import org.comity.domain.statement.StatementId;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.Certainty;
 import org.comity.domain.time.ImpreciseInterval;
@@ -20,11 +22,24 @@ import org.comity.domain.time.ImpreciseInterval;
 /** The rule that a statement and its denial are both kept, and contested if both can apply to the same time. */
 final class Denials {
 
+    /** The maximum number of denials of a membership that each have a choice of their own. */
+    private static final int APART = 100;
+
     private final SpeakingDays days;
+    private final List<MembershipStatement> denials;
+    /** The times to which the denials apply. */
+    private final List<Spell> denied;
+
+    private final Overlaps overlaps;
+    private final Map<StatementId, MembershipStatement> statements = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private Denials(SpeakingDays days) {
+    private Denials(List<MembershipStatement> denials, List<MembershipStatement> ofThisRole, SpeakingDays days) {
         this.days = days;
+        this.denials = denials;
+        this.denied = denials.stream().map(denial -> denied(denial, days)).toList();
+        this.overlaps = Overlaps.of(denied);
+        ofThisRole.forEach(statement -> statements.put(statement.id(), statement));
     }
 
     /** Compares the memberships of one member, body and role with the statements that deny them. */
@@ -36,10 +51,8 @@ final class Denials {
         if (denials.isEmpty()) {
             return new Stage<>(memberships, List.of());
         }
-        Denials rule = new Denials(days);
-        List<Membership> held = memberships.stream()
-                .map(membership -> rule.hold(membership, denials, ofThisRole))
-                .toList();
+        Denials rule = new Denials(denials, ofThisRole, days);
+        List<Membership> held = memberships.stream().map(rule::hold).toList();
         return new Stage<>(held, rule.findings);
     }
 
@@ -78,26 +91,20 @@ final class Denials {
         return denial.provenance().rank() == Rank.DEPRECATED;
     }
 
-    private Membership hold(
-            Membership membership, List<MembershipStatement> denials, List<MembershipStatement> ofThisRole) {
-        Membership held = membership;
+    private Membership hold(Membership membership) {
         List<MembershipStatement> against = new ArrayList<>();
+        Contradictions contradictions = new Contradictions(membership.support().statements());
         Certainty surest = Certainty.POSSIBLE;
         boolean contested = false;
-        for (MembershipStatement denial : denials) {
-            Certainty met = denied(denial, days).together(membership.spell());
+        for (int index : overlaps.with(membership.spell())) {
+            MembershipStatement denial = denials.get(index);
+            Certainty met = denied.get(index).together(membership.spell());
             if (met == Certainty.IMPOSSIBLE) {
                 continue;
             }
             boolean timeless = days.of(denial).isEmpty() && denial.period().equals(ImpreciseInterval.UNKNOWN);
             boolean contests = !isDeprecated(denial) && (met == Certainty.CERTAIN || timeless);
-            held = held.withChoice(new Choice(
-                    "membership",
-                    Rule.SAID_AND_DENIED,
-                    membership.support().statements(),
-                    List.of(denial.id()),
-                    List.of(),
-                    contests));
+            contradictions.add(denial.id(), contests);
             if (!isDeprecated(denial)) {
                 against.add(denial);
                 surest = surest.or(met);
@@ -105,23 +112,51 @@ final class Denials {
             }
         }
         if (!against.isEmpty()) {
-            findings.add(finding(membership, against, contested, surest, ofThisRole));
+            findings.add(finding(membership, against, contested, surest));
         }
-        return held;
+        List<Choice> choices = contradictions.choices();
+        return choices.isEmpty() ? membership : membership.withChoices(choices);
     }
 
-    private static Finding finding(
-            Membership membership,
-            List<MembershipStatement> against,
-            boolean contested,
-            Certainty met,
-            List<MembershipStatement> ofThisRole) {
+    /** The choices about the denials of one membership: one for each denial, and one for all that are too many. */
+    private static final class Contradictions {
+        private final List<StatementId> chosen;
+        private final List<Choice> choices = new ArrayList<>(1);
+        private final Map<Boolean, List<StatementId>> more = new TreeMap<>();
+
+        Contradictions(List<StatementId> chosen) {
+            this.chosen = chosen;
+        }
+
+        void add(StatementId denial, boolean contests) {
+            if (choices.size() < APART) {
+                choices.add(choice(List.of(denial), contests));
+            } else {
+                more.computeIfAbsent(contests, any -> new ArrayList<>()).add(denial);
+            }
+        }
+
+        List<Choice> choices() {
+            more.forEach((contests, denials) -> choices.add(choice(denials, contests)));
+            return choices;
+        }
+
+        private Choice choice(List<StatementId> denials, boolean contests) {
+            return new Choice("membership", Rule.SAID_AND_DENIED, chosen, denials, List.of(), contests);
+        }
+    }
+
+    private Finding finding(
+            Membership membership, List<MembershipStatement> against, boolean contested, Certainty met) {
         String message = "statements both say and deny that " + membership.member() + " is " + membership.role()
                 + " of " + membership.body() + (met == Certainty.CERTAIN ? "" : "; they may mean different times");
-        Stream<MembershipStatement> saying = ofThisRole.stream()
-                .filter(statement -> membership.support().statements().contains(statement.id()));
-        List<Statement> concerned =
-                Stream.<Statement>concat(against.stream(), saying).toList();
+        List<MembershipStatement> concerned = new ArrayList<>(against);
+        for (StatementId id : membership.support().statements()) {
+            MembershipStatement saying = statements.get(id);
+            if (saying != null) {
+                concerned.add(saying);
+            }
+        }
         Severity severity = contested ? Severity.WARNING : Severity.INFO;
         return Finding.of(severity, "denied-and-asserted", membership.id().value(), message)
                 .concerning(concerned);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.domain.conclusion.ConclusionId;
@@ -21,6 +22,7 @@ final class InclusionStage {
 
     private final Census census;
     private final Claims claims;
+    private final Map<Object, Answer> answers = new ConcurrentHashMap<>();
 
     private InclusionStage(Census census, Claims claims) {
         this.census = census;
@@ -41,13 +43,13 @@ final class InclusionStage {
     private Stage<Inclusion> conclude(ConclusionId id, List<InclusionStatement> statements) {
         InclusionStatement claim = statements.get(0);
         Moment moment = claims.moment(claim);
-        Tally narrower = census.tally(claim.every(), moment);
-        Tally wider = census.tally(claim.also(), moment);
-        Enumeration all = narrower.enumeration();
-        List<EntityId> exceptions = Stream.concat(all.certain().stream(), all.possible().stream())
-                .filter(party -> wider.of(party).orElse(Certainty.IMPOSSIBLE) == Certainty.IMPOSSIBLE)
-                .toList();
-        InclusionVerdict verdict = verdict(claim, narrower, wider, exceptions, moment);
+        boolean everyone = census.isComplete(claim.every(), moment);
+        boolean others = census.isComplete(claim.also(), moment);
+        Object question =
+                List.of(census.key(claim.every(), moment), census.key(claim.also(), moment), everyone, others);
+        Answer answer = answers.computeIfAbsent(question, any -> answer(claim, moment, everyone, others));
+        List<EntityId> exceptions = answer.exceptions();
+        InclusionVerdict verdict = answer.verdict();
         Inclusion inclusion =
                 new Inclusion(id, claim.every(), claim.also(), exceptions, verdict, Claims.support(statements));
         String code = "inclusion-" + verdict.label();
@@ -60,8 +62,27 @@ final class InclusionStage {
         return new Stage<>(List.of(inclusion), findings);
     }
 
-    private InclusionVerdict verdict(
-            InclusionStatement claim, Tally narrower, Tally wider, List<EntityId> exceptions, Moment moment) {
+    /**
+     * The result of a comparison, which further claims share.
+     *
+     * @param exceptions the members of the narrower population that are not in the wider one
+     * @param verdict the verdict
+     */
+    private record Answer(List<EntityId> exceptions, InclusionVerdict verdict) {}
+
+    private Answer answer(InclusionStatement claim, Moment moment, boolean everyone, boolean others) {
+        Tally narrower = census.tally(claim.every(), moment);
+        Tally wider = census.tally(claim.also(), moment);
+        Enumeration all = narrower.enumeration();
+        List<EntityId> exceptions = Stream.concat(all.certain().stream(), all.possible().stream())
+                .filter(party -> wider.of(party).orElse(Certainty.IMPOSSIBLE) == Certainty.IMPOSSIBLE)
+                .sorted()
+                .toList();
+        return new Answer(exceptions, verdict(narrower, wider, exceptions, everyone, others));
+    }
+
+    private static InclusionVerdict verdict(
+            Tally narrower, Tally wider, List<EntityId> exceptions, boolean everyone, boolean others) {
         Enumeration all = narrower.enumeration();
         if (all.equals(Enumeration.NONE)) {
             return InclusionVerdict.NOT_ENUMERABLE;
@@ -69,13 +90,11 @@ final class InclusionStage {
         if (exceptions.isEmpty()) {
             boolean certain = Stream.concat(all.certain().stream(), all.possible().stream())
                     .allMatch(id -> wider.of(id).orElseThrow() == Certainty.CERTAIN);
-            return certain && census.isComplete(claim.every(), moment)
-                    ? InclusionVerdict.CONFIRMED
-                    : InclusionVerdict.CONSISTENT;
+            return certain && everyone ? InclusionVerdict.CONFIRMED : InclusionVerdict.CONSISTENT;
         }
         boolean contradicted = exceptions.stream()
                 .filter(id -> narrower.of(id).orElseThrow() == Certainty.CERTAIN)
-                .anyMatch(id -> wider.of(id).isPresent() || census.isComplete(claim.also(), moment));
+                .anyMatch(id -> wider.of(id).isPresent() || others);
         return contradicted ? InclusionVerdict.CONTRADICTED : InclusionVerdict.UNDECIDED;
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.comity.domain.conclusion.Rule;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.time.Day;
-import org.comity.domain.time.ImpreciseDate;
 
 /** The rule that the value of the latest source wins; a source without a date comes last. */
 final class LaterSource {
@@ -17,12 +16,6 @@ final class LaterSource {
 
     static <V, S extends Statement> PreferenceRule<V, S> rule(SpeakingDays days) {
         return new PreferenceRule<>(
-                Rule.LATER_SOURCE, Comparator.comparing(candidate -> lastSpoken(candidate, days), LATER));
-    }
-
-    private static Optional<Day> lastSpoken(Candidate<?, ? extends Statement> candidate, SpeakingDays days) {
-        return candidate.statements().stream()
-                .flatMap(statement -> days.of(statement).flatMap(ImpreciseDate::latest).stream())
-                .max(Comparator.naturalOrder());
+                Rule.LATER_SOURCE, Comparator.comparing(candidate -> candidate.lastSpoken(days), LATER));
     }
 }

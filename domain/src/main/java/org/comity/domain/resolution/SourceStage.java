@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.FindingId;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Citation;
@@ -45,10 +46,8 @@ final class SourceStage {
     }
 
     private static Finding clash(Severity severity, SourceId id, String message, List<Source> alike) {
-        Finding finding = Finding.of(severity, "source-clash", id.value(), message);
-        for (Source source : alike) {
-            finding = finding.at(Place.of(Origin.of(source.path())));
-        }
-        return finding;
+        List<Place> places =
+                alike.stream().map(source -> Place.of(Origin.of(source.path()))).toList();
+        return new Finding(new FindingId("source-clash", id.value()), severity, message, null, places, List.of());
     }
 }

@@ -1,11 +1,8 @@
 package org.comity.domain.resolution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.comity.domain.statement.MembershipStatement;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
@@ -16,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class SpellDraft {
 
     private final List<MembershipStatement> statements = new ArrayList<>();
-    private final Set<ImpreciseDate> starts = new LinkedHashSet<>();
-    private final Set<ImpreciseDate> ends = new LinkedHashSet<>();
+    private final PossibleDays starts = new PossibleDays();
+    /** The first day on which the spell can have begun; null if no statement gives one. */
+    private @Nullable Day firstStart;
+
+    private final PossibleDays ends = new PossibleDays();
 
     /** The last possible day of all ends so far; null if there is none. */
     private @Nullable Day lastEnd;
@@ -28,7 +28,7 @@ final class SpellDraft {
     void add(MembershipStatement statement) {
         statements.add(statement);
         ImpreciseInterval period = statement.period();
-        period.start().date().ifPresent(starts::add);
+        period.start().date().ifPresent(this::addStart);
         period.end().date().ifPresent(this::addEnd);
     }
 
@@ -39,7 +39,20 @@ final class SpellDraft {
 
     /** The first day on which the spell can have begun; empty if no statement gives a start. */
     Optional<Day> begins() {
-        return starts.stream().flatMap(start -> start.earliest().stream()).min(Comparator.naturalOrder());
+        return Optional.ofNullable(firstStart);
+    }
+
+    /** The last day on which the spell can have ended; empty if no statement gives one. */
+    Optional<Day> ends() {
+        return Optional.ofNullable(lastEnd);
+    }
+
+    private void addStart(ImpreciseDate start) {
+        starts.add(start);
+        Day earliest = start.earliest().orElse(null);
+        if (earliest != null && (firstStart == null || earliest.compareTo(firstStart) < 0)) {
+            firstStart = earliest;
+        }
     }
 
     private void addEnd(ImpreciseDate end) {
@@ -54,7 +67,7 @@ final class SpellDraft {
 
     /** Whether an end of this spell can be this date. */
     boolean endsOn(ImpreciseDate date) {
-        return ends.stream().anyMatch(date::compatibleWith);
+        return ends.meet(date);
     }
 
     /** Whether a statement begins after the end of this spell, or begins at its end and lasts longer. */
@@ -75,7 +88,7 @@ final class SpellDraft {
                         .date()
                         .filter(end -> isAfter(end.latest(), lastEnd))
                         .isPresent();
-        return asItEnds && beyond && !starts.isEmpty() && starts.stream().noneMatch(start::compatibleWith);
+        return asItEnds && beyond && !starts.isEmpty() && !starts.meet(start);
     }
 
     private static boolean isAfter(Optional<Day> day, Day other) {

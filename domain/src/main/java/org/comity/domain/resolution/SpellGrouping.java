@@ -1,6 +1,7 @@
 package org.comity.domain.resolution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ final class SpellGrouping {
     private static final Comparator<Optional<Day>> UNDATED_LAST =
             Comparator.comparing(day -> day.orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
 
+    private static final Comparator<Optional<Day>> UNKNOWN_FIRST =
+            Comparator.comparing(day -> day.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
+
     private final SpeakingDays days;
 
     SpellGrouping(SpeakingDays days) {
@@ -41,9 +45,11 @@ final class SpellGrouping {
         live.removeIf(SpellGrouping::isDeprecated);
         List<SpellDraft> spells = drafts(live.isEmpty() ? statements : live);
         if (!live.isEmpty()) {
+            List<Optional<Day>> begins = begins(spells);
             statements.stream()
                     .filter(SpellGrouping::isDeprecated)
-                    .forEach(statement -> besideLive(statement, spells).addBeside(statement));
+                    .forEach(statement ->
+                            spells.get(besideLive(statement, begins)).addBeside(statement));
         }
         return spells.stream().map(SpellDraft::statements).toList();
     }
@@ -52,18 +58,33 @@ final class SpellGrouping {
         return statement.provenance().rank() == Rank.DEPRECATED;
     }
 
-    /** A deprecated statement does not begin a new spell: it is added to the last spell that begins before it. */
-    private SpellDraft besideLive(MembershipStatement statement, List<SpellDraft> spells) {
-        Optional<Day> day = firstDay(statement);
-        SpellDraft beside = spells.get(0);
-        for (SpellDraft spell : spells) {
-            boolean begun = day.isEmpty()
-                    || spell.begins()
-                            .filter(begins -> begins.compareTo(day.get()) > 0)
-                            .isEmpty();
-            beside = begun ? spell : beside;
+    /** For each spell the first day on which it or a later one can have begun; empty if that is not known. */
+    private static List<Optional<Day>> begins(List<SpellDraft> spells) {
+        List<Optional<Day>> begins = new ArrayList<>();
+        for (int i = spells.size() - 1; i >= 0; i--) {
+            Optional<Day> own = spells.get(i).begins();
+            Optional<Day> next = begins.isEmpty() ? own : begins.get(begins.size() - 1);
+            begins.add(UNKNOWN_FIRST.compare(own, next) < 0 ? own : next);
         }
-        return beside;
+        Collections.reverse(begins);
+        return begins;
+    }
+
+    /** A deprecated statement does not begin a new spell: it is added to the last spell that begins before it. */
+    private int besideLive(MembershipStatement statement, List<Optional<Day>> begins) {
+        Optional<Day> day = firstDay(statement);
+        int low = 0;
+        int high = begins.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            boolean begun = day.isEmpty()
+                    || begins.get(middle)
+                            .filter(begin -> begin.compareTo(day.get()) > 0)
+                            .isEmpty();
+            low = begun ? middle : low;
+            high = begun ? high : middle - 1;
+        }
+        return low;
     }
 
     private List<SpellDraft> drafts(List<MembershipStatement> statements) {
@@ -73,14 +94,14 @@ final class SpellGrouping {
                                 statement -> statement.period().start().date().isPresent())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
-        List<SpellDraft> spells = new ArrayList<>();
+        SpellDrafts spells = new SpellDrafts();
         for (MembershipStatement statement : ordered) {
-            if (spells.isEmpty() || spells.get(spells.size() - 1).isOver(statement)) {
-                spells.add(new SpellDraft());
+            if (spells.areOver(statement)) {
+                spells.begin();
             }
-            spellOf(statement, spells).add(statement);
+            spells.add(statement);
         }
-        return spells;
+        return spells.all();
     }
 
     /** Without an end there is only one spell. */
@@ -91,22 +112,6 @@ final class SpellGrouping {
             }
         }
         return true;
-    }
-
-    /**
-     * The last spell, or an earlier one if the statement has only an end and this end agrees only with the earlier
-     * spell.
-     */
-    private static SpellDraft spellOf(MembershipStatement statement, List<SpellDraft> spells) {
-        SpellDraft last = spells.get(spells.size() - 1);
-        Optional<ImpreciseDate> end = statement.period().end().date();
-        if (statement.period().start().date().isPresent() || end.isEmpty() || last.endsOn(end.get())) {
-            return last;
-        }
-        return spells.stream()
-                .filter(spell -> spell.endsOn(end.get()))
-                .findFirst()
-                .orElse(last);
     }
 
     /** The first day of the statement: its start, otherwise the day on which its source speaks, otherwise its end. */

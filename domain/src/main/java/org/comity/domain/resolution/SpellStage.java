@@ -1,6 +1,7 @@
 package org.comity.domain.resolution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -118,7 +119,7 @@ final class SpellStage {
         ResolvedBound end =
                 fitting.isEmpty() ? open(ImpreciseInterval::end) : decide("end", fitting, ImpreciseInterval::end);
         if (fitting.size() < dated.size()) {
-            dated.removeAll(fitting);
+            dated.removeIf(new HashSet<>(fitting)::contains);
             rejectBeforeStart(end, dated);
         }
         return end;

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.comity.domain.source.Basis;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Quote;
@@ -163,30 +163,28 @@ public record Provenance(
     }
 
     /**
-     * This provenance, also with the context, the wording and the marks of another one.
+     * This provenance, also with the context, the wording and the marks of others.
      *
-     * @param other the provenance of an equal statement
-     * @return the same basis, evidence and rank, with the context and marks of both, the better wording and the later day
+     * @param others the provenances of equal statements
+     * @return the same basis, evidence and rank, with the context and marks of all, the best wording and the latest day
      */
-    Provenance join(Provenance other) {
+    Provenance joinAll(List<Provenance> others) {
+        Wording joined = wording;
+        ImpreciseDate asOf = asOfOrNull;
+        Set<Quote> allContext = new TreeSet<>(context);
+        Set<Mark> allMarks = new TreeSet<>(marks);
+        for (Provenance other : others) {
+            joined = joined.join(other.wording);
+            asOf = later(asOf, other.asOfOrNull);
+            allContext.addAll(other.context);
+            allMarks.addAll(other.marks);
+        }
         return new Provenance(
-                basis,
-                evidenceOrNull,
-                both(context, other.context),
-                rank,
-                wording.join(other.wording),
-                later(asOfOrNull, other.asOfOrNull),
-                both(marks, other.marks));
+                basis, evidenceOrNull, List.copyOf(allContext), rank, joined, asOf, List.copyOf(allMarks));
     }
 
     private static @Nullable ImpreciseDate later(@Nullable ImpreciseDate mine, @Nullable ImpreciseDate theirs) {
         return mine == null || (theirs != null && theirs.compareTo(mine) > 0) ? theirs : mine;
-    }
-
-    private static <T> List<T> both(List<T> mine, List<T> theirs) {
-        return mine.equals(theirs)
-                ? mine
-                : Stream.concat(mine.stream(), theirs.stream()).toList();
     }
 
     /** This provenance with another wording. */

@@ -4,6 +4,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
@@ -142,11 +143,29 @@ public abstract sealed class Statement implements Comparable<Statement>, Seriali
      * @throws IllegalArgumentException if the ids differ
      */
     public final Statement join(Statement other) {
-        if (!equals(other)) {
-            throw new IllegalArgumentException("not the same statement: " + id + " and " + other.id);
+        return joinAll(List.of(other));
+    }
+
+    /**
+     * The same statement, also with the marks of equal ones. Joining all at once takes less time than one by one.
+     *
+     * @param others statements with the same id
+     * @return the statement with the marks of all
+     * @throws IllegalArgumentException if an id differs
+     */
+    final Statement joinAll(List<? extends Statement> others) {
+        Statement kept = this;
+        List<Provenance> different = new ArrayList<>();
+        for (Statement other : others) {
+            if (!equals(other)) {
+                throw new IllegalArgumentException("not the same statement: " + id + " and " + other.id);
+            }
+            kept = kept.details().compareTo(other.details()) <= 0 ? kept : other;
+            if (!provenance.equals(other.provenance)) {
+                different.add(other.provenance);
+            }
         }
-        Statement kept = details().compareTo(other.details()) <= 0 ? this : other;
-        return provenance.equals(other.provenance) ? kept : kept.with(provenance.join(other.provenance));
+        return different.isEmpty() ? kept : kept.with(provenance.joinAll(different));
     }
 
     /**

@@ -60,13 +60,15 @@ public final class Statements implements Serializable {
     /** Each statement once, from a sorted list. */
     private static List<Statement> joined(List<Statement> sorted) {
         List<Statement> joined = new ArrayList<>(sorted.size());
-        for (Statement statement : sorted) {
-            int last = joined.size() - 1;
-            if (last >= 0 && joined.get(last).equals(statement)) {
-                joined.set(last, joined.get(last).join(statement));
-            } else {
-                joined.add(statement);
+        int from = 0;
+        while (from < sorted.size()) {
+            Statement first = sorted.get(from);
+            int to = from + 1;
+            while (to < sorted.size() && sorted.get(to).equals(first)) {
+                to++;
             }
+            joined.add(to == from + 1 ? first : first.joinAll(sorted.subList(from + 1, to)));
+            from = to;
         }
         return List.copyOf(joined);
     }

@@ -124,6 +124,14 @@ public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
     }
 
     /**
+     * {@return whether it can mean each day from the earliest to the latest} False for dates with unspecified digits before
+     * specified ones, such as {@code 19XX-12}, and for all sets.
+     */
+    public boolean isContinuous() {
+        return DaySet.isRange(this);
+    }
+
+    /**
      * {@return whether this is at least as precise as the other date: all days that it can mean are days that the other
      * date can mean} Dates that can mean the same days refine each other.
      *
