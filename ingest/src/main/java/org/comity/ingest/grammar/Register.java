@@ -20,6 +20,7 @@ import org.comity.domain.time.ImpreciseDate;
 import org.comity.ingest.name.NameIndex;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
+import org.comity.ingest.text.NearWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,7 @@ public final class Register {
     /** The ids in declarations that have errors; empty for an id that cannot be read. */
     private final Set<String> refused;
 
+    private volatile @Nullable NearWords near;
     private boolean incomplete;
     private boolean complete;
 
@@ -153,9 +155,7 @@ public final class Register {
             if (isUndecided(id.get())) {
                 return Optional.empty();
             }
-            Optional<String> near = NearMiss.among(
-                    id.get().value(),
-                    kinds.keySet().stream().map(EntityId::value).sorted().toList());
+            Optional<String> near = nearIds().nearest(id.get().value());
             report.error(
                     scalar,
                     "unknown-entity",
@@ -165,6 +165,17 @@ public final class Register {
             return Optional.empty();
         }
         return id;
+    }
+
+    /** The ids for questions; one register may be shared by several, which need not see the index of each other. */
+    private NearWords nearIds() {
+        NearWords known = near;
+        if (known == null || known.size() != kinds.size()) {
+            known = NearWords.of(
+                    kinds.keySet().stream().map(EntityId::value).sorted().toList());
+            near = known;
+        }
+        return known;
     }
 
     /** Notes that all declarations have been read. From now on an unknown entity is a finding. */

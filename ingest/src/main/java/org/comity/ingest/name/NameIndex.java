@@ -1,19 +1,21 @@
 package org.comity.ingest.name;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.text.WhiteSpace;
-import org.comity.ingest.text.NearMiss;
+import org.comity.ingest.text.NearWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entities by their names. A name is looked up in its exact spelling first, then without regard to case. It must be
@@ -22,11 +24,15 @@ import org.comity.ingest.text.NearMiss;
 public final class NameIndex {
 
     private final Map<String, SortedSet<EntityId>> exact = new HashMap<>();
-    private final Map<NameKey, List<Namesake>> entries = new HashMap<>();
+    private final Map<NameKey, Set<Namesake>> entries = new HashMap<>();
     private final Map<String, NameKey> written = new TreeMap<>();
     private final SortedSet<String> ofWords = new TreeSet<>();
     private final Map<String, String> bare = new HashMap<>();
     private final Map<EntityId, SortedSet<String>> spellings = new HashMap<>();
+    /** The indexes for questions, made for the first one; several threads may each make the same. */
+    private volatile @Nullable NearWords nearWritten;
+
+    private volatile @Nullable NearWords nearOfWords;
 
     /**
      * A name of an entity.
@@ -63,11 +69,7 @@ public final class NameIndex {
             NameKey key = NameKey.of(name);
             exact.computeIfAbsent(NameKey.spelling(name), none -> new TreeSet<>())
                     .add(id);
-            List<Namesake> same = entries.computeIfAbsent(key, none -> new ArrayList<>());
-            Namesake entry = new Namesake(words, id, chosen);
-            if (!same.contains(entry)) {
-                same.add(entry);
-            }
+            entries.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(new Namesake(words, id, chosen));
             written.putIfAbsent(words, key);
             spellings.computeIfAbsent(id, none -> new TreeSet<>()).add(words);
             bare.merge(key.bare(), words, (one, other) -> one.compareTo(other) <= 0 ? one : other);
@@ -139,8 +141,8 @@ public final class NameIndex {
         return apart ? Optional.of(chosen.get(0)) : Optional.empty();
     }
 
-    private List<Namesake> namesakes(String name) {
-        return entries.getOrDefault(NameKey.of(name), List.of());
+    private Set<Namesake> namesakes(String name) {
+        return entries.getOrDefault(NameKey.of(name), Set.of());
     }
 
     /**
@@ -179,7 +181,7 @@ public final class NameIndex {
      *     by letters; or empty if none is near
      */
     public Optional<String> nearest(String name) {
-        return bare(name).or(() -> NearMiss.among(name, written.keySet()));
+        return bare(name).or(() -> nearWritten().nearest(name));
     }
 
     /**
@@ -190,8 +192,25 @@ public final class NameIndex {
      * @return the nearest name as it was added, or empty if none is near
      */
     public Optional<String> resembling(String name) {
-        Collection<String> comparable = NameKey.hasWord(name) ? ofWords : new TreeSet<>();
-        return bare(name).or(() -> NearMiss.among(name, comparable));
+        return bare(name).or(() -> NameKey.hasWord(name) ? nearOfWords().nearest(name) : Optional.empty());
+    }
+
+    private NearWords nearWritten() {
+        NearWords near = nearWritten;
+        if (near == null || near.size() != written.size()) {
+            near = NearWords.of(List.copyOf(written.keySet()));
+            nearWritten = near;
+        }
+        return near;
+    }
+
+    private NearWords nearOfWords() {
+        NearWords near = nearOfWords;
+        if (near == null || near.size() != ofWords.size()) {
+            near = NearWords.of(List.copyOf(ofWords));
+            nearOfWords = near;
+        }
+        return near;
     }
 
     private Optional<String> bare(String name) {

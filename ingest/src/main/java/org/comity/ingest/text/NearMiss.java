@@ -9,7 +9,7 @@ import org.comity.domain.text.QuotedText;
 public final class NearMiss {
 
     /** Words with more code points than this are not compared. */
-    private static final int MAX_LENGTH = 200;
+    static final int MAX_LENGTH = 200;
 
     private NearMiss() {}
 
@@ -23,8 +23,14 @@ public final class NearMiss {
      * @return the nearest; the first in alphabetical order if several are equally near; empty if none is near
      */
     public static Optional<String> among(String wanted, Collection<String> known) {
+        int length = folded(wanted).length;
+        return within(length <= 4 ? 1 : length <= 8 ? 2 : 3, wanted, known);
+    }
+
+    /** The nearest known word within a distance. */
+    static Optional<String> within(int most, String wanted, Collection<String> known) {
         int[] a = folded(wanted);
-        int best = a.length <= 4 ? 1 : a.length <= 8 ? 2 : 3;
+        int best = most;
         String nearest = null;
         if (wanted.isBlank() || a.length > MAX_LENGTH) {
             return Optional.empty();

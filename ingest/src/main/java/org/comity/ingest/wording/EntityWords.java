@@ -1,6 +1,5 @@
 package org.comity.ingest.wording;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.comity.domain.entity.EntityId;
 import org.comity.domain.prose.Language;
 import org.comity.domain.prose.MembershipTerms;
 import org.comity.domain.prose.MembershipWording;
+import org.comity.domain.prose.NameTokens;
 import org.comity.domain.prose.Polarity;
 import org.comity.ingest.grammar.Register;
 
@@ -20,17 +20,15 @@ final class EntityWords {
 
     private final Register register;
     private final int size;
-    private final List<String> numbered = new ArrayList<>();
-    private final Map<Language, List<String>> denying = new HashMap<>();
+    private final NameFinder numbered;
+    private final Map<Language, NameTokens> denying = new HashMap<>();
 
     EntityWords(Register register) {
         this.register = register;
         this.size = register.names().size();
-        for (String name : register.names().spellings()) {
-            if (NameMask.isNumbered(name)) {
-                numbered.add(name);
-            }
-        }
+        this.numbered = new NameFinder(register.names().spellings().stream()
+                .filter(NameMask::isNumbered)
+                .toList());
     }
 
     /** How many names there were when the words were looked at. */
@@ -39,17 +37,19 @@ final class EntityWords {
     }
 
     /** The names with digits, which are neither dates nor numbers. */
-    Collection<String> numbered() {
+    NameFinder numbered() {
         return numbered;
     }
 
     /** The names with words that would deny or end a membership. */
-    synchronized Collection<String> denying(Language language) {
+    synchronized NameTokens denying(Language language) {
         return denying.computeIfAbsent(
                 language,
-                asked -> register.names().spellings().stream()
-                        .filter(name -> denies(name, asked))
-                        .toList());
+                asked -> NameTokens.of(
+                        register.names().spellings().stream()
+                                .filter(name -> denies(name, asked))
+                                .toList(),
+                        asked));
     }
 
     private static boolean denies(String name, Language language) {

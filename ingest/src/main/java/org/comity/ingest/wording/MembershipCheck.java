@@ -56,7 +56,7 @@ final class MembershipCheck {
      * together; if the two readings differ, the one that the statement agrees with counts.
      */
     private MembershipWording read(MembershipStatement statement, List<String> passages) {
-        MembershipTerms terms = terms(statement);
+        MembershipTerms terms = terms(statement, passages);
         MembershipWording words = MembershipWording.of(passages, language, terms);
         if (passages.size() == 1) {
             return words;
@@ -108,14 +108,14 @@ final class MembershipCheck {
         return given.of(StatedValue.ROLE).isPresent() ? given : given.with(StatedValue.ROLE, SaidBy.NO);
     }
 
-    private MembershipTerms terms(MembershipStatement statement) {
-        Set<String> others = new HashSet<>(entities.denying(language));
+    private MembershipTerms terms(MembershipStatement statement, List<String> passages) {
+        Set<String> others = entities.denying(language).in(passages);
         statement.provenance().marks().stream()
                 .flatMap(mark -> mark.note().stream())
                 .forEach(others::add);
         return new MembershipTerms(
-                Set.copyOf(names.of(statement.member())),
-                Set.copyOf(names.of(statement.body())),
+                names.folded(statement.member()).in(passages, language),
+                names.folded(statement.body()).in(passages, language),
                 new HashSet<>(List.of(
                         statement.role().label(), statement.role().name().words())),
                 others);

@@ -1,6 +1,5 @@
 package org.comity.ingest.wording;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +84,7 @@ final class NameCheck {
 
     private Wording search(StatementItem item, Statement statement, StatedValue value, EntityId entity, Wording given) {
         Evidence evidence = statement.evidence().orElseThrow();
-        Collection<FoldedName> spellings = entities.folded(entity);
+        FoldedNames spellings = entities.folded(entity);
         if (in(evidence.words()).hasAny(spellings)) {
             return given.with(value, SaidBy.QUOTE);
         }
@@ -106,7 +105,7 @@ final class NameCheck {
         return given.with(value, SaidBy.NO);
     }
 
-    private boolean isNear(Evidence evidence, List<Quote> context, EntityId entity, Collection<FoldedName> spellings) {
+    private boolean isNear(Evidence evidence, List<Quote> context, EntityId entity, FoldedNames spellings) {
         for (Quote passage : context) {
             if (in(passage.words()).hasAny(spellings)) {
                 return true;

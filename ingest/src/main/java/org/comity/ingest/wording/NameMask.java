@@ -1,11 +1,12 @@
 package org.comity.ingest.wording;
 
-import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Takes names with digits, such as "2030 Agenda", out of a passage without changing its offsets. */
 final class NameMask {
 
-    private static final String FILLER = "x";
+    private static final char FILLER = 'x';
 
     private NameMask() {}
 
@@ -14,17 +15,27 @@ final class NameMask {
         return name.codePoints().anyMatch(Character::isDigit);
     }
 
-    /** The passage, with each character of the names replaced by a letter. */
-    static String of(String passage, Collection<String> names) {
-        String masked = passage;
-        for (String name : names) {
+    /** The passage, with each character of the names replaced by a letter; names that come first in order win. */
+    static String of(String passage, NameFinder names) {
+        SortedSet<String> found = new TreeSet<>();
+        names.search(passage, (name, at) -> {
+            found.add(name);
+            return false;
+        });
+        if (found.isEmpty()) {
+            return passage;
+        }
+        StringBuilder masked = new StringBuilder(passage);
+        for (String name : found) {
             int at = masked.indexOf(name);
             while (at >= 0) {
                 int end = at + name.length();
-                masked = masked.substring(0, at) + FILLER.repeat(name.length()) + masked.substring(end);
+                for (int i = at; i < end; i++) {
+                    masked.setCharAt(i, FILLER);
+                }
                 at = masked.indexOf(name, end);
             }
         }
-        return masked;
+        return masked.toString();
     }
 }

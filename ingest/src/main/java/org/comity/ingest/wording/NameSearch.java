@@ -1,6 +1,5 @@
 package org.comity.ingest.wording;
 
-import java.util.Collection;
 import java.util.Locale;
 import org.comity.ingest.text.FoldedWords;
 
@@ -20,48 +19,26 @@ record NameSearch(String exact, String lower) {
     }
 
     /** Returns whether the words have one of the names. */
-    boolean hasAny(Collection<FoldedName> names) {
-        for (FoldedName name : names) {
-            if (has(name)) {
-                return true;
-            }
-        }
-        return false;
+    boolean hasAny(FoldedNames names) {
+        return has(exact, names.abbreviations()) || has(lower, names.others());
     }
 
     /** Returns whether the words have one of the names, or a word of one, such as "the Forum" for "Delta Forum". */
-    boolean hasPartOfAny(Collection<FoldedName> names) {
-        if (hasAny(names)) {
-            return true;
-        }
-        for (FoldedName name : names) {
-            for (String word : name.parts()) {
-                if (word.length() >= SHORTEST_PART && isWordIn(lower, word)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    boolean hasPartOfAny(FoldedNames names) {
+        return hasAny(names) || has(lower, names.parts(SHORTEST_PART));
     }
 
-    private boolean has(FoldedName name) {
-        return isWordIn(name.abbreviation() ? exact : lower, name.words());
+    private static boolean has(String words, NameFinder names) {
+        return names.search(words, (name, at) -> isWord(words, at, name));
     }
 
-    private static boolean isWordIn(String words, String name) {
-        int at = words.indexOf(name);
-        while (at >= 0) {
-            int end = at + name.length();
-            boolean begins = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1)) || !isSpaced(name.charAt(0));
-            boolean ends = end == words.length()
-                    || !Character.isLetterOrDigit(words.charAt(end))
-                    || !isSpaced(name.charAt(name.length() - 1));
-            if (begins && ends) {
-                return true;
-            }
-            at = words.indexOf(name, at + 1);
-        }
-        return false;
+    private static boolean isWord(String words, int at, String name) {
+        int end = at + name.length();
+        boolean begins = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1)) || !isSpaced(name.charAt(0));
+        boolean ends = end == words.length()
+                || !Character.isLetterOrDigit(words.charAt(end))
+                || !isSpaced(name.charAt(name.length() - 1));
+        return begins && ends;
     }
 
     /** Returns whether the script of a letter separates words by spaces. */

@@ -1,7 +1,6 @@
 package org.comity.ingest.wording;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.comity.domain.prose.DateMention;
 import org.comity.domain.prose.DateMentions;
@@ -27,8 +26,7 @@ record Passages(List<String> words, DateMentions dates, DateMentions datesInCont
      * @param context passages that supply a missing year or month
      * @param names names with digits, which are neither dates nor numbers
      */
-    static Passages of(
-            SourceText text, List<Quote> quotes, List<Quote> context, Language language, Collection<String> names) {
+    static Passages of(SourceText text, List<Quote> quotes, List<Quote> context, Language language, NameFinder names) {
         List<String> around = context.stream().map(Quote::words).toList();
         List<String> words = new ArrayList<>(quotes.size());
         List<DateMention> dates = new ArrayList<>();

@@ -16,7 +16,7 @@ final class TextNames {
 
     private final EntityWords register;
     private final Map<EntityId, Set<String>> spellings;
-    private final Map<EntityId, List<FoldedName>> folded = new HashMap<>();
+    private final Map<EntityId, FoldedNames> folded = new HashMap<>();
 
     TextNames(EntityWords register, Map<EntityId, Set<String>> spellings) {
         this.register = register;
@@ -24,16 +24,12 @@ final class TextNames {
     }
 
     /** The names of an entity, as they are looked for. */
-    List<FoldedName> folded(EntityId entity) {
-        return folded.computeIfAbsent(
-                entity,
-                names -> of(names).stream()
-                        .flatMap(name -> FoldedName.of(name).stream())
-                        .toList());
+    FoldedNames folded(EntityId entity) {
+        return folded.computeIfAbsent(entity, names -> new FoldedNames(of(names)));
     }
 
     /** The names of an entity. */
-    Collection<String> of(EntityId entity) {
+    private Collection<String> of(EntityId entity) {
         Collection<String> registered = register.of(entity);
         Set<String> here = spellings.getOrDefault(entity, Set.of());
         if (here.isEmpty()) {

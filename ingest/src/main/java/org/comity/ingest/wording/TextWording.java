@@ -24,6 +24,8 @@ import org.comity.ingest.text.SourceText;
 /** The statements about one text, compared with its words. */
 final class TextWording {
 
+    private static final NameFinder NO_NAMES = new NameFinder(List.of());
+
     private final SourceText text;
     private final Language language;
     private final EntityWords entities;
@@ -130,11 +132,7 @@ final class TextWording {
         return read.computeIfAbsent(
                 new Read(evidence.quotes(), context, withNames),
                 key -> Passages.of(
-                        text,
-                        key.quotes(),
-                        key.context(),
-                        language,
-                        key.withNames() ? List.of() : entities.numbered()));
+                        text, key.quotes(), key.context(), language, key.withNames() ? NO_NAMES : entities.numbered()));
     }
 
     void reportNames() {
