@@ -1,8 +1,11 @@
 package org.comity.ingest.text;
 
-import java.util.BitSet;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,16 @@ interface Adjoining {
     /** Returns whether a passage, in units of the original, is between the words. */
     boolean admits(int start, int end);
 
+    /**
+     * The places of a view at which words that are admitted can begin, in order, if there are fewer than of most words; or
+     * empty if all places must be tried.
+     *
+     * @param length the length of the words in the view
+     */
+    default Optional<int[]> starts(View searched, int length) {
+        return Optional.empty();
+    }
+
     /** These words, if there are any. The view is only requested if there are. */
     static Adjoining of(Optional<String> before, Optional<String> after, Supplier<FoldedView> folded) {
         return before.isEmpty() && after.isEmpty() ? ANYTHING : new Sides(folded.get(), before, after);
@@ -24,10 +37,16 @@ interface Adjoining {
 
     /** Looks up all places of the words once, so that many passages cost no more than a few. */
     final class Sides implements Adjoining {
+        /** More places are not fewer than those of most words. */
+        private static final int FEW = 1_000;
+        /** More places to try, such as those in much white space, take too long. */
+        private static final int MOST = 100_000;
 
         private final FoldedView view;
-        private final @Nullable BitSet endsOfBefore;
-        private final @Nullable BitSet startsOfAfter;
+        /** Where the words before a passage end, in order; null if there are none. */
+        private final int @Nullable [] endsOfBefore;
+        /** Where the words after a passage begin, in order; null if there are none. */
+        private final int @Nullable [] startsOfAfter;
 
         private Sides(FoldedView view, Optional<String> before, Optional<String> after) {
             this.view = view;
@@ -37,15 +56,15 @@ interface Adjoining {
                     .orElse(null);
         }
 
-        private static BitSet places(FoldedView view, String words, boolean ends) {
-            BitSet places = new BitSet();
-            LiteralSearch.forEach(view.characters(), words, at -> {
+        private static int[] places(FoldedView view, String words, boolean ends) {
+            IntStream.Builder places = IntStream.builder();
+            view.forEach(words, 0, view.characters().length(), at -> {
                 int end = at + words.length();
                 if (view.isBoundary(at) && view.isBoundary(end)) {
-                    places.set(ends ? end : at);
+                    places.add(ends ? end : at);
                 }
             });
-            return places;
+            return places.build().toArray();
         }
 
         @Override
@@ -54,13 +73,47 @@ interface Adjoining {
                     && (startsOfAfter == null || standsAt(startsOfAfter, view.index(end), 1));
         }
 
-        private boolean standsAt(BitSet places, int index, int step) {
+        private boolean standsAt(int[] places, int index, int step) {
             int space = step < 0 ? index - 1 : index;
-            return places.get(index)
-                    || (space >= 0
-                            && space < view.characters().length()
-                            && view.characters().charAt(space) == ' '
-                            && places.get(index + step));
+            return Arrays.binarySearch(places, index) >= 0
+                    || (isSpace(space) && Arrays.binarySearch(places, index + step) >= 0);
+        }
+
+        private boolean isSpace(int index) {
+            return index >= 0
+                    && index < view.characters().length()
+                    && view.characters().charAt(index) == ' ';
+        }
+
+        @Override
+        public Optional<int[]> starts(View searched, int length) {
+            boolean before =
+                    endsOfBefore != null && (startsOfAfter == null || endsOfBefore.length <= startsOfAfter.length);
+            int[] places = before ? endsOfBefore : startsOfAfter;
+            if (places == null || places.length > FEW) {
+                return Optional.empty();
+            }
+            TreeSet<Integer> starts = new TreeSet<>();
+            for (int place : places) {
+                int further = before ? place + 1 : place - 1;
+                addOriginals(searched, place, before ? 0 : length, starts);
+                if (isSpace(before ? place : further)) {
+                    addOriginals(searched, further, before ? 0 : length, starts);
+                }
+                if (starts.size() > MOST) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(starts.stream().mapToInt(Integer::intValue).toArray());
+        }
+
+        /** Adds the places of a view that have an index in the folded one, less a number of units. */
+        private void addOriginals(View searched, int index, int less, Collection<Integer> starts) {
+            int first = index == 0 ? 0 : view.originalStart(index - 1) + 1;
+            int last = index >= view.characters().length() ? view.length() : view.originalStart(index);
+            for (int unit = searched.index(first); unit <= searched.index(last); unit++) {
+                starts.add(unit - less);
+            }
         }
     }
 }

@@ -14,7 +14,7 @@ final class BlockIndex {
 
     private static final int BLOCK = 8;
 
-    /** How much of a text, as a fraction of its length, may be compared before a plain scan is faster. */
+    /** How many places may be compared; more would add up to too much for many quotes of one text. */
     private static final int COMPARED = 256;
 
     private static final int SPREAD = 0x9E3779B9;
@@ -64,7 +64,7 @@ final class BlockIndex {
         for (int offset : rarest) {
             compared += counts[hash(words, offset)];
         }
-        if (compared > COMPARED + text.length() / COMPARED) {
+        if (compared > COMPARED) {
             return Optional.empty();
         }
         int[] found = new int[compared];

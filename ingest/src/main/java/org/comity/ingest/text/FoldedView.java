@@ -37,6 +37,11 @@ final class FoldedView implements View {
         return WhiteSpace.strip(of(words).characters);
     }
 
+    /** The length of the original, in units. */
+    int length() {
+        return original.length();
+    }
+
     @Override
     public String characters() {
         return characters;

@@ -32,9 +32,9 @@ final class LiteralSearch {
     }
 
     private static void searchShort(String text, String words, int from, int to, IntConsumer match) {
-        String range = to == text.length() ? text : text.substring(0, to);
-        for (int at = range.indexOf(words, from); at >= 0; at = range.indexOf(words, at + 1)) {
-            match.accept(at);
+        String range = from == 0 && to == text.length() ? text : text.substring(from, to);
+        for (int at = range.indexOf(words); at >= 0; at = range.indexOf(words, at + 1)) {
+            match.accept(from + at);
         }
     }
 

@@ -30,6 +30,10 @@ final class MissingQuote {
     /** The words do not occur. */
     Missing nowhere(String words) {
         String message = "the text does not contain " + Excerpt.quoted(words);
+        if (!nearest.get().isWorthwhile()) {
+            return new Missing(
+                    message, "too many quotes are not in this text to look for a similar passage for each", null);
+        }
         Optional<Span> otherCase = nearest.get().withOtherCase(words);
         if (otherCase.isPresent()) {
             Quote passage = text.quote(otherCase.get());

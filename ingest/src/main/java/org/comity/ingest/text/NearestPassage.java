@@ -13,17 +13,24 @@ final class NearestPassage {
 
     /** The maximum number of words without a match that are shown at either end of the passage. */
     private static final int MARGIN = 8;
+    /** A text is compared with this number of missing quotes, a short one with more. */
+    private static final int TIMES = 128;
+    /** The number of units that are compared in any case. */
+    private static final long LEAST = 100_000_000;
 
     private final SourceText text;
     private final FoldedView view;
     private final String caseless;
     private final TextWords words;
+    /** How many units of the text may still be compared with missing quotes. */
+    private long left;
 
     NearestPassage(SourceText text, FoldedView view) {
         this.text = text;
         this.view = view;
         this.caseless = caseless(view.characters());
         this.words = TextWords.of(caseless);
+        this.left = LEAST + (long) TIMES * caseless.length();
     }
 
     /** Upper and lower case unified, unit by unit, so that the length stays. */
@@ -33,6 +40,12 @@ final class NearestPassage {
             caseless[i] = Character.toLowerCase(Character.toUpperCase(caseless[i]));
         }
         return new String(caseless);
+    }
+
+    /** Returns whether another quote may be compared; if many quotes are missing, the further ones are not. */
+    boolean isWorthwhile() {
+        left -= caseless.length();
+        return left > 0;
     }
 
     /** The first passage that differs from the quote only in upper and lower case. */

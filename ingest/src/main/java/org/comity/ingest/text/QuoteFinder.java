@@ -30,6 +30,7 @@ public final class QuoteFinder {
     private final SourceText text;
     private final View exact;
     private final MissingQuote missing;
+    private final FrequentWords frequent;
     private @Nullable Language language;
     private @Nullable FoldedView folded;
     private @Nullable NearestPassage nearest;
@@ -38,6 +39,7 @@ public final class QuoteFinder {
         this.text = text;
         this.language = language;
         this.exact = new ExactView(text.text());
+        this.frequent = new FrequentWords(text);
         this.missing = new MissingQuote(text, this::nearest, this::language);
     }
 
@@ -82,16 +84,15 @@ public final class QuoteFinder {
         boolean whole = parts.size() == 1;
         String opening = Ellipsis.unescape(parts.get(0));
         QuoteRequest beside = whole ? request : new QuoteRequest(opening, request.beforeOrNull(), null, null);
-        Occurrences occurrences =
-                occurrences(opening, adjoining(beside), request.nth().orElse(1));
+        Occurrences occurrences = occurrences(opening, beside);
         if (occurrences.total() == 0) {
-            Occurrences elsewhere = occurrences(opening, Adjoining.ANYTHING, 1);
+            Occurrences elsewhere = occurrences(opening, QuoteRequest.of(opening));
             return elsewhere.total() == 0 ? missing.nowhere(opening) : missing.notBeside(opening, beside, elsewhere);
         }
         if (request.nth().isEmpty() && occurrences.total() > 1) {
             return ambiguous(opening, occurrences, whole);
         }
-        Optional<Span> chosen = occurrences.nth();
+        Optional<Span> chosen = occurrences.nth(request.nth().orElse(1));
         if (chosen.isEmpty()) {
             return missing.tooFew(opening, request.nth().orElse(1), occurrences);
         }
@@ -122,8 +123,9 @@ public final class QuoteFinder {
             return Optional.empty();
         }
         int end = text.units(passage.span().end());
-        int nth = exactly(passage.words(), end);
-        boolean several = exactly(passage.words(), text.text().length()) > 1;
+        Occurrences exactly = exactly(passage.words());
+        int nth = exactly.totalUpTo(end);
+        boolean several = exactly.total() > 1;
         QuoteRequest request = several ? alone.withNth(nth) : alone;
         return find(request)
                 .quote()
@@ -131,9 +133,14 @@ public final class QuoteFinder {
                 .map(found -> request);
     }
 
-    /** How often words occur in the text as they are, up to a unit. */
-    private int exactly(String words, int to) {
-        return Occurrences.in(text, exact, words, Adjoining.ANYTHING, 1, 0, to).total();
+    /** The occurrences of words in the text as they are. */
+    private Occurrences exactly(String words) {
+        return frequent.get(
+                words,
+                Optional.of(""),
+                Optional.empty(),
+                () -> Occurrences.in(
+                        text, exact, words, Adjoining.ANYTHING, 0, text.text().length()));
     }
 
     /** What is beside a passage, as it is or in the folded view. */
@@ -150,12 +157,11 @@ public final class QuoteFinder {
         int to = text.units(Math.min(text.length(), opening.start() + LONGEST_PASSAGE));
         Optional<Span> end = Optional.empty();
         if (from <= to) {
-            end = occurrences(closing, adjoining, from, to, 1).nth();
+            end = occurrences(closing, adjoining, from, to).nth(1);
         }
         if (end.isEmpty()) {
-            Optional<Span> further = occurrences(
-                            closing, adjoining, from, text.text().length(), 1)
-                    .nth();
+            Optional<Span> further =
+                    occurrences(closing, adjoining, from, text.text().length()).nth(1);
             return missing.notFollowed(opening, closing, request, further);
         }
         return checked(new Span(opening.start(), end.get().end()));
@@ -196,13 +202,17 @@ public final class QuoteFinder {
         return Adjoining.of(request.before(), request.after(), this::folded);
     }
 
-    private Occurrences occurrences(String words, Adjoining adjoining, int wanted) {
-        return occurrences(words, adjoining, 0, text.text().length(), wanted);
+    private Occurrences occurrences(String words, QuoteRequest beside) {
+        return frequent.get(
+                words,
+                beside.before(),
+                beside.after(),
+                () -> occurrences(words, adjoining(beside), 0, text.text().length()));
     }
 
-    private Occurrences occurrences(String words, Adjoining adjoining, int from, int to, int wanted) {
-        Occurrences asTheyAre = Occurrences.in(text, exact, words, adjoining, wanted, from, to);
-        return asTheyAre.total() > 0 ? asTheyAre : Occurrences.in(text, folded(), words, adjoining, wanted, from, to);
+    private Occurrences occurrences(String words, Adjoining adjoining, int from, int to) {
+        Occurrences asTheyAre = Occurrences.in(text, exact, words, adjoining, from, to);
+        return asTheyAre.total() > 0 ? asTheyAre : Occurrences.in(text, folded(), words, adjoining, from, to);
     }
 
     private Language language() {
