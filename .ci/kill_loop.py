@@ -1,6 +1,7 @@
-"""Kills publications, lets two meet, and takes the room from them; what they leave must be whole, or be seen to be torn.
+"""Kills and interrupts publications, lets two meet, and takes the room from them; what they leave must be whole, or be
+seen to be torn, and after an interruption it must be whole and nothing else.
 
-Usage: kill_loop.py JAR [RUNS]
+Usage: kill_loop.py JAR [RUNS [INTERRUPTIONS]]
 Two datasets with other texts and other formats take turns in one folder. Runs under Linux; where it may mount a small
 disk, it fills one.
 """
@@ -19,6 +20,8 @@ import time
 
 LOCK, PLAN, MANIFEST, TEMPORARY = ".comity.lock", "comity-manifest.pending", "comity-manifest.yaml", ".comity-temp"
 SEED = 20120101
+SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+MOMENTS = ("any time", "moving", "writing", "syncing", "locking")
 
 
 def corpus(folder, name, notes):
@@ -149,6 +152,114 @@ def kill(program, sides, folder, runs):
     assert not left, f"left outside of the folder: {left}"
 
 
+def is_there(folder, ending):
+    """Whether a file with such a name is in the folder or in one of those in it."""
+    try:
+        return any(path.name.endswith(ending) for path in [*folder.glob("*"), *folder.glob("*/*")])
+    except FileNotFoundError:
+        return False
+
+
+def restore_signals():
+    """A process in the background of a shell ignores Ctrl-C, and so would what it starts."""
+    for number in SIGNALS:
+        signal.signal(number, signal.SIG_DFL)
+
+
+def slowly(program, moment):
+    """The command with slow calls of the system, so that a certain moment lasts; as it is where that is not possible."""
+    calls = {"locking": "openat,unlink", "syncing": "fsync", "moving": "rename"}.get(moment)
+    if calls is None or shutil.which("strace") is None:
+        return program.start_of_line
+    delay = "inject=" + calls + ":delay_enter=" + ("400" if moment == "locking" else "30000")
+    return ["strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=" + calls, "-e", delay, *program.start_of_line]
+
+
+def java_of(process):
+    """The id of the process that is to be interrupted, which strace may have started."""
+    children = pathlib.Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+    return int(children[0]) if children else process.pid
+
+
+def wait_for(moment, process, folder, side, dice):
+    """Waits until a run has come to a certain moment."""
+    if moment == "any time":
+        time.sleep(dice.uniform(0, 1.1 * side.seconds))
+        return
+    if moment == "moving":
+        wait_until_files_move(process, folder, side, dice.randrange(8))
+        return
+    ending = {"locking": LOCK, "writing": TEMPORARY, "syncing": TEMPORARY}[moment]
+    while process.poll() is None and not is_there(folder, ending):
+        time.sleep(0.0002)
+    time.sleep(dice.uniform(0, 0.3 if moment != "locking" else 0.01))
+
+
+def interrupt(program, sides, folder, runs):
+    """Interrupts one run after the other, by each signal and at each moment; no run may leave anything half done."""
+    dice = random.Random(SEED)
+    counts, longest, quiet = {}, 0, 0
+    before = contents(folder)
+    for number in range(runs):
+        side, asked = sides[number % 2], SIGNALS[number % len(SIGNALS)]
+        moment = MOMENTS[number // len(SIGNALS) % len(MOMENTS)]
+        arguments = ["build", side.corpus, "--out", folder, "--format", side.formats]
+        command = [*slowly(program, moment), *map(str, arguments)]
+        process = subprocess.Popen(
+            command,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+            preexec_fn=restore_signals,
+        )
+        wait_for(moment, process, folder, side, dice)
+        late = process.poll() is not None
+        began = time.monotonic()
+        if not late:
+            os.kill(java_of(process), asked)
+            os.killpg(process.pid, signal.SIGCONT)
+        _, err = process.communicate(timeout=60)
+        took = time.monotonic() - began
+        code = process.returncode
+        found = contents(folder)
+        what = f"{signal.Signals(asked).name} {moment} {number}: exit code {code}: {err}"
+        assert not any(is_debris(path) for path in found), f"{what}, left {sorted(filter(is_debris, found))}"
+        if code == 0:
+            outcome = "over before"
+            assert found == side.contents, what
+        elif code < 0 or not err:
+            # Java has not started, or has said everything and is about to end.
+            outcome = "without a word"
+            assert moment == "any time" and code in (-asked, 128 + asked), what
+            assert found in (before, side.contents), what
+            quiet += 1
+        else:
+            assert code == 128 + asked, what
+            line = re.fullmatch(
+                r"comity: interrupted: (nothing was written to|the dataset in) (\S+)(?: is (unchanged|complete))?\n", err
+            )
+            assert line and line.group(2) == str(folder), what
+            outcome = line.group(3) or "nothing written"
+            assert found == (side.contents if outcome == "complete" else before), what
+            assert (outcome == "nothing written") == (not found), what
+            longest = max(longest, took)
+        counts[outcome] = counts.get(outcome, 0) + 1
+        if number % 10 == 9:
+            shutil.rmtree(folder)
+        elif number % 10 == 4:
+            program.build(side, folder)
+        before = contents(folder)
+    print(f"   {runs} runs interrupted: " + ", ".join(f"{count} {what}" for what, count in sorted(counts.items())))
+    print(f"   the longest took {longest:.2f} s to end")
+    assert counts.get("unchanged") and counts.get("complete"), "the signals came always at the same moment"
+    assert longest < 5, "a signal must end a run within a second on a machine that is not busy"
+    if shutil.which("strace") is None:
+        print("   NOT CHECKED: there is no strace to make locking, syncing and moving slow")
+    left = [path.name for path in program.temporaries.iterdir() if not path.name.startswith("hsperfdata")]
+    assert not left, f"left outside of the folder: {left}"
+
+
 def meet(program, sides, folder):
     """Starts runs at once, into a dataset or where there is no folder: each gives its dataset or says who is at work."""
     refused = 0
@@ -252,6 +363,7 @@ def refuse(program, sides, folder):
 def main():
     jar = pathlib.Path(sys.argv[1]).resolve()
     runs = int(sys.argv[2]) if len(sys.argv) > 2 else 60
+    interruptions = int(sys.argv[3]) if len(sys.argv) > 3 else 90
     scratch = pathlib.Path(tempfile.mkdtemp(prefix="kill-loop-"))
     try:
         program = Program(jar, scratch)
@@ -266,6 +378,9 @@ def main():
         folder = scratch / "dataset"
         folder.mkdir()
         kill(program, sides, folder, runs)
+        interrupt(program, sides, folder, interruptions)
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
         meet(program, sides, folder)
         fill(program, sides, folder)
         fill_disk(program, sides, scratch)

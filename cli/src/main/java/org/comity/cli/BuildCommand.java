@@ -12,7 +12,9 @@ import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Severity;
 import org.comity.export.Format;
 import org.comity.export.PublishedFile;
+import org.comity.export.publication.Cancellation;
 import org.comity.export.publication.Publication;
+import org.comity.export.publication.PublicationOptions;
 import org.comity.export.publication.PublicationResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +37,7 @@ final class BuildCommand implements Callable<Integer> {
     private static final String WORKBOOK = ".xlsx";
 
     private final Terminal terminal;
+    private final Interruption interruption;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -70,8 +73,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "Print all findings in full, infos and accepted ones too, and how fast the corpus was read.")
     private boolean verbose;
 
-    BuildCommand(Terminal terminal) {
+    BuildCommand(Terminal terminal, Interruption interruption) {
         this.terminal = terminal;
+        this.interruption = interruption;
     }
 
     @Override
@@ -80,6 +84,8 @@ final class BuildCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "'--format' needs at least one format");
         }
         corpus.requireOutput(out);
+        Cancellation cancellation = new Cancellation();
+        interruption.endWith(() -> PublishedFolder.after(cancellation.cancel(), out));
         TimedReading reading = corpus.read();
         Dataset dataset = Step.resolving("the statements", reading::resolve);
         JudgedFindings findings = new JudgedFindings(dataset);
@@ -87,8 +93,9 @@ final class BuildCommand implements Callable<Integer> {
             report(reading, findings, List.of());
         } else {
             Set<Format> all = allFormats();
-            PublicationResult result =
-                    Step.writing(labels(all), () -> Publication.publish(dataset, out, all, Version.text()));
+            PublicationOptions options = PublicationOptions.DEFAULT.withCancellation(cancellation);
+            PublicationResult result = Step.writing(
+                    labels(all), () -> Publication.publish(dataset, out, all, Version.text(), options));
             findings = new JudgedFindings(result.dataset());
             report(reading, findings, result.files());
         }

@@ -1,5 +1,6 @@
 package org.comity.cli;
 
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Help.Ansi;
             "2:the command line is not valid",
             "3:a file or folder could not be read or written",
             "70:a bug in Comity",
-            "71:the memory was not enough"
+            "71:the memory was not enough",
+            "129, 130, 143:the run was interrupted by SIGHUP, SIGINT (Ctrl-C) or SIGTERM"
         })
 public final class Comity {
 
@@ -34,7 +36,14 @@ public final class Comity {
         // The XML writer that POI uses takes the line separator of the machine, but a workbook must have the same bytes
         // on every machine.
         System.setProperty("line.separator", "\n");
-        System.exit(run(Terminal.standard(), args));
+        StandardStream out = StandardStream.out();
+        StandardStream err = StandardStream.err();
+        Interruption interruption = new Interruption();
+        interruption.whenTheProcessEnds(out, err);
+        Terminal terminal = Terminal.of(out, err);
+        int code = run(commandLine(terminal, interruption), terminal, args);
+        interruption.over();
+        System.exit(code);
     }
 
     /** Runs the command and returns the exit code. */
@@ -45,21 +54,26 @@ public final class Comity {
     /** Runs a command line and returns the exit code. */
     static int run(CommandLine commandLine, Terminal terminal, String... args) {
         int code = new FailureReport(terminal.err()).guard(() -> commandLine.execute(args));
-        if (!terminal.hasFailed()) {
+        Optional<String> failure = terminal.failure();
+        if (failure.isEmpty()) {
             return code;
         }
-        terminal.err().println("comity: the output could not be written");
+        terminal.err().println("comity: " + failure.get());
         terminal.err().flush();
         return ExitCode.INPUT_OUTPUT.number();
     }
 
     /** The command line with all its commands. */
     static CommandLine commandLine(Terminal terminal) {
+        return commandLine(terminal, new Interruption());
+    }
+
+    private static CommandLine commandLine(Terminal terminal, Interruption interruption) {
         FailureReport failures = new FailureReport(terminal.err());
         return new CommandLine(new Comity())
-                .addSubcommand(new BuildCommand(terminal))
+                .addSubcommand(new BuildCommand(terminal, interruption))
                 .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new ConvertCommand(terminal))
+                .addSubcommand(new ConvertCommand(terminal, interruption))
                 .addSubcommand(new VerifyCommand(terminal))
                 .setExpandAtFiles(false)
                 .setOut(terminal.out())

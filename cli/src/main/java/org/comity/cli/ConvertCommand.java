@@ -1,10 +1,8 @@
 package org.comity.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.comity.domain.finding.Severity;
@@ -31,6 +29,7 @@ import picocli.CommandLine.Spec;
 final class ConvertCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+    private final Interruption interruption;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -67,8 +66,9 @@ final class ConvertCommand implements Callable<Integer> {
             description = "The new file, which must not exist; default: standard output.")
     private @Nullable Path out;
 
-    ConvertCommand(Terminal terminal) {
+    ConvertCommand(Terminal terminal, Interruption interruption) {
         this.terminal = terminal;
+        this.interruption = interruption;
     }
 
     @Override
@@ -112,7 +112,10 @@ final class ConvertCommand implements Callable<Integer> {
         if (out == null) {
             terminal.out().print(content);
         } else {
-            Files.writeString(out, content, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            Path target = out;
+            NewFile file = new NewFile(target);
+            interruption.endWith(() -> file.end() ? target + " is complete" : "nothing was written to " + target);
+            file.write(content);
         }
     }
 

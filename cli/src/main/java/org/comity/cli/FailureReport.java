@@ -91,7 +91,8 @@ final class FailureReport {
         return String.valueOf(misuse.getMessage());
     }
 
-    private static String describe(IOException failure) {
+    /** Says what failed, with the file. */
+    static String describe(IOException failure) {
         if (failure instanceof FileSystemException about && about.getFile() != null) {
             return describe(about);
         }

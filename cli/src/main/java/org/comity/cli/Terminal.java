@@ -1,30 +1,33 @@
 package org.comity.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * The two streams that a run writes to, in UTF-8 regardless of the locale.
+ * The two streams that a run writes to.
  *
  * @param out for the result of the run
  * @param err for findings and failures
+ * @param reason why one of them could not be written, if that is known
  */
-record Terminal(PrintWriter out, PrintWriter err) {
+record Terminal(PrintWriter out, PrintWriter err, Supplier<Optional<String>> reason) {
 
-    /** The standard streams. */
-    static Terminal standard() {
-        return new Terminal(writer(FileDescriptor.out), writer(FileDescriptor.err));
+    private static final String UNKNOWN = "the output could not be written";
+
+    Terminal(PrintWriter out, PrintWriter err) {
+        this(out, err, Optional::empty);
     }
 
-    /** Flushes both streams and returns whether writing to either of them has ever failed. */
-    boolean hasFailed() {
+    /** The standard streams, in UTF-8 regardless of the locale. */
+    static Terminal of(StandardStream out, StandardStream err) {
+        return new Terminal(out.writer(), err.writer(), () -> out.failure().or(err::failure));
+    }
+
+    /** Flushes both streams, and returns why writing to either of them has ever failed. */
+    Optional<String> failure() {
         boolean errFailed = err.checkError();
-        return out.checkError() || errFailed;
-    }
-
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+        boolean failed = out.checkError() || errFailed;
+        return failed ? Optional.of(reason.get().orElse(UNKNOWN)) : Optional.empty();
     }
 }

@@ -41,7 +41,7 @@ final class Reproducibility {
 
     /** Write only ASCII text of the program itself. */
     private static final Set<String> WRITES_ASCII =
-            Set.of("org.comity.export.folder.FolderLock", "org.comity.export.folder.OutputFolder");
+            Set.of("org.comity.export.folder.FolderLock", "org.comity.export.folder.Replacement");
 
     static final ArchRule STANDARD_STREAMS_BELONG_TO_THE_COMMAND_LINE = noClasses()
             .that()

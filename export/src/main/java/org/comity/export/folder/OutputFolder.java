@@ -1,61 +1,78 @@
 package org.comity.export.folder;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
+import java.io.InterruptedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Set;
 import org.comity.export.PublishedFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder into which a dataset is published, locked against other runs.
  *
- * <p>The order of the steps ensures that each file is complete or missing at any moment. Nothing needs to be written
- * after the first file has changed, so a full disk changes no file. The steps are: all files and the manifest are
- * staged; the plan is written; the files are moved to their places; files that no longer belong to the dataset are
- * removed; the manifest is moved to its place, which is the commit point; the plan is removed. Before and after the
- * manifest is moved, all moved files are synced to disk.
+ * <p>All files are staged first, and {@link Replacement} then moves them to their places. Until then, any thread can
+ * end the publication, and nothing of it is left. All methods that change the folder, except the writing of staged files,
+ * exclude each other, so that a set of files that has begun to move is always completed.
  */
 public final class OutputFolder implements AutoCloseable {
 
     private final Path folder;
-    private final FolderLock lock;
-    private final FolderContents before;
+    private final Staging staging;
+    private @Nullable FolderLock lock;
+    private @Nullable Replacement replacement;
 
-    /** Whether a file of the earlier publication is gone, or a file of this publication is in place. */
-    private boolean changed;
+    /** Whether nothing may be written any more. */
+    private boolean ended;
 
-    private OutputFolder(Path folder, FolderLock lock, FolderContents before) {
+    /** The state of the files in the folder. */
+    public enum State {
+        /** They are those of the earlier publication. */
+        UNCHANGED,
+        /** They are those of this publication. */
+        REPLACED,
+        /** Some are those of this publication, because a file could not be moved to its place or removed. */
+        TORN
+    }
+
+    /** The folder at a path; nothing is done with it yet. */
+    public OutputFolder(Path folder) {
         this.folder = folder;
-        this.lock = lock;
-        this.before = before;
+        this.staging = new Staging(folder);
+    }
+
+    /** Opens the folder at a path. */
+    public static OutputFolder open(Path folder) throws IOException {
+        OutputFolder output = new OutputFolder(folder);
+        output.open();
+        return output;
     }
 
     /**
      * Creates the folder if it is missing, locks it, and refuses it if it contains anything that Comity did not write.
      */
-    public static OutputFolder open(Path folder) throws IOException {
+    public void open() throws IOException {
         if (Files.isSymbolicLink(folder)) {
             throw new FileSystemException(folder.toString(), null, "is a symbolic link; name the folder itself");
         }
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new FileSystemException(folder.toString(), null, "is not a folder");
         }
-        make(folder);
-        refuseUntouched(folder);
-        FolderLock lock = FolderLock.take(folder);
         try {
+            lock();
             FolderContents contents = FolderContents.of(folder);
             contents.refuseForeign(folder);
             contents.refuseChanged(folder);
-            return new OutputFolder(folder, lock, contents);
+            replacement = new Replacement(folder, contents);
+        } catch (ClosedByInterruptException closed) {
+            Cleanup.of(closed).attempt(this::close);
+            throw (InterruptedIOException) interrupted().initCause(closed);
         } catch (IOException | RuntimeException | Error failed) {
-            Cleanup.of(failed).attempt(lock::close);
+            Cleanup.of(failed).attempt(this::close);
             throw failed;
         }
     }
@@ -68,84 +85,99 @@ public final class OutputFolder implements AutoCloseable {
         void writeTo(Staging files) throws IOException;
     }
 
-    /** Replaces the files in the folder, and returns the new files sorted by path. */
+    /**
+     * Replaces the files in the folder, and returns the new files sorted by path.
+     *
+     * @throws InterruptedIOException if the thread was interrupted or {@link #end} was called before a file was moved
+     */
     public List<PublishedFile> replaceWith(Content content) throws IOException {
-        for (Path stale : before.temporaries()) {
-            Files.deleteIfExists(stale);
-        }
-        Staging staging = new Staging(folder);
         try {
+            sweep();
             content.writeTo(staging);
-            return replace(staging);
+            return replace();
+        } catch (ClosedByInterruptException closed) {
+            discard(Cleanup.of(closed));
+            throw (InterruptedIOException) interrupted().initCause(closed);
         } catch (IOException | RuntimeException | Error failed) {
-            discard(staging, Cleanup.of(failed));
+            discard(Cleanup.of(failed));
             throw failed;
         }
     }
 
+    /**
+     * Ends the publication: files that have begun to move are moved, otherwise the staged files are removed. Then the
+     * lock is released. Other threads can call this at any time.
+     *
+     * @return the state of the files
+     * @throws IOException if a file cannot be removed
+     */
+    public synchronized State end() throws IOException {
+        ended = true;
+        IOException incomplete = new IOException("the publication could not be ended");
+        Cleanup cleanup = Cleanup.of(incomplete);
+        discard(cleanup);
+        cleanup.attempt(this::close);
+        for (Throwable failed : incomplete.getSuppressed()) {
+            throw failed instanceof IOException first ? first : incomplete;
+        }
+        return replacement == null ? State.UNCHANGED : replacement.state();
+    }
+
+    /** Releases the lock. Later calls do nothing. */
     @Override
-    public void close() throws IOException {
-        lock.close();
-        sync(folder);
-    }
-
-    private List<PublishedFile> replace(Staging staging) throws IOException {
-        List<StagedFile> files = staging.files();
-        Manifest after = new Manifest(files.stream().map(StagedFile::file).toList());
-        StagedFile manifest = stage(Manifest.NAME, after, staging);
-        StagedFile plan = stage(Manifest.PLAN, before.plan().and(after), staging);
-        plan.moveIn();
-        syncAll();
-        for (StagedFile file : files) {
-            file.moveIn();
-            changed = true;
+    public synchronized void close() throws IOException {
+        if (lock != null) {
+            FolderLock held = lock;
+            lock = null;
+            held.close();
+            DurableFolder.sync(folder);
         }
-        removeAllBut(after.paths());
-        removeEmptyFolders();
-        syncAll();
-        manifest.moveIn();
-        sync(folder);
-        Files.deleteIfExists(folder.resolve(Manifest.PLAN));
-        return after.files();
     }
 
-    /** Removes the files that are not in place, and the plan if nothing has changed. */
-    private void discard(Staging staging, Cleanup mending) {
-        for (StagedFile file : staging.files()) {
-            mending.attempt(file::discard);
-        }
-        if (!changed && before.plan().files().isEmpty()) {
-            mending.attempt(() -> Files.deleteIfExists(folder.resolve(Manifest.PLAN)));
-        }
-        mending.attempt(this::removeEmptyFolders);
+    private synchronized void lock() throws IOException {
+        refuseIfEnded();
+        DurableFolder.make(folder);
+        refuseUntouched();
+        lock = Uninterrupted.take(() -> FolderLock.take(folder));
     }
 
-    private static StagedFile stage(String name, Manifest manifest, Staging staging) throws IOException {
-        byte[] text = manifest.text().getBytes(StandardCharsets.US_ASCII);
-        return staging.stage(name, out -> out.write(text));
+    /** Removes what an earlier run left. */
+    private synchronized void sweep() throws IOException {
+        refuseIfEnded();
+        opened().sweep();
     }
 
-    private void removeAllBut(Set<String> paths) throws IOException {
-        for (String path : before.files()) {
-            if (!paths.contains(path)) {
-                Files.deleteIfExists(folder.resolve(path));
-                changed = true;
+    private synchronized List<PublishedFile> replace() throws IOException {
+        refuseIfEnded();
+        return opened().carryOut(staging);
+    }
+
+    private Replacement opened() {
+        return requireNonNull(replacement, "the folder was not opened");
+    }
+
+    /** Removes what is not in place. Without the lock, it may belong to another run. */
+    private synchronized void discard(Cleanup cleanup) {
+        if (lock != null) {
+            staging.discard(cleanup);
+            if (replacement != null) {
+                replacement.discard(cleanup);
             }
         }
     }
 
-    private void removeEmptyFolders() throws IOException {
-        for (String name : FolderLayout.FOLDERS) {
-            try {
-                Files.deleteIfExists(folder.resolve(name));
-            } catch (DirectoryNotEmptyException inUse) {
-                // A folder that contains files is kept.
-            }
+    private void refuseIfEnded() throws InterruptedIOException {
+        if (ended || Thread.currentThread().isInterrupted()) {
+            throw interrupted();
         }
+    }
+
+    private InterruptedIOException interrupted() {
+        return new InterruptedIOException("interrupted: the dataset in " + folder + " is unchanged");
     }
 
     /** Refuses a foreign folder before anything, even a lock, is written into it. */
-    private static void refuseUntouched(Path folder) throws IOException {
+    private void refuseUntouched() throws IOException {
         if (FolderContents.isTouched(folder)) {
             return;
         }
@@ -155,39 +187,6 @@ public final class OutputFolder implements AutoCloseable {
             // Another run has written there in the meantime. The folder is read again under the lock.
             if (!FolderContents.isTouched(folder)) {
                 throw refused;
-            }
-        }
-    }
-
-    /** Creates a folder so that it still exists after a crash of the machine. */
-    private static void make(Path folder) throws IOException {
-        Path parent = folder.toAbsolutePath().getParent();
-        if (Files.exists(folder) || parent == null) {
-            return;
-        }
-        make(parent);
-        Staging.makeFolder(folder);
-        if (Files.isReadable(parent)) {
-            sync(parent);
-        }
-    }
-
-    /** Syncs the inner folders and then the folder to disk. */
-    private void syncAll() throws IOException {
-        for (String name : FolderLayout.FOLDERS) {
-            Path inner = folder.resolve(name);
-            if (Files.exists(inner)) {
-                sync(inner);
-            }
-        }
-        sync(folder);
-    }
-
-    /** Syncs a folder to disk, if the file system supports it. */
-    private static void sync(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
             }
         }
     }

@@ -13,8 +13,9 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import org.comity.domain.source.Sha256;
 import org.comity.export.PublishedFile;
+import org.jspecify.annotations.Nullable;
 
-/** A file that was written completely and synced to disk next to its final place. */
+/** A file that is written and synced to disk next to its final place. */
 final class StagedFile {
 
     /** The extension of files that are being written. */
@@ -24,12 +25,15 @@ final class StagedFile {
 
     private final Path temporary;
     private final Path target;
-    private final PublishedFile file;
+    private final String path;
+    private final FileChannel channel;
+    private @Nullable PublishedFile file;
 
-    private StagedFile(Path temporary, Path target, PublishedFile file) {
+    private StagedFile(Path temporary, Path target, String path, FileChannel channel) {
         this.temporary = temporary;
         this.target = target;
-        this.file = file;
+        this.path = path;
+        this.channel = channel;
     }
 
     /** Writes the bytes of a file. */
@@ -40,38 +44,43 @@ final class StagedFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Passes bytes on to a file, as a filter that may refuse them. */
+    @FunctionalInterface
+    interface Filter {
+
+        OutputStream around(OutputStream out);
+    }
+
     /**
-     * Writes a file next to its place. If that fails, nothing is left behind.
+     * Creates an empty file next to its place.
      *
      * @param target the place
      * @param path the path of the place in the manifest
-     * @param content writes the bytes
      */
-    static StagedFile write(Path target, String path, Content content) throws IOException {
+    static StagedFile create(Path target, String path) throws IOException {
         Path temporary = target.resolveSibling(target.getFileName() + ENDING);
         FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try {
-            return new StagedFile(temporary, target, fill(channel, path, content));
-        } catch (IOException | RuntimeException | Error failed) {
-            Cleanup.of(failed).attempt(() -> Files.deleteIfExists(temporary));
-            throw failed;
-        }
+        return new StagedFile(temporary, target, path, channel);
     }
 
-    /** Writes and syncs the bytes, and closes the channel. Closing may fail as well. */
-    private static PublishedFile fill(FileChannel channel, String path, Content content) throws IOException {
+    /** Writes and syncs the bytes, and closes the file. Closing may fail as well. */
+    void write(Content content, Filter filter) throws IOException {
         try (channel) {
             MessageDigest digest = Sha256.start();
-            OutputStream out =
-                    new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER);
+            OutputStream out = new BufferedOutputStream(
+                    filter.around(new DigestOutputStream(Channels.newOutputStream(channel), digest)), BUFFER);
             content.writeTo(out);
             out.flush();
             channel.force(true);
-            return new PublishedFile(path, channel.size(), Sha256.finish(digest));
+            file = new PublishedFile(path, channel.size(), Sha256.finish(digest));
         }
     }
 
+    /** The written file. */
     PublishedFile file() {
+        if (file == null) {
+            throw new IllegalStateException("'" + path + "' has not been written");
+        }
         return file;
     }
 

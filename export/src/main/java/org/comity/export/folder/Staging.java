@@ -1,6 +1,9 @@
 package org.comity.export.folder;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,11 +12,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.comity.export.PublishedFile;
 
-/** The files of a publication before they are moved to their places. Several formats write them at the same time. */
+/**
+ * The files of a publication before they are moved to their places. Several formats write them at the same time, and
+ * another thread may end that at any moment.
+ */
 public final class Staging {
 
     private final Path folder;
     private final SortedMap<String, StagedFile> files = new TreeMap<>();
+    private volatile boolean ended;
 
     /** Creates an empty staging for a folder. */
     public Staging(Path folder) {
@@ -26,6 +33,7 @@ public final class Staging {
      * @param path its path in the folder, with {@code /} as separator
      * @param content writes its bytes
      * @return the file
+     * @throws InterruptedIOException if the publication was ended meanwhile
      * @throws IOException if it cannot be written; then nothing of it is left
      */
     public PublishedFile write(String path, StagedFile.Content content) throws IOException {
@@ -34,11 +42,12 @@ public final class Staging {
 
     /** Writes a file like {@link #write}, and returns it so that it can be moved to its place. */
     StagedFile stage(String path, StagedFile.Content content) throws IOException {
-        Path target = folder.resolve(path);
-        makeFolder(target.resolveSibling(""));
-        StagedFile file = StagedFile.write(target, path, content);
-        synchronized (this) {
-            files.put(path, file);
+        StagedFile file = begin(path);
+        try {
+            file.write(content, Refusing::new);
+        } catch (IOException | RuntimeException | Error failed) {
+            giveUp(path, file, Cleanup.of(failed));
+            throw failed;
         }
         return file;
     }
@@ -57,5 +66,56 @@ public final class Staging {
     /** The files, sorted by path. */
     synchronized List<StagedFile> files() {
         return List.copyOf(files.values());
+    }
+
+    /** Ends all writing, and removes all files that are not in their places. */
+    synchronized void discard(Cleanup cleanup) {
+        ended = true;
+        files.values().forEach(file -> cleanup.attempt(file::discard));
+        files.clear();
+    }
+
+    /** Creates a file, unless the publication was ended. So no file appears after {@link #discard}. */
+    private synchronized StagedFile begin(String path) throws IOException {
+        refuseIfEnded();
+        Path target = folder.resolve(path);
+        makeFolder(target.resolveSibling(""));
+        StagedFile file = StagedFile.create(target, path);
+        files.put(path, file);
+        return file;
+    }
+
+    /** Removes a file that could not be written. After the end, a file of this name may belong to another run. */
+    private synchronized void giveUp(String path, StagedFile file, Cleanup cleanup) {
+        if (!ended) {
+            cleanup.attempt(file::discard);
+            files.remove(path);
+        }
+    }
+
+    private void refuseIfEnded() throws InterruptedIOException {
+        if (ended) {
+            throw new InterruptedIOException("interrupted while files were written");
+        }
+    }
+
+    /** Refuses bytes after the end, so that the threads that write them end soon. */
+    private final class Refusing extends FilterOutputStream {
+
+        Refusing(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int octet) throws IOException {
+            refuseIfEnded();
+            out.write(octet);
+        }
+
+        @Override
+        public void write(byte[] octets, int from, int length) throws IOException {
+            refuseIfEnded();
+            out.write(octets, from, length);
+        }
     }
 }

@@ -67,14 +67,38 @@ public final class Publication {
      *     comity 1.0.0}
      * @return the files, and what they cannot contain
      * @throws IllegalArgumentException if there is no format, or if the dataset has errors; nothing is written then
+     * @throws java.io.InterruptedIOException if this thread was interrupted before the first file was moved to its
+     *     place; the contents of the folder have not changed then
      * @throws java.nio.file.FileSystemException with the reason, if the folder is a symbolic link, contains anything
      *     that Comity did not write, or is being written by another run
      * @throws IOException if a file cannot be written
      */
     public static PublicationResult publish(Dataset dataset, Path folder, Set<Format> formats, String generator)
             throws IOException {
+        return publish(dataset, folder, formats, generator, PublicationOptions.DEFAULT);
+    }
+
+    /**
+     * Writes a dataset without errors into a folder as {@link #publish(Dataset, Path, Set, String)} does.
+     *
+     * @param dataset the dataset
+     * @param folder the folder; created if it is missing
+     * @param formats the formats, at least one; files of other formats are removed
+     * @param generator the program that publishes
+     * @param options what else to do
+     * @return the files, and what they cannot contain
+     * @throws IllegalArgumentException if there is no format, or if the dataset has errors; nothing is written then
+     * @throws java.io.InterruptedIOException if the publication was cancelled, or this thread was interrupted, before
+     *     the first file was moved to its place; the contents of the folder have not changed then
+     * @throws java.nio.file.FileSystemException with the reason, if the folder is a symbolic link, contains anything
+     *     that Comity did not write, or is being written by another run
+     * @throws IOException if a file cannot be written
+     */
+    public static PublicationResult publish(
+            Dataset dataset, Path folder, Set<Format> formats, String generator, PublicationOptions options)
+            throws IOException {
         refuseErrors(dataset);
-        return publishDespiteErrors(dataset, folder, formats, generator);
+        return write(dataset, folder, formats, generator, options);
     }
 
     /**
@@ -93,8 +117,18 @@ public final class Publication {
      */
     public static PublicationResult publishDespiteErrors(
             Dataset dataset, Path folder, Set<Format> formats, String generator) throws IOException {
+        return write(dataset, folder, formats, generator, PublicationOptions.DEFAULT);
+    }
+
+    private static PublicationResult write(
+            Dataset dataset, Path folder, Set<Format> formats, String generator, PublicationOptions options)
+            throws IOException {
         EnumSet<Format> ordered = ordered(formats);
-        try (OutputFolder output = OutputFolder.open(folder)) {
+        try (OutputFolder output = new OutputFolder(folder)) {
+            if (options.cancellation().isPresent()) {
+                options.cancellation().get().begin(output);
+            }
+            output.open();
             Dataset complete = withoutComplaintsOfOtherFormats(dataset, ordered);
             WritingPlan plan = WritingPlan.of(complete, ordered);
             List<Finding> findings = plan.findings();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan of failures: the operations of all threads that may fail are counted together. One of them fails, either by
@@ -20,11 +21,17 @@ public final class Faults {
     private final FileSystem files;
     private final List<IOException> failures = Collections.synchronizedList(new ArrayList<>());
     private final List<String> operations = new ArrayList<>();
+    private final @Nullable Runnable action;
     private int open;
 
     private Faults(int first, boolean forGood, Path folder) {
+        this(first, forGood, null, folder);
+    }
+
+    private Faults(int first, boolean forGood, @Nullable Runnable action, Path folder) {
         this.first = first;
         this.forGood = forGood;
+        this.action = action;
         this.files = new FaultyProvider(folder.getFileSystem(), this).fileSystem();
     }
 
@@ -36,6 +43,11 @@ public final class Faults {
     /** All operations from a given number on, counted from 1, fail, as if the process were dead. */
     public static Faults from(int number, Path folder) {
         return new Faults(number, true, folder);
+    }
+
+    /** Nothing fails, but something else happens before the operation with a given number, counted from 1. */
+    public static Faults calling(Runnable action, int number, Path folder) {
+        return new Faults(number, false, action, folder);
     }
 
     /** Nothing fails. */
@@ -78,7 +90,10 @@ public final class Faults {
 
     /** Counts an operation, and fails if it is its turn. */
     void before(String operation, Object path) throws IOException {
-        if (isNext(operation + " " + path)) {
+        boolean next = isNext(operation + " " + path);
+        if (next && action != null) {
+            action.run();
+        } else if (next) {
             IOException failure =
                     new IOException("No space left on device: " + operations().size() + ", " + operation + " " + path);
             failures.add(failure);

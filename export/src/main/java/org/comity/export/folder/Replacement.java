@@ -1,0 +1,104 @@
+package org.comity.export.folder;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.comity.export.PublishedFile;
+
+/**
+ * The replacement of one published set of files by another.
+ *
+ * <p>The order of the steps ensures that each file is complete or missing at any moment. Nothing needs to be written
+ * after the first file has changed, so a full disk changes no file. The steps are: the manifest and the plan are staged
+ * like all files before; the plan is moved to its place; the files are moved to their places; files that no longer belong
+ * to the dataset are removed; the manifest is moved to its place, which is the commit point; the plan is removed. Before
+ * and after the manifest is moved, all moved files are synced to disk.
+ */
+final class Replacement {
+
+    private final Path folder;
+    private final FolderContents before;
+
+    private OutputFolder.State state = OutputFolder.State.UNCHANGED;
+
+    /**
+     * A replacement that has not begun.
+     *
+     * @param folder the folder
+     * @param before its contents
+     */
+    Replacement(Path folder, FolderContents before) {
+        this.folder = folder;
+        this.before = before;
+    }
+
+    /** Removes incomplete files of an earlier run. */
+    void sweep() throws IOException {
+        for (Path stale : before.temporaries()) {
+            Files.deleteIfExists(stale);
+        }
+    }
+
+    /** Moves staged files to their places, and returns them sorted by path. */
+    List<PublishedFile> carryOut(Staging staging) throws IOException {
+        List<StagedFile> files = staging.files();
+        Manifest after = new Manifest(files.stream().map(StagedFile::file).toList());
+        StagedFile manifest = stage(Manifest.NAME, after, staging);
+        StagedFile plan = stage(Manifest.PLAN, before.plan().and(after), staging);
+        plan.moveIn();
+        DurableFolder.syncAll(folder);
+        for (StagedFile file : files) {
+            file.moveIn();
+            state = OutputFolder.State.TORN;
+        }
+        removeAllBut(after.paths());
+        removeEmptyFolders();
+        DurableFolder.syncAll(folder);
+        manifest.moveIn();
+        state = OutputFolder.State.REPLACED;
+        DurableFolder.sync(folder);
+        Files.deleteIfExists(folder.resolve(Manifest.PLAN));
+        return after.files();
+    }
+
+    /** The state of the files. */
+    OutputFolder.State state() {
+        return state;
+    }
+
+    /** Removes the plan if nothing has changed, and folders that are empty. */
+    void discard(Cleanup cleanup) {
+        if (state == OutputFolder.State.UNCHANGED && before.plan().files().isEmpty()) {
+            cleanup.attempt(() -> Files.deleteIfExists(folder.resolve(Manifest.PLAN)));
+        }
+        cleanup.attempt(this::removeEmptyFolders);
+    }
+
+    private static StagedFile stage(String name, Manifest manifest, Staging staging) throws IOException {
+        byte[] text = manifest.text().getBytes(StandardCharsets.US_ASCII);
+        return staging.stage(name, out -> out.write(text));
+    }
+
+    private void removeAllBut(Set<String> paths) throws IOException {
+        for (String path : before.files()) {
+            if (!paths.contains(path)) {
+                Files.deleteIfExists(folder.resolve(path));
+                state = OutputFolder.State.TORN;
+            }
+        }
+    }
+
+    private void removeEmptyFolders() throws IOException {
+        for (String name : FolderLayout.FOLDERS) {
+            try {
+                Files.deleteIfExists(folder.resolve(name));
+            } catch (DirectoryNotEmptyException inUse) {
+                // A folder that contains files is kept.
+            }
+        }
+    }
+}
