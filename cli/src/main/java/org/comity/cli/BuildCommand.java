@@ -94,8 +94,8 @@ final class BuildCommand implements Callable<Integer> {
         } else {
             Set<Format> all = allFormats();
             PublicationOptions options = PublicationOptions.DEFAULT.withCancellation(cancellation);
-            PublicationResult result = Step.writing(
-                    labels(all), () -> Publication.publish(dataset, out, all, Version.text(), options));
+            PublicationResult result =
+                    Step.writing(labels(all), () -> Publication.publish(dataset, out, all, Version.text(), options));
             findings = new JudgedFindings(result.dataset());
             report(reading, findings, result.files());
         }

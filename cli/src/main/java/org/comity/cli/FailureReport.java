@@ -17,6 +17,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Reports failures: a message for people, an exit code for the shell. */
 final class FailureReport {
 
+    /** Begins a reason that already says what was being done. */
+    private static final String ACTION = "cannot be ";
+
     private static final String BUG =
             "comity: this is a bug in Comity, not a mistake of yours. Please report it with everything below:";
 
@@ -123,6 +126,9 @@ final class FailureReport {
             return "cannot read " + file + ": the folder contains itself";
         }
         String reason = failure.getReason();
+        if (reason != null && reason.startsWith(ACTION)) {
+            return file + " " + reason;
+        }
         return "cannot use " + file + ": " + (reason == null ? "reading or writing failed" : reason);
     }
 }

@@ -6,7 +6,11 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +35,31 @@ final class NewFile {
                 created.write(bytes);
             }
             complete();
-        } catch (IOException | RuntimeException | Error failed) {
-            try {
-                end();
-            } catch (IOException further) {
-                failed.addSuppressed(further);
-            }
+        } catch (FileAlreadyExistsException | NoSuchFileException unchanged) {
+            throw unchanged;
+        } catch (IOException failed) {
+            discard(failed);
+            throw failure(failed);
+        } catch (RuntimeException | Error failed) {
+            discard(failed);
             throw failed;
         }
+    }
+
+    private void discard(Throwable failed) {
+        try {
+            end();
+        } catch (IOException further) {
+            failed.addSuppressed(further);
+        }
+    }
+
+    /** A failure that names the file and says what was being done. */
+    private IOException failure(IOException failed) {
+        String reason = failed instanceof FileSystemException about ? about.getReason() : failed.getMessage();
+        String why = failed instanceof AccessDeniedException ? "permission denied" : String.valueOf(reason);
+        return (IOException)
+                new FileSystemException(path.toString(), null, "cannot be written: " + why).initCause(failed);
     }
 
     /** Removes the file unless it is complete, and returns whether it is. Other threads can call this at any time. */

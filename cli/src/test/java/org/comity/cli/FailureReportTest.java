@@ -37,6 +37,9 @@ class FailureReportTest {
                 Arguments.of(
                         new FileSystemException("x", null, "No space left on device"),
                         "cannot use x: No space left on device"),
+                Arguments.of(
+                        new FileSystemException("x", null, "cannot be written: No space left on device"),
+                        "x cannot be written: No space left on device"),
                 Arguments.of(new FileSystemException("x\u001b"), "cannot use x\\u001b: reading or writing failed"),
                 Arguments.of(new IOException("x is in use"), "x is in use"),
                 Arguments.of(new IOException(), "reading or writing failed: IOException"),

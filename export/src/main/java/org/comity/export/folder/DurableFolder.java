@@ -38,12 +38,14 @@ final class DurableFolder {
     /** Syncs the entries of a folder to disk, if the file system supports it. An interrupt does not prevent it. */
     static void sync(Path folder) throws IOException {
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Uninterrupted.take(() -> {
-                try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                    channel.force(true);
-                }
-                return folder;
-            });
+            FileAction.SYNC.with(
+                    folder,
+                    () -> Uninterrupted.take(() -> {
+                        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                            channel.force(true);
+                        }
+                        return folder;
+                    }));
         }
     }
 }

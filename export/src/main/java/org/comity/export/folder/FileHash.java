@@ -14,9 +14,11 @@ public final class FileHash {
 
     /** Returns the hash of a file. */
     public static Sha256 of(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return Sha256.of(in);
-        }
+        return FileAction.READ.on(file, () -> {
+            try (InputStream in = Files.newInputStream(file)) {
+                return Sha256.of(in);
+            }
+        });
     }
 
     /** Returns whether a file has the published size and hash. */

@@ -75,6 +75,10 @@ public record FolderContents(
     }
 
     private void look(Path root, Path folder) throws IOException {
+        FileAction.LIST.with(folder, () -> list(root, folder));
+    }
+
+    private void list(Path root, Path folder) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 String path = root.relativize(entry).toString().replace('\\', '/');
@@ -96,7 +100,8 @@ public record FolderContents(
     }
 
     private void sort(Path root, Path entry, String path) throws IOException {
-        BasicFileAttributes found = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        BasicFileAttributes found = FileAction.READ.on(
+                entry, () -> Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
         if (found.isDirectory() && FolderLayout.FOLDERS.contains(path)) {
             look(root, entry);
         } else if (found.isRegularFile() && path.endsWith(StagedFile.ENDING)) {

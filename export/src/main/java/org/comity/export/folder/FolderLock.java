@@ -11,9 +11,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +32,11 @@ public final class FolderLock implements AutoCloseable {
      * locked.
      */
     private static final long BEHIND_THE_NAME = 1L << 62;
+
+    private static final String HOLDER = "process ";
+
+    /** The largest number of characters in a lock file. */
+    private static final int LONGEST = 40;
 
     /** The folders that are locked by this process. A file lock only excludes other processes. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
@@ -71,9 +79,8 @@ public final class FolderLock implements AutoCloseable {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 return;
             }
-            try (FileChannel channel =
-                    FileChannel.open(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
-                if (!tryLock(channel, true)) {
+            try (FileChannel channel = open(file, StandardOpenOption.READ)) {
+                if (!FileAction.LOCK.on(file, () -> tryLock(channel, true))) {
                     throw lockedBy(folder, read(file));
                 }
             } catch (NoSuchFileException gone) {
@@ -85,8 +92,12 @@ public final class FolderLock implements AutoCloseable {
     /** Releases the lock and removes its file. */
     @Override
     public void close() throws IOException {
-        try (channel) {
-            Files.deleteIfExists(file);
+        try {
+            FileAction.REMOVE.with(file, () -> {
+                try (channel) {
+                    Files.deleteIfExists(file);
+                }
+            });
         } finally {
             HELD.remove(folder);
         }
@@ -101,21 +112,23 @@ public final class FolderLock implements AutoCloseable {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             create(file);
         }
+        refuseForeign(file);
         Optional<Object> before = identity(file);
         if (before.isEmpty()) {
             return null;
         }
-        FileChannel channel;
+        FileChannel opened;
         try {
-            channel = FileChannel.open(
-                    file, Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
+            opened = open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         } catch (NoSuchFileException removedMeanwhile) {
             return null;
         }
+        FileChannel channel = opened;
         try {
-            if (!tryLock(channel, false)) {
+            if (!FileAction.LOCK.on(file, () -> tryLock(channel, false))) {
                 throw lockedBy(folder, read(file));
             }
+            refuseForeign(file, channel);
             if (before.equals(identity(file))) {
                 sign(channel, file);
                 return new FolderLock(real, file, channel);
@@ -124,13 +137,13 @@ public final class FolderLock implements AutoCloseable {
             Cleanup.of(failed).attempt(channel::close);
             throw failed;
         }
-        channel.close();
+        FileAction.LOCK.with(file, channel::close);
         return null;
     }
 
     private static void create(Path file) throws IOException {
         try {
-            Files.createFile(file);
+            FileAction.CREATE.with(file, () -> Files.createFile(file));
         } catch (FileAlreadyExistsException createdMeanwhile) {
             // It does not matter who created the file.
         }
@@ -139,19 +152,61 @@ public final class FolderLock implements AutoCloseable {
     /** Identifies a file among files of the same name, without opening it; empty if there is no file. */
     private static Optional<Object> identity(Path file) throws IOException {
         try {
-            BasicFileAttributes attributes =
-                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return Optional.of(Optional.ofNullable(attributes.fileKey()));
+            return Optional.of(Optional.ofNullable(attributes(file).fileKey()));
         } catch (NoSuchFileException gone) {
             return Optional.empty();
         }
     }
 
+    private static BasicFileAttributes attributes(Path file) throws IOException {
+        return FileAction.READ.on(
+                file, () -> Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    private static FileChannel open(Path file, OpenOption... options) throws IOException {
+        Set<OpenOption> all = new HashSet<>(List.of(options));
+        all.add(LinkOption.NOFOLLOW_LINKS);
+        return FileAction.LOCK.on(file, () -> FileChannel.open(file, all));
+    }
+
+    /** Refuses what cannot be a lock. A pipe would not even be opened. */
+    private static void refuseForeign(Path file) throws IOException {
+        try {
+            BasicFileAttributes attributes = attributes(file);
+            if (!attributes.isRegularFile()) {
+                throw foreign(
+                        file,
+                        attributes.isDirectory()
+                                ? "a folder"
+                                : attributes.isSymbolicLink() ? "a symbolic link" : "a pipe or a device");
+            }
+        } catch (NoSuchFileException gone) {
+            // Its holder has just removed it.
+        }
+    }
+
+    /** Refuses a file that does not name a holder, even in part. An empty file has just been created. */
+    private static void refuseForeign(Path file, FileChannel channel) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(LONGEST + 1);
+        FileAction.READ.with(file, () -> channel.read(bytes, 0));
+        String text = StandardCharsets.ISO_8859_1.decode(bytes.flip()).toString();
+        if (!HOLDER.startsWith(text) && !text.matches(HOLDER + "[0-9]{1," + (LONGEST - HOLDER.length()) + "}")) {
+            throw foreign(file, "a file");
+        }
+    }
+
+    private static FileSystemException foreign(Path file, String what) {
+        return new FileSystemException(
+                file.toString(), null, "is " + what + " that Comity did not write, not a lock; move it away");
+    }
+
     /** Writes the name of the holder, or removes the file if the disk is full. */
     private static void sign(FileChannel channel, Path file) throws IOException {
         try {
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(self().getBytes(StandardCharsets.US_ASCII)));
+            FileAction.WRITE.with(file, () -> {
+                channel.truncate(0);
+                channel.write(ByteBuffer.wrap(self().getBytes(StandardCharsets.US_ASCII)), 0);
+            });
         } catch (IOException failed) {
             Cleanup.of(failed).attempt(() -> Files.deleteIfExists(file));
             throw failed;
@@ -169,14 +224,14 @@ public final class FolderLock implements AutoCloseable {
 
     private static String read(Path file) throws IOException {
         try {
-            return new String(Files.readAllBytes(file), StandardCharsets.US_ASCII);
+            return new String(FileAction.READ.on(file, () -> Files.readAllBytes(file)), StandardCharsets.US_ASCII);
         } catch (NoSuchFileException gone) {
             return "";
         }
     }
 
     private static String self() {
-        return "process " + ProcessHandle.current().pid();
+        return HOLDER + ProcessHandle.current().pid();
     }
 
     private static FileSystemException lockedBy(Path folder, String holder) {

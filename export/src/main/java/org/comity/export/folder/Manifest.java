@@ -62,7 +62,7 @@ public final class Manifest {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
             throw foreign(file);
         }
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        String text = new String(FileAction.READ.on(file, () -> Files.readAllBytes(file)), StandardCharsets.UTF_8);
         if (!text.startsWith(HEAD)) {
             throw foreign(file);
         }

@@ -39,7 +39,7 @@ final class Replacement {
     /** Removes incomplete files of an earlier run. */
     void sweep() throws IOException {
         for (Path stale : before.temporaries()) {
-            Files.deleteIfExists(stale);
+            remove(stale);
         }
     }
 
@@ -61,7 +61,7 @@ final class Replacement {
         manifest.moveIn();
         state = OutputFolder.State.REPLACED;
         DurableFolder.sync(folder);
-        Files.deleteIfExists(folder.resolve(Manifest.PLAN));
+        remove(folder.resolve(Manifest.PLAN));
         return after.files();
     }
 
@@ -73,7 +73,7 @@ final class Replacement {
     /** Removes the plan if nothing has changed, and folders that are empty. */
     void discard(Cleanup cleanup) {
         if (state == OutputFolder.State.UNCHANGED && before.plan().files().isEmpty()) {
-            cleanup.attempt(() -> Files.deleteIfExists(folder.resolve(Manifest.PLAN)));
+            cleanup.attempt(() -> remove(folder.resolve(Manifest.PLAN)));
         }
         cleanup.attempt(this::removeEmptyFolders);
     }
@@ -86,7 +86,7 @@ final class Replacement {
     private void removeAllBut(Set<String> paths) throws IOException {
         for (String path : before.files()) {
             if (!paths.contains(path)) {
-                Files.deleteIfExists(folder.resolve(path));
+                remove(folder.resolve(path));
                 state = OutputFolder.State.TORN;
             }
         }
@@ -95,10 +95,14 @@ final class Replacement {
     private void removeEmptyFolders() throws IOException {
         for (String name : FolderLayout.FOLDERS) {
             try {
-                Files.deleteIfExists(folder.resolve(name));
+                remove(folder.resolve(name));
             } catch (DirectoryNotEmptyException inUse) {
                 // A folder that contains files is kept.
             }
         }
+    }
+
+    private static void remove(Path file) throws IOException {
+        FileAction.REMOVE.with(file, () -> Files.deleteIfExists(file));
     }
 }

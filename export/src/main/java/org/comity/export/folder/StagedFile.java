@@ -59,12 +59,17 @@ final class StagedFile {
      */
     static StagedFile create(Path target, String path) throws IOException {
         Path temporary = target.resolveSibling(target.getFileName() + ENDING);
-        FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        FileChannel channel = FileAction.WRITE.on(
+                target, () -> FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
         return new StagedFile(temporary, target, path, channel);
     }
 
     /** Writes and syncs the bytes, and closes the file. Closing may fail as well. */
     void write(Content content, Filter filter) throws IOException {
+        file = FileAction.WRITE.on(target, () -> fill(content, filter));
+    }
+
+    private PublishedFile fill(Content content, Filter filter) throws IOException {
         try (channel) {
             MessageDigest digest = Sha256.start();
             OutputStream out = new BufferedOutputStream(
@@ -72,7 +77,7 @@ final class StagedFile {
             content.writeTo(out);
             out.flush();
             channel.force(true);
-            file = new PublishedFile(path, channel.size(), Sha256.finish(digest));
+            return new PublishedFile(path, channel.size(), Sha256.finish(digest));
         }
     }
 
@@ -86,11 +91,11 @@ final class StagedFile {
 
     /** Moves the file to its place, atomically. */
     void moveIn() throws IOException {
-        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        FileAction.REPLACE.with(target, () -> Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE));
     }
 
     /** Removes the file if it has not been moved to its place. */
     void discard() throws IOException {
-        Files.deleteIfExists(temporary);
+        FileAction.REMOVE.with(temporary, () -> Files.deleteIfExists(temporary));
     }
 }

@@ -56,7 +56,7 @@ public final class Staging {
     static void makeFolder(Path folder) throws IOException {
         try {
             if (!Files.exists(folder)) {
-                Files.createDirectory(folder);
+                FileAction.CREATE.with(folder, () -> Files.createDirectory(folder));
             }
         } catch (FileAlreadyExistsException madeMeanwhile) {
             // Another thread created it.

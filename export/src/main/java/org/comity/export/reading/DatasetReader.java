@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.comity.domain.dataset.Dataset;
 import org.comity.export.csv.DataPackage;
+import org.comity.export.folder.FileAction;
 import org.comity.export.reading.document.DocumentParser;
 
 /**
@@ -57,9 +58,11 @@ public final class DatasetReader {
             return PackageReader.read(file);
         }
         DocumentParser language = language(file.toString());
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return language.parse(in, DocumentReader::read);
-        }
+        return FileAction.READ.on(file, () -> {
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+                return language.parse(in, DocumentReader::read);
+            }
+        });
     }
 
     private static DocumentParser language(String name) {

@@ -16,6 +16,7 @@ import org.comity.domain.source.Sha256;
 import org.comity.domain.text.QuotedText;
 import org.comity.export.csv.CsvReader;
 import org.comity.export.csv.DataPackage;
+import org.comity.export.folder.FileAction;
 import org.comity.export.reading.document.JsonObject;
 import org.comity.export.reading.document.Utf8Reader;
 import org.comity.export.table.Table;
@@ -36,10 +37,11 @@ final class PackageReader {
     }
 
     private PublishedTables read() throws IOException {
-        Map<String, Object> members;
-        try (InputStream in = Files.newInputStream(descriptor)) {
-            members = JsonObject.read(in);
-        }
+        Map<String, Object> members = FileAction.READ.on(descriptor, () -> {
+            try (InputStream in = Files.newInputStream(descriptor)) {
+                return JsonObject.read(in);
+            }
+        });
         String name = DataPackage.name(members);
         Map<String, String> hashes = hashes(members);
         Map<String, PublishedTable> tables = new LinkedHashMap<>();
@@ -76,9 +78,14 @@ final class PackageReader {
 
     private PublishedTable table(Table<?> table, Path file, MessageDigest digest) throws IOException {
         CsvTable records = new CsvTable(table.head(), recent);
-        try (InputStream in = new DigestInputStream(new BufferedInputStream(Files.newInputStream(file)), digest)) {
-            CsvReader.read(new Utf8Reader(in), records::add);
-            return records.table();
+        try {
+            return FileAction.READ.on(file, () -> {
+                try (InputStream in =
+                        new DigestInputStream(new BufferedInputStream(Files.newInputStream(file)), digest)) {
+                    CsvReader.read(new Utf8Reader(in), records::add);
+                    return records.table();
+                }
+            });
         } catch (NoSuchFileException missing) {
             throw (NoSuchFileException)
                     new NoSuchFileException(file.toString(), null, "should be in the folder of " + DataPackage.NAME)

@@ -19,6 +19,7 @@ import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
 import org.comity.export.PublishedFile;
 import org.comity.export.csv.DataPackage;
+import org.comity.export.folder.FileAction;
 import org.comity.export.folder.FolderLayout;
 import org.comity.export.folder.Manifest;
 import org.comity.export.reading.document.DescribedFile;
@@ -88,8 +89,13 @@ final class DescriptorCheck {
     /** Looks at each file in a descriptor, and returns whether the descriptor can be read. */
     private boolean forEach(String descriptor, Parsing parsing, Look look) throws IOException {
         List<DescribedFile> described;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(folder.resolve(descriptor)))) {
-            described = parsing.parse(in);
+        Path source = folder.resolve(descriptor);
+        try {
+            described = FileAction.READ.on(source, () -> {
+                try (InputStream in = new BufferedInputStream(Files.newInputStream(source))) {
+                    return parsing.parse(in);
+                }
+            });
         } catch (IllegalArgumentException wrong) {
             add(descriptor, descriptor, "the descriptor cannot be read: " + wrong.getMessage());
             return false;

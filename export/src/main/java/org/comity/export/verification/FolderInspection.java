@@ -16,6 +16,7 @@ import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
 import org.comity.domain.source.Sha256;
 import org.comity.export.PublishedFile;
+import org.comity.export.folder.FileAction;
 import org.comity.export.folder.FileHash;
 import org.comity.export.folder.FolderContents;
 import org.comity.export.folder.FolderLock;
@@ -83,14 +84,19 @@ final class FolderInspection {
             }
         }
         for (String path : contents.foreign()) {
-            add("file-unknown", path, "the manifest does not list this");
+            add(
+                    "file-unknown",
+                    path,
+                    path.equals(FolderLock.NAME)
+                            ? "this is not a lock that Comity wrote; move it away"
+                            : "the manifest does not list this");
         }
     }
 
     private void compare(PublishedFile file, Manifest plan) throws IOException {
         try {
             Path path = folder.resolve(file.path());
-            long size = Files.size(path);
+            long size = FileAction.READ.on(path, () -> Files.size(path));
             Sha256 sha256 = FileHash.of(path);
             if (size != file.size() || !sha256.equals(file.sha256())) {
                 boolean later = plan.files().contains(new PublishedFile(file.path(), size, sha256));
@@ -110,7 +116,8 @@ final class FolderInspection {
 
     /** The files that an interrupted publication left. */
     private List<String> left(FolderContents contents) {
-        Stream<String> marks = Stream.of(Manifest.PLAN, FolderLock.NAME).filter(this::isThere);
+        Stream<String> marks = Stream.of(Manifest.PLAN, FolderLock.NAME)
+                .filter(name -> isThere(name) && !contents.foreign().contains(name));
         Stream<String> temporaries = contents.temporaries().stream()
                 .map(file -> folder.relativize(file).toString().replace('\\', '/'));
         return Stream.concat(marks, temporaries).toList();

@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import org.comity.domain.finding.Finding;
+import org.comity.export.folder.FileAction;
 import org.comity.export.folder.FolderLock;
 import org.comity.export.folder.Manifest;
 
@@ -48,7 +49,7 @@ public record Verification(int files, List<Finding> findings) {
      * @throws IOException if it cannot be read
      */
     public static Verification of(Path folder) throws IOException {
-        if (!Files.isDirectory(folder.toRealPath())) {
+        if (!Files.isDirectory(FileAction.READ.on(folder, () -> folder.toRealPath()))) {
             throw new NotDirectoryException(folder.toString());
         }
         while (true) {
@@ -69,8 +70,9 @@ public record Verification(int files, List<Finding> findings) {
     /** Identifies a manifest among manifests with the same text. */
     private static Optional<String> state(Path folder) throws IOException {
         try {
-            BasicFileAttributes manifest = Files.readAttributes(
-                    folder.resolve(Manifest.NAME), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            Path file = folder.resolve(Manifest.NAME);
+            BasicFileAttributes manifest = FileAction.READ.on(
+                    file, () -> Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
             return Optional.of(manifest.fileKey() + " " + manifest.lastModifiedTime());
         } catch (NoSuchFileException none) {
             return Optional.empty();

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.comity.domain.finding.Finding;
 import org.comity.export.verification.Verification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,7 +171,8 @@ class OutputFolderTest {
         IOException failed = assertThrows(
                 IOException.class, () -> publish(file("csv/table.csv", "2"), file("dataset.yaml", "2"), failing));
 
-        assertEquals("No space left on device", failed.getMessage());
+        assertEquals(
+                folder.resolve("dataset.xlsx") + ": cannot be written: No space left on device", failed.getMessage());
         assertEquals(List.of("comity-manifest.yaml", "csv", "csv/table.csv", "dataset.yaml"), paths());
         assertEquals("1", Files.readString(folder.resolve("dataset.yaml")));
         assertEquals("1", Files.readString(folder.resolve("csv/table.csv")));
@@ -238,6 +240,45 @@ class OutputFolderTest {
     }
 
     @Test
+    void refusesALockThatIsNoFile() throws IOException {
+        publish(DOCUMENT);
+        Path lock = folder.resolve(".comity.lock");
+
+        Files.createDirectory(lock);
+        assertLockRefused("is a folder that Comity did not write, not a lock; move it away");
+        Files.delete(lock);
+        Files.createSymbolicLink(lock, parent.resolve("nowhere"));
+        assertLockRefused("is a symbolic link that Comity did not write, not a lock; move it away");
+
+        assertEquals(
+                List.of("this is not a lock that Comity wrote; move it away"),
+                Verification.of(folder).findings().stream()
+                        .map(Finding::message)
+                        .toList());
+        Files.delete(lock);
+    }
+
+    @Test
+    void refusesALockOfSomebodyElse() throws IOException {
+        publish(DOCUMENT);
+        Files.writeString(folder.resolve(".comity.lock"), "pid 5");
+
+        assertLockRefused("is a file that Comity did not write, not a lock; move it away");
+        assertEquals("pid 5", Files.readString(folder.resolve(".comity.lock")));
+    }
+
+    @Test
+    void takesALockWhoseHolderWasKilledWhileItWroteItsName() throws IOException {
+        Files.createDirectories(folder);
+        for (String name : List.of("", "proc", "process 12")) {
+            Files.writeString(folder.resolve(".comity.lock"), name);
+            publish(DOCUMENT);
+        }
+
+        assertEquals(List.of("comity-manifest.yaml", "dataset.yaml"), paths());
+    }
+
+    @Test
     void takesAFolderThatHoldsNothingButAnEmptyOneOfOurs() throws IOException {
         Files.createDirectories(folder.resolve("csv"));
 
@@ -249,6 +290,11 @@ class OutputFolderTest {
     private void assertRefused(String reason) {
         FileSystemException refused = assertThrows(FileSystemException.class, () -> publish(DOCUMENT));
         assertEquals(folder + ": " + reason, refused.getMessage());
+    }
+
+    private void assertLockRefused(String reason) {
+        FileSystemException refused = assertThrows(FileSystemException.class, () -> publish(DOCUMENT));
+        assertEquals(folder.resolve(".comity.lock") + ": " + reason, refused.getMessage());
     }
 
     private void publish(PlannedFile... files) throws IOException {

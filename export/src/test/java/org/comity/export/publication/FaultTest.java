@@ -161,7 +161,12 @@ class FaultTest {
                 publish(newer(), faults.path(folder), formatsAfter);
                 assertEquals(List.of(), faults.failures(), "a failure that was not reported");
                 break;
-            } catch (IOException failed) {
+            } catch (IOException named) {
+                Throwable failed = named.getCause();
+                assertTrue(
+                        named.getMessage()
+                                .matches(Pattern.quote(folder.toString()) + ".*: cannot be [a-z ]+: No space.*"),
+                        named::getMessage);
                 boolean inOrder = mode == Mode.ONCE || formatsAfter.size() == 1;
                 assertTrue(
                         faults.failures().indexOf(failed) == 0

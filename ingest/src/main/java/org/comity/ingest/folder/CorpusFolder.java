@@ -155,6 +155,8 @@ public final class CorpusFolder {
         } catch (AccessDeniedException denied) {
             sink.accept(NotReadable.of(path, "file"));
             return Optional.empty();
+        } catch (IOException failed) {
+            throw UnreadablePath.named(file, "cannot be read", failed);
         }
     }
 

@@ -80,6 +80,8 @@ record FolderListing(Folder folder, List<Entry> entries, Access access) {
                 throw denied;
             }
             return new FolderListing(folder, List.of(), Access.DENIED);
+        } catch (IOException failed) {
+            throw UnreadablePath.named(folder.path(), "cannot be listed", failed);
         }
     }
 
