@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.comity.benchmark.brat.BratComparison;
+import org.comity.benchmark.build.BuildComparison;
 import org.comity.benchmark.edtf.EdtfComparison;
 import org.comity.benchmark.reading.ReadingComparison;
 import org.comity.benchmark.resolution.ResolutionGrowth;
@@ -21,6 +22,9 @@ public final class Benchmarks {
             java -jar benchmark.jar roster     [--memberships 1000000] [--members 10000] [--forks 3] [--heap 4g]
             java -jar benchmark.jar writers    [--memberships 100000,1000000] [--formats csv,yaml,json,xlsx] \
             [--rounds 3] [--heap 96m] [--large-heap 1g] [--java -Xlog:gc] [--folder FOLDER]
+            java -jar benchmark.jar build      [--corpora 1000x3,10000x3,50000x3,10000x100] [--rounds 3] \
+            [--formats 'csv;csv,xlsx,yaml;csv,xlsx,yaml,json,jsonl'] [--programs plain,comity] \
+            [--jar cli/target/comity.jar] [--java -Xmx1g] [--folder FOLDER]
             java -jar benchmark.jar jmh        [options of JMH]""";
 
     private Benchmarks() {}
@@ -36,6 +40,7 @@ public final class Benchmarks {
         List<String> rest = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "brat" -> BratComparison.run(rest);
+            case "build" -> BuildComparison.run(rest);
             case "edtf" -> EdtfComparison.run(rest);
             case "reading" -> ReadingComparison.run(rest);
             case "resolution" -> ResolutionGrowth.run(rest);
