@@ -1,12 +1,10 @@
 package org.comity.domain.prose;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Divides a passage into phrases with their marks. */
 final class MarkedPhrases {
@@ -18,15 +16,16 @@ final class MarkedPhrases {
     private final WordTable table;
     private final List<List<String>> roles = new ArrayList<>();
     private final Set<String> roleClasses = new HashSet<>();
-    private final Map<Integer, MarkedPhrase> names = new HashMap<>();
+    private final @Nullable MarkedPhrase[] names;
     private final boolean hasSmallWords;
 
     private MarkedPhrases(List<Token> tokens, Language language, MembershipTerms terms) {
         this.tokens = tokens;
         this.language = language;
         this.table = language.table();
-        this.hasSmallWords = tokens.stream().anyMatch(token -> token.isWord() && !token.capital());
-        terms.role().forEach(this::role);
+        this.names = new MarkedPhrase[tokens.size()];
+        this.hasSmallWords = hasSmallWords(tokens);
+        terms.role().all().forEach(this::role);
         names(terms);
     }
 
@@ -35,7 +34,7 @@ final class MarkedPhrases {
         MarkedPhrases words = new MarkedPhrases(tokens, language, terms);
         List<MarkedPhrase> phrases = new ArrayList<>();
         for (int at = 0; at < tokens.size(); ) {
-            MarkedPhrase name = words.names.get(at);
+            MarkedPhrase name = words.names[at];
             MarkedPhrase phrase = name == null ? words.phrase(at) : name;
             phrases.add(phrase);
             at = phrase.to();
@@ -43,40 +42,48 @@ final class MarkedPhrases {
         return phrases;
     }
 
-    private void role(String role) {
-        List<Token> words = language.tokens(role);
-        if (words.isEmpty()) {
-            return;
+    private static boolean hasSmallWords(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token.isWord() && !token.capital()) {
+                return true;
+            }
         }
-        roles.add(words.stream().map(Token::text).toList());
+        return false;
+    }
+
+    private void role(List<String> words) {
+        roles.add(words);
         for (Language known : List.of(language, Language.ENGLISH)) {
-            WordTable.Match match = known.table().match("role-noun", words, 0);
-            if (match != null && match.length() == words.size()) {
-                roleClasses.add(match.value());
+            String found = known.table().value("role-noun", words);
+            if (found != null) {
+                roleClasses.add(found);
             }
         }
     }
 
+    /** Finds the names from left to right, the longest first. */
     private void names(MembershipTerms terms) {
-        List<String> all = new ArrayList<>(terms.member());
-        all.addAll(terms.body());
-        all.addAll(terms.others());
-        Set<List<String>> member = texts(terms.member());
-        Set<List<String>> body = texts(terms.body());
-        for (TokenMask.Name name : new TokenMask(tokens).names(all, language)) {
-            WordMark mark = member.contains(name.words())
-                    ? WordMark.MEMBER
-                    : body.contains(name.words()) ? WordMark.BODY : WordMark.NAME;
-            names.put(name.from(), new MarkedPhrase(mark, tokens.get(name.from()), name.from(), name.to(), ""));
+        TokenMask mask = new TokenMask(tokens);
+        for (int at = 0; at < tokens.size(); at++) {
+            WordMark mark = WordMark.MEMBER;
+            int length = terms.member().lengthAt(tokens, at, mask);
+            int body = terms.body().lengthAt(tokens, at, mask);
+            if (body > length) {
+                mark = WordMark.BODY;
+                length = body;
+            }
+            for (NameWords others : terms.others()) {
+                int other = others.lengthAt(tokens, at, mask);
+                if (other > length) {
+                    mark = WordMark.NAME;
+                    length = other;
+                }
+            }
+            if (length > 0) {
+                mask.take(at, at + length);
+                names[at] = new MarkedPhrase(mark, tokens.get(at), at, at + length, "");
+            }
         }
-    }
-
-    private Set<List<String>> texts(Collection<String> names) {
-        Set<List<String>> texts = new HashSet<>();
-        for (String name : names) {
-            texts.add(language.tokens(name).stream().map(Token::text).toList());
-        }
-        return texts;
     }
 
     /** Returns whether digits are at a place: "no. 5" is the label of a number and denies nothing. */
@@ -86,20 +93,24 @@ final class MarkedPhrases {
 
     private MarkedPhrase phrase(int at) {
         int role = roleLength(at);
+        WordTable.Entry entry = table.entry(tokens.get(at).text());
+        if (entry == null) {
+            return phrase(role > 0 ? WordMark.ROLE : WordMark.OTHER, at, Math.max(1, role), "");
+        }
         MarkedPhrase phrase =
                 phrase(role > 0 ? WordMark.ROLE : WordMark.OTHER, at, Math.max(1, role), role > 0 ? roleClass(at) : "");
-        for (WordMark mark : WordMark.values()) {
-            WordTable.Match match = table.match(mark.category(), tokens, at);
+        for (WordMark mark : entry.marks()) {
+            WordTable.Match match = entry.match(mark.category(), tokens, at);
             if (match != null && isLonger(match, phrase) && isFree(at, match.length())) {
                 boolean ours = mark == WordMark.NOUN && roleClasses.contains(match.value());
                 phrase = phrase(ours ? WordMark.ROLE : mark, at, match.length(), match.value());
             }
         }
-        WordTable.Match label = table.match("number-label", tokens, at);
+        WordTable.Match label = entry.match("number-label", tokens, at);
         if (label != null && isDigitsAt(at + label.length())) {
             return phrase(WordMark.IDIOM, at, label.length(), "");
         }
-        WordTable.Match prefix = table.match("deny-prefix", tokens, at);
+        WordTable.Match prefix = entry.match("deny-prefix", tokens, at);
         if (prefix != null && isRoleWord(at + prefix.length()) && phrase.mark() != WordMark.ROLE) {
             return phrase(WordMark.DENY, at, prefix.length(), "");
         }
@@ -121,7 +132,7 @@ final class MarkedPhrases {
 
     private boolean isFree(int at, int length) {
         for (int i = at; i < at + length; i++) {
-            if (names.containsKey(i)) {
+            if (names[i] != null) {
                 return false;
             }
         }

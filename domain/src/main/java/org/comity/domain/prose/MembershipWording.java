@@ -42,24 +42,31 @@ public record MembershipWording(
      * Reads what passages say of a membership.
      *
      * @param passages the passages, which are read one by one and count alike
-     * @param language the language of the passages
-     * @param terms the words by which the membership is found
+     * @param terms the words, in the language of the passages, by which the membership is found
      * @return what they say; passages without words assert
      */
-    public static MembershipWording of(List<String> passages, Language language, MembershipTerms terms) {
-        Objects.requireNonNull(language, "language");
-        Objects.requireNonNull(terms, "terms");
+    public static MembershipWording of(List<String> passages, MembershipTerms terms) {
+        Language language = terms.language();
         List<ClauseReading> clauses = new ArrayList<>();
         List<DecidingWords> roles = new ArrayList<>();
         List<List<Token>> tokens = passages.stream().map(language::tokens).toList();
+        List<List<MarkedPhrase>> all = new ArrayList<>(passages.size());
+        boolean decides = false;
         for (int i = 0; i < passages.size(); i++) {
             List<MarkedPhrase> phrases = MarkedPhrases.of(tokens.get(i), language, terms);
             for (MarkedPhrase phrase : phrases) {
+                decides |= phrase.mark().decides();
                 if (phrase.mark() == WordMark.ROLE) {
                     roles.add(words(i, passages.get(i), tokens.get(i), phrase));
                 }
             }
-            for (Clause clause : ClauseSplitter.split(phrases)) {
+            all.add(phrases);
+        }
+        if (!decides) {
+            return new MembershipWording(Polarity.ASSERTS, List.of(), List.of(), roles);
+        }
+        for (int i = 0; i < passages.size(); i++) {
+            for (Clause clause : ClauseSplitter.split(all.get(i))) {
                 clauses.add(DenialReader.read(i, clause, tokens.get(i), language));
             }
         }

@@ -40,7 +40,7 @@ public final class NumberMentions {
     public static List<NumberMention> in(String passage, Language language, Collection<String> names) {
         List<Token> tokens = language.tokens(passage);
         TokenMask taken = new TokenMask(tokens);
-        taken.names(names, language);
+        taken.take(NameWords.of(names, language));
         return in(tokens, language, taken, DateMentions.in(passage, tokens, language, List.of()));
     }
 

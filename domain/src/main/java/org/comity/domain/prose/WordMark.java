@@ -81,6 +81,11 @@ enum WordMark {
         return this == DENY || this == SECOND || this == NON || this == DENY_VERB;
     }
 
+    /** Returns whether a passage can only deny a membership, or say that it ended, if it has such a word. */
+    boolean decides() {
+        return isDenial() || this == END_WORD || this == END_VERB || this == EXCEPT || this == UNLIKE;
+    }
+
     boolean isRole() {
         return this == ROLE || this == NOUN || this == JOIN_NOUN;
     }

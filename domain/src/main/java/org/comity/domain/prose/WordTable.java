@@ -29,7 +29,27 @@ final class WordTable {
 
         private final Map<String, List<Phrase>> categories = new HashMap<>();
 
+        /** The marks whose categories have a phrase, in their order. */
+        private final List<WordMark> marks = new ArrayList<>();
+
         private Entry() {}
+
+        private void finish() {
+            categories
+                    .values()
+                    .forEach(phrases -> phrases.sort(Comparator.comparingInt(
+                            (Phrase phrase) -> -phrase.words().size())));
+            for (WordMark mark : WordMark.values()) {
+                if (categories.containsKey(mark.category())) {
+                    marks.add(mark);
+                }
+            }
+        }
+
+        /** What the phrases that begin with the word can do in a clause. */
+        List<WordMark> marks() {
+            return marks;
+        }
 
         /** The longest phrase of a category that begins at a token, which must be the word of this entry; or null. */
         @Nullable
@@ -67,12 +87,7 @@ final class WordTable {
     static WordTable read(String text, boolean elides) {
         WordTable table = new WordTable();
         text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> table.line(line, elides));
-        table.entries
-                .values()
-                .forEach(entry -> entry.categories
-                        .values()
-                        .forEach(phrases -> phrases.sort(Comparator.comparingInt(
-                                (Phrase phrase) -> -phrase.words().size()))));
+        table.entries.values().forEach(Entry::finish);
         return table;
     }
 
@@ -136,6 +151,20 @@ final class WordTable {
     @Nullable
     Entry entry(String word) {
         return entries.get(word);
+    }
+
+    /** The value of the phrase of a category that consists of these words, or null. */
+    @Nullable
+    String value(String category, List<String> words) {
+        Entry entry = entry(words.get(0));
+        if (entry != null) {
+            for (Phrase phrase : entry.phrases(category)) {
+                if (phrase.words().equals(words)) {
+                    return phrase.match().value();
+                }
+            }
+        }
+        return null;
     }
 
     /** The longest phrase of a category that begins at a token, or null. */

@@ -25,6 +25,8 @@ import org.comity.domain.entity.FrameworkKind;
 import org.comity.domain.entity.OrganizationKind;
 import org.comity.domain.entity.Slug;
 import org.comity.domain.entity.ValueForm;
+import org.comity.domain.prose.Language;
+import org.comity.domain.prose.NameWords;
 import org.comity.domain.query.Roster;
 import org.comity.domain.query.Selection;
 import org.comity.domain.resolution.Resolution;
@@ -99,6 +101,7 @@ final class Registry {
                         .distinct()
                         .toList());
         samples.put(Selection.class, Registry::selections);
+        samples.put(NameWords.class, Registry::names);
         samples.put(
                 Roster.class,
                 () -> selections().stream()
@@ -290,6 +293,13 @@ final class Registry {
                 spell.within(new Life(begun, null)),
                 Spell.of(since, ResolvedBound.UNKNOWN, attestations().get(0)),
                 Spell.of(ResolvedBound.UNKNOWN, ResolvedBound.UNKNOWN, Attestations.NONE));
+    }
+
+    private static List<NameWords> names() {
+        return List.of(
+                NameWords.of(List.of(), Language.ENGLISH),
+                NameWords.of(List.of("Delta Forum", "Forum"), Language.ENGLISH),
+                NameWords.of(List.of("Delta Forum", "Forum"), Language.GERMAN));
     }
 
     private static List<Selection> selections() {

@@ -15,16 +15,16 @@ class MembershipWordingTest {
     private static final int LINES = 268 + 142;
 
     private static final MembershipTerms NORWAY =
-            new MembershipTerms(Set.of("Norway"), Set.of("EU"), Set.of("member"), Set.of());
+            MembershipTerms.of(Language.ENGLISH, List.of("Norway"), List.of("EU"), List.of("member"));
 
     @ParameterizedTest
     @MethodSource("lines")
     void readsWhetherAPassageAssertsOrDeniesAMembership(String line) {
         List<String> fields = List.of(line.split("\t", -1));
         Set<String> body = fields.get(3).equals("-") ? Set.of() : Set.of(fields.get(3));
-        MembershipTerms terms = new MembershipTerms(Set.of(fields.get(2)), body, Set.of(fields.get(1)), Set.of());
-        MembershipWording wording = MembershipWording.of(
-                List.of(fields.get(4)), Language.of(fields.get(0)).orElseThrow(), terms);
+        Language language = Language.of(fields.get(0)).orElseThrow();
+        MembershipTerms terms = MembershipTerms.of(language, Set.of(fields.get(2)), body, Set.of(fields.get(1)));
+        MembershipWording wording = MembershipWording.of(List.of(fields.get(4)), terms);
         assertEquals(fields.get(5), verdict(wording), () -> line + "\n" + wording);
     }
 
@@ -89,11 +89,12 @@ class MembershipWordingTest {
     }
 
     private static Polarity with(String passage, String... others) {
-        MembershipTerms terms = new MembershipTerms(NORWAY.member(), NORWAY.body(), NORWAY.role(), Set.of(others));
-        return MembershipWording.of(List.of(passage), Language.ENGLISH, terms).polarity();
+        NameWords names = NameWords.of(List.of(others), Language.ENGLISH);
+        MembershipTerms terms = new MembershipTerms(NORWAY.member(), NORWAY.body(), NORWAY.role(), List.of(names));
+        return MembershipWording.of(List.of(passage), terms).polarity();
     }
 
     private static MembershipWording of(String... passages) {
-        return MembershipWording.of(List.of(passages), Language.ENGLISH, NORWAY);
+        return MembershipWording.of(List.of(passages), NORWAY);
     }
 }

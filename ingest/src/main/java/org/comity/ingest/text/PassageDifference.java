@@ -30,8 +30,6 @@ import org.comity.domain.prose.NumberMentions;
  */
 record PassageDifference(Kind kind, List<String> quoted, List<String> there) {
 
-    private static final MembershipTerms NOTHING = new MembershipTerms(Set.of(), Set.of(), Set.of(), Set.of());
-
     /** The kinds of differences, from the gravest on. */
     enum Kind {
         /** A denial, or a word that ends something. */
@@ -95,7 +93,8 @@ record PassageDifference(Kind kind, List<String> quoted, List<String> there) {
     }
 
     private static List<String> denials(String words, Language language) {
-        MembershipWording wording = MembershipWording.of(List.of(words), language, NOTHING);
+        MembershipWording wording =
+                MembershipWording.of(List.of(words), MembershipTerms.of(language, List.of(), List.of(), List.of()));
         return Stream.concat(wording.denials().stream(), wording.ends().stream())
                 .map(DecidingWords::text)
                 .map(text -> text.toLowerCase(Locale.ROOT))

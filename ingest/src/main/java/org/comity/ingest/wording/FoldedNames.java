@@ -5,24 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.comity.domain.prose.Language;
-import org.comity.domain.prose.NameTokens;
 import org.jspecify.annotations.Nullable;
 
-/** The names of one entity, as they are looked for in many passages. Not for several threads at a time. */
+/** The names of one entity, as they are looked for in many passages. For several threads at a time. */
 final class FoldedNames {
-    /** Fewer names are simply all taken. */
-    private static final int MANY = 20;
-
-    private final Collection<String> names;
     private final NameFinder abbreviations;
     private final NameFinder others;
     private final List<FoldedName> folded;
-    private @Nullable NameFinder parts;
-    private @Nullable NameTokens tokens;
+    private volatile @Nullable NameFinder parts;
 
     FoldedNames(Collection<String> names) {
-        this.names = names;
         this.folded =
                 names.stream().flatMap(name -> FoldedName.of(name).stream()).toList();
         this.abbreviations = new NameFinder(words(true));
@@ -51,24 +43,15 @@ final class FoldedNames {
 
     /** The words of the names that are long enough to be looked for alone, in lower case. */
     NameFinder parts(int shortest) {
-        if (parts == null) {
+        NameFinder known = parts;
+        if (known == null) {
             Set<String> words = new TreeSet<>();
             for (FoldedName name : folded) {
                 name.parts().stream().filter(word -> word.length() >= shortest).forEach(words::add);
             }
-            parts = new NameFinder(words);
+            known = new NameFinder(words);
+            parts = known;
         }
-        return parts;
-    }
-
-    /** The names of the entity, or, if there are many, those that occur in passages. */
-    Set<String> in(List<String> passages, Language language) {
-        if (names.size() < MANY) {
-            return Set.copyOf(names);
-        }
-        if (tokens == null) {
-            tokens = NameTokens.of(names, language);
-        }
-        return tokens.in(passages);
+        return known;
     }
 }

@@ -12,10 +12,13 @@ import org.comity.domain.prose.DecidingWords;
 import org.comity.domain.prose.Language;
 import org.comity.domain.prose.MembershipTerms;
 import org.comity.domain.prose.MembershipWording;
+import org.comity.domain.prose.NameWords;
 import org.comity.domain.prose.Polarity;
 import org.comity.domain.prose.SaidDate;
 import org.comity.domain.prose.SaidInterval;
+import org.comity.domain.statement.Mark;
 import org.comity.domain.statement.MembershipStatement;
+import org.comity.domain.statement.Role;
 import org.comity.domain.statement.SaidBy;
 import org.comity.domain.statement.StatedValue;
 import org.comity.domain.statement.Wording;
@@ -41,12 +44,15 @@ final class MembershipCheck {
     }
 
     Wording check(StatementItem item, String subject, MembershipStatement statement, Passages passages, Wording given) {
-        SaidInterval own = passages.dates().say(statement.period());
-        SaidInterval said = passages.datesInContext().say(statement.period());
         Bound start = statement.period().start();
         Bound end = statement.period().end();
-        Wording wording = date(item, subject, StatedValue.SINCE, start, own.start(), said.start(), given);
-        wording = date(item, subject, StatedValue.UNTIL, end, own.end(), said.end(), wording);
+        Wording wording = given;
+        if (start.date().isPresent() || end.date().isPresent()) {
+            SaidInterval own = passages.dates().say(statement.period());
+            SaidInterval said = passages.datesInContext().say(statement.period());
+            wording = date(item, subject, StatedValue.SINCE, start, own.start(), said.start(), wording);
+            wording = date(item, subject, StatedValue.UNTIL, end, own.end(), said.end(), wording);
+        }
         MembershipWording words = read(statement, passages.words());
         return denial(item, subject, statement, words, role(words, wording));
     }
@@ -56,12 +62,12 @@ final class MembershipCheck {
      * together; if the two readings differ, the one that the statement agrees with counts.
      */
     private MembershipWording read(MembershipStatement statement, List<String> passages) {
-        MembershipTerms terms = terms(statement, passages);
-        MembershipWording words = MembershipWording.of(passages, language, terms);
+        MembershipTerms terms = terms(statement);
+        MembershipWording words = MembershipWording.of(passages, terms);
         if (passages.size() == 1) {
             return words;
         }
-        MembershipWording joined = MembershipWording.of(List.of(String.join(" ", passages)), language, terms);
+        MembershipWording joined = MembershipWording.of(List.of(String.join(" ", passages)), terms);
         boolean parts = passages.stream().allMatch(MembershipCheck::isPart);
         return parts || joined.polarity() == polarity(statement) ? joined : words;
     }
@@ -108,25 +114,23 @@ final class MembershipCheck {
         return given.of(StatedValue.ROLE).isPresent() ? given : given.with(StatedValue.ROLE, SaidBy.NO);
     }
 
-    private MembershipTerms terms(MembershipStatement statement, List<String> passages) {
-        Set<String> others = entities.denying(language).in(passages);
-        statement.provenance().marks().stream()
-                .flatMap(mark -> mark.note().stream())
-                .forEach(others::add);
+    private MembershipTerms terms(MembershipStatement statement) {
+        NameWords denying = entities.denying(language);
+        List<String> notes = new ArrayList<>();
+        for (Mark mark : statement.provenance().marks()) {
+            mark.note().ifPresent(notes::add);
+        }
         return new MembershipTerms(
-                names.folded(statement.member()).in(passages, language),
-                names.folded(statement.body()).in(passages, language),
-                new HashSet<>(List.of(
-                        statement.role().label(), statement.role().name().words())),
-                others);
+                names.words(statement.member()),
+                names.words(statement.body()),
+                entities.words(statement.role(), language),
+                notes.isEmpty() ? List.of(denying) : List.of(denying, NameWords.of(notes, language)));
     }
 
     private Wording denial(
             StatementItem item, String subject, MembershipStatement statement, MembershipWording words, Wording given) {
-        Set<String> roleWords =
-                new HashSet<>(List.of(statement.role().name().words().split(" ", -1)));
-        List<DecidingWords> ends = apartFrom(roleWords, words.ends());
-        List<DecidingWords> denials = apartFrom(roleWords, words.denials());
+        List<DecidingWords> ends = apartFrom(statement.role(), words.ends());
+        List<DecidingWords> denials = apartFrom(statement.role(), words.denials());
         boolean ended = !statement.denied()
                 && statement.period().end().isUnknown()
                 && !ends.isEmpty()
@@ -166,10 +170,14 @@ final class MembershipCheck {
     }
 
     /** The words that are not a part of the role's own name, such as "suspended member". */
-    private static List<DecidingWords> apartFrom(Set<String> role, List<DecidingWords> words) {
+    private static List<DecidingWords> apartFrom(Role role, List<DecidingWords> words) {
+        if (words.isEmpty()) {
+            return words;
+        }
+        Set<String> own = new HashSet<>(List.of(role.name().words().split(" ", -1)));
         return words.stream()
                 .filter(found -> Stream.of(found.text().toLowerCase(Locale.ROOT).split(" ", -1))
-                        .noneMatch(role::contains))
+                        .noneMatch(own::contains))
                 .toList();
     }
 

@@ -9,51 +9,118 @@ import org.comity.domain.prose.NumberMention;
 import org.comity.domain.prose.NumberMentions;
 import org.comity.domain.source.Quote;
 import org.comity.ingest.text.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The passages of one quote, read one by one for dates and numbers. Offsets are those of the text, in UTF-16 units.
- *
- * @param words the words of each passage, in the order of the text
- * @param dates the dates that they mention; a missing year or month comes from the same passage
- * @param datesInContext the same, with years and months that the context supplies
- * @param numbers the numbers outside the names that were taken out
+ * The passages of one quote, which are read one by one for dates and numbers as soon as somebody asks for them. Offsets are
+ * those of the text, in UTF-16 units.
  */
-record Passages(List<String> words, DateMentions dates, DateMentions datesInContext, List<NumberMention> numbers) {
+final class Passages {
+
+    private final SourceText text;
+    private final List<Quote> quotes;
+    private final List<String> words;
+    private final List<String> context;
+    private final Language language;
+    private final NameFinder names;
+    private @Nullable List<DateMentions> own;
+    private @Nullable DateMentions dates;
+    private @Nullable DateMentions datesInContext;
+    private @Nullable List<NumberMention> numbers;
 
     /**
-     * Reads passages of a text.
+     * Creates passages of a text.
      *
      * @param context passages that supply a missing year or month
      * @param names names with digits, which are neither dates nor numbers
      */
-    static Passages of(SourceText text, List<Quote> quotes, List<Quote> context, Language language, NameFinder names) {
-        List<String> around = context.stream().map(Quote::words).toList();
-        List<String> words = new ArrayList<>(quotes.size());
-        List<DateMention> dates = new ArrayList<>();
-        List<DateMention> supplied = new ArrayList<>();
-        List<NumberMention> numbers = new ArrayList<>();
-        for (Quote quote : quotes) {
-            words.add(quote.words());
-            int base = text.units(quote.span().start());
-            String passage = NameMask.of(quote.words(), names);
-            DateMentions own = DateMentions.in(passage, language, List.of());
-            addAt(base, own, dates);
-            if (!around.isEmpty()) {
-                addAt(base, DateMentions.in(passage, language, around), supplied);
-            }
-            for (NumberMention number : NumberMentions.in(passage, language, own)) {
-                numbers.add(new NumberMention(
-                        number.start() + base, number.end() + base, number.least(), number.most(), number.about()));
-            }
-        }
-        DateMentions all = new DateMentions(dates);
-        return new Passages(
-                List.copyOf(words), all, around.isEmpty() ? all : new DateMentions(supplied), List.copyOf(numbers));
+    Passages(SourceText text, List<Quote> quotes, List<Quote> context, Language language, NameFinder names) {
+        this.text = text;
+        this.quotes = quotes;
+        this.words = quotes.stream().map(Quote::words).toList();
+        this.context = context.stream().map(Quote::words).toList();
+        this.language = language;
+        this.names = names;
     }
 
-    private static void addAt(int base, DateMentions mentions, List<DateMention> all) {
-        for (DateMention mention : mentions.all()) {
-            all.add(new DateMention(mention.start() + base, mention.end() + base, mention.value(), mention.wording()));
+    /** The words of each passage, in the order of the text. */
+    List<String> words() {
+        return words;
+    }
+
+    /** The dates that they mention; a missing year or month comes from the same passage. */
+    DateMentions dates() {
+        DateMentions known = dates;
+        if (known == null) {
+            known = placed(own());
+            dates = known;
         }
+        return known;
+    }
+
+    /** The same, with years and months that the context supplies. */
+    DateMentions datesInContext() {
+        if (context.isEmpty()) {
+            return dates();
+        }
+        DateMentions known = datesInContext;
+        if (known == null) {
+            known = placed(read(context));
+            datesInContext = known;
+        }
+        return known;
+    }
+
+    /** The numbers outside the names that were taken out. */
+    List<NumberMention> numbers() {
+        List<NumberMention> known = numbers;
+        if (known == null) {
+            List<NumberMention> all = new ArrayList<>();
+            for (int i = 0; i < words.size(); i++) {
+                int base = base(i);
+                String passage = NameMask.of(words.get(i), names);
+                for (NumberMention number : NumberMentions.in(passage, language, own().get(i))) {
+                    all.add(new NumberMention(
+                            number.start() + base, number.end() + base, number.least(), number.most(), number.about()));
+                }
+            }
+            known = List.copyOf(all);
+            numbers = known;
+        }
+        return known;
+    }
+
+    /** The dates of each passage, with the offsets of the passage. */
+    private List<DateMentions> own() {
+        List<DateMentions> known = own;
+        if (known == null) {
+            known = read(List.of());
+            own = known;
+        }
+        return known;
+    }
+
+    private List<DateMentions> read(List<String> around) {
+        List<DateMentions> read = new ArrayList<>(words.size());
+        for (String passage : words) {
+            read.add(DateMentions.in(NameMask.of(passage, names), language, around));
+        }
+        return read;
+    }
+
+    private DateMentions placed(List<DateMentions> mentions) {
+        List<DateMention> all = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            int base = base(i);
+            for (DateMention mention : mentions.get(i).all()) {
+                all.add(new DateMention(
+                        mention.start() + base, mention.end() + base, mention.value(), mention.wording()));
+            }
+        }
+        return new DateMentions(all);
+    }
+
+    private int base(int passage) {
+        return text.units(quotes.get(passage).span().start());
     }
 }

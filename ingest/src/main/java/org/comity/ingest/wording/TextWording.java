@@ -29,9 +29,9 @@ final class TextWording {
     private final SourceText text;
     private final Language language;
     private final EntityWords entities;
-    private final TextNames spellings;
     private final WordingFindings findings;
     private final NameCheck names;
+    private final MembershipCheck memberships;
     private final ClaimedNumbers claimed = new ClaimedNumbers();
     private final Map<Read, Passages> read = new HashMap<>();
 
@@ -47,9 +47,10 @@ final class TextWording {
         this.text = text;
         this.language = Language.of(language).orElseGet(() -> Language.guess(text.text()));
         this.entities = entities;
-        this.spellings = new TextNames(entities, created);
+        TextNames spellings = new TextNames(entities, created, this.language);
         this.findings = new WordingFindings(text);
         this.names = new NameCheck(text, spellings);
+        this.memberships = new MembershipCheck(this.language, entities, spellings, findings);
         for (StatementItem item : items) {
             for (Statement statement : item.statements()) {
                 if (statement instanceof CountStatement count && isQuoted(count)) {
@@ -86,8 +87,7 @@ final class TextWording {
         Passages passages = passages(statement);
         Wording wording = names.search(item, statement, statement.provenance().wording());
         String subject = statement.member() + "." + statement.role() + "." + statement.body();
-        wording = new MembershipCheck(language, entities, spellings, findings)
-                .check(item, subject, statement, passages, wording);
+        wording = memberships.check(item, subject, statement, passages, wording);
         boolean nothing = wording.of(StatedValue.ROLE)
                         .filter(by -> by == SaidBy.NO)
                         .isPresent()
@@ -131,7 +131,7 @@ final class TextWording {
         boolean withNames = statement instanceof AttributeStatement;
         return read.computeIfAbsent(
                 new Read(evidence.quotes(), context, withNames),
-                key -> Passages.of(
+                key -> new Passages(
                         text, key.quotes(), key.context(), language, key.withNames() ? NO_NAMES : entities.numbered()));
     }
 
