@@ -36,7 +36,7 @@ final class TsvOffsetUnit {
                         Severity.WARNING,
                         "offset-unit",
                         file + ".passages",
-                        "the offsets of this file count code points, not UTF-16 units; " + at.text()
+                        "the offsets of this file count code points, not UTF-16 units; " + at.quoted()
                                 + " is the first that shows it")
                 .at(TextPlace.of(file, source, source.codePoints(at.at()))));
         return AnnotatedText.within(other.words().orElse(""), other.annotations(), findings.findings());
