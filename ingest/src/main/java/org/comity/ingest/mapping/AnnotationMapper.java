@@ -64,7 +64,7 @@ public final class AnnotationMapper {
         this.rules = rules;
         this.use = use;
         this.anchorings = new AnchoringReport(report);
-        PassageFinder finder = PassageFinder.of(quotes);
+        PassageFinder finder = PassageFinder.of(quotes, PassageRequests.all(picture));
         this.annotations = AnchoredAnnotations.of(picture, ownText, finder, names::isKnown);
         names.link(annotations.links(register));
         this.statements = new MappedStatements(ownText ? quotes::checked : finder::checked, anchorings, report);

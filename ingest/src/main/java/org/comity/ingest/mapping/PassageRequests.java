@@ -1,5 +1,8 @@
 package org.comity.ingest.mapping;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.OffsetUnit;
 import org.comity.ingest.annotation.Offsets;
 import org.comity.ingest.annotation.Passage;
@@ -19,6 +22,18 @@ public final class PassageRequests {
                 passage.before(),
                 passage.after(),
                 passage.until().map(PassageRequests::of).orElse(null));
+    }
+
+    /** The requests for all passages of annotations; for one that ends where another begins, those of both. */
+    static List<PassageRequest> all(List<Annotation> annotations) {
+        List<PassageRequest> all = new ArrayList<>();
+        for (Annotation annotation : annotations) {
+            for (Passage passage : annotation.passages()) {
+                all.add(of(passage));
+                passage.until().ifPresent(end -> all.add(of(end)));
+            }
+        }
+        return all;
     }
 
     /** The range of some offsets. */

@@ -25,6 +25,11 @@ record Ambiguous(String words, List<Span> first, List<Position> places, int tota
         places = List.copyOf(places);
     }
 
+    /** The same, with other advice. */
+    Ambiguous suggesting(String advice) {
+        return new Ambiguous(words, first, places, total, advice);
+    }
+
     @Override
     public Optional<Quote> quote() {
         return Optional.empty();

@@ -24,12 +24,21 @@ final class OffsetWarning {
                 null);
     }
 
-    /** The words are at the offsets, but not between the words that should surround them. */
-    static AnchoringProblem context(Quote passage, Position at) {
+    /** The words are at the offsets, as the whole file counts them. */
+    static AnchoringProblem counted(OffsetRange offsets, Quote passage, OffsetCount count) {
+        return AnchoringProblem.warning(
+                "offset-unit",
+                "the offsets " + offsets + " of " + Excerpt.quoted(passage.words()) + " count " + count.words(offsets),
+                null);
+    }
+
+    /** The words are at the offsets, or at one place only, but not between the words that should surround them. */
+    static AnchoringProblem context(Quote passage, Position at, boolean byOffsets) {
         return AnchoringProblem.warning(
                 "offset-context",
-                Excerpt.quoted(passage.words()) + " is at " + at
-                        + " of the text as its offsets say, but not between the words that should surround it",
+                Excerpt.quoted(passage.words()) + " is at " + at + " of the text"
+                        + (byOffsets ? " as its offsets say" : " and nowhere else")
+                        + ", but not between the words that should surround it",
                 "check whether the text was changed after it was annotated");
     }
 

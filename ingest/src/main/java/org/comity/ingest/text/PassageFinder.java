@@ -1,5 +1,6 @@
 package org.comity.ingest.text;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,9 +10,11 @@ import org.comity.domain.source.Span;
 /**
  * Finds the passages that annotation tools mark.
  *
- * <p>The words decide. Offsets that count the other unit, or that are wrong, only cause a warning as long as the words
- * occur at one passage, between the words that should surround it, or begin exactly where the offsets do. White space at
- * the ends is removed. Whether a passage cuts a word or a number is checked apart, because tools mark tokens and parts
+ * <p>The words decide. If all passages of a file are at their offsets when these are counted in another way, such as in
+ * the other unit or with each CR LF as one character, that is how they are counted, with a warning. Other offsets that are
+ * wrong only cause a warning too, as long as the words occur at one passage, between the words that should surround it,
+ * or begin exactly where the offsets do. The words that should surround it are compared without white space; if the words
+ * themselves occur at one place only, they may differ, with a warning. White space at the ends is removed. Whether a passage cuts a word or a number is checked apart, because tools mark tokens and parts
  * of them; see {@link #checked}.
  */
 public final class PassageFinder {
@@ -19,19 +22,33 @@ public final class PassageFinder {
     private final QuoteFinder quotes;
     private final SourceText text;
 
-    private PassageFinder(QuoteFinder quotes) {
+    private final Optional<OffsetCount> count;
+
+    private PassageFinder(QuoteFinder quotes, Collection<PassageRequest> all) {
         this.quotes = quotes;
         this.text = quotes.text();
+        this.count = OffsetCountSearch.of(text, all, this::isAt);
     }
 
     /**
-     * A finder for the passages of a text.
+     * A finder for single passages of a text.
      *
      * @param quotes finds quotes in the text
      * @return a finder, for one thread at a time
      */
     public static PassageFinder of(QuoteFinder quotes) {
-        return new PassageFinder(quotes);
+        return new PassageFinder(quotes, List.of());
+    }
+
+    /**
+     * A finder for the passages of one file, which show together how its offsets are counted.
+     *
+     * @param quotes finds quotes in the text
+     * @param all all the passages of the file
+     * @return a finder, for one thread at a time
+     */
+    public static PassageFinder of(QuoteFinder quotes, Collection<PassageRequest> all) {
+        return new PassageFinder(quotes, all);
     }
 
     /**
@@ -49,28 +66,62 @@ public final class PassageFinder {
         }
         String words = request.words().get();
         if (request.range().isEmpty()) {
-            return quotes.find(request.quote(words));
+            return byWords(request, words);
         }
         OffsetRange range = request.range().get();
-        Optional<Span> meant = holding(words, range);
+        Optional<Span> counted = count.flatMap(known -> holding(words, known.span(range.start(), range.end())));
+        Optional<Span> meant = counted.isPresent() ? counted : holding(words, span(range));
         if (meant.isPresent()) {
-            Found found = new Found(text.quote(meant.get()), List.of());
-            return standsBeside(request, meant.get())
-                    ? found
-                    : found.with(OffsetWarning.context(found.passage(), text.position(meant.get())));
+            return at(request, meant.get());
         }
-        Optional<Span> otherUnit = holding(words, range.other());
-        Anchoring anchoring = otherUnit.isPresent()
-                ? new Found(text.quote(otherUnit.get()), List.of())
-                : quotes.find(request.quote(words));
+        Optional<Span> otherUnit = holding(words, span(range.other()));
+        Anchoring anchoring =
+                otherUnit.isPresent() ? new Found(text.quote(otherUnit.get()), List.of()) : byWords(request, words);
         if (anchoring instanceof Ambiguous) {
-            Optional<Span> begun = holding(words, range.withLength(words)).filter(span -> standsBeside(request, span));
+            Optional<Span> begun =
+                    holding(words, span(range.withLength(words))).filter(span -> standsBeside(request, span));
             anchoring = begun.<Anchoring>map(span -> new Found(text.quote(span), List.of()))
                     .orElse(anchoring);
         }
         return anchoring instanceof Found found
                 ? found.with(OffsetWarning.of(range, found.passage(), otherUnit.isPresent()))
                 : anchoring;
+    }
+
+    /** The passage at offsets that fit. */
+    private Anchoring at(PassageRequest request, Span span) {
+        OffsetRange range = request.range().orElseThrow();
+        Found found = new Found(text.quote(span), List.of());
+        if (!standsBeside(request, span)) {
+            found = found.with(OffsetWarning.context(found.passage(), text.position(span), true));
+        }
+        boolean asDeclared =
+                span(range).flatMap(this::trimmed).filter(span::equals).isPresent();
+        return asDeclared ? found : found.with(OffsetWarning.counted(range, found.passage(), count.orElseThrow()));
+    }
+
+    /** The passage whose words occur, if possible between the words that should surround it. */
+    private Anchoring byWords(PassageRequest request, String words) {
+        Anchoring anchoring = quotes.find(request.quote(words));
+        if (anchoring instanceof Missing && request.hasContext() && quotes.occur(words)) {
+            anchoring = besideUnspaced(request, words, anchoring);
+        }
+        return anchoring instanceof Ambiguous ambiguous && request.range().isPresent()
+                ? ambiguous.suggesting("correct the offsets, or mark words that occur only once")
+                : anchoring;
+    }
+
+    /** The passage beside words that are compared without white space, or the only one, whatever is beside it. */
+    private Anchoring besideUnspaced(PassageRequest request, String words, Anchoring missing) {
+        QuoteRequest alone = QuoteRequest.verbatim(words);
+        Anchoring beside = quotes.find(alone, quotes.unspaced(request.before(), request.after()));
+        if (!(beside instanceof Missing)) {
+            return beside;
+        }
+        return quotes.find(alone) instanceof Found only
+                ? only.with(OffsetWarning.context(
+                        only.passage(), text.position(only.passage().span()), false))
+                : missing;
     }
 
     /**
@@ -107,7 +158,8 @@ public final class PassageFinder {
 
     /** Offsets without words: nothing confirms them. */
     private Anchoring unspoken(OffsetRange range) {
-        Optional<Span> span = span(range).flatMap(this::trimmed);
+        Optional<Span> written = count.isPresent() ? count.get().span(range.start(), range.end()) : span(range);
+        Optional<Span> span = written.flatMap(this::trimmed);
         if (span.isEmpty()) {
             return new Outside(range, text.length());
         }
@@ -116,19 +168,23 @@ public final class PassageFinder {
     }
 
     private boolean standsBeside(PassageRequest request, Span span) {
-        return (request.before().isBlank() && request.after().isBlank())
-                || quotes.adjoining(request.before(), request.after())
+        return !request.hasContext()
+                || quotes.unspaced(request.before(), request.after())
                         .admits(text.units(span.start()), text.units(span.end()));
     }
 
-    /** The span of a range, if it is inside the text and has the given words. */
-    private Optional<Span> holding(String words, OffsetRange range) {
-        return span(range)
-                .filter(span -> {
-                    String there = text.words(span);
-                    return there.equals(words) || FoldedView.fold(there).equals(FoldedView.fold(words));
-                })
-                .flatMap(this::trimmed);
+    /** A span, if it has the given words. */
+    private Optional<Span> holding(String words, Optional<Span> span) {
+        return span.filter(found -> isAt(words, found)).flatMap(this::trimmed);
+    }
+
+    private boolean isAt(String words, Span span) {
+        int start = text.units(span.start());
+        int end = text.units(span.end());
+        if (end - start == words.length() && text.text().startsWith(words, start)) {
+            return true;
+        }
+        return FoldedView.fold(text.text().substring(start, end)).equals(FoldedView.fold(words));
     }
 
     private Optional<Span> span(OffsetRange range) {

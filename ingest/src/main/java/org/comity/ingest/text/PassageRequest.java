@@ -52,6 +52,11 @@ public record PassageRequest(
         return new PassageRequest(wordsOrNull, rangeOrNull, before, after);
     }
 
+    /** Returns whether there are words before or after the passage. */
+    boolean hasContext() {
+        return !before.isBlank() || !after.isBlank();
+    }
+
     Optional<String> words() {
         return Optional.ofNullable(wordsOrNull);
     }

@@ -33,6 +33,7 @@ public final class QuoteFinder {
     private final FrequentWords frequent;
     private @Nullable Language language;
     private @Nullable FoldedView folded;
+    private @Nullable UnspacedView unspaced;
     private @Nullable NearestPassage nearest;
 
     private QuoteFinder(SourceText text, @Nullable Language language) {
@@ -76,6 +77,11 @@ public final class QuoteFinder {
      * @return the passage or what is wrong; bad content never causes an exception
      */
     public Anchoring find(QuoteRequest request) {
+        return find(request, null);
+    }
+
+    /** Finds the passage that a quote means, between what is given instead of its words before and after. */
+    Anchoring find(QuoteRequest request, @Nullable Adjoining instead) {
         Optional<Malformed> malformed = Malformed.of(request);
         if (malformed.isPresent()) {
             return malformed.get();
@@ -84,7 +90,9 @@ public final class QuoteFinder {
         boolean whole = parts.size() == 1;
         String opening = Ellipsis.unescape(parts.get(0));
         QuoteRequest beside = whole ? request : new QuoteRequest(opening, request.beforeOrNull(), null, null);
-        Occurrences occurrences = occurrences(opening, beside);
+        Occurrences occurrences = instead == null
+                ? occurrences(opening, beside)
+                : occurrences(opening, instead, 0, text.text().length());
         if (occurrences.total() == 0) {
             Occurrences elsewhere = occurrences(opening, QuoteRequest.of(opening));
             return elsewhere.total() == 0 ? missing.nowhere(opening) : missing.notBeside(opening, beside, elsewhere);
@@ -143,12 +151,17 @@ public final class QuoteFinder {
                         text, exact, words, Adjoining.ANYTHING, 0, text.text().length()));
     }
 
-    /** What is beside a passage, as it is or in the folded view. */
-    Adjoining adjoining(String before, String after) {
-        return Adjoining.of(
-                Optional.of(before).filter(words -> !words.isBlank()),
-                Optional.of(after).filter(words -> !words.isBlank()),
-                this::folded);
+    /** Returns whether words occur in the text, wherever that is. */
+    boolean occur(String words) {
+        return occurrences(words, QuoteRequest.of(words)).total() > 0;
+    }
+
+    /** Words beside a passage that are compared without white space. */
+    Adjoining unspaced(String before, String after) {
+        if (unspaced == null) {
+            unspaced = UnspacedView.of(folded());
+        }
+        return unspaced.beside(before, after);
     }
 
     private Anchoring closed(Span opening, String closing, QuoteRequest request) {

@@ -121,9 +121,9 @@ class PassageFinderTest {
         Anchoring checked = PassageFinder.of(QuoteFinder.of(TEXT)).checked(TEXT.quote(new Span(38, 39)));
         assertEquals("38..39", checked.quote().orElseThrow().span().toString());
         assertEquals(
-                "[AnchoringProblem[code=quote-cuts-number, severity=WARNING, message=\"8\" cuts the number \"18\" at 2:30"
-                        + " of the text, suggestionOrNull=mark the whole number, or accept this finding if the text has"
-                        + " two numbers there]]",
+                "[AnchoringProblem[code=quote-cuts-number, severity=WARNING, message=\"8\" cuts the number \"18\" at"
+                        + " 2:30 of the text, suggestionOrNull=mark the whole number, or accept this finding if the text"
+                        + " has two numbers there]]",
                 checked.problems().toString());
     }
 
@@ -153,7 +153,35 @@ class PassageFinderTest {
                 "25..33\nwarning offset-mismatch: \"Observer\" is not at 0..8 but, in code points, at 25..33",
                 find(new PassageRequest("Observer", off, ", an ", " of")));
         assertEquals("25..33", find(new PassageRequest("Observer", null, "an ", " of")));
-        assertTrue(find(new PassageRequest("IOM", off, "the ", "")).startsWith("nothing\nerror quote-not-found"));
+        assertTrue(find(new PassageRequest("Observer", off, "the ", "")).startsWith("nothing\nerror quote-not-found"));
+    }
+
+    @Test
+    void comparesTheWordsBesideWithoutWhiteSpace() {
+        assertEquals("25..33", find(new PassageRequest("Observer", null, "Observer,an", "of18")));
+        assertEquals("12..20", find(new PassageRequest("Observer", null, "I O Misan", ", a n")));
+    }
+
+    @Test
+    void warnsWhereTheWordsOccurOnceButNotBesideTheGivenWords() {
+        assertEquals(
+                "2..5\nwarning offset-context: \"IOM\" is at 1:3 of the text and nowhere else, but not between the"
+                        + " words that should surround it",
+                find(new PassageRequest("IOM", null, "the ", "")));
+        assertEquals(
+                "2..5\nwarning offset-context: \"IOM\" is at 1:3 of the text and nowhere else, but not between the"
+                        + " words that should surround it"
+                        + "\nwarning offset-mismatch: \"IOM\" is not at 0..8 but, in code points, at 2..5",
+                find(new PassageRequest("IOM", new OffsetRange(0, 8, CODE_POINTS), "the ", "")));
+    }
+
+    @Test
+    void advisesWhatAToolCanChangeWhereOffsetsAreOff() {
+        Anchoring anchoring = PassageFinder.of(QuoteFinder.of(TEXT))
+                .find(new PassageRequest("Observer", new OffsetRange(0, 8, CODE_POINTS), "", ""));
+        assertEquals(
+                "correct the offsets, or mark words that occur only once",
+                anchoring.problems().get(0).suggestion().orElseThrow());
     }
 
     @Test
