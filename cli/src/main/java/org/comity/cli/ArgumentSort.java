@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
- * Checks that a path is of the sort that a command needs. A path of a different sort is a mistake on the command line. A
+ * Checks that a path has the sort that a command needs. A path with a different sort is a mistake on the command line. A
  * path that does not exist or cannot be looked up is an {@link IOException} that names it.
  */
 final class ArgumentSort {

@@ -113,7 +113,7 @@ final class BuildCommand implements Callable<Integer> {
                 .filter(file -> file.path().endsWith(WORKBOOK))
                 .forEach(file -> summary.with("open", out.resolve(file.path()).toString()));
         summary.print(terminal.out());
-        FindingPrinter printer = new FindingPrinter(terminal.err());
+        FindingPrinter printer = new FindingPrinter(terminal.err(), verbose);
         if (verbose) {
             printer.printAll(findings);
         } else {

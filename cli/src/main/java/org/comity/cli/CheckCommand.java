@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 /** {@code comity check}: reads and resolves a corpus and reports all findings. */
 @Command(
         name = "check",
-        description = "Reads a corpus and reports all findings in full. Writes no files.",
+        description = "Reads a corpus and reports its findings in full. Writes no files.",
         footer = {"", "docs/findings.md explains every finding by its code."},
         versionProvider = Version.class,
         mixinStandardHelpOptions = true)
@@ -26,6 +26,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private CorpusOptions corpus = new CorpusOptions();
+
+    @Mixin
+    private VerboseOption verbose = new VerboseOption();
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -40,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
                 .withLeftOut(reading.leftOut())
                 .with("written", "nothing, because this is only a check")
                 .print(terminal.out());
-        new FindingPrinter(terminal.err()).printAll(findings);
+        new FindingPrinter(terminal.err(), verbose.isGiven()).printAll(findings);
         return findings.exitCode(corpus.failOn()).number();
     }
 }

@@ -66,6 +66,9 @@ final class ConvertCommand implements Callable<Integer> {
             description = "The new file, which must not exist; default: standard output.")
     private @Nullable Path out;
 
+    @Mixin
+    private VerboseOption verbose = new VerboseOption();
+
     ConvertCommand(Terminal terminal, Interruption interruption) {
         this.terminal = terminal;
         this.interruption = interruption;
@@ -99,7 +102,7 @@ final class ConvertCommand implements Callable<Integer> {
                 texts.folder().map(ReadingOptions.DEFAULT::withTexts).orElse(ReadingOptions.DEFAULT);
         Conversion conversion = Step.reading(
                 "the corpus", () -> Converter.convert(folder, inside(folder.relativize(real)), format, options));
-        new FindingPrinter(terminal.err()).print(conversion.findings(), Severity.WARNING);
+        new FindingPrinter(terminal.err(), verbose.isGiven()).print(conversion.findings(), Severity.WARNING);
         if (conversion.content().isPresent()) {
             write(conversion.content().get());
         }

@@ -8,40 +8,65 @@ import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.text.VisibleText;
 
-/** Prints findings as compilers do: place, severity, message, code; then the line, advice and further places. */
+/**
+ * Prints findings as compilers do: place, severity, message, code; then the line, advice and further places. What is
+ * printed is limited, unless all is wanted.
+ */
 final class FindingPrinter {
 
-    private final PrintWriter out;
+    /** The maximum number of further places of a finding. */
+    static final int MAX_PLACES = 5;
 
-    /** A printer to a writer. */
-    FindingPrinter(PrintWriter out) {
+    /** The maximum length of a message or an advice, in code points. */
+    static final int MAX_WIDTH = 500;
+
+    private static final String HOW_TO_SEE_ALL = "To see all findings with all their places, add -v.";
+
+    private final PrintWriter out;
+    private final boolean everything;
+    private boolean shortened;
+
+    /**
+     * A printer to a writer.
+     *
+     * @param everything whether all findings are printed with all their places
+     */
+    FindingPrinter(PrintWriter out, boolean everything) {
         this.out = out;
+        this.everything = everything;
     }
 
-    /** Prints all findings in full, infos and accepted ones too. */
+    /** Prints findings in full, infos and accepted ones too. */
     void printAll(JudgedFindings findings) {
-        for (Finding finding : findings.all()) {
+        FindingSelection selection = select(findings.all());
+        for (Finding finding : selection.shown()) {
             Optional<String> reason = findings.acceptance(finding);
             print(finding, reason);
             if (reason.isEmpty() && finding.severity() == Severity.WARNING) {
                 line("  to accept it: " + finding.id());
             }
         }
-        out.flush();
+        end(selection);
     }
 
     /** Prints errors in full and each warning in one line, without infos and accepted findings. */
     void printBriefly(JudgedFindings findings) {
-        for (Finding finding : findings.all()) {
+        FindingSelection selection = select(findings.all().stream()
+                .filter(finding -> finding.severity().isAtLeast(Severity.WARNING)
+                        && findings.acceptance(finding).isEmpty())
+                .toList());
+        for (Finding finding : selection.shown()) {
             if (finding.severity() == Severity.ERROR) {
                 print(finding, Optional.empty());
-            } else if (finding.severity() == Severity.WARNING
-                    && findings.acceptance(finding).isEmpty()) {
+            } else {
                 line(sentence(finding, finding.severity().label()));
             }
         }
+        selection.left().forEach(this::line);
         if (findings.count(Severity.WARNING) > 0) {
             line("To see the lines, further places and advice, add -v or use 'comity check'.");
+        } else if (shortened) {
+            line(HOW_TO_SEE_ALL);
         }
         out.flush();
     }
@@ -53,9 +78,24 @@ final class FindingPrinter {
      * @param threshold the severity from which they are printed
      */
     void print(List<Finding> findings, Severity threshold) {
-        findings.stream()
+        FindingSelection selection = select(findings.stream()
                 .filter(finding -> finding.severity().isAtLeast(threshold))
-                .forEach(finding -> print(finding, Optional.empty()));
+                .toList());
+        selection.shown().forEach(finding -> print(finding, Optional.empty()));
+        end(selection);
+    }
+
+    private FindingSelection select(List<Finding> findings) {
+        FindingSelection selection = everything ? FindingSelection.all(findings) : FindingSelection.some(findings);
+        shortened |= !selection.left().isEmpty();
+        return selection;
+    }
+
+    private void end(FindingSelection selection) {
+        selection.left().forEach(this::line);
+        if (shortened) {
+            line(HOW_TO_SEE_ALL);
+        }
         out.flush();
     }
 
@@ -64,17 +104,28 @@ final class FindingPrinter {
                 finding, reason.isPresent() ? "accepted" : finding.severity().label()));
         List<Place> places = finding.places();
         places.stream().limit(1).forEach(this::excerpt);
-        finding.suggestion().ifPresent(advice -> line("  help: " + advice));
-        places.stream().skip(1).forEach(further -> {
+        finding.suggestion().ifPresent(advice -> line("  help: " + cut(advice)));
+        int last = everything ? places.size() : Math.min(places.size(), 1 + MAX_PLACES);
+        places.stream().limit(last).skip(1).forEach(further -> {
             line("  also at " + further.origin());
             excerpt(further);
         });
-        reason.ifPresent(because -> line("  because: " + because));
+        if (last < places.size()) {
+            shortened = true;
+            line("  and at " + Summary.number(places.size() - last, "more place"));
+        }
+        reason.ifPresent(because -> line("  because: " + cut(because)));
     }
 
-    private static String sentence(Finding finding, String severity) {
+    private String sentence(Finding finding, String severity) {
         String place = finding.origin().map(origin -> origin + ": ").orElse("");
-        return place + severity + ": " + finding.message() + " (" + finding.id().code() + ")";
+        return place + severity + ": " + cut(finding.message()) + " ("
+                + finding.id().code() + ")";
+    }
+
+    private String cut(String text) {
+        shortened |= !everything && text.length() > MAX_WIDTH;
+        return everything ? text : VisibleText.cut(text, MAX_WIDTH);
     }
 
     private void excerpt(Place place) {

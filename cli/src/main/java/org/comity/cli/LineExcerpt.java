@@ -1,7 +1,10 @@
 package org.comity.cli;
 
 import java.io.PrintWriter;
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import org.comity.domain.text.VisibleText;
 
 /** A line of a file as a finding shows it: made visible, cut to what fits, with a caret under the column meant. */
@@ -11,6 +14,15 @@ final class LineExcerpt {
     private static final String CUT = "…";
     private static final int LONGEST = 100;
     private static final int BEFORE_CARET = 60;
+
+    private static final int IDEOGRAPHIC_SPACE = 0x3000;
+
+    /** Letters, a mark and a pattern that look like nothing: fillers of Hangul, the grapheme joiner, empty Braille. */
+    private static final String BLANK = "\u115f\u1160\u3164\uffa0\u034f\u2800";
+
+    /** The scripts whose letters are never joined or kept apart by invisible characters. */
+    private static final Set<UnicodeScript> UNJOINED =
+            EnumSet.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC);
 
     private final int[] shown;
     private final boolean cutBefore;
@@ -45,7 +57,7 @@ final class LineExcerpt {
         StringBuilder margin = new StringBuilder(INDENT).append(cutBefore ? " " : "");
         for (int i = 0; i < shown.length; i++) {
             boolean tab = shown[i] == '\t';
-            boolean hidden = !tab && VisibleText.isHidden(shown[i], i == 0 ? 0 : shown[i - 1]);
+            boolean hidden = !tab && isHidden(shown[i], i == 0 ? 0 : shown[i - 1]);
             String visible = hidden ? VisibleText.escape(shown[i]) : Character.toString(shown[i]);
             line.append(visible);
             if (i < caret) {
@@ -57,5 +69,18 @@ final class LineExcerpt {
         if (caret >= 0) {
             out.println(margin.append('^'));
         }
+    }
+
+    /**
+     * Returns whether a person cannot see a character, or sees a blank. More is shown than in a message, because the
+     * excerpt shows what is wrong in a line: joiners between letters that do not need them, and blanks that are not spaces.
+     */
+    private static boolean isHidden(int codePoint, int before) {
+        return VisibleText.isHidden(codePoint, before)
+                || (Character.getType(codePoint) == Character.FORMAT && UNJOINED.contains(UnicodeScript.of(before)))
+                || (Character.getType(codePoint) == Character.SPACE_SEPARATOR
+                        && codePoint != ' '
+                        && codePoint != IDEOGRAPHIC_SPACE)
+                || BLANK.indexOf(codePoint) >= 0;
     }
 }

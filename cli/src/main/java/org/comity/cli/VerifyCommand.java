@@ -7,6 +7,7 @@ import org.comity.domain.finding.Severity;
 import org.comity.domain.text.VisibleText;
 import org.comity.export.verification.Verification;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -33,6 +34,9 @@ final class VerifyCommand implements Callable<Integer> {
             description = "The folder of the dataset.")
     private Path folder = Path.of("");
 
+    @Mixin
+    private VerboseOption verbose = new VerboseOption();
+
     VerifyCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -43,7 +47,7 @@ final class VerifyCommand implements Callable<Integer> {
         Verification verification = Step.reading("the dataset", () -> Verification.of(folder));
         terminal.out().println(VisibleText.of(folder + ": " + outcome(verification)));
         terminal.out().flush();
-        new FindingPrinter(terminal.err()).print(verification.findings(), Severity.INFO);
+        new FindingPrinter(terminal.err(), verbose.isGiven()).print(verification.findings(), Severity.INFO);
         return (verification.findings().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS).number();
     }
 

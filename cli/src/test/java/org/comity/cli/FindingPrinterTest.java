@@ -1,6 +1,7 @@
 package org.comity.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -73,7 +74,7 @@ class FindingPrinterTest {
     @Test
     void printsFindingsFromASeverityOn() {
         StringWriter text = new StringWriter();
-        new FindingPrinter(new PrintWriter(text)).print(List.of(DISAGREEMENT, UNUSED), Severity.WARNING);
+        new FindingPrinter(new PrintWriter(text), false).print(List.of(DISAGREEMENT, UNUSED), Severity.WARNING);
         assertEquals("""
                 a.yaml:3:5: warning: 2008 or 2012 (start-disagreement)
                   also at b.yaml:9:5
@@ -95,15 +96,68 @@ class FindingPrinterTest {
                 """, briefly(Map.of(), hostile));
     }
 
+    @Test
+    void limitsThePlacesAndTheWidthOfAFinding() {
+        Finding wide = Finding.of(Severity.WARNING, "start-disagreement", "a.member.f", "x".repeat(600));
+        for (int line = 1; line <= 8; line++) {
+            wide = wide.at(Place.of(new Origin("a.yaml", line, 5)));
+        }
+        assertEquals("""
+                a.yaml:1:5: warning: %s… (start-disagreement)
+                  also at a.yaml:2:5
+                  also at a.yaml:3:5
+                  also at a.yaml:4:5
+                  also at a.yaml:5:5
+                  also at a.yaml:6:5
+                  and at 2 more places
+                  to accept it: start-disagreement.a.member.f
+                To see all findings with all their places, add -v.
+                """.formatted("x".repeat(500)), inFull(Map.of(), wide));
+        StringWriter text = new StringWriter();
+        new FindingPrinter(new PrintWriter(text), true).printAll(judged(Map.of(), wide));
+        assertTrue(lines(text).contains("x".repeat(600)), text::toString);
+        assertTrue(lines(text).contains("  also at a.yaml:8:5\n"), text::toString);
+    }
+
+    @Test
+    void printsTwentyFindingsOfOneCode() {
+        Finding[] many = new Finding[50];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = Finding.of(Severity.WARNING, "start-disagreement", "s" + i, "2008 or 2012")
+                    .at(Place.of(new Origin("a.yaml", 100 + i, 5)));
+        }
+        List<String> printed = briefly(Map.of(), many).lines().toList();
+        assertEquals(22, printed.size());
+        assertEquals("a.yaml:119:5: warning: 2008 or 2012 (start-disagreement)", printed.get(19));
+        assertEquals("30 more findings (start-disagreement), the first at a.yaml:120:5", printed.get(20));
+    }
+
+    @Test
+    void prefersWhatIsMoreSeriousAmongFindingsOfManyCodes() {
+        Finding[] many = new Finding[400];
+        for (int i = 0; i < many.length; i++) {
+            Severity severity = i < 300 ? Severity.INFO : Severity.ERROR;
+            many[i] = Finding.of(severity, "code-" + (i / 10), "s" + i, "odd")
+                    .at(Place.of(new Origin("a.yaml", 100 + i, 5)));
+        }
+        List<String> printed = inFull(Map.of(), many).lines().toList();
+        assertEquals(
+                100, printed.stream().filter(line -> line.contains(": error: ")).count());
+        assertEquals(
+                100, printed.stream().filter(line -> line.contains(": info: ")).count());
+        assertTrue(printed.contains("10 more findings (code-29), the first at a.yaml:390:5"), printed::toString);
+        assertEquals("To see all findings with all their places, add -v.", printed.get(printed.size() - 1));
+    }
+
     private static String inFull(Map<FindingId, String> accepted, Finding... findings) {
         StringWriter text = new StringWriter();
-        new FindingPrinter(new PrintWriter(text)).printAll(judged(accepted, findings));
+        new FindingPrinter(new PrintWriter(text), false).printAll(judged(accepted, findings));
         return lines(text);
     }
 
     private static String briefly(Map<FindingId, String> accepted, Finding... findings) {
         StringWriter text = new StringWriter();
-        new FindingPrinter(new PrintWriter(text)).printBriefly(judged(accepted, findings));
+        new FindingPrinter(new PrintWriter(text), false).printBriefly(judged(accepted, findings));
         return lines(text);
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LineExcerptTest {
 
@@ -37,6 +39,22 @@ class LineExcerptTest {
     @Test
     void countsTheColumnsOfAnEscape() {
         assertEquals("    \\u001bx\n          ^\n", printed("\u001bx", 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "00a0", "200b", "00ad", "feff", "2060", "202e", "2066", "0007", "2009", "202f", "200d", "3164", "2800", "034f",
+        "200e"
+    })
+    void showsInvisibleCharactersAndBlanksThatAreNotSpaces(String hex) {
+        String hidden = Character.toString(Integer.parseInt(hex, 16));
+        assertEquals("    é\\u" + hex + "x\n           ^\n", printed("é" + hidden + "x", 3));
+    }
+
+    @Test
+    void keepsJoinersAndBlanksOfScriptsThatNeedThem() {
+        assertEquals("    می\u200cخواهد\n", printed("می\u200cخواهد", 0));
+        assertEquals("    国\u3000国\n", printed("国\u3000国", 0));
     }
 
     @Test

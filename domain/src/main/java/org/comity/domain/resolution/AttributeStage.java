@@ -18,6 +18,7 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.statement.AttributeStatement;
 import org.comity.domain.statement.ContentHash;
+import org.comity.domain.text.QuotedText;
 import org.comity.domain.time.Edtf;
 import org.comity.domain.time.ImpreciseDate;
 
@@ -109,13 +110,13 @@ final class AttributeStage {
             Contest.Decision<?, AttributeStatement> decision,
             Choice choice) {
         AttributeStatement any = statements.get(0);
-        String others = decision.rejected().stream()
-                .map(candidate -> "'" + candidate.statements().get(0).value().text() + "'")
+        String others = QuotedText.list(decision.rejected().stream()
+                .map(candidate -> candidate.statements().get(0).value().text())
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList());
         String message = "the statements about " + any.about() + " disagree: "
-                + any.key().name().words() + " '"
-                + decision.tellers().get(0).value().text() + "' chosen over " + others + " ("
+                + any.key().name().words() + " "
+                + QuotedText.of(decision.tellers().get(0).value().text()) + " chosen over " + others + " ("
                 + choice.rule().description() + ")";
         return Finding.of(Severity.WARNING, "attribute-disagreement", id.value(), message)
                 .concerning(statements);

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.domain.conclusion.Choice;
 import org.comity.domain.conclusion.ConclusionId;
@@ -21,6 +20,7 @@ import org.comity.domain.statement.MembershipStatement;
 import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.Role;
 import org.comity.domain.statement.StatementId;
+import org.comity.domain.text.QuotedText;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
@@ -158,11 +158,11 @@ final class SpellStage {
         boolean reported =
                 findings.stream().anyMatch(finding -> finding.id().code().equals("end-disagreement"));
         if (contested && !reported) {
-            String others = before.stream()
-                    .map(said -> "'" + said.period().end() + "'")
+            String others = QuotedText.list(before.stream()
+                    .map(said -> said.period().end().toString())
                     .distinct()
                     .sorted()
-                    .collect(Collectors.joining(", "));
+                    .toList());
             String message = "the sources disagree about the end of " + id + ": " + others
                     + " is before the chosen start (" + rule.description() + ")";
             findings.add(Finding.of(Severity.WARNING, "end-disagreement", id.value(), message)
@@ -188,10 +188,10 @@ final class SpellStage {
 
     private Finding disagreement(
             String aspect, Contest.Decision<ImpreciseDate, MembershipStatement> decision, Choice choice) {
-        String others = decision.rejected().stream()
-                .map(candidate -> "'" + candidate.value() + "'")
+        String others = QuotedText.list(decision.rejected().stream()
+                .map(candidate -> candidate.value().toString())
                 .sorted()
-                .collect(Collectors.joining(", "));
+                .toList());
         String message = "the sources disagree about the " + aspect + " of " + id + ": '"
                 + decision.value() + "' chosen over " + others + " ("
                 + choice.rule().description() + ")";

@@ -26,6 +26,19 @@ public final class QuotedText {
     }
 
     /**
+     * Several texts as a list.
+     *
+     * @param texts any texts, at least one
+     * @return for example {@code 'iom', 'add'}; if there are more than five, the first five and the number of the others
+     */
+    public static String list(Collection<String> texts) {
+        int left = texts.size() - MAX_ALTERNATIVES;
+        String first = String.join(
+                ", ", texts.stream().limit(MAX_ALTERNATIVES).map(QuotedText::of).toList());
+        return left > 0 ? first + " and " + left + " more" : first;
+    }
+
+    /**
      * Several texts as alternatives.
      *
      * @param texts any texts, at least one

@@ -35,6 +35,13 @@ class QuotedTextTest {
     }
 
     @Test
+    void listsFiveTexts() {
+        assertEquals("'iom', 'add'", QuotedText.list(List.of("iom", "add")));
+        assertEquals("'1', '2', '3', '4', '5'", QuotedText.list(List.of("1", "2", "3", "4", "5")));
+        assertEquals("'1', '2', '3', '4', '5' and 1 more", QuotedText.list(List.of("1", "2", "3", "4", "5", "6")));
+    }
+
+    @Test
     void namesTheBlankTextThatIsRefused() {
         assertEquals(
                 "a source id may not be blank: ' \\t'",

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.domain.prose.DecidingWords;
 import org.comity.domain.prose.Language;
@@ -182,8 +181,7 @@ final class MembershipCheck {
     }
 
     private static String shown(List<DecidingWords> words) {
-        List<String> shown = new ArrayList<>();
-        words.forEach(found -> shown.add(QuotedText.of(found.text())));
-        return shown.stream().distinct().collect(Collectors.joining(", "));
+        return QuotedText.list(
+                words.stream().map(DecidingWords::text).distinct().toList());
     }
 }
