@@ -234,6 +234,9 @@ def interrupt(program, sides, folder, runs):
             assert moment == "any time" and code in (-asked, 128 + asked), what
             assert found in (before, side.contents), what
             quiet += 1
+        elif err == "comity: interrupted\n":
+            outcome = "before the command began"
+            assert moment == "any time" and code == 128 + asked and found == before, what
         else:
             assert code == 128 + asked, what
             line = re.fullmatch(

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.text.VisibleText;
 import org.comity.export.Format;
 import org.comity.export.PublishedFile;
 import org.comity.export.publication.Cancellation;
@@ -69,6 +70,12 @@ final class BuildCommand implements Callable<Integer> {
     private boolean csvForExcel;
 
     @Option(
+            names = "--gitattributes",
+            description = "Also write a file .gitattributes that keeps git from changing the line ends of the dataset,"
+                    + " unless there is one already.")
+    private boolean gitAttributes;
+
+    @Option(
             names = {"-v", "--verbose"},
             description = "Print all findings in full, infos and accepted ones too, and how fast the corpus was read.")
     private boolean verbose;
@@ -93,9 +100,15 @@ final class BuildCommand implements Callable<Integer> {
             report(reading, findings, List.of());
         } else {
             Set<Format> all = allFormats();
-            PublicationOptions options = PublicationOptions.DEFAULT.withCancellation(cancellation);
+            PublicationOptions options = (gitAttributes
+                            ? PublicationOptions.DEFAULT.withGitAttributes()
+                            : PublicationOptions.DEFAULT)
+                    .withCancellation(cancellation);
             PublicationResult result =
                     Step.writing(labels(all), () -> Publication.publish(dataset, out, all, Version.text(), options));
+            if (gitAttributes && !result.gitAttributes()) {
+                sayThatGitAttributesAreUnchanged();
+            }
             findings = new JudgedFindings(result.dataset());
             report(reading, findings, result.files());
         }
@@ -119,6 +132,12 @@ final class BuildCommand implements Callable<Integer> {
         } else {
             printer.printBriefly(findings);
         }
+    }
+
+    private void sayThatGitAttributesAreUnchanged() {
+        terminal.err()
+                .println(VisibleText.of("comity: " + out.resolve(".gitattributes")
+                        + " is unchanged, because Comity did not write it; add the line '* -text' to it"));
     }
 
     private String nothing(JudgedFindings findings) {

@@ -28,6 +28,9 @@ public record FolderContents(
 
     private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
+    /** The files that people write for git and for readers. They are kept, and are never part of a dataset. */
+    private static final Set<String> COMPANIONS = Set.of(GitAttributes.NAME, ".gitignore", ".gitkeep", "README.md");
+
     private static final Set<String> OWN = Set.of(Manifest.NAME, Manifest.PLAN, FolderLock.NAME);
 
     /** Reads the contents of a folder. */
@@ -61,11 +64,11 @@ public record FolderContents(
         }
     }
 
-    /** Refuses files that were changed. After an interrupted publication, changed files cannot be recognized. */
+    /** Refuses files that were changed, except by different line ends, in which nothing can be lost. After an interrupted publication, changed files cannot be recognized. */
     void refuseChanged(Path folder) throws IOException {
         for (PublishedFile file : plan.files().isEmpty() ? manifest.files() : List.<PublishedFile>of()) {
             Path path = folder.resolve(file.path());
-            if (files.contains(file.path()) && !FileHash.matches(path, file)) {
+            if (files.contains(file.path()) && !FileHash.matches(path, file) && !GitLineEnds.alone(path, file)) {
                 throw new FileSystemException(
                         folder.toString(),
                         null,
@@ -109,7 +112,7 @@ public record FolderContents(
         } else if (found.isRegularFile()
                 && (manifest.paths().contains(path) || plan.paths().contains(path))) {
             files.add(path);
-        } else if (!found.isRegularFile() || !(OWN.contains(path) || isLitter(entry))) {
+        } else if (!found.isRegularFile() || !(OWN.contains(path) || COMPANIONS.contains(path) || isLitter(entry))) {
             foreign.add(path);
         }
     }

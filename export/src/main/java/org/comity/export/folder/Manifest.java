@@ -51,7 +51,7 @@ public final class Manifest {
     }
 
     /**
-     * Reads a manifest or a plan. If the file is missing, the list is empty.
+     * Reads a manifest or a plan. If the file is missing, the list is empty. Its line ends may have been changed by git.
      *
      * @throws Foreign if the file does not have this form
      */
@@ -62,7 +62,8 @@ public final class Manifest {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
             throw foreign(file);
         }
-        String text = new String(FileAction.READ.on(file, () -> Files.readAllBytes(file)), StandardCharsets.UTF_8);
+        String text = new String(FileAction.READ.on(file, () -> Files.readAllBytes(file)), StandardCharsets.UTF_8)
+                .replace("\r\n", "\n");
         if (!text.startsWith(HEAD)) {
             throw foreign(file);
         }

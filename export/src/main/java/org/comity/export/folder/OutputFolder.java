@@ -77,6 +77,14 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Adds a file that keeps git from changing the bytes of the dataset to the files that are written, unless there is
+     * one. Returns false if that one was not written by Comity.
+     */
+    public boolean addGitAttributes() throws IOException {
+        return opened().addGitAttributes();
+    }
+
     /** Writes the files of a publication. */
     @FunctionalInterface
     public interface Content {

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.comity.export.PublishedFile;
 
@@ -23,6 +24,7 @@ final class Replacement {
     private final Path folder;
     private final FolderContents before;
 
+    private boolean addsGitAttributes;
     private OutputFolder.State state = OutputFolder.State.UNCHANGED;
 
     /**
@@ -43,12 +45,21 @@ final class Replacement {
         }
     }
 
+    /** Adds the file for git, unless there is one. Returns false if that one was not written by Comity. */
+    boolean addGitAttributes() throws IOException {
+        addsGitAttributes = !GitAttributes.isIn(folder);
+        return addsGitAttributes || GitAttributes.isOursIn(folder);
+    }
+
     /** Moves staged files to their places, and returns them sorted by path. */
     List<PublishedFile> carryOut(Staging staging) throws IOException {
         List<StagedFile> files = staging.files();
         Manifest after = new Manifest(files.stream().map(StagedFile::file).toList());
-        StagedFile manifest = stage(Manifest.NAME, after, staging);
-        StagedFile plan = stage(Manifest.PLAN, before.plan().and(after), staging);
+        Optional<StagedFile> git = addsGitAttributes
+                ? Optional.of(stage(GitAttributes.NAME, GitAttributes.TEXT, staging))
+                : Optional.empty();
+        StagedFile manifest = stage(Manifest.NAME, after.text(), staging);
+        StagedFile plan = stage(Manifest.PLAN, before.plan().and(after).text(), staging);
         plan.moveIn();
         DurableFolder.syncAll(folder);
         for (StagedFile file : files) {
@@ -57,6 +68,9 @@ final class Replacement {
         }
         removeAllBut(after.paths());
         removeEmptyFolders();
+        if (git.isPresent()) {
+            git.get().moveIn();
+        }
         DurableFolder.syncAll(folder);
         manifest.moveIn();
         state = OutputFolder.State.REPLACED;
@@ -78,9 +92,9 @@ final class Replacement {
         cleanup.attempt(this::removeEmptyFolders);
     }
 
-    private static StagedFile stage(String name, Manifest manifest, Staging staging) throws IOException {
-        byte[] text = manifest.text().getBytes(StandardCharsets.US_ASCII);
-        return staging.stage(name, out -> out.write(text));
+    private static StagedFile stage(String name, String text, Staging staging) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+        return staging.stage(name, out -> out.write(bytes));
     }
 
     private void removeAllBut(Set<String> paths) throws IOException {

@@ -137,8 +137,9 @@ public final class Publication {
                 plan = WritingPlan.of(complete, ordered);
             }
             WritingPlan ready = plan;
+            boolean git = options.gitAttributes() && output.addGitAttributes();
             List<PublishedFile> files = output.replaceWith(staging -> ready.write(generator, staging));
-            return new PublicationResult(complete, files, findings);
+            return new PublicationResult(complete, files, findings, git);
         }
     }
 

@@ -12,8 +12,11 @@ import org.comity.export.PublishedFile;
  *     acceptances that other formats need
  * @param files the files that are now in the folder, sorted by path, without the manifest
  * @param findings what a format cannot contain; the files contain these findings too
+ * @param gitAttributes whether the folder has the requested file for git; false if it was not requested, or if there is a
+ *     different one
  */
-public record PublicationResult(Dataset dataset, List<PublishedFile> files, List<Finding> findings) {
+public record PublicationResult(
+        Dataset dataset, List<PublishedFile> files, List<Finding> findings, boolean gitAttributes) {
 
     public PublicationResult {
         files = List.copyOf(files);

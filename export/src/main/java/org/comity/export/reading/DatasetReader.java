@@ -48,8 +48,8 @@ public final class DatasetReader {
         try {
             return DatasetRebuilder.rebuild(tables(file));
         } catch (IllegalArgumentException wrong) {
-            throw (FileSystemException)
-                    new FileSystemException(file.toString(), null, wrong.getMessage()).initCause(wrong);
+            String reason = GitDamage.of(file).orElse(String.valueOf(wrong.getMessage()));
+            throw (FileSystemException) new FileSystemException(file.toString(), null, reason).initCause(wrong);
         }
     }
 

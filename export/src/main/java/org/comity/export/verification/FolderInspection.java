@@ -20,6 +20,7 @@ import org.comity.export.folder.FileAction;
 import org.comity.export.folder.FileHash;
 import org.comity.export.folder.FolderContents;
 import org.comity.export.folder.FolderLock;
+import org.comity.export.folder.GitLineEnds;
 import org.comity.export.folder.Manifest;
 
 /** One look at a published folder, during which no run writes into it. */
@@ -27,6 +28,9 @@ final class FolderInspection {
 
     private final Path folder;
     private final List<Finding> findings = new ArrayList<>();
+
+    /** The files of which only the line ends were changed. */
+    private final List<String> lineEnds = new ArrayList<>();
 
     private FolderInspection(Path folder) {
         this.folder = folder;
@@ -50,6 +54,7 @@ final class FolderInspection {
         if (manifest.isPresent()) {
             compare(contents);
             findings.addAll(DescriptorCheck.check(folder, contents.manifest()));
+            reportLineEnds();
         }
         if (!left.isEmpty()) {
             tellOf(left);
@@ -93,12 +98,32 @@ final class FolderInspection {
         }
     }
 
+    /** Reports one finding for all files, because they have one cause. */
+    private void reportLineEnds() {
+        if (!lineEnds.isEmpty()) {
+            int count = lineEnds.size();
+            findings.add(Finding.of(
+                            Severity.ERROR,
+                            "line-ends-changed",
+                            "git",
+                            "the line ends of " + (count == 1 ? "this file" : count + " files, such as this one,")
+                                    + " were changed, probably by git; the rest is as published")
+                    .suggesting(GitLineEnds.ADVICE)
+                    .at(place(lineEnds.get(0))));
+        }
+    }
+
     private void compare(PublishedFile file, Manifest plan) throws IOException {
         try {
             Path path = folder.resolve(file.path());
             long size = FileAction.READ.on(path, () -> Files.size(path));
             Sha256 sha256 = FileHash.of(path);
-            if (size != file.size() || !sha256.equals(file.sha256())) {
+            if (size == file.size() && sha256.equals(file.sha256())) {
+                return;
+            }
+            if (GitLineEnds.alone(path, file)) {
+                lineEnds.add(file.path());
+            } else {
                 boolean later = plan.files().contains(new PublishedFile(file.path(), size, sha256));
                 String difference = size == file.size()
                         ? "has different bytes than in"

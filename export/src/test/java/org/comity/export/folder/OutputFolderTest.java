@@ -1,7 +1,9 @@
 package org.comity.export.folder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,6 +70,64 @@ class OutputFolderTest {
         publish(DOCUMENT, TABLE);
 
         assertEquals(List.of("comity-manifest.yaml", "csv", "csv/table.csv", "dataset.yaml"), paths());
+    }
+
+    @Test
+    void leavesWhatPeopleWriteForGitAndForReaders() throws IOException {
+        Files.createDirectories(folder);
+        for (String name : List.of(".gitattributes", ".gitignore", ".gitkeep", "README.md")) {
+            Files.writeString(folder.resolve(name), "mine");
+        }
+
+        publish(DOCUMENT);
+        publish(TABLE);
+
+        assertEquals(
+                List.of(
+                        ".gitattributes",
+                        ".gitignore",
+                        ".gitkeep",
+                        "README.md",
+                        "comity-manifest.yaml",
+                        "csv",
+                        "csv/table.csv"),
+                paths());
+        assertEquals("mine", Files.readString(folder.resolve(".gitattributes")));
+        assertEquals(List.of(), Verification.of(folder).findings());
+    }
+
+    @Test
+    void addsAFileForGitOnce() throws IOException {
+        assertTrue(publishForGit(DOCUMENT));
+        String written = Files.readString(folder.resolve(".gitattributes"));
+        assertTrue(publishForGit(DOCUMENT));
+        publish(DOCUMENT);
+
+        assertEquals(GitAttributes.TEXT, written);
+        assertEquals(written, Files.readString(folder.resolve(".gitattributes")));
+        assertEquals(List.of(".gitattributes", "comity-manifest.yaml", "dataset.yaml"), paths());
+    }
+
+    @Test
+    void doesNotReplaceAFileForGitOfSomebodyElse() throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(".gitattributes"), "* text");
+
+        assertFalse(publishForGit(DOCUMENT));
+
+        assertEquals("* text", Files.readString(folder.resolve(".gitattributes")));
+    }
+
+    @Test
+    void replacesFilesOfWhichOnlyTheLineEndsWereChanged() throws IOException {
+        publish(file("dataset.yaml", "a\nb\n"));
+        Files.writeString(folder.resolve("dataset.yaml"), "a\r\nb\r\n");
+        Path manifest = folder.resolve("comity-manifest.yaml");
+        Files.writeString(manifest, Files.readString(manifest).replace("\n", "\r\n"));
+
+        publish(file("dataset.yaml", "a\nc\n"));
+
+        assertEquals(List.of(), Verification.of(folder).findings());
     }
 
     @Test
@@ -304,6 +364,14 @@ class OutputFolderTest {
                     file.writeTo(staging);
                 }
             });
+        }
+    }
+
+    private boolean publishForGit(PlannedFile file) throws IOException {
+        try (OutputFolder output = OutputFolder.open(folder)) {
+            boolean ours = output.addGitAttributes();
+            output.replaceWith(file::writeTo);
+            return ours;
         }
     }
 
