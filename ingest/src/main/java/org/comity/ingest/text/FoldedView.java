@@ -27,7 +27,16 @@ final class FoldedView implements View {
 
     /** The folded view of a text. */
     static FoldedView of(String text) {
-        Folder folder = new Folder(text);
+        return of(text, false);
+    }
+
+    /** The folded view of a text in which signs for printing are unified too, such as ligatures. */
+    static FoldedView ofPrint(String text) {
+        return of(text, true);
+    }
+
+    private static FoldedView of(String text, boolean print) {
+        Folder folder = new Folder(text, print);
         folder.fold();
         return new FoldedView(text, folder.folded.toString(), Arrays.copyOf(folder.starts, folder.folded.length()));
     }
@@ -40,6 +49,16 @@ final class FoldedView implements View {
     /** The length of the original, in units. */
     int length() {
         return original.length();
+    }
+
+    /** The original characters from one index of the view to another one. */
+    String original(int from, int to) {
+        return original.substring(starts[from], to == starts.length ? original.length() : starts[to]);
+    }
+
+    /** The unit of the original before a sequence, or 0 if there is none. */
+    char before(int index) {
+        return starts[index] == 0 ? 0 : original.charAt(starts[index] - 1);
     }
 
     @Override
@@ -93,11 +112,13 @@ final class FoldedView implements View {
         private static final int LONGEST_SEQUENCE = 64;
 
         private final String original;
+        private final boolean print;
         private final StringBuilder folded;
         private int[] starts;
 
-        Folder(String original) {
+        Folder(String original, boolean print) {
             this.original = original;
+            this.print = print;
             this.folded = new StringBuilder(original.length());
             this.starts = new int[original.length() + 16];
         }
@@ -122,8 +143,7 @@ final class FoldedView implements View {
 
         private void addSequence(int start, int end) {
             String sequence = original.substring(start, end);
-            String decomposed =
-                    end - start > LONGEST_SEQUENCE ? sequence : Normalizer.normalize(sequence, Normalizer.Form.NFD);
+            String decomposed = end - start > LONGEST_SEQUENCE ? sequence : Normalizer.normalize(sequence, form(start));
             int i = 0;
             while (i < decomposed.length()) {
                 int codePoint = decomposed.codePointAt(i);
@@ -132,8 +152,14 @@ final class FoldedView implements View {
             }
         }
 
+        private Normalizer.Form form(int start) {
+            return print && PrintSigns.isPresentationForm(original.codePointAt(start))
+                    ? Normalizer.Form.NFKD
+                    : Normalizer.Form.NFD;
+        }
+
         private void add(int codePoint, int start) {
-            if (Folding.isInvisible(codePoint)) {
+            if (Folding.isInvisible(codePoint) || (print && PrintSigns.isVowelSign(codePoint))) {
                 return;
             }
             int before = folded.length();

@@ -19,6 +19,9 @@ import org.comity.domain.source.Span;
  */
 public final class PassageFinder {
 
+    /** How many times longer a passage can be than its words as they are read in print. */
+    private static final int LONGER = 4;
+
     private final QuoteFinder quotes;
     private final SourceText text;
 
@@ -103,8 +106,10 @@ public final class PassageFinder {
     /** The passage whose words occur, if possible between the words that should surround it. */
     private Anchoring byWords(PassageRequest request, String words) {
         Anchoring anchoring = quotes.find(request.quote(words));
-        if (anchoring instanceof Missing && request.hasContext() && quotes.occur(words)) {
-            anchoring = besideUnspaced(request, words, anchoring);
+        if (anchoring instanceof Missing) {
+            anchoring = quotes.occur(words)
+                    ? besideUnspaced(request, words, anchoring)
+                    : acrossLineEnds(request, words, anchoring);
         }
         return anchoring instanceof Ambiguous ambiguous && request.range().isPresent()
                 ? ambiguous.suggesting("correct the offsets, or mark words that occur only once")
@@ -122,6 +127,18 @@ public final class PassageFinder {
                 ? only.with(OffsetWarning.context(
                         only.passage(), text.position(only.passage().span()), false))
                 : missing;
+    }
+
+    /** The only passage whose words are these without its line ends, as browsers give the words of several blocks. */
+    private Anchoring acrossLineEnds(PassageRequest request, String words, Anchoring missing) {
+        Optional<Span> across = quotes.acrossLineEnds(words);
+        if (across.isEmpty()) {
+            return missing;
+        }
+        Found found = new Found(text.quote(across.get()), List.of());
+        return standsBeside(request, across.get())
+                ? found
+                : found.with(OffsetWarning.context(found.passage(), text.position(across.get()), false));
     }
 
     /**
@@ -184,7 +201,9 @@ public final class PassageFinder {
         if (end - start == words.length() && text.text().startsWith(words, start)) {
             return true;
         }
-        return FoldedView.fold(text.text().substring(start, end)).equals(FoldedView.fold(words));
+        String there = text.text().substring(start, end);
+        return FoldedView.fold(there).equals(FoldedView.fold(words))
+                || (there.length() <= LONGER * words.length() && PrintedView.areAlike(there, words));
     }
 
     private Optional<Span> span(OffsetRange range) {

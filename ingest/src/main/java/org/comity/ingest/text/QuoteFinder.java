@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * apostrophe, in the composition of characters, and invisible characters such as soft hyphens. Upper and lower case
  * always count. A passage begins and ends between combining sequences, and its offsets count the original text.
  *
+ * <p>If they do not occur there either, they are looked up as they are read in print: ligatures, full-width letters and
+ * other forms of letters are the letters themselves, Arabic and Hebrew vowel signs do not count, and a hyphen at the end
+ * of a line is part of the word or only splits it.
+ *
  * <p>Words that occur more than once are ambiguous. The words before and after choose first, then {@code nth}, which
  * numbers the occurrences by where they begin, overlapping ones included. If there is an exact occurrence, occurrences
  * in the folded view do not count. The time is linear in the text and the quote, whatever characters they contain.
@@ -34,6 +38,7 @@ public final class QuoteFinder {
     private @Nullable Language language;
     private @Nullable FoldedView folded;
     private @Nullable UnspacedView unspaced;
+    private @Nullable PrintedView printed;
     private @Nullable NearestPassage nearest;
 
     private QuoteFinder(SourceText text, @Nullable Language language) {
@@ -158,10 +163,20 @@ public final class QuoteFinder {
 
     /** Words beside a passage that are compared without white space. */
     Adjoining unspaced(String before, String after) {
+        return unspaced().beside(before, after);
+    }
+
+    /** The passage whose words are these without its line ends; empty if there is none, or several. */
+    Optional<Span> acrossLineEnds(String words) {
+        List<int[]> places = unspaced().acrossLineEnds(words);
+        return places.size() == 1 ? Optional.of(text.span(places.get(0)[0], places.get(0)[1])) : Optional.empty();
+    }
+
+    private UnspacedView unspaced() {
         if (unspaced == null) {
             unspaced = UnspacedView.of(folded());
         }
-        return unspaced.beside(before, after);
+        return unspaced;
     }
 
     private Anchoring closed(Span opening, String closing, QuoteRequest request) {
@@ -225,7 +240,11 @@ public final class QuoteFinder {
 
     private Occurrences occurrences(String words, Adjoining adjoining, int from, int to) {
         Occurrences asTheyAre = Occurrences.in(text, exact, words, adjoining, from, to);
-        return asTheyAre.total() > 0 ? asTheyAre : Occurrences.in(text, folded(), words, adjoining, from, to);
+        Occurrences alike =
+                asTheyAre.total() > 0 ? asTheyAre : Occurrences.in(text, folded(), words, adjoining, from, to);
+        return alike.total() > 0 || words.length() > PrintedView.LONGEST_QUOTE
+                ? alike
+                : Occurrences.in(text, printed().forQuote(words), words, adjoining, from, to);
     }
 
     private Language language() {
@@ -240,6 +259,13 @@ public final class QuoteFinder {
             folded = FoldedView.of(text.text());
         }
         return folded;
+    }
+
+    private PrintedView printed() {
+        if (printed == null) {
+            printed = PrintedView.of(text.text());
+        }
+        return printed;
     }
 
     private NearestPassage nearest() {

@@ -1,12 +1,17 @@
 package org.comity.ingest.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** A folded view without any white space, in which the words beside a passage are compared. */
 final class UnspacedView {
 
     /** The longest words beside a passage that are compared; of longer ones, those next to the passage. */
     private static final int LONGEST = 200;
+
+    /** The occurrences of words across line ends that are compared. */
+    private static final int MOST_TRIED = 100;
 
     private final FoldedView folded;
     private final String characters;
@@ -50,6 +55,46 @@ final class UnspacedView {
                     && characters.startsWith(first, to)
                     && (first.length() < right.length() || isBoundary(to + first.length()));
         };
+    }
+
+    /**
+     * The places, in units of the original, of words that have no white space where the text has a line end, as browsers
+     * give the words of several blocks; the first two of them.
+     */
+    List<int[]> acrossLineEnds(String words) {
+        String spaced = FoldedView.fold(words);
+        String needle = spaced.replace(" ", "");
+        List<int[]> found = new ArrayList<>();
+        int[] tried = {0};
+        LiteralSearch.forEach(characters, needle, at -> {
+            int end = at + needle.length();
+            tried[0]++;
+            if (found.size() < 2 && tried[0] <= MOST_TRIED && isBoundary(at) && isBoundary(end)) {
+                if (lacksLineEndsOnly(inFolded[at], spaced)) {
+                    found.add(
+                            new int[] {folded.originalStart(inFolded[at]), folded.originalEnd(inFolded[end - 1] + 1)});
+                }
+            }
+        });
+        return tried[0] <= MOST_TRIED ? found : List.of();
+    }
+
+    /** Returns whether the text at an index of the folded view has no other white space than words, except line ends. */
+    private boolean lacksLineEndsOnly(int from, String words) {
+        int at = from;
+        for (int i = 0; i < words.length(); i++) {
+            if (folded.characters().charAt(at) == ' ' && words.charAt(i) != ' ') {
+                if (!LineEnds.isIn(folded.original(at, at + 1))) {
+                    return false;
+                }
+                at++;
+            }
+            if (folded.characters().charAt(at) != words.charAt(i)) {
+                return false;
+            }
+            at++;
+        }
+        return true;
     }
 
     /** Returns whether words may begin or end at an index. */

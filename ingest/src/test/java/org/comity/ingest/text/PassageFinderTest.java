@@ -163,6 +163,15 @@ class PassageFinderTest {
     }
 
     @Test
+    void findsWordsOfSeveralBlocksWithoutTheLineEndsBetweenThem() {
+        assertEquals("6..11", find(new PassageRequest("isan", null, "IOM", "")));
+        assertEquals(
+                "6..20\nwarning offset-mismatch: \"is an Observer\" is not at 0..13 but, in code points, at 6..20",
+                find("isan Observer", 0, 13, CODE_POINTS));
+        assertTrue(find(new PassageRequest("anObserver", null, "", "")).startsWith("nothing\nerror quote-not-found"));
+    }
+
+    @Test
     void warnsWhereTheWordsOccurOnceButNotBesideTheGivenWords() {
         assertEquals(
                 "2..5\nwarning offset-context: \"IOM\" is at 1:3 of the text and nowhere else, but not between the"
