@@ -6,6 +6,7 @@ import java.util.List;
 import org.comity.benchmark.brat.BratComparison;
 import org.comity.benchmark.build.BuildComparison;
 import org.comity.benchmark.edtf.EdtfComparison;
+import org.comity.benchmark.growth.CommandGrowth;
 import org.comity.benchmark.reading.ReadingComparison;
 import org.comity.benchmark.resolution.ResolutionGrowth;
 import org.comity.benchmark.roster.RosterComparison;
@@ -16,6 +17,8 @@ public final class Benchmarks {
 
     private static final String USAGE = """
             java -jar benchmark.jar edtf       [--strings 1000000] [--rounds 3] [--folder FOLDER]
+            java -jar benchmark.jar growth     [--kinds members,roles] [--sizes 1000,10000,100000] [--limit 60] \
+            [--commands check,build] [--jar cli/target/comity.jar] [--folder FOLDER]
             java -jar benchmark.jar resolution [--sizes 10000,100000,1000000,4000000] [--rounds 3] [--heap 1g] \
             [--large-heap 4g] [--java -XX:+UseParallelGC]
             java -jar benchmark.jar reading    [--files 50000] [--rounds 5] [--warm-ups 2] [--folder FOLDER]
@@ -42,6 +45,7 @@ public final class Benchmarks {
             case "brat" -> BratComparison.run(rest);
             case "build" -> BuildComparison.run(rest);
             case "edtf" -> EdtfComparison.run(rest);
+            case "growth" -> CommandGrowth.run(rest);
             case "reading" -> ReadingComparison.run(rest);
             case "resolution" -> ResolutionGrowth.run(rest);
             case "roster" -> RosterComparison.run(rest);
