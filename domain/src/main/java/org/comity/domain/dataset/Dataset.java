@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.comity.domain.conclusion.Conclusion;
@@ -48,6 +49,8 @@ public final class Dataset implements Serializable {
     private final transient List<Finding> findings;
     private final transient Map<EntityId, Entity> entities;
     private final transient Map<SourceId, Source> sources;
+    /** The names that were asked for: each row of a table asks, and an entity may have many attributes. */
+    private final transient Map<EntityId, String> names = new ConcurrentHashMap<>();
 
     /** Built on first use; if two threads build it at the same time, the results are equal. */
     private transient volatile @Nullable ConclusionIndex index;
@@ -129,7 +132,8 @@ public final class Dataset implements Serializable {
      * @return its name, or the id if the dataset has no name
      */
     public String nameOf(EntityId id) {
-        return entity(id).map(Entity::name).orElse(id.value());
+        return names.computeIfAbsent(
+                requireNonNull(id, "id"), any -> entity(id).map(Entity::name).orElse(id.value()));
     }
 
     /**
