@@ -46,7 +46,11 @@ final class FormatKinds {
             new CorpusKind(
                     "inline",
                     "marks within a text",
-                    (corpus, n) -> mapped(corpus).file("n/p.md", joined(0, n, i -> "[item " + i + "]{M} of it.\n\n"))),
+                    (corpus, n) -> mapped(corpus)
+                            .file(
+                                    "n/p.md",
+                                    "---\nsource: {published: 2019}\n---\n"
+                                            + joined(0, n, i -> "[item " + i + "]{.M} of it.\n\n"))),
             new CorpusKind(
                     "tsv",
                     "units of WebAnno TSV",
