@@ -36,7 +36,6 @@ public final class QuoteFinder {
     private final MissingQuote missing;
     private final FrequentWords frequent;
     private @Nullable Language language;
-    private @Nullable FoldedView folded;
     private @Nullable UnspacedView unspaced;
     private @Nullable PrintedView printed;
     private @Nullable NearestPassage nearest;
@@ -44,7 +43,7 @@ public final class QuoteFinder {
     private QuoteFinder(SourceText text, @Nullable Language language) {
         this.text = text;
         this.language = language;
-        this.exact = new ExactView(text.text());
+        this.exact = text.exact();
         this.frequent = new FrequentWords(text);
         this.missing = new MissingQuote(text, this::nearest, this::language);
     }
@@ -249,16 +248,13 @@ public final class QuoteFinder {
 
     private Language language() {
         if (language == null) {
-            language = Language.guess(text.text());
+            language = text.guessedLanguage();
         }
         return language;
     }
 
     private FoldedView folded() {
-        if (folded == null) {
-            folded = FoldedView.of(text.text());
-        }
-        return folded;
+        return text.folded();
     }
 
     private PrintedView printed() {

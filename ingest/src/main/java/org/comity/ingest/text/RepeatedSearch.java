@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds words in one text, as {@link LiteralSearch} does. After many searches of a long text it builds an index: first a
- * small one, which is of no use for short or frequent words, and if the scans for those take long, one for all words.
+ * small one, which is of no use for short or frequent words, and if the scans for those take long, one for all words. For several
+ * threads at a time.
  */
 final class RepeatedSearch {
     /** Building an index takes as long as some searches. */
@@ -44,7 +45,7 @@ final class RepeatedSearch {
         }
     }
 
-    private Optional<int[]> indexed(String words, int range) {
+    private synchronized Optional<int[]> indexed(String words, int range) {
         if (words.isEmpty()) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package org.comity.ingest.text;
 
 import java.util.Optional;
+import org.comity.domain.prose.Language;
 import org.comity.domain.source.Quote;
 import org.comity.domain.source.Span;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ public final class SourceText {
     private final String text;
     private final CodePointIndex codePoints;
     private @Nullable LineIndex lines;
+    /** What is made when it is first needed and shared by all files about the text. */
+    private volatile @Nullable ExactView exact;
+
+    private volatile @Nullable FoldedView folded;
+    private volatile @Nullable Language guessed;
 
     private SourceText(String text) {
         this.text = text;
@@ -151,6 +157,40 @@ public final class SourceText {
     /** The place of a span, for messages. */
     Position position(Span span) {
         return position(span.start());
+    }
+
+    /**
+     * The language that the words of the text show.
+     *
+     * @return the language, as {@link Language#guess} finds it
+     */
+    public Language guessedLanguage() {
+        Language known = guessed;
+        if (known == null) {
+            known = Language.guess(text);
+            guessed = known;
+        }
+        return known;
+    }
+
+    /** The text as it is, with what was learned in earlier searches. */
+    View exact() {
+        ExactView known = exact;
+        if (known == null) {
+            known = new ExactView(text);
+            exact = known;
+        }
+        return known;
+    }
+
+    /** The folded text, with what was learned in earlier searches. */
+    FoldedView folded() {
+        FoldedView known = folded;
+        if (known == null) {
+            known = FoldedView.of(text);
+            folded = known;
+        }
+        return known;
     }
 
     /** Several threads may each build the same index; they need not see each other's. */

@@ -3,6 +3,7 @@ package org.comity.ingest.wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
@@ -18,13 +19,12 @@ import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.Wording;
 import org.comity.domain.text.QuotedText;
 import org.comity.ingest.grammar.StatementItem;
-import org.comity.ingest.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the names of the entities of statements in the words and around them. */
 final class NameCheck {
 
-    private final SourceText text;
+    private final Supplier<Surroundings> around;
     private final TextNames entities;
     private final Map<String, NameSearch> searched = new HashMap<>();
     private final Map<Near, Boolean> near = new HashMap<>();
@@ -37,8 +37,8 @@ final class NameCheck {
     /** An entity that is named in a paragraph or around it. */
     private record Near(int paragraph, EntityId entity) {}
 
-    NameCheck(SourceText text, TextNames entities) {
-        this.text = text;
+    NameCheck(Supplier<Surroundings> around, TextNames entities) {
+        this.around = around;
         this.entities = entities;
     }
 
@@ -127,7 +127,7 @@ final class NameCheck {
 
     private Surroundings around() {
         if (surroundings == null) {
-            surroundings = new Surroundings(text);
+            surroundings = around.get();
         }
         return surroundings;
     }

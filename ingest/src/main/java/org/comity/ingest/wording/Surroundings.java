@@ -45,6 +45,11 @@ final class Surroundings {
         }
     }
 
+    /** Returns whether these are the surroundings of passages of a text. */
+    boolean areOf(SourceText text) {
+        return source == text;
+    }
+
     /** The index of the line end before the next blank line, or of the end of the text. */
     private int endOfParagraph(int start) {
         int end = text.indexOf('\n', start);

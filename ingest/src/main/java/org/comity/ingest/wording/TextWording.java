@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.prose.Language;
 import org.comity.domain.source.Basis;
@@ -43,13 +44,14 @@ final class TextWording {
             String language,
             EntityWords entities,
             Map<EntityId, Set<String>> created,
+            Supplier<Surroundings> surroundings,
             List<StatementItem> items) {
         this.text = text;
-        this.language = Language.of(language).orElseGet(() -> Language.guess(text.text()));
+        this.language = Language.of(language).orElseGet(text::guessedLanguage);
         this.entities = entities;
         TextNames spellings = new TextNames(entities, created, this.language);
         this.findings = new WordingFindings(text);
-        this.names = new NameCheck(text, spellings);
+        this.names = new NameCheck(surroundings, spellings);
         this.memberships = new MembershipCheck(this.language, entities, spellings, findings);
         for (StatementItem item : items) {
             for (Statement statement : item.statements()) {

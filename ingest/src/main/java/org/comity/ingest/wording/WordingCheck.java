@@ -21,6 +21,8 @@ public final class WordingCheck {
 
     private final Register register;
     private @Nullable EntityWords entities;
+    /** Those of the text that was checked last, about which there may be many files. */
+    private volatile @Nullable Surroundings surroundings;
 
     /** A check for the entities of a register. */
     public WordingCheck(Register register) {
@@ -42,7 +44,8 @@ public final class WordingCheck {
         if (items.isEmpty()) {
             return List.of();
         }
-        TextWording wording = new TextWording(text, languageOrEmpty, entities(), spellings, items);
+        TextWording wording =
+                new TextWording(text, languageOrEmpty, entities(), spellings, () -> surroundings(text), items);
         List<Statement> checked = new ArrayList<>();
         for (StatementItem item : items) {
             for (Statement statement : item.statements()) {
@@ -51,6 +54,15 @@ public final class WordingCheck {
         }
         wording.reportNames();
         return checked;
+    }
+
+    private Surroundings surroundings(SourceText text) {
+        Surroundings known = surroundings;
+        if (known == null || !known.areOf(text)) {
+            known = new Surroundings(text);
+            surroundings = known;
+        }
+        return known;
     }
 
     /** The words of the entities declared so far; more are declared between two rounds of reading, never in one. */
