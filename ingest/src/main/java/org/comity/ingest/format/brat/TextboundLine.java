@@ -159,8 +159,8 @@ final class TextboundLine {
     }
 
     /**
-     * Words that are not as long as the fragments, nor as everything from the first to the last. With white space folded,
-     * they may be the latter, which only the text shows.
+     * Words that fit neither the fragments nor everything from the first to the last. With white space folded, they may be
+     * the latter, which only the text shows.
      */
     private List<Passage> extent(String words, int position) {
         int start = fragments.get(0).start();

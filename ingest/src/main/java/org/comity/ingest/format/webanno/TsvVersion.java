@@ -37,7 +37,7 @@ record TsvVersion(int minor) {
         return OLDER.matcher(line).lookingAt();
     }
 
-    /** The version in a first line; {@code 3} alone is the first form of 3.0. */
+    /** The version in a first line; {@code 3} without a second number is the first form of 3.0. */
     static Optional<TsvVersion> parse(TsvCell line) {
         String text = line.text().stripTrailing();
         if (text.equals(FIRST)) {
