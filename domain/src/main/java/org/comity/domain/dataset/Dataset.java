@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.comity.domain.conclusion.Conclusion;
@@ -49,11 +48,11 @@ public final class Dataset implements Serializable {
     private final transient List<Finding> findings;
     private final transient Map<EntityId, Entity> entities;
     private final transient Map<SourceId, Source> sources;
-    /** The names that were asked for: each row of a table asks, and an entity may have many attributes. */
-    private final transient Map<EntityId, String> names = new ConcurrentHashMap<>();
 
     /** Built on first use; if two threads build it at the same time, the results are equal. */
     private transient volatile @Nullable ConclusionIndex index;
+
+    private transient volatile @Nullable Map<EntityId, String> names;
 
     private Dataset(Corpus corpus, Statements statements, Conclusions conclusions, List<Finding> findings) {
         this.corpus = requireNonNull(corpus, "corpus");
@@ -132,8 +131,7 @@ public final class Dataset implements Serializable {
      * @return its name, or the id if the dataset has no name
      */
     public String nameOf(EntityId id) {
-        return names.computeIfAbsent(
-                requireNonNull(id, "id"), any -> entity(id).map(Entity::name).orElse(id.value()));
+        return names().getOrDefault(id, id.value());
     }
 
     /**
@@ -337,6 +335,18 @@ public final class Dataset implements Serializable {
     private boolean isBody(EntityId body) {
         return entities.containsKey(body)
                 || !conclusions.memberships().ofBody(body).isEmpty();
+    }
+
+    private Map<EntityId, String> names() {
+        Map<EntityId, String> made = names;
+        if (made == null) {
+            made = new HashMap<>();
+            for (Entity entity : entities()) {
+                made.putIfAbsent(entity.id(), entity.name());
+            }
+            names = made;
+        }
+        return made;
     }
 
     private ConclusionIndex index() {

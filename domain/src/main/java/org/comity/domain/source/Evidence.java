@@ -1,8 +1,6 @@
 package org.comity.domain.source;
 
 import java.io.Serializable;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -18,9 +16,6 @@ import java.util.stream.Collectors;
  * @param quotes at least one, in the order of the text, without repetition
  */
 public record Evidence(SourceId source, List<Quote> quotes) implements Comparable<Evidence>, Serializable {
-
-    private static final Comparator<Evidence> ORDER = Comparator.comparing(Evidence::source)
-            .thenComparing(evidence -> evidence.quotes().toArray(Quote[]::new), Arrays::compare);
 
     /**
      * Sorts the quotes, removes repetitions, and checks that there is at least one.
@@ -43,11 +38,23 @@ public record Evidence(SourceId source, List<Quote> quotes) implements Comparabl
      * @return the passages, joined by {@code " … "}
      */
     public String words() {
-        return quotes.stream().map(Quote::words).collect(Collectors.joining(" … "));
+        return quotes.size() == 1
+                ? quotes.get(0).words()
+                : quotes.stream().map(Quote::words).collect(Collectors.joining(" … "));
     }
 
     @Override
     public int compareTo(Evidence other) {
-        return ORDER.compare(this, other);
+        int bySource = source.compareTo(other.source);
+        if (bySource != 0) {
+            return bySource;
+        }
+        for (int i = 0; i < Math.min(quotes.size(), other.quotes.size()); i++) {
+            int byQuote = quotes.get(i).compareTo(other.quotes.get(i));
+            if (byQuote != 0) {
+                return byQuote;
+            }
+        }
+        return Integer.compare(quotes.size(), other.quotes.size());
     }
 }

@@ -1,7 +1,6 @@
 package org.comity.domain.source;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.Objects;
 import org.comity.domain.text.QuotedText;
 
@@ -13,9 +12,6 @@ import org.comity.domain.text.QuotedText;
  * @param words the words at this position; they have as many code points as the span
  */
 public record Quote(Span span, String words) implements Comparable<Quote>, Serializable {
-
-    private static final Comparator<Quote> ORDER =
-            Comparator.comparing(Quote::span).thenComparing(Quote::words);
 
     /**
      * Checks that the words are as long as the span.
@@ -35,6 +31,7 @@ public record Quote(Span span, String words) implements Comparable<Quote>, Seria
 
     @Override
     public int compareTo(Quote other) {
-        return ORDER.compare(this, other);
+        int bySpan = span.compareTo(other.span);
+        return bySpan != 0 ? bySpan : words.compareTo(other.words);
     }
 }

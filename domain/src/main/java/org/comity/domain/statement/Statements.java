@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comity.domain.source.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of statements, with the sources that they quote.
@@ -28,6 +29,9 @@ public final class Statements implements Serializable {
 
     private final transient List<Source> sources;
     private final transient List<Statement> statements;
+
+    /** The same statements in reading order, as soon as somebody asks for them. */
+    private transient volatile @Nullable List<Statement> inReadingOrder;
 
     /** The sources must be sorted; the statements must be sorted and have different ids. */
     private Statements(List<Source> sources, List<Statement> statements) {
@@ -110,6 +114,20 @@ public final class Statements implements Serializable {
      */
     public List<Statement> all() {
         return statements;
+    }
+
+    /**
+     * The statements in the order in which a person reads them.
+     *
+     * @return the statements by source and place; those that quote nothing are last, by their text
+     */
+    public List<Statement> inReadingOrder() {
+        List<Statement> known = inReadingOrder;
+        if (known == null) {
+            known = ReadingOrder.of(statements);
+            inReadingOrder = known;
+        }
+        return known;
     }
 
     /**

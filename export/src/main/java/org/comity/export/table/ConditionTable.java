@@ -35,7 +35,8 @@ final class ConditionTable {
 
         static Stream<ConditionRow> of(Dataset dataset) {
             Variants<Role> roles = Vocabulary.of(dataset).roles();
-            return StatementRow.ordered(dataset).flatMap(statement -> statement.accept(new Conditions(roles)));
+            return dataset.statements().inReadingOrder().stream()
+                    .flatMap(statement -> statement.accept(new Conditions(roles)));
         }
     }
 

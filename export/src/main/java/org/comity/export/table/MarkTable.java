@@ -59,7 +59,7 @@ final class MarkTable {
                         TEXT,
                         "The note of the annotator.",
                         row -> row.mark().note())
-                .rows(dataset -> StatementRow.ordered(dataset)
+                .rows(dataset -> dataset.statements().inReadingOrder().stream()
                         .flatMap(statement -> statement.provenance().marks().stream()
                                 .map(mark -> new MarkRow(statement.id(), mark))));
     }

@@ -2,7 +2,7 @@ package org.comity.export.table;
 
 import static org.comity.export.table.ColumnType.ID;
 import static org.comity.export.table.ColumnType.TEXT;
-import static org.comity.export.table.Row.the;
+import static org.comity.export.table.MembershipRow.the;
 
 import java.util.Optional;
 import org.comity.domain.conclusion.Membership;
@@ -15,8 +15,8 @@ final class MembershipTable {
 
     private MembershipTable() {}
 
-    static Table<Row<Membership>> table() {
-        return Table.<Row<Membership>>named(
+    static Table<MembershipRow> table() {
+        return Table.<MembershipRow>named(
                         NAME,
                         "One continuous membership of one member in one role: who belonged to which body, in which"
                                 + " role, and when.")
@@ -29,7 +29,7 @@ final class MembershipTable {
                         "member_name",
                         TEXT,
                         "The name of the member.",
-                        row -> row.nameOf(row.item().member()))
+                        row -> row.dataset().nameOf(row.membership().member()))
                 .always()
                 .add("body_id", ID, "The id of the body, an organization or a framework.", the(Membership::body))
                 .always()
@@ -38,7 +38,7 @@ final class MembershipTable {
                         "body_name",
                         TEXT,
                         "The name of the body.",
-                        row -> row.nameOf(row.item().body()))
+                        row -> row.dataset().nameOf(row.membership().body()))
                 .always()
                 .add("role", TEXT, "The role of the member in the body.", the(Membership::role))
                 .always()
@@ -50,15 +50,12 @@ final class MembershipTable {
                         the(membership -> membership.role().standing().label()))
                 .always()
                 .oneOf(Standing.values(), Standing::label)
-                .addAll(Dating.columns(
-                        "since",
-                        "the beginning",
-                        row -> Dating.of(row.item().spell().since())))
-                .addAll(Dating.columns(
-                        "until", "the end", row -> Dating.of(row.item().spell().until())))
+                .addAll(Dating.columns("since", "the beginning", MembershipRow::since))
+                .addAll(Dating.columns("until", "the end", MembershipRow::until))
                 .addAll(SaidColumns.columns())
                 .addAll(SupportColumns.of(
-                        Row::dataset, row -> Optional.of(row.item().support())))
-                .rows(dataset -> Row.of(dataset, dataset.memberships().stream()));
+                        MembershipRow::dataset,
+                        row -> Optional.of(row.membership().support())))
+                .rows(MembershipRow::of);
     }
 }

@@ -71,6 +71,6 @@ final class PassageTable {
                         PassageRow::role)
                 .always()
                 .oneOf(List.of(QUOTE, CONTEXT))
-                .rows(dataset -> StatementRow.ordered(dataset).flatMap(PassageRow::of));
+                .rows(dataset -> dataset.statements().inReadingOrder().stream().flatMap(PassageRow::of));
     }
 }

@@ -32,6 +32,9 @@ record Row<T>(Dataset dataset, T item) {
 
     /** Joins several things in one cell. The cell is missing if there are none. */
     static Optional<String> joined(Collection<?> parts) {
+        if (parts.size() == 1) {
+            return Optional.of(parts.iterator().next().toString());
+        }
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(parts.stream().map(Object::toString).collect(Collectors.joining(Field.LIST_SEPARATOR)));

@@ -1,12 +1,9 @@
 package org.comity.export.table;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.comity.domain.conclusion.Membership;
 import org.comity.domain.statement.MembershipStatement;
 import org.comity.domain.statement.SaidBy;
 import org.comity.domain.statement.StatedValue;
@@ -20,7 +17,7 @@ final class SaidColumns {
 
     private SaidColumns() {}
 
-    static List<Column<Row<Membership>>> columns() {
+    static List<Column<MembershipRow>> columns() {
         return List.of(
                 column(
                         "said_since",
@@ -28,14 +25,14 @@ final class SaidColumns {
                         StatedValue.SINCE,
                         row -> statement -> isSame(
                                 statement.period().start(),
-                                row.item().spell().since().bound())),
+                                row.membership().spell().since().bound())),
                 column(
                         "said_until",
                         "The evidence for the end: " + ANSWERS,
                         StatedValue.UNTIL,
                         row -> statement -> isSame(
                                 statement.period().end(),
-                                row.item().spell().until().bound())),
+                                row.membership().spell().until().bound())),
                 column(
                         "said_role",
                         "The evidence for the role: " + ANSWERS,
@@ -47,27 +44,16 @@ final class SaidColumns {
         return chosen.date().isPresent() && stated.date().equals(chosen.date());
     }
 
-    private static Column<Row<Membership>> column(
+    private static Column<MembershipRow> column(
             String name,
             String description,
             StatedValue value,
-            Function<Row<Membership>, Predicate<MembershipStatement>> fits) {
-        return new Column<Row<Membership>>(
+            Function<MembershipRow, Predicate<MembershipStatement>> fits) {
+        return new Column<MembershipRow>(
                         name,
                         ColumnType.TEXT,
                         description,
-                        row -> best(row, value, fits.apply(row)).map(SaidBy::label))
+                        row -> row.best(value, fits.apply(row)).map(SaidBy::label))
                 .oneOf(Stream.of(SaidBy.values()).map(SaidBy::label).toList());
-    }
-
-    /** The best answer of the statements that support the row. */
-    private static Optional<SaidBy> best(Row<Membership> row, StatedValue value, Predicate<MembershipStatement> fits) {
-        return row.item().support().statements().stream()
-                .flatMap(id -> row.dataset().statements().find(id).stream())
-                .filter(MembershipStatement.class::isInstance)
-                .map(MembershipStatement.class::cast)
-                .filter(fits)
-                .flatMap(statement -> statement.provenance().wording().of(value).stream())
-                .min(Comparator.naturalOrder());
     }
 }

@@ -1,8 +1,8 @@
 package org.comity.export.table;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.comity.domain.entity.Kind;
 import org.comity.domain.statement.AttributeStatement;
 import org.comity.domain.statement.CountStatement;
@@ -14,7 +14,7 @@ import org.comity.domain.time.Bound;
 import org.comity.domain.time.ImpreciseInterval;
 
 /** The columns that only some kinds of statements fill, by name. */
-final class StatementContent implements StatementVisitor<Map<String, Object>> {
+final class StatementContent implements StatementVisitor<Map<StatementPart, Object>> {
 
     private final Vocabulary vocabulary;
 
@@ -23,67 +23,75 @@ final class StatementContent implements StatementVisitor<Map<String, Object>> {
     }
 
     @Override
-    public Map<String, Object> membership(MembershipStatement statement) {
-        Map<String, Object> content = new TreeMap<>();
-        content.put("member_id", statement.member());
-        content.put("body_id", statement.body());
-        content.put("role", vocabulary.roles().of(statement.role()));
-        content.put("denied", statement.denied());
-        put(content, "since", statement.period().start());
-        put(content, "until", statement.period().end());
+    public Map<StatementPart, Object> membership(MembershipStatement statement) {
+        Map<StatementPart, Object> content = new EnumMap<>(StatementPart.class);
+        content.put(StatementPart.MEMBER_ID, statement.member());
+        content.put(StatementPart.BODY_ID, statement.body());
+        content.put(StatementPart.ROLE, vocabulary.roles().of(statement.role()));
+        content.put(StatementPart.DENIED, statement.denied());
+        put(
+                content,
+                StatementPart.SINCE,
+                StatementPart.SINCE_WORDING,
+                statement.period().start());
+        put(
+                content,
+                StatementPart.UNTIL,
+                StatementPart.UNTIL_WORDING,
+                statement.period().end());
         return content;
     }
 
     @Override
-    public Map<String, Object> attribute(AttributeStatement statement) {
-        Map<String, Object> content = new TreeMap<>();
-        content.put("about_id", statement.about());
-        content.put("attribute", vocabulary.keys().of(statement.key()));
-        content.put("value", statement.value().text());
+    public Map<StatementPart, Object> attribute(AttributeStatement statement) {
+        Map<StatementPart, Object> content = new EnumMap<>(StatementPart.class);
+        content.put(StatementPart.ABOUT_ID, statement.about());
+        content.put(StatementPart.ATTRIBUTE, vocabulary.keys().of(statement.key()));
+        content.put(StatementPart.VALUE, statement.value().text());
         statement
                 .value()
                 .time()
                 .filter(ImpreciseInterval.class::isInstance)
                 .map(ImpreciseInterval.class::cast)
                 .ifPresent(period -> {
-                    put(content, "since", period.start());
-                    put(content, "until", period.end());
+                    put(content, StatementPart.SINCE, StatementPart.SINCE_WORDING, period.start());
+                    put(content, StatementPart.UNTIL, StatementPart.UNTIL_WORDING, period.end());
                 });
-        put(content, "language", statement.value().language());
-        put(content, "sort", statement.value().kind().map(Kind::vocabulary));
-        put(content, "wording", statement.value().wording());
+        put(content, StatementPart.LANGUAGE, statement.value().language());
+        put(content, StatementPart.SORT, statement.value().kind().map(Kind::vocabulary));
+        put(content, StatementPart.WORDING, statement.value().wording());
         return content;
     }
 
     @Override
-    public Map<String, Object> count(CountStatement statement) {
-        Map<String, Object> content = new TreeMap<>();
-        content.put("population", statement.population());
-        content.put("value", statement.claim());
-        content.put("claimed_least", statement.claim().least());
+    public Map<StatementPart, Object> count(CountStatement statement) {
+        Map<StatementPart, Object> content = new EnumMap<>(StatementPart.class);
+        content.put(StatementPart.POPULATION, statement.population());
+        content.put(StatementPart.VALUE, statement.claim());
+        content.put(StatementPart.CLAIMED_LEAST, statement.claim().least());
         if (statement.claim().most() < Long.MAX_VALUE) {
-            content.put("claimed_most", statement.claim().most());
+            content.put(StatementPart.CLAIMED_MOST, statement.claim().most());
         }
         if (statement.population() instanceof Population.Described described) {
-            content.put("described", described.what());
-            described.about().ifPresent(id -> content.put("about_id", id));
+            content.put(StatementPart.DESCRIBED, described.what());
+            described.about().ifPresent(id -> content.put(StatementPart.ABOUT_ID, id));
         }
         return content;
     }
 
     @Override
-    public Map<String, Object> inclusion(InclusionStatement statement) {
-        return Map.of("population", statement.every(), "value", statement.also());
+    public Map<StatementPart, Object> inclusion(InclusionStatement statement) {
+        return Map.of(StatementPart.POPULATION, statement.every(), StatementPart.VALUE, statement.also());
     }
 
-    private static void put(Map<String, Object> content, String name, Bound bound) {
+    private static void put(Map<StatementPart, Object> content, StatementPart part, StatementPart words, Bound bound) {
         if (!bound.isUnknown()) {
-            content.put(name, bound);
+            content.put(part, bound);
         }
-        put(content, name + "_wording", bound.wording());
+        put(content, words, bound.wording());
     }
 
-    private static void put(Map<String, Object> content, String name, Optional<String> text) {
-        text.ifPresent(present -> content.put(name, present));
+    private static void put(Map<StatementPart, Object> content, StatementPart part, Optional<String> text) {
+        text.ifPresent(present -> content.put(part, present));
     }
 }

@@ -1,7 +1,7 @@
 package org.comity.export.table;
 
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,6 @@ import org.comity.domain.conclusion.Rule;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Quote;
-import org.comity.domain.source.Span;
 import org.comity.domain.statement.Mark;
 import org.comity.domain.statement.SaidBy;
 import org.comity.domain.statement.StatedValue;
@@ -25,12 +24,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A statement, its conclusion, and the columns that depend on its kind. */
 record StatementRow(
-        Statement statement, Optional<ConclusionId> conclusion, boolean rejected, Map<String, Object> content) {
+        Statement statement, Optional<ConclusionId> conclusion, boolean rejected, Map<StatementPart, Object> content) {
+
+    /** The kinds of evidence outside the quote. */
+    private static final List<SaidBy> OTHERWISE = Stream.of(SaidBy.values())
+            .filter(by -> by != SaidBy.QUOTE && by != SaidBy.NO)
+            .toList();
 
     static Stream<StatementRow> of(Dataset dataset) {
         Set<StatementId> rejected = rejected(dataset);
         StatementContent content = new StatementContent(Vocabulary.of(dataset));
-        return ordered(dataset)
+        return dataset.statements().inReadingOrder().stream()
                 .map(statement -> new StatementRow(
                         statement,
                         dataset.conclusionOf(statement.id()),
@@ -38,32 +42,40 @@ record StatementRow(
                         statement.accept(content)));
     }
 
-    /** All statements, in the order of the table. */
-    static Stream<Statement> ordered(Dataset dataset) {
-        return dataset.statements().all().stream()
-                .map(statement -> new Placed(statement, statement.evidence().orElse(null)))
-                .sorted()
-                .map(Placed::statement);
-    }
-
     /** Returns a column that only some kinds of statements fill. */
     @Nullable
-    Object partial(String column) {
-        return content.get(column);
+    Object partial(StatementPart part) {
+        return content.get(part);
     }
 
-    Optional<Integer> start() {
-        return spans().map(Span::start).min(Comparator.naturalOrder());
+    @Nullable
+    Integer start() {
+        List<Quote> quotes = quotes();
+        return quotes.isEmpty() ? null : quotes.get(0).span().start();
     }
 
-    Optional<Integer> end() {
-        return spans().map(Span::end).max(Comparator.naturalOrder());
+    @Nullable
+    Integer end() {
+        Integer end = null;
+        for (Quote quote : quotes()) {
+            end = Math.max(end == null ? 0 : end, quote.span().end());
+        }
+        return end;
     }
 
-    Stream<Span> spans() {
-        return statement.evidence().map(Evidence::quotes).stream()
-                .flatMap(Collection::stream)
-                .map(Quote::span);
+    /** The passages, as their starts and ends. */
+    @Nullable
+    String spans() {
+        List<Quote> quotes = quotes();
+        if (quotes.size() == 1) {
+            return quotes.get(0).span().toString();
+        }
+        return Row.joined(quotes.stream().map(Quote::span).toList()).orElse(null);
+    }
+
+    private List<Quote> quotes() {
+        Evidence evidence = statement.evidence().orElse(null);
+        return evidence == null ? List.of() : evidence.quotes();
     }
 
     /** The keys of the values with this kind of evidence, or without any. */
@@ -76,18 +88,26 @@ record StatementRow(
     /** The keys of the values with evidence other than the quote, each with the kind of evidence. */
     Optional<String> saidOtherwise() {
         Wording wording = statement.provenance().wording();
-        return Row.joined(Stream.of(SaidBy.values())
-                .filter(by -> by != SaidBy.QUOTE && by != SaidBy.NO)
-                .flatMap(by -> wording.said(by).stream().map(value -> value.label() + ": " + by.label()))
-                .toList());
+        List<String> said = List.of();
+        for (SaidBy by : OTHERWISE) {
+            for (StatedValue value : wording.said(by)) {
+                said = said.isEmpty() ? new ArrayList<>() : said;
+                said.add(value.label() + ": " + by.label());
+            }
+        }
+        return Row.joined(said);
     }
 
     /** Joins the remarks of the annotators in their order, each remark once. */
     Optional<String> marks(Function<Mark, Optional<String>> remark) {
-        List<String> remarks = statement.provenance().marks().stream()
-                .flatMap(mark -> remark.apply(mark).stream())
-                .distinct()
-                .toList();
+        Set<String> remarks = Set.of();
+        for (Mark mark : statement.provenance().marks()) {
+            Optional<String> own = remark.apply(mark);
+            if (own.isPresent()) {
+                remarks = remarks.isEmpty() ? new LinkedHashSet<>() : remarks;
+                remarks.add(own.get());
+            }
+        }
         return Row.joined(remarks);
     }
 
@@ -99,23 +119,5 @@ record StatementRow(
                 .filter(choice -> choice.contested() || choice.rule() != Rule.SAID_AND_DENIED)
                 .flatMap(choice -> choice.rejected().stream())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** A statement in reading order: by source and place. Statements without a passage are last. */
-    private record Placed(Statement statement, @Nullable Evidence evidence) implements Comparable<Placed> {
-
-        private static final Comparator<@Nullable Evidence> BY_PLACE =
-                Comparator.nullsLast(Comparator.<Evidence>naturalOrder());
-
-        @Override
-        public int compareTo(Placed other) {
-            int byPlace = BY_PLACE.compare(evidence, other.evidence);
-            return byPlace != 0 ? byPlace : tie().compareTo(other.tie());
-        }
-
-        private String tie() {
-            String id = statement.id().value();
-            return evidence != null ? id : statement.text() + "\n" + id;
-        }
     }
 }

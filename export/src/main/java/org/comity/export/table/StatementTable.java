@@ -8,7 +8,6 @@ import static org.comity.export.table.ColumnType.LIST;
 import static org.comity.export.table.ColumnType.TEXT;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.comity.domain.source.Basis;
 import org.comity.domain.source.Evidence;
@@ -88,13 +87,9 @@ final class StatementTable {
                         "start",
                         INTEGER,
                         "The start of the words in the source, in Unicode code points, counted from 0.",
-                        row -> row.start())
+                        StatementRow::start)
                 .add("end", INTEGER, "The end of the words: one past the last code point.", StatementRow::end)
-                .add(
-                        "spans",
-                        LIST,
-                        "The passages as start..end, in code points.",
-                        row -> Row.joined(row.spans().toList()))
+                .add("spans", LIST, "The passages as start..end, in code points.", StatementRow::spans)
                 .add(
                         "in_quote",
                         LIST,
@@ -125,37 +120,49 @@ final class StatementTable {
     /** The columns that only some kinds of statements fill. */
     private static List<Column<StatementRow>> content() {
         return List.of(
-                partial("about_id", ID, "Attribute, count: the organization or framework that it belongs to.")
-                        .of(EntityTable.NAME),
-                partial("attribute", TEXT, "Attribute: its name, for example also-called.")
-                        .of(AttributeKeyTable.NAME),
-                partial("member_id", ID, "Membership: the member.").of(EntityTable.NAME),
-                partial("body_id", ID, "Membership: the body.").of(EntityTable.NAME),
-                partial("role", TEXT, "Membership: the role.").of(RoleTable.NAME),
-                partial("denied", BOOLEAN, "Membership: whether the statement denies it."),
-                partial("since", EDTF, "Membership, period: the beginning as stated, in EDTF."),
-                partial("since_wording", TEXT, "Membership, period: the words of the source for the beginning."),
                 partial(
-                        "until",
+                                StatementPart.ABOUT_ID,
+                                ID,
+                                "Attribute, count: the organization or framework that it belongs to.")
+                        .of(EntityTable.NAME),
+                partial(StatementPart.ATTRIBUTE, TEXT, "Attribute: its name, for example also-called.")
+                        .of(AttributeKeyTable.NAME),
+                partial(StatementPart.MEMBER_ID, ID, "Membership: the member.").of(EntityTable.NAME),
+                partial(StatementPart.BODY_ID, ID, "Membership: the body.").of(EntityTable.NAME),
+                partial(StatementPart.ROLE, TEXT, "Membership: the role.").of(RoleTable.NAME),
+                partial(StatementPart.DENIED, BOOLEAN, "Membership: whether the statement denies it."),
+                partial(StatementPart.SINCE, EDTF, "Membership, period: the beginning as stated, in EDTF."),
+                partial(
+                        StatementPart.SINCE_WORDING,
+                        TEXT,
+                        "Membership, period: the words of the source for the beginning."),
+                partial(
+                        StatementPart.UNTIL,
                         EDTF,
                         "Membership, period: the end as stated, in EDTF. The value is .. if it is ongoing."),
-                partial("until_wording", TEXT, "Membership, period: the words of the source for the end."),
-                partial("population", TEXT, "Count: the population. Inclusion: the narrower population."),
-                partial("value", TEXT, "Attribute: the value. Count: the number. Inclusion: the wider population."),
-                partial("claimed_least", INTEGER, "Count: the smallest number that meets the claim."),
+                partial(StatementPart.UNTIL_WORDING, TEXT, "Membership, period: the words of the source for the end."),
+                partial(StatementPart.POPULATION, TEXT, "Count: the population. Inclusion: the narrower population."),
                 partial(
-                        "claimed_most",
+                        StatementPart.VALUE,
+                        TEXT,
+                        "Attribute: the value. Count: the number. Inclusion: the wider population."),
+                partial(StatementPart.CLAIMED_LEAST, INTEGER, "Count: the smallest number that meets the claim."),
+                partial(
+                        StatementPart.CLAIMED_MOST,
                         INTEGER,
                         "Count: the largest number that meets the claim. Empty if there is no limit."),
-                partial("described", TEXT, "Count: the description of the population, if it cannot be enumerated."),
-                partial("sort", TEXT, "Attribute with a kind as value: organization or framework.")
+                partial(
+                        StatementPart.DESCRIBED,
+                        TEXT,
+                        "Count: the description of the population, if it cannot be enumerated."),
+                partial(StatementPart.SORT, TEXT, "Attribute with a kind as value: organization or framework.")
                         .oneOf(EntityTable.VOCABULARIES),
-                partial("language", TEXT, "Attribute: the language of the value, as a BCP 47 tag."),
-                partial("wording", TEXT, "Attribute: the words of the source for a date."));
+                partial(StatementPart.LANGUAGE, TEXT, "Attribute: the language of the value, as a BCP 47 tag."),
+                partial(StatementPart.WORDING, TEXT, "Attribute: the words of the source for a date."));
     }
 
-    private static Column<StatementRow> partial(String name, ColumnType type, String description) {
-        return new Column<>(name, type, description, row -> Optional.ofNullable(row.partial(name)));
+    private static Column<StatementRow> partial(StatementPart part, ColumnType type, String description) {
+        return new Column<>(part.column(), type, description, row -> row.partial(part));
     }
 
     private static Function<StatementRow, Object> the(Function<Statement, ?> part) {

@@ -73,14 +73,16 @@ final class SupportColumns {
 
     /** Returns the statement whose words are shown, or the first statement if there are no words. */
     static StatementId spokesman(Dataset dataset, Support support) {
-        return support.statements().stream()
-                .filter(id -> support.evidence().isPresent()
-                        && dataset.statements()
-                                .find(id)
-                                .flatMap(Statement::evidence)
-                                .equals(support.evidence()))
-                .findFirst()
-                .orElse(support.statements().get(0));
+        Evidence shown = support.evidence().orElse(null);
+        if (shown != null) {
+            for (StatementId id : support.statements()) {
+                Optional<Evidence> evidence = dataset.statements().find(id).flatMap(Statement::evidence);
+                if (evidence.isPresent() && shown.equals(evidence.get())) {
+                    return id;
+                }
+            }
+        }
+        return support.statements().get(0);
     }
 
     private static <R> Column<R> column(
