@@ -9,6 +9,7 @@ import org.comity.export.Format;
 import org.comity.export.publication.Publication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code comity check}: reads and resolves a corpus and reports all findings. */
 @Command(
@@ -19,9 +20,6 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-    /** All but CSV for Excel, which loses the same as the workbook: one warning is enough. */
-    private static final Set<Format> FORMATS = EnumSet.complementOf(EnumSet.of(Format.CSV_FOR_EXCEL));
-
     private final Terminal terminal;
 
     @Mixin
@@ -29,6 +27,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private VerboseOption verbose = new VerboseOption();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            converter = FormatArgument.class,
+            description = "Also report what these formats cannot contain, separated by commas, such as csv,xlsx.")
+    private Set<Format> formats = EnumSet.noneOf(Format.class);
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -38,7 +44,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         TimedReading reading = corpus.read();
         Dataset dataset = Step.resolving("the statements", reading::resolve);
-        JudgedFindings findings = new JudgedFindings(Publication.complete(dataset, FORMATS));
+        JudgedFindings findings = new JudgedFindings(
+                formats.isEmpty() ? Publication.undecided(dataset) : Publication.complete(dataset, formats));
         new Summary(reading.texts(), findings)
                 .withLeftOut(reading.leftOut())
                 .with("written", "nothing, because this is only a check")

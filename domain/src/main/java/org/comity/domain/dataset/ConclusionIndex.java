@@ -1,12 +1,15 @@
 package org.comity.domain.dataset;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.comity.domain.conclusion.Choice;
 import org.comity.domain.conclusion.Conclusion;
 import org.comity.domain.conclusion.ConclusionId;
+import org.comity.domain.conclusion.Rule;
 import org.comity.domain.statement.StatementId;
 
 /** An index of conclusions: by their own ids, and by the statements that support them or were rejected. */
@@ -14,6 +17,7 @@ final class ConclusionIndex {
 
     private final Map<ConclusionId, Conclusion> byId = new HashMap<>();
     private final Map<StatementId, ConclusionId> byStatement = new HashMap<>();
+    private final Set<StatementId> rejected = new HashSet<>();
 
     ConclusionIndex(Conclusions conclusions) {
         List<Conclusion> all = conclusions.all().toList();
@@ -24,6 +28,9 @@ final class ConclusionIndex {
         for (Conclusion conclusion : all) {
             for (Choice choice : conclusion.support().choices()) {
                 choice.rejected().forEach(id -> byStatement.putIfAbsent(id, conclusion.id()));
+                if (choice.contested() || choice.rule() != Rule.SAID_AND_DENIED) {
+                    rejected.addAll(choice.rejected());
+                }
             }
         }
     }
@@ -34,5 +41,9 @@ final class ConclusionIndex {
 
     Optional<ConclusionId> of(StatementId statement) {
         return Optional.ofNullable(byStatement.get(statement));
+    }
+
+    boolean isRejected(StatementId statement) {
+        return rejected.contains(statement);
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.comity.domain.conclusion.Conclusion;
 import org.comity.domain.conclusion.ConclusionId;
@@ -46,21 +45,20 @@ public final class Dataset implements Serializable {
     private final transient Statements statements;
     private final transient Conclusions conclusions;
     private final transient List<Finding> findings;
-    private final transient Map<EntityId, Entity> entities;
+    private final transient KnownEntities entities;
     private final transient Map<SourceId, Source> sources;
 
     /** Built on first use; if two threads build it at the same time, the results are equal. */
     private transient volatile @Nullable ConclusionIndex index;
-
-    private transient volatile @Nullable Map<EntityId, String> names;
 
     private Dataset(Corpus corpus, Statements statements, Conclusions conclusions, List<Finding> findings) {
         this.corpus = requireNonNull(corpus, "corpus");
         this.statements = requireNonNull(statements, "statements");
         this.conclusions = requireNonNull(conclusions, "conclusions");
         this.findings = List.copyOf(findings.parallelStream().sorted().toList());
-        this.entities = byKey(conclusions.entities(), Entity::id);
-        this.sources = byKey(conclusions.sources(), Source::id);
+        this.entities = new KnownEntities(conclusions.entities());
+        this.sources = new HashMap<>();
+        conclusions.sources().forEach(source -> sources.putIfAbsent(source.id(), source));
     }
 
     /**
@@ -121,7 +119,7 @@ public final class Dataset implements Serializable {
      */
     public Optional<Entity> entity(EntityId id) {
         requireNonNull(id, "id");
-        return Optional.ofNullable(entities.get(id));
+        return entities.find(id);
     }
 
     /**
@@ -131,7 +129,7 @@ public final class Dataset implements Serializable {
      * @return its name, or the id if the dataset has no name
      */
     public String nameOf(EntityId id) {
-        return names().getOrDefault(id, id.value());
+        return entities.nameOf(id);
     }
 
     /**
@@ -202,7 +200,7 @@ public final class Dataset implements Serializable {
      * @return the memberships of the member, possibly none; empty if the dataset has no such entity
      */
     public Optional<Selection> bodiesOf(EntityId member) {
-        return entities.containsKey(member)
+        return entities.contains(member)
                         || !conclusions.memberships().ofMember(member).isEmpty()
                 ? Optional.of(Selection.bodiesOf(member, conclusions.memberships(), this::entity))
                 : Optional.empty();
@@ -291,6 +289,17 @@ public final class Dataset implements Serializable {
     }
 
     /**
+     * Whether a different statement was preferred to a statement.
+     *
+     * @param statement the id of a statement
+     * @return false also for a denial that may be about a different time
+     */
+    public boolean isRejected(StatementId statement) {
+        requireNonNull(statement, "statement");
+        return index().isRejected(statement);
+    }
+
+    /**
      * The findings: problems in the input, and disagreements between sources.
      *
      * @return the findings, by place
@@ -333,20 +342,8 @@ public final class Dataset implements Serializable {
     }
 
     private boolean isBody(EntityId body) {
-        return entities.containsKey(body)
+        return entities.contains(body)
                 || !conclusions.memberships().ofBody(body).isEmpty();
-    }
-
-    private Map<EntityId, String> names() {
-        Map<EntityId, String> made = names;
-        if (made == null) {
-            made = new HashMap<>();
-            for (Entity entity : entities()) {
-                made.putIfAbsent(entity.id(), entity.name());
-            }
-            names = made;
-        }
-        return made;
     }
 
     private ConclusionIndex index() {
@@ -356,12 +353,6 @@ public final class Dataset implements Serializable {
             index = made;
         }
         return made;
-    }
-
-    private static <K, V> Map<K, V> byKey(List<V> values, Function<V, K> key) {
-        Map<K, V> byKey = new HashMap<>(values.size() * 2);
-        values.forEach(value -> byKey.putIfAbsent(key.apply(value), value));
-        return byKey;
     }
 
     @Override

@@ -75,7 +75,7 @@ public final class ExcelWriter {
                                 .formatAsString());
         zip.begin(part);
         try (OverlappedOutput compressed = new OverlappedOutput(zip)) {
-            write(table, sheets, page, frame, new Utf8Output(compressed));
+            write(table, sheets, page, frame, new Utf8Output(new SheetLimit(sheets.sheet(page), compressed)));
             compressed.finish();
         }
         zip.closeEntry();

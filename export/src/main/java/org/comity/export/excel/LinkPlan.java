@@ -1,6 +1,7 @@
 package org.comity.export.excel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +62,21 @@ final class LinkPlan {
                         column -> !table.fields().get(column.index).name().equals("source_id")));
         current = linking;
         columns.put(table.name(), linking);
+    }
+
+    /** The columns whose ids are needed: those that may still have links, and the id that links lead to. */
+    int[] needed() {
+        int[] needed = new int[current.size() + 1];
+        int count = 0;
+        if (targets != null) {
+            needed[count++] = 0;
+        }
+        for (Column column : current) {
+            if (column.cells <= MOST) {
+                needed[count++] = column.index;
+            }
+        }
+        return Arrays.copyOf(needed, count);
     }
 
     void row(@Nullable Object[] values) {

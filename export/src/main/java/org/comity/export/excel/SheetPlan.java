@@ -19,7 +19,7 @@ final class SheetPlan {
     private static final int DAY = 10;
 
     /** The largest size of a sheet. Many readers refuse a larger part of a ZIP file. */
-    private static final long LARGEST = 0xF000_0000L;
+    static final long LARGEST = 0xF000_0000L;
 
     /** The maximum number of bytes of a cell in XML without its text, and of a character. */
     private static final int BYTES_PER_CELL = 100;
@@ -113,12 +113,21 @@ final class SheetPlan {
                 size += BYTES_PER_CELL;
             }
         }
+        append(size);
+        if (head.name().equals(TimelineTable.NAME)) {
+            kept.add(values);
+        }
+    }
+
+    /** Counts a row of a large table without looking at it. The sheet must then not become larger than it may. */
+    void skip() {
+        append(0);
+    }
+
+    private void append(long size) {
         if (rows - pages.get(pages.size() - 1) == rowLimit - 1 || bytes + size > LARGEST) {
             pages.add(rows);
             bytes = 0;
-        }
-        if (head.name().equals(TimelineTable.NAME)) {
-            kept.add(values);
         }
         bytes += size;
         rows++;

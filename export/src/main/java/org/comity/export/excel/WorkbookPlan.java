@@ -93,6 +93,26 @@ public final class WorkbookPlan implements RowObserver {
     }
 
     @Override
+    public int[] needed() {
+        return links.needed();
+    }
+
+    @Override
+    public void skipped(@Nullable Object[] values) {
+        links.row(values);
+        requireNonNull(current).skip();
+    }
+
+    /**
+     * Returns what a workbook cannot contain.
+     *
+     * @return the losses to report before one is written
+     */
+    public static List<Loss> losses() {
+        return LOSSES;
+    }
+
+    @Override
     public List<Finding> findings() {
         return losses.findings();
     }

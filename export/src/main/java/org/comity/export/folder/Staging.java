@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.comity.export.PublishedFile;
@@ -66,6 +67,15 @@ public final class Staging {
     /** The files, sorted by path. */
     synchronized List<StagedFile> files() {
         return List.copyOf(files.values());
+    }
+
+    /** Removes all files, so that others can be written. No thread may be writing one. */
+    public synchronized void startAgain() throws IOException {
+        refuseIfEnded();
+        for (Map.Entry<String, StagedFile> file : List.copyOf(files.entrySet())) {
+            file.getValue().discard();
+            files.remove(file.getKey());
+        }
     }
 
     /** Ends all writing, and removes all files that are not in their places. */

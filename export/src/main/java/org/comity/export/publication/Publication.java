@@ -38,6 +38,28 @@ public final class Publication {
     }
 
     /**
+     * Returns a dataset without the findings about unused acceptances of what some format cannot contain. Only publication
+     * can say whether they are used.
+     *
+     * @param dataset the dataset
+     * @return the dataset, as it is if there are none
+     */
+    public static Dataset undecided(Dataset dataset) {
+        List<Finding> decided = dataset.findings().stream()
+                .filter(finding -> !finding.id().code().equals(UNUSED)
+                        || !isOfLoss(finding.id().subject()))
+                .toList();
+        return decided.size() == dataset.findings().size()
+                ? dataset
+                : Dataset.of(dataset.corpus(), dataset.statements(), dataset.conclusions(), decided);
+    }
+
+    /** Returns whether the id of a finding begins with the code of a loss. */
+    private static boolean isOfLoss(String id) {
+        return WritingPlan.losses().stream().anyMatch(loss -> id.startsWith(loss.code() + "."));
+    }
+
+    /**
      * Returns a dataset as it would be published. Nothing is written.
      *
      * @param dataset the dataset
@@ -129,17 +151,11 @@ public final class Publication {
                 options.cancellation().get().begin(output);
             }
             output.open();
-            Dataset complete = withoutComplaintsOfOtherFormats(dataset, ordered);
-            WritingPlan plan = WritingPlan.of(complete, ordered);
-            List<Finding> findings = plan.findings();
-            if (!findings.isEmpty()) {
-                complete = complete.withFindings(findings);
-                plan = WritingPlan.of(complete, ordered);
-            }
-            WritingPlan ready = plan;
+            LossAwareContent content =
+                    new LossAwareContent(withoutComplaintsOfOtherFormats(dataset, ordered), ordered, generator);
             boolean git = options.gitAttributes() && output.addGitAttributes();
-            List<PublishedFile> files = output.replaceWith(staging -> ready.write(generator, staging));
-            return new PublicationResult(complete, files, findings, git);
+            List<PublishedFile> files = output.replaceWith(content);
+            return new PublicationResult(content.dataset(), files, content.losses(), git);
         }
     }
 
@@ -167,8 +183,7 @@ public final class Publication {
 
     /** Removes the findings about unused acceptances that other formats need. */
     private static Dataset withoutComplaintsOfOtherFormats(Dataset dataset, EnumSet<Format> formats) {
-        boolean complains = dataset.findings().stream()
-                .anyMatch(finding -> finding.id().code().equals(UNUSED));
+        boolean complains = undecided(dataset) != dataset;
         EnumSet<Format> others = EnumSet.complementOf(formats);
         if (!complains || others.isEmpty()) {
             return dataset;

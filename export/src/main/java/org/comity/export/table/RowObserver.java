@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Looks at the rows of tables before they are written, and collects what the writing needs to know. */
 public interface RowObserver {
 
+    /** No column. */
+    int[] NOTHING = {};
+
     /** An observer that ignores all rows. */
     RowObserver NONE = new RowObserver() {
         @Override
@@ -39,6 +42,22 @@ public interface RowObserver {
      *     replaced
      */
     void row(@Nullable Object[] values);
+
+    /**
+     * The columns that are needed even of a row that is not looked at as a whole.
+     *
+     * @return their indexes; fewer from row to row
+     */
+    default int[] needed() {
+        return NOTHING;
+    }
+
+    /**
+     * Counts a row of which only the needed columns were computed.
+     *
+     * @param values the values of these columns; all others are null
+     */
+    default void skipped(@Nullable Object[] values) {}
 
     /**
      * What cannot be written as it is.

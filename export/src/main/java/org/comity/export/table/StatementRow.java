@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.domain.conclusion.ConclusionId;
-import org.comity.domain.conclusion.Rule;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Quote;
@@ -18,7 +16,6 @@ import org.comity.domain.statement.Mark;
 import org.comity.domain.statement.SaidBy;
 import org.comity.domain.statement.StatedValue;
 import org.comity.domain.statement.Statement;
-import org.comity.domain.statement.StatementId;
 import org.comity.domain.statement.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +29,12 @@ record StatementRow(
             .toList();
 
     static Stream<StatementRow> of(Dataset dataset) {
-        Set<StatementId> rejected = rejected(dataset);
         StatementContent content = new StatementContent(Vocabulary.of(dataset));
         return dataset.statements().inReadingOrder().stream()
                 .map(statement -> new StatementRow(
                         statement,
                         dataset.conclusionOf(statement.id()),
-                        rejected.contains(statement.id()),
+                        dataset.isRejected(statement.id()),
                         statement.accept(content)));
     }
 
@@ -109,15 +105,5 @@ record StatementRow(
             }
         }
         return Row.joined(remarks);
-    }
-
-    /** The statements that were rejected by a rule, except denials that may be about a different time. */
-    private static Set<StatementId> rejected(Dataset dataset) {
-        return dataset.conclusions()
-                .all()
-                .flatMap(conclusion -> conclusion.support().choices().stream())
-                .filter(choice -> choice.contested() || choice.rule() != Rule.SAID_AND_DENIED)
-                .flatMap(choice -> choice.rejected().stream())
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

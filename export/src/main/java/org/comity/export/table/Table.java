@@ -1,6 +1,7 @@
 package org.comity.export.table;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what a row is
  */
 public record Table<R>(String name, String description, List<Column<R>> columns, Function<Dataset, Stream<R>> source) {
+
+    /** The number of rows that are looked at in a large table; twice as many at most. */
+    private static final long SAMPLE = 2_000;
 
     public Table {
         columns = List.copyOf(columns);
@@ -61,6 +65,32 @@ public record Table<R>(String name, String description, List<Column<R>> columns,
      */
     public Stream<@Nullable Object[]> rawValues(Dataset dataset) {
         return rows(dataset).map(row -> valuesOf(row, Column::rawValueOf));
+    }
+
+    /**
+     * Shows rows to an observer: all of a small table, some thousand of a large one, spread evenly.
+     *
+     * @param dataset the dataset of the rows
+     * @param observer sees these rows, and the needed columns of the others
+     * @return the number of rows
+     */
+    public long sample(Dataset dataset, RowObserver observer) {
+        observer.begin(head());
+        long stride = Math.max(1, size(dataset) / SAMPLE);
+        long count = 0;
+        for (Iterator<R> rows = rows(dataset).iterator(); rows.hasNext(); count++) {
+            R row = rows.next();
+            if (count % stride == 0) {
+                observer.row(valuesOf(row, Column::rawValueOf));
+            } else {
+                @Nullable Object[] values = new Object[columns.size()];
+                for (int column : observer.needed()) {
+                    values[column] = columns.get(column).rawValueOf(row);
+                }
+                observer.skipped(values);
+            }
+        }
+        return count;
     }
 
     /** The values of the rows. */

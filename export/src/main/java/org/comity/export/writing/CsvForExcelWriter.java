@@ -6,6 +6,7 @@ import org.comity.export.csv.CsvForExcel;
 import org.comity.export.folder.FolderLayout;
 import org.comity.export.folder.Staging;
 import org.comity.export.table.DatasetRows;
+import org.comity.export.table.Loss;
 import org.comity.export.table.Losses;
 import org.comity.export.table.RowObserver;
 import org.comity.export.table.Table;
@@ -15,7 +16,7 @@ import org.comity.export.table.Tables;
 /** Writes the CSV files for Excel, which cannot contain everything. */
 final class CsvForExcelWriter implements FormatWriter {
 
-    private final Losses losses = new Losses(CsvForExcel.losses());
+    private final Losses observer = new Losses(CsvForExcel.losses());
 
     @Override
     public List<Table<?>> tables() {
@@ -23,8 +24,18 @@ final class CsvForExcelWriter implements FormatWriter {
     }
 
     @Override
+    public List<Loss> losses() {
+        return CsvForExcel.losses();
+    }
+
+    @Override
+    public RowObserver planner() {
+        return RowObserver.NONE;
+    }
+
+    @Override
     public RowObserver observer() {
-        return losses;
+        return observer;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.comity.export.table.DatasetHead;
 import org.comity.export.table.DatasetRows;
 import org.comity.export.table.Table;
 import org.comity.export.table.TableRows;
+import org.comity.export.table.WatchedRows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,12 +53,14 @@ final class DatasetWriter {
     void write(List<FormatWriter> writings, Staging files) throws IOException {
         if (writings.size() == 1) {
             FormatWriter only = writings.get(0);
-            only.write(DatasetRows.of(dataset, only.tables(), head(only)), files);
+            Iterator<TableRows> rows = only.tables().stream().map(this::rows).iterator();
+            only.write(watched(only, new DatasetRows(head(only), rows)), files);
             return;
         }
         Failures failures = new Failures();
         List<WriterThread> listeners = writings.stream()
-                .map(writing -> new WriterThread(writing, head(writing), files, failures))
+                .map(writing -> new WriterThread(
+                        writing, rows -> watched(writing, new DatasetRows(head(writing), rows)), files, failures))
                 .toList();
         boolean fed = false;
         try {
@@ -72,6 +75,28 @@ final class DatasetWriter {
         if (!fed) {
             throw new InterruptedIOException("interrupted while files were written");
         }
+    }
+
+    private TableRows rows(Table<?> table) {
+        return survey.complete() ? TableRows.of(table, dataset) : WatchedRows.of(table, dataset);
+    }
+
+    private DatasetRows watched(FormatWriter writing, DatasetRows rows) {
+        if (survey.complete() || writing.losses().isEmpty()) {
+            return rows;
+        }
+        Iterator<TableRows> tables = rows.tables();
+        return new DatasetRows(rows.head(), new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return tables.hasNext();
+            }
+
+            @Override
+            public TableRows next() {
+                return WatchedRows.of(tables.next(), writing.losses());
+            }
+        });
     }
 
     private DatasetHead head(FormatWriter writing) {
@@ -92,7 +117,7 @@ final class DatasetWriter {
                     concerned.add(listener);
                 }
             }
-            TableRows rows = TableRows.of(table, dataset);
+            TableRows rows = rows(table);
             RowBatch batch = RowBatch.first(rows.head(), next(rows.rows()));
             while (true) {
                 for (WriterThread listener : concerned) {

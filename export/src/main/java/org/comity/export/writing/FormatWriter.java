@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.comity.export.folder.Staging;
 import org.comity.export.table.DatasetRows;
+import org.comity.export.table.Loss;
 import org.comity.export.table.RowObserver;
 import org.comity.export.table.Table;
 
@@ -12,6 +13,12 @@ interface FormatWriter {
 
     /** The tables of the format, in their order. */
     List<Table<?>> tables();
+
+    /** What the format cannot contain, besides what no format can. */
+    List<Loss> losses();
+
+    /** The observer that plans the files from a sample of the rows of these tables; {@link RowObserver#NONE} if none is needed. */
+    RowObserver planner();
 
     /** The observer that looks at the rows of these tables before they are written. */
     RowObserver observer();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.comity.export.folder.Staging;
 import org.comity.export.table.DatasetRows;
+import org.comity.export.table.Loss;
 import org.comity.export.table.RowObserver;
 import org.comity.export.table.Table;
 
@@ -21,6 +22,16 @@ record LosslessWriter(List<Table<?>> tables, Writer writer) implements FormatWri
 
         /** Writes the files like {@link FormatWriter#write}. */
         void write(DatasetRows rows, Staging files) throws IOException;
+    }
+
+    @Override
+    public List<Loss> losses() {
+        return List.of();
+    }
+
+    @Override
+    public RowObserver planner() {
+        return RowObserver.NONE;
     }
 
     @Override

@@ -13,12 +13,13 @@ import org.comity.export.table.RowObserver;
 import org.comity.export.table.Table;
 
 /**
- * The result of a first look at all rows of a dataset, before any row is written.
+ * The result of a first look at the rows of a dataset, before any row is written.
  *
  * @param counts the number of rows of each table, by its name
  * @param findings what cannot be written as it is
+ * @param complete whether all rows were looked at, so that nothing else can be lost
  */
-record Survey(Map<String, Long> counts, List<Finding> findings) {
+record Survey(Map<String, Long> counts, List<Finding> findings, boolean complete) {
 
     /** Looks at all rows, and passes each row to the observers of the formats that have its table. */
     static Survey of(Dataset dataset, List<FormatWriter> writings) {
@@ -33,7 +34,27 @@ record Survey(Map<String, Long> counts, List<Finding> findings) {
         }
         List<Finding> findings = new ArrayList<>(halves.findings());
         writings.forEach(writing -> findings.addAll(writing.observer().findings()));
-        return new Survey(counts, findings);
+        return new Survey(counts, findings, true);
+    }
+
+    /**
+     * Counts all rows, and passes only a sample of them to the formats that cannot be planned without. Losses are found
+     * while the files are written, except those in the sample.
+     */
+    static Survey sampled(Dataset dataset, List<FormatWriter> writings) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (Table<?> table : DatasetWriter.tables(writings)) {
+            long count = -1;
+            for (FormatWriter writing : writings) {
+                if (writing.planner() != RowObserver.NONE && DatasetWriter.has(writing, table)) {
+                    count = table.sample(dataset, writing.planner());
+                }
+            }
+            counts.put(table.name(), count < 0 ? table.size(dataset) : count);
+        }
+        List<Finding> findings = new ArrayList<>();
+        writings.forEach(writing -> findings.addAll(writing.planner().findings()));
+        return new Survey(counts, findings, false);
     }
 
     private static long look(Table<?> table, Dataset dataset, List<RowObserver> observers) {

@@ -7,6 +7,7 @@ import org.comity.export.excel.ExcelWriter;
 import org.comity.export.excel.WorkbookPlan;
 import org.comity.export.folder.Staging;
 import org.comity.export.table.DatasetRows;
+import org.comity.export.table.Loss;
 import org.comity.export.table.RowObserver;
 import org.comity.export.table.Table;
 import org.comity.export.table.Tables;
@@ -26,6 +27,16 @@ final class WorkbookWriter implements FormatWriter {
     @Override
     public List<Table<?>> tables() {
         return tables;
+    }
+
+    @Override
+    public List<Loss> losses() {
+        return WorkbookPlan.losses();
+    }
+
+    @Override
+    public RowObserver planner() {
+        return plan;
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.comity.export.writing;
 
 import java.io.IOException;
+import java.util.Iterator;
+import java.util.function.Function;
 import org.comity.export.folder.Staging;
-import org.comity.export.table.DatasetHead;
 import org.comity.export.table.DatasetRows;
+import org.comity.export.table.TableRows;
 
 /** A thread on which a format writes the rows that it receives. */
 final class WriterThread {
@@ -14,10 +16,11 @@ final class WriterThread {
 
     private final Failures failures;
 
-    WriterThread(FormatWriter writing, DatasetHead head, Staging files, Failures failures) {
+    WriterThread(
+            FormatWriter writing, Function<Iterator<TableRows>, DatasetRows> source, Staging files, Failures failures) {
         this.writing = writing;
         this.failures = failures;
-        this.thread = new Thread(() -> run(head, files), "comity-writer");
+        this.thread = new Thread(() -> run(source.apply(rows), files), "comity-writer");
     }
 
     FormatWriter writing() {
@@ -43,9 +46,9 @@ final class WriterThread {
         thread.join();
     }
 
-    private void run(DatasetHead head, Staging files) {
+    private void run(DatasetRows received, Staging files) {
         try {
-            writing.write(new DatasetRows(head, rows), files);
+            writing.write(received, files);
         } catch (RowQueue.BrokenOff another) {
             // The failure is reported where it occurred.
         } catch (IOException | RuntimeException | Error failed) {

@@ -158,7 +158,8 @@ class DatasetWriterTest {
 
     private void broadcast(FormatWriter... writings) throws IOException {
         List<FormatWriter> all = List.of(writings);
-        new DatasetWriter(DATASET, new Survey(Map.of(), List.of()), "comity test").write(all, new Staging(folder));
+        new DatasetWriter(DATASET, new Survey(Map.of(), List.of(), true), "comity test")
+                .write(all, new Staging(folder));
     }
 
     private static void list(DatasetRows rows, List<String> seen) {
