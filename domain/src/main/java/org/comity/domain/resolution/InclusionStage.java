@@ -1,10 +1,11 @@
 package org.comity.domain.resolution;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.domain.conclusion.ConclusionId;
@@ -22,7 +23,7 @@ final class InclusionStage {
 
     private final Census census;
     private final Claims claims;
-    private final Map<Object, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<Object, Answer> answers = Collections.synchronizedMap(new HashMap<>());
 
     private InclusionStage(Census census, Claims claims) {
         this.census = census;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds words in one text, as {@link LiteralSearch} does. After many searches of a long text it builds an index: first a
- * small one, which is of no use for short or frequent words, and if the scans for those take long, one for all words. For several
+ * small one, which cannot find short or frequent words, and if the scans for those take long, one for all words. For several
  * threads at a time.
  */
 final class RepeatedSearch {

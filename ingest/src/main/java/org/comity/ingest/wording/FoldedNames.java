@@ -41,7 +41,7 @@ final class FoldedNames {
         return others;
     }
 
-    /** The words of the names that are long enough to be looked for alone, in lower case. */
+    /** The words of the names that are long enough to be looked for by themselves, in lower case. */
     NameFinder parts(int shortest) {
         NameFinder known = parts;
         if (known == null) {
