@@ -35,7 +35,7 @@ final class NewFile {
                 created.write(bytes);
             }
             complete();
-        } catch (FileAlreadyExistsException | NoSuchFileException unchanged) {
+        } catch (FileAlreadyExistsException | NoSuchFileException | InterruptedIOException unchanged) {
             throw unchanged;
         } catch (IOException failed) {
             discard(failed);
