@@ -90,7 +90,17 @@ public record Finding(
      * @return a new finding
      */
     public Finding at(Place place) {
-        List<Place> more = Stream.concat(places.stream(), Stream.of(place)).toList();
+        return at(List.of(place));
+    }
+
+    /**
+     * The same finding with more places.
+     *
+     * @param others the places to add
+     * @return a new finding
+     */
+    public Finding at(Collection<Place> others) {
+        List<Place> more = Stream.concat(places.stream(), others.stream()).toList();
         return new Finding(id, severity, message, suggestionOrNull, more, statements);
     }
 

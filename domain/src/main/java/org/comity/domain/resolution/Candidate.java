@@ -31,8 +31,10 @@ final class Candidate<V, S extends Statement> {
     private final Basis basis;
     private int sources;
     private final boolean asserted;
-    /** Null until it is needed: rules compare it often. */
-    private @Nullable Optional<Day> lastSpoken;
+    /** Looked for when it is first needed, because rules compare it often; null also if no source has a date. */
+    private @Nullable Day lastSpoken;
+
+    private boolean lookedForLastSpoken;
 
     private Candidate(V value, List<S> statements) {
         this.value = value;
@@ -125,14 +127,14 @@ final class Candidate<V, S extends Statement> {
 
     /** The last day on which a source of the value speaks; empty if none has a date. */
     Optional<Day> lastSpoken(SpeakingDays days) {
-        Optional<Day> known = lastSpoken;
-        if (known == null) {
-            known = statements.stream()
+        if (!lookedForLastSpoken) {
+            lastSpoken = statements.stream()
                     .flatMap(statement -> days.of(statement).flatMap(ImpreciseDate::latest).stream())
-                    .max(Comparator.naturalOrder());
-            lastSpoken = known;
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+            lookedForLastSpoken = true;
         }
-        return known;
+        return Optional.ofNullable(lastSpoken);
     }
 
     /** The number of sources that give the value or a coarser one that it refines. */

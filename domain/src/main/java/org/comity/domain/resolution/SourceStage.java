@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.comity.domain.finding.Finding;
-import org.comity.domain.finding.FindingId;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Citation;
@@ -48,6 +47,6 @@ final class SourceStage {
     private static Finding clash(Severity severity, SourceId id, String message, List<Source> alike) {
         List<Place> places =
                 alike.stream().map(source -> Place.of(Origin.of(source.path()))).toList();
-        return new Finding(new FindingId("source-clash", id.value()), severity, message, null, places, List.of());
+        return Finding.of(severity, "source-clash", id.value(), message).at(places);
     }
 }

@@ -40,8 +40,8 @@ public final class Wording implements Serializable {
      * @return the wording; an answer that was there already is replaced
      */
     public Wording with(StatedValue value, SaidBy by) {
-        int shift = BITS * value.ordinal();
-        return new Wording((answers & ~(MASK << shift)) | ((long) (by.ordinal() + 1) << shift));
+        int shift = BITS * VALUES.indexOf(value);
+        return new Wording((answers & ~(MASK << shift)) | ((long) (ANSWERS.indexOf(by) + 1) << shift));
     }
 
     /**
@@ -51,7 +51,7 @@ public final class Wording implements Serializable {
      * @return the answer, or empty if the value was not looked for
      */
     public Optional<SaidBy> of(StatedValue value) {
-        int answer = (int) ((answers >>> (BITS * value.ordinal())) & MASK);
+        int answer = (int) ((answers >>> (BITS * VALUES.indexOf(value))) & MASK);
         return answer == 0 ? Optional.empty() : Optional.of(ANSWERS.get(answer - 1));
     }
 
@@ -62,7 +62,7 @@ public final class Wording implements Serializable {
      * @return the values, in the order of their constants
      */
     public List<StatedValue> said(SaidBy by) {
-        int wanted = by.ordinal() + 1;
+        int wanted = ANSWERS.indexOf(by) + 1;
         List<StatedValue> said = List.of();
         for (int i = 0; i < VALUES.size(); i++) {
             if (((answers >>> (BITS * i)) & MASK) == wanted) {

@@ -75,7 +75,7 @@ final class SuffixArray {
                     sortedMarks[count++] = start;
                 }
             }
-            order = induction.sort(inOrder(marks, sortedMarks, units, smaller));
+            order = induction.sort(inOrder(marks, sortedMarks, units));
         }
         return order;
     }
@@ -97,7 +97,7 @@ final class SuffixArray {
     }
 
     /** The marks in the order of their suffixes; sorts the text of the names of the parts between them. */
-    private static int[] inOrder(int[] marks, int[] sortedMarks, int[] units, boolean[] smaller) {
+    private static int[] inOrder(int[] marks, int[] sortedMarks, int[] units) {
         int[] numbers = new int[units.length];
         for (int i = 0; i < marks.length; i++) {
             numbers[marks[i]] = i;
