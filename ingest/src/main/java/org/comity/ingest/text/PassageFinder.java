@@ -14,8 +14,9 @@ import org.comity.domain.source.Span;
  * the other unit or with each CR LF as one character, that is how they are counted, with a warning. Other offsets that are
  * wrong only cause a warning too, as long as the words occur at one passage, between the words that should surround it,
  * or begin exactly where the offsets do. The words that should surround it are compared without white space; if the words
- * themselves occur at one place only, they may differ, with a warning. White space at the ends is removed. Whether a passage cuts a word or a number is checked apart, because tools mark tokens and parts
- * of them; see {@link #checked}.
+ * themselves occur at one place only, and as whole words, they may differ, with a warning. White space at the ends is
+ * removed. Whether a passage cuts a word or a number is checked apart, because tools mark tokens and parts of them; see
+ * {@link #checked}.
  */
 public final class PassageFinder {
 
@@ -116,14 +117,14 @@ public final class PassageFinder {
                 : anchoring;
     }
 
-    /** The passage beside words that are compared without white space, or the only one, whatever is beside it. */
+    /** The passage beside words that are compared without white space, or the only one, unless it is part of a word. */
     private Anchoring besideUnspaced(PassageRequest request, String words, Anchoring missing) {
         QuoteRequest alone = QuoteRequest.verbatim(words);
         Anchoring beside = quotes.find(alone, quotes.unspaced(request.before(), request.after()));
         if (!(beside instanceof Missing)) {
             return beside;
         }
-        return quotes.find(alone) instanceof Found only
+        return quotes.find(alone) instanceof Found only && only.problems().isEmpty()
                 ? only.with(OffsetWarning.context(
                         only.passage(), text.position(only.passage().span()), false))
                 : missing;
