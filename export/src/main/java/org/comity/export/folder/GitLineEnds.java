@@ -27,6 +27,9 @@ public final class GitLineEnds {
 
     /** Returns whether a file has different line ends than the published file, and is equal otherwise. */
     public static boolean alone(Path path, PublishedFile published) throws IOException {
+        if (FileHash.matches(path, published)) {
+            return false;
+        }
         List<Candidate> candidates =
                 List.of(new Candidate(false, false), new Candidate(true, true), new Candidate(true, false));
         FileAction.READ.with(path, () -> {
