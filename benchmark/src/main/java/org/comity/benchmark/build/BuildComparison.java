@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.comity.benchmark.ChildProcess;
 import org.comity.benchmark.Figures;
 import org.comity.benchmark.Options;
 import org.comity.benchmark.Samples;
@@ -44,7 +45,7 @@ public final class BuildComparison {
         for (String text : options.words("corpora", "1000x3,10000x3,50000x3,10000x100", ",")) {
             CorpusSize size = CorpusSize.parse(text);
             Path corpus = folder.resolve("corpus-" + size);
-            GeneratedCorpus.write(corpus, size);
+            StatementCorpus.write(corpus, size);
             Map<Contender, List<Run>> runs = new LinkedHashMap<>();
             for (int round = 0; round < options.number("rounds", 3); round++) {
                 for (String formats : options.words("formats", "csv;csv,xlsx,yaml;" + ALL, ";")) {
@@ -76,7 +77,12 @@ public final class BuildComparison {
             command.addAll(List.of("-jar", jar, "build", corpus.toString()));
             command.addAll(List.of("--out", out.toString(), "--format", formats));
         }
-        ChildProcess.Used used = ChildProcess.run(command, folder.resolve("log.txt"));
+        Path log = folder.resolve("log.txt");
+        ChildProcess.Used used =
+                ChildProcess.run(command, log, Double.MAX_VALUE).orElseThrow();
+        if (used.exit() != 0) {
+            throw new IOException("exit code " + used.exit() + ", see " + log + ": " + String.join(" ", command));
+        }
         return new Run(used, size(out));
     }
 

@@ -1,16 +1,18 @@
 package org.comity.benchmark.growth;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.TimeUnit;
+import org.comity.benchmark.ChildProcess;
 
 /** Runs a command of Comity in a JVM of its own and measures the time of the processors, start included. */
 final class CommandRun {
-    private static final long STEP_MS = 20;
+    /** The exit code of a command if the corpus has errors. */
+    private static final int ERRORS = 1;
 
     private final Path jar;
     private final double limit;
@@ -21,7 +23,11 @@ final class CommandRun {
         this.limit = limit;
     }
 
-    /** The seconds of processor time; empty if the command took longer than the limit or broke off. */
+    /**
+     * The seconds of processor time; empty if the command took longer than the limit.
+     *
+     * @throws IOException if the command failed; that the corpus has errors, as some kinds are made to have, is no failure
+     */
     OptionalDouble seconds(List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -31,21 +37,12 @@ final class CommandRun {
                 "-jar",
                 jar.toString()));
         command.addAll(arguments);
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        double used = 0;
-        while (!process.waitFor(STEP_MS, TimeUnit.MILLISECONDS)) {
-            double sofar =
-                    process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1000.0;
-            used = Math.max(used, sofar);
-            if (used > limit) {
-                process.destroyForcibly().waitFor();
-                return OptionalDouble.empty();
-            }
+        Path log = Files.createTempFile("command", ".txt");
+        Optional<ChildProcess.Used> used = ChildProcess.run(command, log, limit);
+        if (used.isPresent() && used.get().exit() > ERRORS) {
+            throw new IOException("exit code " + used.get().exit() + ", see " + log + ": " + String.join(" ", command));
         }
-        // 1 means that the corpus has errors, as some kinds are made to have.
-        return process.exitValue() <= 1 ? OptionalDouble.of(used) : OptionalDouble.empty();
+        Files.delete(log);
+        return used.isPresent() ? OptionalDouble.of(used.get().processors()) : OptionalDouble.empty();
     }
 }

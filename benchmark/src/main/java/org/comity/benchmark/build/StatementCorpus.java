@@ -12,7 +12,7 @@ import java.util.Random;
  * member and body has two or three statements. A quarter of the texts say when a body was established. Two in a
  * hundred statements give another start than the others about the same pair, so that there are contradictions to find.
  */
-final class GeneratedCorpus {
+final class StatementCorpus {
 
     private static final int PER_FOLDER = 500;
     private static final int STATEMENTS_PER_MEMBER = 40;
@@ -38,7 +38,7 @@ final class GeneratedCorpus {
     private final int members;
     private final int bodies;
 
-    private GeneratedCorpus(CorpusSize size) {
+    private StatementCorpus(CorpusSize size) {
         this.size = size;
         this.members = Math.max(FEWEST, size.statements() / STATEMENTS_PER_MEMBER);
         this.bodies = Math.max(FEWEST, size.statements() / STATEMENTS_PER_BODY);
@@ -50,7 +50,7 @@ final class GeneratedCorpus {
         if (Files.exists(corpus)) {
             return;
         }
-        GeneratedCorpus made = new GeneratedCorpus(size);
+        StatementCorpus made = new StatementCorpus(size);
         for (int file = 0; file < size.files(); file++) {
             made.writeFile(folder, file);
         }

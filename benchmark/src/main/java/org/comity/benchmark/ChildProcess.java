@@ -1,15 +1,17 @@
-package org.comity.benchmark.build;
+package org.comity.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Runs a command, and measures what it used. Needs {@code sh}, and {@code /proc} for the memory. */
-final class ChildProcess {
+public final class ChildProcess {
 
     private static final Pattern TIME = Pattern.compile("(\\d+)m([\\d.]+)s");
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
@@ -20,46 +22,53 @@ final class ChildProcess {
     /**
      * What a run used.
      *
+     * @param exit its exit code
      * @param clock the seconds by the clock
      * @param processors the seconds of all its threads, in user and system mode
      * @param resident the largest resident memory, in MiB
      */
-    record Used(double clock, double processors, double resident) {}
+    public record Used(int exit, double clock, double processors, double resident) {}
 
     /**
-     * Runs a command to its end.
+     * Runs a command to its end, or until it has used too much time.
      *
      * @param command the program and its arguments
      * @param log receives what it prints
-     * @throws IOException if it cannot be run or its exit code is not 0
+     * @param limit the seconds of processor time after which it is stopped
+     * @return what it used; empty if it was stopped
+     * @throws IOException if it cannot be run
      * @throws InterruptedException if the run is interrupted
      */
-    static Used run(List<String> command, Path log) throws IOException, InterruptedException {
+    public static Optional<Used> run(List<String> command, Path log, double limit)
+            throws IOException, InterruptedException {
         Path times = Files.createTempFile("times", ".txt");
         Path number = Files.createTempFile("process", ".txt");
         // The shell starts the command, says its number, waits, and says what its children used.
         String script = "times=$1; number=$2; shift 2; \"$@\" & echo $! > \"$number\"; wait $!; code=$?;"
                 + " times > \"$times\"; exit $code";
-        Process shell = new ProcessBuilder(java.util.stream.Stream.concat(
-                                List.of("sh", "-c", script, "sh", times.toString(), number.toString()).stream(),
-                                command.stream())
-                        .toList())
+        List<String> line = new ArrayList<>(List.of("sh", "-c", script, "sh", times.toString(), number.toString()));
+        line.addAll(command);
+        Process shell = new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
         long start = System.nanoTime();
         double peak = 0;
         while (!shell.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-            peak = Math.max(peak, peakOf(number));
+            String process = Files.readString(number).strip();
+            if (!process.isEmpty()) {
+                peak = Math.max(peak, peakOf(process));
+                if (hasUsed(process, limit)) {
+                    shell.waitFor();
+                    return Optional.empty();
+                }
+            }
         }
         double clock = (System.nanoTime() - start) / 1e9;
-        if (shell.exitValue() != 0) {
-            throw new IOException("exit code " + shell.exitValue() + ", see " + log + ": " + String.join(" ", command));
-        }
         double processors = processors(Files.readString(times));
         Files.delete(times);
         Files.delete(number);
-        return new Used(clock, processors, peak);
+        return Optional.of(new Used(shell.exitValue(), clock, processors, peak));
     }
 
     /** The second line of {@code times} has the user and the system time of the children (POSIX.1-2017, times). */
@@ -72,11 +81,18 @@ final class ChildProcess {
         return seconds;
     }
 
-    private static double peakOf(Path number) throws IOException {
-        String process = Files.readString(number).strip();
-        Path status = Path.of("/proc", process.isEmpty() ? "none" : process, "status");
+    /** Stops a process that has used more than a limit, and returns whether it has. */
+    private static boolean hasUsed(String process, double limit) {
+        Optional<ProcessHandle> running = ProcessHandle.of(Long.parseLong(process));
+        boolean much = running.flatMap(handle -> handle.info().totalCpuDuration())
+                .filter(used -> used.toMillis() > limit * 1000)
+                .isPresent();
+        return much && running.orElseThrow().destroyForcibly();
+    }
+
+    private static double peakOf(String process) {
         try {
-            Matcher matcher = PEAK.matcher(Files.readString(status));
+            Matcher matcher = PEAK.matcher(Files.readString(Path.of("/proc", process, "status")));
             return matcher.find() ? Double.parseDouble(matcher.group(1)) / 1024 : 0;
         } catch (IOException ended) {
             return 0;
