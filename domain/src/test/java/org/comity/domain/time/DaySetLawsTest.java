@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Compares dates as sets of days with a model that tries every day of a few years. */
@@ -14,6 +16,9 @@ class DaySetLawsTest {
     private static final LocalDate CENTURY = LocalDate.of(1900, 1, 1);
     private static final int EARLY_DAYS = 2_557;
     private static final int DAYS = EARLY_DAYS + 36_525;
+    private static final List<String> TEXTS = IntStream.range(0, DAYS)
+            .mapToObj(i -> text(i < EARLY_DAYS ? FIRST.plusDays(i) : CENTURY.plusDays(i - EARLY_DAYS)))
+            .toList();
 
     private final Random random = new Random(1985);
     private boolean early;
@@ -142,8 +147,7 @@ class DaySetLawsTest {
     private static BitSet matching(String pattern) {
         BitSet days = new BitSet();
         for (int i = 0; i < DAYS; i++) {
-            LocalDate day = i < EARLY_DAYS ? FIRST.plusDays(i) : CENTURY.plusDays(i - EARLY_DAYS);
-            if (matches(pattern, text(day))) {
+            if (matches(pattern, TEXTS.get(i))) {
                 days.set(i);
             }
         }
