@@ -11,6 +11,8 @@ final class LiteralSearch {
 
     /** Up to this length the search of the JDK is faster, and this factor bounds its worst case. */
     private static final int SHORT = 64;
+    /** How often the length of the text is compared before the search is made linear. */
+    private static final long COMPARED = 4;
 
     private LiteralSearch() {}
 
@@ -38,11 +40,32 @@ final class LiteralSearch {
         }
     }
 
-    /** The algorithm of Knuth, Morris and Pratt. */
+    /**
+     * Looks for the first characters as for short words and compares the rest. A text that has the first characters often
+     * without the rest, such as one long row of dashes, is searched in linear time from there on.
+     */
     private static void searchLong(String text, String words, int from, int to, IntConsumer match) {
+        String range = from == 0 && to == text.length() ? text : text.substring(from, to);
+        String beginning = words.substring(0, SHORT);
+        int last = range.length() - words.length();
+        long compared = 0;
+        for (int at = range.indexOf(beginning); at >= 0 && at <= last; at = range.indexOf(beginning, at + 1)) {
+            compared += words.length();
+            if (compared > COMPARED * range.length()) {
+                searchLinearly(range, words, at, start -> match.accept(from + start));
+                return;
+            }
+            if (range.startsWith(words, at)) {
+                match.accept(from + at);
+            }
+        }
+    }
+
+    /** The algorithm of Knuth, Morris and Pratt. */
+    private static void searchLinearly(String text, String words, int from, IntConsumer match) {
         int[] borders = borders(words);
         int matched = 0;
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             while (matched > 0 && (matched == words.length() || words.charAt(matched) != c)) {
                 matched = borders[matched];
