@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
                 "Turns a corpus into a dataset. If the corpus has errors, nothing is written, and an existing dataset"
                         + " is not changed.",
         footer = {"", "docs/findings.md explains every finding by its code."},
-        versionProvider = Version.class,
+        versionProvider = VersionProvider.class,
         mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
 

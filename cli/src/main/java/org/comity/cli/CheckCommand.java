@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
         name = "check",
         description = "Reads a corpus and reports its findings in full. Writes no files.",
         footer = {"", "docs/findings.md explains every finding by its code."},
-        versionProvider = Version.class,
+        versionProvider = VersionProvider.class,
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 

@@ -1,6 +1,9 @@
 package org.comity.cli;
 
+import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -9,7 +12,7 @@ import picocli.CommandLine.Help.Ansi;
 @Command(
         name = "comity",
         description = "Turns annotated texts about international life into datasets that can answer \"says who?\".",
-        versionProvider = Version.class,
+        versionProvider = VersionProvider.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
@@ -41,19 +44,41 @@ public final class Comity {
         Interruption interruption = new Interruption();
         interruption.whenTheProcessEnds(out, err);
         Terminal terminal = Terminal.of(out, err);
-        int code = run(commandLine(terminal, interruption), terminal, args);
+        int code = run(terminal, interruption, args);
         interruption.over();
         System.exit(code);
     }
 
     /** Runs the command and returns the exit code. */
     static int run(Terminal terminal, String... args) {
-        return run(commandLine(terminal), terminal, args);
+        return run(terminal, new Interruption(), args);
+    }
+
+    private static int run(Terminal terminal, Interruption interruption, String... args) {
+        FailureReport failures = new FailureReport(terminal.err());
+        return code(terminal, failures.guard(() -> answer(terminal, interruption, failures, args)));
     }
 
     /** Runs a command line and returns the exit code. */
     static int run(CommandLine commandLine, Terminal terminal, String... args) {
-        int code = new FailureReport(terminal.err()).guard(() -> commandLine.execute(args));
+        return code(terminal, new FailureReport(terminal.err()).guard(() -> commandLine.execute(args)));
+    }
+
+    private static int answer(Terminal terminal, Interruption interruption, FailureReport failures, String... args) {
+        try {
+            Optional<String> prepared = PreparedAnswer.to(args);
+            if (prepared.isPresent()) {
+                terminal.out().print(prepared.get());
+                return ExitCode.FINE.number();
+            }
+        } catch (IOException failure) {
+            return failures.execution(failure);
+        }
+        return commandLine(terminal, interruption, needed(args)).execute(args);
+    }
+
+    /** The exit code of a run, unless its output could not be written. */
+    private static int code(Terminal terminal, int code) {
         Optional<String> failure = terminal.failure();
         if (failure.isEmpty()) {
             return code;
@@ -63,18 +88,31 @@ public final class Comity {
         return ExitCode.INPUT_OUTPUT.number();
     }
 
-    /** The command line with all its commands. */
-    static CommandLine commandLine(Terminal terminal) {
-        return commandLine(terminal, new Interruption());
+    /** The one command that the arguments name; all of them for the help and for other arguments. */
+    private static Set<CommandName> needed(String... args) {
+        Set<CommandName> all = EnumSet.allOf(CommandName.class);
+        return args.length == 0 ? all : CommandName.find(args[0]).map(Set::of).orElse(all);
     }
 
-    private static CommandLine commandLine(Terminal terminal, Interruption interruption) {
+    /** The command line with all its commands. */
+    static CommandLine commandLine(Terminal terminal) {
+        return commandLine(terminal, new Interruption(), EnumSet.allOf(CommandName.class));
+    }
+
+    /** The command line with some commands. The model of each takes time, so that only those needed are made. */
+    private static CommandLine commandLine(Terminal terminal, Interruption interruption, Set<CommandName> commands) {
         FailureReport failures = new FailureReport(terminal.err());
-        return new CommandLine(new Comity())
-                .addSubcommand(new BuildCommand(terminal, interruption))
-                .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new ConvertCommand(terminal, interruption))
-                .addSubcommand(new VerifyCommand(terminal))
+        CommandLine commandLine = new CommandLine(new Comity());
+        for (CommandName command : commands) {
+            commandLine.addSubcommand(
+                    switch (command) {
+                        case BUILD -> new BuildCommand(terminal, interruption);
+                        case CHECK -> new CheckCommand(terminal);
+                        case CONVERT -> new ConvertCommand(terminal, interruption);
+                        case VERIFY -> new VerifyCommand(terminal);
+                    });
+        }
+        return commandLine
                 .setExpandAtFiles(false)
                 .setOut(terminal.out())
                 .setErr(terminal.err())

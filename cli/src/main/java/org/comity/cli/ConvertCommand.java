@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Writes the statements of an annotation file in a different format, so that a project can change tools."
                         + " The file is not changed. The corpus.yaml of its corpus defines what its annotations mean.",
-        versionProvider = Version.class,
+        versionProvider = VersionProvider.class,
         mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
 

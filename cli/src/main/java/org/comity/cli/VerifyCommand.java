@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Checks that a folder contains exactly the files that Comity published there, all of them unchanged."
                         + " Writes no files.",
-        versionProvider = Version.class,
+        versionProvider = VersionProvider.class,
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 

@@ -3,20 +3,13 @@ package org.comity.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
-import picocli.CommandLine.IVersionProvider;
 
 /** The name and version of this program, for {@code --version} and for the generator of a dataset. */
-final class Version implements IVersionProvider {
+final class Version {
 
     private static final String RESOURCE = "/version.properties";
 
-    /** Called by picocli. */
-    Version() {}
-
-    @Override
-    public String[] getVersion() throws IOException {
-        return new String[] {text()};
-    }
+    private Version() {}
 
     /** Such as {@code comity 1.0.0}. */
     static String text() throws IOException {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,42 @@ class ComityJarIT {
         assertEquals("", run.err());
         assertTrue(run.out().matches("comity \\d+\\.\\d+\\.\\d+\\S*\\R"), run.out());
         assertEquals(0, run.exitCode());
+    }
+
+    @Test
+    void printsItsHelpWithoutReadingTheCommandLine() throws Exception {
+        for (List<String> arguments :
+                List.of(List.of("--help"), List.of("--version"), List.of("build", "--help"), List.of("check", "-V"))) {
+            List<String> loaded = loaded(arguments.toArray(String[]::new));
+            assertTrue(loaded.contains("org.comity.cli.PreparedAnswer"), loaded::toString);
+            assertEquals(
+                    List.of(),
+                    loaded.stream().filter(name -> name.startsWith("picocli.")).toList());
+        }
+    }
+
+    @Test
+    void loadsNeitherOtherCommandsNorTheWorkbookForACheck() throws Exception {
+        List<String> loaded = loaded("check");
+        assertTrue(loaded.contains("org.comity.cli.CheckCommand"), loaded::toString);
+        assertEquals(
+                List.of(),
+                loaded.stream()
+                        .filter(name -> name.matches("org\\.comity\\.cli\\.(Build|Convert|Verify)Command")
+                                || name.matches(
+                                        "(org\\.apache|org\\.openxmlformats|com\\.microsoft|tools\\.jackson)\\..*"))
+                        .toList());
+    }
+
+    /** The names of the classes that a run loads. */
+    private List<String> loaded(String... arguments) throws Exception {
+        Path log = folder.resolve("classes.txt");
+        Run run =
+                JarRun.in(folder).with("-Xlog:class+load:file=" + log + ":none").run(arguments);
+        assertEquals(0, run.exitCode(), run.err());
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.map(line -> line.replaceFirst(" .*", "")).toList();
+        }
     }
 
     @Test
