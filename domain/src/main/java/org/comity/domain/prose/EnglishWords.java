@@ -3,7 +3,7 @@ package org.comity.domain.prose;
 /** The table of words of English, in the form that {@link WordTable} reads. */
 final class EnglishWords {
 
-    static final String TABLE = """
+    private static final String TEXT = """
             # English: the most common words, from which the language of a text is recognised
             function: the, of, and, to, in, is, was, for, that, by
 
@@ -267,6 +267,8 @@ final class EnglishWords {
             particle own: its, their, his, her, our
             particle: a, an, the, of, in, on, at, to, for, by, with, from, as, and, or, nor, since, until, including, between, its, their, than, per, via, under, after, before, during, against, among, full, other, also, alone
             """;
+
+    static final WordTable TABLE = WordTable.read(TEXT, Language.ENGLISH.elides());
 
     private EnglishWords() {}
 }

@@ -3,7 +3,7 @@ package org.comity.domain.prose;
 /** The table of words of French, in the form that {@link WordTable} reads. */
 final class FrenchWords {
 
-    static final String TABLE = """
+    private static final String TEXT = """
             # French: the most common words, from which the language of a text is recognised
             function: le, la, les, des, et, du, est, dans, par, une
 
@@ -250,6 +250,8 @@ final class FrenchWords {
             particle own: son, sa, ses, leur, leurs
             particle: le, la, les, l', un, une, des, du, de, d', à, au, aux, en, et, ou, ni, dans, par, pour, sur, avec, depuis, entre, comme, y compris, son, sa, ses, leur, leurs, plus, sous, après, avant, chez, ainsi que, qu', que
             """;
+
+    static final WordTable TABLE = WordTable.read(TEXT, Language.FRENCH.elides());
 
     private FrenchWords() {}
 }

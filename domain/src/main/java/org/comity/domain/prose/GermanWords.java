@@ -3,7 +3,7 @@ package org.comity.domain.prose;
 /** The table of words of German, in the form that {@link WordTable} reads. */
 final class GermanWords {
 
-    static final String TABLE = """
+    private static final String TEXT = """
             # German: the most common words, from which the language of a text is recognised
             function: der, die, und, das, den, von, ist, im, mit, dem
 
@@ -193,6 +193,8 @@ final class GermanWords {
             particle own: ihr, ihre, ihrer, sein, seine, seiner, dessen, deren
             particle: der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, von, vom, in, im, ins, zu, zum, zur, mit, für, auf, als, bei, nach, seit, bis, unter, über, aus, am, um, durch, sowie, wie, ihr, ihre, sein, seine, auch, noch, ab, vor, gegen
             """;
+
+    static final WordTable TABLE = WordTable.read(TEXT, Language.GERMAN.elides());
 
     private GermanWords() {}
 }

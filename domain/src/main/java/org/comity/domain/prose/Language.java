@@ -92,9 +92,15 @@ public enum Language {
         return this != ENGLISH && this != GERMAN;
     }
 
-    /** The words of the language. */
+    /** The words of the language, which are read when they are needed first. */
     WordTable table() {
-        return WordTables.of(this);
+        return switch (this) {
+            case ENGLISH -> EnglishWords.TABLE;
+            case FRENCH -> FrenchWords.TABLE;
+            case SPANISH -> SpanishWords.TABLE;
+            case GERMAN -> GermanWords.TABLE;
+            case PORTUGUESE -> PortugueseWords.TABLE;
+        };
     }
 
     /** Returns whether an apostrophe ends a word, as in {@code l'an}. */

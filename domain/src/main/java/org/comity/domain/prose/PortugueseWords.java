@@ -3,7 +3,7 @@ package org.comity.domain.prose;
 /** The table of words of Portuguese, in the form that {@link WordTable} reads. */
 final class PortugueseWords {
 
-    static final String TABLE = """
+    private static final String TEXT = """
             # Portuguese: the most common words, from which the language of a text is recognised
             function: o, os, e, do, da, em, um, uma, não, dos
 
@@ -239,6 +239,8 @@ final class PortugueseWords {
             particle own: seu, sua, seus, suas
             particle: o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, e, ou, nem, com, por, pelo, pela, para, entre, desde, até, sobre, como, seu, sua, seus, suas, ao, à, aos, às, incluindo, após, durante, que, mais
             """;
+
+    static final WordTable TABLE = WordTable.read(TEXT, Language.PORTUGUESE.elides());
 
     private PortugueseWords() {}
 }

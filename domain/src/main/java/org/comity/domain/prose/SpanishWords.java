@@ -3,7 +3,7 @@ package org.comity.domain.prose;
 /** The table of words of Spanish, in the form that {@link WordTable} reads. */
 final class SpanishWords {
 
-    static final String TABLE = """
+    private static final String TEXT = """
             # Spanish: the most common words, from which the language of a text is recognised
             function: el, los, las, y, en, del, una, por, con, al
 
@@ -266,6 +266,8 @@ final class SpanishWords {
             particle own: su, sus
             particle: el, la, los, las, un, una, unos, unas, de, del, a, al, en, y, e, o, u, ni, con, por, para, entre, desde, hasta, sobre, como, su, sus, lo, incluido, incluida, ante, bajo, tras, según, durante, que, más
             """;
+
+    static final WordTable TABLE = WordTable.read(TEXT, Language.SPANISH.elides());
 
     private SpanishWords() {}
 }

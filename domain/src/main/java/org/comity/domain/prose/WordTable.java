@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A line names a category, if needed the value that the phrases after the colon have, and the phrases. A phrase is one
  * word or several, and is compared token by token. A word of at least four letters is also found without its accents.
+ *
+ * <p>The lines are constants and not resources, because Java finds no resource in a jar whose path contains {@code !/}.
  */
 final class WordTable {
 
