@@ -49,10 +49,11 @@ public record MembershipWording(
         Language language = terms.language();
         List<ClauseReading> clauses = new ArrayList<>();
         List<DecidingWords> roles = new ArrayList<>();
-        List<List<Token>> tokens = passages.stream().map(language::tokens).toList();
+        List<List<Token>> tokens = new ArrayList<>(passages.size());
         List<List<MarkedPhrase>> all = new ArrayList<>(passages.size());
         boolean decides = false;
         for (int i = 0; i < passages.size(); i++) {
+            tokens.add(language.tokens(passages.get(i)));
             List<MarkedPhrase> phrases = MarkedPhrases.of(tokens.get(i), language, terms);
             for (MarkedPhrase phrase : phrases) {
                 decides |= phrase.mark().decides();

@@ -34,6 +34,9 @@ public final class NameWords implements Serializable {
     /** The numbers of tokens of the names with the same first token, the largest first. */
     private final transient Map<String, List<Integer>> lengths;
 
+    /** A bit for each first token, chosen by its hash: most tokens of a passage begin no name. */
+    private final transient long beginnings;
+
     private NameWords(Language language, Set<String> names) {
         this.language = language;
         this.names = names;
@@ -48,7 +51,16 @@ public final class NameWords implements Serializable {
                 }
             }
         }
-        lengths.values().forEach(same -> same.sort(Comparator.reverseOrder()));
+        long bits = 0;
+        for (Map.Entry<String, List<Integer>> same : lengths.entrySet()) {
+            same.getValue().sort(Comparator.reverseOrder());
+            bits |= bit(same.getKey());
+        }
+        this.beginnings = bits;
+    }
+
+    private static long bit(String token) {
+        return 1L << token.hashCode();
     }
 
     private static List<String> texts(List<Token> tokens) {
@@ -92,7 +104,7 @@ public final class NameWords implements Serializable {
     /** The number of tokens of the longest name that begins at a token and has none that are taken, or 0. */
     int lengthAt(List<Token> tokens, int at, TokenMask mask) {
         String first = tokens.get(at).text();
-        List<Integer> candidates = lengths.get(first);
+        List<Integer> candidates = (beginnings & bit(first)) == 0 ? null : lengths.get(first);
         if (candidates == null) {
             boolean genitive = !lengths.isEmpty() && first.endsWith("s") && occurs(tokens, at, 1, mask);
             return genitive ? 1 : 0;
@@ -121,7 +133,10 @@ public final class NameWords implements Serializable {
         }
         String last = name[length - 1];
         String ending = language == Language.GERMAN ? "s" : "'s";
-        name[length - 1] = last.endsWith(ending) ? last.substring(0, last.length() - ending.length()) : last;
+        if (!last.endsWith(ending)) {
+            return false;
+        }
+        name[length - 1] = last.substring(0, last.length() - ending.length());
         return words.contains(Arrays.asList(name));
     }
 

@@ -37,6 +37,13 @@ public final class AttributeStatement extends Statement {
         this.value = value;
     }
 
+    private AttributeStatement(AttributeStatement same, Provenance provenance) {
+        super(same, provenance);
+        this.about = same.about;
+        this.key = same.key;
+        this.value = same.value;
+    }
+
     /**
      * The statement that an entity has a property.
      *
@@ -117,7 +124,7 @@ public final class AttributeStatement extends Statement {
 
     @Override
     Statement with(Provenance joined) {
-        return new AttributeStatement(joined, about, key, value);
+        return new AttributeStatement(this, joined);
     }
 
     @Serial

@@ -19,6 +19,12 @@ public final class CountStatement extends Statement {
         this.claim = claim;
     }
 
+    private CountStatement(CountStatement same, Provenance provenance) {
+        super(same, provenance);
+        this.population = same.population;
+        this.claim = same.claim;
+    }
+
     /**
      * The statement that a population has a size.
      *
@@ -82,7 +88,7 @@ public final class CountStatement extends Statement {
 
     @Override
     Statement with(Provenance joined) {
-        return new CountStatement(joined, population, claim);
+        return new CountStatement(this, joined);
     }
 
     @Serial

@@ -20,6 +20,12 @@ public final class InclusionStatement extends Statement {
         this.also = also;
     }
 
+    private InclusionStatement(InclusionStatement same, Provenance provenance) {
+        super(same, provenance);
+        this.every = same.every;
+        this.also = same.also;
+    }
+
     /**
      * The statement that everyone who meets one condition also meets another.
      *
@@ -79,7 +85,7 @@ public final class InclusionStatement extends Statement {
 
     @Override
     Statement with(Provenance joined) {
-        return new InclusionStatement(joined, every, also);
+        return new InclusionStatement(this, joined);
     }
 
     @Serial

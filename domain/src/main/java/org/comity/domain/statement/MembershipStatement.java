@@ -36,6 +36,15 @@ public final class MembershipStatement extends Statement {
         this.denied = denied;
     }
 
+    private MembershipStatement(MembershipStatement same, Provenance provenance) {
+        super(same, provenance);
+        this.member = same.member;
+        this.body = same.body;
+        this.role = same.role;
+        this.period = same.period;
+        this.denied = same.denied;
+    }
+
     /**
      * The statement that one entity belongs to another.
      *
@@ -140,7 +149,7 @@ public final class MembershipStatement extends Statement {
 
     @Override
     Statement with(Provenance joined) {
-        return new MembershipStatement(joined, member, body, role, period, denied);
+        return new MembershipStatement(this, joined);
     }
 
     private static String content(EntityId member, EntityId body, Role role, ImpreciseInterval period, boolean denied) {

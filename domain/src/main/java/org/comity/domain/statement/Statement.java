@@ -40,6 +40,12 @@ public abstract sealed class Statement implements Comparable<Statement>, Seriali
                 provenance.appendIdentity(new StringBuilder()).append("\n\n").append(content));
     }
 
+    /** The same statement as another one, with what its id does not depend on. */
+    Statement(Statement same, Provenance provenance) {
+        this.provenance = Objects.requireNonNull(provenance, "provenance");
+        this.id = same.id;
+    }
+
     /**
      * The id.
      *

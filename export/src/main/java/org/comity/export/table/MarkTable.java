@@ -5,6 +5,7 @@ import static org.comity.export.table.ColumnType.INTEGER;
 import static org.comity.export.table.ColumnType.TEXT;
 
 import java.util.function.Function;
+import org.comity.domain.dataset.Dataset;
 import org.comity.domain.source.Origin;
 import org.comity.domain.statement.Confidence;
 import org.comity.domain.statement.Mark;
@@ -22,6 +23,12 @@ final class MarkTable {
         static Function<MarkRow, Object> place(Function<Origin, Integer> part) {
             return row -> Row.number(row.mark().origin(), part);
         }
+    }
+
+    private static long count(Dataset dataset) {
+        return dataset.statements().all().stream()
+                .mapToLong(statement -> statement.provenance().marks().size())
+                .sum();
     }
 
     static Table<MarkRow> table() {
@@ -59,8 +66,10 @@ final class MarkTable {
                         TEXT,
                         "The note of the annotator.",
                         row -> row.mark().note())
-                .rows(dataset -> dataset.statements().inReadingOrder().stream()
-                        .flatMap(statement -> statement.provenance().marks().stream()
-                                .map(mark -> new MarkRow(statement.id(), mark))));
+                .rows(
+                        dataset -> dataset.statements().inReadingOrder().stream()
+                                .flatMap(statement -> statement.provenance().marks().stream()
+                                        .map(mark -> new MarkRow(statement.id(), mark))),
+                        MarkTable::count);
     }
 }

@@ -56,6 +56,6 @@ final class MembershipTable {
                 .addAll(SupportColumns.of(
                         MembershipRow::dataset,
                         row -> Optional.of(row.membership().support())))
-                .rows(MembershipRow::of);
+                .rows(MembershipRow::of, dataset -> dataset.memberships().size());
     }
 }

@@ -30,6 +30,14 @@ final class PassageTable {
                             rows(statement, evidence, statement.provenance().context(), CONTEXT)));
         }
 
+        private static long count(Statement statement) {
+            return statement
+                    .evidence()
+                    .map(evidence -> (long) evidence.quotes().size()
+                            + statement.provenance().context().size())
+                    .orElse(0L);
+        }
+
         private static Stream<PassageRow> rows(
                 Statement statement, Evidence evidence, List<Quote> passages, String role) {
             return passages.stream().map(passage -> new PassageRow(statement.id(), evidence.source(), passage, role));
@@ -71,6 +79,11 @@ final class PassageTable {
                         PassageRow::role)
                 .always()
                 .oneOf(List.of(QUOTE, CONTEXT))
-                .rows(dataset -> dataset.statements().inReadingOrder().stream().flatMap(PassageRow::of));
+                .rows(
+                        dataset ->
+                                dataset.statements().inReadingOrder().stream().flatMap(PassageRow::of),
+                        dataset -> dataset.statements().all().stream()
+                                .mapToLong(PassageRow::count)
+                                .sum());
     }
 }

@@ -73,7 +73,7 @@ final class SourceTable {
                         "The number of statements that quote the source.",
                         SourceRow::statements)
                 .always()
-                .rows(SourceRow::of);
+                .rows(SourceRow::of, dataset -> dataset.sources().size());
     }
 
     private static Function<SourceRow, Object> cited(Function<Citation, ?> part) {

@@ -114,7 +114,7 @@ final class StatementTable {
                         "The place of the annotation, as file:line:column.",
                         the(statement -> Row.joined(statement.origins())))
                 .always()
-                .rows(StatementRow::of);
+                .rows(StatementRow::of, dataset -> dataset.statements().all().size());
     }
 
     /** The columns that only some kinds of statements fill. */

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.comity.domain.dataset.Dataset;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param description what a row is, in one sentence
  * @param columns the columns, the id first
  * @param source returns the rows of a dataset, in an order that depends only on the content
+ * @param count returns the number of those rows, if possible without making them
  * @param <R> what a row is
  */
-public record Table<R>(String name, String description, List<Column<R>> columns, Function<Dataset, Stream<R>> source) {
+public record Table<R>(
+        String name,
+        String description,
+        List<Column<R>> columns,
+        Function<Dataset, Stream<R>> source,
+        ToLongFunction<Dataset> count) {
 
     /** The number of rows that are looked at in a large table; twice as many at most. */
     private static final long SAMPLE = 2_000;
@@ -28,7 +35,24 @@ public record Table<R>(String name, String description, List<Column<R>> columns,
     }
 
     /**
-     * * Returns the rows.
+     * Creates a table whose rows are counted by making them.
+     *
+     * @param name the name in {@code snake_case}, unique among the tables
+     * @param description what a row is, in one sentence
+     * @param columns the columns, the id first
+     * @param source returns the rows of a dataset, in an order that depends only on the content
+     */
+    public Table(String name, String description, List<Column<R>> columns, Function<Dataset, Stream<R>> source) {
+        this(
+                name,
+                description,
+                columns,
+                source,
+                dataset -> source.apply(dataset).count());
+    }
+
+    /**
+     * Returns the rows.
      *
      * @param dataset the dataset of the rows
      * @return the rows, which are created on request
@@ -44,7 +68,7 @@ public record Table<R>(String name, String description, List<Column<R>> columns,
      * @return the number, at least 0
      */
     public long size(Dataset dataset) {
-        return rows(dataset).count();
+        return count.applyAsLong(dataset);
     }
 
     /**
@@ -159,6 +183,10 @@ public record Table<R>(String name, String description, List<Column<R>> columns,
 
         Table<R> rows(Function<Dataset, Stream<R>> source) {
             return new Table<>(name, description, columns, source);
+        }
+
+        Table<R> rows(Function<Dataset, Stream<R>> source, ToLongFunction<Dataset> count) {
+            return new Table<>(name, description, columns, source, count);
         }
     }
 }

@@ -39,6 +39,16 @@ class TablesTest {
     }
 
     @Test
+    void countTheRowsThatTheyMake() {
+        for (Dataset dataset : List.of(Sample.empty(), Sample.dialogues(), GeneratedDatasets.of(20261129))) {
+            for (Table<?> table : Stream.concat(Tables.published().stream(), Tables.details().stream())
+                    .toList()) {
+                assertEquals(table.rows(dataset).toList().size(), table.size(dataset), table.name());
+            }
+        }
+    }
+
+    @Test
     void giveMembershipsTheColumnsThatOthersRelyOn() {
         assertEquals(
                 List.of(

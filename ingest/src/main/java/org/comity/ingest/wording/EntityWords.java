@@ -1,9 +1,13 @@
 package org.comity.ingest.wording;
 
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.prose.Language;
 import org.comity.domain.prose.MembershipTerms;
@@ -23,11 +27,8 @@ final class EntityWords {
     private final int size;
     private final NameFinder numbered;
     private final Map<Language, NameWords> denying = new ConcurrentHashMap<>();
-    private final Map<Named, NameWords> names = new ConcurrentHashMap<>();
+    private final Map<Language, Map<Object, NameWords>> names = new EnumMap<>(Language.class);
     private final Map<EntityId, FoldedNames> folded = new ConcurrentHashMap<>();
-
-    /** An entity or a role, named in the words of a language. */
-    private record Named(Object thing, Language language) {}
 
     EntityWords(Register register) {
         this.register = register;
@@ -35,6 +36,9 @@ final class EntityWords {
         this.numbered = new NameFinder(register.names().spellings().stream()
                 .filter(NameMask::isNumbered)
                 .toList());
+        for (Language language : Language.values()) {
+            names.put(language, new ConcurrentHashMap<>());
+        }
     }
 
     /** How many names there were when the words were looked at. */
@@ -71,24 +75,27 @@ final class EntityWords {
 
     /** The same, as words of a language. */
     NameWords words(EntityId entity, Language language) {
-        return names.computeIfAbsent(
-                new Named(entity, language),
-                named -> NameWords.of(register.names().spellings(entity), language));
+        return words(entity, language, () -> register.names().spellings(entity));
     }
 
     /** The same, as they are looked for. */
     FoldedNames folded(EntityId entity) {
-        return folded.computeIfAbsent(entity, id -> new FoldedNames(of(id)));
+        FoldedNames known = folded.get(entity);
+        return known != null ? known : folded.computeIfAbsent(entity, id -> new FoldedNames(of(id)));
     }
 
     /** The words for a role. */
     NameWords words(Role role, Language language) {
-        return names.computeIfAbsent(
-                new Named(role, language),
-                named -> NameWords.of(
-                        List.of(role.label(), role.name().words()).stream()
-                                .distinct()
-                                .toList(),
-                        language));
+        return words(
+                role,
+                language,
+                () -> new LinkedHashSet<>(List.of(role.label(), role.name().words())));
+    }
+
+    /** The words for an entity or a role, which are looked up far more often than they are made. */
+    private NameWords words(Object thing, Language language, Supplier<Collection<String>> spellings) {
+        Map<Object, NameWords> known = Objects.requireNonNull(names.get(language));
+        NameWords words = known.get(thing);
+        return words != null ? words : known.computeIfAbsent(thing, none -> NameWords.of(spellings.get(), language));
     }
 }
