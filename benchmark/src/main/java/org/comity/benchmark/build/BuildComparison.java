@@ -72,9 +72,14 @@ public final class BuildComparison {
             command.addAll(List.of("-cp", System.getProperty("java.class.path"), PlainBuild.class.getName()));
             command.addAll(List.of(corpus.toString(), out.toString(), formats));
         } else {
-            String jar = program.equals("comity") ? options.text("jar", "cli/target/comity.jar") : program;
-            command.addAll(options.words("java", "", " "));
-            command.addAll(List.of("-jar", jar, "build", corpus.toString()));
+            String file = program.equals("comity") ? options.text("jar", "cli/target/comity.jar") : program;
+            if (file.endsWith(".jar")) {
+                command.addAll(options.words("java", "", " "));
+                command.addAll(List.of("-jar", file));
+            } else {
+                command.set(0, file);
+            }
+            command.addAll(List.of("build", corpus.toString()));
             command.addAll(List.of("--out", out.toString(), "--format", formats));
         }
         Path log = folder.resolve("log.txt");
