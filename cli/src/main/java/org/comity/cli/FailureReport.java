@@ -40,8 +40,23 @@ final class FailureReport {
             say(describe(tooLarge));
             return ExitCode.MEMORY.number();
         } catch (Error fatal) {
+            if (isLackOfMemory(fatal)) {
+                say(describe(new OutOfMemoryError()));
+                return ExitCode.MEMORY.number();
+            }
             return bug(fatal);
         }
+    }
+
+    /** Returns whether memory was lacking while a class was initialized, which makes it unusable from then on. */
+    private static boolean isLackOfMemory(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError
+                    || String.valueOf(cause.getMessage()).contains(OutOfMemoryError.class.getName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reports a command line that is not valid. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -79,6 +81,19 @@ class FailureReportTest {
                                 + "\\E; Java may use \\d+ MiB\\. Give it more, for"
                                 + " example: java -Xmx\\d+g -jar comity\\.jar …\n"),
                 run.err());
+    }
+
+    @Test
+    void takesAClassThatCouldNotBeInitializedForLackOfMemory() {
+        NoClassDefFoundError unusable = new NoClassDefFoundError("Could not initialize class org.comity.Example");
+        unusable.initCause(new ExceptionInInitializerError(
+                "Exception java.lang.OutOfMemoryError: Java heap space [in thread \"comity-reader\"]"));
+        StringWriter err = new StringWriter();
+        int code = new FailureReport(new PrintWriter(err, true)).guard(() -> {
+            throw unusable;
+        });
+        assertEquals(ExitCode.MEMORY.number(), code);
+        assertTrue(err.toString().startsWith("comity: not enough memory; Java may use "), err.toString());
     }
 
     @Test

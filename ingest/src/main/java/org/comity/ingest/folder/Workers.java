@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Applies a task to many items, several at once. The results are in the order of the items. */
@@ -62,21 +60,32 @@ public final class Workers implements Workforce {
     private <T, R> void together(
             int needed, List<T> things, Task<T, R> task, List<@Nullable R> results, AtomicInteger next)
             throws IOException {
-        ExecutorService pool = Executors.newFixedThreadPool(needed, Workers::daemon);
-        try {
-            List<Future<?>> running = new ArrayList<>();
-            for (int i = 0; i < needed; i++) {
-                running.add(pool.submit(() -> {
+        List<Thread> threads = new ArrayList<>();
+        CountDownLatch running = new CountDownLatch(needed);
+        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+        for (int i = 0; i < needed; i++) {
+            threads.add(daemon(() -> {
+                // Without memory, a thread must still be able to say that it failed, so nothing here needs any.
+                try {
                     work(things, task, results, next);
-                    return null;
-                }));
-            }
-            for (Future<?> worker : running) {
-                await(worker);
-            }
-        } finally {
-            pool.shutdownNow();
+                } catch (Throwable failed) {
+                    failure.compareAndSet(null, failed);
+                } finally {
+                    running.countDown();
+                }
+            }));
         }
+        try {
+            threads.forEach(Thread::start);
+            running.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while reading the corpus");
+        } finally {
+            next.set(things.size());
+            threads.forEach(Thread::interrupt);
+        }
+        rethrow(failure.get());
     }
 
     private static Thread daemon(Runnable work) {
@@ -85,23 +94,15 @@ public final class Workers implements Workforce {
         return thread;
     }
 
-    private static void await(Future<?> worker) throws IOException {
-        try {
-            worker.get();
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof IOException io) {
-                throw io;
-            }
-            if (failed.getCause() instanceof RuntimeException bug) {
-                throw bug;
-            }
-            if (failed.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while reading the corpus");
+    private static void rethrow(@Nullable Throwable failure) throws IOException {
+        if (failure instanceof IOException io) {
+            throw io;
+        }
+        if (failure instanceof RuntimeException bug) {
+            throw bug;
+        }
+        if (failure instanceof Error error) {
+            throw error;
         }
     }
 
