@@ -23,6 +23,9 @@ final class FailureReport {
     private static final String BUG =
             "comity: this is a bug in Comity, not a mistake of yours. Please report it with everything below:";
 
+    /** The system property that the program of the distribution sets. */
+    private static final String PROGRAM = "comity.program";
+
     private static final long MEBIBYTE = 1L << 20;
     private static final long GIBIBYTE = 1L << 30;
 
@@ -96,8 +99,10 @@ final class FailureReport {
         long most = Runtime.getRuntime().maxMemory();
         long more = Math.max(2, 2 * ((most + GIBIBYTE - 1) / GIBIBYTE));
         return "not enough memory" + (Step.isNamedBy(tooLarge) ? " while " + tooLarge.getMessage() : "")
-                + "; Java may use " + most / MEBIBYTE + " MiB. Give it more, for example: java -Xmx" + more
-                + "g -jar comity.jar …";
+                + "; Java may use " + most / MEBIBYTE + " MiB. Give it more, for example: "
+                + (System.getProperty(PROGRAM) == null
+                        ? "java -Xmx" + more + "g -jar comity.jar …"
+                        : "COMITY_JAVA_OPTIONS=-Xmx" + more + "g comity …");
     }
 
     private static String describe(ParameterException misuse) {

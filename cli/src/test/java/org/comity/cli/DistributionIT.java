@@ -65,6 +65,17 @@ class DistributionIT {
     }
 
     @Test
+    void saysHowToGiveItMoreMemory() throws Exception {
+        Path program = unpacked(folder).resolve("bin/comity");
+        Run run = JarRun.in(folder.resolve("work"))
+                .with(Map.of("COMITY_CLASS_ARCHIVE", "off", "COMITY_JAVA_OPTIONS", "-Xmx9m"))
+                .shell(quoted(program) + " build");
+        assertEquals(71, run.exitCode(), run.err());
+        assertTrue(
+                run.err().contains(" MiB. Give it more, for example: COMITY_JAVA_OPTIONS=-Xmx2g comity …"), run.err());
+    }
+
+    @Test
     void saysWhichJavaIsMissing() throws Exception {
         Path program = unpacked(folder).resolve("bin/comity");
         Run run = JarRun.in(folder.resolve("work"))
