@@ -2,6 +2,7 @@ package org.comity.domain.prose;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 import org.comity.domain.text.QuotedText;
 import org.comity.domain.time.Edtf;
 
@@ -98,5 +99,28 @@ public record ProseDate(String wording, Edtf value, String rule) implements Seri
      */
     public static ProseDate parse(String wording, Language language) {
         return ProseDateReader.read(wording, language);
+    }
+
+    /**
+     * Reads a date in words or in EDTF, without an exception for other texts. EDTF has the rule {@code edtf}.
+     *
+     * @param text the words of the source, or EDTF
+     * @return the text with its value; empty if it is not EDTF and {@link #parse(String)} would refuse it
+     */
+    public static Optional<ProseDate> read(String text) {
+        return ProseDateReader.find(text, () -> ProseDateReader.read(text));
+    }
+
+    /**
+     * Reads a date in words of one language or in EDTF, without an exception for other texts. EDTF has the rule
+     * {@code edtf}.
+     *
+     * @param text the words of the source, or EDTF
+     * @param language the language of the words
+     * @return the text with its value; empty if it is not EDTF and {@link #parse(String, Language)} would refuse it
+     */
+    public static Optional<ProseDate> read(String text, Language language) {
+        Objects.requireNonNull(language);
+        return ProseDateReader.find(text, () -> ProseDateReader.read(text, language));
     }
 }

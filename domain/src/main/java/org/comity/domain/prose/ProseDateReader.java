@@ -1,11 +1,16 @@
 package org.comity.domain.prose;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.comity.domain.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a wording in one language or in any. */
 final class ProseDateReader {
+
+    /** The rule of a text that needs no rule for words. */
+    private static final String EDTF = "edtf";
 
     private ProseDateReader() {}
 
@@ -50,22 +55,27 @@ final class ProseDateReader {
         return found;
     }
 
+    /** EDTF, or else what reads the words. */
+    static Optional<ProseDate> find(String text, Supplier<ProseDate> words) {
+        Optional<Edtf> edtf = Edtf.find(text);
+        if (edtf.isPresent()) {
+            return Optional.of(new ProseDate(text, edtf.get(), EDTF));
+        }
+        try {
+            return Optional.of(words.get());
+        } catch (IllegalArgumentException unread) {
+            return Optional.empty();
+        }
+    }
+
     private static IllegalArgumentException unread(String wording) {
         return WordingFault.of(wording, "no rule reads these words as a date; write it in EDTF");
     }
 
     private static void check(String wording) {
         WordingFault.checkLength(wording);
-        if (isEdtf(wording)) {
+        if (Edtf.find(wording).isPresent()) {
             throw WordingFault.of(wording, "it is EDTF and needs no rule for words");
-        }
-    }
-
-    private static boolean isEdtf(String text) {
-        try {
-            return Edtf.parse(text).level() >= 0;
-        } catch (IllegalArgumentException notEdtf) {
-            return false;
         }
     }
 

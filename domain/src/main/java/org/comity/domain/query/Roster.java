@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -205,7 +204,7 @@ public final class Roster implements Serializable {
         }
 
         private static String label(Certainty certainty) {
-            return certainty.name().toLowerCase(Locale.ROOT);
+            return certainty.label();
         }
     }
 }

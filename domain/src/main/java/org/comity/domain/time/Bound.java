@@ -8,7 +8,8 @@ import java.util.Optional;
  * One end of an {@link ImpreciseInterval}: a date, which may be imprecise, or open, or unknown.
  *
  * <p>An open end is stated to have no limit; nothing is stated about an unknown end. Two bounds are equal if their
- * dates and their wordings are equal.
+ * dates and their wordings are equal. A program can switch on the {@link #kind()}, and from Java 21 on the bound itself:
+ * {@code case KnownBound known}, {@code case UnstatedBound.OPEN}, {@code case UnstatedBound.UNKNOWN}.
  */
 public sealed interface Bound extends Serializable permits KnownBound, UnstatedBound {
 
@@ -59,6 +60,9 @@ public sealed interface Bound extends Serializable permits KnownBound, UnstatedB
     static Bound unknown() {
         return UnstatedBound.UNKNOWN;
     }
+
+    /** {@return whether it is known, open or unknown} */
+    BoundKind kind();
 
     /** {@return the date; empty if open or unknown} */
     Optional<ImpreciseDate> date();

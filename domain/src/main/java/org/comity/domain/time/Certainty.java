@@ -1,5 +1,9 @@
 package org.comity.domain.time;
 
+import java.util.Locale;
+import java.util.Objects;
+import org.comity.domain.text.Labels;
+
 /** An answer in three-valued logic (Kleene's strong logic), from a certain yes to a certain no. */
 public enum Certainty {
     /** True for all readings of the imprecise dates. */
@@ -8,6 +12,26 @@ public enum Certainty {
     POSSIBLE,
     /** False for all readings of the imprecise dates. */
     IMPOSSIBLE;
+
+    /**
+     * The constant with this label.
+     *
+     * @param label such as {@code certain}
+     * @return the constant
+     * @throws IllegalArgumentException if no constant has this label; the message quotes it
+     */
+    public static Certainty of(String label) {
+        return Labels.get(values(), Certainty::label, Objects.requireNonNull(label, "label"), "certainty");
+    }
+
+    /**
+     * The printed name, in lower case.
+     *
+     * @return {@code certain}, {@code possible} or {@code impossible}
+     */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /**
      * {@return the answer of the two that is nearer to {@link #IMPOSSIBLE}}

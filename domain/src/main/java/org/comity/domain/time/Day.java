@@ -107,6 +107,16 @@ public final class Day implements Limit, Comparable<Day>, Serializable {
         throw new IllegalArgumentException("not a day such as 2008-01-01: " + QuotedText.of(text));
     }
 
+    /**
+     * {@return the day with this text, as {@link #of(String)} reads it}
+     *
+     * @param text year, month and day as {@link #toString} writes them, such as {@code 2008-01-01}
+     * @throws IllegalArgumentException if the text is not a day; the message quotes it
+     */
+    public static Day parse(String text) {
+        return of(text);
+    }
+
     /** The number that two ASCII digits form, or -1. */
     private static int twoDigits(String text, int at) {
         char tens = text.charAt(at);

@@ -37,6 +37,20 @@ public sealed interface Edtf extends Serializable permits ImpreciseDate, Impreci
         return text.indexOf('/') >= 0 ? IntervalScanner.scan(text) : ImpreciseDate.parse(text);
     }
 
+    /**
+     * Reads any EDTF string, without an exception for other texts.
+     *
+     * @param text the string, without white space around it
+     * @return a period if it has a slash, else a date; empty if {@link #parse} would refuse the text
+     */
+    static Optional<Edtf> find(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (IllegalArgumentException notEdtf) {
+            return Optional.empty();
+        }
+    }
+
     /** {@return the lowest conformance level, 0, 1 or 2, that has all features of this value} */
     int level();
 

@@ -5,7 +5,12 @@ import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalField;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +22,13 @@ import org.jspecify.annotations.Nullable;
  * possible. A day within the range is not always possible: {@code [1980,1990]} does not mean a day of 1985. Qualifiers do
  * not add days. A set, {@code [..]} or <code>{..}</code>, can mean each day of its members.
  *
+ * <p>For {@code java.time} it has the fields that are known: {@code Year.from(date)}, {@code YearMonth.from(date)},
+ * {@code LocalDate.from(date)}. Others cause a {@code DateTimeException}.
+ *
  * <p>Two dates are equal if their texts are equal. Dates are ordered by earliest day (unbounded first), then by latest
  * day (unbounded last), then by text. A date is serialized as its text, which is parsed again when it is deserialized.
  */
-public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
+public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate>, TemporalAccessor {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -113,6 +121,76 @@ public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
         return Optional.ofNullable(latest);
     }
 
+    /**
+     * {@return the smallest unit down to which it is known} A part with unspecified digits is not known: {@code 198X} has
+     * the precision of a decade, {@code 2004-XX} of a year, {@code 19XX-12} of a century. Significant digits count too:
+     * {@code 1950S2} has the precision of a century. A set has the precision of the coarsest date in it.
+     */
+    public DatePrecision precision() {
+        return DateFields.precision(this);
+    }
+
+    /** {@return the year, if it can mean only days of one year, and this is an int; year 0 comes before year 1} */
+    public OptionalInt year() {
+        return DateFields.year(this);
+    }
+
+    /**
+     * {@return the month, 1 to 12, if it is specified and the same for all members of a set} Also if the year is not known, as
+     * in {@code XXXX-12-25}.
+     */
+    public OptionalInt month() {
+        return DateFields.month(this);
+    }
+
+    /** {@return the day of the month, 1 to 31, if it is specified and the same for all members of a set} */
+    public OptionalInt day() {
+        return DateFields.day(this);
+    }
+
+    /** {@return the season or other sub-year grouping (levels 1 and 2), if it has one, the same for all members of a set} */
+    public Optional<Season> season() {
+        return DateFields.season(this);
+    }
+
+    /** {@return the day, if it can mean only one, in a year of up to nine digits} */
+    public Optional<LocalDate> toLocalDate() {
+        return earliest != null && earliest.equals(latest) ? earliest.toLocalDate() : Optional.empty();
+    }
+
+    /** {@return whether it is a set, {@code [..]} or <code>{..}</code> (level 2, "Set representation")} */
+    public boolean isSet() {
+        return Features.has(features, Features.SET);
+    }
+
+    /** {@return whether it is a set in braces, <code>{1960,1961-12}</code>, which means all of its members} */
+    public boolean isAllOf() {
+        return text.charAt(0) == '{';
+    }
+
+    /**
+     * {@return the members of a set, in the order of its text; of another date only itself} A range is one member, which is
+     * a set of its own: <code>[1667,1670..1672]</code> has the members {@code 1667} and {@code [1670..1672]}.
+     */
+    public List<ImpreciseDate> members() {
+        return isSet() ? SetContents.of(this) : List.of(this);
+    }
+
+    /** {@return the parts that are marked as uncertain, by {@code ?} or {@code %}, in any member of a set} */
+    public Set<DatePart> uncertain() {
+        return DateFields.parts(this, WrittenDate::uncertain);
+    }
+
+    /** {@return the parts that are marked as approximate, by {@code ~} or {@code %}, in any member of a set} */
+    public Set<DatePart> approximate() {
+        return DateFields.parts(this, WrittenDate::approximate);
+    }
+
+    /** {@return the parts with unspecified digits, {@code X}, in any member of a set} */
+    public Set<DatePart> unspecified() {
+        return DateFields.parts(this, WrittenDate::unspecified);
+    }
+
     /** {@return whether any part of it is marked as uncertain, by {@code ?} or {@code %}} */
     public boolean isUncertain() {
         return Features.has(features, Features.UNCERTAIN);
@@ -171,6 +249,18 @@ public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate> {
      */
     public Certainty before(ImpreciseDate other) {
         return BoundRange.of(this).before(BoundRange.of(other));
+    }
+
+    /** Returns whether {@code java.time} can ask for the field: any date field of one day, else what is known. */
+    @Override
+    @SuppressWarnings("exports") // the annotation is there for checkers only
+    public boolean isSupported(@Nullable TemporalField field) {
+        return field != null && DateTemporal.isSupported(this, field);
+    }
+
+    @Override
+    public long getLong(TemporalField field) {
+        return DateTemporal.get(this, field);
     }
 
     Limit first() {

@@ -40,7 +40,7 @@ final class IntervalOrder {
         return start instanceof KnownBound from
                         && end instanceof KnownBound to
                         && isReadBackwards(from.value(), to.value())
-                ? new KnownBound(lateReading(to.value()), to.words())
+                ? new KnownBound(lateReading(to.value()), to.wordingOrNull())
                 : end;
     }
 

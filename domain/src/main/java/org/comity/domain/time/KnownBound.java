@@ -5,13 +5,26 @@ import java.util.Optional;
 import org.comity.domain.text.QuotedText;
 import org.jspecify.annotations.Nullable;
 
-/** A bound with a date that an EDTF interval can have as an end. */
-record KnownBound(ImpreciseDate value, @Nullable String words) implements Bound {
+/**
+ * A bound with a date that an EDTF interval can have as an end (Library of Congress, level 0, "Time Interval").
+ *
+ * @param value the date, neither a date-time nor a year written with {@code Y}
+ * @param wordingOrNull the words of the source, never blank; null if none are kept
+ */
+public record KnownBound(ImpreciseDate value, @Nullable String wordingOrNull) implements Bound {
 
-    KnownBound {
+    /**
+     * Checks that an interval can have this end.
+     *
+     * @param value the date
+     * @param wordingOrNull the words of the source; null if none are kept
+     * @throws IllegalArgumentException if the wording is blank, or if the date cannot be an end of an EDTF interval: a
+     *     date-time, or a year written with {@code Y}
+     */
+    public KnownBound {
         Objects.requireNonNull(value);
-        if (words != null && words.isBlank()) {
-            throw new IllegalArgumentException("the wording is blank: " + QuotedText.of(words));
+        if (wordingOrNull != null && wordingOrNull.isBlank()) {
+            throw new IllegalArgumentException("the wording is blank: " + QuotedText.of(wordingOrNull));
         }
         String why = reasonAgainst(value);
         if (why != null) {
@@ -31,18 +44,23 @@ record KnownBound(ImpreciseDate value, @Nullable String words) implements Bound 
     }
 
     @Override
+    public BoundKind kind() {
+        return BoundKind.KNOWN;
+    }
+
+    @Override
     public Optional<ImpreciseDate> date() {
         return Optional.of(value);
     }
 
     @Override
     public Optional<String> wording() {
-        return Optional.ofNullable(words);
+        return Optional.ofNullable(wordingOrNull);
     }
 
     @Override
     public Bound plain() {
-        return words == null ? this : new KnownBound(value, null);
+        return wordingOrNull == null ? this : new KnownBound(value, null);
     }
 
     @Override
@@ -55,6 +73,7 @@ record KnownBound(ImpreciseDate value, @Nullable String words) implements Bound 
         return false;
     }
 
+    /** Returns the EDTF text of the date. */
     @Override
     public String toString() {
         return value.toString();

@@ -1,16 +1,47 @@
 package org.comity.domain.time;
 
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.comity.domain.text.Labels;
 
-/** A bound without a date. */
-enum UnstatedBound implements Bound {
+/** A bound without a date (Library of Congress, level 1, "Extended Interval"). */
+public enum UnstatedBound implements Bound {
+    /** Stated to have no limit, {@code ..} in EDTF. */
     OPEN(".."),
+    /** Nothing is stated, an empty text in EDTF. */
     UNKNOWN("");
 
     private final String edtf;
 
     UnstatedBound(String edtf) {
         this.edtf = edtf;
+    }
+
+    /**
+     * The constant with this label.
+     *
+     * @param label {@code open} or {@code unknown}
+     * @return the constant
+     * @throws IllegalArgumentException if no constant has this label; the message quotes it
+     */
+    public static UnstatedBound of(String label) {
+        return Labels.get(
+                values(), UnstatedBound::label, Objects.requireNonNull(label, "label"), "bound without a date");
+    }
+
+    /**
+     * The printed name, in lower case.
+     *
+     * @return {@code open} or {@code unknown}
+     */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public BoundKind kind() {
+        return this == OPEN ? BoundKind.OPEN : BoundKind.UNKNOWN;
     }
 
     @Override
@@ -38,6 +69,7 @@ enum UnstatedBound implements Bound {
         return this == UNKNOWN;
     }
 
+    /** Returns the EDTF text, {@code ..} or nothing; {@link #label()} has words. */
     @Override
     public String toString() {
         return edtf;

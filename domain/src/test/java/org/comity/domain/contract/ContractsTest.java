@@ -48,6 +48,7 @@ class ContractsTest {
     private static final Map<String, String> DOCUMENTED = Map.of(
             "Labels INPUT", "takes the constants of any enum, of which there are no samples",
             "Bound PRINTING", "an unknown end is empty text in EDTF",
+            "UnstatedBound PRINTING", "an unknown end is empty text in EDTF",
             "Selection SERIALIZATION", "asks the dataset for entities; ask again where the dataset is read");
 
     @ParameterizedTest(name = "{0} {1}")

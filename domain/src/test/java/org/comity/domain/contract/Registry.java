@@ -73,7 +73,7 @@ final class Registry {
     static Map<Class<?>, Supplier<List<?>>> samples() {
         Map<Class<?>, Supplier<List<?>>> samples = new HashMap<>();
         samples.put(boolean.class, () -> List.of(true, false));
-        samples.put(int.class, () -> List.of(3, 8, 1, 0));
+        samples.put(int.class, () -> List.of(3, 8, 1, 0, 21));
         samples.put(long.class, () -> List.of(8L, 3L, 12L, 1951L));
         samples.put(BigInteger.class, () -> List.of(BigInteger.valueOf(1951), BigInteger.TEN.pow(30)));
         samples.put(LocalDate.class, () -> List.of(LocalDate.of(2008, 1, 1), LocalDate.of(2012, 2, 29)));
@@ -112,7 +112,7 @@ final class Registry {
         return samples;
     }
 
-    /** Among them a slug, a file, the tag of a language, hashes, dates, wordings, and two of equal length. */
+    /** Among them a slug, a file, the tag of a language, hashes, dates, a day, wordings, and two of equal length. */
     private static List<String> texts() {
         List<String> ids =
                 statements().map(statement -> statement.id().value()).limit(2).toList();
@@ -126,6 +126,7 @@ final class Registry {
                 "f".repeat(64),
                 "2008",
                 "2008/2012",
+                "2008-01-01",
                 "early 1980s",
                 "name-changed.iom");
     }

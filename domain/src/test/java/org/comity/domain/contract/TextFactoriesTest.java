@@ -38,10 +38,16 @@ import org.comity.domain.statement.StatementKind;
 import org.comity.domain.text.QuotedText;
 import org.comity.domain.text.VisibleText;
 import org.comity.domain.time.Bound;
+import org.comity.domain.time.BoundKind;
+import org.comity.domain.time.Certainty;
+import org.comity.domain.time.DatePart;
+import org.comity.domain.time.DatePrecision;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.Edtf;
 import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.ImpreciseInterval;
+import org.comity.domain.time.Season;
+import org.comity.domain.time.UnstatedBound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -91,7 +97,13 @@ class TextFactoriesTest {
             SaidBy.class,
             StatedValue.class,
             CountVerdict.class,
-            InclusionVerdict.class);
+            InclusionVerdict.class,
+            Certainty.class,
+            DatePart.class,
+            DatePrecision.class,
+            Season.class,
+            BoundKind.class,
+            UnstatedBound.class);
 
     /** Factories of that name that take something other than the text of the value. */
     private static final List<Class<?>> OTHER =
@@ -154,6 +166,10 @@ class TextFactoriesTest {
     @MethodSource("notDays")
     void refusesADayThatIsNotWrittenAsOne(String text) {
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> Day.of(text));
+        assertEquals(
+                refused.getMessage(),
+                assertThrows(IllegalArgumentException.class, () -> Day.parse(text))
+                        .getMessage());
 
         assertTrue(refused.getMessage().startsWith("not a day such as 2008-01-01: '"), refused.getMessage());
     }

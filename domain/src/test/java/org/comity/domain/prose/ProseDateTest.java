@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.comity.domain.time.Edtf;
 import org.comity.domain.time.ExampleRows;
 import org.comity.domain.time.ImpreciseInterval;
@@ -97,5 +98,17 @@ class ProseDateTest {
         Exception refused = assertThrows(IllegalArgumentException.class, () -> ProseDate.parse("1999–00"));
 
         assertEquals("\"1999–00\": the years 1999/2000 may be meant; write them in full", refused.getMessage());
+    }
+
+    @Test
+    void readsWordsAndEdtfOrNothing() {
+        assertEquals(Optional.of(ProseDate.parse("early 1980s")), ProseDate.read("early 1980s"));
+        assertEquals(Optional.of(ProseDate.parse("mars 2019")), ProseDate.read("mars 2019", Language.FRENCH));
+        assertEquals(Optional.of(new ProseDate("198X/..", Edtf.parse("198X/.."), "edtf")), ProseDate.read("198X/.."));
+        assertEquals(ProseDate.read("2012"), ProseDate.read("2012", Language.GERMAN));
+        assertEquals(Optional.empty(), ProseDate.read("soon"));
+        assertEquals(Optional.empty(), ProseDate.read("03/04/2008"));
+        assertEquals(Optional.empty(), ProseDate.read("mars 2019", Language.ENGLISH));
+        assertEquals(Optional.empty(), ProseDate.read("2".repeat(2_000)));
     }
 }

@@ -173,20 +173,12 @@ final class DateField {
             List<NodeEntry> entries = map.entries();
             set = entries.stream().map(entry -> entry.key().text()).collect(Collectors.joining(",", "{", "}"));
         }
-        return isEdtf(set)
+        return Edtf.find(set).isPresent()
                 ? Optional.of("put the set in quotation marks: " + VisibleText.cut(key + ": \"" + set + "\""))
                 : Optional.empty();
     }
 
     private static String text(Node node) {
         return node instanceof ScalarNode scalar ? scalar.text() : "";
-    }
-
-    private static boolean isEdtf(String text) {
-        try {
-            return Edtf.parse(text).level() >= 0;
-        } catch (IllegalArgumentException notEdtf) {
-            return false;
-        }
     }
 }
