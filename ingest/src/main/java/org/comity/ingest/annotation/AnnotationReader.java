@@ -1,6 +1,7 @@
 package org.comity.ingest.annotation;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads the files of one annotation format as annotated texts.
@@ -41,6 +42,17 @@ public interface AnnotationReader {
      */
     default boolean recognises(String file, byte[] bytes) {
         return true;
+    }
+
+    /**
+     * Says what is missing in a file that this reader does not recognise, although it seems to be meant for it.
+     *
+     * @param file the path inside the corpus, with {@code /} between its parts
+     * @param bytes the whole file, which has one of the endings of this reader
+     * @return a clause with a subject, such as {@code it has marks, but no head}; empty if nothing shows such an intention
+     */
+    default Optional<String> lacks(String file, byte[] bytes) {
+        return Optional.empty();
     }
 
     /**

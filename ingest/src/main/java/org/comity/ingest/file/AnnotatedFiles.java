@@ -196,8 +196,12 @@ public final class AnnotatedFiles implements FileKind {
 
     private Optional<AnnotationReader> reader(String path, byte[] bytes, FileFindings findings) {
         Optional<AnnotationReader> reader = corpus.formats().reader(path, bytes);
-        if (reader.isEmpty() && !path.endsWith(PROSE)) {
-            findings.add(notRecognised(path));
+        if (reader.isEmpty()) {
+            Optional<String> lacking = corpus.formats().lacks(path, bytes);
+            lacking.ifPresent(what -> findings.add(notRead(path, Severity.WARNING, what)));
+            if (lacking.isEmpty() && !path.endsWith(PROSE)) {
+                findings.add(notRecognised(path));
+            }
         }
         return reader;
     }

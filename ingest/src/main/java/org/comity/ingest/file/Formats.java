@@ -104,4 +104,16 @@ public final class Formats {
                 .filter(reader -> reader.recognises(file, bytes))
                 .findFirst();
     }
+
+    /**
+     * What a file lacks that no reader recognises, although it seems to be meant for one.
+     *
+     * @throws ReaderFailure if a reader of another project fails
+     */
+    Optional<String> lacks(String file, byte[] bytes) {
+        return readers.stream()
+                .filter(reader -> reader.endings().stream().anyMatch(file::endsWith))
+                .flatMap(reader -> reader.lacks(file, bytes).stream())
+                .findFirst();
+    }
 }

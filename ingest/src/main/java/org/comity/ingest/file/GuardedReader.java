@@ -3,6 +3,7 @@ package org.comity.ingest.file;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationReader;
@@ -44,6 +45,11 @@ final class GuardedReader implements AnnotationReader {
     @Override
     public boolean recognises(String file, byte[] bytes) {
         return ReaderFailure.unless(reader, () -> reader.recognises(file, bytes));
+    }
+
+    @Override
+    public Optional<String> lacks(String file, byte[] bytes) {
+        return ReaderFailure.unless(reader, () -> requireNonNull(reader.lacks(file, bytes), "what it lacks is null"));
     }
 
     @Override

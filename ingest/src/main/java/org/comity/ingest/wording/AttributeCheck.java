@@ -24,7 +24,7 @@ final class AttributeCheck {
 
     Wording check(StatementItem item, AttributeStatement statement, Passages passages, Wording given) {
         AttributeValue value = statement.value();
-        String key = statement.key().name().words();
+        String key = written(item, statement.key().name().words());
         String subject = statement.about() + "." + statement.key();
         if (value instanceof AttributeValue.DateValue date) {
             SaidDate said = passages.datesInContext().say(date.date());
@@ -37,6 +37,15 @@ final class AttributeCheck {
             return date(item, subject, key, value, said.start().said() ? said.end() : said.start(), by, given);
         }
         return text(item, subject, key, value, passages, given);
+    }
+
+    /** A key as the annotator writes it, because 'says' must use the same form. */
+    private static String written(StatementItem item, String key) {
+        return item.fields().entries().stream()
+                .map(entry -> entry.key().text())
+                .filter(text -> text.replace('-', ' ').equalsIgnoreCase(key))
+                .findFirst()
+                .orElse(key);
     }
 
     private Wording date(

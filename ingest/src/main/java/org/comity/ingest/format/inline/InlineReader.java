@@ -1,6 +1,7 @@
 package org.comity.ingest.format.inline;
 
 import java.util.List;
+import java.util.Optional;
 import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationReader;
@@ -53,6 +54,15 @@ public final class InlineReader implements AnnotationReader {
     @Override
     public boolean recognises(String file, byte[] bytes) {
         return InlineHead.hasSource(bytes, YamlReader.MAX_BYTES);
+    }
+
+    /** A Markdown file may have marks, but lack the head that says so. Examples in code do not count. */
+    @Override
+    public Optional<String> lacks(String file, byte[] bytes) {
+        return InlineHead.hasMark(bytes, YamlReader.MAX_BYTES)
+                ? Optional.of(
+                        "it has marks, but does not begin with a head between two lines '---' that has a line 'source:'")
+                : Optional.empty();
     }
 
     @Override

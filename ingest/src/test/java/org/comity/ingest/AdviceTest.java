@@ -1,0 +1,71 @@
+package org.comity.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.comity.domain.finding.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever follows the advice of a finding is rid of it. */
+class AdviceTest {
+
+    @TempDir
+    private Path corpus;
+
+    @Test
+    void namesTheKeyOfAnAttributeAsItIsWritten() throws IOException {
+        write("corpus.yaml", "name: lakes\nentities:\n  borovia: {organization: state, name: Borovia}\n");
+        write("forum.txt", "Borovia joined the seventh row.\n");
+        String statement = "statements:\n  - {quote: Borovia joined the seventh row, about: borovia, x-rank: 7";
+        write("forum.yaml", statement + "}\n");
+        Finding finding = only("number-not-in-quote");
+        String advice = finding.suggestion().orElseThrow();
+        assertTrue(advice.endsWith("says: {x-rank: \"...\"}"), advice);
+        write("forum.yaml", statement + ", says: {x-rank: seventh}}\n");
+        assertEquals(List.of(), findings("number-not-in-quote"));
+        assertEquals(List.of(), findings("unknown-key"));
+    }
+
+    @Test
+    void tellsThatMarksWithoutAHeadAreNotRead() throws IOException {
+        write("corpus.yaml", "name: lakes\nentities:\n  borovia: {organization: state, name: Borovia}\n");
+        String marked = "[Borovia was founded in 1950]{about=borovia established=1950}.\n";
+        write("marked.md", marked);
+        write("other-key.md", "---\nsources: {title: x}\n---\n" + marked);
+        write("plain.md", "Write `[words]{about=borovia}`, or a [link]{.external}.\n\n    " + marked);
+        List<Finding> findings = findings("not-recognised");
+        assertEquals(
+                List.of("marked.md", "other-key.md"),
+                findings.stream()
+                        .map(finding -> finding.origin().orElseThrow().file())
+                        .toList());
+        assertEquals(
+                "this file is not read: it has marks, but does not begin with a head between two lines '---' that has a"
+                        + " line 'source:'",
+                findings.get(0).message());
+        write("marked.md", "---\nsource: {title: x}\n---\n" + marked);
+        write("other-key.md", "---\nsource: {title: x}\n---\n" + marked);
+        assertEquals(List.of(), findings("not-recognised"));
+    }
+
+    private void write(String file, String content) throws IOException {
+        Files.writeString(corpus.resolve(file), content);
+    }
+
+    private Finding only(String code) throws IOException {
+        List<Finding> findings = findings(code);
+        assertEquals(1, findings.size());
+        return findings.get(0);
+    }
+
+    private List<Finding> findings(String code) throws IOException {
+        return CorpusReader.read(corpus).findings().stream()
+                .filter(finding -> finding.id().code().equals(code))
+                .toList();
+    }
+}
