@@ -201,7 +201,7 @@ class ComityTest {
         assertEquals(new Run(1, out + ": 3 files as published, and leftovers beside them\n", """
                 .comity.lock: warning: a publication was interrupted; the dataset is complete \
                 (publication-unfinished)
-                  help: publish again, which removes its files
+                  help: publish again with 'build', which removes its files
                 """), left);
 
         Files.delete(out.resolve("dataset.json"));
@@ -209,7 +209,7 @@ class ComityTest {
         assertEquals(new Run(1, out + ": changed since it was published (2 errors)\n", """
                 .comity.lock: error: a publication was interrupted; files differ \
                 (publication-unfinished)
-                  help: publish again, which removes its files
+                  help: publish again with 'build', which removes its files
                 dataset.json: error: the manifest lists this file, but it is missing (file-missing)
                 """), torn);
     }

@@ -177,6 +177,28 @@ class ConverterTest {
                 """, conversion.content().orElse(""));
     }
 
+    /** A text from a PDF file has a form feed between its pages, which YAML cannot contain. */
+    @Test
+    void quotesAcrossPagesWithABlank(@TempDir Path folder) throws IOException {
+        Path corpus = corpus(folder, LAKES, Map.of("d.txt", "Lake\fUnion was founded.\n", "d.ann", """
+                T1\tattribute 0 10\tLake Union
+                #1\tAnnotatorNotes T1\t{about: lu, aim: Lake Union}
+                """));
+        Conversion conversion = Converter.convert(corpus, "d.ann", "native", ReadingOptions.DEFAULT);
+        String written = conversion.content().orElseThrow();
+        assertTrue(written.contains("quote: Lake Union\n"), written);
+        Files.delete(corpus.resolve("d.ann"));
+        Files.writeString(corpus.resolve("d.yaml"), written);
+        CorpusReading reading = CorpusReader.read(corpus);
+        assertEquals(
+                "Lake\fUnion",
+                reading.statements().all().stream()
+                        .flatMap(statement -> statement.evidence().stream())
+                        .findFirst()
+                        .orElseThrow()
+                        .words());
+    }
+
     @Test
     void refusesToQuoteWhatNobodyCanSee(@TempDir Path folder) throws IOException {
         Path corpus = corpus(folder, LAKES, Map.of("d.txt", "Lake Union \u200b b\n", "d.ann", """

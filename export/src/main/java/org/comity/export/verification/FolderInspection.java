@@ -158,7 +158,7 @@ final class FolderInspection {
                         "publication-unfinished",
                         harmless ? "left-over" : "torn",
                         message)
-                .suggesting("publish again, which removes its files");
+                .suggesting("publish again with 'build', which removes its files");
         for (String path : left) {
             finding = finding.at(place(path));
         }

@@ -10,12 +10,14 @@ import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.Kind;
 import org.comity.domain.source.Citation;
 import org.comity.domain.source.Quote;
+import org.comity.domain.text.WhiteSpace;
 import org.comity.ingest.mapping.MappedStatement;
 import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.node.yaml.YamlCharacters;
 import org.comity.ingest.text.QuoteFinder;
 import org.comity.ingest.text.QuoteRequest;
 
@@ -101,7 +103,7 @@ public final class NativeText {
 
     /** The words of a passage, with the context needed to find only this passage. */
     private MapNode passage(Quote quote) {
-        Optional<QuoteRequest> request = finder.requestFor(quote);
+        Optional<QuoteRequest> request = finder.requestFor(quote).flatMap(words -> readable(words, quote));
         if (request.isEmpty()) {
             unquotable.add(quote);
         }
@@ -110,6 +112,30 @@ public final class NativeText {
         entries.add(new NodeEntry(scalar("quote"), scalar(words.quote())));
         words.nth().ifPresent(nth -> entries.add(new NodeEntry(scalar("nth"), scalar(Integer.toString(nth)))));
         return map(entries);
+    }
+
+    /**
+     * The quote without the characters that YAML forbids: a blank stands for a page break and other white space. Empty if
+     * another such character is in it, or if the quote would then find another passage.
+     */
+    private Optional<QuoteRequest> readable(QuoteRequest request, Quote quote) {
+        StringBuilder words = new StringBuilder();
+        request.quote()
+                .codePoints()
+                .forEach(character -> words.appendCodePoint(
+                        YamlCharacters.isControl(character) && WhiteSpace.isWhite(character) ? ' ' : character));
+        if (words.chars().anyMatch(YamlCharacters::isControl)) {
+            return Optional.empty();
+        }
+        if (words.toString().equals(request.quote())) {
+            return Optional.of(request);
+        }
+        QuoteRequest alike =
+                new QuoteRequest(words.toString(), request.beforeOrNull(), request.afterOrNull(), request.nthOrNull());
+        return finder.find(alike)
+                .quote()
+                .filter(found -> found.span().equals(quote.span()))
+                .map(found -> alike);
     }
 
     /** The passages that no quote can find; the file cannot contain their statements in a readable form. */

@@ -17,10 +17,34 @@ final class Neighbours {
     private static final int REACH = 80;
     private static final int MOST_TOLD_APART = 4;
 
+    /**
+     * What a format calls the words beside a passage.
+     *
+     * @param before the words directly before it
+     * @param after the words directly after it
+     * @param otherwise how else it says which passage is meant
+     */
+    record Terms(String before, String after, String otherwise) {
+
+        static final Terms NATIVE = new Terms("before:", "after:", "nth:");
+        static final Terms WEB_ANNOTATION = new Terms("prefix", "suffix", "a TextPositionSelector");
+
+        private String toChoose(boolean afterToo, int total) {
+            String numbered = this == NATIVE ? " (1 to " + total + ")" : "";
+            return before + (afterToo ? ", " + after : "") + " or " + otherwise + numbered;
+        }
+    }
+
     private final SourceText text;
+    private final Terms terms;
 
     Neighbours(SourceText text) {
+        this(text, Terms.NATIVE);
+    }
+
+    Neighbours(SourceText text, Terms terms) {
         this.text = text;
+        this.terms = terms;
     }
 
     /** Up to that many words directly before a passage, without white space around them. */
@@ -76,27 +100,27 @@ final class Neighbours {
         if (passages.size() == total && total <= MOST_TOLD_APART) {
             for (int words = 1; words <= MOST_WORDS; words++) {
                 int size = words;
-                Optional<String> advice = advice("before", passages, span -> before(span, size));
+                Optional<String> advice = advice(terms.before(), true, passages, span -> before(span, size));
                 if (advice.isEmpty() && afterToo) {
-                    advice = advice("after", passages, span -> after(span, size));
+                    advice = advice(terms.after(), false, passages, span -> after(span, size));
                 }
                 if (advice.isPresent()) {
                     return advice.get();
                 }
             }
         }
-        return "say which one is meant with before:" + (afterToo ? ", after:" : "") + " or nth: (1 to " + total + ")";
+        return "say which one is meant with " + terms.toChoose(afterToo, total);
     }
 
-    private Optional<String> advice(String key, List<Span> passages, Function<Span, String> beside) {
+    private Optional<String> advice(String key, boolean isBefore, List<Span> passages, Function<Span, String> beside) {
         List<String> words = passages.stream().map(beside).toList();
-        if (!areApart(words, key.equals("before"))) {
+        if (!areApart(words, isBefore)) {
             return Optional.empty();
         }
         StringBuilder advice = new StringBuilder("say which one is meant: ");
         for (int i = 0; i < words.size(); i++) {
             advice.append(i == 0 ? "" : i == words.size() - 1 ? " or " : ", ");
-            advice.append(key).append(": ").append(Excerpt.quoted(words.get(i)));
+            advice.append(key).append(' ').append(Excerpt.quoted(words.get(i)));
             advice.append(" for ").append(text.position(passages.get(i).start()));
         }
         return Optional.of(advice.toString());

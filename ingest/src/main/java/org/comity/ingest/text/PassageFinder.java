@@ -112,9 +112,14 @@ public final class PassageFinder {
                     ? besideUnspaced(request, words, anchoring)
                     : acrossLineEnds(request, words, anchoring);
         }
-        return anchoring instanceof Ambiguous ambiguous && request.range().isPresent()
-                ? ambiguous.suggesting("correct the offsets, or mark words that occur only once")
-                : anchoring;
+        if (!(anchoring instanceof Ambiguous ambiguous)) {
+            return anchoring;
+        }
+        return ambiguous.suggesting(
+                request.range().isPresent()
+                        ? "correct the offsets, or mark words that occur only once"
+                        : new Neighbours(text, Neighbours.Terms.WEB_ANNOTATION)
+                                .advice(ambiguous.first(), ambiguous.total(), true));
     }
 
     /** The passage beside words that are compared without white space, or the only one, unless it is part of a word. */
