@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -24,12 +25,16 @@ final class ArgumentSort {
         this.command = command;
     }
 
-    /** Checks that a path is a folder, and not a dataset. */
+    /** Checks that a path is a folder that contains {@code corpus.yaml}, and not a dataset. */
     void requireCorpus(Path path) throws IOException {
         requireFolder(path, "the folder that contains " + CORPUS_FILE);
         if (isDataset(path)) {
             throw misuse(path + " is a dataset, not a corpus; give the folder that contains " + CORPUS_FILE
                     + ", or check the dataset with 'comity verify'");
+        }
+        Optional<String> missing = MissingCorpus.in(path);
+        if (missing.isPresent()) {
+            throw misuse(missing.get());
         }
     }
 
@@ -51,16 +56,22 @@ final class ArgumentSort {
         if (attributes(path).isDirectory()) {
             return;
         }
-        throw misuse(path + " is not a folder; give " + needed + above(path));
+        throw misuse(path + " is not a folder; give " + needed
+                + above(path).map(folder -> ", such as " + folder).orElse(""));
     }
 
-    /** Names the nearest folder above a path that is a corpus or a dataset. */
-    private static String above(Path path) {
-        Path folder = path.getParent();
-        while (folder != null && !Files.exists(folder.resolve(CORPUS_FILE)) && !isDataset(folder)) {
+    /**
+     * The nearest folder above a path that is a corpus or a dataset. It is relative if the path is, unless it is the
+     * current folder or above it.
+     */
+    static Optional<Path> above(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        Path folder = here.resolve(path).normalize().getParent();
+        while (folder != null && !Files.isRegularFile(folder.resolve(CORPUS_FILE)) && !isDataset(folder)) {
             folder = folder.getParent();
         }
-        return folder == null ? "" : ", such as " + folder;
+        boolean below = folder != null && !path.isAbsolute() && folder.startsWith(here) && !folder.equals(here);
+        return Optional.ofNullable(below ? here.relativize(folder) : folder);
     }
 
     /** Checks that a path is a file of annotations, as far as its name and its folder show. */
@@ -118,7 +129,7 @@ final class ArgumentSort {
         return new ParameterException(command.commandLine(), message);
     }
 
-    private static boolean isDataset(Path folder) {
+    static boolean isDataset(Path folder) {
         return Files.exists(folder.resolve(MANIFEST)) && !Files.exists(folder.resolve(CORPUS_FILE));
     }
 

@@ -30,6 +30,13 @@ class ArgumentSortTest {
         Files.writeString(folder.resolve("data/comity-manifest.yaml"), "files: []\n");
         Files.writeString(folder.resolve("data/dataset.yaml"), "comity: 1\n");
         Files.writeString(folder.resolve("file"), "x");
+        Files.createDirectory(folder.resolve("data/csv"));
+        Files.createDirectory(folder.resolve("empty"));
+        Files.createDirectories(folder.resolve("many/b/corpus.yaml"));
+        Files.createDirectories(folder.resolve("many/c/deep"));
+        Files.writeString(folder.resolve("many/c/deep/corpus.yaml"), "name: deep\n");
+        Files.createDirectory(folder.resolve("near"));
+        Files.writeString(folder.resolve("near/Corpus.yml"), "name: near\n");
     }
 
     @ParameterizedTest
@@ -44,6 +51,19 @@ class ArgumentSortTest {
                 "check @/file | @/file is not a folder; give the folder that contains corpus.yaml",
                 "check @/data | @/data is a dataset, not a corpus; give the folder that contains corpus.yaml, or check the"
                         + " dataset with 'comity verify'",
+                "check @/empty | @/empty contains no corpus.yaml; give the folder that contains it",
+                "build @/empty | @/empty contains no corpus.yaml; give the folder that contains it",
+                "check @/corpus/notes | @/corpus/notes contains no corpus.yaml, but is part of the corpus @/corpus; give"
+                        + " that folder",
+                "check @/corpus/notes/../notes | @/corpus/notes/../notes contains no corpus.yaml, but is part of the corpus"
+                        + " @/corpus; give that folder",
+                "check @/data/csv | @/data/csv contains no corpus.yaml, but is part of the dataset @/data; give the folder"
+                        + " of a corpus",
+                "check @/many | @/many contains no corpus.yaml; give the folder of one corpus, such as @/many/c/deep",
+                "check @/many/b | @/many/b/corpus.yaml is a folder, but a corpus needs a file of that name",
+                "check @/near | @/near contains no corpus.yaml; rename 'Corpus.yml' in it to 'corpus.yaml'",
+                "convert --to text @/corpus/notes/page.yaml --corpus @/corpus/notes | @/corpus/notes contains no"
+                        + " corpus.yaml, but is part of the corpus @/corpus; give that folder",
                 "check @/corpus --texts @/file | @/file is not a folder; give the folder of the texts",
                 "build @/corpus --out @/corpus | '--out' @/corpus is the corpus itself; give a different folder for the"
                         + " dataset",
@@ -76,6 +96,7 @@ class ArgumentSortTest {
         assertEquals(
                 "comity: " + explanation.replace("@", folder.toString()),
                 run.err().lines().findFirst().orElse(""));
+        assertEquals("", run.out());
         assertEquals(2, run.exitCode());
     }
 
@@ -122,6 +143,19 @@ class ArgumentSortTest {
             assertEquals("comity: cannot use " + link + ": this link leads nowhere\n", run.err());
             assertEquals(3, run.exitCode());
         }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void saysThatACorpusFileIsALinkThatLeadsNowhere() throws IOException {
+        Files.createSymbolicLink(folder.resolve("empty/corpus.yaml"), Path.of("nowhere"));
+        Run run = run("check @/empty");
+        assertEquals(
+                "comity: " + folder
+                        + "/empty/corpus.yaml is a link that leads nowhere, but a corpus needs a file of that"
+                        + " name",
+                run.err().lines().findFirst().orElse(""));
+        assertEquals(2, run.exitCode());
     }
 
     @Test
