@@ -2,6 +2,7 @@
 module org.comity.domain {
     requires static org.jspecify;
 
+    exports org.comity.domain.change;
     exports org.comity.domain.conclusion;
     exports org.comity.domain.dataset;
     exports org.comity.domain.entity;

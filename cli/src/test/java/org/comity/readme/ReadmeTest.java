@@ -37,7 +37,9 @@ class ReadmeTest {
 
     @Test
     void showsTheSamplesThatAreCompiledHere() throws IOException {
-        assertEquals(List.of(sample("WhoBelongs.java"), sample("WhoBelonged.java")), javaBlocks("docs/java.md"));
+        assertEquals(
+                List.of(sample("WhoBelongs.java"), sample("WhoBelonged.java"), sample("WhatChanged.java")),
+                javaBlocks("docs/java.md"));
     }
 
     @Test
@@ -75,6 +77,7 @@ class ReadmeTest {
 
         assertTrue(shown.contains("International Organization for Migration"), shown);
         assertEquals(shown, printed(() -> WhoBelonged.main(new String[] {folder.toString()})));
+        assertEquals("", printed(() -> WhatChanged.main(new String[] {folder.toString(), CORPUS.toString()})));
     }
 
     private static String printed(Executable program) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.comity.domain.change.DatasetChanges;
 import org.comity.domain.conclusion.Conclusion;
 import org.comity.domain.conclusion.ConclusionId;
 import org.comity.domain.conclusion.Count;
@@ -341,6 +342,16 @@ public final class Dataset implements Serializable {
                 : new Dataset(corpus, statements, conclusions, FurtherFindings.added(findings, more));
     }
 
+    /**
+     * Compares this dataset with an earlier one: which conclusions were added, removed or changed, and why.
+     *
+     * @param earlier the earlier dataset
+     * @return the changes; none if the conclusions of both are equal
+     */
+    public DatasetChanges changesSince(Dataset earlier) {
+        return DatasetChanges.between(ComparedPart.of(earlier), ComparedPart.of(this));
+    }
+
     private boolean isBody(EntityId body) {
         return entities.contains(body)
                 || !conclusions.memberships().ofBody(body).isEmpty();
@@ -377,21 +388,11 @@ public final class Dataset implements Serializable {
 
     @Serial
     private Object writeReplace() {
-        return new Parts(corpus, statements, conclusions, findings);
+        return new DatasetParts(corpus, statements, conclusions, findings);
     }
 
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("a dataset can only be read from its serialized form");
-    }
-
-    /** The serialized form, from which reading builds a new dataset. */
-    private record Parts(Corpus corpus, Statements statements, Conclusions conclusions, List<Finding> findings)
-            implements Serializable {
-
-        @Serial
-        private Object readResolve() {
-            return of(corpus, statements, conclusions, findings);
-        }
     }
 }

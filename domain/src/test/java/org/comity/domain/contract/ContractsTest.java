@@ -49,6 +49,8 @@ class ContractsTest {
             "Labels INPUT", "takes the constants of any enum, of which there are no samples",
             "Bound PRINTING", "an unknown end is empty text in EDTF",
             "UnstatedBound PRINTING", "an unknown end is empty text in EDTF",
+            "ConclusionChange COMPONENTS", "the type and the numbers of conclusions depend on each other",
+            "EntityRenaming COMPONENTS", "each conclusion before has one after",
             "Selection SERIALIZATION", "asks the dataset for entities; ask again where the dataset is read");
 
     @ParameterizedTest(name = "{0} {1}")

@@ -1,0 +1,24 @@
+package org.comity.domain.dataset;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import org.comity.domain.finding.Finding;
+import org.comity.domain.statement.Statements;
+
+/**
+ * The serialized form of a dataset, from which reading builds a new one.
+ *
+ * @param corpus the corpus
+ * @param statements the statements
+ * @param conclusions the conclusions
+ * @param findings the findings
+ */
+record DatasetParts(Corpus corpus, Statements statements, Conclusions conclusions, List<Finding> findings)
+        implements Serializable {
+
+    @Serial
+    private Object readResolve() {
+        return Dataset.of(corpus, statements, conclusions, findings);
+    }
+}
