@@ -2,9 +2,11 @@ package org.comity.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.comity.domain.finding.Finding;
@@ -51,6 +53,37 @@ class AdviceTest {
         write("marked.md", "---\nsource: {title: x}\n---\n" + marked);
         write("other-key.md", "---\nsource: {title: x}\n---\n" + marked);
         assertEquals(List.of(), findings("not-recognised"));
+    }
+
+    @Test
+    void tellsThatFilesWithBlanksInTheirEndingsAreNotRead() throws IOException {
+        write("corpus.yaml", "name: lakes\nentities:\n  borovia: {organization: state, name: Borovia}\n");
+        for (String name : List.of("a.yaml ", "b. YAML", "c.txt\u00a0", "d.ann\u200b", "e.yaml.bak")) {
+            assumeTrue(canBeAName(name));
+            write(name, "x");
+        }
+        assertEquals(
+                List.of(
+                        "a.yaml : this file is not read: there are blanks in its ending; the names of annotation files end"
+                                + " in .yaml",
+                        "b. YAML: this file is not read: there are blanks in its ending; the names of annotation files end"
+                                + " in .yaml",
+                        "c.txt\u00a0: this file is not read: there are blanks in its ending; the names of such files end in"
+                                + " .txt",
+                        "d.ann\u200b: this file is not read: there are blanks in its ending; the names of such files end in"
+                                + " .ann"),
+                findings("file-not-read").stream()
+                        .map(finding -> finding.origin().orElseThrow().file() + ": " + finding.message())
+                        .toList());
+    }
+
+    /** Some systems do not allow every name. */
+    private boolean canBeAName(String name) {
+        try {
+            return corpus.resolve(name).getFileName().toString().equals(name);
+        } catch (InvalidPathException refused) {
+            return false;
+        }
     }
 
     private void write(String file, String content) throws IOException {

@@ -8,6 +8,7 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
+import org.comity.domain.text.WhiteSpace;
 import org.comity.ingest.file.NativeFiles;
 import org.comity.ingest.finding.FindingCollector;
 
@@ -36,24 +37,38 @@ final class UnreadFiles {
         return findings.findings();
     }
 
-    /** The ending that a file would have if it were read; empty if it has that ending, or a different one. */
+    /**
+     * The ending that a file would have if it were read: one that differs in case or in blanks. Empty if it has that
+     * ending, or a different one.
+     */
     private static Optional<String> meant(String path, Set<String> endings) {
         if (endings.stream().anyMatch(path::endsWith)) {
             return Optional.empty();
         }
-        String lower = path.toLowerCase(Locale.ROOT);
+        String lower = withoutBlanks(path).toLowerCase(Locale.ROOT);
         return lower.endsWith(YML)
                 ? Optional.of(NativeFiles.ENDING)
                 : endings.stream().filter(lower::endsWith).findFirst();
     }
 
+    /** A path without white space and characters that cannot be seen, which people overlook in an ending. */
+    private static String withoutBlanks(String path) {
+        StringBuilder seen = new StringBuilder();
+        path.codePoints()
+                .filter(c -> !WhiteSpace.isWhite(c) && Character.getType(c) != Character.FORMAT)
+                .forEach(seen::appendCodePoint);
+        return seen.toString();
+    }
+
     private static Finding finding(String path, String ending) {
         String files = ending.equals(NativeFiles.ENDING) ? "annotation files" : "such files";
+        String tail = path.substring(path.lastIndexOf('.'));
+        String blanks = withoutBlanks(tail).equals(tail) ? "" : "there are blanks in its ending; ";
         return Finding.of(
                         Severity.INFO,
                         "file-not-read",
                         path,
-                        "this file is not read: the names of " + files + " end in " + ending)
+                        "this file is not read: " + blanks + "the names of " + files + " end in " + ending)
                 .at(Place.of(Origin.of(path)));
     }
 }

@@ -66,6 +66,7 @@ final class CorpusWalk {
             }
             level = below;
         }
+        leftOut.hiddenAnnotations(files.keySet());
     }
 
     /** The files by their paths inside the folder. */

@@ -6,8 +6,14 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
@@ -29,9 +35,18 @@ final class LeftOutEntries {
     /** The beginning of the names under which macOS keeps the properties of other files. */
     private static final String PROPERTIES = "._";
 
+    /** The beginning of the names of the links with which Emacs locks the files that it edits. */
+    private static final String LOCK = ".#";
+
+    /** The endings of hidden files that are rarely annotations, because many programs keep settings and pages in them. */
+    private static final Set<String> SETTINGS = Set.of(".json", ".md");
+
     private final Path root;
     private final Set<String> endings;
     private final FindingCollector findings = new FindingCollector();
+
+    /** The names of possible annotation files, without their endings, by their hidden folder. */
+    private final Map<String, Set<String>> hiddenAnnotations = new TreeMap<>();
 
     LeftOutEntries(Path root, Set<String> endings) {
         this.root = root;
@@ -59,13 +74,54 @@ final class LeftOutEntries {
         return endings.stream().anyMatch(path::endsWith);
     }
 
-    /** Reports a hidden text, or a hidden folder with texts. */
+    /** Reports a hidden text or annotation file, or a hidden folder with texts. */
     void hidden(Entry entry, String path) throws IOException {
-        if (entry.attributes().isDirectory() && hasText(entry.path())) {
-            hidden(path, "this folder contains texts, but it is not read");
-        } else if (!entry.attributes().isDirectory() && isText(entry.name())) {
+        if (entry.attributes().isDirectory()) {
+            hiddenFolder(entry.path(), path);
+        } else if (isText(entry.name())) {
             hidden(path, "this text is not read");
+        } else if (isAnnotations(entry.name()) && SETTINGS.stream().noneMatch(entry.name()::endsWith)) {
+            hidden(path, "this annotation file is not read");
         }
+    }
+
+    private void hiddenFolder(Path folder, String path) throws IOException {
+        Set<String> annotated = new HashSet<>();
+        for (String name : names(folder)) {
+            if (isText(name)) {
+                hidden(path, "this folder contains texts, but it is not read");
+                return;
+            }
+            if (isAnnotations(name)) {
+                annotated.add(withoutEnding(name));
+            }
+        }
+        if (!annotated.isEmpty()) {
+            hiddenAnnotations.put(path, annotated);
+        }
+    }
+
+    /**
+     * Reports hidden folders with annotation files. Many programs keep settings in hidden folders, so a file counts as
+     * annotations only if a text of the corpus has the same name.
+     *
+     * @param paths all files of the corpus
+     */
+    void hiddenAnnotations(Collection<String> paths) {
+        if (hiddenAnnotations.isEmpty()) {
+            return;
+        }
+        Set<String> texts = new HashSet<>();
+        for (String path : paths) {
+            if (path.endsWith(TEXT)) {
+                texts.add(withoutEnding(path.substring(path.lastIndexOf('/') + 1)));
+            }
+        }
+        hiddenAnnotations.forEach((path, annotated) -> {
+            if (!Collections.disjoint(annotated, texts)) {
+                hidden(path, "this folder contains annotation files, but it is not read");
+            }
+        });
     }
 
     private void hidden(String path, String what) {
@@ -143,20 +199,29 @@ final class LeftOutEntries {
     }
 
     private static boolean isText(String name) {
-        return name.endsWith(TEXT) && !name.startsWith(PROPERTIES);
+        return name.endsWith(TEXT) && !isOfASystem(name);
     }
 
-    /** Returns whether a folder directly contains a text; not if it cannot be listed. */
-    private static boolean hasText(Path folder) throws IOException {
-        try (DirectoryStream<Path> texts = Files.newDirectoryStream(folder, "*" + TEXT)) {
-            for (Path text : texts) {
-                if (isText(String.valueOf(text.getFileName()))) {
-                    return true;
-                }
-            }
-            return false;
+    private boolean isAnnotations(String name) {
+        return matters(name) && !isText(name) && !isOfASystem(name);
+    }
+
+    private static boolean isOfASystem(String name) {
+        return name.startsWith(PROPERTIES) || name.startsWith(LOCK);
+    }
+
+    private static String withoutEnding(String name) {
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    /** The names directly in a folder; none if it cannot be listed. */
+    private static List<String> names(Path folder) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            entries.forEach(entry -> names.add(String.valueOf(entry.getFileName())));
+            return names;
         } catch (FileSystemException denied) {
-            return false;
+            return List.of();
         } catch (DirectoryIteratorException failed) {
             throw failed.getCause();
         }

@@ -47,7 +47,7 @@ class CorpusFolderTest {
 
     @Test
     void listsFilesByTheirPaths() throws IOException {
-        write("b.yaml", "a/c.yaml", "a-b.yaml", "a/b/d.txt", "a/b/d.yaml", ".git/x.yaml", "a/.hidden.yaml", "z.yml");
+        write("b.yaml", "a/c.yaml", "a-b.yaml", "a/b/d.txt", "a/b/d.yaml", ".git/x", "a/.hidden", "z.yml");
         CorpusFolder folder = CorpusFolder.open(root, ENDINGS, Workforce.ALONE);
         assertEquals(List.of("a-b.yaml", "a/b/d.yaml", "a/c.yaml", "b.yaml"), folder.files(".yaml"));
         assertEquals(List.of("a/b/d.txt"), folder.files(".txt"));
@@ -122,13 +122,19 @@ class CorpusFolderTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void reportsHiddenTextsAndSpecialFilesThatItLeavesOut() throws Exception {
-        write(".a.txt", ".b.yaml");
+        write(".a.txt", ".b.yaml", "._b.yaml", ".#b.yaml", ".n/b.yaml", ".n/c.yaml", ".none/b.yml", ".settings.md");
+        write("notes/b.txt", ".settings/s.yaml");
         makePipe(root.resolve("pipe"));
         assertEquals(
                 List.of(
                         ".a.txt: info: this text is not read: its name begins with a full stop (hidden-not-read)",
+                        ".b.yaml: info: this annotation file is not read: its name begins with a full stop"
+                                + " (hidden-not-read)",
+                        ".n: info: this folder contains annotation files, but it is not read: its name begins with a full"
+                                + " stop (hidden-not-read)",
                         "pipe: info: this is not a regular file (not-regular)"),
-                severe(CorpusFolder.open(root, ENDINGS, Workforce.ALONE).findings()));
+                severe(CorpusFolder.open(root, Set.of(".txt", ".yaml", ".md"), Workforce.ALONE)
+                        .findings()));
     }
 
     /** An administrator may read everything, so there is nothing to see for one. */
