@@ -33,6 +33,9 @@ public final class Texts {
 
     public static final String ENDING = ".txt";
 
+    /** Begins the keys of texts in the further folder. */
+    private static final String ELSEWHERE = "elsewhere/";
+
     /** The most UTF-16 units of texts that are kept. */
     private static final int MAX_KEPT = 8_000_000;
 
@@ -64,7 +67,7 @@ public final class Texts {
         Optional<String> there =
                 elsewhere.flatMap(folder -> folder.find(beside.get()).or(() -> folder.find(wanted)));
         if (there.isPresent() && elsewhere.isPresent()) {
-            return read(elsewhere.get(), there.get(), "elsewhere/", findings);
+            return read(elsewhere.get(), there.get(), ELSEWHERE, findings);
         }
         findings.add(missing(file, wanted, beside.get()).at(place.get()));
         return Optional.empty();
@@ -98,21 +101,53 @@ public final class Texts {
                 .map(bytes -> new FoundText(withoutEnding(file) + ENDING, Sha256.of(bytes), 0, SourceText.of(words)));
     }
 
-    private Finding missing(String file, String wanted, String beside) {
+    private Finding missing(String file, String wanted, String beside) throws IOException {
+        String subject = file + "." + VisibleText.cut(wanted);
+        Optional<String> notRead = whyNotRead(wanted, beside);
+        if (notRead.isPresent()) {
+            return Finding.of(
+                            Severity.ERROR,
+                            "text-not-found",
+                            subject,
+                            "the text " + QuotedText.of(wanted) + " is not read: " + notRead.get())
+                    .suggesting("put a file with the text in its place");
+        }
         Finding missing = Finding.of(
                 Severity.ERROR,
                 "text-not-found",
-                file + "." + VisibleText.cut(wanted),
+                subject,
                 "there is no text " + QuotedText.of(wanted) + " beside the annotations"
                         + (elsewhere.isPresent() ? " or in the folder of texts" : ""));
-        Optional<String> advice = elsewhere
-                .flatMap(folder -> folder.nearest(wanted))
-                .or(() -> corpus.nearest(beside))
-                .map(NearMiss::question)
+        Optional<String> advice = renaming(beside)
+                .or(() -> elsewhere
+                        .flatMap(folder -> folder.nearest(wanted))
+                        .or(() -> corpus.nearest(beside))
+                        .map(NearMiss::question))
                 .or(() -> elsewhere.isPresent()
                         ? Optional.empty()
                         : Optional.of("give the folder of the texts with --texts"));
         return advice.map(missing::suggesting).orElse(missing);
+    }
+
+    /** Says what is in the place of a text, in either folder. */
+    private Optional<String> whyNotRead(String wanted, String beside) throws IOException {
+        if (elsewhere.isPresent()) {
+            for (String path : List.of(beside, wanted)) {
+                Optional<String> why = elsewhere.get().whyNotListed(path);
+                if (why.isPresent()) {
+                    return why.map(reason -> "in the folder of texts, " + reason);
+                }
+            }
+        }
+        return corpus.whyNotListed(beside);
+    }
+
+    /** The advice to rename a file in the folder of texts whose path differs only in case. */
+    private Optional<String> renaming(String beside) {
+        return elsewhere
+                .flatMap(folder -> folder.nearest(beside))
+                .filter(near -> near.equalsIgnoreCase(beside))
+                .map(near -> "in the folder of texts, rename " + QuotedText.of(near) + " to " + QuotedText.of(beside));
     }
 
     private Optional<FoundText> read(CorpusFolder folder, String path, String where, FileFindings findings)
@@ -120,10 +155,29 @@ public final class Texts {
         ReadText known = kept(where + path);
         if (known == null) {
             known = decode(folder, path);
+            if (where.equals(ELSEWHERE)) {
+                known = new ReadText(
+                        known.text(),
+                        known.findings().stream().map(Texts::elsewhere).toList());
+            }
             keep(where + path, known);
         }
         known.findings().forEach(findings::add);
         return Optional.ofNullable(known.text());
+    }
+
+    /** A finding about a text of the further folder, which says so. */
+    private static Finding elsewhere(Finding finding) {
+        Finding named = Finding.of(
+                        finding.severity(),
+                        finding.id().code(),
+                        finding.id().subject(),
+                        "in the folder of texts: " + finding.message())
+                .at(finding.places());
+        if (finding.id().code().equals("not-readable")) {
+            return named.suggesting("allow yourself to read it");
+        }
+        return finding.suggestion().map(named::suggesting).orElse(named);
     }
 
     private static ReadText decode(CorpusFolder folder, String path) throws IOException {

@@ -135,6 +135,17 @@ public final class CorpusFolder {
     }
 
     /**
+     * The reason why something that is in the folder is not listed.
+     *
+     * @param path a path that {@link #find} does not find, without {@code .} and {@code ..}
+     * @return such as {@code it is a folder}; empty if nothing has that path, or if it is not known why
+     * @throws IOException if it cannot be looked up, although the system allows it
+     */
+    public Optional<String> whyNotListed(String path) throws IOException {
+        return find(path).isPresent() ? Optional.empty() : NotListed.why(root, path);
+    }
+
+    /**
      * Reads a listed file.
      *
      * @param path as listed
