@@ -56,7 +56,9 @@ public final class Texts {
     Optional<FoundText> of(String file, Optional<ScalarNode> given, Supplier<Place> place, FileFindings findings)
             throws IOException {
         String wanted = given.map(ScalarNode::text).orElseGet(() -> baseName(file) + ENDING);
-        Optional<String> beside = CorpusPath.resolve(file, wanted, place, findings::add);
+        Optional<String> beside = given.isPresent()
+                ? CorpusPath.resolve(file, wanted, place, findings::add)
+                : CorpusPath.beside(file, ENDING, place, findings::add);
         if (beside.isEmpty()) {
             return Optional.empty();
         }

@@ -15,7 +15,10 @@ import org.comity.domain.text.VisibleText;
 /** Paths that an annotation gives, relative to its own file, with {@code /} between their parts on every system. */
 public final class CorpusPath {
 
-    private static final Pattern ABSOLUTE = Pattern.compile("^(/|\\\\|[A-Za-z]:)");
+    private static final Pattern ABSOLUTE = Pattern.compile("^(/|\\\\|[A-Za-z]:([/\\\\]|$))");
+
+    /** The beginning of a path that names a drive on Windows, and is part of a name on other systems. */
+    private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:");
 
     private CorpusPath() {}
 
@@ -71,6 +74,32 @@ public final class CorpusPath {
         return Optional.of(String.join("/", parts));
     }
 
+    /**
+     * The path of a file beside another one, whose name differs only in the ending.
+     *
+     * @param fromFile a file inside the corpus
+     * @param ending the ending of the file beside it, such as {@code .txt}
+     * @param place used only for findings
+     * @param findings receives {@code bad-path} if the name would be a name only on some systems
+     * @return the path, or empty if there is a finding
+     */
+    public static Optional<String> beside(
+            String fromFile, String ending, Supplier<Place> place, Consumer<? super Finding> findings) {
+        String name = fromFile.substring(fromFile.lastIndexOf('/') + 1);
+        Optional<String> fault = DRIVE.matcher(name).find()
+                ? Optional.of("begins with " + QuotedText.of(name.substring(0, 2)) + ", which is a drive on Windows")
+                : Optional.of("contains a backslash").filter(unused -> name.indexOf('\\') >= 0);
+        fault.ifPresent(why -> findings.accept(
+                finding("bad-path", fromFile, name, "the name " + QuotedText.of(name) + " of this file " + why)
+                        .suggesting("rename this file and its text")
+                        .at(place.get())));
+        int dot = fromFile.lastIndexOf('.');
+        boolean hasEnding = dot > fromFile.length() - name.length();
+        return fault.isPresent()
+                ? Optional.empty()
+                : Optional.of((hasEnding ? fromFile.substring(0, dot) : fromFile) + ending);
+    }
+
     /** Returns whether a path is only a file name, as most are; {@code fromFile} needs no check. */
     private static boolean isName(String given) {
         for (int i = 0; i < given.length(); i++) {
@@ -95,10 +124,20 @@ public final class CorpusPath {
                     "the path " + QuotedText.of(given)
                             + " contains a character that is not allowed in paths on every system"));
         }
+        if (DRIVE.matcher(given).find()) {
+            return Optional.of(finding(
+                            "bad-path",
+                            fromFile,
+                            given,
+                            "the path " + QuotedText.of(given) + " begins with " + QuotedText.of(given.substring(0, 2))
+                                    + ", which is a drive on Windows")
+                    .suggesting("rename that file"));
+        }
         if (given.indexOf('\\') >= 0) {
             return Optional.of(
                     finding("bad-path", fromFile, given, "the path " + QuotedText.of(given) + " contains a backslash")
-                            .suggesting(VisibleText.cut(given.replace('\\', '/'))));
+                            .suggesting("write " + QuotedText.of(given.replace('\\', '/'))
+                                    + ", or rename the file if the backslash is in its name"));
         }
         return Optional.empty();
     }

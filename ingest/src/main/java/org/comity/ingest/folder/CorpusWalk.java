@@ -105,8 +105,7 @@ final class CorpusWalk {
                 leftOut.add(
                         finding("folder-too-large", path, "the corpus contains more than 1,000,000 files and folders"));
             } else if (entry.name().isBlank() || !PathCharacters.isHarmless(entry.name())) {
-                leftOut.add(finding("file-name", path, "the name of this file or folder cannot be read as a text")
-                        .suggesting("rename it, or run in a UTF-8 locale"));
+                leftOut.unusableName(entry.name(), path);
             } else if (entry.attributes().isSymbolicLink()) {
                 link(entry.path(), path);
             } else if (!entry.attributes().isDirectory()) {

@@ -69,6 +69,24 @@ final class LeftOutEntries {
         findings.add(finding);
     }
 
+    /** Reports a name that is blank, or that contains characters that cannot be shown. */
+    void unusableName(String name, String path) {
+        String what = "the name of this file or folder ";
+        if (name.isBlank()) {
+            findings.add(finding(Severity.ERROR, "file-name", path, what + "is blank")
+                    .suggesting("rename it"));
+        } else if (PathCharacters.hasLineEnd(name)) {
+            findings.add(finding(Severity.ERROR, "file-name", path, what + "contains a line end")
+                    .suggesting("rename it"));
+        } else if (PathCharacters.hasControl(name)) {
+            findings.add(finding(Severity.ERROR, "file-name", path, what + "contains a control character")
+                    .suggesting("rename it"));
+        } else {
+            findings.add(finding(Severity.ERROR, "file-name", path, what + "cannot be read as a text")
+                    .suggesting("rename it, or run in a UTF-8 locale"));
+        }
+    }
+
     /** Returns whether a file with this name can belong to a corpus. */
     boolean matters(String path) {
         return endings.stream().anyMatch(path::endsWith);

@@ -10,6 +10,20 @@ final class PathCharacters {
         return isAscii(name) || name.codePoints().allMatch(PathCharacters::isHarmless);
     }
 
+    /** Returns whether a name contains a character that ends a line. */
+    static boolean hasLineEnd(String name) {
+        return name.codePoints()
+                .anyMatch(c -> c == '\n'
+                        || c == '\r'
+                        || Character.getType(c) == Character.LINE_SEPARATOR
+                        || Character.getType(c) == Character.PARAGRAPH_SEPARATOR);
+    }
+
+    /** Returns whether a name contains a control character. */
+    static boolean hasControl(String name) {
+        return name.codePoints().anyMatch(Character::isISOControl);
+    }
+
     /** Returns whether all characters of a text are printable ASCII characters. */
     static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {

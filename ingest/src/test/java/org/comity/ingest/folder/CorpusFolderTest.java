@@ -303,12 +303,15 @@ class CorpusFolderTest {
     @DisabledOnOs({OS.WINDOWS, OS.MAC})
     void reportsNamesThatAreNoTexts() throws Exception {
         write("a.txt");
-        run("printf x > \"$(printf 'b\\377.txt')\"; printf x > \"$(printf 'c\\033[1m.txt')\"; printf x > ' '");
+        run(
+                "printf x > \"$(printf 'b\\377.txt')\"; printf x > \"$(printf 'c\\033[1m.txt')\"; printf x > ' '; printf x > "
+                        + "\"$(printf 'd\\ne.txt')\"");
         assertEquals(
                 List.of(
-                        "' ': the name of this file or folder cannot be read as a text (file-name)",
+                        "' ': the name of this file or folder is blank (file-name)",
                         "b\uFFFD.txt: the name of this file or folder cannot be read as a text (file-name)",
-                        "c\\u001b[1m.txt: the name of this file or folder cannot be read as a text (file-name)"),
+                        "c\\u001b[1m.txt: the name of this file or folder contains a control character (file-name)",
+                        "d\\ne.txt: the name of this file or folder contains a line end (file-name)"),
                 printed(CorpusFolder.open(root, ENDINGS, Workforce.ALONE).findings()));
         assertEquals(
                 List.of("a.txt"),

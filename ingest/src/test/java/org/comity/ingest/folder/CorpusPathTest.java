@@ -39,7 +39,7 @@ class CorpusPathTest {
                 "the path 'a/../../../notes/x' leads out of the corpus folder",
                 "",
                 "a/../../../notes/x");
-        for (String given : List.of("/etc/passwd", "C:\\x", "c:x", "\\\\server\\x", "\\x", "//server/x")) {
+        for (String given : List.of("/etc/passwd", "C:\\x", "c:/x", "\\\\server\\x", "\\x", "//server/x")) {
             assertRefused(
                     "path-escapes",
                     "the path '" + given + "' is absolute",
@@ -50,7 +50,11 @@ class CorpusPathTest {
 
     @Test
     void isTheSameOnEverySystem() {
-        assertRefused("bad-path", "the path 'a\\b.txt' contains a backslash", "a/b.txt", "a\\b.txt");
+        assertRefused(
+                "bad-path",
+                "the path 'a\\b.txt' contains a backslash",
+                "write 'a/b.txt', or rename the file if the backslash is in its name",
+                "a\\b.txt");
         assertRefused(
                 "bad-path",
                 "the path 'a\\u0000b' contains a character that is not allowed in paths on every system",
@@ -66,6 +70,38 @@ class CorpusPathTest {
                 "the path 'a\\ud800' contains a character that is not allowed in paths on every system",
                 "",
                 "a\uD800");
+    }
+
+    @Test
+    void callsADriveOfWindowsADrive() {
+        for (String given : List.of("c:x", "a:b.txt")) {
+            assertRefused(
+                    "bad-path",
+                    "the path '" + given + "' begins with '" + given.charAt(0) + ":', which is a drive on Windows",
+                    "rename that file",
+                    given);
+        }
+    }
+
+    @Test
+    void findsTheFileBesideAnother() {
+        assertEquals(Optional.of("notes/a b.txt"), beside("notes/a b.yaml", new ArrayList<>()));
+        assertEquals(Optional.of("x.y.txt"), beside("x.y.ann", new ArrayList<>()));
+        List<Finding> findings = new ArrayList<>();
+        assertEquals(Optional.empty(), beside("notes/a:b.yaml", findings));
+        assertEquals(Optional.empty(), beside("notes/back\\slash.yaml", findings));
+        assertEquals(
+                List.of(
+                        "the name 'a:b.yaml' of this file begins with 'a:', which is a drive on Windows",
+                        "the name 'back\\slash.yaml' of this file contains a backslash"),
+                findings.stream().map(Finding::message).toList());
+        assertEquals(
+                List.of(Optional.of("rename this file and its text"), Optional.of("rename this file and its text")),
+                findings.stream().map(Finding::suggestion).toList());
+    }
+
+    private static Optional<String> beside(String file, List<Finding> findings) {
+        return CorpusPath.beside(file, ".txt", () -> PLACE, findings::add);
     }
 
     @Test
