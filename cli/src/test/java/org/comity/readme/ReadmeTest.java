@@ -38,7 +38,11 @@ class ReadmeTest {
     @Test
     void showsTheSamplesThatAreCompiledHere() throws IOException {
         assertEquals(
-                List.of(sample("WhoBelongs.java"), sample("WhoBelonged.java"), sample("WhatChanged.java")),
+                List.of(
+                        sample("WhoBelongs.java"),
+                        sample("WhoBelonged.java"),
+                        sample("WhatChanged.java"),
+                        sample("InsideDates.java")),
                 javaBlocks("docs/java.md"));
     }
 
@@ -78,6 +82,14 @@ class ReadmeTest {
         assertTrue(shown.contains("International Organization for Migration"), shown);
         assertEquals(shown, printed(() -> WhoBelonged.main(new String[] {folder.toString()})));
         assertEquals("", printed(() -> WhatChanged.main(new String[] {folder.toString(), CORPUS.toString()})));
+    }
+
+    @Test
+    void showsDatesThatPrintAsThePageSays() throws IOException {
+        String shown =
+                printed(() -> InsideDates.main(new String[] {"early 1980s", "ca. March 1950", "since 2012", "soon"}));
+
+        assertTrue(Files.readString(ROOT.resolve("docs/java.md")).contains("```text\n" + shown + "```"), shown);
     }
 
     private static String printed(Executable program) {

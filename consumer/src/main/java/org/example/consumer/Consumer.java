@@ -2,6 +2,9 @@ package org.example.consumer;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.comity.domain.conclusion.CountVerdict;
 import org.comity.domain.conclusion.Membership;
 import org.comity.domain.dataset.Dataset;
@@ -10,7 +13,10 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.prose.ProseDate;
 import org.comity.domain.time.Bound;
+import org.comity.domain.time.BoundKind;
 import org.comity.domain.time.Certainty;
+import org.comity.domain.time.DatePart;
+import org.comity.domain.time.DatePrecision;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.ImpreciseInterval;
@@ -33,6 +39,7 @@ public final class Consumer {
         Consumer consumer = new Consumer();
         consumer.place(arguments[0]);
         consumer.dates();
+        consumer.partsOfDates();
         consumer.badInput();
         consumer.dataset(Corpus.dataset());
         consumer.merging();
@@ -69,6 +76,15 @@ public final class Consumer {
         check.that("at the edge", period.covers(Day.of(1985, 7, 1)), Certainty.POSSIBLE);
         check.that("before", period.covers(Day.of(1979, 12, 31)), Certainty.IMPOSSIBLE);
         check.that("in words", ProseDate.parse("early 1980s").value().toString(), "[1980..1983]");
+    }
+
+    private void partsOfDates() {
+        ImpreciseDate about = ImpreciseDate.parse("1950-03~");
+        check.that("year", about.year(), OptionalInt.of(1950));
+        check.that("precision", about.precision(), DatePrecision.MONTH);
+        check.that("approximate", about.approximate(), Set.of(DatePart.YEAR, DatePart.MONTH));
+        check.that("displayed", about.display(Locale.FRENCH), "vers mars 1950");
+        check.that("a bound", Bound.of("..").kind(), BoundKind.OPEN);
     }
 
     private void badInput() {

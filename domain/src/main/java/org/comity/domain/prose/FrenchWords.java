@@ -198,7 +198,7 @@ final class FrenchWords {
             before: avant, avant le, avant la, avant les
             by: d'ici, d'ici à, d'ici la, d'ici le, au plus tard en, au plus tard le, au plus tard au, au plus tard
             after: après, après le, après la, après les, postérieurement à
-            not-before: pas avant, au plus tôt en, au plus tôt le
+            not-before: pas avant, au plus tôt, au plus tôt en, au plus tôt le
             between: entre, entre le, entre la, entre les
             year-before: en, depuis, dès, de, à, avant, après, entre, et, an, année, vers, début, fin, jusqu'en, d'ici, l'an, l'année
             not-year-after: résolution, résolutions, article, no, nº, n°, page, pages, paragraphe

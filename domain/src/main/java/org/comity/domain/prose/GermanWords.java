@@ -132,9 +132,9 @@ final class GermanWords {
             # dates: words before, between and behind dates
             since: seit, ab, seit dem, seit den, seit der, ab dem, ab der, mit wirkung vom, mit wirkung zum, mit wirkung ab, von
             onwards: an, und später
-            until: bis, bis zum, bis zur, bis in, bis in die, bis einschließlich
+            until: bis, bis zum, bis zur, bis in, bis in die, bis ins, bis einschließlich
             from: von, vom, von den
-            to: bis, bis zum, bis zur, bis in, bis in die, bis in das, zum, auf
+            to: bis, bis zum, bis zur, bis in, bis in die, bis ins, bis in das, zum, auf
             and: und, oder, beziehungsweise, bzw.
             present: heute, gegenwart, zur gegenwart, jetzt, dato
             before: vor, vor dem, vor der, vor den

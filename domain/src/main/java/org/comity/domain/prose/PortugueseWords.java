@@ -189,7 +189,7 @@ final class PortugueseWords {
             before: antes de, antes do, antes da, antes dos, anterior a
             by: o mais tardar em, o mais tardar, até no máximo, no mais tardar em, o mais tardar até
             after: depois de, depois do, depois da, depois dos, após, após o, após a, após os
-            not-before: não antes de, não antes do
+            not-before: não antes de, não antes do, não antes da, não antes dos
             between: entre, entre o, entre a, entre os
             year-before: em, desde, de, a, até, antes, depois, após, entre, e, ano, no, do, início, final, fim
             not-year-after: resolução, resoluções, artigo, nº, n.º, página, parágrafo

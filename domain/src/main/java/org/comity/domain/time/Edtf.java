@@ -1,6 +1,7 @@
 package org.comity.domain.time;
 
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -59,4 +60,17 @@ public sealed interface Edtf extends Serializable permits ImpreciseDate, Impreci
 
     /** {@return the last day that this can mean or include; empty if it is unbounded or unknown} */
     Optional<Day> latest();
+
+    /**
+     * The date or period in words, such as "about 1950", "early 1980s", "spring 2001" or "since March 2019".
+     *
+     * <p>A form without usual words, such as {@code 19X5}, is its EDTF text. Qualifiers and members of sets are displayed,
+     * but not the wordings of bounds. {@code docs/java.md} lists what {@code ProseDate.read} reads back; it never reads
+     * other days.
+     *
+     * @param locale a locale in English, French, Spanish, German, Portuguese, Chinese, Japanese or Korean; other languages
+     *     are displayed in English
+     * @return the words, never blank
+     */
+    String display(Locale locale);
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalField;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -249,6 +250,11 @@ public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate>, Tem
      */
     public Certainty before(ImpreciseDate other) {
         return BoundRange.of(this).before(BoundRange.of(other));
+    }
+
+    @Override
+    public String display(Locale locale) {
+        return DateDisplay.of(this, locale);
     }
 
     /** Returns whether {@code java.time} can ask for the field: any date field of one day, else what is known. */

@@ -1,6 +1,7 @@
 package org.comity.domain.time;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -181,6 +182,11 @@ public record ImpreciseInterval(Bound start, Bound end) implements Edtf, Compara
         IntervalEnds mine = IntervalEnds.of(this);
         IntervalEnds theirs = IntervalEnds.of(other);
         return mine.start().sameAs(theirs.start()).and(mine.end().sameAs(theirs.end()));
+    }
+
+    @Override
+    public String display(Locale locale) {
+        return DateDisplay.of(this, locale);
     }
 
     @Override

@@ -137,12 +137,17 @@ final class WrittenDate {
         return number(day);
     }
 
-    /** Two characters of which any may be X. */
+    /** Four digits or X, or everything between Y and the qualifier. */
+    String yearDigits() {
+        return year;
+    }
+
+    /** Two characters of which any may be X, or nothing. */
     String dayDigits() {
         return day;
     }
 
-    /** Two characters of which any may be X. */
+    /** Two characters of which any may be X, or nothing. */
     String monthDigits() {
         return month;
     }
