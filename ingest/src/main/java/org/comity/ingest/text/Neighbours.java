@@ -23,15 +23,16 @@ final class Neighbours {
      * @param before the words directly before it
      * @param after the words directly after it
      * @param otherwise how else it says which passage is meant
+     * @param numbered whether that is a number among all passages
      */
-    record Terms(String before, String after, String otherwise) {
+    record Terms(String before, String after, String otherwise, boolean numbered) {
 
-        static final Terms NATIVE = new Terms("before:", "after:", "nth:");
-        static final Terms WEB_ANNOTATION = new Terms("prefix", "suffix", "a TextPositionSelector");
+        static final Terms NATIVE = new Terms("before:", "after:", "nth:", true);
+        static final Terms WEB_ANNOTATION = new Terms("prefix", "suffix", "a TextPositionSelector", false);
 
         private String toChoose(boolean afterToo, int total) {
-            String numbered = this == NATIVE ? " (1 to " + total + ")" : "";
-            return before + (afterToo ? ", " + after : "") + " or " + otherwise + numbered;
+            return before + (afterToo ? ", " + after : "") + " or " + otherwise
+                    + (numbered ? " (1 to " + total + ")" : "");
         }
     }
 
