@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.comity.domain.change.ChangeType;
 import org.comity.domain.conclusion.ConclusionId;
 import org.comity.domain.conclusion.CountVerdict;
 import org.comity.domain.conclusion.InclusionVerdict;
@@ -87,6 +88,7 @@ class TextFactoriesTest {
 
     /** Types whose text is a label. */
     private static final List<Class<?>> LABELLED = List.of(
+            ChangeType.class,
             Rule.class,
             Severity.class,
             Basis.class,

@@ -115,7 +115,7 @@ public final class NativeText {
     }
 
     /**
-     * The quote without the characters that YAML forbids: a blank stands for a page break and other white space. Empty if
+     * The quote without the characters that YAML forbids: page breaks and other white space are blanks. Empty if
      * another such character is in it, or if the quote would then find another passage.
      */
     private Optional<QuoteRequest> readable(QuoteRequest request, Quote quote) {
