@@ -115,7 +115,7 @@ final class ArgumentSort {
 
     /** Checks that a new file can have a path: that its folder exists. */
     void requireFolderOfFile(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = file.getParent();
         if (Files.isDirectory(file)) {
             throw misuse("'--out' " + file + " is a folder; give the path of a new file");
         }
@@ -139,7 +139,7 @@ final class ArgumentSort {
             return Files.readAttributes(path, BasicFileAttributes.class);
         } catch (NoSuchFileException missing) {
             if (Files.isSymbolicLink(path)) {
-                throw new FileSystemException(path.toString(), null, "this link leads nowhere");
+                throw new FileSystemException(path.toString(), null, "is a link that leads nowhere");
             }
             throw missing;
         }

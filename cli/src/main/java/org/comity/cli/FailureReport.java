@@ -9,7 +9,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.IntSupplier;
+import java.util.regex.Pattern;
 import org.comity.domain.text.VisibleText;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -17,8 +20,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Reports failures: a message for people, an exit code for the shell. */
 final class FailureReport {
 
-    /** Begins a reason that already says what was being done. */
-    private static final String ACTION = "cannot be ";
+    /** Begin a reason that is a sentence without its subject, the file. */
+    private static final List<String> VERBS = List.of("cannot be ", "is ", "contains ");
+
+    /** Words of the system that begin with a capital, such as {@code No space left on device}. */
+    private static final Pattern SYSTEM = Pattern.compile("^(cannot be [a-z]+: |)([A-Z])(?=[a-z]* [a-z])");
 
     private static final String BUG =
             "comity: this is a bug in Comity, not a mistake of yours. Please report it with everything below:";
@@ -122,7 +128,7 @@ final class FailureReport {
         String message = failure.getMessage();
         return message == null
                 ? "reading or writing failed: " + failure.getClass().getSimpleName()
-                : message;
+                : plain(message);
     }
 
     private static String describe(FileSystemException failure) {
@@ -146,9 +152,17 @@ final class FailureReport {
             return "cannot read " + file + ": the folder contains itself";
         }
         String reason = failure.getReason();
-        if (reason != null && reason.startsWith(ACTION)) {
-            return file + " " + reason;
+        if (reason == null) {
+            return "cannot use " + file + ": reading or writing failed";
         }
-        return "cannot use " + file + ": " + (reason == null ? "reading or writing failed" : reason);
+        return VERBS.stream().anyMatch(reason::startsWith)
+                ? file + " " + plain(reason)
+                : "cannot use " + file + ": " + plain(reason);
+    }
+
+    /** A reason in which the words of the system begin with a small letter, as all others do. */
+    static String plain(String reason) {
+        return SYSTEM.matcher(reason)
+                .replaceFirst(found -> found.group(1) + found.group(2).toLowerCase(Locale.ROOT));
     }
 }

@@ -70,6 +70,7 @@ final class StandardStream extends OutputStream {
     /** Why the stream could not be written. */
     Optional<String> failure() {
         return Optional.ofNullable(failure)
-                .map(failed -> name + " could not be written: " + String.valueOf(failed.getMessage()));
+                .map(failed ->
+                        name + " could not be written: " + FailureReport.plain(String.valueOf(failed.getMessage())));
     }
 }

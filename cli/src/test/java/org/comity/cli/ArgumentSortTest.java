@@ -115,6 +115,14 @@ class ArgumentSortTest {
         assertEquals(3, run.exitCode());
     }
 
+    @Test
+    void namesARelativePathAsItIsGiven() {
+        assertEquals(
+                "comity: cannot open no-such-folder: no such file or folder\n",
+                run("convert --to text @/corpus/notes/page.yaml --out no-such-folder/x")
+                        .err());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -140,7 +148,7 @@ class ArgumentSortTest {
         Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("nowhere"));
         for (String command : new String[] {"check", "verify", "convert --to text"}) {
             Run run = run(command + " " + link);
-            assertEquals("comity: cannot use " + link + ": this link leads nowhere\n", run.err());
+            assertEquals("comity: " + link + " is a link that leads nowhere\n", run.err());
             assertEquals(3, run.exitCode());
         }
     }

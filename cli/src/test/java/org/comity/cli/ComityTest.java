@@ -221,8 +221,8 @@ class ComityTest {
                 new Run(
                         3,
                         "",
-                        "comity: cannot use " + folder
-                                + ": contains no dataset published by Comity: comity-manifest.yaml is missing\n"),
+                        "comity: " + folder
+                                + " contains no dataset published by Comity: comity-manifest.yaml is missing\n"),
                 run);
         assertEquals(3, Run.of("verify", folder.resolve("nowhere").toString()).exitCode());
         assertEquals(2, Run.of("verify").exitCode());

@@ -38,17 +38,24 @@ class FailureReportTest {
                 Arguments.of(new AccessDeniedException("x"), "cannot open x: permission denied"),
                 Arguments.of(
                         new FileSystemException("x", null, "No space left on device"),
-                        "cannot use x: No space left on device"),
+                        "cannot use x: no space left on device"),
                 Arguments.of(
                         new FileSystemException("x", null, "cannot be written: No space left on device"),
-                        "x cannot be written: No space left on device"),
+                        "x cannot be written: no space left on device"),
+                Arguments.of(
+                        new FileSystemException("x", null, "is a symbolic link; name the folder itself"),
+                        "x is a symbolic link; name the folder itself"),
+                Arguments.of(
+                        new FileSystemException("x", null, "contains a, which Comity did not write"),
+                        "x contains a, which Comity did not write"),
+                Arguments.of(new FileSystemException("x", null, "CSV is empty"), "cannot use x: CSV is empty"),
                 Arguments.of(new FileSystemException("x\u001b"), "cannot use x\\u001b: reading or writing failed"),
                 Arguments.of(new IOException("x is in use"), "x is in use"),
                 Arguments.of(new IOException(), "reading or writing failed: IOException"),
                 Arguments.of(
                         new UncheckedIOException(new NoSuchFileException("x")),
                         "cannot open x: no such file or folder"),
-                Arguments.of(new IllegalStateException(new IOException("File too large")), "File too large"));
+                Arguments.of(new IllegalStateException(new IOException("File too large")), "file too large"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.comity.domain.statement.ClaimedNumber;
 import org.comity.domain.statement.Condition;
 import org.comity.domain.statement.Population;
 import org.comity.domain.text.QuotedText;
+import org.comity.domain.text.VisibleText;
 import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
@@ -29,6 +30,8 @@ final class CountFields {
             "fewer than", ClaimedNumber::fewerThan,
             "at most", ClaimedNumber::atMost,
             "about", ClaimedNumber::about));
+
+    private static final String FORMS = "write 18, \"10..12\" or {more than: 100}";
 
     private final ConditionFields conditions;
     private final Report report;
@@ -119,6 +122,18 @@ final class CountFields {
     private Optional<ClaimedNumber> number(ScalarNode scalar) {
         String text = scalar.text().strip();
         int dots = text.indexOf("..");
+        if (dots == 0 || (dots > 0 && dots + 2 == text.length())) {
+            String number = text.replace("..", "");
+            String comparison = dots == 0 ? "at most" : "at least";
+            report.error(
+                    scalar,
+                    "bad-number",
+                    "is",
+                    "not a valid number: " + QuotedText.of(text),
+                    Optional.of(
+                            number.isEmpty() ? FORMS : "write {" + comparison + ": " + VisibleText.cut(number) + "}"));
+            return Optional.empty();
+        }
         if (dots >= 0) {
             return range(scalar, text.substring(0, dots), text.substring(dots + 2));
         }
@@ -178,21 +193,23 @@ final class CountFields {
         try {
             return Optional.of(Long.valueOf(text.strip()));
         } catch (NumberFormatException unreadable) {
-            report.error(
-                    at,
-                    "bad-number",
-                    "is",
-                    "not a whole number: " + QuotedText.of(text),
-                    Optional.of("write 18, \"10..12\" or {more than: 100}"));
+            report.error(at, "bad-number", "is", "not a whole number: " + QuotedText.of(text), Optional.of(FORMS));
             return Optional.empty();
         }
+    }
+
+    private static String advice(String text) {
+        return text.contains("..") && !text.startsWith("-")
+                ? "write the smaller number first, and none above 1000000000000000"
+                : FORMS + ", with numbers from 0 to 1000000000000000";
     }
 
     private Optional<ClaimedNumber> checked(ScalarNode at, String text, Supplier<ClaimedNumber> claim) {
         try {
             return Optional.of(claim.get());
         } catch (IllegalArgumentException | ArithmeticException impossible) {
-            report.error(at, "bad-number", "is", "not a valid number: " + QuotedText.of(text));
+            report.error(
+                    at, "bad-number", "is", "not a valid number: " + QuotedText.of(text), Optional.of(advice(text)));
             return Optional.empty();
         }
     }

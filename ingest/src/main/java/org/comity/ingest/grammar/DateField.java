@@ -3,6 +3,8 @@ package org.comity.ingest.grammar;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.comity.domain.text.QuotedText;
 import org.comity.domain.text.VisibleText;
@@ -18,6 +20,8 @@ import org.comity.ingest.node.ScalarNode;
 
 /** A date as an annotator writes it: in EDTF, or in the words of the source. */
 final class DateField {
+
+    private static final Pattern YEAR_AND_TWO_DIGITS = Pattern.compile("[0-9]{4}-([0-9]{2})");
 
     private final Report report;
     private final DateWords words;
@@ -112,7 +116,17 @@ final class DateField {
                         .filter(period -> other.apply(period).date().isEmpty())
                         .flatMap(period -> wanted.apply(period).date())
                         .flatMap(found -> bound(node, key, found, read)));
-        if (reading.flatMap(Reading::period).isPresent() && side.isEmpty()) {
+        Optional<String> month = reading.filter(read -> read.period().isPresent())
+                .flatMap(read -> node instanceof ScalarNode scalar ? missingMonth(scalar.text()) : Optional.empty());
+        if (month.isPresent() && side.isEmpty()) {
+            report.error(
+                    node,
+                    "bad-date",
+                    key,
+                    QuotedText.of(key) + " is not a date: there is no month " + month.get(),
+                    Optional.of("if two years are meant, write "
+                            + QuotedText.of("during: " + reading.get().value())));
+        } else if (reading.flatMap(Reading::period).isPresent() && side.isEmpty()) {
             report.error(
                     node,
                     "bad-date",
@@ -123,6 +137,12 @@ final class DateField {
                             "write " + QuotedText.of("during: " + reading.get().value())));
         }
         return date.or(() -> side);
+    }
+
+    /** The last two digits of a text such as {@code 2009-13}, which has the form of a month but is read as two years. */
+    private static Optional<String> missingMonth(String text) {
+        Matcher matcher = YEAR_AND_TWO_DIGITS.matcher(text.strip());
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     /** "Between 1990 and 1995" is one date in that time, and does not say how long something lasted. */
