@@ -157,6 +157,28 @@ class ConverterTest {
             """;
 
     @Test
+    void namesTheStatementThatCannotBeAMark(@TempDir Path folder) throws IOException {
+        corpus(folder, LAKES, Map.of("note.txt", "Lake Union was founded in 1990.\n", "note.yaml", """
+                        statements:
+                          - quote: Lake Union was founded
+                            about: lu
+                            established: 1990
+                          - quote: Union was founded in 1990
+                            about: lu
+                            established: 1990
+                        """));
+        Conversion conversion = Converter.convert(folder, "note.yaml", "inline", ReadingOptions.DEFAULT);
+        assertEquals(
+                List.of(
+                        "note.yaml:5:5: the annotation of 'Union was founded in 1990' cannot be written as an inline mark:"
+                                + " it crosses the one of 'Lake Union was founded'"),
+                conversion.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .map(finding -> finding.origin().orElseThrow() + ": " + finding.message())
+                        .toList());
+    }
+
+    @Test
     void quotesWordsThatStandInsideOfANumberBeforehand(@TempDir Path folder) throws IOException {
         String marked = """
                 ---

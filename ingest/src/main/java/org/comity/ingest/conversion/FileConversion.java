@@ -128,6 +128,7 @@ public final class FileConversion {
         String textName = name(mapped.anchored().source().path());
         List<MappedStatement> statements = new ArrayList<>();
         mapped.head().ifPresent(head -> statements.addAll(head.mapped(mapped.anchored())));
+        int placed = statements.size();
         statements.addAll(mapped.statements());
         statements.addAll(names(mapped));
         NativeText text = new NativeText(QuoteFinder.of(mapped.text()));
@@ -142,14 +143,14 @@ public final class FileConversion {
             case INLINE -> {
                 String head = text.head("", mapped.citation(), declarations, entities(mapped));
                 InlineWriting written = InlineWriter.write(
-                        head.lines().toList(), words, new StatementMarks(file).attributed(statements));
+                        head.lines().toList(), words, new StatementMarks(file, placed).attributed(statements));
                 written.findings().forEach(findings::add);
                 yield written.text();
             }
             default -> {
                 AnnotationWriter writer =
                         corpus.context().formats().writer(format).orElseThrow();
-                List<Annotation> annotations = new StatementMarks(file).noted(statements);
+                List<Annotation> annotations = new StatementMarks(file, placed).noted(statements);
                 reportLeftOut(format, mapped);
                 yield Optional.of(writer.write(words, textName, annotations));
             }

@@ -23,9 +23,17 @@ import org.comity.ingest.node.ScalarNode;
 public final class StatementMarks {
 
     private final String file;
+    private final int placed;
 
-    public StatementMarks(String file) {
+    /**
+     * Marks for the statements of a file.
+     *
+     * @param file the file
+     * @param placed how many of the first statements are written in the file as such, so that their fields have a place
+     */
+    public StatementMarks(String file, int placed) {
         this.file = file;
+        this.placed = placed;
     }
 
     /** One annotation for each statement, with its fields in a note. */
@@ -34,7 +42,11 @@ public final class StatementMarks {
         for (MappedStatement statement : statements) {
             Note note = new Note("", NodeText.flow(statement.fields()));
             String id = "T" + (annotations.size() + 1);
-            annotations.add(annotation(id, statement, new Details(List.of(), List.of(), List.of(note))));
+            annotations.add(annotation(
+                    id,
+                    statement,
+                    new Details(List.of(), List.of(), List.of(note)),
+                    origin(statement, annotations.size())));
         }
         return annotations;
     }
@@ -47,15 +59,24 @@ public final class StatementMarks {
                     .map(StatementMarks::attribute)
                     .toList();
             String id = (annotations.size() + 1) + ":1";
-            annotations.add(annotation(id, statement, new Details(attributes, List.of(), List.of())));
+            annotations.add(annotation(
+                    id,
+                    statement,
+                    new Details(attributes, List.of(), List.of()),
+                    origin(statement, annotations.size())));
         }
         return annotations;
     }
 
-    private Annotation annotation(String id, MappedStatement statement, Details details) {
+    private Origin origin(MappedStatement statement, int index) {
+        MapNode fields = statement.fields();
+        return index < placed ? new Origin(file, fields.line(), fields.column()) : Origin.of(file);
+    }
+
+    private static Annotation annotation(String id, MappedStatement statement, Details details, Origin origin) {
         List<Passage> passages =
                 statement.quotes().stream().map(StatementMarks::passage).toList();
-        return Annotation.span(id, label(statement.fields()), passages, details, Origin.of(file));
+        return Annotation.span(id, label(statement.fields()), passages, details, origin);
     }
 
     private static Passage passage(Quote quote) {

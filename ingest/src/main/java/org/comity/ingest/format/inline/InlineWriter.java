@@ -100,8 +100,9 @@ public final class InlineWriter {
                 open.pop();
             }
             if (!open.isEmpty() && open.element().end() < mark.end()) {
-                String other = QuotedText.of(open.element().annotation().id());
-                findings.add(finding(mark.annotation(), "it crosses " + other));
+                String other = name(open.element().annotation());
+                findings.add(finding(
+                        mark.annotation(), "it crosses " + (other.startsWith("of ") ? "the one " : "") + other));
             } else if (open.size() == InlineReader.MAX_DEPTH) {
                 findings.add(finding(mark.annotation(), "it is inside " + InlineReader.MAX_DEPTH + " others"));
             } else {
@@ -117,8 +118,17 @@ public final class InlineWriter {
                         Severity.ERROR,
                         "no-inline-mark",
                         annotation.origin().file() + "." + VisibleText.cut(annotation.id()),
-                        "the annotation " + QuotedText.of(annotation.id()) + " cannot be written as an inline mark: "
-                                + reason)
+                        "the annotation " + name(annotation) + " cannot be written as an inline mark: " + reason)
                 .at(Place.of(annotation.origin()));
+    }
+
+    /** The id of an annotation; its words if the id is only the place of a mark, which the reader does not know. */
+    private static String name(Annotation annotation) {
+        return annotation.passages().stream()
+                .flatMap(passage -> passage.words().stream())
+                .findFirst()
+                .filter(words -> MarkAnnotations.isPlace(annotation.id()))
+                .map(words -> "of " + QuotedText.of(words))
+                .orElseGet(() -> QuotedText.of(annotation.id()));
     }
 }
