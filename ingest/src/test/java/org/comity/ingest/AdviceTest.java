@@ -40,9 +40,11 @@ class AdviceTest {
         write("marked.md", marked);
         write("other-key.md", "---\nsources: {title: x}\n---\n" + marked);
         write("plain.md", "Write `[words]{about=borovia}`, or a [link]{.external}.\n\n    " + marked);
+        write("fenced.md", "An example:\n\n```\n" + marked + "```\n");
+        write("unclosed.md", "---\nsource {title: x}\n" + marked);
         List<Finding> findings = findings("not-recognised");
         assertEquals(
-                List.of("marked.md", "other-key.md"),
+                List.of("marked.md", "other-key.md", "unclosed.md"),
                 findings.stream()
                         .map(finding -> finding.origin().orElseThrow().file())
                         .toList());
@@ -52,6 +54,7 @@ class AdviceTest {
                 findings.get(0).message());
         write("marked.md", "---\nsource: {title: x}\n---\n" + marked);
         write("other-key.md", "---\nsource: {title: x}\n---\n" + marked);
+        write("unclosed.md", "---\nsource: {title: x}\n---\n" + marked);
         assertEquals(List.of(), findings("not-recognised"));
     }
 

@@ -25,7 +25,7 @@ import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.NearMiss;
 
 /** The attributes of an entity, in the register and in statements. */
-final class AttributeFields {
+public final class AttributeFields {
 
     private static final String OWN_PREFIX = "x-";
 
@@ -46,7 +46,7 @@ final class AttributeFields {
     }
 
     /** The key as annotators write it. */
-    static String written(AttributeKey key) {
+    public static String written(AttributeKey key) {
         String name = key.name().value();
         return name.startsWith(OWN_PREFIX) ? name : key.name().words();
     }

@@ -10,6 +10,7 @@ import org.comity.domain.statement.AttributeStatement;
 import org.comity.domain.statement.SaidBy;
 import org.comity.domain.statement.StatedValue;
 import org.comity.domain.statement.Wording;
+import org.comity.ingest.grammar.AttributeFields;
 import org.comity.ingest.grammar.StatementItem;
 import org.comity.ingest.text.FoldedWords;
 
@@ -24,7 +25,7 @@ final class AttributeCheck {
 
     Wording check(StatementItem item, AttributeStatement statement, Passages passages, Wording given) {
         AttributeValue value = statement.value();
-        String key = written(item, statement.key().name().words());
+        String key = AttributeFields.written(statement.key());
         String subject = statement.about() + "." + statement.key();
         if (value instanceof AttributeValue.DateValue date) {
             SaidDate said = passages.datesInContext().say(date.date());
@@ -37,15 +38,6 @@ final class AttributeCheck {
             return date(item, subject, key, value, said.start().said() ? said.end() : said.start(), by, given);
         }
         return text(item, subject, key, value, passages, given);
-    }
-
-    /** A key as the annotator writes it, because 'says' must use the same form. */
-    private static String written(StatementItem item, String key) {
-        return item.fields().entries().stream()
-                .map(entry -> entry.key().text())
-                .filter(text -> text.replace('-', ' ').equalsIgnoreCase(key))
-                .findFirst()
-                .orElse(key);
     }
 
     private Wording date(

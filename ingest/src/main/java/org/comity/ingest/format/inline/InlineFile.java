@@ -2,10 +2,12 @@ package org.comity.ingest.format.inline;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.comity.ingest.node.Document;
 import org.comity.ingest.node.yaml.YamlReader;
 import org.comity.ingest.node.yaml.YamlReading;
 import org.comity.ingest.text.Decoded;
+import org.comity.ingest.text.LineEnds;
 import org.comity.ingest.text.SourceText;
 import org.comity.ingest.text.TextDecoder;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ record InlineFile(
         @Nullable Document headOrNull,
         @Nullable MarkedWords markedOrNull,
         InlineProblems problems) {
+
+    /** The attributes that name the parties of a statement. */
+    private static final Set<String> PARTIES = Set.of("about", "member", "of");
 
     static InlineFile of(String file, byte[] bytes) {
         Decoded decoded = TextDecoder.decodeAny(file, bytes);
@@ -44,6 +49,34 @@ record InlineFile(
     /** The part below the head. */
     Optional<MarkedWords> marked() {
         return Optional.ofNullable(markedOrNull);
+    }
+
+    /**
+     * Returns whether a mark anywhere in a file names what a statement is about, whatever the head says. Marks in code do
+     * not count, and neither do those on lines that are indented like code.
+     */
+    static boolean makesStatements(String file, byte[] bytes) {
+        return TextDecoder.decodeAny(file, bytes)
+                .text()
+                .filter(source -> {
+                    MarkScanner scanner = new MarkScanner(source.text(), new InlineProblems(file, source));
+                    scanner.scan(0);
+                    return scanner.marks().stream()
+                            .anyMatch(mark -> namesParty(mark) && !isIndented(source.text(), mark.open()));
+                })
+                .isPresent();
+    }
+
+    private static boolean namesParty(ScannedMark mark) {
+        return mark.attributes().stream().anyMatch(attribute -> PARTIES.contains(attribute.name()));
+    }
+
+    private static boolean isIndented(String text, int at) {
+        int line = at;
+        while (line > 0 && !LineEnds.isPart(text.charAt(line - 1))) {
+            line--;
+        }
+        return text.startsWith("    ", line) || text.startsWith("\t", line);
     }
 
     /** The head is read from the start of the file, so that its lines are those of the file. */

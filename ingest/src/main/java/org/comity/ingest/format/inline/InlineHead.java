@@ -17,10 +17,6 @@ record InlineHead(int end, int body, boolean closed) {
 
     private static final Pattern SOURCE = Pattern.compile("(?:source|\"source\"|'source')[ \\t]*:(?=[ \\t]|$)");
 
-    /** A mark that makes a statement, outside code of one line. */
-    private static final Pattern MARK =
-            Pattern.compile("(?m)^(?! {4}|\\t|[ ]{0,3}```)[^`\\r\\n]*\\]\\{[^{}`\\r\\n]*\\b(?:about|member|of)=");
-
     /** The bytes of UTF-16 that are not in ASCII. */
     private static final Pattern WIDE = Pattern.compile("\\A(?:\\xFE\\xFF|\\xFF\\xFE)|\\x00");
 
@@ -54,11 +50,6 @@ record InlineHead(int end, int body, boolean closed) {
     static boolean hasSource(byte[] bytes, int most) {
         String start = WIDE.matcher(asLatin(bytes, most)).replaceAll("");
         return of(start).filter(head -> head.hasSource(start)).isPresent();
-    }
-
-    /** Returns whether a file has a mark that makes a statement, judging by its first bytes. */
-    static boolean hasMark(byte[] bytes, int most) {
-        return MARK.matcher(WIDE.matcher(asLatin(bytes, most)).replaceAll("")).find();
     }
 
     /** One character for each byte after the byte order mark, which is enough because the keys of a head are ASCII. */

@@ -59,7 +59,7 @@ public final class InlineReader implements AnnotationReader {
     /** A Markdown file may have marks, but lack the head that says so. Examples in code do not count. */
     @Override
     public Optional<String> lacks(String file, byte[] bytes) {
-        return InlineHead.hasMark(bytes, YamlReader.MAX_BYTES)
+        return InlineFile.makesStatements(file, bytes)
                 ? Optional.of(
                         "it has marks, but does not begin with a head between two lines '---' that has a line 'source:'")
                 : Optional.empty();
