@@ -222,6 +222,20 @@ class ConverterTest {
     }
 
     @Test
+    void writesValuesAcrossPagesWithABlank(@TempDir Path folder) throws IOException {
+        String lines = LAKES + """
+                lines:
+                  - texts: "*.txt"
+                    subject: {organization: state, name: $Name}
+                """;
+        Path corpus = corpus(folder, lines, Map.of("d.txt", "Name: Foo\fBar\n"));
+        String written = Converter.convert(corpus, "d.txt", "native", ReadingOptions.DEFAULT)
+                .content()
+                .orElseThrow();
+        assertTrue(written.contains("name: Foo Bar\n"), written);
+    }
+
+    @Test
     void refusesToQuoteWhatNobodyCanSee(@TempDir Path folder) throws IOException {
         Path corpus = corpus(folder, LAKES, Map.of("d.txt", "Lake Union \u200b b\n", "d.ann", """
                 T1\tattribute 11 12\t\u200b

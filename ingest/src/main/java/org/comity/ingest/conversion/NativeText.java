@@ -10,7 +10,6 @@ import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.Kind;
 import org.comity.domain.source.Citation;
 import org.comity.domain.source.Quote;
-import org.comity.domain.text.WhiteSpace;
 import org.comity.ingest.mapping.MappedStatement;
 import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.MapNode;
@@ -115,23 +114,19 @@ public final class NativeText {
     }
 
     /**
-     * The quote without the characters that YAML forbids: page breaks and other white space are blanks. Empty if
-     * another such character is in it, or if the quote would then find another passage.
+     * The quote as YAML can contain it, without page breaks. Empty if it has another character that YAML forbids, or if it
+     * would then find another passage.
      */
     private Optional<QuoteRequest> readable(QuoteRequest request, Quote quote) {
-        StringBuilder words = new StringBuilder();
-        request.quote()
-                .codePoints()
-                .forEach(character -> words.appendCodePoint(
-                        YamlCharacters.isControl(character) && WhiteSpace.isWhite(character) ? ' ' : character));
+        String words = NodeText.withoutPageBreaks(request.quote());
         if (words.chars().anyMatch(YamlCharacters::isControl)) {
             return Optional.empty();
         }
-        if (words.toString().equals(request.quote())) {
+        if (words.equals(request.quote())) {
             return Optional.of(request);
         }
         QuoteRequest alike =
-                new QuoteRequest(words.toString(), request.beforeOrNull(), request.afterOrNull(), request.nthOrNull());
+                new QuoteRequest(words, request.beforeOrNull(), request.afterOrNull(), request.nthOrNull());
         return finder.find(alike)
                 .quote()
                 .filter(found -> found.span().equals(quote.span()))

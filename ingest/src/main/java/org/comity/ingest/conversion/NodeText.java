@@ -2,11 +2,13 @@ package org.comity.ingest.conversion;
 
 import java.util.List;
 import java.util.Locale;
+import org.comity.domain.text.WhiteSpace;
 import org.comity.ingest.node.ListNode;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.node.yaml.YamlCharacters;
 
 /**
  * Nodes written as YAML that reads back as the same texts; whatever another reader might take for a different type is
@@ -103,7 +105,17 @@ final class NodeText {
 
     /** A text as a scalar: plain if no reader can take it for something else, otherwise in double quotation marks. */
     static String scalar(String text) {
-        return isBare(text) ? text : quoted(text);
+        String allowed = withoutPageBreaks(text);
+        return isBare(allowed) ? allowed : quoted(allowed);
+    }
+
+    /** A text with blanks for page breaks and other white space that YAML cannot contain, even as an escape. */
+    static String withoutPageBreaks(String text) {
+        StringBuilder allowed = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> YamlCharacters.isControl(c) && WhiteSpace.isWhite(c) ? ' ' : c)
+                .forEach(allowed::appendCodePoint);
+        return allowed.toString();
     }
 
     private static boolean isBare(String text) {
