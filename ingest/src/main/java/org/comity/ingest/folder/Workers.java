@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Applies a task to many items, several at once. The results are in the order of the items. */
@@ -60,24 +58,22 @@ public final class Workers implements Workforce {
     private <T, R> void together(
             int needed, List<T> things, Task<T, R> task, List<@Nullable R> results, AtomicInteger next)
             throws IOException {
+        Crew crew = new Crew(needed);
         List<Thread> threads = new ArrayList<>();
-        CountDownLatch running = new CountDownLatch(needed);
-        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         for (int i = 0; i < needed; i++) {
             threads.add(daemon(() -> {
-                // Without memory, a thread must still be able to say that it failed, so nothing here needs any.
                 try {
                     work(things, task, results, next);
                 } catch (Throwable failed) {
-                    failure.compareAndSet(null, failed);
+                    crew.fail(failed);
                 } finally {
-                    running.countDown();
+                    crew.leave();
                 }
             }));
         }
         try {
             threads.forEach(Thread::start);
-            running.await();
+            rethrow(crew.failure());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while reading the corpus");
@@ -85,7 +81,38 @@ public final class Workers implements Workforce {
             next.set(things.size());
             threads.forEach(Thread::interrupt);
         }
-        rethrow(failure.get());
+    }
+
+    /**
+     * The threads that are at work. A thread without memory must still be able to say that it failed, so nothing here needs
+     * any, not even at its first use.
+     */
+    private static final class Crew {
+        private int size;
+        private @Nullable Throwable failure;
+
+        Crew(int size) {
+            this.size = size;
+        }
+
+        synchronized void fail(Throwable failed) {
+            if (failure == null) {
+                failure = failed;
+            }
+        }
+
+        synchronized void leave() {
+            size--;
+            notifyAll();
+        }
+
+        /** The first failure, or null, after the last thread has left. */
+        synchronized @Nullable Throwable failure() throws InterruptedException {
+            while (size > 0) {
+                wait();
+            }
+            return failure;
+        }
     }
 
     private static Thread daemon(Runnable work) {
