@@ -34,12 +34,12 @@ final class AttributeStage {
     }
 
     /** Resolves the statements about one entity. */
-    static Stage<Attribute> resolve(Collection<AttributeStatement> aboutOne, Contests contests) {
+    static Resolved<Attribute> resolve(Collection<AttributeStatement> aboutOne, Contests contests) {
         AttributeStage stage = new AttributeStage(contests);
         aboutOne.stream()
                 .collect(Collectors.groupingBy(AttributeStage::conclusion, TreeMap::new, Collectors.toList()))
                 .forEach(stage::conclude);
-        return new Stage<>(stage.attributes.stream().sorted().toList(), stage.findings);
+        return new Resolved<>(stage.attributes.stream().sorted().toList(), stage.findings);
     }
 
     /** The id: one per value, or one per language for an attribute that has only one value. */

@@ -28,8 +28,13 @@ import org.comity.domain.statement.Population;
 import org.comity.domain.time.Certainty;
 import org.comity.domain.time.ImpreciseDate;
 
-/** Lists the entities of a population according to the memberships, and how certainly each belongs. */
-final class Census {
+/**
+ * The memberships with which claims about populations are compared: it lists the entities of a population, and how
+ * certainly each belongs.
+ *
+ * <p>It is made by {@link Stages#census}. Several threads may use it at once.
+ */
+public final class Census {
 
     private final Map<EntityId, Entity> entities = new HashMap<>();
     private final Memberships memberships;
@@ -45,7 +50,7 @@ final class Census {
     private final Map<EntityId, Set<EntityId>> within = Collections.synchronizedMap(new HashMap<>());
 
     Census(
-            Collection<Entity> entities,
+            Collection<? extends Entity> entities,
             Memberships memberships,
             Collection<Denial> denials,
             Collection<CompleteRoster> complete) {

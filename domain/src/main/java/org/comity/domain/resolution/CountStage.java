@@ -28,19 +28,20 @@ final class CountStage {
     }
 
     /** Gives every claimed count its verdict. */
-    static Stage<Count> resolve(List<CountStatement> statements, Census census, SpeakingDays days) {
+    static Resolved<Count> resolve(List<CountStatement> statements, Census census, SpeakingDays days) {
         CountStage stage = new CountStage(census, new Claims(days));
         Map<ConclusionId, List<CountStatement>> byId = statements.stream()
                 .collect(Collectors.groupingBy(
                         statement -> stage.claims.id("count", statement), TreeMap::new, Collectors.toList()));
-        return Stage.each(Claims.byPlace(byId, CountStage::place), one -> stage.conclude(one.getKey(), one.getValue()));
+        return Resolved.each(
+                Claims.byPlace(byId, CountStage::place), one -> stage.conclude(one.getKey(), one.getValue()));
     }
 
     private static Optional<Condition> place(CountStatement claim) {
         return claim.population().enumerable().map(Population.Enumerable::condition);
     }
 
-    private Stage<Count> conclude(ConclusionId id, List<CountStatement> statements) {
+    private Resolved<Count> conclude(ConclusionId id, List<CountStatement> statements) {
         Population population = statements.get(0).population();
         ClaimedNumber claim = statements.get(0).claim();
         Moment moment = claims.moment(statements.get(0));
@@ -53,7 +54,7 @@ final class CountStage {
                 .map(enumerable -> verdict(enumerable, claim, enumeration, moment))
                 .orElse(CountVerdict.NOT_ENUMERABLE);
         Count count = new Count(id, population, claim, enumeration, verdict, Claims.support(statements));
-        return new Stage<>(List.of(count), finding(count, statements));
+        return new Resolved<>(List.of(count), finding(count, statements));
     }
 
     private static List<Finding> finding(Count count, List<CountStatement> statements) {

@@ -1,6 +1,7 @@
 package org.comity.domain.resolution;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,17 +44,17 @@ final class Denials {
     }
 
     /** Compares the memberships of one member, body and role with the statements that deny them. */
-    static Stage<Membership> resolve(
+    static Resolved<Membership> resolve(
             List<Membership> memberships,
             List<MembershipStatement> denials,
             List<MembershipStatement> ofThisRole,
             SpeakingDays days) {
         if (denials.isEmpty()) {
-            return new Stage<>(memberships, List.of());
+            return new Resolved<>(memberships, List.of());
         }
         Denials rule = new Denials(denials, ofThisRole, days);
         List<Membership> held = memberships.stream().map(rule::hold).toList();
-        return new Stage<>(held, rule.findings);
+        return new Resolved<>(held, rule.findings);
     }
 
     /** The denials among these statements, in the same order. */
@@ -69,9 +70,9 @@ final class Denials {
     }
 
     /** The denials among statements, each with the time to which it applies. */
-    static List<Census.Denial> of(StatementGroups said, SpeakingDays days) {
-        return said.denials().stream()
-                .filter(denial -> !isDeprecated(denial))
+    static List<Census.Denial> of(Collection<MembershipStatement> statements, SpeakingDays days) {
+        return statements.stream()
+                .filter(denial -> denial.denied() && !isDeprecated(denial))
                 .map(denial -> new Census.Denial(denial, denied(denial, days)))
                 .toList();
     }

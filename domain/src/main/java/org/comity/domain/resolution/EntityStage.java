@@ -20,12 +20,12 @@ final class EntityStage {
     private EntityStage() {}
 
     /** Resolves one entity; concludes nothing if no statement gives its kind. */
-    static Stage<Entity> resolve(EntityId id, Collection<AttributeStatement> about, Contests contests) {
-        Stage<Attribute> attributes = AttributeStage.resolve(about, contests);
+    static Resolved<Entity> resolve(EntityId id, Collection<AttributeStatement> about, Contests contests) {
+        Resolved<Attribute> attributes = AttributeStage.resolve(about, contests);
         List<Entity> entity = kind(attributes.conclusions()).stream()
                 .map(kind -> entity(id, kind, attributes.conclusions()))
                 .toList();
-        return new Stage<>(entity, attributes.findings());
+        return new Resolved<>(entity, attributes.findings());
     }
 
     private static Optional<Kind> kind(List<Attribute> attributes) {

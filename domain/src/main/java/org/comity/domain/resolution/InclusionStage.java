@@ -31,17 +31,17 @@ final class InclusionStage {
     }
 
     /** Gives every claimed inclusion its verdict. */
-    static Stage<Inclusion> resolve(List<InclusionStatement> statements, Census census, SpeakingDays days) {
+    static Resolved<Inclusion> resolve(List<InclusionStatement> statements, Census census, SpeakingDays days) {
         InclusionStage stage = new InclusionStage(census, new Claims(days));
         Map<ConclusionId, List<InclusionStatement>> byId = statements.stream()
                 .collect(Collectors.groupingBy(
                         statement -> stage.claims.id("inclusion", statement), TreeMap::new, Collectors.toList()));
-        return Stage.each(
+        return Resolved.each(
                 Claims.byPlace(byId, one -> Optional.of(one.every())),
                 one -> stage.conclude(one.getKey(), one.getValue()));
     }
 
-    private Stage<Inclusion> conclude(ConclusionId id, List<InclusionStatement> statements) {
+    private Resolved<Inclusion> conclude(ConclusionId id, List<InclusionStatement> statements) {
         InclusionStatement claim = statements.get(0);
         Moment moment = claims.moment(claim);
         boolean everyone = census.isComplete(claim.every(), moment);
@@ -60,7 +60,7 @@ final class InclusionStage {
                 ? List.of()
                 : List.of(Finding.of(verdict.severity(), code, id.value(), inclusion.text())
                         .concerning(statements));
-        return new Stage<>(List.of(inclusion), findings);
+        return new Resolved<>(List.of(inclusion), findings);
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.comity.domain.conclusion.Attestation;
 import org.comity.domain.conclusion.Choice;
 import org.comity.domain.conclusion.Life;
@@ -22,33 +21,37 @@ import org.comity.domain.statement.MembershipStatement;
 import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.StatementId;
-import org.comity.domain.statement.Statements;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
 
 /**
- * The stage over the whole dataset that compares memberships with the lives of body and member. No membership exists
+ * The part of the stage per member and body that compares memberships with the lives of both. No membership exists
  * outside these lives, but one that is stated to exist outside is kept and contested. The life of a predecessor counts
  * too.
  */
 final class LifeStage {
 
     private final Lives lives;
-    private final Statements statements;
+    /** The statements about the member and the body, in the order of ids. */
+    private final List<MembershipStatement> ofOnePair;
 
-    LifeStage(Lives lives, Statements statements) {
+    private LifeStage(Lives lives, List<MembershipStatement> ofOnePair) {
         this.lives = lives;
-        this.statements = statements;
+        this.ofOnePair = ofOnePair;
     }
 
-    /** The same memberships, each within the lives of its body and its member. */
-    Stage<Membership> resolve(Stage<Membership> stage) {
+    /** The memberships of one member and body, each within the lives of both. */
+    static Resolved<Membership> resolve(Resolved<Membership> stage, List<MembershipStatement> ofOnePair, Lives lives) {
+        return new LifeStage(lives, ofOnePair).resolve(stage);
+    }
+
+    private Resolved<Membership> resolve(Resolved<Membership> stage) {
         List<Membership> held = new ArrayList<>(stage.conclusions().size());
         List<Finding> findings = new ArrayList<>(stage.findings());
         for (Membership membership : stage.conclusions()) {
             held.add(resolve(membership, findings));
         }
-        return new Stage<>(held, findings);
+        return new Resolved<>(held, findings);
     }
 
     private Membership resolve(Membership membership, List<Finding> findings) {
@@ -76,6 +79,21 @@ final class LifeStage {
             limits = limits.and(reach);
         }
         return limits.equals(Life.UNKNOWN) ? held : held.within(limits);
+    }
+
+    private Optional<MembershipStatement> find(StatementId id) {
+        int low = 0;
+        int high = ofOnePair.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = ofOnePair.get(middle).id().compareTo(id);
+            if (order == 0) {
+                return Optional.of(ofOnePair.get(middle));
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return Optional.empty();
     }
 
     private Choice succession(Membership membership, EntityId successor, Life reach) {
@@ -131,13 +149,10 @@ final class LifeStage {
     private boolean anyIsFirm(List<Attestation> attestations, Membership membership) {
         Set<Optional<SourceId>> firm = new HashSet<>();
         for (StatementId id : membership.support().statements()) {
-            statements
-                    .find(id)
-                    .filter(statement -> statement instanceof MembershipStatement said
-                            && said.period().end().date().isEmpty()
+            find(id).filter(said -> said.period().end().date().isEmpty()
                             && !AttestingStatement.isStartOnly(said)
                             && said.provenance().rank() != Rank.DEPRECATED)
-                    .ifPresent(statement -> firm.add(statement.evidence().map(Evidence::source)));
+                    .ifPresent(said -> firm.add(said.evidence().map(Evidence::source)));
         }
         return attestations.stream().anyMatch(attestation -> firm.contains(attestation.source()));
     }
@@ -162,10 +177,9 @@ final class LifeStage {
         String message =
                 membership.text() + ", but " + event.entity() + (early ? " was established " : " was dissolved ")
                         + event.date() + " (" + Rule.OUTSIDE_LIFE.description() + ")";
-        List<Statement> concerned = Stream.concat(
-                        membership.support().statements().stream(), Stream.of(event.statement()))
-                .flatMap(id -> statements.find(id).stream())
-                .toList();
+        List<Statement> concerned = new ArrayList<>();
+        membership.support().statements().forEach(id -> find(id).ifPresent(concerned::add));
+        lives.teller(event).ifPresent(concerned::add);
         String subject = membership.id() + "+" + party;
         return Finding.of(Severity.WARNING, "outside-life", subject, message).concerning(concerned);
     }

@@ -1,13 +1,19 @@
 package org.comity.domain.resolution;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.comity.domain.conclusion.Attribute;
@@ -24,29 +30,47 @@ import org.comity.domain.statement.StatementId;
 import org.comity.domain.statement.Statements;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lifetime of each entity according to its attributes {@code established} and {@code dissolved}, and the entities
  * that it succeeded.
+ *
+ * <p>It must be made of the entities of the whole corpus, because an entity has the life of its predecessors too. It
+ * contains only the entities with such attributes and the statements that give them.
  */
-final class Lives {
+public final class Lives implements Serializable {
 
-    private final Statements statements;
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** The statements that give the events. */
+    private final Map<StatementId, Statement> tellers = new HashMap<>();
+
     private final Map<EntityId, Life> lives = new HashMap<>();
     private final Map<EntityId, List<EntityId>> predecessors = new HashMap<>();
     private final Map<EntityId, List<StatementId>> successions = new HashMap<>();
     private final Map<EntityId, Life> reaches = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private Lives(Statements statements) {
-        this.statements = statements;
-    }
+    private Lives() {}
 
-    static Lives of(Collection<Entity> entities, Statements statements) {
-        Lives lives = new Lives(statements);
-        for (Entity entity : entities) {
+    /**
+     * The lives of entities.
+     *
+     * @param entities all entities of the corpus, or those of them that have one of the attributes {@code established},
+     *     {@code dissolved} and {@code successor of}
+     * @param statements the statements about these entities; others are ignored
+     * @return the lives
+     */
+    public static Lives of(Collection<? extends Entity> entities, Statements statements) {
+        requireNonNull(statements, "statements");
+        Lives lives = new Lives();
+        List<Entity> sorted = new ArrayList<>(entities);
+        sorted.sort(Comparator.comparing(Entity::id));
+        for (Entity entity : sorted) {
             lives.addSuccession(entity);
-            lives.add(entity);
+            lives.add(entity, statements);
         }
         lives.reachBack();
         return lives;
@@ -67,17 +91,17 @@ final class Lives {
         }
     }
 
-    private void add(Entity entity) {
+    private void add(Entity entity, Statements statements) {
         Optional<Attribute> established = single(entity, AttributeKey.ESTABLISHED);
         Optional<Attribute> dissolved = single(entity, AttributeKey.DISSOLVED);
         if (established.isEmpty() && dissolved.isEmpty()) {
             return;
         }
         Life life = new Life(
-                established.map(this::event).orElse(null),
-                dissolved.map(this::event).orElse(null));
+                established.map(attribute -> event(attribute, statements)).orElse(null),
+                dissolved.map(attribute -> event(attribute, statements)).orElse(null));
         if (isBefore(life.last(), life.first())) {
-            findings.add(reversed(entity.id(), established.orElseThrow(), dissolved.orElseThrow()));
+            findings.add(reversed(entity.id(), established.orElseThrow(), dissolved.orElseThrow(), statements));
         } else {
             lives.put(entity.id(), life);
         }
@@ -89,7 +113,7 @@ final class Lives {
                 .findFirst();
     }
 
-    private LifeEvent event(Attribute attribute) {
+    private LifeEvent event(Attribute attribute, Statements statements) {
         ImpreciseDate date = (ImpreciseDate) attribute.value().time().orElseThrow();
         StatementId teller = attribute.support().statements().stream()
                 .filter(id -> statements
@@ -99,10 +123,11 @@ final class Lives {
                         .isPresent())
                 .findFirst()
                 .orElse(attribute.support().statements().get(0));
+        statements.find(teller).ifPresent(statement -> tellers.put(teller, statement));
         return new LifeEvent(attribute.entity(), date, teller);
     }
 
-    private Finding reversed(EntityId id, Attribute established, Attribute dissolved) {
+    private static Finding reversed(EntityId id, Attribute established, Attribute dissolved, Statements statements) {
         String message = id + " is said to be dissolved (" + dissolved.value().text() + ") before it was established ("
                 + established.value().text() + "); neither date limits its memberships";
         List<Statement> concerned = new ArrayList<>();
@@ -114,6 +139,11 @@ final class Lives {
         }
         return Finding.of(Severity.WARNING, "life-disagreement", id.value(), message)
                 .concerning(concerned);
+    }
+
+    /** The statement that gives an event; empty if the statements did not contain it. */
+    Optional<Statement> teller(LifeEvent event) {
+        return Optional.ofNullable(tellers.get(event.statement()));
     }
 
     /** The life of an entity without its predecessors. */
@@ -176,9 +206,33 @@ final class Lives {
         return oldest;
     }
 
-    /** The findings about entities that were dissolved before they were established. */
-    List<Finding> findings() {
-        return findings;
+    /**
+     * The findings about entities that were dissolved before they were established.
+     *
+     * @return the findings, in the order of the entities
+     */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Lives that
+                && lives.equals(that.lives)
+                && predecessors.equals(that.predecessors)
+                && successions.equals(that.successions)
+                && tellers.equals(that.tellers)
+                && findings.equals(that.findings);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(lives, predecessors);
+    }
+
+    @Override
+    public String toString() {
+        return lives.size() + (lives.size() == 1 ? " life" : " lives");
     }
 
     private static boolean isBefore(Optional<Day> one, Optional<Day> other) {

@@ -29,12 +29,12 @@ final class MembershipStage {
     }
 
     /** Resolves the statements about one member and one body. */
-    static Stage<Membership> resolve(List<MembershipStatement> ofOnePair, Contests contests) {
+    static Resolved<Membership> resolve(List<MembershipStatement> ofOnePair, Contests contests) {
         MembershipStage stage = new MembershipStage(contests);
         if (isOfOneRole(ofOnePair)) {
             stage.conclude(stage.spells(ofOnePair));
             Collections.sort(stage.memberships);
-            return new Stage<>(stage.memberships, stage.findings);
+            return new Resolved<>(stage.memberships, stage.findings);
         }
         List<RoleSpells> roles = ofOnePair.stream()
                 .collect(Collectors.groupingBy(statement -> statement.role().name(), TreeMap::new, Collectors.toList()))
@@ -45,9 +45,9 @@ final class MembershipStage {
         NextStanding next = new NextStanding(stage.days);
         roles.forEach(role -> role.addTo(next));
         roles.forEach(role -> stage.conclude(role.limitedBy(next)));
-        Stage<Membership> held = Standings.resolve(stage.memberships, ofOnePair);
+        Resolved<Membership> held = Standings.resolve(stage.memberships, ofOnePair);
         stage.findings.addAll(held.findings());
-        return new Stage<>(held.conclusions().stream().sorted().toList(), stage.findings);
+        return new Resolved<>(held.conclusions().stream().sorted().toList(), stage.findings);
     }
 
     private static boolean isOfOneRole(List<MembershipStatement> statements) {
@@ -70,7 +70,7 @@ final class MembershipStage {
         List<List<MembershipStatement>> spells = new SpellGrouping(days).group(saying);
         List<Membership> ofThisRole = new ArrayList<>(spells.size());
         for (int i = 0; i < spells.size(); i++) {
-            Stage<Membership> spell = SpellStage.resolve(id(ofOneRole.get(0), i), spells.get(i), contests);
+            Resolved<Membership> spell = SpellStage.resolve(id(ofOneRole.get(0), i), spells.get(i), contests);
             findings.addAll(spell.findings());
             for (Membership membership : spell.conclusions()) {
                 ofThisRole.add(spells.size() == 1 ? membership : membership.withChoice(apart(membership, i, spells)));
@@ -80,7 +80,7 @@ final class MembershipStage {
     }
 
     private void conclude(RoleSpells role) {
-        Stage<Membership> held = Denials.resolve(role.memberships, role.denials, role.statements, days);
+        Resolved<Membership> held = Denials.resolve(role.memberships, role.denials, role.statements, days);
         memberships.addAll(held.conclusions());
         findings.addAll(held.findings());
     }

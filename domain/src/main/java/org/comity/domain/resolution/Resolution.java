@@ -24,17 +24,18 @@ import org.comity.domain.statement.Statements;
  *
  * <p>Resolution consists of pure stages over keys: per source; per entity; per member and body; then over the whole,
  * for the lives of bodies and members, counts and inclusions. The stages before the last need only the statements of
- * their key and the days on which the sources speak, so all processors can work on them at the same time. The result
- * does not depend on the number of processors or on the order of the statements. The rules are those of {@link
+ * their key, the days on which the sources speak and the lives of entities, so all processors can work on them at the same
+ * time. The result does not depend on the number of processors or on the order of the statements. {@link Stages} has the
+ * same stages for several machines. The rules are those of {@link
  * org.comity.domain.conclusion.Rule}.
  */
 public final class Resolution {
 
-    private final Contests contests;
+    private final Stages stages;
     private final List<Finding> findings;
 
-    private Resolution(Contests contests, Collection<Finding> found) {
-        this.contests = contests;
+    private Resolution(Stages stages, Collection<Finding> found) {
+        this.stages = stages;
         this.findings = new ArrayList<>(found);
     }
 
@@ -47,44 +48,37 @@ public final class Resolution {
      * @return the dataset, with the findings from reading and from resolution
      */
     public static Dataset resolve(Corpus corpus, Statements statements, Collection<Finding> found) {
-        Stage<Source> sources = SourceStage.resolve(statements.sources());
-        Resolution resolution = new Resolution(new Contests(new SpeakingDays(sources.conclusions())), found);
+        Resolved<Source> sources = Stages.sources(statements.sources());
+        Resolution resolution = new Resolution(Stages.of(sources.conclusions()), found);
         Conclusions conclusions = resolution.conclude(corpus, statements, resolution.keep(sources));
-        resolution.findings.addAll(AcceptanceStage.resolve(corpus, resolution.findings));
+        resolution.findings.addAll(Stages.acceptances(corpus, resolution.findings));
         return Dataset.of(corpus, statements, conclusions, resolution.findings);
     }
 
     private Conclusions conclude(Corpus corpus, Statements statements, List<Source> sources) {
         StatementGroups said = StatementGroups.of(statements);
-        List<Entity> entities = keep(Stage.each(
-                inOrder(said.byEntity()), one -> EntityStage.resolve(one.getKey(), one.getValue(), contests)));
+        List<Entity> entities = keep(
+                Resolved.each(inOrder(said.byEntity()), one -> stages.entityInOrder(one.getKey(), one.getValue())));
         findings.addAll(UnknownEntities.find(entities, said));
         findings.addAll(UnknownSources.find(statements));
         Lives lives = Lives.of(entities, statements);
-        findings.addAll(lives.findings());
-        findings.addAll(Succession.find(entities, lives, statements));
-        findings.addAll(Hierarchy.find(entities, statements));
-        LifeStage life = new LifeStage(lives, statements);
+        findings.addAll(Stages.order(entities, lives, statements));
         Memberships memberships = Memberships.of(
-                keep(Stage.each(inOrder(said.byBody()), ofOneBody -> memberships(ofOneBody.getValue(), life))));
-        SpeakingDays days = contests.days();
-        Census census = new Census(entities, memberships, Denials.of(said, days), corpus.complete());
-        List<Count> counts = keep(CountStage.resolve(said.counts(), census, days));
-        List<Inclusion> inclusions = keep(InclusionStage.resolve(said.inclusions(), census, days));
+                keep(Resolved.each(inOrder(said.byBody()), ofOneBody -> memberships(ofOneBody.getValue(), lives))));
+        Census census = stages.census(entities, memberships, said.denials(), corpus.complete());
+        List<Count> counts = keep(stages.counts(said.counts(), census));
+        List<Inclusion> inclusions = keep(stages.inclusions(said.inclusions(), census));
         return new Conclusions(sources, entities, memberships, counts, inclusions);
     }
 
-    /** The memberships in one body, resolved per member and then limited to the lives of both. */
-    private Stage<Membership> memberships(List<MembershipStatement> ofOneBody, LifeStage life) {
+    /** The memberships in one body, resolved per member. */
+    private Resolved<Membership> memberships(List<MembershipStatement> ofOneBody, Lives lives) {
         Map<EntityId, List<MembershipStatement>> byMember = new HashMap<>();
         for (MembershipStatement statement : ofOneBody) {
             byMember.computeIfAbsent(statement.member(), any -> new ArrayList<>(2))
                     .add(statement);
         }
-        return Stage.join(inOrder(byMember), ofOnePair -> {
-            Stage<Membership> stage = MembershipStage.resolve(ofOnePair.getValue(), contests);
-            return life.resolve(stage);
-        });
+        return Resolved.join(inOrder(byMember), ofOnePair -> stages.membershipsInOrder(ofOnePair.getValue(), lives));
     }
 
     private static <V> List<Map.Entry<EntityId, V>> inOrder(Map<EntityId, V> map) {
@@ -93,7 +87,7 @@ public final class Resolution {
         return entries;
     }
 
-    private <C> List<C> keep(Stage<C> stage) {
+    private <C> List<C> keep(Resolved<C> stage) {
         findings.addAll(stage.findings());
         return stage.conclusions();
     }

@@ -19,7 +19,7 @@ final class SourceStage {
 
     private SourceStage() {}
 
-    static Stage<Source> resolve(Collection<Source> sources) {
+    static Resolved<Source> resolve(Collection<Source> sources) {
         Map<SourceId, List<Source>> byId =
                 sources.stream().sorted().collect(Collectors.groupingBy(Source::id, TreeMap::new, Collectors.toList()));
         List<Source> resolved = new ArrayList<>();
@@ -41,7 +41,7 @@ final class SourceStage {
                 findings.add(clash(Severity.WARNING, id, message, alike));
             }
         });
-        return new Stage<>(resolved, findings);
+        return new Resolved<>(resolved, findings);
     }
 
     private static Finding clash(Severity severity, SourceId id, String message, List<Source> alike) {

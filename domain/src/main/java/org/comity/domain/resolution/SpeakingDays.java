@@ -1,5 +1,7 @@
 package org.comity.domain.resolution;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +15,10 @@ import org.comity.domain.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /** The day on which each source speaks, and the editor, if the corpus gives that day. */
-final class SpeakingDays {
+final class SpeakingDays implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final Map<SourceId, Attestation> attestations = new HashMap<>();
 
@@ -36,6 +41,21 @@ final class SpeakingDays {
         return evidence.isPresent()
                 ? evidence.map(quoted -> of(quoted.source()))
                 : statement.provenance().asOf().map(day -> new Attestation(null, day));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SpeakingDays that && attestations.equals(that.attestations);
+    }
+
+    @Override
+    public int hashCode() {
+        return attestations.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return attestations.size() + (attestations.size() == 1 ? " source" : " sources");
     }
 
     private Attestation of(SourceId source) {

@@ -44,9 +44,9 @@ final class SpellStage {
     }
 
     /** Concludes one membership from the statements of one spell. */
-    static Stage<Membership> resolve(ConclusionId id, List<MembershipStatement> statements, Contests contests) {
+    static Resolved<Membership> resolve(ConclusionId id, List<MembershipStatement> statements, Contests contests) {
         SpellStage stage = new SpellStage(id, statements, contests);
-        return new Stage<>(List.of(stage.membership()), stage.findings);
+        return new Resolved<>(List.of(stage.membership()), stage.findings);
     }
 
     private Membership membership() {
@@ -97,7 +97,7 @@ final class SpellStage {
         return (startsIt ? 0 : 2) + (undated ? 1 : 0);
     }
 
-    private void keep(Stage<Choice> contradictions) {
+    private void keep(Resolved<Choice> contradictions) {
         choices.addAll(contradictions.conclusions());
         findings.addAll(contradictions.findings());
     }

@@ -37,9 +37,9 @@ final class Standings {
     }
 
     /** Compares the memberships of one member in one body with each other. */
-    static Stage<Membership> resolve(List<Membership> ofOnePair, List<MembershipStatement> statements) {
+    static Resolved<Membership> resolve(List<Membership> ofOnePair, List<MembershipStatement> statements) {
         if (ofOnePair.size() < 2) {
-            return new Stage<>(ofOnePair, List.of());
+            return new Resolved<>(ofOnePair, List.of());
         }
         Standings rule = new Standings(ofOnePair, statements);
         rule.compare();
@@ -49,7 +49,7 @@ final class Standings {
             Membership membership = ofOnePair.get(i);
             held.add(made.isEmpty() ? membership : membership.withChoices(made));
         }
-        return new Stage<>(held, rule.findings);
+        return new Resolved<>(held, rule.findings);
     }
 
     private void compare() {

@@ -36,7 +36,7 @@ final class StatedDate {
     /**
      * Compares the start and the end of a spell with the statements that say that it exists when their sources speak.
      */
-    Stage<Choice> resolve(ResolvedBound since, ResolvedBound until, List<AttestingStatement> attesting) {
+    Resolved<Choice> resolve(ResolvedBound since, ResolvedBound until, List<AttestingStatement> attesting) {
         Optional<Day> begins = since.bound().date().flatMap(ImpreciseDate::earliest);
         Optional<Day> ended = until.bound().date().flatMap(ImpreciseDate::latest);
         // A statement with another start is part of the disagreement about the start.
@@ -46,7 +46,7 @@ final class StatedDate {
                 attesting,
                 said -> said.statement().period().start().date().isEmpty() && said.speaksBefore(begin)));
         ended.ifPresent(end -> contradict("end", until, attesting, said -> said.speaksAfter(end)));
-        return new Stage<>(choices, findings);
+        return new Resolved<>(choices, findings);
     }
 
     private void contradict(

@@ -39,12 +39,14 @@ final class UnknownEntities {
         said.counts().forEach(rule::checkAll);
         said.inclusions().forEach(rule::checkAll);
         List<Finding> findings = new ArrayList<>();
-        rule.unknown.forEach((id, naming) -> {
-            String message = "no statement says whether '" + id + "' is an organization or a framework";
-            findings.add(Finding.of(Severity.ERROR, "unknown-entity", id.value(), message)
-                    .concerning(naming));
-        });
+        rule.unknown.forEach((id, naming) -> findings.add(of(id, naming)));
         return findings;
+    }
+
+    /** Reports one id with all statements that name it. */
+    static Finding of(EntityId id, Collection<? extends Statement> naming) {
+        String message = "no statement says whether '" + id + "' is an organization or a framework";
+        return Finding.of(Severity.ERROR, "unknown-entity", id.value(), message).concerning(naming);
     }
 
     private void check(MembershipStatement statement) {

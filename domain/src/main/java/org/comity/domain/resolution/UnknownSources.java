@@ -1,6 +1,7 @@
 package org.comity.domain.resolution;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,11 +32,13 @@ final class UnknownSources {
                                 statement.evidence().orElseThrow().source(), any -> new ArrayList<>())
                         .add(statement));
         List<Finding> findings = new ArrayList<>();
-        unknown.forEach((id, quoting) -> {
-            String message = "statements quote the source '" + id + "', which is not among the sources";
-            findings.add(Finding.of(Severity.ERROR, "unknown-source", id.value(), message)
-                    .concerning(quoting));
-        });
+        unknown.forEach((id, quoting) -> findings.add(of(id, quoting)));
         return findings;
+    }
+
+    /** Reports one id with all statements that quote it. */
+    static Finding of(SourceId id, Collection<? extends Statement> quoting) {
+        String message = "statements quote the source '" + id + "', which is not among the sources";
+        return Finding.of(Severity.ERROR, "unknown-source", id.value(), message).concerning(quoting);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.domain.prose.NumberMentions;
+import org.comity.domain.resolution.Census;
 import org.comity.domain.resolution.Resolution;
 import org.comity.domain.statement.ContentHash;
 import org.comity.domain.statement.StatementVisitor;
@@ -42,6 +43,7 @@ class ContractsTest {
             WhiteSpace.class, "static methods alone",
             Words.class, "static methods alone",
             Resolution.class, "static methods alone",
+            Census.class, "answers claims, and is made again where it is needed",
             StatementVisitor.class, "written by those who use it");
 
     /** What breaks a contract for good, by type and contract, with the reason. */
@@ -51,6 +53,7 @@ class ContractsTest {
             "UnstatedBound PRINTING", "an unknown end is empty text in EDTF",
             "ConclusionChange COMPONENTS", "the type and the numbers of conclusions depend on each other",
             "EntityRenaming COMPONENTS", "each conclusion before has one after",
+            "Resolved COMPONENTS", "conclusions of any type, of which there are no samples",
             "Selection SERIALIZATION", "asks the dataset for entities; ask again where the dataset is read");
 
     @ParameterizedTest(name = "{0} {1}")

@@ -29,7 +29,9 @@ import org.comity.domain.prose.Language;
 import org.comity.domain.prose.NameWords;
 import org.comity.domain.query.Roster;
 import org.comity.domain.query.Selection;
+import org.comity.domain.resolution.Lives;
 import org.comity.domain.resolution.Resolution;
+import org.comity.domain.resolution.Stages;
 import org.comity.domain.source.Citation;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Origin;
@@ -102,6 +104,14 @@ final class Registry {
                         .toList());
         samples.put(Selection.class, Registry::selections);
         samples.put(NameWords.class, Registry::names);
+        samples.put(
+                Stages.class,
+                () -> datasets().map(dataset -> Stages.of(dataset.sources())).toList());
+        samples.put(
+                Lives.class,
+                () -> datasets()
+                        .map(dataset -> Lives.of(dataset.entities(), dataset.statements()))
+                        .toList());
         samples.put(
                 Roster.class,
                 () -> selections().stream()
