@@ -11,7 +11,12 @@ module org.comity.export {
     requires static org.jspecify;
 
     exports org.comity.export;
+    exports org.comity.export.format;
     exports org.comity.export.publication;
     exports org.comity.export.reading;
+    exports org.comity.export.table;
     exports org.comity.export.verification;
+
+    uses org.comity.export.format.DatasetFormat;
+    uses org.comity.export.table.TableProvider;
 }

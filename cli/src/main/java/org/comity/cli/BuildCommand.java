@@ -3,7 +3,7 @@ package org.comity.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -12,7 +12,8 @@ import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.text.VisibleText;
 import org.comity.export.Format;
-import org.comity.export.PublishedFile;
+import org.comity.export.format.DatasetFormat;
+import org.comity.export.format.PublishedFile;
 import org.comity.export.publication.Cancellation;
 import org.comity.export.publication.Publication;
 import org.comity.export.publication.PublicationOptions;
@@ -62,7 +63,7 @@ final class BuildCommand implements Callable<Integer> {
             converter = FormatArgument.class,
             description =
                     "The formats to write, separated by commas: csv, xlsx, yaml, json, jsonl; default: ${DEFAULT-VALUE}.")
-    private Set<Format> formats = EnumSet.allOf(Format.class);
+    private Set<DatasetFormat> formats = Set.of();
 
     @Option(
             names = "--csv-for-excel",
@@ -99,7 +100,7 @@ final class BuildCommand implements Callable<Integer> {
         if (findings.reaches(Severity.ERROR)) {
             report(reading, findings, List.of());
         } else {
-            Set<Format> all = allFormats();
+            Set<DatasetFormat> all = allFormats();
             PublicationOptions options = (gitAttributes
                             ? PublicationOptions.DEFAULT.withGitAttributes()
                             : PublicationOptions.DEFAULT)
@@ -145,12 +146,12 @@ final class BuildCommand implements Callable<Integer> {
                 + (Files.exists(out) ? "; " + out + " is unchanged" : "");
     }
 
-    private static String labels(Set<Format> formats) {
-        return formats.stream().map(Format::label).collect(Collectors.joining(", "));
+    private static String labels(Set<DatasetFormat> formats) {
+        return formats.stream().map(DatasetFormat::label).collect(Collectors.joining(", "));
     }
 
-    private Set<Format> allFormats() {
-        Set<Format> all = EnumSet.copyOf(formats);
+    private Set<DatasetFormat> allFormats() {
+        Set<DatasetFormat> all = new LinkedHashSet<>(formats);
         if (csvForExcel) {
             all.add(Format.CSV_FOR_EXCEL);
         }

@@ -1,11 +1,10 @@
 package org.comity.cli;
 
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.comity.domain.dataset.Dataset;
-import org.comity.export.Format;
+import org.comity.export.format.DatasetFormat;
 import org.comity.export.publication.Publication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
             split = ",",
             converter = FormatArgument.class,
             description = "Also report what these formats cannot contain, separated by commas, such as csv,xlsx.")
-    private Set<Format> formats = EnumSet.noneOf(Format.class);
+    private Set<DatasetFormat> formats = Set.of();
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;

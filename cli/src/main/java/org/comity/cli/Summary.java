@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.text.VisibleText;
-import org.comity.export.PublishedFile;
+import org.comity.export.format.PublishedFile;
 
 /** The result of a run in a few aligned lines. */
 final class Summary {

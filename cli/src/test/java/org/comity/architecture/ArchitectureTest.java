@@ -65,7 +65,7 @@ class ArchitectureTest {
 
     @Test
     void knowsThePackagesThatModulesHide() {
-        assertTrue(ModuleExports.hide("org.comity.export.table"));
+        assertTrue(ModuleExports.hide("org.comity.export.survey"));
         assertFalse(ModuleExports.hide("org.comity.export.reading"));
         assertFalse(ModuleExports.hide("org.comity.cli"));
     }

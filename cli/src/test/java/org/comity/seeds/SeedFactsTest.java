@@ -10,10 +10,10 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Finding;
@@ -71,7 +71,7 @@ class SeedFactsTest {
         assumeTrue(Files.isDirectory(texts), "no folder shared/seeds beside the project");
         CorpusReading reading = CorpusReader.read(resource("/seeds"), ReadingOptions.DEFAULT.withTexts(texts));
         dataset = Resolution.resolve(reading.corpus(), reading.statements(), reading.findings());
-        Publication.publish(dataset, folder.resolve("dataset"), EnumSet.of(Format.CSV), "comity test");
+        Publication.publish(dataset, folder.resolve("dataset"), Set.of(Format.CSV), "comity test");
         tables = new PublishedTables(folder.resolve("dataset"));
     }
 

@@ -3,7 +3,6 @@ package org.example.consumer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import org.comity.domain.dataset.Dataset;
 import org.comity.export.Format;
@@ -26,7 +25,7 @@ public final class Publisher {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         Dataset dataset = Corpus.dataset();
-        PublicationResult result = Publication.publish(dataset, folder, EnumSet.allOf(Format.class), "publisher");
+        PublicationResult result = Publication.publish(dataset, folder, Format.all(), "publisher");
         System.out.println("module " + Publisher.class.getModule().getName());
         System.out.println("module " + Publication.class.getModule().getName());
         System.out.println(Verification.of(folder).findings().size() + " findings");

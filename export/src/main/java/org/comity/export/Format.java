@@ -1,50 +1,87 @@
 package org.comity.export;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.comity.export.csv.CsvForExcelFormat;
+import org.comity.export.csv.CsvFormat;
+import org.comity.export.excel.WorkbookFormat;
+import org.comity.export.format.DatasetFormat;
+import org.comity.export.format.TableFormat;
+import org.comity.export.installed.InstalledServices;
+import org.comity.export.json.JsonFormat;
+import org.comity.export.json.JsonLinesFormat;
+import org.comity.export.yaml.YamlFormat;
 
-/** A format in which a dataset is published. */
-public enum Format {
+/** The formats in which a dataset is published: those of Comity, and those that other projects add. */
+public final class Format {
+
     /**
      * Comma-separated values (RFC 4180, UTF-8): {@code csv/} with one file per table, and two descriptors, {@code
      * datapackage.json} and {@code csv-metadata.json}.
      */
-    CSV,
+    public static final TableFormat CSV = new CsvFormat();
+
     /**
      * Comma-separated values for people to open in Excel: {@code csv-for-excel/} with one file per table, without any
      * formulas. They cannot be read back.
      */
-    CSV_FOR_EXCEL,
-    /** An Excel workbook: {@code dataset.xlsx} with one sheet per table. */
-    XLSX,
+    public static final TableFormat CSV_FOR_EXCEL = new CsvForExcelFormat();
+
+    /**
+     * An Excel workbook: {@code dataset.xlsx} with one sheet per table. It needs Apache POI, {@code
+     * org.apache.poi:poi-ooxml}, which no other format needs.
+     */
+    public static final DatasetFormat XLSX = new WorkbookFormat();
+
     /** One YAML document: {@code dataset.yaml}, with its JSON Schema, {@code dataset.schema.json}. */
-    YAML,
+    public static final DatasetFormat YAML = new YamlFormat();
+
     /** One JSON text: {@code dataset.json}, with the same schema. */
-    JSON,
+    public static final DatasetFormat JSON = new JsonFormat();
+
     /**
      * JSON Lines: {@code jsonl/} with one file per table, and the same schema, which has a definition for each table.
      */
-    JSONL;
+    public static final TableFormat JSONL = new JsonLinesFormat();
+
+    private static final List<DatasetFormat> ALL = List.of(CSV, CSV_FOR_EXCEL, XLSX, YAML, JSON, JSONL);
+
+    private Format() {}
 
     /**
-     * Finds a format by its printed name.
+     * Returns the formats of Comity.
      *
-     * @param label the printed name, for example {@code csv}
-     * @return the format, or empty
+     * @return the constants of this class, in the order in which they are declared
      */
-    public static Optional<Format> find(String label) {
-        return Arrays.stream(values())
-                .filter(format -> format.label().equals(label))
-                .findFirst();
+    public static List<DatasetFormat> all() {
+        return ALL;
     }
 
     /**
-     * Returns the printed name.
+     * Looks for the formats of other projects, with {@link java.util.ServiceLoader}: with the class loader of the thread
+     * and with that of this library.
      *
-     * @return {@code csv}, {@code csv-for-excel}, {@code xlsx}, {@code yaml}, {@code json} or {@code jsonl}
+     * @return the formats, each class once
+     * @throws java.util.ServiceConfigurationError if a format cannot be created
      */
-    public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public static List<DatasetFormat> installed() {
+        return InstalledServices.formats();
+    }
+
+    /**
+     * Finds a format by its name, first among those of Comity. Only if it is not there, the formats of other projects are
+     * looked for.
+     *
+     * @param label the name, for example {@code csv}
+     * @return the format, or empty
+     * @throws java.util.ServiceConfigurationError if a format of another project cannot be created
+     */
+    public static Optional<DatasetFormat> find(String label) {
+        return find(ALL.stream(), label).or(() -> find(installed().stream(), label));
+    }
+
+    private static Optional<DatasetFormat> find(Stream<DatasetFormat> formats, String label) {
+        return formats.filter(format -> label.equals(format.label())).findFirst();
     }
 }

@@ -1,9 +1,9 @@
 /**
- * What publishing and verifying have in common: the formats and the files.
+ * The formats of datasets.
  *
- * <p>The tables are in {@code org.comity.export.table}, the writer of each format is in the package named after the
- * format. To add a format, add a constant to {@link org.comity.export.Format} and such a package, and name its writer in
- * {@code org.comity.export.writing.FormatWriters}.
+ * <p>The tables are in {@link org.comity.export.table}, and the writer of each format is in the package named after the
+ * format. To add a format, add a constant to {@link org.comity.export.Format} and such a package. {@link
+ * org.comity.export.format} says how another project adds one.
  */
 @NullMarked
 package org.comity.export;

@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.comity.domain.time.Day;
-import org.comity.export.table.Loss;
+import org.comity.export.format.Loss;
 import org.comity.export.table.TableRows;
 import org.jspecify.annotations.Nullable;
 

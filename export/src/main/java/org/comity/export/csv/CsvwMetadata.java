@@ -13,9 +13,10 @@ import org.comity.domain.source.Citation;
 import org.comity.domain.source.Source;
 import org.comity.export.json.JsonDocument;
 import org.comity.export.table.ColumnType;
+import org.comity.export.table.DatasetHead;
 import org.comity.export.table.Field;
 import org.comity.export.table.TableHead;
-import org.comity.export.table.WellFormedText;
+import org.comity.export.text.WellFormedText;
 
 /**
  * The metadata of the CSV files of a dataset for CSV on the Web (W3C Metadata Vocabulary for Tabular Data): a group of
@@ -35,20 +36,17 @@ public final class CsvwMetadata {
     /**
      * Writes the metadata.
      *
-     * @param corpus the corpus of the dataset
-     * @param sources the quoted texts
+     * @param dataset what is known about the dataset
      * @param heads the tables
      * @param files returns the file of a table by the name of the table
      * @param out receives the bytes; is flushed but not closed
      * @throws IOException if the bytes cannot be written
      */
     public static void write(
-            Corpus corpus,
-            List<Source> sources,
-            List<TableHead> heads,
-            Function<String, TableFile> files,
-            OutputStream out)
+            DatasetHead dataset, List<TableHead> heads, Function<String, TableFile> files, OutputStream out)
             throws IOException {
+        Corpus corpus = dataset.corpus();
+        List<Source> sources = dataset.sources();
         Imprint imprint = corpus.imprint();
         Map<String, Object> group = new LinkedHashMap<>();
         group.put("@context", "http://www.w3.org/ns/csvw");

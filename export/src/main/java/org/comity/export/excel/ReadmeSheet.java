@@ -12,9 +12,9 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.comity.domain.dataset.Imprint;
+import org.comity.export.overview.TimelineTable;
 import org.comity.export.table.DatasetHead;
-import org.comity.export.table.TimelineTable;
-import org.comity.export.table.WellFormedText;
+import org.comity.export.text.WellFormedText;
 
 /** The first sheet: what the workbook is, who edits it, how to cite it, and what the other sheets contain. */
 final class ReadmeSheet {

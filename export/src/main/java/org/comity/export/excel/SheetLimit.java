@@ -3,7 +3,7 @@ package org.comity.export.excel;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.comity.export.table.UnforeseenLoss;
+import org.comity.export.survey.UnforeseenLoss;
 
 /** A sheet while it is written, which must not become larger than many readers accept. */
 final class SheetLimit extends FilterOutputStream {

@@ -3,9 +3,9 @@ package org.comity.export.excel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.comity.export.overview.MatrixTable;
 import org.comity.export.table.ColumnType;
 import org.comity.export.table.Field;
-import org.comity.export.table.MatrixTable;
 import org.comity.export.table.TableHead;
 
 /** The look of the cells on the sheets of one table. */

@@ -3,8 +3,8 @@ package org.comity.export.excel;
 import java.util.ArrayList;
 import java.util.List;
 import org.comity.domain.time.Day;
+import org.comity.export.overview.TimelineTable;
 import org.comity.export.table.TableHead;
-import org.comity.export.table.TimelineTable;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about the sheets of a table before they are written: their number, length and width. */

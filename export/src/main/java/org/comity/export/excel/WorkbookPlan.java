@@ -5,18 +5,16 @@ import static java.util.Objects.requireNonNull;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.comity.domain.dataset.Imprint;
 import org.comity.domain.finding.Finding;
+import org.comity.export.survey.Losses;
+import org.comity.export.survey.RowObserver;
 import org.comity.export.table.ColumnType;
 import org.comity.export.table.Field;
-import org.comity.export.table.Loss;
-import org.comity.export.table.Losses;
-import org.comity.export.table.RowObserver;
 import org.comity.export.table.TableHead;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +23,6 @@ import org.jspecify.annotations.Nullable;
  * the widths of the columns, the cells that link to other sheets, and what no cell can contain.
  */
 public final class WorkbookPlan implements RowObserver {
-
-    private static final List<Loss> LOSSES = List.of(
-            new Loss(
-                    "cell-cut",
-                    "contain more than " + String.format(Locale.ROOT, "%,d", ExcelText.LONGEST)
-                            + " characters and are cut in the workbook, marked by " + ExcelText.CUT.strip(),
-                    ExcelText::isCut),
-            new Loss(
-                    "character-replaced",
-                    "contain characters that a workbook cannot contain, which are replaced with U+FFFD there",
-                    ExcelText::isReplaced));
 
     private static final TableHead README = new TableHead(
             "README",
@@ -48,7 +35,7 @@ public final class WorkbookPlan implements RowObserver {
     private final int rowLimit;
     private final Map<String, SheetPlan> sheets = new LinkedHashMap<>();
     private final LinkPlan links;
-    private final Losses losses = new Losses(LOSSES);
+    private final Losses losses = new Losses(WorkbookLosses.ALL);
     private @Nullable SheetPlan current;
 
     /**
@@ -101,15 +88,6 @@ public final class WorkbookPlan implements RowObserver {
     public void skipped(@Nullable Object[] values) {
         links.row(values);
         requireNonNull(current).skip();
-    }
-
-    /**
-     * Returns what a workbook cannot contain.
-     *
-     * @return the losses to report before one is written
-     */
-    public static List<Loss> losses() {
-        return LOSSES;
     }
 
     @Override

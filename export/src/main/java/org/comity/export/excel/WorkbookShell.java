@@ -17,10 +17,10 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.comity.export.overview.TimelineTable;
 import org.comity.export.table.DatasetHead;
 import org.comity.export.table.TableHead;
-import org.comity.export.table.TimelineTable;
-import org.comity.export.table.WellFormedText;
+import org.comity.export.text.WellFormedText;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
 /**

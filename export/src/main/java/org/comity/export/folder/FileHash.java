@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.comity.domain.source.Sha256;
-import org.comity.export.PublishedFile;
+import org.comity.export.format.PublishedFile;
 
 /** The hash of a file on disk. */
 public final class FileHash {

@@ -12,7 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.comity.export.PublishedFile;
+import org.comity.export.format.PublishedFile;
 
 /**
  * The contents of an output folder.

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
 import org.comity.domain.source.Sha256;
-import org.comity.export.PublishedFile;
+import org.comity.export.format.PublishedFile;
 
 /**
  * Recognizes files of which only the line ends were changed, as git does when it checks out text on Windows (LF becomes

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comity.domain.source.Sha256;
-import org.comity.export.PublishedFile;
+import org.comity.export.format.PublishedFile;
 
 /**
  * The list of the files of a publication, as a YAML file in one fixed form.

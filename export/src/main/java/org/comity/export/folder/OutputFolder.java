@@ -9,7 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.comity.export.PublishedFile;
+import org.comity.export.format.PublishedFile;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.comity.export.PublishedFile;
+import org.comity.export.format.PublishedFile;
 
 /**
  * The replacement of one published set of files by another.

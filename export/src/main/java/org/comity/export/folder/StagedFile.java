@@ -12,7 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import org.comity.domain.source.Sha256;
-import org.comity.export.PublishedFile;
+import org.comity.export.format.FormatFiles;
+import org.comity.export.format.PublishedFile;
 import org.jspecify.annotations.Nullable;
 
 /** A file that is written and synced to disk next to its final place. */
@@ -36,14 +37,6 @@ final class StagedFile {
         this.channel = channel;
     }
 
-    /** Writes the bytes of a file. */
-    @FunctionalInterface
-    public interface Content {
-
-        /** Writes all bytes to a stream. It need not flush the stream, and must not close it. */
-        void writeTo(OutputStream out) throws IOException;
-    }
-
     /** Passes bytes on to a file, as a filter that may refuse them. */
     @FunctionalInterface
     interface Filter {
@@ -65,11 +58,11 @@ final class StagedFile {
     }
 
     /** Writes and syncs the bytes, and closes the file. Closing may fail as well. */
-    void write(Content content, Filter filter) throws IOException {
+    void write(FormatFiles.Content content, Filter filter) throws IOException {
         file = FileAction.WRITE.on(target, () -> fill(content, filter));
     }
 
-    private PublishedFile fill(Content content, Filter filter) throws IOException {
+    private PublishedFile fill(FormatFiles.Content content, Filter filter) throws IOException {
         try (channel) {
             MessageDigest digest = Sha256.start();
             OutputStream out = new BufferedOutputStream(

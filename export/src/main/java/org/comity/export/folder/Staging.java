@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.comity.export.PublishedFile;
+import org.comity.export.format.FormatFiles;
+import org.comity.export.format.PublishedFile;
 
 /**
  * The files of a publication before they are moved to their places. Several formats write them at the same time, and
  * another thread may end that at any moment.
  */
-public final class Staging {
+public final class Staging implements FormatFiles {
 
     private final Path folder;
     private final SortedMap<String, StagedFile> files = new TreeMap<>();
@@ -28,21 +29,13 @@ public final class Staging {
         this.folder = folder;
     }
 
-    /**
-     * Writes a file completely and synced to disk, next to its place.
-     *
-     * @param path its path in the folder, with {@code /} as separator
-     * @param content writes its bytes
-     * @return the file
-     * @throws InterruptedIOException if the publication was ended meanwhile
-     * @throws IOException if it cannot be written; then nothing of it is left
-     */
-    public PublishedFile write(String path, StagedFile.Content content) throws IOException {
+    @Override
+    public PublishedFile write(String path, Content content) throws IOException {
         return stage(path, content).file();
     }
 
     /** Writes a file like {@link #write}, and returns it so that it can be moved to its place. */
-    StagedFile stage(String path, StagedFile.Content content) throws IOException {
+    StagedFile stage(String path, Content content) throws IOException {
         StagedFile file = begin(path);
         try {
             file.write(content, Refusing::new);

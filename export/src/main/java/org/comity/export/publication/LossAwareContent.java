@@ -2,13 +2,12 @@ package org.comity.export.publication;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Finding;
-import org.comity.export.Format;
 import org.comity.export.folder.OutputFolder;
 import org.comity.export.folder.Staging;
-import org.comity.export.table.UnforeseenLoss;
+import org.comity.export.format.DatasetFormat;
+import org.comity.export.survey.UnforeseenLoss;
 import org.comity.export.writing.WritingPlan;
 
 /**
@@ -17,12 +16,12 @@ import org.comity.export.writing.WritingPlan;
  */
 final class LossAwareContent implements OutputFolder.Content {
 
-    private final Set<Format> formats;
+    private final List<DatasetFormat> formats;
     private final String generator;
     private Dataset dataset;
     private List<Finding> losses = List.of();
 
-    LossAwareContent(Dataset dataset, Set<Format> formats, String generator) {
+    LossAwareContent(Dataset dataset, List<DatasetFormat> formats, String generator) {
         this.dataset = dataset;
         this.formats = formats;
         this.generator = generator;

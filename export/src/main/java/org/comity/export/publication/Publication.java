@@ -2,17 +2,20 @@ package org.comity.export.publication;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.export.Format;
-import org.comity.export.PublishedFile;
 import org.comity.export.folder.OutputFolder;
+import org.comity.export.format.DatasetFormat;
+import org.comity.export.format.PublishedFile;
+import org.comity.export.survey.Losses;
 import org.comity.export.writing.WritingPlan;
 
 /**
@@ -33,8 +36,8 @@ public final class Publication {
      * @param formats the formats
      * @return the findings that publishing it would add
      */
-    public static List<Finding> losses(Dataset dataset, Set<Format> formats) {
-        return WritingPlan.of(dataset, formats).findings();
+    public static List<Finding> losses(Dataset dataset, Collection<? extends DatasetFormat> formats) {
+        return WritingPlan.of(dataset, ordered(formats)).findings();
     }
 
     /**
@@ -56,7 +59,10 @@ public final class Publication {
 
     /** Returns whether the id of a finding begins with the code of a loss. */
     private static boolean isOfLoss(String id) {
-        return WritingPlan.losses().stream().anyMatch(loss -> id.startsWith(loss.code() + "."));
+        return Stream.concat(
+                        Stream.of(Losses.OF_SURROGATES),
+                        Format.all().stream().flatMap(format -> format.losses().stream()))
+                .anyMatch(loss -> id.startsWith(loss.code() + "."));
     }
 
     /**
@@ -68,7 +74,7 @@ public final class Publication {
      *     these formats cannot contain, and without findings about unused acceptances that a different format needs
      * @throws IllegalArgumentException if there is no format
      */
-    public static Dataset complete(Dataset dataset, Set<Format> formats) {
+    public static Dataset complete(Dataset dataset, Collection<? extends DatasetFormat> formats) {
         Dataset just = withoutComplaintsOfOtherFormats(dataset, ordered(formats));
         return just.withFindings(losses(just, formats));
     }
@@ -95,13 +101,14 @@ public final class Publication {
      *     that Comity did not write, or is being written by another run
      * @throws IOException if a file cannot be written
      */
-    public static PublicationResult publish(Dataset dataset, Path folder, Set<Format> formats, String generator)
+    public static PublicationResult publish(
+            Dataset dataset, Path folder, Collection<? extends DatasetFormat> formats, String generator)
             throws IOException {
         return publish(dataset, folder, formats, generator, PublicationOptions.DEFAULT);
     }
 
     /**
-     * Writes a dataset without errors into a folder as {@link #publish(Dataset, Path, Set, String)} does.
+     * Writes a dataset without errors into a folder as {@link #publish(Dataset, Path, Collection, String)} does.
      *
      * @param dataset the dataset
      * @param folder the folder; created if it is missing
@@ -117,7 +124,11 @@ public final class Publication {
      * @throws IOException if a file cannot be written
      */
     public static PublicationResult publish(
-            Dataset dataset, Path folder, Set<Format> formats, String generator, PublicationOptions options)
+            Dataset dataset,
+            Path folder,
+            Collection<? extends DatasetFormat> formats,
+            String generator,
+            PublicationOptions options)
             throws IOException {
         refuseErrors(dataset);
         return write(dataset, folder, formats, generator, options);
@@ -138,14 +149,19 @@ public final class Publication {
      * @throws IOException if a file cannot be written
      */
     public static PublicationResult publishDespiteErrors(
-            Dataset dataset, Path folder, Set<Format> formats, String generator) throws IOException {
+            Dataset dataset, Path folder, Collection<? extends DatasetFormat> formats, String generator)
+            throws IOException {
         return write(dataset, folder, formats, generator, PublicationOptions.DEFAULT);
     }
 
     private static PublicationResult write(
-            Dataset dataset, Path folder, Set<Format> formats, String generator, PublicationOptions options)
+            Dataset dataset,
+            Path folder,
+            Collection<? extends DatasetFormat> formats,
+            String generator,
+            PublicationOptions options)
             throws IOException {
-        EnumSet<Format> ordered = ordered(formats);
+        List<DatasetFormat> ordered = ordered(formats);
         try (OutputFolder output = new OutputFolder(folder)) {
             if (options.cancellation().isPresent()) {
                 options.cancellation().get().begin(output);
@@ -159,12 +175,18 @@ public final class Publication {
         }
     }
 
-    private static EnumSet<Format> ordered(Set<Format> formats) {
+    /** The formats in their order: those of Comity, then the others by name. */
+    private static List<DatasetFormat> ordered(Collection<? extends DatasetFormat> formats) {
         if (formats.isEmpty()) {
             throw new IllegalArgumentException("no format to publish in; a dataset needs at least one: "
-                    + Arrays.stream(Format.values()).map(Format::label).collect(Collectors.joining(", ")));
+                    + Format.all().stream().map(DatasetFormat::label).collect(Collectors.joining(", ")));
         }
-        return EnumSet.copyOf(formats);
+        return Stream.concat(
+                        Format.all().stream().filter(formats::contains),
+                        formats.stream()
+                                .filter(format -> !Format.all().contains(format))
+                                .sorted(Comparator.comparing(DatasetFormat::label)))
+                .toList();
     }
 
     private static void refuseErrors(Dataset dataset) {
@@ -182,10 +204,12 @@ public final class Publication {
     }
 
     /** Removes the findings about unused acceptances that other formats need. */
-    private static Dataset withoutComplaintsOfOtherFormats(Dataset dataset, EnumSet<Format> formats) {
+    private static Dataset withoutComplaintsOfOtherFormats(Dataset dataset, List<DatasetFormat> formats) {
         boolean complains =
                 undecided(dataset).findings().size() < dataset.findings().size();
-        EnumSet<Format> others = EnumSet.complementOf(formats);
+        List<DatasetFormat> others = Format.all().stream()
+                .filter(format -> !formats.contains(format))
+                .toList();
         if (!complains || others.isEmpty()) {
             return dataset;
         }

@@ -3,7 +3,7 @@ package org.comity.export.publication;
 import java.util.List;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Finding;
-import org.comity.export.PublishedFile;
+import org.comity.export.format.PublishedFile;
 
 /**
  * The result of publishing a dataset.

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.comity.export.PublishedFile;
 import org.comity.export.csv.DataPackage;
 import org.comity.export.folder.GitLineEnds;
 import org.comity.export.folder.Manifest;
+import org.comity.export.format.PublishedFile;
 
 /** The reason why a dataset cannot be read, if git has changed the line ends of its files. */
 final class GitDamage {

@@ -14,15 +14,15 @@ final class AcceptanceTable {
     static Table<Acceptance> table() {
         return Table.<Acceptance>named("acceptances", "A finding that the editor of the corpus has accepted.")
                 .add("finding", TEXT, "The id of the finding, as written in the corpus.", Acceptance::finding)
-                .always()
+                .required()
                 .add("because", TEXT, "The reason for accepting it.", Acceptance::because)
-                .always()
+                .required()
                 .add(
                         "file",
                         TEXT,
                         "The file that accepts it.",
                         row -> row.origin().file())
-                .always()
+                .required()
                 .add(
                         "line",
                         INTEGER,

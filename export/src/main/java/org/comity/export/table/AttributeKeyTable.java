@@ -19,22 +19,22 @@ final class AttributeKeyTable {
     static Table<Map.Entry<AttributeKey, String>> table() {
         return Table.<Map.Entry<AttributeKey, String>>named(NAME, "An attribute of organizations or frameworks.")
                 .add("id", ID, "The name, followed by a number if several attributes share it.", Map.Entry::getValue)
-                .always()
+                .required()
                 .add("name", TEXT, "The name.", entry -> entry.getKey().name())
-                .always()
+                .required()
                 .add(
                         "form",
                         TEXT,
                         "The form of its values: text, date, period, entity, identifier or kind.",
                         entry -> printed(entry.getKey().form()))
-                .always()
+                .required()
                 .oneOf(ValueForm.values(), AttributeKeyTable::printed)
                 .add(
                         "single",
                         BOOLEAN,
                         "Whether an entity can have only one value.",
                         entry -> entry.getKey().single())
-                .always()
+                .required()
                 .rows(dataset -> Vocabulary.of(dataset).keys().ids().entrySet().stream());
     }
 

@@ -20,30 +20,30 @@ final class AttributeTable {
                         "attributes",
                         "One value of one attribute of an organization or framework: a name, date, topic, region, …")
                 .add("id", ID, "The id of the value.", the(Attribute::id))
-                .always()
+                .required()
                 .add("entity_id", ID, "The id of the organization or framework.", the(Attribute::entity))
-                .always()
-                .of(EntityTable.NAME)
+                .required()
+                .references(EntityTable.NAME)
                 .add(
                         "entity_name",
                         TEXT,
                         "The name of the organization or framework.",
                         row -> row.nameOf(row.item().entity()))
-                .always()
+                .required()
                 .add("attribute", TEXT, "The attribute, for example also-called.", the(Attribute::key))
-                .always()
+                .required()
                 .add(
                         "value",
                         TEXT,
                         "The value: text, an EDTF date, an entity id, scheme:identifier or a kind.",
                         the(attribute -> attribute.value().text()))
-                .always()
+                .required()
                 .add(
                         "value_id",
                         ID,
                         "The id of the entity that is the value.",
                         the(attribute -> attribute.value().entity()))
-                .of(EntityTable.NAME)
+                .references(EntityTable.NAME)
                 .add(
                         "language",
                         TEXT,

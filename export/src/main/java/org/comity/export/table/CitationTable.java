@@ -18,16 +18,16 @@ final class CitationTable {
                         "citations",
                         "A citation of a source. If a source has several, the table sources shows one of them.")
                 .add("source_id", ID, "The id of the source.", Source::id)
-                .always()
-                .of(SourceTable.NAME)
+                .required()
+                .references(SourceTable.NAME)
                 .add("path", TEXT, "The path of the text.", Source::path)
-                .always()
+                .required()
                 .add(
                         "sha256",
                         TEXT,
                         "The SHA-256 hash of the text, in hexadecimal digits.",
                         source -> source.sha256().value())
-                .always()
+                .required()
                 .add("title", TEXT, "The title of the source.", cited(Citation::title))
                 .add("publisher", TEXT, "The publisher, as an entity id or as text.", cited(Citation::publisher))
                 .add("address", TEXT, "The address at which the source was found.", cited(Citation::address))

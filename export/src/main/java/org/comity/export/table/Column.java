@@ -1,15 +1,19 @@
 package org.comity.export.table;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.comity.export.text.WellFormedText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a table.
  *
  * @param field the properties that its cells share
- * @param extractor returns the value in a row, or an {@link Optional} of it
+ * @param extractor returns the value in a row, or an {@link Optional} of it; null if it is missing. A date may be a
+ *     {@link org.comity.domain.time.Day} or a {@link java.time.LocalDate}, a whole number any of {@code Long}, {@code Integer} and {@code Short},
+ *     and a list any collection. Of other values {@code toString} is taken where the column has text
  * @param <R> what a row of the table is
  */
 public record Column<R>(Field field, Function<R, ?> extractor) {
@@ -27,12 +31,12 @@ public record Column<R>(Field field, Function<R, ?> extractor) {
     }
 
     /** Returns this column with values that are never missing. */
-    Column<R> always() {
+    Column<R> required() {
         return new Column<>(field.always(), extractor);
     }
 
     /** Returns this column with ids that refer to the rows of a table. */
-    Column<R> of(String table) {
+    Column<R> references(String table) {
         return new Column<>(field.of(table), extractor);
     }
 
@@ -65,19 +69,36 @@ public record Column<R>(Field field, Function<R, ?> extractor) {
      * @param row the row
      * @return a {@code String} without lone surrogates, a {@code Day}, a {@code Long}, a {@code Boolean}, or null where
      *     the value is missing
+     * @throws IllegalArgumentException if the value does not have the type of the column
      */
     public @Nullable Object valueOf(R row) {
         Object value = rawValueOf(row);
         return value instanceof String text ? WellFormedText.of(text) : value;
     }
 
-    /** The value of a cell before lone surrogates are replaced. */
-    @Nullable
-    Object rawValueOf(R row) {
+    /**
+     * The value of a cell like {@link #valueOf}, before lone surrogates are replaced.
+     *
+     * @param row the row
+     * @return the value, or null where it is missing
+     * @throws IllegalArgumentException if the value does not have the type of the column
+     */
+    public @Nullable Object rawValueOf(R row) {
         Object value = extractor.apply(row);
         if (value instanceof Optional<?> optional) {
             value = optional.orElse(null);
         }
-        return value == null ? null : type().canonical(value);
+        if (value instanceof Collection<?> parts && type() == ColumnType.LIST) {
+            value = Row.joined(parts).orElse(null);
+        }
+        if (value == null) {
+            return null;
+        }
+        Object canonical = type().canonical(value);
+        if (canonical == null) {
+            throw new IllegalArgumentException("the column " + name() + " has the type " + type().label()
+                    + ", but the value '" + value + "' is a " + value.getClass().getName());
+        }
+        return canonical;
     }
 }

@@ -1,7 +1,9 @@
 package org.comity.export.table;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.comity.domain.time.Day;
+import org.jspecify.annotations.Nullable;
 
 /** The type of the cells of a column. Cells of any type may be missing. */
 public enum ColumnType {
@@ -29,13 +31,26 @@ public enum ColumnType {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Converts a value to the form that the writers expect. */
+    /** Converts a value to the form that the writers expect. Null if the value does not have this type. */
+    @Nullable
     Object canonical(Object value) {
         return switch (this) {
             case ID, LIST, TEXT, EDTF -> value.toString();
-            case DATE -> (Day) value;
-            case INTEGER -> ((Number) value).longValue();
-            case BOOLEAN -> (Boolean) value;
+            case DATE -> day(value);
+            case INTEGER -> number(value);
+            case BOOLEAN -> value instanceof Boolean ? value : null;
         };
+    }
+
+    private static @Nullable Object day(Object value) {
+        return value instanceof LocalDate date
+                ? Day.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth())
+                : value instanceof Day ? value : null;
+    }
+
+    private static @Nullable Object number(Object value) {
+        return value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte
+                ? ((Number) value).longValue()
+                : null;
     }
 }

@@ -46,32 +46,32 @@ final class ConditionTable {
                         "A condition of the population of a count or an inclusion. A population meets all conditions"
                                 + " of its statement.")
                 .add("statement_id", ID, "The id of the statement.", ConditionRow::statement)
-                .always()
-                .of(StatementTable.NAME)
+                .required()
+                .references(StatementTable.NAME)
                 .add(
                         "part",
                         TEXT,
                         "The part of the statement: counted, also or but not in a count; every or is also in an"
                                 + " inclusion.",
                         ConditionRow::part)
-                .always()
+                .required()
                 .oneOf(List.of("counted", "also", "but not", "every", "is also"))
                 .add("of_id", ID, "The body whose parties are selected.", row -> ConditionParts.of(row.condition()))
-                .of(EntityTable.NAME)
+                .references(EntityTable.NAME)
                 .add("in_id", ID, "The category whose bodies are selected.", row -> ConditionParts.in(row.condition()))
-                .of(EntityTable.NAME)
+                .references(EntityTable.NAME)
                 .add(
                         "member_id",
                         ID,
                         "The member of the selected bodies.",
                         row -> ConditionParts.member(row.condition()))
-                .of(EntityTable.NAME)
+                .references(EntityTable.NAME)
                 .add(
                         "roles",
                         LIST,
                         "The roles that count. If both roles and standings are empty, all roles count.",
                         row -> row.as(row.condition().capacity()))
-                .of(RoleTable.NAME)
+                .references(RoleTable.NAME)
                 .add(
                         "standings",
                         LIST,

@@ -23,29 +23,29 @@ final class CountTable {
         return Table.<Row<Count>>named(
                         "counts", "A claimed number of members, compared with the members that the corpus lists.")
                 .add("id", ID, "The id of the count.", the(Count::id))
-                .always()
+                .required()
                 .add("of_id", ID, "The body whose parties are counted.", condition(ConditionParts::of))
-                .of(EntityTable.NAME)
+                .references(EntityTable.NAME)
                 .add("in_id", ID, "The category whose bodies are counted.", condition(ConditionParts::in))
-                .of(EntityTable.NAME)
+                .references(EntityTable.NAME)
                 .add("member_id", ID, "The member of the counted bodies.", condition(ConditionParts::member))
-                .of(EntityTable.NAME)
+                .references(EntityTable.NAME)
                 .add(
                         "about_id",
                         ID,
                         "The entity that the number belongs to, if the counted things cannot be enumerated.",
                         the(count -> count.population().about()))
-                .of(EntityTable.NAME)
+                .references(EntityTable.NAME)
                 .add("population", TEXT, "The population that is counted.", the(Count::population))
-                .always()
+                .required()
                 .add("is", TEXT, "The claimed number.", the(Count::claim))
-                .always()
+                .required()
                 .add(
                         "claimed_least",
                         INTEGER,
                         "The smallest number that meets the claim.",
                         the(count -> count.claim().least()))
-                .always()
+                .required()
                 .add(
                         "claimed_most",
                         INTEGER,
@@ -77,20 +77,20 @@ final class CountTable {
                         "The result of the comparison: confirmed, exceeded, undecided, incomplete, short or not"
                                 + " enumerable.",
                         the(count -> count.verdict().label()))
-                .always()
+                .required()
                 .oneOf(CountVerdict.values(), CountVerdict::label)
                 .add(
                         "certain_ids",
                         LIST,
                         "The ids of the entities that certainly belong to the population.",
                         the(count -> joined(count.enumeration().certain())))
-                .of(EntityTable.NAME)
+                .references(EntityTable.NAME)
                 .add(
                         "possible_ids",
                         LIST,
                         "The ids of the entities that possibly belong to the population.",
                         the(count -> joined(count.enumeration().possible())))
-                .of(EntityTable.NAME)
+                .references(EntityTable.NAME)
                 .addAll(SupportColumns.of(
                         Row::dataset, row -> Optional.of(row.item().support())))
                 .rows(dataset -> Row.of(dataset, dataset.counts().stream()));

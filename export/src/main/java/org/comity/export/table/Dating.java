@@ -60,7 +60,7 @@ record Dating(
                                                 ColumnType.ID,
                                                 "The statement that gives " + what + ".",
                                                 (R row) -> dating.apply(row).statement())
-                                        .of(StatementTable.NAME)))
+                                        .references(StatementTable.NAME)))
                 .toList();
     }
 

@@ -15,13 +15,13 @@ final class EntityColumns {
     static List<Column<EntityRow>> naming(String noun) {
         return List.of(
                 column("id", ColumnType.ID, "The id of the " + noun + ".", Entity::id)
-                        .always()
-                        .of(EntityTable.NAME),
+                        .required()
+                        .references(EntityTable.NAME),
                 column("name", ColumnType.TEXT, "The name, or the id if no name is known.", Entity::name)
-                        .always(),
+                        .required(),
                 column("short", ColumnType.TEXT, "The short name or abbreviation.", Entity::shortName),
                 column("kind", ColumnType.TEXT, "The kind of " + noun + ".", Entity::kind)
-                        .always());
+                        .required());
     }
 
     /** The columns for the larger entities, the headquarters and the dates of an entity. */
@@ -33,7 +33,7 @@ final class EntityColumns {
                                                 ColumnType.LIST,
                                                 "The ids of the larger entities that it is part of.",
                                                 EntityRow.value(AttributeKey.PART_OF))
-                                        .of(EntityTable.NAME),
+                                        .references(EntityTable.NAME),
                                 new Column<>(
                                         "headquarters",
                                         ColumnType.TEXT,

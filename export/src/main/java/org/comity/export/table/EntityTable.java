@@ -23,19 +23,19 @@ final class EntityTable {
     static Table<Row<Entity>> table() {
         return Table.<Row<Entity>>named(NAME, "An organization or a framework, in brief.")
                 .add("id", ID, "The id of the entity.", the(Entity::id))
-                .always()
+                .required()
                 .add(
                         "table",
                         TEXT,
                         "The table with all details: organizations or frameworks.",
                         the(entity -> entity.kind().vocabulary() + "s"))
-                .always()
+                .required()
                 .oneOf(VOCABULARIES.stream().map(sort -> sort + "s").toList())
                 .add("name", TEXT, "The name, or the id if no name is known.", the(Entity::name))
-                .always()
+                .required()
                 .add("short", TEXT, "The short name or abbreviation.", the(Entity::shortName))
                 .add("kind", TEXT, "The kind of organization or framework.", the(Entity::kind))
-                .always()
+                .required()
                 .rows(dataset -> Row.of(dataset, dataset.entities().stream()));
     }
 }

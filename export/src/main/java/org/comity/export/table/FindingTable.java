@@ -56,25 +56,25 @@ final class FindingTable {
                         ID,
                         "The id of the finding, followed by a number if several findings share it.",
                         FindingRow::id)
-                .always()
+                .required()
                 .add(
                         "code",
                         TEXT,
                         "The code of the problem.",
                         the(finding -> finding.id().code()))
-                .always()
+                .required()
                 .add(
                         "subject",
                         TEXT,
                         "The subject of the problem.",
                         the(finding -> finding.id().subject()))
-                .always()
+                .required()
                 .add(
                         "severity",
                         TEXT,
                         "The severity: info, warning or error.",
                         the(finding -> finding.severity().label()))
-                .always()
+                .required()
                 .oneOf(Severity.values(), Severity::label)
                 .add(
                         "accepted",
@@ -82,7 +82,7 @@ final class FindingTable {
                         "The reason why the editor of the corpus accepts the finding.",
                         FindingRow::accepted)
                 .add("message", TEXT, "The problem, in one sentence.", the(Finding::message))
-                .always()
+                .required()
                 .add("suggestion", TEXT, "The suggested correction.", the(Finding::suggestion))
                 .add(
                         "file",
@@ -108,7 +108,7 @@ final class FindingTable {
                         LIST,
                         "The ids of the affected statements.",
                         the(finding -> Row.joined(finding.statements())))
-                .of(StatementTable.NAME)
+                .references(StatementTable.NAME)
                 .rows(FindingRow::of);
     }
 

@@ -20,7 +20,7 @@ final class FrameworkTable {
                         LIST,
                         "The ids of the categories that it belongs to, which are frameworks too.",
                         EntityRow.value(AttributeKey.IN))
-                .of(EntityTable.NAME)
+                .references(EntityTable.NAME)
                 .addAll(EntityColumns.existence())
                 .addAll(EntityRow.dates(AttributeKey.VALID, "the validity"))
                 .addAll(SupportColumns.of(EntityRow::dataset, EntityRow::support))

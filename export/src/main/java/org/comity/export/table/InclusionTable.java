@@ -21,42 +21,42 @@ final class InclusionTable {
                         "A claim that the members of one body are also members of another body, compared with the"
                                 + " members that the corpus lists.")
                 .add("id", ID, "The id of the inclusion.", the(Inclusion::id))
-                .always()
+                .required()
                 .add(
                         "every_of_id",
                         ID,
                         "The body of the narrower population.",
                         the(inclusion -> ConditionParts.of(inclusion.every())))
-                .of(EntityTable.NAME)
+                .references(EntityTable.NAME)
                 .add(
                         "is_also_of_id",
                         ID,
                         "The body of the wider population.",
                         the(inclusion -> ConditionParts.of(inclusion.also())))
-                .of(EntityTable.NAME)
+                .references(EntityTable.NAME)
                 .add(
                         "in_id",
                         ID,
                         "The category, if the populations consist of bodies.",
                         the(inclusion -> ConditionParts.in(inclusion.every())))
-                .of(EntityTable.NAME)
+                .references(EntityTable.NAME)
                 .add(
                         "member_id",
                         ID,
                         "The member, if the populations consist of bodies.",
                         the(inclusion -> ConditionParts.member(inclusion.every())))
-                .of(EntityTable.NAME)
+                .references(EntityTable.NAME)
                 .add("every", TEXT, "The narrower population.", the(Inclusion::every))
-                .always()
+                .required()
                 .add("is_also", TEXT, "The wider population.", the(Inclusion::also))
-                .always()
+                .required()
                 .add(
                         "verdict",
                         TEXT,
                         "The result of the comparison: confirmed, consistent, contradicted, undecided or not"
                                 + " enumerable.",
                         the(inclusion -> inclusion.verdict().label()))
-                .always()
+                .required()
                 .oneOf(InclusionVerdict.values(), InclusionVerdict::label)
                 .add(
                         "exception_ids",
@@ -64,7 +64,7 @@ final class InclusionTable {
                         "The ids of the entities that belong to the narrower population but are not listed in the"
                                 + " wider one.",
                         the(inclusion -> joined(inclusion.exceptions())))
-                .of(EntityTable.NAME)
+                .references(EntityTable.NAME)
                 .addAll(SupportColumns.of(
                         Row::dataset, row -> Optional.of(row.item().support())))
                 .rows(dataset -> Row.of(dataset, dataset.inclusions().stream()));

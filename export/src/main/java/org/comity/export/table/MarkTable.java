@@ -36,14 +36,14 @@ final class MarkTable {
                         "marks",
                         "An annotation that makes a statement. Several annotations can make the same statement.")
                 .add("statement_id", ID, "The id of the statement.", MarkRow::statement)
-                .always()
-                .of(StatementTable.NAME)
+                .required()
+                .references(StatementTable.NAME)
                 .add(
                         "file",
                         TEXT,
                         "The file that contains the annotation.",
                         row -> row.mark().origin().file())
-                .always()
+                .required()
                 .add("line", INTEGER, "The line in that file, counted from 1.", MarkRow.place(Origin::line))
                 .add(
                         "column",

@@ -21,34 +21,34 @@ final class MembershipTable {
                         "One continuous membership of one member in one role: who belonged to which body, in which"
                                 + " role, and when.")
                 .add("id", ID, "The id of the membership.", the(Membership::id))
-                .always()
+                .required()
                 .add("member_id", ID, "The id of the member, an organization or a framework.", the(Membership::member))
-                .always()
-                .of(EntityTable.NAME)
+                .required()
+                .references(EntityTable.NAME)
                 .add(
                         "member_name",
                         TEXT,
                         "The name of the member.",
                         row -> row.dataset().nameOf(row.membership().member()))
-                .always()
+                .required()
                 .add("body_id", ID, "The id of the body, an organization or a framework.", the(Membership::body))
-                .always()
-                .of(EntityTable.NAME)
+                .required()
+                .references(EntityTable.NAME)
                 .add(
                         "body_name",
                         TEXT,
                         "The name of the body.",
                         row -> row.dataset().nameOf(row.membership().body()))
-                .always()
+                .required()
                 .add("role", TEXT, "The role of the member in the body.", the(Membership::role))
-                .always()
+                .required()
                 .add(
                         "standing",
                         TEXT,
                         "The class of the role, for counting: full, associate, observer, other participation or"
                                 + " service.",
                         the(membership -> membership.role().standing().label()))
-                .always()
+                .required()
                 .oneOf(Standing.values(), Standing::label)
                 .addAll(Dating.columns("since", "the beginning", MembershipRow::since))
                 .addAll(Dating.columns("until", "the end", MembershipRow::until))

@@ -48,36 +48,36 @@ final class PassageTable {
         return Table.<PassageRow>named(
                         "passages", "A passage that supports a statement. A statement can have several passages.")
                 .add("statement_id", ID, "The id of the statement.", PassageRow::statement)
-                .always()
-                .of(StatementTable.NAME)
+                .required()
+                .references(StatementTable.NAME)
                 .add("source_id", ID, "The id of the source that contains the passage.", PassageRow::source)
-                .always()
-                .of(SourceTable.NAME)
+                .required()
+                .references(SourceTable.NAME)
                 .add(
                         "start",
                         INTEGER,
                         "The start of the passage in the source, in Unicode code points, counted from 0.",
                         row -> row.quote().span().start())
-                .always()
+                .required()
                 .add(
                         "end",
                         INTEGER,
                         "The end of the passage: one past the last code point.",
                         row -> row.quote().span().end())
-                .always()
+                .required()
                 .add(
                         "words",
                         TEXT,
                         "The text of the passage, verbatim.",
                         row -> row.quote().words())
-                .always()
+                .required()
                 .add(
                         "role",
                         TEXT,
                         "What the passage is for: the quote of the statement, or context that supplies a name, a year or a"
                                 + " month.",
                         PassageRow::role)
-                .always()
+                .required()
                 .oneOf(List.of(QUOTE, CONTEXT))
                 .rows(
                         dataset ->

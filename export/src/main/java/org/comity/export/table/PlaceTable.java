@@ -18,10 +18,10 @@ final class PlaceTable {
     static Table<PlaceRow> table() {
         return Table.<PlaceRow>named("places", "A place of a finding. A finding can have several places.")
                 .add("finding_id", ID, "The id of the finding.", PlaceRow::finding)
-                .always()
-                .of(FindingTable.NAME)
+                .required()
+                .references(FindingTable.NAME)
                 .add("file", TEXT, "The file.", row -> row.place().origin().file())
-                .always()
+                .required()
                 .add(
                         "line",
                         INTEGER,

@@ -17,23 +17,23 @@ final class RoleTable {
     static Table<Map.Entry<Role, String>> table() {
         return Table.<Map.Entry<Role, String>>named(NAME, "A role of a member in a body.")
                 .add("id", ID, "The name, followed by a number if several roles share it.", Map.Entry::getValue)
-                .always()
+                .required()
                 .add("name", TEXT, "The name.", entry -> entry.getKey().name())
-                .always()
+                .required()
                 .add(
                         "standing",
                         TEXT,
                         "The class of the role, for counting: full, associate, observer, other participation or"
                                 + " service.",
                         entry -> entry.getKey().standing().label())
-                .always()
+                .required()
                 .oneOf(Standing.values(), Standing::label)
                 .add(
                         "label",
                         TEXT,
                         "The name for people to read.",
                         entry -> entry.getKey().label())
-                .always()
+                .required()
                 .rows(dataset -> Vocabulary.of(dataset).roles().ids().entrySet().stream());
     }
 }

@@ -27,8 +27,8 @@ final class RosterTable {
     static Table<RosterRow> table() {
         return Table.<RosterRow>named("complete_rosters", "A body whose members the corpus claims to list completely.")
                 .add("of_id", ID, "The id of the body.", row -> row.roster().body())
-                .always()
-                .of(EntityTable.NAME)
+                .required()
+                .references(EntityTable.NAME)
                 .add(
                         "roles",
                         LIST,
@@ -37,7 +37,7 @@ final class RosterTable {
                         row -> Row.joined(row.roster().capacity().roles().stream()
                                 .map(row.roles()::of)
                                 .toList()))
-                .of(RoleTable.NAME)
+                .references(RoleTable.NAME)
                 .add(
                         "standings",
                         LIST,

@@ -42,7 +42,7 @@ final class SourceTable {
                         ID,
                         "The id of the source: its path without the extension.",
                         row -> row.source().id())
-                .always()
+                .required()
                 .add("title", TEXT, "The title of the source.", cited(Citation::title))
                 .add("publisher", TEXT, "The publisher, as an entity id or as text.", cited(Citation::publisher))
                 .add("address", TEXT, "The address at which the source was found.", cited(Citation::address))
@@ -60,19 +60,19 @@ final class SourceTable {
                         TEXT,
                         "The path of the text in the corpus or in the folder of texts.",
                         row -> row.source().path())
-                .always()
+                .required()
                 .add(
                         "sha256",
                         TEXT,
                         "The SHA-256 hash of the text, in hexadecimal digits.",
                         row -> row.source().sha256().value())
-                .always()
+                .required()
                 .add(
                         "statement_count",
                         INTEGER,
                         "The number of statements that quote the source.",
                         SourceRow::statements)
-                .always()
+                .required()
                 .rows(SourceRow::of, dataset -> dataset.sources().size());
     }
 

@@ -28,7 +28,7 @@ final class StatementTable {
     static Table<StatementRow> table() {
         return Table.<StatementRow>named(NAME, "A statement of one source, or of the editor of the corpus.")
                 .add("id", ID, "The id of the statement, computed from source, spans and content.", the(Statement::id))
-                .always()
+                .required()
                 .add(
                         "conclusion_id",
                         ID,
@@ -39,23 +39,23 @@ final class StatementTable {
                         BOOLEAN,
                         "Whether a different statement was preferred to this one.",
                         StatementRow::rejected)
-                .always()
+                .required()
                 .add(
                         "kind",
                         TEXT,
                         "The kind: membership, attribute, count or inclusion.",
                         the(statement -> statement.kind().label()))
-                .always()
+                .required()
                 .oneOf(StatementKind.values(), StatementKind::label)
                 .addAll(content())
                 .add("text", TEXT, "The content of the statement, in one line of words and ids.", the(Statement::text))
-                .always()
+                .required()
                 .add(
                         "basis",
                         TEXT,
                         "The basis: quoted, asserted (by the editor) or inferred.",
                         the(statement -> statement.basis().label()))
-                .always()
+                .required()
                 .oneOf(Basis.values(), Basis::label)
                 .add(
                         "as_of",
@@ -67,7 +67,7 @@ final class StatementTable {
                         TEXT,
                         "The rank given to the statement: preferred, normal or deprecated.",
                         the(statement -> statement.provenance().rank().label()))
-                .always()
+                .required()
                 .oneOf(Rank.values(), Rank::label)
                 .add(
                         "confidence",
@@ -82,7 +82,7 @@ final class StatementTable {
                         "The quoted words, verbatim. An ellipsis joins passages.",
                         evidence(Evidence::words))
                 .add("source_id", ID, "The id of the source of the words.", evidence(Evidence::source))
-                .of(SourceTable.NAME)
+                .references(SourceTable.NAME)
                 .add(
                         "start",
                         INTEGER,
@@ -113,7 +113,7 @@ final class StatementTable {
                         LIST,
                         "The place of the annotation, as file:line:column.",
                         the(statement -> Row.joined(statement.origins())))
-                .always()
+                .required()
                 .rows(StatementRow::of, dataset -> dataset.statements().all().size());
     }
 
@@ -124,12 +124,12 @@ final class StatementTable {
                                 StatementPart.ABOUT_ID,
                                 ID,
                                 "Attribute, count: the organization or framework that it belongs to.")
-                        .of(EntityTable.NAME),
+                        .references(EntityTable.NAME),
                 partial(StatementPart.ATTRIBUTE, TEXT, "Attribute: its name, for example also-called.")
-                        .of(AttributeKeyTable.NAME),
-                partial(StatementPart.MEMBER_ID, ID, "Membership: the member.").of(EntityTable.NAME),
-                partial(StatementPart.BODY_ID, ID, "Membership: the body.").of(EntityTable.NAME),
-                partial(StatementPart.ROLE, TEXT, "Membership: the role.").of(RoleTable.NAME),
+                        .references(AttributeKeyTable.NAME),
+                partial(StatementPart.MEMBER_ID, ID, "Membership: the member.").references(EntityTable.NAME),
+                partial(StatementPart.BODY_ID, ID, "Membership: the body.").references(EntityTable.NAME),
+                partial(StatementPart.ROLE, TEXT, "Membership: the role.").references(RoleTable.NAME),
                 partial(StatementPart.DENIED, BOOLEAN, "Membership: whether the statement denies it."),
                 partial(StatementPart.SINCE, EDTF, "Membership, period: the beginning as stated, in EDTF."),
                 partial(

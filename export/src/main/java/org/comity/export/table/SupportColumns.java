@@ -61,14 +61,14 @@ final class SupportColumns {
                                 (R row) -> support.apply(row)
                                         .flatMap(Support::evidence)
                                         .map(Evidence::source))
-                        .of(SourceTable.NAME),
+                        .references(SourceTable.NAME),
                 new Column<>(
                                 "statement_id",
                                 ColumnType.ID,
                                 "The id of the statement with the quote, or of the first statement if there is no"
                                         + " quote.",
                                 (R row) -> support.apply(row).map(found -> spokesman(dataset.apply(row), found)))
-                        .of(StatementTable.NAME));
+                        .references(StatementTable.NAME));
     }
 
     /** Returns the statement whose words are shown, or the first statement if there are no words. */

@@ -1,8 +1,8 @@
 package org.comity.export.table;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -27,11 +27,16 @@ public record Table<R>(
         Function<Dataset, Stream<R>> source,
         ToLongFunction<Dataset> count) {
 
-    /** The number of rows that are looked at in a large table; twice as many at most. */
-    private static final long SAMPLE = 2_000;
-
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if there is no column
+     */
     public Table {
         columns = List.copyOf(columns);
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException("the table '" + name + "' has no columns");
+        }
     }
 
     /**
@@ -91,32 +96,6 @@ public record Table<R>(
         return rows(dataset).map(row -> valuesOf(row, Column::rawValueOf));
     }
 
-    /**
-     * Shows rows to an observer: all of a small table, some thousand of a large one, spread evenly.
-     *
-     * @param dataset the dataset of the rows
-     * @param observer sees these rows, and the needed columns of the others
-     * @return the number of rows
-     */
-    public long sample(Dataset dataset, RowObserver observer) {
-        observer.begin(head());
-        long stride = Math.max(1, size(dataset) / SAMPLE);
-        long count = 0;
-        for (Iterator<R> rows = rows(dataset).iterator(); rows.hasNext(); count++) {
-            R row = rows.next();
-            if (count % stride == 0) {
-                observer.row(valuesOf(row, Column::rawValueOf));
-            } else {
-                @Nullable Object[] values = new Object[columns.size()];
-                for (int column : observer.needed()) {
-                    values[column] = columns.get(column).rawValueOf(row);
-                }
-                observer.skipped(values);
-            }
-        }
-        return count;
-    }
-
     /** The values of the rows. */
     Stream<@Nullable Object[]> values(Dataset dataset) {
         return rows(dataset).map(row -> valuesOf(row, Column::valueOf));
@@ -130,12 +109,24 @@ public record Table<R>(
         return values;
     }
 
-    static <R> Builder<R> named(String name, String description) {
+    /**
+     * Begins the definition of a table. Its columns are added one by one.
+     *
+     * @param name the name in {@code snake_case}, unique among the tables
+     * @param description what a row is, in one sentence
+     * @param <R> what a row is
+     * @return a builder without columns
+     */
+    public static <R> Builder<R> named(String name, String description) {
         return new Builder<>(name, description);
     }
 
-    /** Collects the columns of a table. */
-    static final class Builder<R> {
+    /**
+     * Collects the columns of a table.
+     *
+     * @param <R> what a row is
+     */
+    public static final class Builder<R> {
 
         private final String name;
         private final String description;
@@ -146,23 +137,46 @@ public record Table<R>(
             this.description = description;
         }
 
-        Builder<R> add(String column, ColumnType type, String meaning, Function<R, ?> extractor) {
+        /**
+         * Adds a column. The first column should be an {@link ColumnType#ID}, because messages name a row by it.
+         *
+         * @param column the name in {@code snake_case}, unique in the table
+         * @param type the type of its cells
+         * @param meaning the meaning of the cells, in one sentence
+         * @param extractor returns the value in a row, or an {@link Optional} of it; see {@link Column}
+         * @return this builder
+         */
+        public Builder<R> add(String column, ColumnType type, String meaning, Function<R, ?> extractor) {
             columns.add(new Column<>(column, type, meaning, extractor));
             return this;
         }
 
-        /** Declares that the values of the last column are never missing. */
-        Builder<R> always() {
-            return last(columns.get(columns.size() - 1).always());
+        /**
+         * Declares that the values of the last column are never missing.
+         *
+         * @return this builder
+         */
+        public Builder<R> required() {
+            return last(columns.get(columns.size() - 1).required());
         }
 
-        /** Declares that the last column contains ids of the rows of a table. */
-        Builder<R> of(String table) {
-            return last(columns.get(columns.size() - 1).of(table));
+        /**
+         * Declares that the last column contains ids of the rows of a table, which has a column {@code id}.
+         *
+         * @param table the name of the table, such as {@code entities}
+         * @return this builder
+         */
+        public Builder<R> references(String table) {
+            return last(columns.get(columns.size() - 1).references(table));
         }
 
-        /** Declares that the last column contains only these words. */
-        Builder<R> oneOf(List<String> words) {
+        /**
+         * Declares that the last column contains only these words.
+         *
+         * @param words the words
+         * @return this builder
+         */
+        public Builder<R> oneOf(List<String> words) {
             return last(columns.get(columns.size() - 1).oneOf(words));
         }
 
@@ -181,11 +195,26 @@ public record Table<R>(
             return this;
         }
 
-        Table<R> rows(Function<Dataset, Stream<R>> source) {
+        /**
+         * Creates the table. Its rows are counted by making them.
+         *
+         * @param source returns the rows of a dataset, in an order that depends only on the content; each call returns
+         *     the same rows
+         * @return the table
+         */
+        public Table<R> rows(Function<Dataset, Stream<R>> source) {
             return new Table<>(name, description, columns, source);
         }
 
-        Table<R> rows(Function<Dataset, Stream<R>> source, ToLongFunction<Dataset> count) {
+        /**
+         * Creates the table.
+         *
+         * @param source returns the rows of a dataset, in an order that depends only on the content; each call returns
+         *     the same rows
+         * @param count returns the number of those rows
+         * @return the table
+         */
+        public Table<R> rows(Function<Dataset, Stream<R>> source, ToLongFunction<Dataset> count) {
             return new Table<>(name, description, columns, source, count);
         }
     }

@@ -1,7 +1,9 @@
 /**
  * The tables of a dataset: each defined once, with its columns, for every format.
  *
- * <p>Of use to the writers; other modules see what {@code org.comity.export} offers.
+ * <p>{@link org.comity.export.table.Tables} has the tables of Comity. Another project defines one with {@link
+ * org.comity.export.table.Table#named}, and adds it to a publication with {@link
+ * org.comity.export.publication.PublicationOptions#withTables} or with a {@link org.comity.export.table.TableProvider}.
  */
 @NullMarked
 package org.comity.export.table;

@@ -17,18 +17,17 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
-import org.comity.export.PublishedFile;
 import org.comity.export.csv.DataPackage;
 import org.comity.export.folder.FileAction;
-import org.comity.export.folder.FolderLayout;
 import org.comity.export.folder.Manifest;
+import org.comity.export.format.PublishedFile;
 import org.comity.export.reading.document.DescribedFile;
 import org.comity.export.reading.document.DescriptorReader;
 
 /** Compares the descriptors of a published folder with the published files. */
 final class DescriptorCheck {
 
-    private static final String FOLDER = FolderLayout.CSV + "/";
+    private static final String FOLDER = "csv/";
     private static final String PACKAGE = FOLDER + DataPackage.NAME;
     private static final String TABLE_GROUP = FOLDER + "csv-metadata.json";
 

@@ -15,13 +15,13 @@ import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
 import org.comity.domain.source.Sha256;
-import org.comity.export.PublishedFile;
 import org.comity.export.folder.FileAction;
 import org.comity.export.folder.FileHash;
 import org.comity.export.folder.FolderContents;
 import org.comity.export.folder.FolderLock;
 import org.comity.export.folder.GitLineEnds;
 import org.comity.export.folder.Manifest;
+import org.comity.export.format.PublishedFile;
 
 /** One look at a published folder, during which no run writes into it. */
 final class FolderInspection {

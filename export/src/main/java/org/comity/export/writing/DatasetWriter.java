@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.comity.domain.dataset.Dataset;
-import org.comity.export.folder.Staging;
+import org.comity.export.format.FormatFiles;
+import org.comity.export.survey.WatchedRows;
 import org.comity.export.table.DatasetHead;
 import org.comity.export.table.DatasetRows;
 import org.comity.export.table.Table;
 import org.comity.export.table.TableRows;
-import org.comity.export.table.WatchedRows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,7 @@ final class DatasetWriter {
     }
 
     /** Writes all formats, and returns after all of them have finished. */
-    void write(List<FormatWriter> writings, Staging files) throws IOException {
+    void write(List<FormatWriter> writings, FormatFiles files) throws IOException {
         if (writings.size() == 1) {
             FormatWriter only = writings.get(0);
             Iterator<TableRows> rows = only.tables().stream().map(this::rows).iterator();

@@ -2,26 +2,63 @@ package org.comity.export.writing;
 
 import java.io.IOException;
 import java.util.List;
-import org.comity.export.folder.Staging;
+import java.util.stream.Stream;
+import org.comity.domain.dataset.Dataset;
+import org.comity.export.format.DatasetFormat;
+import org.comity.export.format.FormatFiles;
+import org.comity.export.format.Loss;
+import org.comity.export.survey.Losses;
+import org.comity.export.survey.PlannedFormat;
+import org.comity.export.survey.RowObserver;
 import org.comity.export.table.DatasetRows;
-import org.comity.export.table.Loss;
-import org.comity.export.table.RowObserver;
 import org.comity.export.table.Table;
+import org.comity.export.table.Tables;
 
-/** A writer of one dataset in one format. */
-interface FormatWriter {
+/**
+ * A writer of one dataset in one format.
+ *
+ * @param label the name of the format
+ * @param tables the tables of the format, in their order
+ * @param losses what the format cannot contain, besides what no format can
+ * @param planner plans the files from a sample of the rows of these tables; {@link RowObserver#NONE} if none is needed
+ * @param observer looks at the rows of these tables before they are written
+ * @param content writes the files
+ */
+record FormatWriter(
+        String label,
+        List<Table<?>> tables,
+        List<Loss> losses,
+        RowObserver planner,
+        RowObserver observer,
+        Content content) {
 
-    /** The tables of the format, in their order. */
-    List<Table<?>> tables();
+    /** Writes the files. */
+    @FunctionalInterface
+    interface Content {
 
-    /** What the format cannot contain, besides what no format can. */
-    List<Loss> losses();
+        /** Writes the files like {@link FormatWriter#write}. */
+        void write(DatasetRows rows, FormatFiles files) throws IOException;
+    }
 
-    /** The observer that plans the files from a sample of the rows of these tables; {@link RowObserver#NONE} if none is needed. */
-    RowObserver planner();
-
-    /** The observer that looks at the rows of these tables before they are written. */
-    RowObserver observer();
+    /** The writer that writes a dataset in a format, with the tables that a program adds. */
+    static FormatWriter of(DatasetFormat format, Dataset dataset, List<Table<?>> added) {
+        if (format instanceof PlannedFormat planned) {
+            PlannedFormat.Plan plan = planned.plan(dataset, added);
+            return new FormatWriter(
+                    format.label(), plan.tables(), format.losses(), plan.observer(), plan.observer(), plan::write);
+        }
+        List<Table<?>> tables = Stream.concat(Tables.published().stream(), added.stream())
+                .filter(table -> format.has(table.head()))
+                .toList();
+        List<Loss> losses = format.losses();
+        return new FormatWriter(
+                format.label(),
+                tables,
+                losses,
+                RowObserver.NONE,
+                losses.isEmpty() ? RowObserver.NONE : new Losses(losses),
+                format::write);
+    }
 
     /**
      * Writes the files.
@@ -30,5 +67,7 @@ interface FormatWriter {
      * @param files receives the files
      * @throws IOException if a file cannot be written
      */
-    void write(DatasetRows rows, Staging files) throws IOException;
+    void write(DatasetRows rows, FormatFiles files) throws IOException {
+        content.write(rows, files);
+    }
 }

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Finding;
-import org.comity.export.table.Loss;
-import org.comity.export.table.Losses;
-import org.comity.export.table.RowObserver;
+import org.comity.export.survey.Losses;
+import org.comity.export.survey.RowObserver;
+import org.comity.export.table.Column;
 import org.comity.export.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The result of a first look at the rows of a dataset, before any row is written.
@@ -21,10 +22,13 @@ import org.comity.export.table.Table;
  */
 record Survey(Map<String, Long> counts, List<Finding> findings, boolean complete) {
 
+    /** The number of rows that are looked at in a large table; twice as many at most. */
+    private static final long SAMPLE = 2_000;
+
     /** Looks at all rows, and passes each row to the observers of the formats that have its table. */
     static Survey of(Dataset dataset, List<FormatWriter> writings) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        Losses halves = new Losses(List.of(Loss.OF_SURROGATES));
+        Losses halves = new Losses(List.of(Losses.OF_SURROGATES));
         for (Table<?> table : DatasetWriter.tables(writings)) {
             List<RowObserver> observers = new ArrayList<>(List.of(halves));
             writings.stream()
@@ -47,7 +51,7 @@ record Survey(Map<String, Long> counts, List<Finding> findings, boolean complete
             long count = -1;
             for (FormatWriter writing : writings) {
                 if (writing.planner() != RowObserver.NONE && DatasetWriter.has(writing, table)) {
-                    count = table.sample(dataset, writing.planner());
+                    count = sample(table, dataset, writing.planner());
                 }
             }
             counts.put(table.name(), count < 0 ? table.size(dataset) : count);
@@ -55,6 +59,33 @@ record Survey(Map<String, Long> counts, List<Finding> findings, boolean complete
         List<Finding> findings = new ArrayList<>();
         writings.forEach(writing -> findings.addAll(writing.planner().findings()));
         return new Survey(counts, findings, false);
+    }
+
+    /**
+     * Shows rows to an observer: all of a small table, some thousand of a large one, spread evenly. The observer sees the
+     * needed columns of the others. Returns the number of rows.
+     */
+    private static <R> long sample(Table<R> table, Dataset dataset, RowObserver observer) {
+        observer.begin(table.head());
+        List<Column<R>> columns = table.columns();
+        long stride = Math.max(1, table.size(dataset) / SAMPLE);
+        long count = 0;
+        for (Iterator<R> rows = table.rows(dataset).iterator(); rows.hasNext(); count++) {
+            R row = rows.next();
+            @Nullable Object[] values = new Object[columns.size()];
+            if (count % stride == 0) {
+                for (int column = 0; column < values.length; column++) {
+                    values[column] = columns.get(column).rawValueOf(row);
+                }
+                observer.row(values);
+            } else {
+                for (int column : observer.needed()) {
+                    values[column] = columns.get(column).rawValueOf(row);
+                }
+                observer.skipped(values);
+            }
+        }
+        return count;
     }
 
     private static long look(Table<?> table, Dataset dataset, List<RowObserver> observers) {

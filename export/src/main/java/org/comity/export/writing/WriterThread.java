@@ -3,7 +3,7 @@ package org.comity.export.writing;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.function.Function;
-import org.comity.export.folder.Staging;
+import org.comity.export.format.FormatFiles;
 import org.comity.export.table.DatasetRows;
 import org.comity.export.table.TableRows;
 
@@ -17,7 +17,10 @@ final class WriterThread {
     private final Failures failures;
 
     WriterThread(
-            FormatWriter writing, Function<Iterator<TableRows>, DatasetRows> source, Staging files, Failures failures) {
+            FormatWriter writing,
+            Function<Iterator<TableRows>, DatasetRows> source,
+            FormatFiles files,
+            Failures failures) {
         this.writing = writing;
         this.failures = failures;
         this.thread = new Thread(() -> run(source.apply(rows), files), "comity-writer");
@@ -46,7 +49,7 @@ final class WriterThread {
         thread.join();
     }
 
-    private void run(DatasetRows received, Staging files) {
+    private void run(DatasetRows received, FormatFiles files) {
         try {
             writing.write(received, files);
         } catch (RowQueue.BrokenOff another) {

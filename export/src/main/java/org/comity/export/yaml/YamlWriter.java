@@ -7,9 +7,9 @@ import org.comity.domain.dataset.Imprint;
 import org.comity.export.json.DatasetSchema;
 import org.comity.export.table.DatasetRows;
 import org.comity.export.table.TableRows;
-import org.comity.export.table.WellFormedText;
 import org.comity.export.text.AsciiText;
 import org.comity.export.text.Utf8Output;
+import org.comity.export.text.WellFormedText;
 import org.jspecify.annotations.Nullable;
 
 /**

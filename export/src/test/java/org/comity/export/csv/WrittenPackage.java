@@ -11,10 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.comity.domain.dataset.Corpus;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.source.Sha256;
-import org.comity.domain.source.Source;
+import org.comity.export.table.DatasetHead;
 import org.comity.export.table.Table;
 import org.comity.export.table.TableHead;
 import org.comity.export.table.TableRows;
@@ -33,12 +32,7 @@ record WrittenPackage(Map<String, byte[]> files) {
 
     /** Writes one of the descriptors. */
     private interface Descriptor {
-        void write(
-                Corpus corpus,
-                List<Source> sources,
-                List<TableHead> heads,
-                Function<String, TableFile> files,
-                OutputStream out)
+        void write(DatasetHead dataset, List<TableHead> heads, Function<String, TableFile> files, OutputStream out)
                 throws IOException;
     }
 
@@ -61,8 +55,7 @@ record WrittenPackage(Map<String, byte[]> files) {
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         writer.write(
-                dataset.corpus(),
-                dataset.sources(),
+                DatasetHead.of(dataset, Map.of(), "comity test"),
                 Tables.published().stream().map(Table::head).toList(),
                 table -> Objects.requireNonNull(files.get(table), table),
                 out);

@@ -39,12 +39,12 @@ import org.comity.domain.dataset.Imprint;
 import org.comity.domain.time.Day;
 import org.comity.export.HostileTexts;
 import org.comity.export.Sample;
+import org.comity.export.overview.WorkbookTables;
 import org.comity.export.table.Column;
 import org.comity.export.table.ColumnType;
 import org.comity.export.table.DatasetRows;
 import org.comity.export.table.Field;
 import org.comity.export.table.Table;
-import org.comity.export.table.Tables;
 import org.junit.jupiter.api.Test;
 
 class ExcelWriterTest {
@@ -220,7 +220,8 @@ class ExcelWriterTest {
 
     @Test
     void namesSheetsAsExcelAllows() throws IOException {
-        try (XSSFWorkbook workbook = read(written(Sample.dialogues(), Tables.workbook(Sample.dialogues()), 9))) {
+        try (XSSFWorkbook workbook =
+                read(written(Sample.dialogues(), WorkbookTables.of(Sample.dialogues(), List.of()), 9))) {
             Set<String> names = new HashSet<>();
             workbook.forEach(sheet -> {
                 assertTrue(names.add(sheet.getSheetName().toLowerCase(Locale.ROOT)), sheet::getSheetName);
@@ -381,7 +382,7 @@ class ExcelWriterTest {
             assertEquals(
                     "'memberships'!$A$1:$AA$3",
                     workbook.getName("all_memberships").getRefersToFormula());
-            for (Table<?> table : Tables.workbook(Sample.dialogues())) {
+            for (Table<?> table : WorkbookTables.of(Sample.dialogues(), List.of())) {
                 assertEquals(
                         "'" + table.name() + "'",
                         workbook.getName("all_" + table.name())
@@ -467,7 +468,8 @@ class ExcelWriterTest {
         };
 
         IOException failed = assertThrows(
-                IOException.class, () -> write(Sample.dialogues(), Tables.workbook(Sample.dialogues()), EXCEL, full));
+                IOException.class,
+                () -> write(Sample.dialogues(), WorkbookTables.of(Sample.dialogues(), List.of()), EXCEL, full));
         assertEquals("No space left on device", failed.getMessage());
     }
 
@@ -497,7 +499,7 @@ class ExcelWriterTest {
     }
 
     private static byte[] written(Dataset dataset) throws IOException {
-        return written(dataset, Tables.workbook(dataset), EXCEL);
+        return written(dataset, WorkbookTables.of(dataset, List.of()), EXCEL);
     }
 
     private static byte[] written(Dataset dataset, List<Table<?>> tables, int rowLimit) throws IOException {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.comity.export.table.UnforeseenLoss;
+import org.comity.export.survey.UnforeseenLoss;
 import org.junit.jupiter.api.Test;
 
 class SheetLimitTest {

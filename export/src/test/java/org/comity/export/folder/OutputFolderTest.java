@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.comity.domain.finding.Finding;
+import org.comity.export.format.FormatFiles;
 import org.comity.export.verification.Verification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -390,7 +391,7 @@ class OutputFolderTest {
         return new PlannedFile(path, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private record PlannedFile(String path, StagedFile.Content content) {
+    private record PlannedFile(String path, FormatFiles.Content content) {
 
         void writeTo(Staging files) throws IOException {
             files.write(path, content);

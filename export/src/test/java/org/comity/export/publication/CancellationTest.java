@@ -10,8 +10,8 @@ import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +22,7 @@ import org.comity.domain.dataset.Dataset;
 import org.comity.export.Format;
 import org.comity.export.Sample;
 import org.comity.export.fault.Faults;
+import org.comity.export.format.DatasetFormat;
 import org.comity.export.publication.Cancellation.Outcome;
 import org.comity.export.verification.Verification;
 import org.junit.jupiter.api.Tag;
@@ -40,8 +41,8 @@ class CancellationTest {
 
     private static final Dataset OLDER = Sample.topics(List.of("migration"));
     private static final Dataset NEWER = Sample.dialogues();
-    private static final Set<Format> BEFORE = EnumSet.of(Format.YAML, Format.JSONL);
-    private static final Set<Format> AFTER = EnumSet.of(Format.JSON, Format.YAML);
+    private static final Set<DatasetFormat> BEFORE = Set.of(Format.YAML, Format.JSONL);
+    private static final Set<DatasetFormat> AFTER = Set.of(Format.JSON, Format.YAML);
 
     @TempDir
     private Path parent;
@@ -89,7 +90,7 @@ class CancellationTest {
     @ParameterizedTest
     @EnumSource
     void leavesNothingOrTheNewFilesInAFolderThatWasEmpty(Other other) throws IOException {
-        Map<Outcome, Integer> seen = sweep(Set.of(), EnumSet.of(Format.JSON), other, 1);
+        Map<Outcome, Integer> seen = sweep(Set.of(), Set.of(Format.JSON), other, 1);
 
         assertEquals(Set.of(Outcome.UNCHANGED, Outcome.COMPLETE), seen.keySet(), seen::toString);
     }
@@ -98,7 +99,7 @@ class CancellationTest {
     @ParameterizedTest
     @EnumSource
     void leavesNothingHalfDoneInAnyFormat(Other other) throws IOException {
-        sweep(EnumSet.allOf(Format.class), EnumSet.allOf(Format.class), other, 1);
+        sweep(Format.all(), Format.all(), other, 1);
     }
 
     @Test
@@ -126,7 +127,8 @@ class CancellationTest {
     }
 
     /** Ends a publication before every n-th operation and the last operations; returns how often each outcome occurred. */
-    private Map<Outcome, Integer> sweep(Set<Format> formatsBefore, Set<Format> formatsAfter, Other other, int stride)
+    private Map<Outcome, Integer> sweep(
+            Collection<DatasetFormat> formatsBefore, Collection<DatasetFormat> formatsAfter, Other other, int stride)
             throws IOException {
         Map<String, String> before = formatsBefore.isEmpty() ? Map.of() : contents(published(OLDER, formatsBefore));
         Map<String, String> after = contents(published(NEWER, formatsAfter));
@@ -142,7 +144,11 @@ class CancellationTest {
     }
 
     private Outcome endBefore(
-            int number, Map<String, String> before, Map<String, String> after, Set<Format> formats, Other other)
+            int number,
+            Map<String, String> before,
+            Map<String, String> after,
+            Collection<DatasetFormat> formats,
+            Other other)
             throws IOException {
         Path folder = folderWith(before);
         Cancellation cancellation = new Cancellation();
@@ -169,13 +175,14 @@ class CancellationTest {
         return published ? Outcome.COMPLETE : Outcome.UNCHANGED;
     }
 
-    private Path published(Dataset dataset, Set<Format> formats) throws IOException {
+    private Path published(Dataset dataset, Collection<DatasetFormat> formats) throws IOException {
         Path folder = folderWith(Map.of());
         publish(dataset, folder, formats, new Cancellation());
         return folder;
     }
 
-    private static void publish(Dataset dataset, Path folder, Set<Format> formats, Cancellation cancellation)
+    private static void publish(
+            Dataset dataset, Path folder, Collection<DatasetFormat> formats, Cancellation cancellation)
             throws IOException {
         Publication.publish(
                 dataset, folder, formats, "comity test", PublicationOptions.DEFAULT.withCancellation(cancellation));

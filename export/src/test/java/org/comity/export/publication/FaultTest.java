@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +23,7 @@ import org.comity.domain.finding.Severity;
 import org.comity.export.Format;
 import org.comity.export.Sample;
 import org.comity.export.fault.Faults;
+import org.comity.export.format.DatasetFormat;
 import org.comity.export.verification.Verification;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -34,8 +35,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Publications in which each operation fails in turn, on a full disk or in a dead process. */
 class FaultTest {
 
-    private static final Set<Format> NONE = EnumSet.noneOf(Format.class);
-    private static final Set<Format> ALL = EnumSet.allOf(Format.class);
+    private static final Set<DatasetFormat> NONE = Set.of();
+    private static final List<DatasetFormat> ALL = Format.all();
     /** The last steps, from the manifest on, which are always tried. */
     private static final int LAST_STEPS = 12;
 
@@ -75,7 +76,7 @@ class FaultTest {
     @EnumSource
     void leavesFilesWholeWhateverFails(Mode mode) throws IOException {
         Map<Outcome, Integer> seen =
-                sweep(EnumSet.of(Format.JSONL, Format.JSON), EnumSet.of(Format.CSV, Format.YAML), mode, 11);
+                sweep(Set.of(Format.JSONL, Format.JSON), Set.of(Format.CSV, Format.YAML), mode, 11);
 
         assertEquals(Set.of(Outcome.values()), seen.keySet(), seen::toString);
     }
@@ -83,7 +84,7 @@ class FaultTest {
     @ParameterizedTest
     @EnumSource
     void leavesADocumentAndItsSchemaWholeWhateverFails(Mode mode) throws IOException {
-        Map<Outcome, Integer> seen = sweep(EnumSet.of(Format.YAML), EnumSet.of(Format.YAML), mode, 1);
+        Map<Outcome, Integer> seen = sweep(Set.of(Format.YAML), Set.of(Format.YAML), mode, 1);
 
         assertTrue(seen.getOrDefault(Outcome.OLD, 0) > 0, seen::toString);
         assertTrue(seen.getOrDefault(Outcome.NEW, 0) > 0, seen::toString);
@@ -92,7 +93,7 @@ class FaultTest {
     @ParameterizedTest
     @EnumSource
     void leavesNothingOrAWholeFileInAFolderThatWasEmpty(Mode mode) throws IOException {
-        Map<Outcome, Integer> seen = sweep(NONE, EnumSet.of(Format.JSON), mode, 1);
+        Map<Outcome, Integer> seen = sweep(NONE, Set.of(Format.JSON), mode, 1);
 
         assertTrue(seen.getOrDefault(Outcome.OLD, 0) > 0, seen::toString);
     }
@@ -116,13 +117,10 @@ class FaultTest {
     @ParameterizedTest
     @EnumSource
     void survivesEveryFailureWhereFormatsComeAndGo(Mode mode) throws IOException {
-        List<Set<Format>> choices = List.of(
-                NONE,
-                EnumSet.of(Format.CSV),
-                EnumSet.of(Format.JSONL, Format.YAML),
-                EnumSet.of(Format.CSV, Format.JSON));
-        for (Set<Format> before : choices) {
-            for (Set<Format> after : choices.subList(1, choices.size())) {
+        List<Collection<DatasetFormat>> choices =
+                List.of(NONE, Set.of(Format.CSV), Set.of(Format.JSONL, Format.YAML), Set.of(Format.CSV, Format.JSON));
+        for (Collection<DatasetFormat> before : choices) {
+            for (Collection<DatasetFormat> after : choices.subList(1, choices.size())) {
                 sweep(before, after, mode, 1);
             }
         }
@@ -131,14 +129,14 @@ class FaultTest {
     @Test
     void changesNothingThatWasPublishedWhereTheDiskIsFull() throws IOException {
         Map<String, byte[]> before = contents(published(older(), ALL));
-        List<String> operations = operations(before, EnumSet.of(Format.CSV));
+        List<String> operations = operations(before, Set.of(Format.CSV));
         for (int number = 1; number <= operations.size(); number++) {
             String operation = operations.get(number - 1);
             if (operation.startsWith("write ") || operation.startsWith("make ")) {
                 Path folder = folderWith(before);
                 Faults faults = Faults.once(number, folder);
 
-                assertThrows(IOException.class, () -> publish(newer(), faults.path(folder), EnumSet.of(Format.CSV)));
+                assertThrows(IOException.class, () -> publish(newer(), faults.path(folder), Set.of(Format.CSV)));
 
                 assertHolds(before, contents(folder), () -> operation);
             }
@@ -146,7 +144,8 @@ class FaultTest {
     }
 
     /** Lets every n-th operation and the last operations fail, and returns how often each outcome occurred. */
-    private Map<Outcome, Integer> sweep(Set<Format> formatsBefore, Set<Format> formatsAfter, Mode mode, int stride)
+    private Map<Outcome, Integer> sweep(
+            Collection<DatasetFormat> formatsBefore, Collection<DatasetFormat> formatsAfter, Mode mode, int stride)
             throws IOException {
         Map<String, byte[]> before = formatsBefore.isEmpty() ? Map.of() : contents(published(older(), formatsBefore));
         Map<String, byte[]> after = contents(published(newer(), formatsAfter));
@@ -185,7 +184,7 @@ class FaultTest {
     }
 
     /** Returns the operations of a publication. */
-    private List<String> operations(Map<String, byte[]> before, Set<Format> formats) throws IOException {
+    private List<String> operations(Map<String, byte[]> before, Collection<DatasetFormat> formats) throws IOException {
         Path folder = folderWith(before);
         Faults none = Faults.none(folder);
         publish(newer(), none.path(folder), formats);
@@ -229,13 +228,13 @@ class FaultTest {
         return path.endsWith(".comity-temp") || path.equals(LOCK) || path.equals(PLAN);
     }
 
-    private Path published(Dataset dataset, Set<Format> formats) throws IOException {
+    private Path published(Dataset dataset, Collection<DatasetFormat> formats) throws IOException {
         Path folder = folderWith(Map.of());
         publish(dataset, faultless(folder), formats);
         return folder;
     }
 
-    private static void publish(Dataset dataset, Path folder, Set<Format> formats) throws IOException {
+    private static void publish(Dataset dataset, Path folder, Collection<DatasetFormat> formats) throws IOException {
         Publication.publish(dataset, folder, formats, "comity test");
     }
 

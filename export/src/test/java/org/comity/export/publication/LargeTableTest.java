@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,9 +17,10 @@ import org.comity.export.Format;
 import org.comity.export.Sample;
 import org.comity.export.excel.ExcelWriter;
 import org.comity.export.excel.WorkbookPlan;
+import org.comity.export.format.DatasetFormat;
+import org.comity.export.overview.WorkbookTables;
 import org.comity.export.table.DatasetRows;
 import org.comity.export.table.Table;
-import org.comity.export.table.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +37,7 @@ class LargeTableTest {
         Dataset dataset = Sample.topics(texts());
         Publication.publish(dataset, folder, Set.of(Format.XLSX), "comity test");
 
-        List<Table<?>> tables = Tables.workbook(dataset);
+        List<Table<?>> tables = WorkbookTables.of(dataset, List.of());
         WorkbookPlan plan =
                 new WorkbookPlan(tables.stream().map(table -> table.name()).toList());
         for (Table<?> table : tables) {
@@ -79,7 +81,7 @@ class LargeTableTest {
         }
     }
 
-    private List<String> losses(List<String> texts, Set<Format> formats) throws IOException {
+    private List<String> losses(List<String> texts, Collection<DatasetFormat> formats) throws IOException {
         return Publication.publish(Sample.topics(texts), folder, formats, "comity test").findings().stream()
                 .map(Finding::id)
                 .map(Object::toString)

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,10 +28,11 @@ import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
 import org.comity.export.Format;
 import org.comity.export.GeneratedDatasets;
-import org.comity.export.PublishedFile;
 import org.comity.export.Sample;
 import org.comity.export.consumer.JavaPath;
 import org.comity.export.folder.OutputFolder;
+import org.comity.export.format.DatasetFormat;
+import org.comity.export.format.PublishedFile;
 import org.comity.export.table.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -41,7 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class PublicationTest {
 
-    private static final Set<Format> ALL = EnumSet.allOf(Format.class);
+    private static final List<DatasetFormat> ALL = Format.all();
 
     @TempDir
     private Path folder;
@@ -180,10 +181,9 @@ class PublicationTest {
 
     @Test
     void writesTheSchemaOnceAndForThoseWhomItIsAbout() throws IOException {
-        for (Format format : ALL) {
+        for (DatasetFormat format : ALL) {
             publish(folder, Set.of(format));
-            boolean described =
-                    EnumSet.of(Format.YAML, Format.JSON, Format.JSONL).contains(format);
+            boolean described = Set.of(Format.YAML, Format.JSON, Format.JSONL).contains(format);
             assertEquals(described, Files.exists(folder.resolve("dataset.schema.json")), format::label);
         }
     }
@@ -272,7 +272,7 @@ class PublicationTest {
         String message =
                 "no format to publish in; a dataset needs at least one: csv, csv-for-excel, xlsx, yaml, json, jsonl";
 
-        for (Set<Format> none : List.of(Set.<Format>of(), EnumSet.noneOf(Format.class))) {
+        for (Collection<DatasetFormat> none : List.of(Set.<DatasetFormat>of(), List.<DatasetFormat>of())) {
             for (Executable attempt : List.<Executable>of(
                     () -> publish(folder, none),
                     () -> Publication.publishDespiteErrors(Sample.dialogues(), folder, none, "comity test"),
@@ -327,7 +327,7 @@ class PublicationTest {
         return new JsonMapper().readTree(folder.resolve(path));
     }
 
-    private static PublicationResult publish(Path folder, Set<Format> formats) throws IOException {
+    private static PublicationResult publish(Path folder, Collection<DatasetFormat> formats) throws IOException {
         return Publication.publish(Sample.dialogues(), folder, formats, "comity test");
     }
 

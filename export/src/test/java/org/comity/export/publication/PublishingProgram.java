@@ -2,7 +2,6 @@ package org.comity.export.publication;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import org.comity.export.Format;
 import org.comity.export.Sample;
 
@@ -12,6 +11,6 @@ final class PublishingProgram {
     private PublishingProgram() {}
 
     public static void main(String[] args) throws IOException {
-        Publication.publish(Sample.dialogues(), Path.of(args[0]), EnumSet.allOf(Format.class), "comity test");
+        Publication.publish(Sample.dialogues(), Path.of(args[0]), Format.all(), "comity test");
     }
 }

@@ -13,8 +13,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.comity.domain.dataset.Corpus;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.dataset.Imprint;
@@ -61,7 +61,7 @@ class DatasetReaderTest {
     void givesBackWhatWasWrittenAsCsv() throws IOException {
         for (long seed = 0; seed < SEEDS / 4; seed++) {
             Dataset dataset = GeneratedDatasets.of(seed);
-            Publication.publishDespiteErrors(dataset, folder, EnumSet.of(Format.CSV), "comity test");
+            Publication.publishDespiteErrors(dataset, folder, Set.of(Format.CSV), "comity test");
 
             assertEquals(dataset, DatasetReader.read(folder), "seed " + seed);
         }

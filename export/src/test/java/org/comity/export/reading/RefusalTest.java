@@ -13,13 +13,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comity.domain.dataset.Dataset;
 import org.comity.export.Format;
+import org.comity.export.format.DatasetFormat;
 import org.comity.export.publication.Publication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,7 +112,7 @@ class RefusalTest {
     /** A file that ends too early anywhere is refused in one line. */
     @Test
     void refusesEveryBeginning() throws IOException {
-        for (Format format : EnumSet.of(Format.JSON, Format.YAML)) {
+        for (DatasetFormat format : Set.of(Format.JSON, Format.YAML)) {
             Publication.publish(DATASET, folder.resolve(format.label()), Set.of(format), "comity test");
             Path file = folder.resolve(format.label()).resolve("dataset." + format.label());
             String text = Files.readString(file);
@@ -145,7 +145,8 @@ class RefusalTest {
         assertTrue(message.codePoints().noneMatch(Character::isISOControl), message);
     }
 
-    private void assertTold(Format format, String name, String right, String wrong, String message) throws IOException {
+    private void assertTold(DatasetFormat format, String name, String right, String wrong, String message)
+            throws IOException {
         Path file = publish(format).resolve(name);
         assertEquals(DATASET, DatasetReader.read(folder));
         String text = Files.readString(file);
@@ -167,7 +168,7 @@ class RefusalTest {
                 .replace("\\u007e", "~");
     }
 
-    private Path publish(Format format) throws IOException {
+    private Path publish(DatasetFormat format) throws IOException {
         Publication.publish(DATASET, folder, Set.of(format), "comity test");
         return folder;
     }

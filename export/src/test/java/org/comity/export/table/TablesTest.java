@@ -142,15 +142,6 @@ class TablesTest {
         Tables.all().forEach(table -> checkIds(table, dataset));
     }
 
-    @Test
-    void describeEveryColumnInTheDictionary() {
-        assertEquals(
-                Tables.published().stream()
-                        .mapToLong(table -> table.columns().size())
-                        .sum(),
-                Tables.dictionary(Tables.published()).size(Sample.empty()));
-    }
-
     private static <R> void check(Table<R> table, Dataset dataset) {
         table.rows(dataset)
                 .forEach(row -> table.columns().forEach(column -> {

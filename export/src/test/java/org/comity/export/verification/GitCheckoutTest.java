@@ -11,12 +11,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.comity.domain.finding.Finding;
 import org.comity.export.Format;
 import org.comity.export.Sample;
+import org.comity.export.format.DatasetFormat;
 import org.comity.export.publication.Publication;
 import org.comity.export.publication.PublicationOptions;
 import org.comity.export.publication.PublicationResult;
@@ -28,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Datasets that a real git has committed and checked out; skipped without git. */
 class GitCheckoutTest {
 
-    private static final Set<Format> FORMATS = EnumSet.allOf(Format.class);
+    private static final List<DatasetFormat> FORMATS = Format.all();
     private static final PublicationOptions FOR_GIT = PublicationOptions.DEFAULT.withGitAttributes();
 
     @TempDir

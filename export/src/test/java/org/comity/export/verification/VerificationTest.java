@@ -10,16 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.comity.domain.finding.Finding;
 import org.comity.export.Format;
-import org.comity.export.PublishedFile;
 import org.comity.export.Sample;
 import org.comity.export.folder.FileHash;
 import org.comity.export.folder.FolderLock;
 import org.comity.export.folder.Manifest;
 import org.comity.export.folder.OutputFolder;
+import org.comity.export.format.DatasetFormat;
+import org.comity.export.format.PublishedFile;
 import org.comity.export.publication.Publication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ class VerificationTest {
     @BeforeEach
     void publish() throws IOException {
         folder = parent.resolve("dataset");
-        Publication.publish(Sample.dialogues(), folder, EnumSet.of(Format.CSV, Format.YAML), "comity test");
+        Publication.publish(Sample.dialogues(), folder, Set.of(Format.CSV, Format.YAML), "comity test");
     }
 
     @Test
@@ -117,7 +119,7 @@ class VerificationTest {
 
     @Test
     void findsASetThatIsTorn() throws IOException {
-        tear(folder, EnumSet.of(Format.YAML, Format.JSON));
+        tear(folder, Set.of(Format.YAML, Format.JSON));
 
         assertFindings(
                 "error comity-manifest.pending: a publication was interrupted; files differ"
@@ -201,7 +203,7 @@ class VerificationTest {
     }
 
     /** Publishes other formats and stops before the manifest. */
-    private void tear(Path folder, EnumSet<Format> formats) throws IOException {
+    private void tear(Path folder, Collection<DatasetFormat> formats) throws IOException {
         Path old = Files.copy(folder.resolve(Manifest.NAME), parent.resolve("old"));
         Path csv = parent.resolve("csv");
         Files.move(folder.resolve("csv"), csv);

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.comity.domain.dataset.Dataset;
 import org.comity.export.Sample;
 import org.comity.export.folder.Staging;
+import org.comity.export.survey.RowObserver;
 import org.comity.export.table.Column;
 import org.comity.export.table.ColumnType;
 import org.comity.export.table.DatasetRows;
@@ -173,7 +174,8 @@ class DatasetWriterTest {
     }
 
     private static FormatWriter writing(List<Table<?>> tables, Reading reading) {
-        return new LosslessWriter(tables, (rows, files) -> reading.read(rows));
+        return new FormatWriter(
+                "test", tables, List.of(), RowObserver.NONE, RowObserver.NONE, (rows, files) -> reading.read(rows));
     }
 
     private static Table<Integer> numbers(String name, int count) {

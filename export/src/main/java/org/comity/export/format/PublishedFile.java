@@ -1,4 +1,4 @@
-package org.comity.export;
+package org.comity.export.format;
 
 import org.comity.domain.source.Sha256;
 

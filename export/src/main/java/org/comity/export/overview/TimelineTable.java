@@ -1,6 +1,5 @@
-package org.comity.export.table;
+package org.comity.export.overview;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -8,6 +7,8 @@ import org.comity.domain.conclusion.Membership;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.Standing;
+import org.comity.export.table.ColumnType;
+import org.comity.export.table.Table;
 
 /**
  * The number of members of each body, year by year. The columns depend on the dataset: for each body one with the
@@ -30,29 +31,7 @@ public final class TimelineTable {
         List<MembersByYear> counts = bodies.stream()
                 .map(body -> MembersByYear.of(participants(dataset, body), years))
                 .toList();
-        List<Column<Integer>> columns = new ArrayList<>();
-        columns.add(
-                new Column<Integer>("calendar_year", ColumnType.INTEGER, "The calendar year.", years::get).always());
-        for (int i = 0; i < bodies.size(); i++) {
-            MembersByYear members = counts.get(i);
-            columns.add(new Column<Integer>(
-                    LargestBodies.column(bodies, i),
-                    ColumnType.INTEGER,
-                    "The number of confirmed members of " + dataset.nameOf(bodies.get(i))
-                            + " in the year. Empty if there were none.",
-                    year -> Optional.of(members.certain(year)).filter(count -> count > 0)));
-        }
-        for (int i = 0; i < bodies.size(); i++) {
-            MembersByYear members = counts.get(i);
-            columns.add(new Column<Integer>(
-                            LargestBodies.column(bodies, i) + AT_MOST,
-                            ColumnType.INTEGER,
-                            "The number of confirmed and possible members of " + dataset.nameOf(bodies.get(i))
-                                    + " in the year.",
-                            members::possible)
-                    .always());
-        }
-        return Table.<Integer>named(
+        Table.Builder<Integer> table = Table.<Integer>named(
                         NAME,
                         "A calendar year; at most " + Years.MOST
                                 + " years are shown, up to the year of the latest source. Each other column is "
@@ -62,8 +41,28 @@ public final class TimelineTable {
                                 + AT_MOST
                                 + "). A member is counted if it belonged on some day of the year in any standing"
                                 + " except service.")
-                .addAll(columns)
-                .rows(any -> IntStream.range(0, years.count()).boxed());
+                .add("calendar_year", ColumnType.INTEGER, "The calendar year.", years::get)
+                .required();
+        for (int i = 0; i < bodies.size(); i++) {
+            MembersByYear members = counts.get(i);
+            table.add(
+                    LargestBodies.column(bodies, i),
+                    ColumnType.INTEGER,
+                    "The number of confirmed members of " + dataset.nameOf(bodies.get(i))
+                            + " in the year. Empty if there were none.",
+                    year -> Optional.of(members.certain(year)).filter(count -> count > 0));
+        }
+        for (int i = 0; i < bodies.size(); i++) {
+            MembersByYear members = counts.get(i);
+            table.add(
+                            LargestBodies.column(bodies, i) + AT_MOST,
+                            ColumnType.INTEGER,
+                            "The number of confirmed and possible members of " + dataset.nameOf(bodies.get(i))
+                                    + " in the year.",
+                            members::possible)
+                    .required();
+        }
+        return table.rows(any -> IntStream.range(0, years.count()).boxed());
     }
 
     private static List<Membership> participants(Dataset dataset, EntityId body) {

@@ -1,7 +1,9 @@
-package org.comity.export.table;
+package org.comity.export.survey;
 
 import java.util.List;
 import org.comity.domain.finding.Finding;
+import org.comity.export.table.TableHead;
+import org.comity.export.table.TableRows;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the rows of tables before they are written, and collects what the writing needs to know. */

@@ -1,4 +1,4 @@
-package org.comity.export.table;
+package org.comity.export.overview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -31,6 +31,10 @@ import org.comity.domain.time.Edtf;
 import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.ImpreciseInterval;
 import org.comity.export.Sample;
+import org.comity.export.table.Column;
+import org.comity.export.table.Table;
+import org.comity.export.table.TableRows;
+import org.comity.export.table.Tables;
 import org.junit.jupiter.api.Test;
 
 /** The two tables whose columns depend on the dataset. */
@@ -130,6 +134,15 @@ class OverviewTest {
                 MatrixTable.of(dataset()).columns().stream().map(Column::name).toList());
     }
 
+    @Test
+    void describesEveryColumnInTheDictionary() {
+        assertEquals(
+                Tables.published().stream()
+                        .mapToLong(table -> table.columns().size())
+                        .sum(),
+                WorkbookTables.dictionary(Tables.published()).size(Sample.empty()));
+    }
+
     private void member(String member, Role role, String body, String period) {
         entity(member);
         entity(body);
@@ -157,8 +170,9 @@ class OverviewTest {
     private static List<String> lines(Table<?> table) {
         List<String> lines = new ArrayList<>();
         lines.add(String.join(", ", table.columns().stream().map(Column::name).toList()));
-        table.values(Sample.empty())
-                .forEach(row -> lines.add(Arrays.toString(row).replaceAll("^\\[|\\]$", "")));
+        TableRows.of(table, Sample.empty())
+                .rows()
+                .forEachRemaining(row -> lines.add(Arrays.toString(row).replaceAll("^\\[|\\]$", "")));
         return lines;
     }
 }

@@ -1,4 +1,4 @@
-package org.comity.export.table;
+package org.comity.export.overview;
 
 import java.util.Comparator;
 import java.util.List;

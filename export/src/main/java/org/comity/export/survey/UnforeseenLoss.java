@@ -1,4 +1,4 @@
-package org.comity.export.table;
+package org.comity.export.survey;
 
 /**
  * Ends the writing of files that turn out to contain what their format cannot contain, which nobody had looked for. The

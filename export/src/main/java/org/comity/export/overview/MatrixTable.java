@@ -1,4 +1,4 @@
-package org.comity.export.table;
+package org.comity.export.overview;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +14,8 @@ import org.comity.domain.dataset.Dataset;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.Standing;
 import org.comity.domain.time.Bound;
+import org.comity.export.table.ColumnType;
+import org.comity.export.table.Table;
 
 /**
  * The memberships of a dataset at a glance: one row per member and one column per body, with the standing of the member
@@ -37,14 +39,14 @@ public final class MatrixTable {
                         ColumnType.ID,
                         "The id of the member, an organization or a framework.",
                         MatrixRow::member)
-                .always()
-                .of(EntityTable.NAME)
+                .required()
+                .references("entities")
                 .add(
                         "member_name",
                         ColumnType.TEXT,
                         "The name of the member.",
                         row -> row.dataset().nameOf(row.member()))
-                .always();
+                .required();
         for (int i = 0; i < bodies.size(); i++) {
             EntityId body = bodies.get(i);
             table.add(

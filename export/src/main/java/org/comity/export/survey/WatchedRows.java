@@ -1,8 +1,12 @@
-package org.comity.export.table;
+package org.comity.export.survey;
 
 import java.util.Iterator;
 import java.util.List;
 import org.comity.domain.dataset.Dataset;
+import org.comity.export.format.Loss;
+import org.comity.export.table.Table;
+import org.comity.export.table.TableHead;
+import org.comity.export.table.TableRows;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that are watched while they are written, because nobody has looked at them before. */
@@ -27,7 +31,7 @@ public final class WatchedRows implements Iterator<@Nullable Object[]> {
      */
     public static TableRows of(Table<?> table, Dataset dataset) {
         TableRows raw = new TableRows(table.head(), table.rawValues(dataset).iterator());
-        return of(raw, List.of(Loss.OF_SURROGATES));
+        return of(raw, List.of(Losses.OF_SURROGATES));
     }
 
     /**

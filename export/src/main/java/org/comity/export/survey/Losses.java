@@ -1,4 +1,4 @@
-package org.comity.export.table;
+package org.comity.export.survey;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,10 +8,19 @@ import java.util.TreeMap;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.text.VisibleText;
+import org.comity.export.format.Loss;
+import org.comity.export.table.TableHead;
+import org.comity.export.text.WellFormedText;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a format cannot contain: one warning per column and loss, with the first few affected rows. */
 public final class Losses implements RowObserver {
+
+    /** The loss of half a surrogate pair, which UTF-8 and therefore no format can contain. */
+    public static final Loss OF_SURROGATES = new Loss(
+            "surrogate-replaced",
+            "contain half of a surrogate pair, which every format replaces with U+FFFD",
+            text -> !WellFormedText.isWellFormed(text));
 
     private static final int EXAMPLES = 5;
     private static final int LONGEST_EXAMPLE = 80;

@@ -1,4 +1,4 @@
-package org.comity.export.table;
+package org.comity.export.survey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,6 +7,9 @@ import java.util.List;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Finding;
 import org.comity.export.Sample;
+import org.comity.export.format.Loss;
+import org.comity.export.table.Table;
+import org.comity.export.table.Tables;
 import org.junit.jupiter.api.Test;
 
 class LossesTest {
@@ -41,7 +44,7 @@ class LossesTest {
         assertEquals(
                 "cells of attributes.quote contain half of a surrogate pair, which every format replaces with U+FFFD (1):"
                         + " iom.topics.100000",
-                losses(dataset, List.of(Loss.OF_SURROGATES)).get(1).message());
+                losses(dataset, List.of(Losses.OF_SURROGATES)).get(1).message());
     }
 
     private static List<Finding> losses(Dataset dataset, List<Loss> losses) {
@@ -55,6 +58,6 @@ class LossesTest {
 
     @Test
     void areNoneInOrdinaryTexts() {
-        assertEquals(List.of(), losses(Sample.dialogues(), List.of(LONG, Loss.OF_SURROGATES)));
+        assertEquals(List.of(), losses(Sample.dialogues(), List.of(LONG, Losses.OF_SURROGATES)));
     }
 }

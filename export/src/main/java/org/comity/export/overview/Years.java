@@ -1,4 +1,4 @@
-package org.comity.export.table;
+package org.comity.export.overview;
 
 import java.time.LocalDate;
 import java.util.IntSummaryStatistics;

@@ -1,4 +1,4 @@
-package org.comity.export.table;
+package org.comity.export.text;
 
 /**
  * Text that can be written in UTF-8, as each half of a surrogate pair (Unicode 15.0, section 3.8) is next to the other
@@ -10,8 +10,13 @@ public final class WellFormedText {
 
     private WellFormedText() {}
 
-    /** Returns whether a text has no lone surrogates. */
-    static boolean isWellFormed(String text) {
+    /**
+     * Returns whether a text has no lone surrogates.
+     *
+     * @param text any text
+     * @return whether it can be written in UTF-8
+     */
+    public static boolean isWellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 return replaced(text).equals(text);

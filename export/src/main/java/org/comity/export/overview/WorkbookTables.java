@@ -1,0 +1,69 @@
+package org.comity.export.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.comity.domain.dataset.Dataset;
+import org.comity.export.table.Column;
+import org.comity.export.table.ColumnType;
+import org.comity.export.table.Table;
+import org.comity.export.table.Tables;
+
+/** The tables of a workbook. */
+public final class WorkbookTables {
+
+    /** The names of the tables that only a workbook has. */
+    public static final Set<String> OWN = Set.of(MatrixTable.NAME, TimelineTable.NAME, "dictionary");
+
+    private WorkbookTables() {}
+
+    /**
+     * Returns the tables for people, two overviews of the memberships, the tables that a program adds, and the dictionary.
+     *
+     * @param dataset the dataset, which determines the columns of the overviews
+     * @param added the tables that the program adds
+     * @return the tables, in the order of the workbook
+     */
+    public static List<Table<?>> of(Dataset dataset, List<Table<?>> added) {
+        List<Table<?>> described =
+                Stream.concat(Tables.all().stream(), added.stream()).toList();
+        List<Table<?>> tables = new ArrayList<>(described);
+        int after = tables.stream().map(Table::name).toList().indexOf("memberships") + 1;
+        tables.addAll(after, List.of(MatrixTable.of(dataset), TimelineTable.of(dataset)));
+        tables.add(dictionary(described));
+        return tables;
+    }
+
+    /** Returns the table that describes the columns of tables. */
+    static Table<?> dictionary(List<Table<?>> tables) {
+        return Table.<Entry>named("dictionary", "A column of a table.")
+                .add(
+                        "table",
+                        ColumnType.ID,
+                        "The name of the table.",
+                        entry -> entry.table().name())
+                .add(
+                        "column",
+                        ColumnType.ID,
+                        "The name of the column.",
+                        entry -> entry.column().name())
+                .add(
+                        "type",
+                        ColumnType.TEXT,
+                        "The type of its cells.",
+                        entry -> entry.column().type().label())
+                .add(
+                        "description",
+                        ColumnType.TEXT,
+                        "The meaning of its cells.",
+                        entry -> entry.column().field().description())
+                .rows(dataset -> tables.stream().flatMap(WorkbookTables::entries));
+    }
+
+    private static Stream<Entry> entries(Table<?> table) {
+        return table.columns().stream().map(column -> new Entry(table, column));
+    }
+
+    private record Entry(Table<?> table, Column<?> column) {}
+}

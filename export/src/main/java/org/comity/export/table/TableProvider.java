@@ -1,0 +1,21 @@
+package org.comity.export.table;
+
+import java.util.List;
+
+/**
+ * Adds tables to every dataset that is published, in every format.
+ *
+ * <p>Providers are found by {@link java.util.ServiceLoader}: the class is named in {@code
+ * META-INF/services/org.comity.export.table.TableProvider} (in a module: {@code provides}), and has a public constructor
+ * without parameters. A program that adds tables to one publication hands them in instead, with {@link
+ * org.comity.export.publication.PublicationOptions#withTables}.
+ */
+public interface TableProvider {
+
+    /**
+     * The tables.
+     *
+     * @return the tables, in their order; always the same
+     */
+    List<Table<?>> tables();
+}
