@@ -36,7 +36,8 @@ final class Api {
                 .toList();
     }
 
-    private static boolean isPublic(JavaClass type) {
+    /** Whether other projects can use a type. */
+    static boolean isPublic(JavaClass type) {
         return type.getModifiers().contains(JavaModifier.PUBLIC)
                 && type.getEnclosingClass()
                         .map(Api::isPublic)

@@ -64,6 +64,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void excusesNoTypeThatNeedsNoBuilder() {
+        assertEquals(List.of(), Makers.listedWithoutNeed(COMITY).toList());
+    }
+
+    @Test
     void knowsThePackagesThatModulesHide() {
         assertTrue(ModuleExports.hide("org.comity.export.survey"));
         assertFalse(ModuleExports.hide("org.comity.export.reading"));

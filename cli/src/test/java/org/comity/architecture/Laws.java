@@ -32,6 +32,8 @@ final class Laws {
         laws.put("surrogate", Reproducibility.TEXT_BECOMES_BYTES_WITH_CARE_FOR_LONE_SURROGATES);
         laws.put("legacy", Reproducibility.DATES_AND_PATHS_ARE_THOSE_OF_TODAYS_JDK);
         laws.put("signature", Api.PUBLIC_SIGNATURES_NAME_NO_THIRD_PARTY);
+        laws.put("label", Makers.EVERY_ENUM_HAS_LABELS);
+        laws.put("maker", Makers.MANY_PARTS_HAVE_NAMES);
         laws.put("nullness", Api.EVERY_PACKAGE_IS_NULL_MARKED);
         laws.put("namesake", Naming.EVERY_TYPE_HAS_A_NAME_OF_ITS_OWN);
         return laws;

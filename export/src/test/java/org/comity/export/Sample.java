@@ -53,7 +53,6 @@ import org.comity.domain.statement.Mark;
 import org.comity.domain.statement.MembershipStatement;
 import org.comity.domain.statement.Population;
 import org.comity.domain.statement.Provenance;
-import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.Role;
 import org.comity.domain.statement.SaidBy;
 import org.comity.domain.statement.StatedValue;
@@ -100,17 +99,16 @@ public final class Sample {
                 Role.OBSERVER,
                 ImpreciseInterval.of(Bound.at(ImpreciseDate.parse("2012")), Bound.open()));
         Statement since2008 = MembershipStatement.of(
-                new Provenance(
-                        Basis.QUOTED,
-                        evidence(100, "Join Date: 01 Jan. 2008"),
-                        List.of(new Quote(new Span(80, 85), "An ID")),
-                        Rank.NORMAL,
-                        Wording.UNCHECKED
+                Provenance.builder()
+                        .quoting(evidence(100, "Join Date: 01 Jan. 2008"))
+                        .context(List.of(new Quote(new Span(80, 85), "An ID")))
+                        .wording(Wording.UNCHECKED
                                 .with(StatedValue.SINCE, SaidBy.QUOTE)
                                 .with(StatedValue.MEMBER, SaidBy.CONTEXT)
-                                .with(StatedValue.ROLE, SaidBy.NO),
-                        List.of(new Mark(
-                                new Origin("notes/profile.yaml", 14, 3), "ana", Confidence.MEDIUM, "labelled; line"))),
+                                .with(StatedValue.ROLE, SaidBy.NO))
+                        .marks(List.of(new Mark(
+                                new Origin("notes/profile.yaml", 14, 3), "ana", Confidence.MEDIUM, "labelled; line")))
+                        .build(),
                 IOM,
                 ADD,
                 Role.OBSERVER,

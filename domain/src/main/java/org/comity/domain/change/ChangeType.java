@@ -2,6 +2,7 @@ package org.comity.domain.change;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.comity.domain.text.Labels;
 
 /** The type of a change between two datasets. */
@@ -24,6 +25,16 @@ public enum ChangeType {
     RENUMBERED,
     /** An entity has a new id. */
     RENAMED;
+
+    /**
+     * Finds a constant by its label.
+     *
+     * @param label such as {@code added}
+     * @return the constant, or empty if none has this label
+     */
+    public static Optional<ChangeType> find(String label) {
+        return Labels.find(values(), ChangeType::label, Objects.requireNonNull(label, "label"));
+    }
 
     /**
      * The constant with this label.

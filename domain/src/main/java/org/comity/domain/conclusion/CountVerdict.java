@@ -2,6 +2,7 @@ package org.comity.domain.conclusion;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.text.Labels;
 
@@ -33,6 +34,16 @@ public enum CountVerdict {
      */
     public Severity severity() {
         return severity;
+    }
+
+    /**
+     * Finds a constant by its label.
+     *
+     * @param label such as {@code not enumerable}
+     * @return the constant, or empty if none has this label
+     */
+    public static Optional<CountVerdict> find(String label) {
+        return Labels.find(values(), CountVerdict::label, Objects.requireNonNull(label, "label"));
     }
 
     /**

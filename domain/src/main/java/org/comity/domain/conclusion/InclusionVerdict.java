@@ -2,6 +2,7 @@ package org.comity.domain.conclusion;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.text.Labels;
 
@@ -34,6 +35,16 @@ public enum InclusionVerdict {
      */
     public Severity severity() {
         return severity;
+    }
+
+    /**
+     * Finds a constant by its label.
+     *
+     * @param label such as {@code not enumerable}
+     * @return the constant, or empty if none has this label
+     */
+    public static Optional<InclusionVerdict> find(String label) {
+        return Labels.find(values(), InclusionVerdict::label, Objects.requireNonNull(label, "label"));
     }
 
     /**

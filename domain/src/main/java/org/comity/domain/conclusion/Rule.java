@@ -2,6 +2,7 @@ package org.comity.domain.conclusion;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.comity.domain.text.Labels;
 
 /**
@@ -70,6 +71,16 @@ public enum Rule {
 
     Rule(String description) {
         this.description = description;
+    }
+
+    /**
+     * Finds a rule by its label.
+     *
+     * @param label such as {@code finer-date}
+     * @return the rule, or empty if none has this label
+     */
+    public static Optional<Rule> find(String label) {
+        return Labels.find(values(), Rule::label, Objects.requireNonNull(label, "label"));
     }
 
     /**

@@ -38,6 +38,49 @@ public record Corpus(Slug name, Imprint imprint, List<CompleteRoster> complete, 
     }
 
     /**
+     * A corpus without declarations, whose title is its name.
+     *
+     * @param name words joined by spaces or hyphens
+     * @return the corpus
+     * @throws IllegalArgumentException if the name is not valid; the message quotes it
+     */
+    public static Corpus of(String name) {
+        return of(name, Imprint.titled(name));
+    }
+
+    /**
+     * A corpus without declarations.
+     *
+     * @param name words joined by spaces or hyphens
+     * @param imprint the title, version, licence and editor
+     * @return the corpus
+     * @throws IllegalArgumentException if the name is not valid; the message quotes it
+     */
+    public static Corpus of(String name, Imprint imprint) {
+        return new Corpus(Slug.parse(name), imprint, List.of(), List.of());
+    }
+
+    /**
+     * The same corpus with declarations that rosters are complete, instead of those it has.
+     *
+     * @param rosters the rosters that are declared complete
+     * @return a new corpus
+     */
+    public Corpus withComplete(List<CompleteRoster> rosters) {
+        return new Corpus(name, imprint, rosters, accepted);
+    }
+
+    /**
+     * The same corpus with acceptances of findings, instead of those it has.
+     *
+     * @param acceptances the acceptances, in any order
+     * @return a new corpus
+     */
+    public Corpus withAccepted(List<Acceptance> acceptances) {
+        return new Corpus(name, imprint, complete, acceptances);
+    }
+
+    /**
      * The reason for accepting a finding.
      *
      * @param finding the id of the finding

@@ -2,6 +2,7 @@ package org.comity.domain.finding;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.comity.domain.text.Labels;
 
 /** How serious a finding is, the most serious last. */
@@ -12,6 +13,16 @@ public enum Severity {
     WARNING,
     /** The input cannot be understood or trusted; nothing is published. */
     ERROR;
+
+    /**
+     * Finds a constant by its label.
+     *
+     * @param label such as {@code warning}
+     * @return the constant, or empty if none has this label
+     */
+    public static Optional<Severity> find(String label) {
+        return Labels.find(values(), Severity::label, Objects.requireNonNull(label, "label"));
+    }
 
     /**
      * The constant with this label.

@@ -2,8 +2,11 @@ package org.comity.domain.prose;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.comity.domain.text.Labels;
 
 /** A language whose words for dates, numbers and denials are known. */
 public enum Language {
@@ -25,12 +28,33 @@ public enum Language {
     }
 
     /**
+     * Finds a language by its label.
+     *
+     * @param label such as {@code french}
+     * @return the language, or empty if none has this label
+     */
+    public static Optional<Language> find(String label) {
+        return Labels.find(values(), Language::label, Objects.requireNonNull(label, "label"));
+    }
+
+    /**
+     * The language with this label.
+     *
+     * @param label such as {@code french}
+     * @return the language
+     * @throws IllegalArgumentException if no language has this label; the message quotes it
+     */
+    public static Language of(String label) {
+        return Labels.get(values(), Language::label, Objects.requireNonNull(label, "label"), "language");
+    }
+
+    /**
      * The language of a language tag.
      *
      * @param tag a tag such as {@code fr} or {@code pt-BR} (BCP 47), in letters of either case
      * @return the language of its first subtag, or empty if no table of words exists for it
      */
-    public static Optional<Language> of(String tag) {
+    public static Optional<Language> ofTag(String tag) {
         int end = tag.indexOf('-');
         String first = end < 0 ? tag : tag.substring(0, end);
         for (Language language : values()) {
@@ -72,6 +96,15 @@ public enum Language {
             }
         }
         return count;
+    }
+
+    /**
+     * The printed name, which is the English one in lower case.
+     *
+     * @return {@code english}, {@code french}, {@code spanish}, {@code german} or {@code portuguese}
+     */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /**

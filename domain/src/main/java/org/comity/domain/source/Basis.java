@@ -2,6 +2,7 @@ package org.comity.domain.source;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.comity.domain.text.Labels;
 
 /** What a statement or a value is based on, the firmest basis first. */
@@ -12,6 +13,16 @@ public enum Basis {
     ASSERTED,
     /** It follows from what the sources say, by a rule or in the judgement of an annotator. */
     INFERRED;
+
+    /**
+     * Finds a constant by its label.
+     *
+     * @param label such as {@code quoted}
+     * @return the constant, or empty if none has this label
+     */
+    public static Optional<Basis> find(String label) {
+        return Labels.find(values(), Basis::label, Objects.requireNonNull(label, "label"));
+    }
 
     /**
      * The constant with this label.

@@ -1,6 +1,9 @@
 package org.comity.domain.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import org.comity.domain.text.Words;
@@ -58,6 +61,24 @@ public record Citation(
         Words.checkIfPresent(publisherOrNull, "the publisher of a source");
         Words.checkIfPresent(addressOrNull, "the address of a source");
         Words.checkLanguageIfPresent(languageOrNull);
+    }
+
+    /**
+     * The builder of a citation; parts that are not named are absent.
+     *
+     * @return a builder without any part
+     */
+    public static Builder builder() {
+        return new Builder(NONE);
+    }
+
+    /**
+     * A builder that begins with the parts of this citation.
+     *
+     * @return a builder with these parts
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
     }
 
     /**
@@ -142,5 +163,132 @@ public record Citation(
     @Override
     public int compareTo(Citation other) {
         return ORDER.compare(this, other);
+    }
+
+    /**
+     * Names the parts of a citation before it is made. A builder can be changed, and belongs to one thread. The parts are
+     * checked by {@link #build()}.
+     */
+    public static final class Builder {
+        private @Nullable String title;
+        private @Nullable String publisher;
+        private @Nullable String address;
+        private @Nullable String language;
+        private @Nullable ImpreciseDate published;
+        private @Nullable ImpreciseDate retrieved;
+
+        private Builder(Citation parts) {
+            this.title = parts.titleOrNull;
+            this.publisher = parts.publisherOrNull;
+            this.address = parts.addressOrNull;
+            this.language = parts.languageOrNull;
+            this.published = parts.publishedOrNull;
+            this.retrieved = parts.retrievedOrNull;
+        }
+
+        /**
+         * Sets the title.
+         *
+         * @param title the title, never blank
+         * @return this builder
+         */
+        public Builder title(String title) {
+            this.title = requireNonNull(title, "title");
+            return this;
+        }
+
+        /**
+         * Sets the publisher.
+         *
+         * @param publisher an entity id or plain words, never blank
+         * @return this builder
+         */
+        public Builder publisher(String publisher) {
+            this.publisher = requireNonNull(publisher, "publisher");
+            return this;
+        }
+
+        /**
+         * Sets the address where the text was found.
+         *
+         * @param address the address, never blank
+         * @return this builder
+         */
+        public Builder address(String address) {
+            this.address = requireNonNull(address, "address");
+            return this;
+        }
+
+        /**
+         * Sets the language of the text.
+         *
+         * @param language a BCP 47 tag
+         * @return this builder
+         */
+        public Builder language(String language) {
+            this.language = requireNonNull(language, "language");
+            return this;
+        }
+
+        /**
+         * Sets when the text was published.
+         *
+         * @param published the date
+         * @return this builder
+         */
+        public Builder published(ImpreciseDate published) {
+            this.published = requireNonNull(published, "published");
+            return this;
+        }
+
+        /**
+         * Sets when the text was published.
+         *
+         * @param published the date in EDTF, such as {@code 2019-05}
+         * @return this builder
+         * @throws IllegalArgumentException if the text is not valid; the message quotes it
+         */
+        public Builder published(String published) {
+            this.published = ImpreciseDate.parse(published);
+            return this;
+        }
+
+        /**
+         * Sets when the text was retrieved.
+         *
+         * @param retrieved the date
+         * @return this builder
+         */
+        public Builder retrieved(ImpreciseDate retrieved) {
+            this.retrieved = requireNonNull(retrieved, "retrieved");
+            return this;
+        }
+
+        /**
+         * Sets when the text was retrieved.
+         *
+         * @param retrieved the date in EDTF, such as {@code 2019-05}
+         * @return this builder
+         * @throws IllegalArgumentException if the text is not valid; the message quotes it
+         */
+        public Builder retrieved(String retrieved) {
+            this.retrieved = ImpreciseDate.parse(retrieved);
+            return this;
+        }
+
+        /**
+         * Makes the citation.
+         *
+         * @return the citation with these parts
+         * @throws IllegalArgumentException if a text is blank or the tag is not well-formed; the message quotes it
+         */
+        public Citation build() {
+            return new Citation(title, publisher, address, language, published, retrieved);
+        }
+
+        @Override
+        public String toString() {
+            return "builder of " + Arrays.asList(title, publisher, address, language, published, retrieved);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.comity.domain.source;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -30,6 +31,23 @@ public record Evidence(SourceId source, List<Quote> quotes) implements Comparabl
         if (quotes.isEmpty()) {
             throw new IllegalArgumentException("evidence without a quote from " + source);
         }
+    }
+
+    /**
+     * The evidence that consists of words of a text. Each of the words is found as by {@link Quote#in(String, String)}.
+     *
+     * @param source the source quoted
+     * @param text the whole text of the source
+     * @param words the words of each passage, at least one; each passage must occur exactly once in the text
+     * @return the evidence with the place of each passage
+     * @throws IllegalArgumentException if there are no words, or if the text does not contain them exactly once; the
+     *     message quotes them
+     */
+    public static Evidence of(SourceId source, String text, String... words) {
+        Objects.requireNonNull(text, "text");
+        return new Evidence(
+                source,
+                Arrays.stream(words).map(passage -> Quote.in(text, passage)).toList());
     }
 
     /**

@@ -29,6 +29,34 @@ public record Quote(Span span, String words) implements Comparable<Quote>, Seria
         }
     }
 
+    /**
+     * The quote of words that occur exactly once in a text. The words must be written as in the text, with the same
+     * white space; positions are counted in code points.
+     *
+     * @param text the whole text of the source
+     * @param words the words, never empty
+     * @return the quote at the place of the words
+     * @throws IllegalArgumentException if the text does not contain the words, or contains them more than once; the
+     *     message quotes both
+     */
+    public static Quote in(String text, String words) {
+        return new WordSearch(text, words).only();
+    }
+
+    /**
+     * The quote of words that occur several times in a text, found as by {@link #in(String, String)}.
+     *
+     * @param text the whole text of the source
+     * @param words the words, never empty
+     * @param occurrence which occurrence is meant, counted from 1; occurrences may overlap
+     * @return the quote at the place of this occurrence
+     * @throws IllegalArgumentException if the text contains fewer occurrences of the words; the message quotes
+     *     the arguments
+     */
+    public static Quote in(String text, String words, int occurrence) {
+        return new WordSearch(text, words).get(occurrence);
+    }
+
     @Override
     public int compareTo(Quote other) {
         int bySpan = span.compareTo(other.span);

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -72,6 +75,25 @@ public record Sha256(String value) implements Comparable<Sha256>, Serializable {
         MessageDigest digest = start();
         digest.update(bytes);
         return finish(digest);
+    }
+
+    /**
+     * Computes the hash of a text in UTF-8.
+     *
+     * @param text the text
+     * @return the hash of its bytes
+     * @throws IllegalArgumentException if the text contains half a surrogate pair, which UTF-8 cannot express; the
+     *     message quotes it
+     */
+    public static Sha256 ofText(String text) {
+        try {
+            MessageDigest digest = start();
+            digest.update(StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text)));
+            return finish(digest);
+        } catch (CharacterCodingException halfPair) {
+            throw new IllegalArgumentException(
+                    "the text contains half a surrogate pair: " + QuotedText.of(text), halfPair);
+        }
     }
 
     /**

@@ -39,6 +39,22 @@ public record Source(SourceId id, String path, Sha256 sha256, Citation citation)
         Objects.requireNonNull(citation, "citation");
     }
 
+    /**
+     * The source with a text that is at hand. Its hash is that of the text in UTF-8. If the text was read from a file in
+     * another encoding, use the hash of the bytes of the file instead.
+     *
+     * @param id the id, unique in the corpus
+     * @param path the path of the text
+     * @param text the whole text
+     * @param citation title, publisher and other details of the text
+     * @return the source
+     * @throws IllegalArgumentException if the path is blank, or if the text contains half a surrogate pair, which UTF-8
+     *     cannot express; the message quotes it
+     */
+    public static Source of(SourceId id, String path, String text, Citation citation) {
+        return new Source(id, path, Sha256.ofText(text), citation);
+    }
+
     @Override
     public int compareTo(Source other) {
         return ORDER.compare(this, other);

@@ -2,6 +2,7 @@ package org.comity.domain.statement;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.comity.domain.text.Labels;
 
 /** The confidence of an annotator in a mark, the highest first. */
@@ -12,6 +13,16 @@ public enum Confidence {
     MEDIUM,
     /** Unsure. */
     LOW;
+
+    /**
+     * Finds a constant by its label.
+     *
+     * @param label such as {@code high}
+     * @return the constant, or empty if none has this label
+     */
+    public static Optional<Confidence> find(String label) {
+        return Labels.find(values(), Confidence::label, Objects.requireNonNull(label, "label"));
+    }
 
     /**
      * The constant with this label.

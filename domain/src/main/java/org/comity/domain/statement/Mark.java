@@ -59,6 +59,49 @@ public record Mark(
     }
 
     /**
+     * A mark with only its place.
+     *
+     * @param place the path of a file, or the name of a table of a database; never blank
+     * @return the mark
+     * @throws IllegalArgumentException if the place is blank; the message quotes it
+     */
+    public static Mark of(String place) {
+        return of(Origin.of(place));
+    }
+
+    /**
+     * The same mark with its annotator.
+     *
+     * @param annotator a name or id, never blank
+     * @return a new mark
+     * @throws IllegalArgumentException if the annotator is blank; the message quotes it
+     */
+    public Mark by(String annotator) {
+        return new Mark(origin, Objects.requireNonNull(annotator, "annotator"), confidenceOrNull, noteOrNull);
+    }
+
+    /**
+     * The same mark with the confidence of its annotator.
+     *
+     * @param confidence how sure the annotator is
+     * @return a new mark
+     */
+    public Mark with(Confidence confidence) {
+        return new Mark(origin, annotatorOrNull, Objects.requireNonNull(confidence, "confidence"), noteOrNull);
+    }
+
+    /**
+     * The same mark with a note.
+     *
+     * @param note a note for readers, never blank
+     * @return a new mark
+     * @throws IllegalArgumentException if the note is blank; the message quotes it
+     */
+    public Mark noting(String note) {
+        return new Mark(origin, annotatorOrNull, confidenceOrNull, Objects.requireNonNull(note, "note"));
+    }
+
+    /**
      * The annotator.
      *
      * @return a name or id, or empty

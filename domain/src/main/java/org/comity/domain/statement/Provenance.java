@@ -77,28 +77,6 @@ public record Provenance(
     }
 
     /**
-     * A provenance without a day on which the editor speaks.
-     *
-     * @param basis quoted only with evidence, asserted only without
-     * @param evidenceOrNull the words that support the statement, or null
-     * @param context further passages of the same source, in any order
-     * @param rank the weight that the annotator gives it
-     * @param wording which values of the statement its words say
-     * @param marks the annotations, at least one, in any order
-     * @throws IllegalArgumentException if evidence is missing or not allowed, if there is context without evidence, or if
-     *     there is no mark
-     */
-    public Provenance(
-            Basis basis,
-            @Nullable Evidence evidenceOrNull,
-            List<Quote> context,
-            Rank rank,
-            Wording wording,
-            List<Mark> marks) {
-        this(basis, evidenceOrNull, context, rank, wording, null, marks);
-    }
-
-    /**
      * A provenance without context whose wording is unchecked.
      *
      * @param basis quoted only with evidence, asserted only without
@@ -108,7 +86,31 @@ public record Provenance(
      * @throws IllegalArgumentException if evidence is missing or out of place, or there is no mark
      */
     public Provenance(Basis basis, @Nullable Evidence evidenceOrNull, Rank rank, List<Mark> marks) {
-        this(basis, evidenceOrNull, List.of(), rank, Wording.UNCHECKED, marks);
+        this(basis, evidenceOrNull, List.of(), rank, Wording.UNCHECKED, null, marks);
+    }
+
+    /**
+     * The builder of a provenance; what is not named has its usual value.
+     *
+     * @return a builder for an asserted provenance of normal rank, still without a mark
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that begins with the parts of this provenance.
+     *
+     * @return a builder with these parts
+     */
+    public Builder toBuilder() {
+        return new Builder()
+                .basis(basis)
+                .put(evidenceOrNull, asOfOrNull)
+                .context(context)
+                .rank(rank)
+                .wording(wording)
+                .marks(marks);
     }
 
     /**
@@ -206,5 +208,120 @@ public record Provenance(
             }
         }
         return text;
+    }
+
+    /**
+     * Names the parts of a provenance before it is made. A builder can be changed, and belongs to one thread. The parts
+     * are checked by {@link #build()}.
+     */
+    public static final class Builder {
+        private Basis basis = Basis.ASSERTED;
+        private @Nullable Evidence evidence;
+        private List<Quote> context = List.of();
+        private Rank rank = Rank.NORMAL;
+        private Wording wording = Wording.UNCHECKED;
+        private @Nullable ImpreciseDate asOf;
+        private List<Mark> marks = List.of();
+
+        private Builder() {}
+
+        private Builder put(@Nullable Evidence words, @Nullable ImpreciseDate day) {
+            this.evidence = words;
+            this.asOf = day;
+            return this;
+        }
+
+        /**
+         * Sets the basis.
+         *
+         * @param basis the basis; quoted requires evidence, asserted excludes it
+         * @return this builder
+         */
+        public Builder basis(Basis basis) {
+            this.basis = Objects.requireNonNull(basis, "basis");
+            return this;
+        }
+
+        /**
+         * Sets the words that support the statement, and the basis {@linkplain Basis#QUOTED quoted}.
+         *
+         * @param evidence the words
+         * @return this builder
+         */
+        public Builder quoting(Evidence evidence) {
+            this.evidence = Objects.requireNonNull(evidence, "evidence");
+            return basis(Basis.QUOTED);
+        }
+
+        /**
+         * Sets the further passages that supply what the words leave out.
+         *
+         * @param context passages of the same source, in any order
+         * @return this builder
+         */
+        public Builder context(List<Quote> context) {
+            this.context = List.copyOf(context);
+            return this;
+        }
+
+        /**
+         * Sets the weight that the annotator gives the statement.
+         *
+         * @param rank the rank
+         * @return this builder
+         */
+        public Builder rank(Rank rank) {
+            this.rank = Objects.requireNonNull(rank, "rank");
+            return this;
+        }
+
+        /**
+         * Sets which values of the statement its words say.
+         *
+         * @param wording the evidence for each value
+         * @return this builder
+         */
+        public Builder wording(Wording wording) {
+            this.wording = Objects.requireNonNull(wording, "wording");
+            return this;
+        }
+
+        /**
+         * Sets the day on which the editor speaks.
+         *
+         * @param asOf the day
+         * @return this builder
+         */
+        public Builder asOf(ImpreciseDate asOf) {
+            this.asOf = Objects.requireNonNull(asOf, "asOf");
+            return this;
+        }
+
+        /**
+         * Sets the annotations.
+         *
+         * @param marks the annotations, at least one, in any order
+         * @return this builder
+         */
+        public Builder marks(List<Mark> marks) {
+            this.marks = List.copyOf(marks);
+            return this;
+        }
+
+        /**
+         * Makes the provenance.
+         *
+         * @return the provenance with these parts
+         * @throws IllegalArgumentException if evidence is missing or not allowed, if there is context without evidence or
+         *     a day of the editor with evidence, or if there is no mark
+         */
+        public Provenance build() {
+            return new Provenance(basis, evidence, context, rank, wording, asOf, marks);
+        }
+
+        @Override
+        public String toString() {
+            return "builder of " + basis.label() + " " + rank.label() + " " + marks;
+        }
     }
 }

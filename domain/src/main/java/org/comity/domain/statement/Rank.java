@@ -2,6 +2,7 @@ package org.comity.domain.statement;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.comity.domain.text.Labels;
 
 /** The weight that an annotator gives to a statement, the greatest first. */
@@ -12,6 +13,16 @@ public enum Rank {
     NORMAL,
     /** Known to be superseded or wrong; chosen only if there is no other statement. */
     DEPRECATED;
+
+    /**
+     * Finds a constant by its label.
+     *
+     * @param label such as {@code preferred}
+     * @return the constant, or empty if none has this label
+     */
+    public static Optional<Rank> find(String label) {
+        return Labels.find(values(), Rank::label, Objects.requireNonNull(label, "label"));
+    }
 
     /**
      * The constant with this label.

@@ -1,6 +1,7 @@
 package org.comity.domain.statement;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.comity.domain.text.Labels;
 
 /** The evidence for a value of a statement, from the best to the worst. */
@@ -20,6 +21,16 @@ public enum SaidBy {
 
     SaidBy(String label) {
         this.label = label;
+    }
+
+    /**
+     * Finds a constant by its label.
+     *
+     * @param label such as {@code quote}
+     * @return the constant, or empty if none has this label
+     */
+    public static Optional<SaidBy> find(String label) {
+        return Labels.find(values(), SaidBy::label, Objects.requireNonNull(label, "label"));
     }
 
     /**

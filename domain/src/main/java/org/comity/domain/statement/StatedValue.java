@@ -1,6 +1,7 @@
 package org.comity.domain.statement;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.comity.domain.text.Labels;
 
 /** A part of a statement that the words of its quote should say, named by its key in the annotation format. */
@@ -28,6 +29,16 @@ public enum StatedValue {
 
     StatedValue(String label) {
         this.label = label;
+    }
+
+    /**
+     * Finds a constant by its label.
+     *
+     * @param label such as {@code since}
+     * @return the constant, or empty if none has this label
+     */
+    public static Optional<StatedValue> find(String label) {
+        return Labels.find(values(), StatedValue::label, Objects.requireNonNull(label, "label"));
     }
 
     /**

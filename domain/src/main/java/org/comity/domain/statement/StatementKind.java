@@ -2,6 +2,7 @@ package org.comity.domain.statement;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.comity.domain.text.Labels;
 
 /** The four kinds of statement. */
@@ -14,6 +15,16 @@ public enum StatementKind {
     COUNT,
     /** All members of one body are also members of another. */
     INCLUSION;
+
+    /**
+     * Finds a constant by its label.
+     *
+     * @param label such as {@code membership}
+     * @return the constant, or empty if none has this label
+     */
+    public static Optional<StatementKind> find(String label) {
+        return Labels.find(values(), StatementKind::label, Objects.requireNonNull(label, "label"));
+    }
 
     /**
      * The constant with this label.

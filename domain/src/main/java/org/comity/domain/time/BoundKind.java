@@ -2,6 +2,7 @@ package org.comity.domain.time;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.comity.domain.text.Labels;
 
 /** What is stated about one end of a period (Library of Congress, level 1, "Extended Interval"). */
@@ -12,6 +13,16 @@ public enum BoundKind {
     OPEN,
     /** Nothing: {@link UnstatedBound#UNKNOWN}. */
     UNKNOWN;
+
+    /**
+     * Finds a constant by its label.
+     *
+     * @param label such as {@code open}
+     * @return the constant, or empty if none has this label
+     */
+    public static Optional<BoundKind> find(String label) {
+        return Labels.find(values(), BoundKind::label, Objects.requireNonNull(label, "label"));
+    }
 
     /**
      * The constant with this label.

@@ -2,6 +2,7 @@ package org.comity.domain.time;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.comity.domain.text.Labels;
 
 /** An answer in three-valued logic (Kleene's strong logic), from a certain yes to a certain no. */
@@ -12,6 +13,16 @@ public enum Certainty {
     POSSIBLE,
     /** False for all readings of the imprecise dates. */
     IMPOSSIBLE;
+
+    /**
+     * Finds a constant by its label.
+     *
+     * @param label such as {@code certain}
+     * @return the constant, or empty if none has this label
+     */
+    public static Optional<Certainty> find(String label) {
+        return Labels.find(values(), Certainty::label, Objects.requireNonNull(label, "label"));
+    }
 
     /**
      * The constant with this label.

@@ -2,6 +2,7 @@ package org.comity.domain.time;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.comity.domain.text.Labels;
 
 /** A part of a date that can be qualified or unspecified by itself (Library of Congress, level 2, "Qualification"). */
@@ -14,6 +15,16 @@ public enum DatePart {
     MONTH,
     /** The day of the month. */
     DAY;
+
+    /**
+     * Finds a constant by its label.
+     *
+     * @param label such as {@code month}
+     * @return the constant, or empty if none has this label
+     */
+    public static Optional<DatePart> find(String label) {
+        return Labels.find(values(), DatePart::label, Objects.requireNonNull(label, "label"));
+    }
 
     /**
      * The constant with this label.

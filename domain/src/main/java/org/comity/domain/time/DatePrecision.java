@@ -3,6 +3,7 @@ package org.comity.domain.time;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.comity.domain.text.Labels;
 
 /**
@@ -58,6 +59,16 @@ public enum DatePrecision {
 
     DatePrecision(int wikidata) {
         this.wikidata = wikidata;
+    }
+
+    /**
+     * Finds a constant by its label.
+     *
+     * @param label such as {@code decade}
+     * @return the constant, or empty if none has this label
+     */
+    public static Optional<DatePrecision> find(String label) {
+        return Labels.find(values(), DatePrecision::label, Objects.requireNonNull(label, "label"));
     }
 
     /**

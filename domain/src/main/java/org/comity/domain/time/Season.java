@@ -2,6 +2,7 @@ package org.comity.domain.time;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.comity.domain.text.Labels;
 
 /**
@@ -60,6 +61,16 @@ public enum Season {
 
     Season(int number) {
         this.number = number;
+    }
+
+    /**
+     * Finds a constant by its label.
+     *
+     * @param label such as {@code spring} or {@code quarter 1}
+     * @return the constant, or empty if none has this label
+     */
+    public static Optional<Season> find(String label) {
+        return Labels.find(values(), Season::label, Objects.requireNonNull(label, "label"));
     }
 
     /**

@@ -19,6 +19,16 @@ public enum UnstatedBound implements Bound {
     }
 
     /**
+     * Finds a constant by its label.
+     *
+     * @param label {@code open} or {@code unknown}
+     * @return the constant, or empty if none has this label
+     */
+    public static Optional<UnstatedBound> find(String label) {
+        return Labels.find(values(), UnstatedBound::label, Objects.requireNonNull(label, "label"));
+    }
+
+    /**
      * The constant with this label.
      *
      * @param label {@code open} or {@code unknown}

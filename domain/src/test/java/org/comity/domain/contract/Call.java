@@ -68,8 +68,9 @@ record Call(Executable code, Object receiver) {
     /** For each parameter the values to try. */
     List<List<Object>> pools(Samples samples) {
         if (isOfText()) {
-            return List.of(samples.of(code.getDeclaringClass()).stream()
-                    .flatMap(Call::texts)
+            return List.of(Stream.concat(
+                            samples.of(code.getDeclaringClass()).stream().flatMap(Call::texts),
+                            samples.of(String.class).stream())
                     .toList());
         }
         return IntStream.range(0, parameters().size())

@@ -80,6 +80,7 @@ final class Registry {
         samples.put(BigInteger.class, () -> List.of(BigInteger.valueOf(1951), BigInteger.TEN.pow(30)));
         samples.put(LocalDate.class, () -> List.of(LocalDate.of(2008, 1, 1), LocalDate.of(2012, 2, 29)));
         samples.put(String.class, Registry::texts);
+        samples.put(String[].class, () -> List.of(new String[] {"alpha"}, new String[] {"gamma"}));
         samples.put(ImpreciseDate.class, () -> dates().map(ImpreciseDate::parse).toList());
         samples.put(Day.class, Registry::days);
         samples.put(Bound.class, Registry::bounds);
@@ -118,6 +119,11 @@ final class Registry {
                         .flatMap(selection -> Stream.of(selection.ever(), selection.on(Day.of(2000, 1, 1))))
                         .distinct()
                         .toList());
+        samples.put(
+                Citation.Builder.class,
+                () -> List.of(
+                        Citation.builder().title("A note"), Citation.builder().published("2019")));
+        samples.put(Provenance.Builder.class, () -> List.of(quoted(3).toBuilder(), asserted().toBuilder()));
         samples.put(Dataset.class, () -> sets().stream().map(Registry::dataset).toList());
         return samples;
     }

@@ -9,6 +9,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.domain.change.ChangeType;
@@ -16,19 +17,25 @@ import org.comity.domain.conclusion.ConclusionId;
 import org.comity.domain.conclusion.CountVerdict;
 import org.comity.domain.conclusion.InclusionVerdict;
 import org.comity.domain.conclusion.Rule;
+import org.comity.domain.dataset.Corpus;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.FrameworkKind;
 import org.comity.domain.entity.OrganizationKind;
 import org.comity.domain.entity.Slug;
+import org.comity.domain.entity.ValueForm;
 import org.comity.domain.finding.FindingId;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.prose.Language;
+import org.comity.domain.prose.Polarity;
+import org.comity.domain.query.ChangeKind;
 import org.comity.domain.source.Basis;
 import org.comity.domain.source.Origin;
 import org.comity.domain.source.Sha256;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.statement.Confidence;
 import org.comity.domain.statement.ContentHash;
+import org.comity.domain.statement.Mark;
 import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.Role;
 import org.comity.domain.statement.SaidBy;
@@ -89,6 +96,10 @@ class TextFactoriesTest {
     /** Types whose text is a label. */
     private static final List<Class<?>> LABELLED = List.of(
             ChangeType.class,
+            ChangeKind.class,
+            Language.class,
+            Polarity.class,
+            ValueForm.class,
             Rule.class,
             Severity.class,
             Basis.class,
@@ -109,7 +120,7 @@ class TextFactoriesTest {
 
     /** Factories of that name that take something other than the text of the value. */
     private static final List<Class<?>> OTHER =
-            List.of(Origin.class, ContentHash.class, QuotedText.class, VisibleText.class);
+            List.of(Corpus.class, Origin.class, Mark.class, ContentHash.class, QuotedText.class, VisibleText.class);
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everyText")
@@ -127,6 +138,8 @@ class TextFactoriesTest {
     void readsBackTheLabelsOfAnEnum(Class<?> type) throws ReflectiveOperationException {
         for (Object constant : type.getEnumConstants()) {
             assertEquals(constant, of(type, label(constant)));
+            assertEquals(Optional.of(constant), find(type, label(constant)));
+            assertEquals(Optional.empty(), find(type, label(constant) + "?"));
         }
     }
 
@@ -195,6 +208,10 @@ class TextFactoriesTest {
 
     private static Object of(Class<?> type, String text) throws ReflectiveOperationException {
         return type.getMethod("of", String.class).invoke(null, text);
+    }
+
+    private static Object find(Class<?> type, String text) throws ReflectiveOperationException {
+        return type.getMethod("find", String.class).invoke(null, text);
     }
 
     private static String label(Object constant) throws ReflectiveOperationException {

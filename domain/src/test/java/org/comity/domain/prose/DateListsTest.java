@@ -114,7 +114,7 @@ class DateListsTest {
     }
 
     private static Language language(List<String> row) {
-        return Language.of(row.get(0)).orElse(Language.ENGLISH);
+        return Language.ofTag(row.get(0)).orElse(Language.ENGLISH);
     }
 
     private static DateMentions in(String passage, Language language) {

@@ -22,7 +22,7 @@ class MembershipWordingTest {
     void readsWhetherAPassageAssertsOrDeniesAMembership(String line) {
         List<String> fields = List.of(line.split("\t", -1));
         Set<String> body = fields.get(3).equals("-") ? Set.of() : Set.of(fields.get(3));
-        Language language = Language.of(fields.get(0)).orElseThrow();
+        Language language = Language.ofTag(fields.get(0)).orElseThrow();
         MembershipTerms terms = MembershipTerms.of(language, Set.of(fields.get(2)), body, Set.of(fields.get(1)));
         MembershipWording wording = MembershipWording.of(List.of(fields.get(4)), terms);
         assertEquals(fields.get(5), verdict(wording), () -> line + "\n" + wording);

@@ -21,7 +21,7 @@ class NumberMentionsTest {
         List<String> fields = List.of(line.split("\t", -1));
         String passage = fields.get(1);
         List<NumberMention> found =
-                NumberMentions.in(passage, Language.of(fields.get(0)).orElse(Language.ENGLISH));
+                NumberMentions.in(passage, Language.ofTag(fields.get(0)).orElse(Language.ENGLISH));
         List<String> wanted =
                 fields.get(2).equals("-") ? List.of() : List.of(fields.get(2).split(" \\| "));
         assertEquals(

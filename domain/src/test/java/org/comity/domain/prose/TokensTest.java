@@ -67,9 +67,9 @@ class TokensTest {
 
     @Test
     void readsLanguageTags() {
-        assertEquals(Optional.of(Language.PORTUGUESE), Language.of("pt-BR"));
-        assertEquals(Optional.of(Language.FRENCH), Language.of("FR"));
-        assertEquals(Optional.empty(), Language.of("ru"));
+        assertEquals(Optional.of(Language.PORTUGUESE), Language.ofTag("pt-BR"));
+        assertEquals(Optional.of(Language.FRENCH), Language.ofTag("FR"));
+        assertEquals(Optional.empty(), Language.ofTag("ru"));
     }
 
     private static List<String> texts(String passage, Language language) {

@@ -2,6 +2,10 @@ package org.comity.export.publication;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.comity.domain.text.Labels;
 import org.comity.export.folder.OutputFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +28,38 @@ public final class Cancellation {
         /** They are those of the publication. */
         COMPLETE,
         /** They are torn, because a file could not be moved to its place or removed. The next publication repairs them. */
-        TORN
+        TORN;
+
+        /**
+         * Finds a constant by its label.
+         *
+         * @param label such as {@code torn}
+         * @return the constant, or empty if none has this label
+         */
+        public static Optional<Outcome> find(String label) {
+            return Labels.find(values(), Outcome::label, Objects.requireNonNull(label, "label"));
+        }
+
+        /**
+         * The constant with this label.
+         *
+         * @param label such as {@code torn}
+         * @return the constant
+         * @throws IllegalArgumentException if no constant has this label; the message quotes it
+         */
+        public static Outcome of(String label) {
+            return Labels.get(
+                    values(), Outcome::label, Objects.requireNonNull(label, "label"), "outcome of a cancellation");
+        }
+
+        /**
+         * The printed name, in lower case.
+         *
+         * @return {@code unchanged}, {@code complete} or {@code torn}
+         */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Creates the cancellation of a publication that has not begun. */

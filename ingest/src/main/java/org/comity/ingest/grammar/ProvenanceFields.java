@@ -57,13 +57,14 @@ final class ProvenanceFields {
                 choice(statement, "confidence", CONFIDENCES, Confidence::label).orElse(null),
                 note(statement));
         List<Quote> context = quotes.context(statement);
-        return evidence -> new Provenance(
-                basis,
-                evidence,
-                context,
-                rank,
-                says.read(statement, evidence).join(SaysFields.by(SaidBy.RULE, ruled)),
-                List.of(mark));
+        return evidence -> Provenance.builder()
+                .quoting(evidence)
+                .basis(basis)
+                .context(context)
+                .rank(rank)
+                .wording(says.read(statement, evidence).join(SaysFields.by(SaidBy.RULE, ruled)))
+                .marks(List.of(mark))
+                .build();
     }
 
     /** The field {@code note} and the notes after dates. */

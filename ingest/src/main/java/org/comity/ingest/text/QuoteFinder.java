@@ -66,7 +66,7 @@ public final class QuoteFinder {
      * @return a finder, to use for all quotes of the text
      */
     public static QuoteFinder of(SourceText text, String tag) {
-        return new QuoteFinder(text, Language.of(tag).orElse(null));
+        return new QuoteFinder(text, Language.ofTag(tag).orElse(null));
     }
 
     /** The text in which quotes are found. */

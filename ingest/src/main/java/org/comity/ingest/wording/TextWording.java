@@ -47,7 +47,7 @@ final class TextWording {
             Supplier<Surroundings> surroundings,
             List<StatementItem> items) {
         this.text = text;
-        this.language = Language.of(language).orElseGet(text::guessedLanguage);
+        this.language = Language.ofTag(language).orElseGet(text::guessedLanguage);
         this.entities = entities;
         TextNames spellings = new TextNames(entities, created, this.language);
         this.findings = new WordingFindings(text);

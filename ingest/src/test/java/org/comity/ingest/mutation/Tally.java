@@ -25,7 +25,7 @@ final class Tally {
     static Tally of(List<CheckableText> texts) {
         Tally tally = new Tally();
         for (CheckableText text : texts) {
-            Language language = Language.of(text.language())
+            Language language = Language.ofTag(text.language())
                     .orElseGet(() -> Language.guess(text.text().text()));
             for (StatementItem item : text.items()) {
                 Set<String> written = new HashSet<>();

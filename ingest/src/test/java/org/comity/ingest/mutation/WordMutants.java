@@ -3,7 +3,6 @@ package org.comity.ingest.mutation;
 import java.util.ArrayList;
 import java.util.List;
 import org.comity.domain.prose.Language;
-import org.comity.domain.source.Basis;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Quote;
 import org.comity.domain.source.Span;
@@ -125,9 +124,10 @@ final class WordMutants {
             moved.add(changed.quote(new Span(span.start() + shift, end)));
         }
         Evidence evidence = new Evidence(statement.evidence().orElseThrow().source(), moved);
-        Provenance old = statement.provenance();
-        Provenance provenance =
-                new Provenance(Basis.QUOTED, evidence, List.of(), old.rank(), old.wording(), old.marks());
+        Provenance provenance = statement.provenance().toBuilder()
+                .quoting(evidence)
+                .context(List.of())
+                .build();
         add(
                 kind,
                 "denied: " + statement.denied() + ", " + altered,
