@@ -156,7 +156,7 @@ public final class AnnotationMapper {
     private void mapItself(Anchored anchored, @Nullable EntityId subject) {
         Annotation annotation = anchored.annotation();
         NativeFields fields = new NativeFields(annotation, report, anchored.at());
-        List<MapNode> templates = fields.templates();
+        List<MapNode> templates = isOurs(anchored) ? fields.templates() : List.of();
         if (!templates.isEmpty()) {
             idle.use(anchored);
             read.add(annotation.id());
@@ -174,6 +174,25 @@ public final class AnnotationMapper {
         } else if (!isEntity(anchored) && !AnchoredAnnotations.isSame(annotation)) {
             idle.add(anchored);
         }
+    }
+
+    /**
+     * Returns whether a label or roles spelt like ours have our meaning: unless the label is only ours, they have it only
+     * if they are about entities. Other projects use {@code Part-Of} and {@code Member} too, for proteins and persons.
+     */
+    private boolean isOurs(Anchored anchored) {
+        return NativeFields.hasNativeLabel(anchored.annotation())
+                || AnchoredAnnotations.isSame(anchored.annotation())
+                || annotations.arguments(anchored).stream()
+                        .map(Anchored::annotation)
+                        .allMatch(this::mayBeEntity);
+    }
+
+    private boolean mayBeEntity(Annotation annotation) {
+        return annotation.label().isBlank()
+                || NativeFields.isMention(annotation)
+                || NativeFields.isRelation(annotation)
+                || !rules.withLabel(annotation.label()).isEmpty();
     }
 
     /** Returns whether words are marked as an entity that the corpus has or creates from them, or are not found. */

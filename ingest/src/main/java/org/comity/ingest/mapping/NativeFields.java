@@ -88,10 +88,18 @@ final class NativeFields {
     }
 
     private Optional<MapNode> template(Map<String, Node> fields, Set<String> remarks) {
-        if (fields.keySet().stream().anyMatch(KINDS::contains) || LABELS.contains(key(annotation.label()))) {
+        if (fields.entrySet().stream().anyMatch(this::isStatement) || hasNativeLabel(annotation)) {
             return Optional.of(map(remarked(fields, remarks)));
         }
         return mention(fields).or(this::relation).map(found -> map(remarked(found, remarks)));
+    }
+
+    /** Returns whether a field makes a statement; a {@code count} such as 3 on a label of others is only a number. */
+    private boolean isStatement(Map.Entry<String, Node> field) {
+        boolean isNumber = field.getKey().equals("count")
+                && field.getValue() instanceof ScalarNode
+                && !annotation.label().isBlank();
+        return KINDS.contains(field.getKey()) && !isNumber;
     }
 
     /** Whether an attribute is one that a reader adds about the annotation itself. */
@@ -118,6 +126,11 @@ final class NativeFields {
         Map<String, Node> remarked = new LinkedHashMap<>(fields);
         remarks.forEach(remark -> remarked.merge("note", scalar(escaped(remark)), NativeFields::both));
         return remarked;
+    }
+
+    /** Returns whether the label is one that only our format uses, {@code Membership} for example. */
+    static boolean hasNativeLabel(Annotation annotation) {
+        return LABELS.contains(key(annotation.label()));
     }
 
     /** Returns whether words are marked as an entity. */
