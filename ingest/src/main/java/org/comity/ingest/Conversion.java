@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Conversion(@Nullable String contentOrNull, List<Finding> findings) {
 
-    /** Sorts the findings. */
+    /**
+     * Sorts the findings.
+     *
+     * @param contentOrNull the characters of the new file, with LF line ends unless the text itself is written; null if
+     *     there are errors
+     * @param findings the problems of the file and of its corpus, sorted
+     */
     public Conversion {
         findings = findings.stream().distinct().sorted().toList();
     }

@@ -21,7 +21,16 @@ import org.comity.domain.statement.Statements;
 public record CorpusReading(
         Corpus corpus, Statements statements, List<Finding> findings, int textCount, int leftOutCount, long bytes) {
 
-    /** Copies and sorts the findings. */
+    /**
+     * Copies and sorts the findings.
+     *
+     * @param corpus the description of the corpus
+     * @param statements what its texts say and its editor asserts
+     * @param findings the problems of its files, sorted
+     * @param textCount the number of texts, annotated or not
+     * @param leftOutCount the number of annotations that the corpus leaves out
+     * @param bytes the number of bytes of annotations and texts
+     */
     public CorpusReading {
         findings = findings.stream().distinct().sorted().toList();
     }

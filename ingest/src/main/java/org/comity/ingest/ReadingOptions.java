@@ -29,6 +29,10 @@ public record ReadingOptions(
     /**
      * Checks the bounds, and copies the readers.
      *
+     * @param threads the number of files that are read at once, at least 1
+     * @param progress receives reports of the progress
+     * @param textsOrNull a further folder in which texts are looked up that are not beside their annotations, or null
+     * @param readers readers that are asked first, in this order, before those that are installed
      * @throws IllegalArgumentException if the number of threads is not positive
      */
     public ReadingOptions {

@@ -18,6 +18,16 @@ import org.comity.export.format.PublishedFile;
 public record PublicationResult(
         Dataset dataset, List<PublishedFile> files, List<Finding> findings, boolean gitAttributes) {
 
+    /**
+     * Copies the lists.
+     *
+     * @param dataset the published dataset, with the findings that publishing added, and without findings about unused
+     *     acceptances that other formats need
+     * @param files the files that are now in the folder, sorted by path, without the manifest
+     * @param findings what a format cannot contain; the files contain these findings too
+     * @param gitAttributes whether the folder has the requested file for git; false if it was not requested, or if there is a
+     *     different one
+     */
     public PublicationResult {
         files = List.copyOf(files);
         findings = List.copyOf(findings);

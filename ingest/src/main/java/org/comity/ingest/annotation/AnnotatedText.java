@@ -25,7 +25,15 @@ public record AnnotatedText(
         List<Annotation> annotations,
         List<Finding> findings) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param wordsOrNull the text itself if the file contains it, as with inline marks; null if the text is a separate file,
+     *     of the same name unless the head gives a different one
+     * @param headOrNull the head of the file in the native format, about its text and corpus, or null
+     * @param annotations the annotations, in the order of the file
+     * @param findings the problems of the file, each with its place
+     */
     public AnnotatedText {
         annotations = List.copyOf(annotations);
         findings = List.copyOf(findings);

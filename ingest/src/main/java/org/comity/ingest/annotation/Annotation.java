@@ -28,6 +28,14 @@ public record Annotation(
     /**
      * Copies the lists.
      *
+     * @param id the id by which other annotations of the file refer to it, unique in the file and never empty
+     * @param kind words, a relation, or an event
+     * @param label the label as the file has it, such as {@code Organization}; empty if it has none
+     * @param passages the marked words, in the order of the file, several for a mark with gaps; for an event those of its
+     *     trigger; empty for a relation, and for an annotation of the text as a whole
+     * @param arguments the ends of a relation, the participants of an event; empty for words
+     * @param details attributes, normalizations and notes
+     * @param origin its place in the file
      * @throws IllegalArgumentException if the id is empty
      */
     public Annotation {

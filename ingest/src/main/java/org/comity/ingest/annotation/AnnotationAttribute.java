@@ -10,7 +10,12 @@ import java.util.Objects;
  */
 public record AnnotationAttribute(String name, String value) {
 
-    /** Checks that neither is null. */
+    /**
+     * Checks that neither is null.
+     *
+     * @param name its name as in the file
+     * @param value its value; {@code true} for a flag without a value
+     */
     public AnnotationAttribute {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, "value");

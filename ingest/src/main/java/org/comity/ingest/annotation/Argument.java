@@ -10,7 +10,12 @@ import java.util.Objects;
  */
 public record Argument(String role, String of) {
 
-    /** Checks that neither is null. */
+    /**
+     * Checks that neither is null.
+     *
+     * @param role its role in the relation or event, such as {@code Arg1} or {@code Member}, as in the file
+     * @param of the {@link Annotation#id() id} of the annotation in this role, in the same file
+     */
     public Argument {
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(of, "of");

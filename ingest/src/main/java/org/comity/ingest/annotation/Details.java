@@ -20,7 +20,15 @@ public record Details(
     /** No details. */
     public static final Details NONE = new Details(List.of(), List.of(), List.of());
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param attributes properties; a name may occur several times
+     * @param normalizations its identifiers in other registers
+     * @param notes remarks of annotators
+     * @param unset names of properties that annotations of this kind may have, and this one does not; empty if the format
+     *     does not say so
+     */
     public Details {
         attributes = List.copyOf(attributes);
         normalizations = List.copyOf(normalizations);

@@ -11,7 +11,13 @@ import java.util.Objects;
  */
 public record Normalization(String scheme, String value, String label) {
 
-    /** Checks that none is null. */
+    /**
+     * Checks that none is null.
+     *
+     * @param scheme the register as the file names it
+     * @param value the identifier in it
+     * @param label the name of the entry there; empty if the file gives none
+     */
     public Normalization {
         Objects.requireNonNull(scheme, "scheme");
         Objects.requireNonNull(value, "value");

@@ -10,7 +10,12 @@ import java.util.Objects;
  */
 public record Note(String type, String text) {
 
-    /** Checks that neither is null. */
+    /**
+     * Checks that neither is null.
+     *
+     * @param type the kind of note, such as {@code AnnotatorNotes} or {@code commenting}; empty if the file gives none
+     * @param text the words, possibly of several lines
+     */
     public Note {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(text, "text");

@@ -13,7 +13,13 @@ import java.util.Objects;
  */
 public record Offsets(int start, int end, OffsetUnit unit) {
 
-    /** Checks that there is a unit. */
+    /**
+     * Checks that there is a unit.
+     *
+     * @param start the offset of the first character, counted from 0
+     * @param end the offset after the last character
+     * @param unit the unit that the offsets count according to the format
+     */
     public Offsets {
         Objects.requireNonNull(unit, "unit");
     }

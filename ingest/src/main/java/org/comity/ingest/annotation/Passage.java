@@ -23,6 +23,11 @@ public record Passage(
     /**
      * Checks that there are words or offsets.
      *
+     * @param wordsOrNull the words, verbatim and without an ellipsis; null if the tool gives only offsets
+     * @param offsetsOrNull the offsets of the words according to the tool, or null
+     * @param before the words directly before according to the tool; empty if not given
+     * @param after the words directly after according to the tool; empty if not given
+     * @param untilOrNull the passage at whose beginning this one ends, if the words are only its first; otherwise null
      * @throws IllegalArgumentException if there are neither words nor offsets
      */
     public Passage {

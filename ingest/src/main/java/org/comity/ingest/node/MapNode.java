@@ -13,6 +13,14 @@ import java.util.Optional;
  */
 public record MapNode(List<NodeEntry> entries, boolean flow, int line, int column) implements Node {
 
+    /**
+     * Copies the lists.
+     *
+     * @param entries in the order of the file
+     * @param flow whether it is written in {@code {}} or inside another flow node
+     * @param line 1-based
+     * @param column 1-based, in code points
+     */
     public MapNode {
         entries = List.copyOf(entries);
     }
