@@ -61,6 +61,7 @@ final class BuildCommand implements Callable<Integer> {
             split = ",",
             defaultValue = "csv,xlsx,yaml",
             converter = FormatArgument.class,
+            completionCandidates = FormatArgument.class,
             description =
                     "The formats to write, separated by commas: csv, xlsx, yaml, json, jsonl; default: ${DEFAULT-VALUE}.")
     private Set<DatasetFormat> formats = Set.of();

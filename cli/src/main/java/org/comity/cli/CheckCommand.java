@@ -32,6 +32,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             converter = FormatArgument.class,
+            completionCandidates = FormatArgument.class,
             description = "Also report what these formats cannot contain, separated by commas, such as csv,xlsx.")
     private Set<DatasetFormat> formats = Set.of();
 

@@ -45,6 +45,7 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--to",
             required = true,
             paramLabel = "FORMAT",
+            completionCandidates = ConversionFormats.class,
             description = "text (only the plain text), native, inline, brat or web-annotation.")
     private String to = "";
 

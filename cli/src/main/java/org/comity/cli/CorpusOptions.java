@@ -43,6 +43,7 @@ final class CorpusOptions {
             paramLabel = "SEVERITY",
             defaultValue = "error",
             converter = ThresholdArgument.class,
+            completionCandidates = ThresholdArgument.class,
             description =
                     "The severity from which findings fail the run with exit code 1, unless the corpus accepts them:"
                             + " error (default) or warning.")

@@ -1,15 +1,16 @@
 package org.comity.cli;
 
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.export.Format;
 import org.comity.export.format.DatasetFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Converts an argument to a format, in upper or lower case. */
-final class FormatArgument implements ITypeConverter<DatasetFormat> {
+/** Converts an argument to a format, in upper or lower case, and lists the names of all formats. */
+final class FormatArgument implements ITypeConverter<DatasetFormat>, Iterable<String> {
 
     /** Called by picocli. */
     FormatArgument() {}
@@ -17,9 +18,18 @@ final class FormatArgument implements ITypeConverter<DatasetFormat> {
     @Override
     public DatasetFormat convert(String text) {
         return Format.find(text.strip().toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new TypeConversionException("'" + text + "' is not one of "
-                        + Stream.concat(Format.all().stream(), Format.installed().stream())
-                                .map(DatasetFormat::label)
-                                .collect(Collectors.joining(", "))));
+                .orElseThrow(() ->
+                        new TypeConversionException("'" + text + "' is not one of " + String.join(", ", labels())));
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+        return labels().iterator();
+    }
+
+    private static List<String> labels() {
+        return Stream.concat(Format.all().stream(), Format.installed().stream())
+                .map(DatasetFormat::label)
+                .toList();
     }
 }

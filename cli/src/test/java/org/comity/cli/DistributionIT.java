@@ -46,6 +46,23 @@ class DistributionIT {
     }
 
     @Test
+    void containsCompletionsManualPagesAndTheLicencesOfAllLibraries() throws Exception {
+        Path home = unpacked(folder);
+        for (String made : List.of("completions", "share/man/man1")) {
+            try (Stream<Path> files = Files.list(Path.of("src/main/distribution", made))) {
+                for (Path file : files.toList()) {
+                    Path packed = home.resolve(made).resolve(file.getFileName().toString());
+                    assertEquals(-1, Files.mismatch(file, packed), packed.toString());
+                }
+            }
+        }
+        assertEquals(-1, Files.mismatch(Path.of("..", "LICENSE"), home.resolve("LICENSE")));
+        String notice = Files.readString(home.resolve("NOTICE"));
+        assertTrue(notice.contains("Comity\nCopyright 2026") && notice.contains("Apache POI"), notice);
+        assertTrue(Files.readString(home.resolve("licences/LICENSE.txt")).contains("APACHE POI SUBCOMPONENTS"));
+    }
+
+    @Test
     void buildsWhatTheJarBuilds() throws Exception {
         Path program = unpacked(folder).resolve("bin/comity");
         Path work = Files.createDirectories(folder.resolve("work"));

@@ -1,0 +1,70 @@
+# Completion of comity for bash, made from the commands of the program.
+# Source this file in ~/.bashrc, or copy it to ~/.local/share/bash-completion/completions/comity.
+
+_comity_reply() {
+  local reply
+  while IFS= read -r reply; do
+    COMPREPLY+=("$reply")
+  done
+}
+
+_comity_words() {
+  _comity_reply < <(compgen -W "$1" -- "$word")
+}
+
+# Values separated by commas: those before the last comma stay.
+_comity_list() {
+  local given=
+  case $word in
+    *,*) given=${word%,*}, ;;
+  esac
+  compopt -o nospace
+  _comity_reply < <(compgen -P "$given" -W "$1" -- "${word##*,}")
+}
+
+_comity_paths() {
+  compopt -o filenames
+  _comity_reply < <(compgen "$1" -- "$word")
+}
+
+_comity() {
+  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
+  COMPREPLY=()
+  # An option, its = and its value are three words.
+  if [ "$word" = "=" ]; then
+    word=
+  elif [ "$before" = "=" ]; then
+    before=${COMP_WORDS[COMP_CWORD-2]}
+  fi
+  if [ "$COMP_CWORD" -eq 1 ]; then
+    _comity_words "build check convert verify -h --help -V --version"
+    return
+  fi
+  case "$command $before" in
+    "build --fail-on") _comity_words "error warning" ;;
+    "build --format") _comity_list "csv csv-for-excel xlsx yaml json jsonl" ;;
+    "build --out") _comity_paths -d ;;
+    "build --texts") _comity_paths -d ;;
+    "build --threads") return ;;
+    "check --fail-on") _comity_words "error warning" ;;
+    "check --format") _comity_list "csv csv-for-excel xlsx yaml json jsonl" ;;
+    "check --texts") _comity_paths -d ;;
+    "check --threads") return ;;
+    "convert --corpus") _comity_paths -d ;;
+    "convert --out") _comity_paths -f ;;
+    "convert --texts") _comity_paths -d ;;
+    "convert --to") _comity_words "brat inline native text web-annotation" ;;
+    *)
+      case "$command $word" in
+        "build -"*) _comity_words "--csv-for-excel --fail-on --format --gitattributes -h --help --out --texts --threads -v --verbose -V --version" ;;
+        "check -"*) _comity_words "--fail-on --format -h --help --texts --threads -v --verbose -V --version" ;;
+        "convert -"*) _comity_words "--corpus -h --help --out --texts --to -v --verbose -V --version" ;;
+        "verify -"*) _comity_words "-h --help -v --verbose -V --version" ;;
+        "build "* | "check "* | "verify "*) _comity_paths -d ;;
+        "convert "*) _comity_paths -f ;;
+      esac
+      ;;
+  esac
+}
+
+complete -F _comity comity

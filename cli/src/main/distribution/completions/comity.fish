@@ -1,0 +1,45 @@
+# Completion of comity for fish, made from the commands of the program.
+# Copy this file to ~/.config/fish/completions.
+
+complete -c comity -f
+complete -c comity -n __fish_use_subcommand -s h -l help -d 'Show this help message and exit'
+complete -c comity -n __fish_use_subcommand -s V -l version -d 'Print version information and exit'
+
+complete -c comity -n __fish_use_subcommand -a build -d 'Turns a corpus into a dataset'
+complete -c comity -n '__fish_seen_subcommand_from build' -l csv-for-excel -d 'Also write CSV files to open in Excel, with a byte order mark and without formulas'
+complete -c comity -n '__fish_seen_subcommand_from build' -l fail-on -x -a 'error warning' -d 'The severity from which findings fail the run with exit code 1, unless the corpus accepts them: error (default) or warning'
+complete -c comity -n '__fish_seen_subcommand_from build' -l format -x -a '(__fish_complete_list , "string split \" \" \"csv csv-for-excel xlsx yaml json jsonl\"")' -d 'The formats to write, separated by commas: csv, xlsx, yaml, json, jsonl; default: csv,xlsx,yaml'
+complete -c comity -n '__fish_seen_subcommand_from build' -l gitattributes -d 'Also write a file .gitattributes that keeps git from changing the line ends of the dataset, unless there is one already'
+complete -c comity -n '__fish_seen_subcommand_from build' -s h -l help -d 'Show this help message and exit'
+complete -c comity -n '__fish_seen_subcommand_from build' -l out -x -a '(__fish_complete_directories (commandline -ct))' -d 'The folder of the dataset; default: dataset'
+complete -c comity -n '__fish_seen_subcommand_from build' -l texts -x -a '(__fish_complete_directories (commandline -ct))' -d 'A folder in which to look for texts that are not beside their annotations'
+complete -c comity -n '__fish_seen_subcommand_from build' -l threads -x -d 'How many files to read at once, 1 to 256; default: the number of processors'
+complete -c comity -n '__fish_seen_subcommand_from build' -s v -l verbose -d 'Print all findings in full, infos and accepted ones too, and how fast the corpus was read'
+complete -c comity -n '__fish_seen_subcommand_from build' -s V -l version -d 'Print version information and exit'
+complete -c comity -n '__fish_seen_subcommand_from build' -a '(__fish_complete_directories (commandline -ct))'
+
+complete -c comity -n __fish_use_subcommand -a check -d 'Reads a corpus and reports its findings in full'
+complete -c comity -n '__fish_seen_subcommand_from check' -l fail-on -x -a 'error warning' -d 'The severity from which findings fail the run with exit code 1, unless the corpus accepts them: error (default) or warning'
+complete -c comity -n '__fish_seen_subcommand_from check' -l format -x -a '(__fish_complete_list , "string split \" \" \"csv csv-for-excel xlsx yaml json jsonl\"")' -d 'Also report what these formats cannot contain, separated by commas, such as csv,xlsx'
+complete -c comity -n '__fish_seen_subcommand_from check' -s h -l help -d 'Show this help message and exit'
+complete -c comity -n '__fish_seen_subcommand_from check' -l texts -x -a '(__fish_complete_directories (commandline -ct))' -d 'A folder in which to look for texts that are not beside their annotations'
+complete -c comity -n '__fish_seen_subcommand_from check' -l threads -x -d 'How many files to read at once, 1 to 256; default: the number of processors'
+complete -c comity -n '__fish_seen_subcommand_from check' -s v -l verbose -d 'Print all findings with all their places'
+complete -c comity -n '__fish_seen_subcommand_from check' -s V -l version -d 'Print version information and exit'
+complete -c comity -n '__fish_seen_subcommand_from check' -a '(__fish_complete_directories (commandline -ct))'
+
+complete -c comity -n __fish_use_subcommand -a convert -d 'Writes the statements of an annotation file in a different format, so that a project can change tools'
+complete -c comity -n '__fish_seen_subcommand_from convert' -l corpus -x -a '(__fish_complete_directories (commandline -ct))' -d 'The corpus of the file; default: the nearest folder above the file that contains corpus.yaml'
+complete -c comity -n '__fish_seen_subcommand_from convert' -s h -l help -d 'Show this help message and exit'
+complete -c comity -n '__fish_seen_subcommand_from convert' -l out -r -F -d 'The new file, which must not exist; default: standard output'
+complete -c comity -n '__fish_seen_subcommand_from convert' -l texts -x -a '(__fish_complete_directories (commandline -ct))' -d 'A folder in which to look for texts that are not beside their annotations'
+complete -c comity -n '__fish_seen_subcommand_from convert' -l to -x -a 'brat inline native text web-annotation' -d 'text (only the plain text), native, inline, brat or web-annotation'
+complete -c comity -n '__fish_seen_subcommand_from convert' -s v -l verbose -d 'Print all findings with all their places'
+complete -c comity -n '__fish_seen_subcommand_from convert' -s V -l version -d 'Print version information and exit'
+complete -c comity -n '__fish_seen_subcommand_from convert' -F
+
+complete -c comity -n __fish_use_subcommand -a verify -d 'Checks that a folder contains exactly the files that Comity published there, all of them unchanged'
+complete -c comity -n '__fish_seen_subcommand_from verify' -s h -l help -d 'Show this help message and exit'
+complete -c comity -n '__fish_seen_subcommand_from verify' -s v -l verbose -d 'Print all findings with all their places'
+complete -c comity -n '__fish_seen_subcommand_from verify' -s V -l version -d 'Print version information and exit'
+complete -c comity -n '__fish_seen_subcommand_from verify' -a '(__fish_complete_directories (commandline -ct))'
