@@ -19,6 +19,9 @@ public record Loss(String code, String consequence, Predicate<String> concerns) 
     /**
      * Checks that the code can be part of the id of a finding.
      *
+     * @param code the code of that finding; begins with the name of the format and a hyphen, unless Comity has the format
+     * @param consequence what happens to the cells, for example {@code are cut after 1,000 characters in the atlas}
+     * @param concerns tests whether a text is affected
      * @throws IllegalArgumentException if the code is not lower-case words with hyphens between them
      */
     public Loss {

@@ -18,7 +18,14 @@ import org.comity.domain.source.Source;
  */
 public record DatasetHead(Corpus corpus, List<Source> sources, String generator, Map<String, Long> counts) {
 
-    /** Copies the list and the counts, in their order. */
+    /**
+     * Copies the list and the counts, in their order.
+     *
+     * @param corpus the corpus of the dataset
+     * @param sources the texts that the dataset quotes
+     * @param generator the program that publishes, for example {@code comity 1.0.0}
+     * @param counts the number of rows of each table by its name, in the order of the tables
+     */
     public DatasetHead {
         sources = List.copyOf(sources);
         counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));

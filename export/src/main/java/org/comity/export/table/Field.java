@@ -19,7 +19,17 @@ public record Field(
     /** The separator between the parts of a list. */
     public static final String LIST_SEPARATOR = "; ";
 
-    /** Copies the words. */
+    /**
+     * Copies the words.
+     *
+     * @param name the name in {@code snake_case}, unique in the table
+     * @param type the type of the cells
+     * @param description the meaning of the cells, in one sentence
+     * @param required whether every cell has a value
+     * @param table the table that the ids in the cells refer to by its first column; empty if the cells do not refer to a
+     *     table
+     * @param words the only texts allowed in the cells; empty if other texts are allowed
+     */
     public Field {
         words = List.copyOf(words);
     }

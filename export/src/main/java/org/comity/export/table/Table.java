@@ -30,6 +30,11 @@ public record Table<R>(
     /**
      * Copies the list.
      *
+     * @param name the name in {@code snake_case}, unique among the tables
+     * @param description what a row is, in one sentence
+     * @param columns the columns, the id first
+     * @param source returns the rows of a dataset, in an order that depends only on the content
+     * @param count returns the number of those rows, if possible without making them
      * @throws IllegalArgumentException if there is no column
      */
     public Table {

@@ -11,7 +11,13 @@ import java.util.List;
  */
 public record TableHead(String name, String description, List<Field> fields) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param name the name in {@code snake_case}, unique among the tables
+     * @param description what a row is, in one sentence
+     * @param fields the fields of the columns, in their order, the id first
+     */
     public TableHead {
         fields = List.copyOf(fields);
     }

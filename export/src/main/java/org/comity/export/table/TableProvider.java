@@ -7,8 +7,8 @@ import java.util.List;
  *
  * <p>Providers are found by {@link java.util.ServiceLoader}: the class is named in {@code
  * META-INF/services/org.comity.export.table.TableProvider} (in a module: {@code provides}), and has a public constructor
- * without parameters. A program that adds tables to one publication hands them in instead, with {@link
- * org.comity.export.publication.PublicationOptions#withTables}.
+ * without parameters. A program that adds tables to one publication hands them in instead, with {@code
+ * PublicationOptions.withTables}.
  */
 public interface TableProvider {
 

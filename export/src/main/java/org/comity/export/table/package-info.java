@@ -2,8 +2,8 @@
  * The tables of a dataset: each defined once, with its columns, for every format.
  *
  * <p>{@link org.comity.export.table.Tables} has the tables of Comity. Another project defines one with {@link
- * org.comity.export.table.Table#named}, and adds it to a publication with {@link
- * org.comity.export.publication.PublicationOptions#withTables} or with a {@link org.comity.export.table.TableProvider}.
+ * org.comity.export.table.Table#named}, and adds it to a publication with {@code
+ * PublicationOptions.withTables} or with a {@link org.comity.export.table.TableProvider}.
  */
 @NullMarked
 package org.comity.export.table;
