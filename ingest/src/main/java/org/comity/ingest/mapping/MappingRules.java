@@ -19,6 +19,7 @@ public final class MappingRules {
 
     private final List<MappingRule> all;
     private final Map<Sign, List<Integer>> places = new HashMap<>();
+    private final Map<String, List<MappingRule>> byLabel = new HashMap<>();
     private final Map<String, Set<String>> references = new HashMap<>();
 
     /** A key of the index: a label, perhaps with an attribute. */
@@ -34,6 +35,7 @@ public final class MappingRules {
         for (int place = 0; place < all.size(); place++) {
             MappingRule rule = all.get(place);
             for (String label : new LinkedHashSet<>(rule.labels())) {
+                byLabel.computeIfAbsent(label, none -> new ArrayList<>()).add(rule);
                 for (Sign sign : signs(label, rule)) {
                     places.computeIfAbsent(sign, none -> new ArrayList<>()).add(place);
                 }
@@ -83,9 +85,7 @@ public final class MappingRules {
 
     /** The rules for annotations with a label, whether they apply to all of these or not. */
     List<MappingRule> withLabel(String label) {
-        return references.containsKey(label)
-                ? all.stream().filter(rule -> rule.labels().contains(label)).toList()
-                : List.of();
+        return byLabel.getOrDefault(label, List.of());
     }
 
     /** All references in the rules for a label. */

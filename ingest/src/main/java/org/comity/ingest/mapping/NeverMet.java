@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
@@ -39,6 +40,10 @@ public final class NeverMet {
         NeverMet never = new NeverMet(use, paths);
         List<Finding> findings = new ArrayList<>();
         Map<String, List<Selector>> idle = new LinkedHashMap<>();
+        Set<String> metLines = selectors.stream()
+                .filter(selector -> selector.sort() == Selector.Sort.LINE && never.isMet(selector))
+                .map(Selector::rule)
+                .collect(Collectors.toSet());
         boolean reached = true;
         boolean ofTexts = false;
         for (Selector selector : selectors) {
@@ -52,7 +57,7 @@ public final class NeverMet {
             }
             if (selector.sort() == Selector.Sort.MEANING && never.near(selector).isEmpty()) {
                 idle.computeIfAbsent(selector.rule(), none -> new ArrayList<>()).add(selector);
-            } else if (!never.hasMetAlternative(selector, selectors)) {
+            } else if (!never.hasMetAlternative(selector, metLines)) {
                 findings.add(never.finding(selector));
             }
         }
@@ -80,13 +85,10 @@ public final class NeverMet {
     }
 
     /** Returns whether a different label of the same list is met, and this one is probably not misspelt. */
-    private boolean hasMetAlternative(Selector selector, List<Selector> selectors) {
+    private boolean hasMetAlternative(Selector selector, Set<String> metLines) {
         return selector.sort() == Selector.Sort.LINE
-                && near(selector).isEmpty()
-                && selectors.stream()
-                        .filter(other -> other.sort() == Selector.Sort.LINE
-                                && other.rule().equals(selector.rule()))
-                        .anyMatch(this::isMet);
+                && metLines.contains(selector.rule())
+                && near(selector).isEmpty();
     }
 
     /** The info about words with a meaning in one rule that never occur. */
