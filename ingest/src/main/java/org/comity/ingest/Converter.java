@@ -21,7 +21,17 @@ public final class Converter {
      * @return their names, sorted
      */
     public static List<String> formats() {
-        return FileConversion.formats();
+        return formats(ReadingOptions.DEFAULT);
+    }
+
+    /**
+     * The formats that can be written, also with the writers that are handed in with options.
+     *
+     * @param options how the corpus is read
+     * @return their names, sorted
+     */
+    public static List<String> formats(ReadingOptions options) {
+        return FileConversion.formats(options.formats());
     }
 
     /**
@@ -30,7 +40,7 @@ public final class Converter {
      * @param folder the corpus that contains the file
      * @param file the path of the file inside the corpus, with {@code /} between its parts: annotations in any format,
      *     or a text of labelled lines
-     * @param format one of {@link #formats()}
+     * @param format one of {@link #formats(ReadingOptions)}
      * @param options how the corpus is read
      * @return the new file and its findings
      * @throws IOException if a folder or a file cannot be read
@@ -38,12 +48,13 @@ public final class Converter {
      */
     public static Conversion convert(Path folder, String file, String format, ReadingOptions options)
             throws IOException {
-        if (!formats().contains(format)) {
+        Formats formats = options.formats();
+        List<String> names = FileConversion.formats(formats);
+        if (!names.contains(format)) {
             throw new IllegalArgumentException(
-                    "not a format: '" + format + "'; the formats are " + String.join(", ", formats()));
+                    "not a format: '" + format + "'; the formats are " + String.join(", ", names));
         }
-        OpenedCorpus corpus = OpenedCorpus.declared(
-                folder, options.textsOrNull(), Formats.installedAnd(options.readers()), options.workers());
+        OpenedCorpus corpus = OpenedCorpus.declared(folder, options.textsOrNull(), formats, options.workers());
         FileConversion conversion = FileConversion.of(corpus, file, format);
         return new Conversion(conversion.contentOrNull(), conversion.findings());
     }

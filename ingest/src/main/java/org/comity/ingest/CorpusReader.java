@@ -18,7 +18,6 @@ import org.comity.ingest.corpus.CreatedEntities;
 import org.comity.ingest.corpus.OpenedCorpus;
 import org.comity.ingest.corpus.QuotedKinds;
 import org.comity.ingest.file.FileReading;
-import org.comity.ingest.file.Formats;
 import org.comity.ingest.mapping.LeaveOut;
 import org.comity.ingest.mapping.MappingUse;
 import org.comity.ingest.mapping.Naming;
@@ -69,8 +68,7 @@ public final class CorpusReader {
      * @throws OutOfMemoryError if the memory is not enough; the message names the file that was being read, if any
      */
     public static CorpusReading read(Path corpus, ReadingOptions options) throws IOException {
-        return new CorpusReader(OpenedCorpus.open(
-                        corpus, options.textsOrNull(), Formats.installedAnd(options.readers()), options.workers()))
+        return new CorpusReader(OpenedCorpus.open(corpus, options.textsOrNull(), options.formats(), options.workers()))
                 .read();
     }
 

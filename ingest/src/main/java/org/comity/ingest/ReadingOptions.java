@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.comity.ingest.annotation.AnnotationReader;
+import org.comity.ingest.annotation.AnnotationWriter;
+import org.comity.ingest.file.Formats;
 import org.comity.ingest.folder.Workers;
 import org.jspecify.annotations.Nullable;
 
@@ -15,19 +17,24 @@ import org.jspecify.annotations.Nullable;
  * @param progress receives reports of the progress
  * @param textsOrNull a further folder in which texts are looked up that are not beside their annotations, or null
  * @param readers readers that are asked first, in this order, before those that are installed
+ * @param writers writers that {@link Converter} uses in addition to those that are installed
  */
 public record ReadingOptions(
-        int threads, ReadingProgress progress, @Nullable Path textsOrNull, List<AnnotationReader> readers) {
+        int threads,
+        ReadingProgress progress,
+        @Nullable Path textsOrNull,
+        List<AnnotationReader> readers,
+        List<AnnotationWriter> writers) {
 
     /**
      * One file at once per processor of the machine, no report of the progress, no further folder, and only the
-     * installed readers.
+     * installed readers and writers.
      */
-    public static final ReadingOptions DEFAULT =
-            new ReadingOptions(Runtime.getRuntime().availableProcessors(), ReadingProgress.NONE, null, List.of());
+    public static final ReadingOptions DEFAULT = new ReadingOptions(
+            Runtime.getRuntime().availableProcessors(), ReadingProgress.NONE, null, List.of(), List.of());
 
     /**
-     * Checks the bounds, and copies the readers.
+     * Checks the bounds, and copies the readers and writers.
      *
      * @param threads the number of files that are read at once, at least 1
      * @param progress receives reports of the progress
@@ -41,6 +48,7 @@ public record ReadingOptions(
         }
         Objects.requireNonNull(progress, "progress");
         readers = List.copyOf(readers);
+        writers = List.copyOf(writers);
     }
 
     /**
@@ -51,7 +59,7 @@ public record ReadingOptions(
      * @throws IllegalArgumentException if the number is not positive
      */
     public ReadingOptions withThreads(int number) {
-        return new ReadingOptions(number, progress, textsOrNull, readers);
+        return new ReadingOptions(number, progress, textsOrNull, readers, writers);
     }
 
     /**
@@ -61,7 +69,7 @@ public record ReadingOptions(
      * @return new options
      */
     public ReadingOptions withProgress(ReadingProgress listener) {
-        return new ReadingOptions(threads, listener, textsOrNull, readers);
+        return new ReadingOptions(threads, listener, textsOrNull, readers, writers);
     }
 
     /**
@@ -71,7 +79,7 @@ public record ReadingOptions(
      * @return new options
      */
     public ReadingOptions withTexts(Path folder) {
-        return new ReadingOptions(threads, progress, Objects.requireNonNull(folder, "folder"), readers);
+        return new ReadingOptions(threads, progress, Objects.requireNonNull(folder, "folder"), readers, writers);
     }
 
     /**
@@ -82,7 +90,18 @@ public record ReadingOptions(
      * @return new options
      */
     public ReadingOptions withReaders(List<AnnotationReader> handedIn) {
-        return new ReadingOptions(threads, progress, textsOrNull, handedIn);
+        return new ReadingOptions(threads, progress, textsOrNull, handedIn, writers);
+    }
+
+    /**
+     * Writers of formats that {@link Converter} uses in addition to those that are installed, in place of the writers given
+     * before. They win over installed writers of the same format.
+     *
+     * @param handedIn the writers
+     * @return new options
+     */
+    public ReadingOptions withWriters(List<AnnotationWriter> handedIn) {
+        return new ReadingOptions(threads, progress, textsOrNull, readers, handedIn);
     }
 
     /**
@@ -92,6 +111,10 @@ public record ReadingOptions(
      */
     public Optional<Path> texts() {
         return Optional.ofNullable(textsOrNull);
+    }
+
+    Formats formats() {
+        return Formats.installedAnd(readers, writers);
     }
 
     Workers workers() {

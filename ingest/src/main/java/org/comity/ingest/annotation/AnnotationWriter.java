@@ -3,7 +3,12 @@ package org.comity.ingest.annotation;
 /**
  * Writes annotations as a file of one annotation format, for people who change tools.
  *
- * <p>The {@link AnnotationReader} of the format reads the file back as the same annotations.
+ * <p>The {@link AnnotationReader} of the format reads the file back as the same annotations. Writers
+ * are found as readers are, or are handed in with {@link org.comity.ingest.ReadingOptions#withWriters}.
+ *
+ * <p>If a writer throws an exception while it writes a file, or a {@link StackOverflowError}, a {@link LinkageError} or an
+ * {@link AssertionError}, the finding {@code writer-failed} names the writer, the file and what was thrown, and nothing is
+ * written. Other errors are passed on, and so is whatever {@link #format} and {@link #ending} throw.
  */
 public interface AnnotationWriter {
 

@@ -27,6 +27,7 @@ import org.comity.ingest.file.Formats;
 import org.comity.ingest.file.MappedFile;
 import org.comity.ingest.file.OpenedFile;
 import org.comity.ingest.file.Texts;
+import org.comity.ingest.file.WriterFailure;
 import org.comity.ingest.finding.FileFindings;
 import org.comity.ingest.format.inline.InlineWriter;
 import org.comity.ingest.format.inline.InlineWriting;
@@ -63,13 +64,14 @@ public final class FileConversion {
     }
 
     /** The names of the formats that can be written, sorted. */
-    public static List<String> formats() {
-        return Stream.concat(Stream.of(TEXT, NATIVE, INLINE), Formats.installed().written().stream())
+    public static List<String> formats(Formats formats) {
+        return Stream.concat(Stream.of(TEXT, NATIVE, INLINE), formats.written().stream())
+                .distinct()
                 .sorted()
                 .toList();
     }
 
-    /** Converts a file of a corpus to one of the {@link #formats()}. */
+    /** Converts a file of a corpus to one of the {@link #formats}. */
     public static FileConversion of(OpenedCorpus corpus, String file, String format) throws IOException {
         FileConversion conversion = new FileConversion(corpus, file);
         conversion.convert(format);
@@ -152,9 +154,20 @@ public final class FileConversion {
                         corpus.context().formats().writer(format).orElseThrow();
                 List<Annotation> annotations = new StatementMarks(file, placed).noted(statements);
                 reportLeftOut(format, mapped);
-                yield Optional.of(writer.write(words, textName, annotations));
+                yield written(writer, words, textName, annotations);
             }
         };
+    }
+
+    /** The characters that a writer returns. A failure of the writer is a finding. */
+    private Optional<String> written(
+            AnnotationWriter writer, String words, String textName, List<Annotation> annotations) {
+        try {
+            return Optional.of(writer.write(words, textName, annotations));
+        } catch (WriterFailure failure) {
+            findings.add(failure.in(file));
+            return Optional.empty();
+        }
     }
 
     /** Reports that a format has no place for entities or for the details of the source. */

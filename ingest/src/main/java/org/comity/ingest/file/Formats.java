@@ -19,7 +19,7 @@ import org.comity.ingest.format.webanno.WebAnnoReader;
 
 /**
  * The formats other than the native one that can be read and written: our own, those that other projects offer through
- * {@link java.util.ServiceLoader}, and readers that a program hands in.
+ * {@link java.util.ServiceLoader}, and those that a program hands in.
  */
 public final class Formats {
 
@@ -42,11 +42,14 @@ public final class Formats {
 
     /** All installed formats, sorted by name; our own comes first if others have the same name. */
     public static Formats installed() {
-        return installedAnd(List.of());
+        return installedAnd(List.of(), List.of());
     }
 
-    /** All installed formats, after readers that are handed in, which are asked first, in this order. */
-    public static Formats installedAnd(List<AnnotationReader> handedIn) {
+    /**
+     * All installed formats, after readers and writers that are handed in. The readers are asked first, in this order, and
+     * the writers win over installed ones of the same name.
+     */
+    public static Formats installedAnd(List<AnnotationReader> handedIn, List<AnnotationWriter> handedInWriters) {
         List<AnnotationReader> readers = new ArrayList<>();
         handedIn.forEach(reader -> readers.add(new GuardedReader(reader)));
         Stream.concat(
@@ -54,16 +57,23 @@ public final class Formats {
                         OfferedServices.of(AnnotationReader.class).stream().map(GuardedReader::new))
                 .sorted(Comparator.comparing(AnnotationReader::format))
                 .forEach(readers::add);
-        return new Formats(
-                List.copyOf(readers),
-                Stream.concat(OWN_WRITERS.stream(), OfferedServices.of(AnnotationWriter.class).stream())
-                        .sorted(Comparator.comparing(AnnotationWriter::format))
-                        .toList());
+        List<AnnotationWriter> writers = new ArrayList<>();
+        handedInWriters.forEach(writer -> writers.add(new GuardedWriter(writer)));
+        Stream.concat(
+                        OWN_WRITERS.stream(),
+                        OfferedServices.of(AnnotationWriter.class).stream().map(GuardedWriter::new))
+                .sorted(Comparator.comparing(AnnotationWriter::format))
+                .forEach(writers::add);
+        return new Formats(List.copyOf(readers), List.copyOf(writers));
     }
 
-    /** The names of the formats that can be written. */
+    /** The names of the formats that can be written, sorted. */
     public List<String> written() {
-        return writers.stream().map(AnnotationWriter::format).distinct().toList();
+        return writers.stream()
+                .map(AnnotationWriter::format)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The writer of a format. */
