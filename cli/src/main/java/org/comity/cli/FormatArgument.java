@@ -17,9 +17,13 @@ final class FormatArgument implements ITypeConverter<DatasetFormat>, Iterable<St
 
     @Override
     public DatasetFormat convert(String text) {
-        return Format.find(text.strip().toLowerCase(Locale.ROOT))
+        DatasetFormat format = Format.find(text.strip().toLowerCase(Locale.ROOT))
                 .orElseThrow(() ->
                         new TypeConversionException("'" + text + "' is not one of " + String.join(", ", labels())));
+        format.missing().ifPresent(missing -> {
+            throw new TypeConversionException("'" + text + "' cannot be written: " + missing);
+        });
+        return format;
     }
 
     @Override

@@ -30,6 +30,9 @@ public final class DataPackage {
     /** The name of the file. */
     public static final String NAME = "datapackage.json";
 
+    /** The member of a resource that is true for a table that the program that published has added. */
+    public static final String ADDED = "added";
+
     private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
 
     /** The valid ids of licences and names of packages. */
@@ -72,7 +75,8 @@ public final class DataPackage {
         descriptor.put(
                 "resources",
                 heads.stream()
-                        .map(head -> resource(head, files.apply(head.name())))
+                        .map(head -> resource(
+                                head, files.apply(head.name()), dataset.added().contains(head.name())))
                         .toList());
         JsonDocument.write(descriptor, out);
     }
@@ -152,12 +156,15 @@ public final class DataPackage {
         return "sha256:" + sha256;
     }
 
-    private static Map<String, Object> resource(TableHead head, TableFile file) {
+    private static Map<String, Object> resource(TableHead head, TableFile file, boolean added) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("name", head.name());
         members.put("type", "table");
         members.put("path", file.name());
         members.put("description", head.description());
+        if (added) {
+            members.put(ADDED, true);
+        }
         members.put("format", "csv");
         members.put("mediatype", "text/csv");
         members.put("encoding", "utf-8");

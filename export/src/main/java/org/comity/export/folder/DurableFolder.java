@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 
 /** Folders whose entries still exist after a crash of the machine. */
 final class DurableFolder {
@@ -25,8 +26,8 @@ final class DurableFolder {
     }
 
     /** Syncs the inner folders of an output folder and then the folder itself to disk. */
-    static void syncAll(Path folder) throws IOException {
-        for (String name : FolderLayout.FOLDERS) {
+    static void syncAll(Path folder, Set<String> inners) throws IOException {
+        for (String name : inners) {
             Path inner = folder.resolve(name);
             if (Files.exists(inner)) {
                 sync(inner);

@@ -46,6 +46,19 @@ public record FolderContents(
         return contents;
     }
 
+    /** The names of the folders that are or were part of a publication. */
+    Set<String> folders(Path folder) {
+        List<String> paths = new ArrayList<>(manifest.paths());
+        paths.addAll(plan.paths());
+        temporaries.forEach(file -> paths.add(relative(folder, file)));
+        return FolderLayout.folders(paths);
+    }
+
+    /** A path inside a folder, with {@code /} as separator. */
+    private static String relative(Path folder, Path entry) {
+        return folder.relativize(entry).toString().replace('\\', '/');
+    }
+
     /**
      * Returns whether a folder has a file that only a publication writes, whether it is complete, running or
      * interrupted.
@@ -84,7 +97,7 @@ public record FolderContents(
     private void list(Path root, Path folder) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
-                String path = root.relativize(entry).toString().replace('\\', '/');
+                String path = relative(root, entry);
                 try {
                     sort(root, entry, path);
                 } catch (NoSuchFileException goneMeanwhile) {
@@ -102,10 +115,35 @@ public record FolderContents(
         return LITTER.contains(name) || name.startsWith("~$") || name.startsWith(".~lock.");
     }
 
+    /**
+     * Returns whether a folder is part of a publication: by its name, by the manifest or the plan, or because it contains
+     * only files that an interrupted publication left.
+     */
+    private boolean isOurs(Path root, Path entry, String path) throws IOException {
+        return folders(root).contains(path) || root.equals(entry.getParent()) && hasOnlyTemporaries(entry);
+    }
+
+    private static boolean hasOnlyTemporaries(Path folder) throws IOException {
+        return FileAction.LIST.on(folder, () -> {
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+                boolean any = false;
+                for (Path entry : entries) {
+                    if (!entry.toString().endsWith(StagedFile.ENDING)) {
+                        return false;
+                    }
+                    any = true;
+                }
+                return any;
+            } catch (DirectoryIteratorException failed) {
+                throw failed.getCause();
+            }
+        });
+    }
+
     private void sort(Path root, Path entry, String path) throws IOException {
         BasicFileAttributes found = FileAction.READ.on(
                 entry, () -> Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
-        if (found.isDirectory() && FolderLayout.FOLDERS.contains(path)) {
+        if (found.isDirectory() && isOurs(root, entry, path)) {
             look(root, entry);
         } else if (found.isRegularFile() && path.endsWith(StagedFile.ENDING)) {
             temporaries.add(entry);

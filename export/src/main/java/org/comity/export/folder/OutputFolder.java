@@ -169,7 +169,7 @@ public final class OutputFolder implements AutoCloseable {
         if (lock != null) {
             staging.discard(cleanup);
             if (replacement != null) {
-                replacement.discard(cleanup);
+                replacement.discard(staging, cleanup);
             }
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.comity.export.format.PublishedFile;
 
 /**
@@ -23,6 +24,7 @@ final class Replacement {
 
     private final Path folder;
     private final FolderContents before;
+    private final Set<String> folders;
 
     private boolean addsGitAttributes;
     private OutputFolder.State state = OutputFolder.State.UNCHANGED;
@@ -36,6 +38,7 @@ final class Replacement {
     Replacement(Path folder, FolderContents before) {
         this.folder = folder;
         this.before = before;
+        this.folders = new TreeSet<>(before.folders(folder));
     }
 
     /** Removes incomplete files of an earlier run. */
@@ -60,8 +63,9 @@ final class Replacement {
                 : Optional.empty();
         StagedFile manifest = stage(Manifest.NAME, after.text(), staging);
         StagedFile plan = stage(Manifest.PLAN, before.plan().and(after).text(), staging);
+        folders.addAll(FolderLayout.folders(after.paths()));
         plan.moveIn();
-        DurableFolder.syncAll(folder);
+        DurableFolder.syncAll(folder, folders);
         for (StagedFile file : files) {
             file.moveIn();
             state = OutputFolder.State.TORN;
@@ -71,7 +75,7 @@ final class Replacement {
         if (git.isPresent()) {
             git.get().moveIn();
         }
-        DurableFolder.syncAll(folder);
+        DurableFolder.syncAll(folder, folders);
         manifest.moveIn();
         state = OutputFolder.State.REPLACED;
         DurableFolder.sync(folder);
@@ -84,8 +88,9 @@ final class Replacement {
         return state;
     }
 
-    /** Removes the plan if nothing has changed, and folders that are empty. */
-    void discard(Cleanup cleanup) {
+    /** Removes the plan if nothing has changed, and folders that are empty, also those made for the staged files. */
+    void discard(Staging staging, Cleanup cleanup) {
+        folders.addAll(staging.folders());
         if (state == OutputFolder.State.UNCHANGED && before.plan().files().isEmpty()) {
             cleanup.attempt(() -> remove(folder.resolve(Manifest.PLAN)));
         }
@@ -107,7 +112,7 @@ final class Replacement {
     }
 
     private void removeEmptyFolders() throws IOException {
-        for (String name : FolderLayout.FOLDERS) {
+        for (String name : folders) {
             try {
                 remove(folder.resolve(name));
             } catch (DirectoryNotEmptyException inUse) {

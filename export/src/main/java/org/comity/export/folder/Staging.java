@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.comity.export.format.FormatFiles;
 import org.comity.export.format.PublishedFile;
 
@@ -22,6 +24,7 @@ public final class Staging implements FormatFiles {
 
     private final Path folder;
     private final SortedMap<String, StagedFile> files = new TreeMap<>();
+    private final Set<String> folders = new TreeSet<>();
     private volatile boolean ended;
 
     /** Creates an empty staging for a folder. */
@@ -62,6 +65,11 @@ public final class Staging implements FormatFiles {
         return List.copyOf(files.values());
     }
 
+    /** The names of the folders that the files need. */
+    synchronized Set<String> folders() {
+        return Set.copyOf(folders);
+    }
+
     /** Removes all files, so that others can be written. No thread may be writing one. */
     public synchronized void startAgain() throws IOException {
         refuseIfEnded();
@@ -82,6 +90,7 @@ public final class Staging implements FormatFiles {
     private synchronized StagedFile begin(String path) throws IOException {
         refuseIfEnded();
         Path target = folder.resolve(path);
+        folders.addAll(FolderLayout.folders(Set.of(path)));
         makeFolder(target.resolveSibling(""));
         StagedFile file = StagedFile.create(target, path);
         files.put(path, file);

@@ -21,6 +21,9 @@ public final class DatasetSchema {
     /** The name of the file, which is in the folder of the dataset. */
     public static final String NAME = "dataset.schema.json";
 
+    /** The member with the names of the tables that the program that published has added. */
+    public static final String ADDED_TABLES = "added_tables";
+
     /** The member that names the schema in a JSON text. */
     static final String REFERENCE = "$schema";
 
@@ -40,20 +43,23 @@ public final class DatasetSchema {
     private static final String SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     private final List<TableHead> heads;
+    private final List<String> added;
 
-    private DatasetSchema(List<TableHead> heads) {
+    private DatasetSchema(List<TableHead> heads, List<String> added) {
         this.heads = heads;
+        this.added = added;
     }
 
     /**
      * Writes the schema.
      *
      * @param heads the tables, in the order of the dataset
+     * @param added the names of those that the program that publishes adds
      * @param out receives the bytes; is flushed but not closed
      * @throws IOException if the bytes cannot be written
      */
-    public static void write(List<TableHead> heads, OutputStream out) throws IOException {
-        JsonDocument.write(new DatasetSchema(heads).dataset(), out);
+    public static void write(List<TableHead> heads, List<String> added, OutputStream out) throws IOException {
+        JsonDocument.write(new DatasetSchema(heads, added).dataset(), out);
     }
 
     private Map<String, Object> dataset() {
@@ -61,6 +67,9 @@ public final class DatasetSchema {
         properties.put(REFERENCE, text("The place of this schema, for editors."));
         properties.put("corpus", corpus());
         properties.put("generator", text("The program that published the dataset, with its version."));
+        if (!added.isEmpty()) {
+            properties.put(ADDED_TABLES, addedTables());
+        }
         properties.put("rows", counts());
         for (TableHead head : heads) {
             properties.put(head.name(), table(head));
@@ -69,11 +78,23 @@ public final class DatasetSchema {
         required.remove(REFERENCE);
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", "urn:comity:schema:dataset:1");
+        schema.put("$id", id());
         schema.put("title", "Comity dataset");
         schema.putAll(object("A published dataset: its corpus and its tables.", properties, required));
         schema.put(DEFINITIONS, definitions());
         return schema;
+    }
+
+    /** The id of the schema of the tables of Comity, or of a different one if there are others. */
+    private String id() {
+        return "urn:comity:schema:dataset:1" + (added.isEmpty() ? "" : ":with:" + String.join(":", added));
+    }
+
+    private Map<String, Object> addedTables() {
+        Map<String, Object> tables = new LinkedHashMap<>();
+        tables.put(DESCRIPTION, "The tables that the program that published the dataset has added.");
+        tables.put("const", added);
+        return tables;
     }
 
     private Map<String, Object> definitions() {

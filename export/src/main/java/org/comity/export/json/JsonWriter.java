@@ -71,8 +71,18 @@ public final class JsonWriter {
         unlessEmpty("editor", imprint.editor());
         out.ascii("},\n\"generator\": ");
         JsonText.string(dataset.head().generator(), out);
-        out.ascii(",\n\"rows\": {");
         String separator = "";
+        if (!dataset.head().added().isEmpty()) {
+            out.ascii(",\n\"" + DatasetSchema.ADDED_TABLES + "\": [");
+            for (String table : dataset.head().added()) {
+                out.ascii(separator);
+                JsonText.string(table, out);
+                separator = ", ";
+            }
+            out.ascii(']');
+        }
+        out.ascii(",\n\"rows\": {");
+        separator = "";
         for (Map.Entry<String, Long> count : dataset.head().counts().entrySet()) {
             out.ascii(separator);
             JsonText.string(count.getKey(), out);

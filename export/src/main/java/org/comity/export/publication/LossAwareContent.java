@@ -8,6 +8,7 @@ import org.comity.export.folder.OutputFolder;
 import org.comity.export.folder.Staging;
 import org.comity.export.format.DatasetFormat;
 import org.comity.export.survey.UnforeseenLoss;
+import org.comity.export.table.Table;
 import org.comity.export.writing.WritingPlan;
 
 /**
@@ -17,13 +18,15 @@ import org.comity.export.writing.WritingPlan;
 final class LossAwareContent implements OutputFolder.Content {
 
     private final List<DatasetFormat> formats;
+    private final List<Table<?>> added;
     private final String generator;
     private Dataset dataset;
     private List<Finding> losses = List.of();
 
-    LossAwareContent(Dataset dataset, List<DatasetFormat> formats, String generator) {
+    LossAwareContent(Dataset dataset, List<DatasetFormat> formats, List<Table<?>> added, String generator) {
         this.dataset = dataset;
         this.formats = formats;
+        this.added = added;
         this.generator = generator;
     }
 
@@ -39,7 +42,7 @@ final class LossAwareContent implements OutputFolder.Content {
 
     @Override
     public void writeTo(Staging files) throws IOException {
-        WritingPlan hopeful = WritingPlan.sampled(dataset, formats);
+        WritingPlan hopeful = WritingPlan.sampled(dataset, formats, added);
         if (hopeful.findings().isEmpty()) {
             try {
                 hopeful.write(generator, files);
@@ -48,11 +51,11 @@ final class LossAwareContent implements OutputFolder.Content {
                 files.startAgain();
             }
         }
-        WritingPlan plan = WritingPlan.of(dataset, formats);
+        WritingPlan plan = WritingPlan.of(dataset, formats, added);
         losses = plan.findings();
         if (!losses.isEmpty()) {
             dataset = dataset.withFindings(losses);
-            plan = WritingPlan.of(dataset, formats);
+            plan = WritingPlan.of(dataset, formats, added);
         }
         plan.write(generator, files);
     }

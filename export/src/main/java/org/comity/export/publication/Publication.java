@@ -3,29 +3,27 @@ package org.comity.export.publication;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
-import org.comity.export.Format;
 import org.comity.export.folder.OutputFolder;
 import org.comity.export.format.DatasetFormat;
 import org.comity.export.format.PublishedFile;
-import org.comity.export.survey.Losses;
+import org.comity.export.table.Table;
+import org.comity.export.writing.AddedTables;
+import org.comity.export.writing.ExtensionFailure;
+import org.comity.export.writing.FormatSelection;
 import org.comity.export.writing.WritingPlan;
 
 /**
  * Publishes datasets into folders.
  *
- * <p>The same dataset, formats and generator give the same bytes in every time zone and locale.
+ * <p>The same dataset, formats and generator give the same bytes in every time zone and locale. The formats are those of
+ * {@link org.comity.export.Format} or of other projects; {@link PublicationOptions#withTables} adds tables, and so does
+ * every installed {@link org.comity.export.table.TableProvider}.
  */
 public final class Publication {
-
-    private static final String UNUSED = "acceptance-unused";
 
     private Publication() {}
 
@@ -35,9 +33,16 @@ public final class Publication {
      * @param dataset the dataset
      * @param formats the formats
      * @return the findings that publishing it would add
+     * @throws IllegalArgumentException if there is no format
+     * @throws IllegalStateException if a format needs something that is missing, such as a library, or if a format or an
+     *     installed table of another project fails
      */
     public static List<Finding> losses(Dataset dataset, Collection<? extends DatasetFormat> formats) {
-        return WritingPlan.of(dataset, ordered(formats)).findings();
+        return losses(dataset, FormatSelection.of(formats), AddedTables.of(List.of()));
+    }
+
+    private static List<Finding> losses(Dataset dataset, List<DatasetFormat> formats, List<Table<?>> added) {
+        return WritingPlan.of(dataset, formats, added).findings();
     }
 
     /**
@@ -48,21 +53,7 @@ public final class Publication {
      * @return the dataset, as it is if there are none
      */
     public static Dataset undecided(Dataset dataset) {
-        List<Finding> decided = dataset.findings().stream()
-                .filter(finding -> !finding.id().code().equals(UNUSED)
-                        || !isOfLoss(finding.id().subject()))
-                .toList();
-        return decided.size() == dataset.findings().size()
-                ? dataset
-                : Dataset.of(dataset.corpus(), dataset.statements(), dataset.conclusions(), decided);
-    }
-
-    /** Returns whether the id of a finding begins with the code of a loss. */
-    private static boolean isOfLoss(String id) {
-        return Stream.concat(
-                        Stream.of(Losses.OF_SURROGATES),
-                        Format.all().stream().flatMap(format -> format.losses().stream()))
-                .anyMatch(loss -> id.startsWith(loss.code() + "."));
+        return UnusedAcceptances.undecided(dataset);
     }
 
     /**
@@ -73,10 +64,13 @@ public final class Publication {
      * @return the dataset, with findings for what
      *     these formats cannot contain, and without findings about unused acceptances that a different format needs
      * @throws IllegalArgumentException if there is no format
+     * @throws IllegalStateException if a format needs something that is missing, such as a library, or if a format or an
+     *     installed table of another project fails
      */
     public static Dataset complete(Dataset dataset, Collection<? extends DatasetFormat> formats) {
-        Dataset just = withoutComplaintsOfOtherFormats(dataset, ordered(formats));
-        return just.withFindings(losses(just, formats));
+        List<DatasetFormat> selected = FormatSelection.of(formats);
+        Dataset just = UnusedAcceptances.withoutThoseOfOtherFormats(dataset, selected);
+        return just.withFindings(losses(just, selected, AddedTables.of(List.of())));
     }
 
     /**
@@ -99,7 +93,10 @@ public final class Publication {
      *     place; the contents of the folder have not changed then
      * @throws java.nio.file.FileSystemException with the reason, if the folder is a symbolic link, contains anything
      *     that Comity did not write, or is being written by another run
-     * @throws IOException if a file cannot be written
+     * @throws IllegalStateException if a format needs something that is missing, such as a library; the message says
+     *     what to add; nothing is written then
+     * @throws IOException if a file cannot be written; or if a format or a table of another project fails, or has a name
+     *     that cannot be used: the message names it, and the contents of the folder have not changed
      */
     public static PublicationResult publish(
             Dataset dataset, Path folder, Collection<? extends DatasetFormat> formats, String generator)
@@ -121,7 +118,10 @@ public final class Publication {
      *     the first file was moved to its place; the contents of the folder have not changed then
      * @throws java.nio.file.FileSystemException with the reason, if the folder is a symbolic link, contains anything
      *     that Comity did not write, or is being written by another run
-     * @throws IOException if a file cannot be written
+     * @throws IllegalStateException if a format needs something that is missing, such as a library; the message says
+     *     what to add; nothing is written then
+     * @throws IOException if a file cannot be written; or if a format or a table of another project fails, or has a name
+     *     that cannot be used: the message names it, and the contents of the folder have not changed
      */
     public static PublicationResult publish(
             Dataset dataset,
@@ -146,7 +146,10 @@ public final class Publication {
      * @throws IllegalArgumentException if there is no format; nothing is written then
      * @throws java.nio.file.FileSystemException with the reason, if the folder is a symbolic link, contains anything
      *     that Comity did not write, or is being written by another run
-     * @throws IOException if a file cannot be written
+     * @throws IllegalStateException if a format needs something that is missing, such as a library; the message says
+     *     what to add; nothing is written then
+     * @throws IOException if a file cannot be written; or if a format or a table of another project fails, or has a name
+     *     that cannot be used: the message names it, and the contents of the folder have not changed
      */
     public static PublicationResult publishDespiteErrors(
             Dataset dataset, Path folder, Collection<? extends DatasetFormat> formats, String generator)
@@ -161,32 +164,33 @@ public final class Publication {
             String generator,
             PublicationOptions options)
             throws IOException {
-        List<DatasetFormat> ordered = ordered(formats);
+        try {
+            List<DatasetFormat> selected = FormatSelection.of(formats);
+            return write(dataset, folder, selected, AddedTables.of(options.tables()), generator, options);
+        } catch (ExtensionFailure failure) {
+            throw new IOException(failure.getMessage(), failure);
+        }
+    }
+
+    private static PublicationResult write(
+            Dataset dataset,
+            Path folder,
+            List<DatasetFormat> formats,
+            List<Table<?>> added,
+            String generator,
+            PublicationOptions options)
+            throws IOException {
         try (OutputFolder output = new OutputFolder(folder)) {
             if (options.cancellation().isPresent()) {
                 options.cancellation().get().begin(output);
             }
             output.open();
-            LossAwareContent content =
-                    new LossAwareContent(withoutComplaintsOfOtherFormats(dataset, ordered), ordered, generator);
+            LossAwareContent content = new LossAwareContent(
+                    UnusedAcceptances.withoutThoseOfOtherFormats(dataset, formats), formats, added, generator);
             boolean git = options.gitAttributes() && output.addGitAttributes();
             List<PublishedFile> files = output.replaceWith(content);
             return new PublicationResult(content.dataset(), files, content.losses(), git);
         }
-    }
-
-    /** The formats in their order: those of Comity, then the others by name. */
-    private static List<DatasetFormat> ordered(Collection<? extends DatasetFormat> formats) {
-        if (formats.isEmpty()) {
-            throw new IllegalArgumentException("no format to publish in; a dataset needs at least one: "
-                    + Format.all().stream().map(DatasetFormat::label).collect(Collectors.joining(", ")));
-        }
-        return Stream.concat(
-                        Format.all().stream().filter(formats::contains),
-                        formats.stream()
-                                .filter(format -> !Format.all().contains(format))
-                                .sorted(Comparator.comparing(DatasetFormat::label)))
-                .toList();
     }
 
     private static void refuseErrors(Dataset dataset) {
@@ -201,25 +205,5 @@ public final class Publication {
         throw new IllegalArgumentException("the dataset has "
                 + (errors.size() == 1 ? "an error: " : errors.size() + " errors, the first is: ")
                 + place + first.message() + " (" + first.id().code() + ")");
-    }
-
-    /** Removes the findings about unused acceptances that other formats need. */
-    private static Dataset withoutComplaintsOfOtherFormats(Dataset dataset, List<DatasetFormat> formats) {
-        boolean complains =
-                undecided(dataset).findings().size() < dataset.findings().size();
-        List<DatasetFormat> others = Format.all().stream()
-                .filter(format -> !formats.contains(format))
-                .toList();
-        if (!complains || others.isEmpty()) {
-            return dataset;
-        }
-        Set<String> met = losses(dataset, others).stream()
-                .map(finding -> finding.id().toString())
-                .collect(Collectors.toSet());
-        List<Finding> findings = dataset.findings().stream()
-                .filter(finding -> !finding.id().code().equals(UNUSED)
-                        || !met.contains(finding.id().subject()))
-                .toList();
-        return Dataset.of(dataset.corpus(), dataset.statements(), dataset.conclusions(), findings);
     }
 }

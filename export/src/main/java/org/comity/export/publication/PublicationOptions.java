@@ -1,7 +1,9 @@
 package org.comity.export.publication;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.comity.export.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,12 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gitAttributes whether to write a file that keeps git from changing the dataset
  * @param cancellationOrNull lets other threads cancel the publication, or null
+ * @param tables the tables that are published in addition to those of Comity, before those of installed providers
  */
 public record PublicationOptions(
-        boolean gitAttributes, @Nullable Cancellation cancellationOrNull) {
+        boolean gitAttributes, @Nullable Cancellation cancellationOrNull, List<Table<?>> tables) {
 
-    /** A publication without a file for git, which other threads cannot cancel. */
-    public static final PublicationOptions DEFAULT = new PublicationOptions(false, null);
+    /** A publication without a file for git or tables of the program, which other threads cannot cancel. */
+    public static final PublicationOptions DEFAULT = new PublicationOptions(false, null, List.of());
+
+    /** Copies the list. */
+    public PublicationOptions {
+        tables = List.copyOf(tables);
+    }
 
     /**
      * A file {@code .gitattributes} in the folder, which keeps git from changing the line ends of the dataset. One that
@@ -23,7 +31,7 @@ public record PublicationOptions(
      * @return new options
      */
     public PublicationOptions withGitAttributes() {
-        return new PublicationOptions(true, cancellationOrNull);
+        return new PublicationOptions(true, cancellationOrNull, tables);
     }
 
     /**
@@ -33,7 +41,19 @@ public record PublicationOptions(
      * @return new options
      */
     public PublicationOptions withCancellation(Cancellation cancellation) {
-        return new PublicationOptions(gitAttributes, Objects.requireNonNull(cancellation, "cancellation"));
+        return new PublicationOptions(gitAttributes, Objects.requireNonNull(cancellation, "cancellation"), tables);
+    }
+
+    /**
+     * Tables that are published in every format in addition to those of Comity, in place of the tables given before. They
+     * are files of the dataset like all others, with descriptors and in the manifest; {@link
+     * org.comity.export.reading.DatasetReader} ignores their rows. Their columns can refer to the tables of Comity.
+     *
+     * @param added the tables; their names are in {@code snake_case}, have at most 25 characters, and are not used yet
+     * @return new options
+     */
+    public PublicationOptions withTables(List<Table<?>> added) {
+        return new PublicationOptions(gitAttributes, cancellationOrNull, added);
     }
 
     /**

@@ -19,7 +19,8 @@ import org.comity.export.reading.document.DocumentParser;
  * <p>The reader reads the statements with their sources and marks, the findings, and the declarations of the editor. It
  * computes the conclusions again, and compares every cell of every table with the published cell. It therefore refuses
  * a dataset that was changed, for which a different version of the rules came to different conclusions, or that has
- * tables or columns unknown to this version.
+ * tables or columns unknown to this version. It ignores the rows of tables that the program that published has added, see
+ * {@link org.comity.export.publication.PublicationOptions#withTables}.
  */
 public final class DatasetReader {
 

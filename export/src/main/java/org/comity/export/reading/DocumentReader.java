@@ -5,6 +5,7 @@ import java.util.Map;
 import org.comity.domain.dataset.Imprint;
 import org.comity.domain.text.QuotedText;
 import org.comity.domain.text.VisibleText;
+import org.comity.export.json.DatasetSchema;
 import org.comity.export.reading.document.DocumentParser;
 import org.comity.export.table.Field;
 import org.comity.export.table.Table;
@@ -24,6 +25,9 @@ final class DocumentReader {
     private final Map<String, String> corpus = new HashMap<>();
     private final Map<String, Long> counts = new HashMap<>();
     private final Map<String, PublishedTable> tables = new HashMap<>();
+    /** The tables that the program that published has added, and the number of rows that were ignored. */
+    private final Map<String, Long> added = new HashMap<>();
+
     private String generator = "";
 
     private DocumentReader(JsonParser parser) {
@@ -46,6 +50,7 @@ final class DocumentReader {
                 }
                 case "corpus" -> corpus();
                 case "rows" -> counts();
+                case DatasetSchema.ADDED_TABLES -> added();
                 default -> table(name);
             }
         }
@@ -55,7 +60,10 @@ final class DocumentReader {
         if (published.name().isEmpty()) {
             throw new IllegalArgumentException("not a published dataset: the corpus has no name");
         }
-        Tables.published().forEach(table -> checkCount(published.table(table.name())));
+        Tables.published()
+                .forEach(table ->
+                        checkCount(table.name(), published.table(table.name()).size()));
+        added.forEach(this::checkCount);
         return published;
     }
 
@@ -79,11 +87,21 @@ final class DocumentReader {
         }
     }
 
-    private void checkCount(PublishedTable table) {
-        String name = table.head().name();
-        if (counts.getOrDefault(name, -1L) != table.size()) {
+    private void added() {
+        DocumentParser.expect(JsonToken.START_ARRAY, parser);
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            DocumentParser.expect(JsonToken.VALUE_STRING, parser);
+            String name = parser.getString();
+            if (Tables.find(name).isEmpty()) {
+                added.put(name, 0L);
+            }
+        }
+    }
+
+    private void checkCount(String name, long size) {
+        if (counts.getOrDefault(name, -1L) != size) {
             throw new IllegalArgumentException("the number of rows of " + name + " should be "
-                    + ComparedValue.of(counts.get(name)) + ", but the document has " + table.size());
+                    + ComparedValue.of(counts.get(name)) + ", but the document has " + size);
         }
     }
 
@@ -91,11 +109,23 @@ final class DocumentReader {
         return corpus.getOrDefault(name, "");
     }
 
+    /** Ignores the rows of a table that was added: nothing in a dataset depends on them. */
+    private void ignore(String name) {
+        DocumentParser.expect(JsonToken.START_ARRAY, parser);
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            DocumentParser.expect(JsonToken.START_OBJECT, parser);
+            parser.skipChildren();
+            added.merge(name, 1L, Long::sum);
+        }
+    }
+
     private void table(String name) {
-        TableHead head = Tables.published().stream()
-                .filter(table -> table.name().equals(name))
-                .findFirst()
-                .map(Table::head)
+        if (added.containsKey(name)) {
+            ignore(name);
+            return;
+        }
+        TableHead head = Tables.find(name)
+                .<TableHead>map(Table::head)
                 .orElseThrow(
                         () -> new IllegalArgumentException("there is no table " + QuotedText.of(name) + foreign()));
         DocumentParser.expect(JsonToken.START_ARRAY, parser);

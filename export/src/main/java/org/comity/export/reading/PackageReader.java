@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.comity.domain.source.Sha256;
 import org.comity.domain.text.QuotedText;
 import org.comity.export.csv.CsvReader;
@@ -59,10 +61,28 @@ final class PackageReader {
                         .append(" gives a different SHA-256");
             }
         }
-        hashes.keySet().stream().findFirst().ifPresent(other -> {
-            throw new IllegalArgumentException("there is no table " + QuotedText.of(other) + " in this version");
-        });
+        Set<String> added = added(members);
+        hashes.keySet().stream()
+                .filter(other -> !added.contains(other))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new IllegalArgumentException(
+                            "there is no table " + QuotedText.of(other) + " in this version");
+                });
         return new PublishedTables(name, DataPackage.imprint(members), "", tables, doubts.toString());
+    }
+
+    /** The names of the tables that the program that published has added. Nothing in a dataset depends on their rows. */
+    private static Set<String> added(Map<String, Object> members) {
+        Set<String> added = new HashSet<>();
+        for (Object resource : members.get("resources") instanceof List<?> resources ? resources : List.of()) {
+            if (resource instanceof Map<?, ?> described
+                    && Boolean.TRUE.equals(described.get(DataPackage.ADDED))
+                    && described.get("name") instanceof String name) {
+                added.add(name);
+            }
+        }
+        return added;
     }
 
     /** The hashes of the files by the names of their tables. */

@@ -29,12 +29,14 @@ final class DatasetWriter {
     private final Dataset dataset;
     private final Survey survey;
     private final String generator;
+    private final List<String> added;
 
-    /** Creates a writer of a dataset that was surveyed. */
-    DatasetWriter(Dataset dataset, Survey survey, String generator) {
+    /** Creates a writer of a dataset that was surveyed, with the names of the tables that the program adds. */
+    DatasetWriter(Dataset dataset, Survey survey, String generator, List<String> added) {
         this.dataset = dataset;
         this.survey = survey;
         this.generator = generator;
+        this.added = added;
     }
 
     /** Returns the tables of several formats, each once. */
@@ -104,7 +106,7 @@ final class DatasetWriter {
         for (Table<?> table : writing.tables()) {
             counts.put(table.name(), survey.counts().getOrDefault(table.name(), 0L));
         }
-        return DatasetHead.of(dataset, counts, generator);
+        return new DatasetHead(dataset.corpus(), dataset.sources(), generator, counts, added);
     }
 
     /** Passes all rows on. Returns false as soon as a format has failed. */

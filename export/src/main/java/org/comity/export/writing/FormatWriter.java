@@ -12,6 +12,7 @@ import org.comity.export.survey.PlannedFormat;
 import org.comity.export.survey.RowObserver;
 import org.comity.export.table.DatasetRows;
 import org.comity.export.table.Table;
+import org.comity.export.table.TableHead;
 import org.comity.export.table.Tables;
 
 /**
@@ -19,6 +20,7 @@ import org.comity.export.table.Tables;
  *
  * @param label the name of the format
  * @param tables the tables of the format, in their order
+ * @param files the paths of its files
  * @param losses what the format cannot contain, besides what no format can
  * @param planner plans the files from a sample of the rows of these tables; {@link RowObserver#NONE} if none is needed
  * @param observer looks at the rows of these tables before they are written
@@ -27,6 +29,7 @@ import org.comity.export.table.Tables;
 record FormatWriter(
         String label,
         List<Table<?>> tables,
+        List<String> files,
         List<Loss> losses,
         RowObserver planner,
         RowObserver observer,
@@ -44,20 +47,35 @@ record FormatWriter(
     static FormatWriter of(DatasetFormat format, Dataset dataset, List<Table<?>> added) {
         if (format instanceof PlannedFormat planned) {
             PlannedFormat.Plan plan = planned.plan(dataset, added);
+            RowObserver observer = plan.observer();
             return new FormatWriter(
-                    format.label(), plan.tables(), format.losses(), plan.observer(), plan.observer(), plan::write);
+                    format.label(),
+                    plan.tables(),
+                    format.files(heads(plan.tables())),
+                    format.losses(),
+                    observer,
+                    observer,
+                    plan::write);
         }
         List<Table<?>> tables = Stream.concat(Tables.published().stream(), added.stream())
                 .filter(table -> format.has(table.head()))
                 .toList();
+        List<String> files = format.files(heads(tables));
         List<Loss> losses = format.losses();
         return new FormatWriter(
                 format.label(),
                 tables,
+                files,
                 losses,
                 RowObserver.NONE,
                 losses.isEmpty() ? RowObserver.NONE : new Losses(losses),
-                format::write);
+                format instanceof GuardedFormat guarded
+                        ? (rows, sink) -> guarded.write(rows, sink, files)
+                        : format::write);
+    }
+
+    private static List<TableHead> heads(List<Table<?>> tables) {
+        return tables.stream().map(Table::head).toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.comity.export.writing;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Finding;
 import org.comity.export.format.DatasetFormat;
@@ -17,16 +18,22 @@ public final class WritingPlan {
 
     private final Dataset dataset;
     private final List<DatasetFormat> formats;
+    private final List<Table<?>> added;
     private final List<FormatWriter> writers;
     private final Survey survey;
 
     private WritingPlan(
-            Dataset dataset, List<DatasetFormat> formats, BiFunction<Dataset, List<FormatWriter>, Survey> survey) {
+            Dataset dataset,
+            List<DatasetFormat> formats,
+            List<Table<?>> added,
+            BiFunction<Dataset, List<FormatWriter>, Survey> survey) {
         this.dataset = dataset;
         this.formats = formats;
+        this.added = added;
         this.writers = formats.stream()
-                .map(format -> FormatWriter.of(format, dataset, List.of()))
+                .map(format -> FormatWriter.of(format, dataset, added))
                 .toList();
+        PublishedPaths.check(writers);
         this.survey = survey.apply(dataset, writers);
     }
 
@@ -35,20 +42,27 @@ public final class WritingPlan {
      * cannot contain ends the writing with {@link org.comity.export.survey.UnforeseenLoss}.
      *
      * @param dataset the dataset
-     * @param formats the formats, in their order
+     * @param formats the formats, from {@link FormatSelection}
+     * @param added the tables that the program adds, from {@link AddedTables}
      */
-    public static WritingPlan sampled(Dataset dataset, List<DatasetFormat> formats) {
-        return new WritingPlan(dataset, formats, Survey::sampled);
+    public static WritingPlan sampled(Dataset dataset, List<DatasetFormat> formats, List<Table<?>> added) {
+        return new WritingPlan(dataset, formats, added, Survey::sampled);
     }
 
     /**
      * Looks at all rows of a dataset for some formats; writes nothing.
      *
      * @param dataset the dataset
-     * @param formats the formats, in their order
+     * @param formats the formats, from {@link FormatSelection}
+     * @param added the tables that the program adds, from {@link AddedTables}
      */
-    public static WritingPlan of(Dataset dataset, List<DatasetFormat> formats) {
-        return new WritingPlan(dataset, formats, Survey::of);
+    public static WritingPlan of(Dataset dataset, List<DatasetFormat> formats, List<Table<?>> added) {
+        return new WritingPlan(dataset, formats, added, Survey::of);
+    }
+
+    /** The paths of the files that the formats write. */
+    public List<String> files() {
+        return writers.stream().flatMap(writer -> writer.files().stream()).toList();
     }
 
     /** What the formats cannot write as it is. */
@@ -64,10 +78,13 @@ public final class WritingPlan {
      * @throws IOException if a file cannot be written
      */
     public void write(String generator, FormatFiles files) throws IOException {
-        new DatasetWriter(dataset, survey, generator).write(writers, files);
+        List<String> names = added.stream().map(table -> table.name()).toList();
+        new DatasetWriter(dataset, survey, generator, names).write(writers, files);
         if (formats.stream().anyMatch(DatasetFormat::hasSchema)) {
-            List<TableHead> heads = Tables.published().stream().map(Table::head).toList();
-            files.write(DatasetSchema.NAME, out -> DatasetSchema.write(heads, out));
+            List<TableHead> heads = Stream.concat(Tables.published().stream(), added.stream())
+                    .map(Table::head)
+                    .toList();
+            files.write(DatasetSchema.NAME, out -> DatasetSchema.write(heads, names, out));
         }
     }
 }

@@ -56,6 +56,12 @@ public final class YamlWriter {
         unlessEmpty("licence", imprint.licence());
         unlessEmpty("editor", imprint.editor());
         entry("", "generator", dataset.head().generator());
+        if (!dataset.head().added().isEmpty()) {
+            out.ascii(DatasetSchema.ADDED_TABLES + ":\n");
+            for (String table : dataset.head().added()) {
+                out.ascii("- " + table + "\n");
+            }
+        }
         out.ascii("rows:\n");
         for (Map.Entry<String, Long> count : dataset.head().counts().entrySet()) {
             entry(INDENT, count.getKey(), count.getValue());

@@ -188,7 +188,7 @@ class DatasetSchemaTest {
         try {
             List<TableHead> heads =
                     Tables.published().stream().map(table -> table.head()).toList();
-            DatasetSchema.write(heads, out);
+            DatasetSchema.write(heads, List.of(), out);
         } catch (IOException never) {
             throw new AssertionError(never);
         }

@@ -159,7 +159,7 @@ class DatasetWriterTest {
 
     private void broadcast(FormatWriter... writings) throws IOException {
         List<FormatWriter> all = List.of(writings);
-        new DatasetWriter(DATASET, new Survey(Map.of(), List.of(), true), "comity test")
+        new DatasetWriter(DATASET, new Survey(Map.of(), List.of(), true), "comity test", List.of())
                 .write(all, new Staging(folder));
     }
 
@@ -175,7 +175,13 @@ class DatasetWriterTest {
 
     private static FormatWriter writing(List<Table<?>> tables, Reading reading) {
         return new FormatWriter(
-                "test", tables, List.of(), RowObserver.NONE, RowObserver.NONE, (rows, files) -> reading.read(rows));
+                "test",
+                tables,
+                List.of(),
+                List.of(),
+                RowObserver.NONE,
+                RowObserver.NONE,
+                (rows, files) -> reading.read(rows));
     }
 
     private static Table<Integer> numbers(String name, int count) {

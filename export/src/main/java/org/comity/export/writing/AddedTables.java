@@ -1,0 +1,147 @@
+package org.comity.export.writing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.comity.domain.dataset.Dataset;
+import org.comity.domain.text.QuotedText;
+import org.comity.export.installed.InstalledServices;
+import org.comity.export.overview.WorkbookTables;
+import org.comity.export.table.Column;
+import org.comity.export.table.Field;
+import org.comity.export.table.Table;
+import org.comity.export.table.TableProvider;
+import org.comity.export.table.Tables;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables that programs add to a publication. Their names and columns are checked when they are added, their rows while
+ * they are made. Whatever they throw becomes an {@link ExtensionFailure}.
+ */
+public final class AddedTables {
+
+    /** The longest name of a table: a sheet has at most 31 characters, with the number of a further sheet. */
+    private static final int LONGEST = 25;
+
+    /** The longest name of a column that Excel reads. */
+    private static final int LONGEST_COLUMN = 200;
+
+    /** Several letters first, so that Excel cannot mistake the name for a cell such as {@code ab1}. */
+    private static final Pattern NAME = Pattern.compile("[a-z]{2,}(_[a-z0-9]+)*");
+
+    private static final Pattern COLUMN = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
+
+    /** Names of cells and sheets in Excel, of devices in Windows, and of other parts of a document. */
+    private static final Set<String> RESERVED = Set.of(
+            "rc",
+            "history",
+            "readme",
+            "chart",
+            "contents",
+            "con",
+            "prn",
+            "aux",
+            "nul",
+            "corpus",
+            "generator",
+            "rows",
+            "added_tables",
+            "date",
+            "edtf");
+
+    private AddedTables() {}
+
+    /**
+     * The tables that a program hands in, and those of the installed providers after them.
+     *
+     * @param handedIn the tables that the program hands in
+     * @return the tables, in this order
+     * @throws ExtensionFailure if a name cannot be used, or a provider fails
+     */
+    public static List<Table<?>> of(List<Table<?>> handedIn) {
+        List<Table<?>> tables = new ArrayList<>(handedIn);
+        for (TableProvider provider : InstalledServices.tables()) {
+            String name = "the provider of tables " + provider.getClass().getName();
+            tables.addAll(ExtensionFailure.unless(name, () -> List.copyOf(provider.tables())));
+        }
+        Set<String> names = new HashSet<>(RESERVED);
+        names.addAll(WorkbookTables.OWN);
+        Tables.published().forEach(table -> names.add(table.name()));
+        for (Table<?> table : tables) {
+            if (table.name().length() > LONGEST || !NAME.matcher(table.name()).matches()) {
+                throw new ExtensionFailure("the name of a table cannot be " + QuotedText.of(table.name())
+                        + ": it has at most " + LONGEST + " lower-case letters, digits and underscores, and begins with"
+                        + " two letters; digits follow only an underscore");
+            }
+            if (!names.add(table.name())) {
+                throw new ExtensionFailure("a table cannot be added under the name '" + table.name()
+                        + "', which is used already; choose another name");
+            }
+            checkColumns(table);
+        }
+        return tables.stream().<Table<?>>map(AddedTables::guarded).toList();
+    }
+
+    private static void checkColumns(Table<?> table) {
+        Set<String> columns = new HashSet<>();
+        for (Column<?> column : table.columns()) {
+            String name = column.name();
+            if (name.length() > LONGEST_COLUMN || !COLUMN.matcher(name).matches() || !columns.add(name)) {
+                throw new ExtensionFailure(what(table) + " cannot have a column " + QuotedText.of(name)
+                        + ": the names of columns are in snake_case, at most " + LONGEST_COLUMN
+                        + " characters long, and each is used once");
+            }
+            Field field = column.field();
+            if (field.isReference()
+                    && Tables.find(field.table())
+                            .filter(other -> other.head().hasIds())
+                            .isEmpty()) {
+                throw new ExtensionFailure(what(table) + ": the column " + name + " cannot refer to "
+                        + QuotedText.of(field.table()) + ", which is not a table of Comity with a column id");
+            }
+        }
+    }
+
+    private static <R> Table<@Nullable Object[]> guarded(Table<R> table) {
+        List<Column<@Nullable Object[]>> columns = IntStream.range(
+                        0, table.columns().size())
+                .mapToObj(i ->
+                        new Column<@Nullable Object[]>(table.columns().get(i).field(), row -> row[i]))
+                .toList();
+        return new Table<>(
+                table.name(),
+                table.description(),
+                columns,
+                dataset -> rows(table, dataset),
+                dataset -> ExtensionFailure.unless(what(table), () -> table.size(dataset)));
+    }
+
+    private static <R> Stream<@Nullable Object[]> rows(Table<R> table, Dataset dataset) {
+        CheckedRows<R> checked = ExtensionFailure.unless(
+                what(table), () -> new CheckedRows<>(table, table.rows(dataset).iterator()));
+        Iterator<@Nullable Object[]> rows = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return ExtensionFailure.unless(what(table), checked::hasNext);
+            }
+
+            @Override
+            public @Nullable Object[] next() {
+                return ExtensionFailure.unless(what(table), checked::next);
+            }
+        };
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false);
+    }
+
+    private static String what(Table<?> table) {
+        return "the table '" + table.name() + "'";
+    }
+}

@@ -1,0 +1,41 @@
+package org.comity.export.writing;
+
+import java.util.function.Supplier;
+import org.comity.domain.text.VisibleText;
+
+/** A format or a table of another project has failed, or has a name that cannot be used. The message names it. */
+public final class ExtensionFailure extends IllegalStateException {
+
+    private static final long serialVersionUID = 1L;
+
+    ExtensionFailure(String message) {
+        super(message);
+    }
+
+    private ExtensionFailure(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /** The failure of something that has thrown an exception. */
+    static ExtensionFailure of(String what, Throwable thrown) {
+        String message = thrown.getMessage();
+        return new ExtensionFailure(
+                what + " failed: " + thrown.getClass().getName()
+                        + (message == null || message.isBlank() ? "" : ": " + VisibleText.cut(message)),
+                thrown);
+    }
+
+    /**
+     * Calls code of another project.
+     *
+     * <p>Errors that a faulty jar causes count as failures too: a recursion that is too deep, a missing class and a false
+     * assertion. Others, such as too little memory, depend on the machine and are passed on.
+     */
+    static <T> T unless(String what, Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError thrown) {
+            throw thrown instanceof ExtensionFailure already ? already : of(what, thrown);
+        }
+    }
+}
