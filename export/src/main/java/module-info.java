@@ -1,13 +1,17 @@
-/** The tables of a dataset, the writers CSV, Excel, YAML and JSON, and a reader that reads a dataset back. */
+/**
+ * The tables of a dataset, the writers CSV, Excel, YAML and JSON, and a reader that reads a dataset back.
+ *
+ * <p>A module that writes workbooks also has {@code requires org.apache.poi.ooxml}; no other format needs Apache POI.
+ */
 module org.comity.export {
     requires transitive org.comity.domain;
     requires org.apache.commons.csv;
-    requires org.apache.poi.ooxml;
-    requires org.apache.poi.ooxml.schemas;
-    requires org.apache.poi.poi;
     requires org.snakeyaml.engine;
     requires tools.jackson.core;
     requires tools.jackson.dataformat.yaml;
+    requires static org.apache.poi.ooxml;
+    requires static org.apache.poi.ooxml.schemas;
+    requires static org.apache.poi.poi;
     requires static org.jspecify;
 
     exports org.comity.export;
