@@ -13,6 +13,13 @@ final class Check {
         wrong += right ? 0 : 1;
     }
 
+    /** Fails if any answer was wrong. */
+    void end() {
+        if (wrong > 0) {
+            throw new IllegalStateException(wrong + " answers are wrong");
+        }
+    }
+
     /** How many answers were wrong. */
     int wrong() {
         return wrong;

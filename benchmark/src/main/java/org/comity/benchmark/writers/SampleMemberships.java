@@ -50,7 +50,8 @@ final class SampleMemberships implements Iterator<@Nullable Object[]> {
         Corpus corpus =
                 new Corpus(new Slug("benchmark"), new Imprint("Benchmark", "1", "CC0-1.0", ""), List.of(), List.of());
         return new DatasetRows(
-                new DatasetHead(corpus, List.of(), "comity benchmark", Map.of(HEAD.name(), (long) memberships)),
+                new DatasetHead(
+                        corpus, List.of(), "comity benchmark", Map.of(HEAD.name(), (long) memberships), List.of()),
                 List.of(new TableRows(HEAD, new SampleMemberships(memberships))).iterator());
     }
 

@@ -120,7 +120,7 @@ public record FolderContents(
      * only files that an interrupted publication left.
      */
     private boolean isOurs(Path root, Path entry, String path) throws IOException {
-        return folders(root).contains(path) || root.equals(entry.getParent()) && hasOnlyTemporaries(entry);
+        return folders(root).contains(path) || (root.equals(entry.getParent()) && hasOnlyTemporaries(entry));
     }
 
     private static boolean hasOnlyTemporaries(Path folder) throws IOException {

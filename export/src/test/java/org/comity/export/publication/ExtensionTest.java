@@ -281,7 +281,7 @@ class ExtensionTest {
     /** A table with a row per entity. */
     private static Table<?> seats(Function<String, Object> id) {
         return Table.<String>named("seats", "The seats of an entity.")
-                .add("id", ColumnType.ID, "The id.", id::apply)
+                .add("id", ColumnType.ID, "The id.", id)
                 .required()
                 .add("entity_id", ColumnType.ID, "The entity.", row -> row)
                 .references("entities")
