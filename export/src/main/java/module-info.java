@@ -2,6 +2,14 @@
  * The tables of a dataset, the writers CSV, Excel, YAML and JSON, and a reader that reads a dataset back.
  *
  * <p>A module that writes workbooks also has {@code requires org.apache.poi.ooxml}; no other format needs Apache POI.
+ *
+ * <p>Where to begin: {@link org.comity.export.publication.Publication} writes a dataset into a folder, and {@link
+ * org.comity.export.reading.DatasetReader} reads it back.
+ *
+ * <pre>{@code
+ * Publication.publish(dataset, folder, Set.of(Format.CSV, Format.JSON), "my program");
+ * Dataset copy = DatasetReader.read(folder);
+ * }</pre>
  */
 module org.comity.export {
     requires transitive org.comity.domain;

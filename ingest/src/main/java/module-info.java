@@ -1,4 +1,16 @@
-/** Reads annotated texts, finds every quote in its text and turns the annotations into statements. */
+/**
+ * Reads annotated texts, finds every quote in its text and turns the annotations into statements.
+ *
+ * <p>Where to begin: {@link org.comity.ingest.CorpusReader} reads a folder with {@code corpus.yaml}. Problems in the input
+ * are findings of the dataset.
+ *
+ * <pre>{@code
+ * Dataset dataset = CorpusReader.read(folder).resolve();
+ * if (dataset.hasErrors()) {
+ *     dataset.findings().forEach(System.out::println);
+ * }
+ * }</pre>
+ */
 module org.comity.ingest {
     requires transitive org.comity.domain;
     requires org.snakeyaml.engine;

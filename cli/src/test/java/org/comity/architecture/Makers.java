@@ -45,6 +45,7 @@ final class Makers {
             Map.entry("org.comity.domain.finding.FindingKind", "read from the table of findings"),
             Map.entry("org.comity.domain.prose.NumberMention", "found by NumberMentions"),
             Map.entry("org.comity.domain.statement.MembershipStatement", "Statement.that begins it as a sentence"),
+            Map.entry("org.comity.export.table.Field", "made by the builder of a Table"),
             Map.entry("org.comity.ingest.CorpusReading", "returned by the reader of a corpus"),
             Map.entry("org.comity.ingest.annotation.Annotation", "span, relation and event take parts of five types"),
             Map.entry("org.comity.ingest.annotation.Passage", "Passage.of, at and until name the parts"));
@@ -77,11 +78,11 @@ final class Makers {
         return code.getModifiers().contains(JavaModifier.STATIC);
     }
 
+    /** Whether a static method returns the nested type {@code Builder}. */
     private static boolean hasBuilder(JavaClass type) {
         return type.getMethods().stream()
-                .anyMatch(method -> method.getName().equals("builder")
-                        && method.getModifiers().contains(JavaModifier.PUBLIC)
-                        && isStatic(method));
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC) && isStatic(method))
+                .anyMatch(method -> method.getRawReturnType().getName().equals(type.getName() + "$Builder"));
     }
 
     private static final class NameManyParts extends ArchCondition<JavaClass> {

@@ -88,9 +88,22 @@ final class ConclusionFields {
         }
         found.support(before.support(), after.support());
         if (found.fields.isEmpty() && !translated) {
-            found.add("details", before.toString(), after.toString());
+            found.add("details", details(before), details(after));
         }
         return List.copyOf(found.fields);
+    }
+
+    /** Everything about a conclusion as text, for a difference that no part has by itself. */
+    private static String details(Conclusion conclusion) {
+        String spell = conclusion instanceof Membership membership
+                ? membership.role().standing() + " " + membership.role().label() + " " + membership.spell()
+                : "";
+        return String.join(
+                " ",
+                conclusion.text(),
+                conclusion.outcome().orElse(""),
+                spell,
+                conclusion.support().toString());
     }
 
     /** The id; if entities were renamed, only the number of the spell in it. */

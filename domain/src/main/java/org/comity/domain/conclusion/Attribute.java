@@ -3,9 +3,11 @@ package org.comity.domain.conclusion;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
+import java.util.List;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.AttributeValue;
 import org.comity.domain.entity.EntityId;
+import org.comity.domain.statement.Statement;
 
 /**
  * One value of one attribute of an entity.
@@ -23,16 +25,17 @@ public record Attribute(ConclusionId id, EntityId entity, AttributeKey key, Attr
             .thenComparing(Attribute::key)
             .thenComparing(Attribute::value)
             .thenComparing(Attribute::id)
-            .thenComparing(Attribute::toString);
+            .thenComparing(Attribute::parts);
 
     /**
-     * Checks that nothing is missing.
+     * Checks that nothing is missing, and that the value has the form that the key requires.
      *
      * @param id the id, unique in the dataset
      * @param entity the entity that has the attribute
      * @param key the name of the attribute
      * @param value the concluded value
      * @param support the statements and choices behind it
+     * @throws IllegalArgumentException if the value has a different form; the message quotes it
      */
     public Attribute {
         requireNonNull(id, "id");
@@ -40,6 +43,7 @@ public record Attribute(ConclusionId id, EntityId entity, AttributeKey key, Attr
         requireNonNull(key, "key");
         requireNonNull(value, "value");
         requireNonNull(support, "support");
+        Statement.that(entity).has(key, value);
     }
 
     @Override
@@ -51,5 +55,16 @@ public record Attribute(ConclusionId id, EntityId entity, AttributeKey key, Attr
     @Override
     public int compareTo(Attribute other) {
         return ORDER.compare(this, other);
+    }
+
+    /** All parts as text, which differ if two values differ. */
+    private String parts() {
+        return List.of(id, entity, key, value, support).toString();
+    }
+
+    /** Returns the sentence, such as {@code iom was established in 1951}. */
+    @Override
+    public String toString() {
+        return Statement.that(entity).has(key, value).toString();
     }
 }

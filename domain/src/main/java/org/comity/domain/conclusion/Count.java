@@ -3,9 +3,11 @@ package org.comity.domain.conclusion;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.comity.domain.statement.ClaimedNumber;
 import org.comity.domain.statement.Population;
+import org.comity.domain.statement.Statement;
 
 /**
  * A claimed count, compared with the entities that the corpus lists.
@@ -31,7 +33,7 @@ public record Count(
     private static final Comparator<Count> ORDER = Comparator.comparing(
                     (Count count) -> count.population().toString())
             .thenComparing(Count::id)
-            .thenComparing(Count::toString)
+            .thenComparing(Count::parts)
             .thenComparing(count -> count.claim().least())
             .thenComparing(count -> count.claim().most());
 
@@ -95,5 +97,16 @@ public record Count(
     @Override
     public int compareTo(Count other) {
         return ORDER.compare(this, other);
+    }
+
+    /** All parts as text, which differ if two values differ. */
+    private String parts() {
+        return List.of(id, population, claim, enumeration, verdict, support).toString();
+    }
+
+    /** Returns the claim and the verdict, such as {@code there are 2 observers of add: incomplete}. */
+    @Override
+    public String toString() {
+        return Statement.that(population).are(claim) + ": " + verdict.label();
     }
 }

@@ -27,4 +27,10 @@ public record Framework(EntityId id, FrameworkKind kind, List<Attribute> attribu
         requireNonNull(kind, "kind");
         attributes = List.copyOf(attributes.stream().sorted().toList());
     }
+
+    /** Returns name, id and kind, such as {@code Abu Dhabi Dialogue (add, consultation-mechanism)}. */
+    @Override
+    public String toString() {
+        return name() + " (" + id + ", " + kind + ")";
+    }
 }

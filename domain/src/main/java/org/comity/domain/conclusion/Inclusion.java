@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.Condition;
+import org.comity.domain.statement.Statement;
 
 /**
  * A claimed inclusion, compared with the entities that the corpus lists.
@@ -32,10 +33,10 @@ public record Inclusion(
                     (Inclusion inclusion) -> inclusion.every().toString())
             .thenComparing(inclusion -> inclusion.also().toString())
             .thenComparing(Inclusion::id)
-            .thenComparing(Inclusion::toString);
+            .thenComparing(Inclusion::parts);
 
     /**
-     * Sorts the exceptions and drops repetitions.
+     * Checks the conditions, sorts the exceptions and drops repetitions.
      *
      * @param id the id, unique in the dataset
      * @param every the narrower population
@@ -43,6 +44,8 @@ public record Inclusion(
      * @param exceptions the entities that are listed only in the narrower population, in any order
      * @param verdict the result of the comparison
      * @param support the statements that make the claim
+     * @throws IllegalArgumentException if one condition is about parties and the other about bodies; the message quotes
+     *     both
      */
     public Inclusion {
         requireNonNull(id, "id");
@@ -51,6 +54,7 @@ public record Inclusion(
         exceptions = Distinct.sorted(exceptions);
         requireNonNull(verdict, "verdict");
         requireNonNull(support, "support");
+        Statement.that(every).areAlso(also);
     }
 
     /**
@@ -76,5 +80,16 @@ public record Inclusion(
     @Override
     public int compareTo(Inclusion other) {
         return ORDER.compare(this, other);
+    }
+
+    /** All parts as text, which differ if two values differ. */
+    private String parts() {
+        return List.of(id, every, also, exceptions, verdict, support).toString();
+    }
+
+    /** Returns the claim and the verdict, such as {@code all members of add are also members of iom: confirmed}. */
+    @Override
+    public String toString() {
+        return Statement.that(every).areAlso(also) + ": " + verdict.label();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.Role;
+import org.comity.domain.statement.Statement;
 
 /**
  * The conclusion about one spell of one member in one role.
@@ -24,7 +25,7 @@ public record Membership(ConclusionId id, EntityId member, EntityId body, Role r
             .thenComparing(Membership::member)
             .thenComparing(Membership::role)
             .thenComparing(Membership::id)
-            .thenComparing(Membership::toString);
+            .thenComparing(Membership::parts);
 
     /**
      * Checks that nothing is missing.
@@ -85,5 +86,16 @@ public record Membership(ConclusionId id, EntityId member, EntityId body, Role r
     @Override
     public int compareTo(Membership other) {
         return ORDER.compare(this, other);
+    }
+
+    /** All parts as text, which differ if two values differ. */
+    private String parts() {
+        return List.of(id, member, body, role, spell, support).toString();
+    }
+
+    /** Returns the sentence, such as {@code iom has been an observer of add since 2012}. */
+    @Override
+    public String toString() {
+        return Statement.that(member).is(role).of(body).during(spell.period()).toString();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.comity.domain.entity.EntityId;
+import org.comity.domain.serialization.SerialList;
 
 /**
  * Memberships with an index by body, by member and by id.
@@ -102,7 +103,7 @@ public final class Memberships implements Serializable {
 
     @Serial
     private Object writeReplace() {
-        return new Parts(all);
+        return new Parts(SerialList.of(all));
     }
 
     @Serial
@@ -111,11 +112,11 @@ public final class Memberships implements Serializable {
     }
 
     /** The serialized form, sorted again when it is read. */
-    private record Parts(List<Membership> all) implements Serializable {
+    private record Parts(SerialList<Membership> all) implements Serializable {
 
         @Serial
         private Object readResolve() {
-            return of(all);
+            return of(all.values());
         }
     }
 }

@@ -27,4 +27,10 @@ public record Organization(EntityId id, OrganizationKind kind, List<Attribute> a
         requireNonNull(kind, "kind");
         attributes = List.copyOf(attributes.stream().sorted().toList());
     }
+
+    /** Returns name, id and kind, such as {@code International Organization for Migration (iom, intergovernmental)}. */
+    @Override
+    public String toString() {
+        return name() + " (" + id + ", " + kind + ")";
+    }
 }

@@ -2,6 +2,7 @@ package org.comity.domain.dataset;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import org.comity.domain.conclusion.Count;
 import org.comity.domain.conclusion.Entity;
 import org.comity.domain.conclusion.Inclusion;
 import org.comity.domain.conclusion.Memberships;
+import org.comity.domain.serialization.SerialList;
 import org.comity.domain.source.Source;
 
 /**
@@ -82,5 +84,31 @@ public record Conclusions(
                         counts.stream(),
                         inclusions.stream())
                 .flatMap(conclusions -> conclusions);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Parts(
+                SerialList.of(sources),
+                SerialList.of(entities),
+                memberships,
+                SerialList.of(counts),
+                SerialList.of(inclusions));
+    }
+
+    /** The serialized form, which is checked and sorted again when it is deserialized. */
+    private record Parts(
+            SerialList<Source> sources,
+            SerialList<Entity> entities,
+            Memberships memberships,
+            SerialList<Count> counts,
+            SerialList<Inclusion> inclusions)
+            implements Serializable {
+
+        @Serial
+        private Object readResolve() {
+            return new Conclusions(
+                    sources.values(), entities.values(), memberships, counts.values(), inclusions.values());
+        }
     }
 }

@@ -26,6 +26,7 @@ import org.comity.domain.entity.EntityId;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.query.Selection;
+import org.comity.domain.serialization.SerialList;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.statement.StatementId;
@@ -388,7 +389,7 @@ public final class Dataset implements Serializable {
 
     @Serial
     private Object writeReplace() {
-        return new DatasetParts(corpus, statements, conclusions, findings);
+        return new DatasetParts(corpus, statements, conclusions, SerialList.of(findings));
     }
 
     @Serial

@@ -2,8 +2,8 @@ package org.comity.domain.dataset;
 
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.List;
 import org.comity.domain.finding.Finding;
+import org.comity.domain.serialization.SerialList;
 import org.comity.domain.statement.Statements;
 
 /**
@@ -14,11 +14,11 @@ import org.comity.domain.statement.Statements;
  * @param conclusions the conclusions
  * @param findings the findings
  */
-record DatasetParts(Corpus corpus, Statements statements, Conclusions conclusions, List<Finding> findings)
+record DatasetParts(Corpus corpus, Statements statements, Conclusions conclusions, SerialList<Finding> findings)
         implements Serializable {
 
     @Serial
     private Object readResolve() {
-        return Dataset.of(corpus, statements, conclusions, findings);
+        return Dataset.of(corpus, statements, conclusions, findings.values());
     }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import org.comity.domain.text.QuotedText;
 import org.comity.domain.text.Words;
 import org.comity.domain.time.Edtf;
 import org.comity.domain.time.ImpreciseDate;
@@ -31,6 +32,36 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
                     (AttributeValue value) -> value.language().isPresent())
             .thenComparing(value -> !value.language().equals(Optional.of("en")))
             .thenComparing(ORDER);
+
+    /**
+     * Reads a value of any form except a kind, whose text does not show its vocabulary.
+     *
+     * @param form the form
+     * @param text a text, EDTF, an entity id or {@code scheme:value}, as {@link #text()} returns it
+     * @return the value, without a language or wording
+     * @throws IllegalArgumentException if the text is not a value of this form, or the form is that of a kind; the message
+     *     quotes the text
+     */
+    static AttributeValue parse(ValueForm form, String text) {
+        return switch (form) {
+            case TEXT -> new Text(text, null);
+            case DATE -> new DateValue(ImpreciseDate.parse(text), null);
+            case PERIOD -> new PeriodValue(ImpreciseInterval.parse(text), null);
+            case ENTITY -> new Reference(EntityId.of(text));
+            case IDENTIFIER -> identifier(text);
+            case KIND ->
+                throw new IllegalArgumentException("the text " + QuotedText.of(text)
+                        + " does not say whether it is a kind of organization or of framework; use KindValue");
+        };
+    }
+
+    private static Identifier identifier(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 0) {
+            throw new IllegalArgumentException("not an identifier such as wikidata:Q674182: " + QuotedText.of(text));
+        }
+        return new Identifier(new Slug(text.substring(0, colon)), text.substring(colon + 1));
+    }
 
     /**
      * The form of the value.

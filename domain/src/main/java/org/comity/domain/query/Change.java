@@ -35,7 +35,7 @@ public record Change(Membership membership, ChangeKind kind, Certainty certainty
         Objects.requireNonNull(certainty);
         if (certainty == Certainty.IMPOSSIBLE) {
             throw new IllegalArgumentException(
-                    "a change must be possible: '" + membership.id() + "' has certainly not " + kind);
+                    "a change must be possible: '" + membership.id() + "' has certainly not " + kind.label());
         }
     }
 
@@ -53,5 +53,13 @@ public record Change(Membership membership, ChangeKind kind, Certainty certainty
     @Override
     public int compareTo(Change other) {
         return DatedChange.of(this).compareTo(DatedChange.of(other));
+    }
+
+    /** Returns for example {@code iom joined add as observer, 2008-01-01 (certain)}. */
+    @Override
+    public String toString() {
+        String when = bound().date().map(date -> ", " + date).orElse("");
+        return membership.member() + " " + kind.label() + " " + membership.body() + " as " + membership.role() + when
+                + " (" + certainty.label() + ")";
     }
 }

@@ -3,6 +3,7 @@ package org.comity.domain.query;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -157,7 +158,7 @@ public final class Roster implements Serializable {
 
         private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::entity)
                 .thenComparing(Entry::certainty)
-                .thenComparing(entry -> entry.memberships().toString());
+                .thenComparing(entry -> entry.memberships().toArray(Membership[]::new), Arrays::compare);
 
         /**
          * Copies the memberships.

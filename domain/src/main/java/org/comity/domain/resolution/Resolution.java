@@ -40,6 +40,17 @@ public final class Resolution {
     }
 
     /**
+     * Draws all conclusions from statements that no reader made, so that there are no findings yet.
+     *
+     * @param corpus the declarations of the editor
+     * @param statements the statements
+     * @return the dataset, with the findings from resolution
+     */
+    public static Dataset resolve(Corpus corpus, Statements statements) {
+        return resolve(corpus, statements, List.of());
+    }
+
+    /**
      * Draws all conclusions from statements.
      *
      * @param corpus the declarations of the editor

@@ -55,12 +55,16 @@ public final class AttributeStatement extends Statement {
      * @throws IllegalArgumentException if the value has a different form; the message quotes it
      */
     public static AttributeStatement of(Provenance provenance, EntityId about, AttributeKey key, AttributeValue value) {
+        check(about, key, value);
+        return new AttributeStatement(provenance, about, key, value);
+    }
+
+    static void check(EntityId about, AttributeKey key, AttributeValue value) {
         Objects.requireNonNull(about, "about");
         if (value.form() != key.form()) {
             throw new IllegalArgumentException("the attribute " + QuotedText.of(key.toString())
-                    + " does not take values of the form " + value.form() + ": " + QuotedText.of(value.text()));
+                    + " does not take values of the form " + value.form().label() + ": " + QuotedText.of(value.text()));
         }
-        return new AttributeStatement(provenance, about, key, value);
     }
 
     /**
@@ -103,6 +107,11 @@ public final class AttributeStatement extends Statement {
     @Override
     public String text() {
         return about + ": " + key + " " + value.text();
+    }
+
+    @Override
+    StatementDraft<AttributeStatement> draft() {
+        return that(about).has(key, value);
     }
 
     @Override

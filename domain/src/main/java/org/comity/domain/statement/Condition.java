@@ -14,6 +14,41 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Condition extends Serializable {
 
     /**
+     * The condition that an entity belongs to a body, in any capacity, on the day on which the source speaks. Capacity,
+     * kind and date can be added.
+     *
+     * @param body the id of the body
+     * @return the condition
+     * @throws IllegalArgumentException if the text is not an id; the message quotes it
+     */
+    static Party partiesTo(String body) {
+        return partiesTo(EntityId.of(body));
+    }
+
+    /**
+     * The condition that an entity belongs to a body, in any capacity, on the day on which the source speaks. Capacity,
+     * kind and date can be added.
+     *
+     * @param body the body
+     * @return the condition
+     */
+    static Party partiesTo(EntityId body) {
+        return new Party(body, Capacity.ANY, null, null);
+    }
+
+    /**
+     * The condition that a body of a category has a member, in any capacity, on the day on which the source speaks.
+     * Capacity and date can be added.
+     *
+     * @param category the category
+     * @param member the member
+     * @return the condition
+     */
+    static Body bodiesOf(EntityId category, EntityId member) {
+        return new Body(category, member, Capacity.ANY, null);
+    }
+
+    /**
      * The capacity of the membership.
      *
      * @return the roles and standings that count
@@ -69,6 +104,58 @@ public sealed interface Condition extends Serializable {
         public Party {
             Objects.requireNonNull(body, "body");
             Objects.requireNonNull(capacity, "capacity");
+        }
+
+        /**
+         * The same condition with the capacity that counts.
+         *
+         * @param other the roles and standings that count
+         * @return a new condition
+         */
+        public Party as(Capacity other) {
+            return new Party(body, other, kindOrNull, dateOrNull);
+        }
+
+        /**
+         * The same condition with the role that counts.
+         *
+         * @param role the role
+         * @return a new condition
+         */
+        public Party as(Role role) {
+            return as(Capacity.of(role));
+        }
+
+        /**
+         * The same condition with the standing that counts.
+         *
+         * @param standing the standing
+         * @return a new condition
+         */
+        public Party as(Standing standing) {
+            return as(Capacity.of(standing));
+        }
+
+        /**
+         * The same condition with the date on which it must be met.
+         *
+         * @param date the date
+         * @return a new condition
+         */
+        public Party on(ImpreciseDate date) {
+            Objects.requireNonNull(date, "date");
+            return new Party(body, capacity, kindOrNull, date);
+        }
+
+        /**
+         * The same condition with the kind of entity that counts.
+         *
+         * @param kind the name of the kind, such as {@code state}
+         * @return a new condition
+         * @throws IllegalArgumentException if the name is not valid; the message quotes it
+         */
+        public Party ofKind(String kind) {
+            return new Party(body, capacity, Slug.parse(kind), dateOrNull);
         }
 
         /**
@@ -128,6 +215,47 @@ public sealed interface Condition extends Serializable {
             Objects.requireNonNull(category, "category");
             Objects.requireNonNull(member, "member");
             Objects.requireNonNull(capacity, "capacity");
+        }
+
+        /**
+         * The same condition with the capacity that counts.
+         *
+         * @param other the roles and standings that count
+         * @return a new condition
+         */
+        public Body as(Capacity other) {
+            return new Body(category, member, other, dateOrNull);
+        }
+
+        /**
+         * The same condition with the role that counts.
+         *
+         * @param role the role
+         * @return a new condition
+         */
+        public Body as(Role role) {
+            return as(Capacity.of(role));
+        }
+
+        /**
+         * The same condition with the standing that counts.
+         *
+         * @param standing the standing
+         * @return a new condition
+         */
+        public Body as(Standing standing) {
+            return as(Capacity.of(standing));
+        }
+
+        /**
+         * The same condition with the date on which it must be met.
+         *
+         * @param date the date
+         * @return a new condition
+         */
+        public Body on(ImpreciseDate date) {
+            Objects.requireNonNull(date, "date");
+            return new Body(category, member, capacity, date);
         }
 
         @Override

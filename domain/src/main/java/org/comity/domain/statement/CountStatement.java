@@ -77,6 +77,11 @@ public final class CountStatement extends Statement {
     }
 
     @Override
+    StatementDraft<CountStatement> draft() {
+        return that(population).are(claim);
+    }
+
+    @Override
     void collectEntities(Set<EntityId> named) {
         population.collectEntities(named);
     }

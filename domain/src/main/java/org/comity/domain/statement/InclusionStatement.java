@@ -37,11 +37,15 @@ public final class InclusionStatement extends Statement {
      *     both
      */
     public static InclusionStatement of(Provenance provenance, Condition every, Condition also) {
+        check(every, also);
+        return new InclusionStatement(provenance, every, also);
+    }
+
+    static void check(Condition every, Condition also) {
         if (every.getClass() != also.getClass()) {
             throw new IllegalArgumentException("parties and bodies cannot include each other: "
                     + QuotedText.of(every.toString()) + " and " + QuotedText.of(also.toString()));
         }
-        return new InclusionStatement(provenance, every, also);
     }
 
     /**
@@ -75,6 +79,11 @@ public final class InclusionStatement extends Statement {
     @Override
     public String text() {
         return "every " + every + " is also " + also;
+    }
+
+    @Override
+    StatementDraft<InclusionStatement> draft() {
+        return that(every).areAlso(also);
     }
 
     @Override

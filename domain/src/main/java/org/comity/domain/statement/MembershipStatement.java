@@ -137,6 +137,12 @@ public final class MembershipStatement extends Statement {
     }
 
     @Override
+    MembershipDraft draft() {
+        EntitySubject subject = that(member);
+        return (denied ? subject.isNot(role) : subject.is(role)).of(body).during(period);
+    }
+
+    @Override
     void collectEntities(Set<EntityId> named) {
         named.add(member);
         named.add(body);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.text.QuotedText;
 import org.comity.domain.text.Words;
@@ -12,6 +13,27 @@ import org.jspecify.annotations.Nullable;
 
 /** What is counted: the entities that meet conditions, or something that is only described. */
 public sealed interface Population extends Serializable {
+
+    /**
+     * All who meet a condition; further conditions can be added.
+     *
+     * @param condition the condition
+     * @return the population
+     */
+    static Enumerable of(Condition condition) {
+        return new Enumerable(condition, List.of(), List.of());
+    }
+
+    /**
+     * Something that memberships do not enumerate.
+     *
+     * @param what the description, never blank
+     * @return the population
+     * @throws IllegalArgumentException if the description is blank; the message quotes it
+     */
+    static Described described(String what) {
+        return new Described(what, null);
+    }
 
     /**
      * The conditions of a population that memberships can enumerate.
@@ -66,6 +88,32 @@ public sealed interface Population extends Serializable {
                     }
                 }
             }
+        }
+
+        /**
+         * The same population with one more condition that must be met.
+         *
+         * @param further the condition, of the same type
+         * @return a new population
+         * @throws IllegalArgumentException if the condition has another type; the message quotes it
+         */
+        public Enumerable and(Condition further) {
+            return new Enumerable(condition, with(also, further), butNot);
+        }
+
+        /**
+         * The same population with one more condition that must not be met.
+         *
+         * @param excluded the condition, of the same type
+         * @return a new population
+         * @throws IllegalArgumentException if the condition has another type; the message quotes it
+         */
+        public Enumerable butNot(Condition excluded) {
+            return new Enumerable(condition, also, with(butNot, excluded));
+        }
+
+        private static List<Condition> with(List<Condition> conditions, Condition another) {
+            return Stream.concat(conditions.stream(), Stream.of(another)).toList();
         }
 
         @Override

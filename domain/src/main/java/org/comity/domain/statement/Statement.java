@@ -47,6 +47,49 @@ public abstract sealed class Statement implements Comparable<Statement>, Seriali
     }
 
     /**
+     * Begins a statement about an entity, which reads as a sentence: {@code
+     * Statement.that("france").is(Role.MEMBER).of("un").since("1945-10-24").quoting(evidence)}.
+     *
+     * @param entity the id of the entity
+     * @return the beginning of the sentence
+     * @throws IllegalArgumentException if the text is not an id; the message quotes it
+     */
+    public static EntitySubject that(String entity) {
+        return that(EntityId.of(entity));
+    }
+
+    /**
+     * Begins a statement about an entity.
+     *
+     * @param entity the entity
+     * @return the beginning of the sentence
+     */
+    public static EntitySubject that(EntityId entity) {
+        return new EntitySubject(entity);
+    }
+
+    /**
+     * Begins a statement about all who meet a condition: {@code
+     * Statement.that(Condition.partiesTo("add").as(Role.OBSERVER)).are(2).quoting(evidence)}.
+     *
+     * @param condition the condition
+     * @return the beginning of the sentence
+     */
+    public static ConditionSubject that(Condition condition) {
+        return new ConditionSubject(condition);
+    }
+
+    /**
+     * Begins a statement about the size of a population.
+     *
+     * @param population what is counted
+     * @return the beginning of the sentence
+     */
+    public static PopulationSubject that(Population population) {
+        return new PopulationSubject(population);
+    }
+
+    /**
      * The id.
      *
      * @return the id, made from source, spans and content
@@ -113,7 +156,8 @@ public abstract sealed class Statement implements Comparable<Statement>, Seriali
     }
 
     /**
-     * The content of the statement, in one line of plain words and ids.
+     * The content of the statement, in one line of plain words and ids. Ids of conclusions are made from it, so it never
+     * changes; {@link #toString()} is better English.
      *
      * @return for example {@code iom is observer of add, 2012/}
      */
@@ -127,6 +171,9 @@ public abstract sealed class Statement implements Comparable<Statement>, Seriali
      * @return the result of the visitor
      */
     public abstract <T> T accept(StatementVisitor<T> visitor);
+
+    /** The content of the statement without its provenance. */
+    abstract StatementDraft<?> draft();
 
     abstract void collectEntities(Set<EntityId> named);
 
@@ -200,9 +247,10 @@ public abstract sealed class Statement implements Comparable<Statement>, Seriali
         return id.hashCode();
     }
 
+    /** Returns the sentence that the statement states, such as {@code iom has been an observer of add since 2012}. */
     @Override
     public final String toString() {
-        return id + ": " + text();
+        return draft().toString();
     }
 
     @Serial

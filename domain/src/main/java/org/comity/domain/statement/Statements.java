@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.comity.domain.serialization.SerialList;
 import org.comity.domain.source.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,16 @@ public final class Statements implements Serializable {
      */
     public static Statements of(Collection<Source> sources, Collection<? extends Statement> statements) {
         return new Statements(once(sources), joined(StatementOrder.sorted(statements)));
+    }
+
+    /**
+     * The set of these statements, which quote no source or only sources that are merged later.
+     *
+     * @param statements the statements; equal ones become one statement with the marks of all
+     * @return the set
+     */
+    public static Statements of(Collection<? extends Statement> statements) {
+        return of(List.of(), statements);
     }
 
     /** Each source once, sorted. The sources are usually sorted already, so that sorting them again costs little. */
@@ -215,7 +226,7 @@ public final class Statements implements Serializable {
 
     @Serial
     private Object writeReplace() {
-        return new Parts(sources, statements);
+        return new Parts(SerialList.of(sources), SerialList.of(statements));
     }
 
     @Serial
@@ -224,11 +235,11 @@ public final class Statements implements Serializable {
     }
 
     /** The serialized form, from which the set is built again. */
-    private record Parts(List<Source> sources, List<Statement> statements) implements Serializable {
+    private record Parts(SerialList<Source> sources, SerialList<Statement> statements) implements Serializable {
 
         @Serial
         private Object readResolve() {
-            return of(sources, statements);
+            return of(sources.values(), statements.values());
         }
     }
 }

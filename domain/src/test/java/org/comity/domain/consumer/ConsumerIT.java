@@ -66,7 +66,7 @@ class ConsumerIT {
                         .sorted()
                         .toList());
         assertEquals(
-                List.of(),
+                List.of("contains org.comity.domain.serialization"),
                 described.stream().filter(line -> line.startsWith("contains")).toList());
         assertEquals(
                 List.of(),

@@ -55,6 +55,7 @@ import org.comity.domain.statement.SaidBy;
 import org.comity.domain.statement.Standing;
 import org.comity.domain.statement.StatedValue;
 import org.comity.domain.statement.Statement;
+import org.comity.domain.statement.StatementDraft;
 import org.comity.domain.statement.StatementId;
 import org.comity.domain.statement.Statements;
 import org.comity.domain.statement.Wording;
@@ -119,6 +120,14 @@ final class Registry {
                         .flatMap(selection -> Stream.of(selection.ever(), selection.on(Day.of(2000, 1, 1))))
                         .distinct()
                         .toList());
+        samples.put(
+                StatementDraft.class,
+                () -> List.of(
+                        Statement.that(IOM).is(Role.OBSERVER).of(ADD).since("2012"),
+                        Statement.that(IOM).isNot(Role.OBSERVER).of(ADD).since("2012"),
+                        Statement.that(IOM).has(AttributeKey.ESTABLISHED, "1951"),
+                        Statement.that(Condition.partiesTo(ADD)).are(2),
+                        Statement.that(Condition.partiesTo(ADD)).areAlso(Condition.partiesTo(IOM))));
         samples.put(
                 Citation.Builder.class,
                 () -> List.of(

@@ -201,7 +201,7 @@ class ChangeTest {
         Exception rejected = assertThrows(
                 IllegalArgumentException.class, () -> new Change(membership, ChangeKind.LEFT, Certainty.IMPOSSIBLE));
 
-        assertEquals("a change must be possible: 'nepal.member.iom' has certainly not LEFT", rejected.getMessage());
+        assertEquals("a change must be possible: 'nepal.member.iom' has certainly not left", rejected.getMessage());
     }
 
     private static List<String> changes(SampleMemberships told, String after, String upTo) {

@@ -65,6 +65,7 @@ class QuoteTest {
     }
 
     private static String refused(Runnable code) {
-        return assertThrows(IllegalArgumentException.class, code::run).getMessage();
+        return String.valueOf(
+                assertThrows(IllegalArgumentException.class, code::run).getMessage());
     }
 }

@@ -1,7 +1,7 @@
 package org.comity.domain.tour;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.comity.domain.conclusion.ConclusionId;
 import org.comity.domain.conclusion.Count;
@@ -12,11 +12,9 @@ import org.comity.domain.dataset.Explanation;
 import org.comity.domain.dataset.Imprint;
 import org.comity.domain.dataset.Reason;
 import org.comity.domain.entity.AttributeKey;
-import org.comity.domain.entity.AttributeValue;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.FrameworkKind;
 import org.comity.domain.entity.OrganizationKind;
-import org.comity.domain.entity.Slug;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.prose.ProseDate;
 import org.comity.domain.query.Change;
@@ -25,20 +23,11 @@ import org.comity.domain.resolution.Resolution;
 import org.comity.domain.source.Citation;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Origin;
-import org.comity.domain.source.Quote;
-import org.comity.domain.source.Sha256;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
-import org.comity.domain.source.Span;
-import org.comity.domain.statement.AttributeStatement;
-import org.comity.domain.statement.Capacity;
-import org.comity.domain.statement.ClaimedNumber;
 import org.comity.domain.statement.Condition;
-import org.comity.domain.statement.CountStatement;
 import org.comity.domain.statement.Mark;
-import org.comity.domain.statement.MembershipStatement;
-import org.comity.domain.statement.Population;
-import org.comity.domain.statement.Provenance;
+import org.comity.domain.statement.MembershipDraft;
 import org.comity.domain.statement.Role;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.Statements;
@@ -70,77 +59,96 @@ final class Tour {
             System.out.println(read.wording() + " = " + read.value() + " (" + read.rule() + ")");
         }
 
+        List<List<String>> rows = List.of(
+                List.of("france", "1945-10-24", ""),
+                List.of("india", "1945-10-30", ""),
+                List.of("norway", "1945-11-27", ""),
+                List.of("sweden", "1946-11-19", ""),
+                List.of("yemen", "1947-09-30", ""),
+                List.of("indonesia", "1950-09-28", "1965-01-20"),
+                List.of("indonesia", "1966-09-28", ""),
+                List.of("japan", "1956-12-18", ""),
+                List.of("syria", "1945-10-24", "1958-02"),
+                List.of("syria", "1961-10-13", ""));
+
+        List<Statement> stated = new ArrayList<>();
+        stated.add(Statement.that("un").is(OrganizationKind.INTERGOVERNMENTAL).assertedIn("bodies"));
+        for (List<String> row : rows) {
+            String period = row.get(1) + "/" + row.get(2);
+            MembershipDraft member =
+                    Statement.that(row.get(0)).is(Role.MEMBER).of("un").during(period);
+            stated.add(member.assertedIn("members", ImpreciseDate.parse("2026")));
+            stated.add(Statement.that(row.get(0)).is(OrganizationKind.STATE).assertedIn("members"));
+        }
+        Dataset database = Resolution.resolve(Corpus.of("database"), Statements.of(stated));
+
+        database.historyOf(EntityId.of("indonesia")).orElseThrow().forEach(System.out::println);
+        System.out.println(database.membersOf(EntityId.of("un"))
+                .orElseThrow()
+                .on(LocalDate.of(1965, 6, 30))
+                .certain());
+        System.out.println(database.hasErrors());
+
         String text = "IOM, established in 1951, has been an observer of the ADD since 2012. The ADD has 2 observers.";
-        Source note = new Source(
+        Source note = Source.of(
                 SourceId.of("notes/dialogues"),
                 "notes/dialogues.txt",
-                Sha256.of(text.getBytes(StandardCharsets.UTF_8)),
-                new Citation("A note on dialogues", null, null, "en", ImpreciseDate.parse("2019"), null));
-
-        String words = "observer of the ADD since 2012";
-        int start = text.indexOf(words);
-        Quote quote = new Quote(new Span(start, start + words.length()), words);
-        Evidence evidence = new Evidence(note.id(), List.of(quote));
-        Mark mark = Mark.of(new Origin("notes/dialogues.yaml", 7, 5));
+                text,
+                Citation.builder()
+                        .title("A note on dialogues")
+                        .language("en")
+                        .published("2019")
+                        .build());
 
         EntityId iom = EntityId.of("iom");
         EntityId add = EntityId.of("add");
-        Statement observes = MembershipStatement.of(
-                Provenance.quoted(evidence, mark),
-                iom,
-                add,
-                Role.OBSERVER,
-                ImpreciseInterval.since(ImpreciseDate.parse("2012")));
-        System.out.println(observes.text());
+        Statement observes = Statement.that(iom)
+                .is(Role.OBSERVER)
+                .of(add)
+                .since("2012")
+                .quoting(
+                        Evidence.of(note.id(), text, "observer of the ADD since 2012"),
+                        Mark.of(new Origin("notes/dialogues.yaml", 7, 5)));
+        System.out.println(observes);
         System.out.println(observes.evidence().orElseThrow().words());
 
-        Provenance register = Provenance.asserted(Mark.of(Origin.of("corpus.yaml")));
-        Statements known = Statements.of(
-                List.of(),
-                List.of(
-                        AttributeStatement.of(
-                                register,
-                                iom,
-                                AttributeKey.KIND,
-                                new AttributeValue.KindValue(OrganizationKind.INTERGOVERNMENTAL)),
-                        AttributeStatement.of(
-                                register,
-                                iom,
-                                AttributeKey.NAME,
-                                new AttributeValue.Text("International Organization for Migration", "en")),
-                        AttributeStatement.of(
-                                register,
-                                add,
-                                AttributeKey.KIND,
-                                new AttributeValue.KindValue(FrameworkKind.CONSULTATION_MECHANISM))));
+        Statements known = Statements.of(List.of(
+                Statement.that(iom).is(OrganizationKind.INTERGOVERNMENTAL).assertedIn("corpus.yaml"),
+                Statement.that(iom)
+                        .has(AttributeKey.NAME, "International Organization for Migration")
+                        .assertedIn("corpus.yaml"),
+                Statement.that(add).is(FrameworkKind.CONSULTATION_MECHANISM).assertedIn("corpus.yaml")));
 
-        Corpus corpus = new Corpus(new Slug("tour"), new Imprint("A tour", "1.0", "CC0-1.0", ""), List.of(), List.of());
+        Corpus corpus =
+                Corpus.of("tour", Imprint.titled("A tour").withVersion("1.0").withLicence("CC0-1.0"));
         Statements said = known.merge(Statements.of(List.of(note), List.of(observes)));
-        Dataset dataset = Resolution.resolve(corpus, said, List.of());
+        Dataset dataset = Resolution.resolve(corpus, said);
 
         Membership membership = dataset.memberships().get(0);
         System.out.println(membership.id() + ": " + dataset.nameOf(membership.member()));
+        System.out.println(membership);
         System.out.println("2011: " + membership.spell().on(Day.of(2011, 12, 31)));
         System.out.println("2018: " + membership.spell().on(Day.of(2018, 12, 31)));
         System.out.println("2030: " + membership.spell().on(Day.of(2030, 1, 1)));
 
         String entry = "Joined the ADD as an observer: 1 January 2008";
-        Source card = new Source(
+        Source card = Source.of(
                 SourceId.of("notes/card"),
                 "notes/card.txt",
-                Sha256.of(entry.getBytes(StandardCharsets.UTF_8)),
-                new Citation("An index card", null, null, "en", ImpreciseDate.parse("2021-05"), null));
-        Statement joined = MembershipStatement.of(
-                Provenance.quoted(
-                        new Evidence(card.id(), List.of(new Quote(new Span(0, entry.length()), entry))),
-                        Mark.of(new Origin("notes/card.yaml", 4, 5))),
-                iom,
-                add,
-                Role.OBSERVER,
-                ImpreciseInterval.since(ImpreciseDate.parse("2008-01-01")));
+                entry,
+                Citation.builder()
+                        .title("An index card")
+                        .language("en")
+                        .published("2021-05")
+                        .build());
+        Statement joined = Statement.that(iom)
+                .is(Role.OBSERVER)
+                .of(add)
+                .since("2008-01-01")
+                .quoting(Evidence.of(card.id(), entry, entry), Mark.of(new Origin("notes/card.yaml", 4, 5)));
 
         Statements both = said.merge(Statements.of(List.of(card), List.of(joined)));
-        Dataset contested = Resolution.resolve(corpus, both, List.of());
+        Dataset contested = Resolution.resolve(corpus, both);
         for (Finding finding : contested.findings()) {
             System.out.println(finding.severity().label() + ": " + finding.message());
         }
@@ -163,27 +171,24 @@ final class Tour {
         for (Reason reason : explanation.reasons()) {
             System.out.println(reason.aspect() + ": " + reason.rule().description());
             for (Statement rejected : reason.rejected()) {
-                System.out.println("rejected: " + rejected.text() + " \""
+                System.out.println("rejected: " + rejected + " \""
                         + rejected.evidence().orElseThrow().words() + "\"");
             }
         }
 
-        String claim = "The ADD has 2 observers";
-        int at = text.indexOf(claim);
-        Condition observers = new Condition.Party(add, Capacity.of(Role.OBSERVER), null, null);
-        Statement counted = CountStatement.of(
-                Provenance.quoted(
-                        new Evidence(note.id(), List.of(new Quote(new Span(at, at + claim.length()), claim))),
-                        Mark.of(new Origin("notes/dialogues.yaml", 12, 5))),
-                new Population.Enumerable(observers, List.of(), List.of()),
-                ClaimedNumber.exactly(2));
-        Statements all = both.merge(Statements.of(List.of(), List.of(counted)));
-        Count count = Resolution.resolve(corpus, all, List.of()).counts().get(0);
+        Statement counted = Statement.that(Condition.partiesTo(add).as(Role.OBSERVER))
+                .are(2)
+                .quoting(
+                        Evidence.of(note.id(), text, "The ADD has 2 observers"),
+                        Mark.of(new Origin("notes/dialogues.yaml", 12, 5)));
+        Statements all = both.merge(Statements.of(List.of(counted)));
+        Count count = Resolution.resolve(corpus, all).counts().get(0);
+        System.out.println(count);
         System.out.println(count.population() + ": claimed " + count.claim() + ", listed "
                 + count.enumeration().certain() + ", "
                 + count.verdict().label());
 
-        Statements otherWayRound = Statements.of(List.of(), List.of(counted)).merge(both);
+        Statements otherWayRound = Statements.of(List.of(counted)).merge(both);
         System.out.println(otherWayRound.equals(all) + ", " + all.merge(all).equals(all));
     }
 }

@@ -2,6 +2,9 @@ package org.comity.export.table;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.comity.domain.text.Labels;
 import org.comity.domain.time.Day;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,16 @@ public enum ColumnType {
     INTEGER,
     /** A {@link Boolean}. */
     BOOLEAN;
+
+    /**
+     * Finds a type by its label.
+     *
+     * @param label such as {@code text}
+     * @return the type, or empty if none has this label
+     */
+    public static Optional<ColumnType> find(String label) {
+        return Labels.find(values(), ColumnType::label, Objects.requireNonNull(label, "label"));
+    }
 
     /**
      * Returns the printed name.
