@@ -18,14 +18,8 @@ final class StatementOrder {
     /** The statements in order; equal ones stay in their original order. */
     static List<Statement> sorted(Collection<? extends Statement> statements) {
         Statement[] all = statements.toArray(new Statement[0]);
-        int bits = Math.min(MOST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(all.length));
-        int[] ends = new int[(1 << bits) + 1];
-        for (Statement statement : all) {
-            ends[statement.id().first(bits) + 1]++;
-        }
-        for (int i = 1; i < ends.length; i++) {
-            ends[i] += ends[i - 1];
-        }
+        int bits = bits(all.length);
+        int[] ends = starts(Arrays.asList(all)); // each start becomes an end while the statements are placed
         Statement[] sorted = new Statement[all.length];
         for (Statement statement : all) {
             sorted[ends[statement.id().first(bits)]++] = statement;
@@ -38,5 +32,23 @@ final class StatementOrder {
             start = end;
         }
         return Arrays.asList(sorted);
+    }
+
+    /** How many of the first bits of an id are looked at, so that few of so many statements have the same. */
+    static int bits(int statements) {
+        return Math.min(MOST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(statements));
+    }
+
+    /** For each value of the first bits, how many statements have a smaller one; the last number is that of all. */
+    static int[] starts(List<? extends Statement> statements) {
+        int bits = bits(statements.size());
+        int[] starts = new int[(1 << bits) + 1];
+        for (Statement statement : statements) {
+            starts[statement.id().first(bits) + 1]++;
+        }
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] += starts[i - 1];
+        }
+        return starts;
     }
 }

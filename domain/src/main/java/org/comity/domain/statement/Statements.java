@@ -34,6 +34,9 @@ public final class Statements implements Serializable {
     /** The same statements in reading order, as soon as somebody asks for them. */
     private transient volatile @Nullable List<Statement> inReadingOrder;
 
+    /** Where the statements begin whose ids have the same first bits, as soon as somebody looks for an id. */
+    private transient volatile int @Nullable [] starts;
+
     /** The sources must be sorted; the statements must be sorted and have different ids. */
     private Statements(List<Source> sources, List<Statement> statements) {
         this.sources = sources;
@@ -184,16 +187,16 @@ public final class Statements implements Serializable {
      * @return the statement, or empty
      */
     public Optional<Statement> find(StatementId id) {
-        int low = 0;
-        int high = statements.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = statements.get(middle).id().compareTo(id);
-            if (order == 0) {
-                return Optional.of(statements.get(middle));
+        int[] known = starts;
+        if (known == null) {
+            known = StatementOrder.starts(statements);
+            starts = known;
+        }
+        int first = id.first(StatementOrder.bits(statements.size()));
+        for (int i = known[first]; i < known[first + 1]; i++) {
+            if (statements.get(i).id().equals(id)) {
+                return Optional.of(statements.get(i));
             }
-            low = order < 0 ? middle + 1 : low;
-            high = order < 0 ? high : middle - 1;
         }
         return Optional.empty();
     }
