@@ -106,7 +106,7 @@ public final class NameWords implements Serializable {
         String first = tokens.get(at).text();
         List<Integer> candidates = (beginnings & bit(first)) == 0 ? null : lengths.get(first);
         if (candidates == null) {
-            boolean genitive = !lengths.isEmpty() && first.endsWith("s") && occurs(tokens, at, 1, mask);
+            boolean genitive = !lengths.isEmpty() && first.endsWith(genitive()) && occurs(tokens, at, 1, mask);
             return genitive ? 1 : 0;
         }
         for (int i = 0; i < candidates.size(); i++) {
@@ -132,12 +132,15 @@ public final class NameWords implements Serializable {
             return true;
         }
         String last = name[length - 1];
-        String ending = language == Language.GERMAN ? "s" : "'s";
-        if (!last.endsWith(ending)) {
+        if (!last.endsWith(genitive())) {
             return false;
         }
-        name[length - 1] = last.substring(0, last.length() - ending.length());
+        name[length - 1] = last.substring(0, last.length() - genitive().length());
         return words.contains(Arrays.asList(name));
+    }
+
+    private String genitive() {
+        return language == Language.GERMAN ? "s" : "'s";
     }
 
     @Override

@@ -9,11 +9,11 @@ import java.util.TreeSet;
  */
 final class NameFinder {
     private final String[] names;
-    private final FirstCharacters beginnings;
+    private final Beginnings beginnings;
 
     NameFinder(Collection<String> names) {
         this.names = new TreeSet<>(names).toArray(String[]::new);
-        this.beginnings = FirstCharacters.of(this.names);
+        this.beginnings = Beginnings.of(this.names);
     }
 
     /** Decides about a name that was found in a passage. */
@@ -25,7 +25,7 @@ final class NameFinder {
     /** Finds each occurrence of each name, and returns whether one of them stopped the search. */
     boolean search(String passage, Match match) {
         for (int at = 0; at < passage.length(); at++) {
-            if (beginnings.have(passage.charAt(at)) && searchAt(passage, at, match)) {
+            if (beginnings.mayBeAt(passage, at) && searchAt(passage, at, match)) {
                 return true;
             }
         }
