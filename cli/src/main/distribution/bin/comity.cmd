@@ -6,7 +6,7 @@ rem   COMITY_JAVA_OPTIONS   further options of the JVM, separated by spaces, for
 setlocal
 set "COMITY_JAVA=java"
 if defined JAVA_HOME set "COMITY_JAVA=%JAVA_HOME%\bin\java"
-set "COMITY_OPTIONS=-XX:+UseSerialGC -XX:MaxNewSize=128m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30"
-if not "%~1"=="build" set "COMITY_OPTIONS=%COMITY_OPTIONS% -XX:TieredStopAtLevel=1"
+set "COMITY_OPTIONS=-XX:+UseSerialGC -XX:MaxNewSize=128m -XX:MinHeapFreeRatio=35 -XX:MaxHeapFreeRatio=50 -XX:MaxTenuringThreshold=1"
+if "%~1"=="build" (set "COMITY_OPTIONS=%COMITY_OPTIONS% -XX:MaxInlineLevel=7 -XX:FreqInlineSize=70 -XX:InlineSmallCode=1000") else set "COMITY_OPTIONS=%COMITY_OPTIONS% -XX:TieredStopAtLevel=1"
 "%COMITY_JAVA%" %COMITY_OPTIONS% %COMITY_JAVA_OPTIONS% -jar "%~dp0..\lib\comity.jar" %*
 exit /b %ERRORLEVEL%
