@@ -14,6 +14,7 @@ final class Laws {
     private static Map<String, ArchRule> all() {
         Map<String, ArchRule> laws = new LinkedHashMap<>();
         laws.put("purity", Layers.DOMAIN_USES_ITSELF_AND_FEW_PACKAGES_OF_THE_JDK);
+        laws.put("plain", Layers.JSON_USES_THE_DOMAIN_AND_THE_JDK);
         laws.put("reading", Layers.INGEST_KNOWS_NEITHER_EXPORT_NOR_THE_COMMAND_LINE);
         laws.put("writing", Layers.EXPORT_KNOWS_NEITHER_INGEST_NOR_THE_COMMAND_LINE);
         laws.put("guest", Layers.FORMATS_USE_ANNOTATIONS_NODES_TEXTS_AND_FINDINGS);

@@ -37,6 +37,14 @@ final class Layers {
                     "org.jspecify.annotations")
             .allowEmptyShould(false);
 
+    static final ArchRule JSON_USES_THE_DOMAIN_AND_THE_JDK = classes()
+            .that()
+            .resideInAnyPackage("org.comity.json", "org.comity..plain.json")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("org.comity.json", DOMAIN, "java..", "org.jspecify.annotations")
+            .allowEmptyShould(false);
+
     static final ArchRule INGEST_KNOWS_NEITHER_EXPORT_NOR_THE_COMMAND_LINE = noClasses()
             .that()
             .resideInAPackage(INGEST)

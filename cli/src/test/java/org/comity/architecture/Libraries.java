@@ -27,7 +27,11 @@ final class Libraries {
     static final ArchRule JACKSON_READS_YAML_AND_JSON = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "org.comity..ingest.node.yaml..", "org.comity..ingest.node.json..", "org.comity..export.reading..")
+                    "org.comity..ingest.node.yaml..",
+                    "org.comity..ingest.node.json..",
+                    "org.comity..export.reading..",
+                    "org.comity.jackson",
+                    "org.comity.jackson2")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..", "org.snakeyaml..")

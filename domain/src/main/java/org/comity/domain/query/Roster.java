@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -31,9 +32,22 @@ public final class Roster implements Serializable {
         this.entries = List.copyOf(entries);
     }
 
-    /** The roster of entries that are sorted by entity, without repetition. */
-    static Roster of(List<Entry> entries) {
-        return new Roster(entries);
+    /**
+     * The roster of entries.
+     *
+     * @param entries the entries in any order, one per entity
+     * @return the roster
+     * @throws IllegalArgumentException if two entries have the same entity; the message quotes it
+     */
+    public static Roster of(Collection<Entry> entries) {
+        List<Entry> sorted = new ArrayList<>(entries);
+        sorted.sort(Comparator.comparing(Entry::entity));
+        for (int i = 1; i < sorted.size(); i++) {
+            if (sorted.get(i).entity.equals(sorted.get(i - 1).entity)) {
+                throw new IllegalArgumentException("a roster with two entries of '" + sorted.get(i).entity + "'");
+            }
+        }
+        return new Roster(sorted);
     }
 
     /** The entities on both rosters, each with the less certain of the two answers and the memberships of both. */

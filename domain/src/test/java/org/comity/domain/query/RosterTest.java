@@ -68,6 +68,15 @@ class RosterTest {
     }
 
     @Test
+    void sortsItsEntriesAndHasOnePerEntity() {
+        assertEquals(ROSTER, Roster.of(List.of(UNSURE, SURE)));
+        assertEquals(
+                "a roster with two entries of 'nepal'",
+                assertThrows(IllegalArgumentException.class, () -> Roster.of(List.of(SURE, UNSURE, SURE)))
+                        .getMessage());
+    }
+
+    @Test
     void isEqualByItsEntries() {
         assertEquals(ROSTER, Roster.of(List.of(SURE, UNSURE)));
         assertEquals(ROSTER.hashCode(), Roster.of(List.of(SURE, UNSURE)).hashCode());

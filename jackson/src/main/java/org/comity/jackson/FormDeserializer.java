@@ -1,0 +1,104 @@
+package org.comity.jackson;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.comity.json.JsonForm;
+import org.comity.json.JsonFormException;
+import org.comity.json.JsonFormException.Step;
+import org.comity.json.JsonFormException.UnknownKey;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Reads the JSON of a value. */
+final class FormDeserializer<T> extends StdDeserializer<T> {
+
+    private final JsonForm<T> form;
+
+    FormDeserializer(JsonForm<T> form) {
+        super(form.type());
+        this.form = form;
+    }
+
+    @Override
+    public T deserialize(JsonParser p, DeserializationContext context) {
+        Object json = parse(p);
+        if (json == null) {
+            throw MismatchedInputException.from(
+                    p, form.type(), "null is not a " + form.type().getSimpleName());
+        }
+        boolean strict = context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        try {
+            return (strict ? form : form.ignoringUnknownKeys()).read(json);
+        } catch (JsonFormException wrong) {
+            throw failure(p, wrong);
+        }
+    }
+
+    private DatabindException failure(JsonParser p, JsonFormException wrong) {
+        Optional<UnknownKey> unknown = wrong.unknownKey();
+        DatabindException failure;
+        if (unknown.isPresent()) {
+            UnknownKey key = unknown.get();
+            failure = UnrecognizedPropertyException.from(p, key.type(), key.key(), List.copyOf(key.known()));
+        } else {
+            failure = MismatchedInputException.from(p, form.type(), wrong.problem());
+            failure.initCause(wrong);
+        }
+        // The exception for an unknown key has the last step already.
+        int steps = wrong.path().size() - (unknown.isPresent() ? 1 : 0);
+        for (int i = steps - 1; i >= 0; i--) {
+            Step step = wrong.path().get(i);
+            if (step.index() < 0) {
+                failure.prependPath(step.type(), step.key());
+            } else {
+                failure.prependPath(step.type(), step.index());
+            }
+        }
+        return failure;
+    }
+
+    private static @Nullable Object parse(JsonParser p) {
+        JsonToken token = p.currentToken();
+        return switch (token) {
+            case START_OBJECT -> {
+                p.nextToken();
+                yield object(p);
+            }
+            case PROPERTY_NAME, END_OBJECT -> object(p);
+            case START_ARRAY -> list(p);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> p.getNumberValue();
+            case VALUE_TRUE, VALUE_FALSE -> token == JsonToken.VALUE_TRUE;
+            case VALUE_NULL -> null;
+            default -> p.getString();
+        };
+    }
+
+    private static List<@Nullable Object> list(JsonParser p) {
+        List<@Nullable Object> list = new ArrayList<>();
+        while (p.nextToken() != JsonToken.END_ARRAY) {
+            list.add(parse(p));
+        }
+        return list;
+    }
+
+    /** An object, of which the parser has the first key or the end. */
+    private static Map<String, @Nullable Object> object(JsonParser p) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        for (JsonToken token = p.currentToken(); token != JsonToken.END_OBJECT; token = p.nextToken()) {
+            String key = p.currentName();
+            p.nextToken();
+            object.put(key, parse(p));
+        }
+        return object;
+    }
+}
