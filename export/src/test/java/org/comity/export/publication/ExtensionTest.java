@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -205,6 +209,12 @@ class ExtensionTest {
             assertEquals(result.dataset(), DatasetReader.read(folder.resolve(file)), file);
             assertTrue(Files.readString(folder.resolve(file)).contains("seats"), file);
         }
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(folder.resolve("dataset.schema.json")));
+        String json = Files.readString(folder.resolve("dataset.json"));
+        assertEquals(List.of(), schema.validate(json, InputFormat.JSON));
+        assertFalse(schema.validate(json.replace("2011-01-25", "soon"), InputFormat.JSON)
+                .isEmpty());
         assertTrue(Files.exists(folder.resolve("jsonl/seats.jsonl")));
         assertTrue(Files.exists(folder.resolve("csv-for-excel/seats.csv")));
         assertEquals(List.of(), Verification.of(folder).findings());
