@@ -34,8 +34,8 @@ public final class Publication {
      * @param formats the formats
      * @return the findings that publishing it would add
      * @throws IllegalArgumentException if there is no format
-     * @throws IllegalStateException if a format needs something that is missing, such as a library, or if a format or an
-     *     installed table of another project fails
+     * @throws IllegalStateException if a format needs something that is missing, such as a library
+     * @throws java.io.UncheckedIOException if a format or an installed table of another project fails; the message names it
      */
     public static List<Finding> losses(Dataset dataset, Collection<? extends DatasetFormat> formats) {
         return losses(dataset, FormatSelection.of(formats), AddedTables.of(List.of()));
@@ -64,8 +64,8 @@ public final class Publication {
      * @return the dataset, with findings for what
      *     these formats cannot contain, and without findings about unused acceptances that a different format needs
      * @throws IllegalArgumentException if there is no format
-     * @throws IllegalStateException if a format needs something that is missing, such as a library, or if a format or an
-     *     installed table of another project fails
+     * @throws IllegalStateException if a format needs something that is missing, such as a library
+     * @throws java.io.UncheckedIOException if a format or an installed table of another project fails; the message names it
      */
     public static Dataset complete(Dataset dataset, Collection<? extends DatasetFormat> formats) {
         List<DatasetFormat> selected = FormatSelection.of(formats);
@@ -168,7 +168,7 @@ public final class Publication {
             List<DatasetFormat> selected = FormatSelection.of(formats);
             return write(dataset, folder, selected, AddedTables.of(options.tables()), generator, options);
         } catch (ExtensionFailure failure) {
-            throw new IOException(failure.getMessage(), failure);
+            throw failure.getCause();
         }
     }
 

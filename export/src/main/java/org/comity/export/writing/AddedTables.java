@@ -57,6 +57,9 @@ public final class AddedTables {
             "date",
             "edtf");
 
+    /** Words that YAML 1.1 reads as truth values or nothing. */
+    private static final Set<String> NOT_TEXT = Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
+
     private AddedTables() {}
 
     /**
@@ -68,12 +71,13 @@ public final class AddedTables {
      */
     public static List<Table<?>> of(List<Table<?>> handedIn) {
         List<Table<?>> tables = new ArrayList<>(handedIn);
-        for (TableProvider provider : InstalledServices.tables()) {
+        for (TableProvider provider : ExtensionFailure.unless("a provider of tables", InstalledServices::tables)) {
             String name = "the provider of tables " + provider.getClass().getName();
             tables.addAll(ExtensionFailure.unless(name, () -> List.copyOf(provider.tables())));
         }
         Set<String> names = new HashSet<>(RESERVED);
         names.addAll(WorkbookTables.OWN);
+        names.addAll(NOT_TEXT);
         Tables.published().forEach(table -> names.add(table.name()));
         for (Table<?> table : tables) {
             if (table.name().length() > LONGEST || !NAME.matcher(table.name()).matches()) {
@@ -91,13 +95,13 @@ public final class AddedTables {
     }
 
     private static void checkColumns(Table<?> table) {
-        Set<String> columns = new HashSet<>();
+        Set<String> columns = new HashSet<>(NOT_TEXT);
         for (Column<?> column : table.columns()) {
             String name = column.name();
             if (name.length() > LONGEST_COLUMN || !COLUMN.matcher(name).matches() || !columns.add(name)) {
                 throw new ExtensionFailure(what(table) + " cannot have a column " + QuotedText.of(name)
                         + ": the names of columns are in snake_case, at most " + LONGEST_COLUMN
-                        + " characters long, and each is used once");
+                        + " characters long, and each is used once; YAML must not mistake them for truth values");
             }
             Field field = column.field();
             if (field.isReference()

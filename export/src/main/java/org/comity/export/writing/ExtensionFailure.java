@@ -1,19 +1,22 @@
 package org.comity.export.writing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ServiceConfigurationError;
 import java.util.function.Supplier;
 import org.comity.domain.text.VisibleText;
 
 /** A format or a table of another project has failed, or has a name that cannot be used. The message names it. */
-public final class ExtensionFailure extends IllegalStateException {
+public final class ExtensionFailure extends UncheckedIOException {
 
     private static final long serialVersionUID = 1L;
 
     ExtensionFailure(String message) {
-        super(message);
+        super(message, new IOException(message));
     }
 
     private ExtensionFailure(String message, Throwable cause) {
-        super(message, cause);
+        super(message, new IOException(message, cause));
     }
 
     /** The failure of something that has thrown an exception. */
@@ -34,7 +37,7 @@ public final class ExtensionFailure extends IllegalStateException {
     static <T> T unless(String what, Supplier<T> call) {
         try {
             return call.get();
-        } catch (Exception | StackOverflowError | LinkageError | AssertionError thrown) {
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError | ServiceConfigurationError thrown) {
             throw thrown instanceof ExtensionFailure already ? already : of(what, thrown);
         }
     }

@@ -223,12 +223,12 @@ class ExtensionTest {
     @Test
     void refusesTablesThatOtherFilesCannotContain() throws IOException {
         for (String name :
-                List.of("memberships", "matrix", "rows", "rc", "ab1", "con", "Seats", "a", "x".repeat(26), "")) {
+                List.of("memberships", "matrix", "rows", "rc", "ab1", "con", "no", "Seats", "a", "x".repeat(26), "")) {
             assertTrue(refusal(List.of(Format.JSON), List.of(table(name, "id"))).contains("table"), name);
         }
         assertTrue(refusal(List.of(Format.JSON), List.of(table("seats", "id"), table("seats", "id")))
                 .contains("used already"));
-        for (String column : List.of("Id", "a-b", "a,b", "", "x".repeat(201))) {
+        for (String column : List.of("Id", "no", "a-b", "a,b", "", "x".repeat(201))) {
             assertTrue(
                     refusal(List.of(Format.JSON), List.of(table("seats", column)))
                             .contains("cannot have a column"),
