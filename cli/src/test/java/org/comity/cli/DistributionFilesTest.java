@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,11 +56,11 @@ class DistributionFilesTest {
 
     @Test
     void areAllMadeFromTheCommands() throws IOException {
-        assertEquals(new TreeSet<>(MADE.keySet()), filesBelow("completions", "share"));
+        assertEquals(MADE.keySet(), filesBelow("completions", "share"));
     }
 
-    private static TreeSet<String> filesBelow(String... folders) throws IOException {
-        TreeSet<String> found = new TreeSet<>();
+    private static Set<String> filesBelow(String... folders) throws IOException {
+        Set<String> found = new TreeSet<>();
         for (String folder : folders) {
             try (Stream<Path> files = Files.walk(FILES.resolve(folder))) {
                 files.filter(Files::isRegularFile)

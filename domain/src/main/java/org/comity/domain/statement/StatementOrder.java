@@ -34,7 +34,7 @@ final class StatementOrder {
         return Arrays.asList(sorted);
     }
 
-    /** How many of the first bits of an id are looked at, so that few of so many statements have the same. */
+    /** The number of first bits of an id to sort by, so that only few statements have the same ones. */
     static int bits(int statements) {
         return Math.min(MOST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(statements));
     }
