@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -25,6 +27,8 @@ class DistributionIT {
     private static final Path ZIP =
             Path.of(System.getProperty("comity.distribution", "target/comity-0.1.0-SNAPSHOT.zip"));
     private static final Map<String, String> WITHOUT_ARCHIVE = Map.of("COMITY_CLASS_ARCHIVE", "off");
+    private static final Pattern COPY = Pattern.compile("(?m)^COPY (.*) /(.*)$");
+    private static final Pattern ENTRY = Pattern.compile("(?m)^ENTRYPOINT \\[\"/(.*)\"]$");
     private static final int MOST_SECONDS = 240;
 
     @TempDir
@@ -79,6 +83,37 @@ class DistributionIT {
                 assertEquals(-1, Files.mismatch(file, other), file.toString());
             }
         }
+    }
+
+    /** Copies what the image copies, and starts what it starts, without Docker. */
+    @Test
+    void hasADockerfileWhosePathsAreThere() throws Exception {
+        Path home = unpacked(folder);
+        String image = Files.readString(home.resolve("Dockerfile"));
+        assertTrue(
+                image.contains(
+                        "image.version=\"" + home.getFileName().toString().substring("comity-".length())),
+                image);
+        assertTrue(image.contains("\nUSER 10001:10001\n"), image);
+
+        Path root = Files.createDirectories(folder.resolve("image"));
+        List<MatchResult> copies = COPY.matcher(image).results().toList();
+        assertEquals(4, copies.size(), image);
+        for (MatchResult copy : copies) {
+            Path target = Files.createDirectories(root.resolve(copy.group(2)));
+            for (String source : copy.group(1).split(" ")) {
+                String from = Files.isDirectory(home.resolve(source)) ? source + "/." : source;
+                assertEquals(
+                        0,
+                        JarRun.in(home)
+                                .shell("cp -R " + from + " " + quoted(target))
+                                .exitCode(),
+                        source);
+            }
+        }
+        MatchResult entry = ENTRY.matcher(image).results().findFirst().orElseThrow();
+        JarRun in = JarRun.in(folder.resolve("work")).with(WITHOUT_ARCHIVE);
+        assertEquals(in.run("--version"), in.shell(quoted(root.resolve(entry.group(1))) + " --version"));
     }
 
     @Test
