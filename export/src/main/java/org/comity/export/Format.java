@@ -13,7 +13,11 @@ import org.comity.export.json.JsonFormat;
 import org.comity.export.json.JsonLinesFormat;
 import org.comity.export.yaml.YamlFormat;
 
-/** The formats in which a dataset is published: those of Comity, and those that other projects add. */
+/**
+ * The formats in which a dataset is published: those of Comity, and those that other projects add.
+ *
+ * @since 0.1
+ */
 public final class Format {
 
     /**

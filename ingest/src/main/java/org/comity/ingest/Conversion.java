@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentOrNull the characters of the new file, with LF line ends unless the text itself is written; null if
  *     there are errors
  * @param findings the problems of the file and of its corpus, sorted
+ * @since 0.1
  */
 public record Conversion(@Nullable String contentOrNull, List<Finding> findings) {
 

@@ -10,6 +10,8 @@ import org.comity.ingest.file.Formats;
 /**
  * Writes an annotation file of a corpus in a different format. The mapping of the corpus gives the annotations their
  * meaning, which is written in the new format about the same words. The plain text can be written as well.
+ *
+ * @since 0.1
  */
 public final class Converter {
 

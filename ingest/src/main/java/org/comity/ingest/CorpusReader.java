@@ -30,6 +30,8 @@ import org.comity.ingest.mapping.UnmappedReport;
  * <p>Several files are read at once: first those that need only {@code corpus.yaml}, then, after the entities of all
  * files are declared, those that had to wait. So every file can name every entity, and the result does not depend on the
  * number of threads.
+ *
+ * @since 0.1
  */
 public final class CorpusReader {
 

@@ -17,6 +17,7 @@ import org.comity.domain.statement.Statements;
  * @param textCount the number of texts, annotated or not
  * @param leftOutCount the number of annotations that the corpus leaves out
  * @param bytes the number of bytes of annotations and texts
+ * @since 0.1
  */
 public record CorpusReading(
         Corpus corpus, Statements statements, List<Finding> findings, int textCount, int leftOutCount, long bytes) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param textsOrNull a further folder in which texts are looked up that are not beside their annotations, or null
  * @param readers readers that are asked first, in this order, before those that are installed
  * @param writers writers that {@link Converter} uses in addition to those that are installed
+ * @since 0.1
  */
 public record ReadingOptions(
         int threads,
@@ -40,6 +41,7 @@ public record ReadingOptions(
      * @param progress receives reports of the progress
      * @param textsOrNull a further folder in which texts are looked up that are not beside their annotations, or null
      * @param readers readers that are asked first, in this order, before those that are installed
+     * @param writers writers that {@link Converter} uses in addition to those that are installed
      * @throws IllegalArgumentException if the number of threads is not positive
      */
     public ReadingOptions {

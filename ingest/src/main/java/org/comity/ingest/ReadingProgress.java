@@ -1,6 +1,10 @@
 package org.comity.ingest;
 
-/** Receives reports of the progress while a corpus is read, from one thread at a time, but not always the same one. */
+/**
+ * Receives reports of the progress while a corpus is read, from one thread at a time, but not always the same one.
+ *
+ * @since 0.1
+ */
 @FunctionalInterface
 public interface ReadingProgress {
 

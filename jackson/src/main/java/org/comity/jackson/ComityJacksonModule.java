@@ -13,6 +13,8 @@ import tools.jackson.databind.module.SimpleModule;
  * <p>Ids, dates, periods, days and labels are texts, and can be the keys of a map. Objects of sealed types have a key {@code
  * type}. What is absent has no key. Unknown keys are rejected or ignored, as the mapper is configured. A value that was
  * written and read is equal to the first one. A {@code Selection} is refused, because it is a question to a dataset.
+ *
+ * @since 0.1
  */
 public final class ComityJacksonModule extends SimpleModule {
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * Number} without a fraction is read as well. A value that is written and read again is equal to the first one.
  *
  * @param <T> the type
+ * @since 0.1
  */
 public final class JsonForm<T> {
 

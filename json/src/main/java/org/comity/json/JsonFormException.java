@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** JSON is not the form of a value; the message says what is wrong, and the path says where. */
+/**
+ * JSON is not the form of a value; the message says what is wrong, and the path says where.
+ *
+ * @since 0.1
+ */
 public final class JsonFormException extends IllegalArgumentException {
 
     @Serial
@@ -65,7 +69,12 @@ public final class JsonFormException extends IllegalArgumentException {
      */
     public record Step(Class<?> type, String key) implements Serializable {
 
-        /** Checks that nothing is missing. */
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param type the type of the object, or {@code List}
+         * @param key the key, or the index as digits
+         */
         public Step {
             Objects.requireNonNull(type, "type");
             Objects.requireNonNull(key, "key");
@@ -95,7 +104,13 @@ public final class JsonFormException extends IllegalArgumentException {
      */
     public record UnknownKey(Class<?> type, String key, List<String> known) implements Serializable {
 
-        /** Checks that nothing is missing. */
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param type the type
+         * @param key the key
+         * @param known the keys that the type has
+         */
         public UnknownKey {
             Objects.requireNonNull(type, "type");
             Objects.requireNonNull(key, "key");

@@ -3,6 +3,8 @@
  *
  * <p>Begin with {@link org.comity.json.JsonForm}. The modules for Jackson use this package; other libraries of JSON can
  * use it in the same way.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.comity.json;

@@ -16,7 +16,11 @@ import org.comity.domain.text.Words;
 import org.comity.domain.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
-/** The reason for a change between two datasets. */
+/**
+ * The reason for a change between two datasets.
+ *
+ * @since 0.1
+ */
 public sealed interface Cause extends Serializable {
 
     /**

@@ -5,7 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.comity.domain.text.Labels;
 
-/** The type of a change between two datasets. */
+/**
+ * The type of a change between two datasets.
+ *
+ * @since 0.1
+ */
 public enum ChangeType {
     /** The later dataset has a conclusion that the earlier one does not have. */
     ADDED,

@@ -18,6 +18,7 @@ import org.comity.domain.text.QuotedText;
  *     was split or spells were regrouped
  * @param fields the parts that differ
  * @param causes the causes, the nearest first; empty if none was found
+ * @since 0.1
  */
 public record ConclusionChange(
         ChangeType type, List<Conclusion> before, List<Conclusion> after, List<FieldChange> fields, List<Cause> causes)

@@ -4,7 +4,11 @@ import java.io.Serializable;
 import java.util.List;
 import org.comity.domain.conclusion.Conclusion;
 
-/** One change between two datasets: of a conclusion, of the spells of a membership, or of the id of an entity. */
+/**
+ * One change between two datasets: of a conclusion, of the spells of a membership, or of the id of an entity.
+ *
+ * @since 0.1
+ */
 public sealed interface DatasetChange extends Serializable permits EntityRenaming, ConclusionChange {
 
     /**

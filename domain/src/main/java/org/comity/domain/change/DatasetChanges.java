@@ -20,6 +20,7 @@ import org.comity.domain.text.QuotedText;
  * equal conclusions have no changes, whatever the order of their files.
  *
  * @param all the changes, in this order
+ * @since 0.1
  */
 public record DatasetChanges(List<DatasetChange> all) implements Serializable {
 

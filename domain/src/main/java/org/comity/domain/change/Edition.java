@@ -15,6 +15,7 @@ import org.comity.domain.statement.Statements;
  * @param sources the sources, each with one citation
  * @param conclusions the attributes, memberships, counts and inclusions, in their order
  * @param rosters the rosters that the editor declares complete
+ * @since 0.1
  */
 public record Edition(
         Statements statements, List<Source> sources, List<Conclusion> conclusions, List<Cause.RosterDeclared> rosters)

@@ -20,6 +20,7 @@ import org.comity.domain.text.QuotedText;
  *     entities
  * @param after the same conclusions in the later dataset
  * @param causes the edited statements about the kind and the name of the entity; empty if there are none
+ * @since 0.1
  */
 public record EntityRenaming(
         EntityId from,

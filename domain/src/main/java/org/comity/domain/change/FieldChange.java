@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     example {@code since}
  * @param beforeOrNull the part of the earlier conclusion as text, or null if it was absent
  * @param afterOrNull the part of the later conclusion as text, or null if it is absent
+ * @since 0.1
  */
 public record FieldChange(
         String field,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sourceOrNull the source, or null for the editor of the corpus, who must give the day
  * @param dateOrNull the day, or null for a source without a date
+ * @since 0.1
  */
 public record Attestation(
         @Nullable SourceId sourceOrNull, @Nullable ImpreciseDate dateOrNull)

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Sources that only give the start of a membership that has ended, or that another standing follows, do not say so.
  * They are kept separately, because the membership is among those that such a source counts.
+ *
+ * @since 0.1
  */
 public final class Attestations implements Serializable {
 

@@ -17,6 +17,7 @@ import org.comity.domain.statement.Statement;
  * @param key the name of the attribute
  * @param value the concluded value
  * @param support the statements and choices behind it
+ * @since 0.1
  */
 public record Attribute(ConclusionId id, EntityId entity, AttributeKey key, AttributeValue value, Support support)
         implements Conclusion, Comparable<Attribute> {

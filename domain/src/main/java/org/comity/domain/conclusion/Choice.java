@@ -20,6 +20,7 @@ import org.comity.domain.text.Words;
  *     it, such as the date on which the body was established
  * @param contested whether the sources contradict each other here; false if they agree, or if all rejected statements
  *     are deprecated by their annotators
+ * @since 0.1
  */
 public record Choice(
         String aspect,

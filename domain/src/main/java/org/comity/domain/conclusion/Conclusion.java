@@ -3,7 +3,11 @@ package org.comity.domain.conclusion;
 import java.io.Serializable;
 import java.util.Optional;
 
-/** A conclusion from statements: an attribute, a membership, or the verdict on a count or an inclusion. */
+/**
+ * A conclusion from statements: an attribute, a membership, or the verdict on a count or an inclusion.
+ *
+ * @since 0.1
+ */
 public sealed interface Conclusion extends Serializable permits Attribute, Membership, Count, Inclusion {
 
     /**

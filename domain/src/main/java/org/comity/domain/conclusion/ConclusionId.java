@@ -10,6 +10,7 @@ import org.comity.domain.text.Words;
  * <p>It stays the same when unrelated statements are added or removed, and when a date becomes more precise.
  *
  * @param value never blank
+ * @since 0.1
  */
 public record ConclusionId(String value) implements Comparable<ConclusionId>, Serializable {
 

@@ -18,6 +18,7 @@ import org.comity.domain.statement.Statement;
  * @param enumeration the entities of the population that the corpus lists
  * @param verdict the result of the comparison
  * @param support the statements that make the claim
+ * @since 0.1
  */
 public record Count(
         ConclusionId id,

@@ -6,7 +6,11 @@ import java.util.Optional;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.text.Labels;
 
-/** The result of comparing a claimed count with the entities that the corpus lists. */
+/**
+ * The result of comparing a claimed count with the entities that the corpus lists.
+ *
+ * @since 0.1
+ */
 public enum CountVerdict {
     /** The corpus lists the claimed number. */
     CONFIRMED(Severity.INFO),

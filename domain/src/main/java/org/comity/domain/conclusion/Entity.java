@@ -9,7 +9,11 @@ import org.comity.domain.entity.AttributeValue;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.Kind;
 
-/** An organization or a framework, with the attributes concluded from the statements. */
+/**
+ * An organization or a framework, with the attributes concluded from the statements.
+ *
+ * @since 0.1
+ */
 public sealed interface Entity extends Serializable permits Organization, Framework {
 
     /**

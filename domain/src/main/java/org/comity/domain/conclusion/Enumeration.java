@@ -9,6 +9,7 @@ import org.comity.domain.entity.EntityId;
  *
  * @param certain the entities that certainly belong to it, sorted
  * @param possible the entities that only possibly belong to it, sorted
+ * @since 0.1
  */
 public record Enumeration(List<EntityId> certain, List<EntityId> possible) implements Serializable {
 

@@ -12,6 +12,7 @@ import org.comity.domain.entity.FrameworkKind;
  * @param id the id, unique in the dataset
  * @param kind the kind of framework
  * @param attributes its attributes, sorted by key and value
+ * @since 0.1
  */
 public record Framework(EntityId id, FrameworkKind kind, List<Attribute> attributes) implements Entity {
 

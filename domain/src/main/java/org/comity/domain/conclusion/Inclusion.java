@@ -19,6 +19,7 @@ import org.comity.domain.statement.Statement;
  * @param exceptions the entities of the narrower population that are not listed in the wider one, sorted
  * @param verdict the result of the comparison
  * @param support the statements that make the claim
+ * @since 0.1
  */
 public record Inclusion(
         ConclusionId id,

@@ -6,7 +6,11 @@ import java.util.Optional;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.text.Labels;
 
-/** The result of comparing a claimed inclusion with the entities that the corpus lists. */
+/**
+ * The result of comparing a claimed inclusion with the entities that the corpus lists.
+ *
+ * @since 0.1
+ */
 public enum InclusionVerdict {
     /** Each entity of the first population is certainly in the second, and the first is declared complete. */
     CONFIRMED(Severity.INFO),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param begunOrNull the beginning, or null if it is unknown
  * @param endedOrNull the end, or null if it is unknown
+ * @since 0.1
  */
 public record Life(
         @Nullable LifeEvent begunOrNull, @Nullable LifeEvent endedOrNull) implements Serializable {

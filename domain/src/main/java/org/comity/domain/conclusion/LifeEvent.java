@@ -13,6 +13,7 @@ import org.comity.domain.time.ImpreciseDate;
  * @param entity the entity that was established or dissolved
  * @param date the date of the event
  * @param statement a statement that gives the date
+ * @since 0.1
  */
 public record LifeEvent(EntityId entity, ImpreciseDate date, StatementId statement) implements Serializable {
 

@@ -17,6 +17,7 @@ import org.comity.domain.statement.Statement;
  * @param role the role of the member in the body
  * @param spell the time of the membership
  * @param support the statements and choices behind the membership
+ * @since 0.1
  */
 public record Membership(ConclusionId id, EntityId member, EntityId body, Role role, Spell spell, Support support)
         implements Conclusion, Comparable<Membership> {

@@ -17,6 +17,8 @@ import org.comity.domain.serialization.SerialList;
  *
  * <p>Immutable. The indexes by member and by id are built on first use, by one thread while others wait; each needs one
  * reference per membership. Two objects are equal if they contain the same memberships.
+ *
+ * @since 0.1
  */
 public final class Memberships implements Serializable {
 

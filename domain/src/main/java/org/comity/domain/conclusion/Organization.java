@@ -12,6 +12,7 @@ import org.comity.domain.entity.OrganizationKind;
  * @param id the id, unique in the dataset
  * @param kind the kind of organization
  * @param attributes its attributes, sorted by key and value
+ * @since 0.1
  */
 public record Organization(EntityId id, OrganizationKind kind, List<Attribute> attributes) implements Entity {
 

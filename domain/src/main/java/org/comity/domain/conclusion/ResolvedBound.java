@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bound the date, open or unknown
  * @param statementOrNull the statement that gives it, or null if it is unknown
+ * @since 0.1
  */
 public record ResolvedBound(Bound bound, @Nullable StatementId statementOrNull) implements Serializable {
 

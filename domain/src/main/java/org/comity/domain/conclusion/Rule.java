@@ -11,6 +11,8 @@ import org.comity.domain.text.Labels;
  * <p>The first rules join statements that agree. The rules from {@link #REGISTER_NAMES} to {@link #FIRST_IN_ORDER}
  * choose between values that contradict each other: they are tried in this order, and the first rule that prefers a
  * value decides. The other rules are about statements that limit or contradict each other.
+ *
+ * @since 0.1
  */
 public enum Rule {
     /** Only one statement gives a value. */

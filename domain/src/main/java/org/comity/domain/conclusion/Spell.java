@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The membership certainly exists on the day on which a source says so, from a known start up to that day, and
  * between a known start and a known end. It certainly does not exist before a known start, after a known end, or
  * outside the life of the body and of the member. On all other days it possibly exists.
+ *
+ * @since 0.1
  */
 public final class Spell implements Serializable {
 

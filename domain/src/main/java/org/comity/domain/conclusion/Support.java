@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis the firmest basis among them
  * @param evidenceOrNull the best evidence, or null if nothing is quoted
  * @param choices the choices made between the statements, by aspect; empty if they simply agree
+ * @since 0.1
  */
 public record Support(
         List<StatementId> statements,

@@ -13,6 +13,7 @@ import org.comity.domain.text.Words;
  * @param finding the id of the finding
  * @param because the reason, never blank
  * @param origin the place of the declaration
+ * @since 0.1
  */
 public record Acceptance(FindingId finding, String because, Origin origin) implements Serializable {
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the body
  * @param capacity the capacity of the parties
  * @param onOrNull the days for which the list is complete, or null for all days
+ * @since 0.1
  */
 public record CompleteRoster(
         EntityId body, Capacity capacity, @Nullable ImpreciseDate onOrNull) implements Serializable {

@@ -26,6 +26,7 @@ import org.comity.domain.source.Source;
  * @param memberships one per spell, indexed by body, by member and by id
  * @param counts the claimed counts with their verdicts, sorted
  * @param inclusions the claimed inclusions with their verdicts, sorted
+ * @since 0.1
  */
 public record Conclusions(
         List<Source> sources,

@@ -16,6 +16,7 @@ import org.comity.domain.finding.FindingId;
  * @param imprint the title, version, licence and editor, for people
  * @param complete the rosters that are declared complete
  * @param accepted the acceptances of findings, in the order of the ids of the findings
+ * @since 0.1
  */
 public record Corpus(Slug name, Imprint imprint, List<CompleteRoster> complete, List<Acceptance> accepted)
         implements Serializable {

@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * The result of reading a corpus: all conclusions, with every statement and every finding.
  *
  * <p>Immutable. Every list has a defined order that depends only on the content.
+ *
+ * @since 0.1
  */
 public final class Dataset implements Serializable {
 

@@ -28,6 +28,7 @@ import org.comity.domain.time.Bound;
  * @param conclusion the conclusion
  * @param statements the statements that support it, at least one, in the order of their ids
  * @param reasons one for each aspect that a rule decided, at least one
+ * @since 0.1
  */
 public record Explanation(Conclusion conclusion, List<Statement> statements, List<Reason> reasons)
         implements Serializable {

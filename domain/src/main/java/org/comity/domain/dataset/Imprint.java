@@ -11,6 +11,7 @@ import java.io.Serializable;
  * @param version the version of the corpus, or empty text
  * @param licence the licence of the dataset, such as an SPDX identifier, or empty text
  * @param editor the person or organization responsible for asserted statements, or empty text
+ * @since 0.1
  */
 public record Imprint(String title, String version, String licence, String editor) implements Serializable {
 

@@ -19,6 +19,7 @@ import org.comity.domain.statement.Statement;
  * @param rejected the statements that give other values or deny the conclusion, in the order of their ids
  * @param beside the statements of other conclusions that the rule used, in the order of their ids
  * @param contested whether the sources contradict each other here
+ * @since 0.1
  */
 public record Reason(
         String aspect,

@@ -15,6 +15,7 @@ import org.comity.domain.text.QuotedText;
  * @param name the key in the annotation format, as a slug; a key that begins with {@code x-} is defined by the corpus
  * @param form the form of its values
  * @param single whether an entity has only one value of it; otherwise each value is independent of the others
+ * @since 0.1
  */
 public record AttributeKey(Slug name, ValueForm form, boolean single)
         implements Comparable<AttributeKey>, Serializable {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * a kind.
  *
  * <p>The order is consistent with equality.
+ *
+ * @since 0.1
  */
 public sealed interface AttributeValue extends Comparable<AttributeValue>, Serializable {
 

@@ -9,6 +9,7 @@ import org.comity.domain.text.QuotedText;
  * <p>Ids are ordered as texts, by ASCII code.
  *
  * @param value a slug
+ * @since 0.1
  */
 public record EntityId(String value) implements Comparable<EntityId>, Serializable {
 

@@ -7,6 +7,7 @@ import java.util.Objects;
  * The kind of a framework, to which organizations commit or in which they meet.
  *
  * @param slug the name of the kind
+ * @since 0.1
  */
 public record FrameworkKind(Slug slug) implements Kind {
 

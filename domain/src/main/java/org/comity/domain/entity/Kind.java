@@ -2,7 +2,11 @@ package org.comity.domain.entity;
 
 import java.io.Serializable;
 
-/** The kind of an entity. The two vocabularies are open, with constants for the usual kinds. */
+/**
+ * The kind of an entity. The two vocabularies are open, with constants for the usual kinds.
+ *
+ * @since 0.1
+ */
 public sealed interface Kind extends Serializable permits OrganizationKind, FrameworkKind {
 
     /**

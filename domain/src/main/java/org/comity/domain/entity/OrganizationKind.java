@@ -7,6 +7,7 @@ import java.util.Objects;
  * The kind of an organization, which is a body that acts, such as a state or an agency.
  *
  * @param slug the name of the kind
+ * @since 0.1
  */
 public record OrganizationKind(Slug slug) implements Kind {
 

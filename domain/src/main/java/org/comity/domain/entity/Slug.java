@@ -9,6 +9,7 @@ import org.comity.domain.text.QuotedText;
  * thematic-expert}.
  *
  * @param value at least one character
+ * @since 0.1
  */
 public record Slug(String value) implements Comparable<Slug>, Serializable {
 

@@ -5,7 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.comity.domain.text.Labels;
 
-/** The form of the values of an attribute. */
+/**
+ * The form of the values of an attribute.
+ *
+ * @since 0.1
+ */
 public enum ValueForm {
     /** A text, optionally with its language. */
     TEXT,

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestionOrNull what to write instead, never blank, or null
  * @param places the places concerned, sorted; the first is the main one
  * @param statements the statements concerned, sorted
+ * @since 0.1
  */
 public record Finding(
         FindingId id,

@@ -13,6 +13,7 @@ import org.comity.domain.text.Words;
  *
  * @param code what is wrong, a {@link Slug} such as {@code start-disagreement}
  * @param subject what it concerns, such as {@code iom.observer.add}, never blank
+ * @since 0.1
  */
 public record FindingId(String code, String subject) implements Comparable<FindingId>, Serializable {
 

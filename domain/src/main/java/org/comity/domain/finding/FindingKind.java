@@ -20,6 +20,7 @@ import org.comity.domain.text.Words;
  * @param meaning what a finding of this kind means
  * @param example an example of what causes it
  * @param remedy what to do
+ * @since 0.1
  */
 public record FindingKind(
         String code,

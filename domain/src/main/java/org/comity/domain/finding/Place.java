@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origin file, line and column
  * @param excerptOrNull the text of the line, without its end, or null
+ * @since 0.1
  */
 public record Place(Origin origin, @Nullable String excerptOrNull) implements Comparable<Place>, Serializable {
 

@@ -5,7 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.comity.domain.text.Labels;
 
-/** How serious a finding is, the most serious last. */
+/**
+ * How serious a finding is, the most serious last.
+ *
+ * @since 0.1
+ */
 public enum Severity {
     /** For information; nothing is wrong. */
     INFO,

@@ -12,6 +12,7 @@ import org.comity.domain.time.ImpreciseDate;
  * @param end the offset after its last character
  * @param value the date that the words mean; a missing year or month is filled in
  * @param wording the words, as they are in the passage; never blank
+ * @since 0.1
  */
 public record DateMention(int start, int end, ImpreciseDate value, String wording) implements Serializable {
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * those of one language; digits, ISO dates, years of four digits and Roman centuries are read in any.
  *
  * @param all the mentions, in the order of the passage, those of overlapping wordings included
+ * @since 0.1
  */
 public record DateMentions(List<DateMention> all) implements Serializable {
 

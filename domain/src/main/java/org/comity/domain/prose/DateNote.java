@@ -10,6 +10,7 @@ import org.comity.domain.text.QuotedText;
  *
  * @param date the words before the parenthesis; never blank
  * @param note the words in it; never blank
+ * @since 0.1
  */
 public record DateNote(String date, String note) implements Serializable {
 

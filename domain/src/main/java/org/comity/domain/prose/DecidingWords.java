@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param start the offset of the first character in the passage, in UTF-16 units
  * @param end the offset after the last character
  * @param text the words as they are in the passage
+ * @since 0.1
  */
 public record DecidingWords(int passage, int start, int end, String text) implements Serializable {
 

@@ -8,7 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.comity.domain.text.Labels;
 
-/** A language whose words for dates, numbers and denials are known. */
+/**
+ * A language whose words for dates, numbers and denials are known.
+ *
+ * @since 0.1
+ */
 public enum Language {
     /** English. */
     ENGLISH("en"),

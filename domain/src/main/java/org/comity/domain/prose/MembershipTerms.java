@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param role the words for the role, in English or in the language of the source; their usual forms and translations
  *     are known
  * @param others other names, and the words of the statement's note; a denial within them is not one of the membership
+ * @since 0.1
  */
 public record MembershipTerms(NameWords member, NameWords body, NameWords role, List<NameWords> others)
         implements Serializable {

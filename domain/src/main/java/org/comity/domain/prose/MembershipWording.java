@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param denials the words that deny it, in order
  * @param ends the words that say that it ended, in order
  * @param roles the words that name the role, in any clause, in order
+ * @since 0.1
  */
 public record MembershipWording(
         Polarity polarity, List<DecidingWords> denials, List<DecidingWords> ends, List<DecidingWords> roles)

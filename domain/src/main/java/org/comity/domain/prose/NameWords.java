@@ -19,6 +19,8 @@ import java.util.Set;
 /**
  * Names or other words, split into the tokens of a language once, so that they can be looked for in many passages. They
  * are compared token by token, without case; a genitive ending of the last token does not count.
+ *
+ * @since 0.1
  */
 public final class NameWords implements Serializable {
 

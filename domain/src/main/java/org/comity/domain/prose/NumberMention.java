@@ -10,6 +10,7 @@ import java.io.Serializable;
  * @param least the smallest number that fits the words, at least 0
  * @param most the largest; {@link Long#MAX_VALUE} if the words give no limit
  * @param about whether the words say "about"; then {@code least} and {@code most} are the number that they name
+ * @since 0.1
  */
 public record NumberMention(int start, int end, long least, long most, boolean about) implements Serializable {
 

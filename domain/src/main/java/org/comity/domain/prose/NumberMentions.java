@@ -10,6 +10,8 @@ import java.util.List;
  * an ordinal; or a word such as "both", "pair" or "dozen". A year is a number too. The parts of other dates, decimals,
  * percentages, fractions, and digits within an identifier such as {@code COP21}, {@code 61/208} or {@code Article 5} are
  * not. A comparison directly before or after it belongs to the number: "18" is not said by "more than 18".
+ *
+ * @since 0.1
  */
 public final class NumberMentions {
 

@@ -5,7 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.comity.domain.text.Labels;
 
-/** Whether the words of a source assert a membership or deny it. */
+/**
+ * Whether the words of a source assert a membership or deny it.
+ *
+ * @since 0.1
+ */
 public enum Polarity {
     /** No clause that counts has a denial. */
     ASSERTS,

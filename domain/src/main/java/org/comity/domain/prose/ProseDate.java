@@ -56,6 +56,7 @@ import org.comity.domain.time.Edtf;
  * @param wording the words of the source, unchanged; never blank
  * @param value what they mean
  * @param rule the name of the rule that read them; never blank
+ * @since 0.1
  */
 public record ProseDate(String wording, Edtf value, String rule) implements Serializable {
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param instead if they do not: the dates that include it, as "in 2012" includes 2012-01-01; if there are none, all
  *     dates of the passage
  * @param coarser whether {@code instead} has the dates that include it, so that the words say only those
+ * @since 0.1
  */
 public record SaidDate(boolean said, List<DateMention> instead, boolean coarser) implements Serializable {
 

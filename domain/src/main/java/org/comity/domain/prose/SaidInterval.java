@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param start for the start
  * @param end for the end
+ * @since 0.1
  */
 public record SaidInterval(SaidDate start, SaidDate end) implements Serializable {
 

@@ -17,6 +17,7 @@ import org.comity.domain.time.Certainty;
  * @param membership the membership that began or ended
  * @param kind whether it began or ended
  * @param certainty whether that certainly or possibly happened in the given time
+ * @since 0.1
  */
 public record Change(Membership membership, ChangeKind kind, Certainty certainty)
         implements Comparable<Change>, Serializable {

@@ -5,7 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.comity.domain.text.Labels;
 
-/** The kind of a change of a membership. */
+/**
+ * The kind of a change of a membership.
+ *
+ * @since 0.1
+ */
 public enum ChangeKind {
     /** The membership began: the change is on its first day. */
     JOINED,

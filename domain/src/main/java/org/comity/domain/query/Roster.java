@@ -20,6 +20,8 @@ import org.comity.domain.time.Certainty;
  *
  * <p>Immutable. An entity that certainly does not belong is not on the roster. Two rosters are equal if their entries
  * are equal.
+ *
+ * @since 0.1
  */
 public final class Roster implements Serializable {
 

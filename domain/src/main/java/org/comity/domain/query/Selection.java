@@ -36,6 +36,8 @@ import org.comity.domain.time.ImpreciseDate;
  * different times. Answers follow Kleene's logic: if an entity has several memberships in one body, the most certain
  * answer counts; for several bodies, the least certain answer counts. Two selections are equal if they have the same
  * side and the same memberships.
+ *
+ * @since 0.1
  */
 public final class Selection {
 

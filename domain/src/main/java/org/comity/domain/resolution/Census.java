@@ -33,6 +33,8 @@ import org.comity.domain.time.ImpreciseDate;
  * certainly each belongs.
  *
  * <p>It is made by {@link Stages#census}. Several threads may use it at once.
+ *
+ * @since 0.1
  */
 public final class Census {
 

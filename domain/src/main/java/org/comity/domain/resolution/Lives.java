@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It must be made of the entities of the whole corpus, because an entity has the life of its predecessors too. It
  * contains only the entities with such attributes and the statements that give them.
+ *
+ * @since 0.1
  */
 public final class Lives implements Serializable {
 

@@ -28,6 +28,8 @@ import org.comity.domain.statement.Statements;
  * time. The result does not depend on the number of processors or on the order of the statements. {@link Stages} has the
  * same stages for several machines. The rules are those of {@link
  * org.comity.domain.conclusion.Rule}.
+ *
+ * @since 0.1
  */
 public final class Resolution {
 

@@ -14,6 +14,7 @@ import org.comity.domain.finding.Finding;
  * @param conclusions the conclusions
  * @param findings the findings about statements that disagree
  * @param <C> the type of the conclusions
+ * @since 0.1
  */
 public record Resolved<C>(List<C> conclusions, List<Finding> findings) implements Serializable {
 

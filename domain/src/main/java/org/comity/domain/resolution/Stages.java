@@ -46,6 +46,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Where statements are parameters, they can be in any order, and equal ones become one with the marks of all. So
  * statements can be grouped by key in any way and in any order. All parameters and results except the census are serializable,
  * and so is this object, which contains a day for each source. It is immutable.
+ *
+ * @since 0.1
  */
 public final class Stages implements Serializable {
 

@@ -5,7 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.comity.domain.text.Labels;
 
-/** What a statement or a value is based on, the firmest basis first. */
+/**
+ * What a statement or a value is based on, the firmest basis first.
+ *
+ * @since 0.1
+ */
 public enum Basis {
     /** A passage of a source says it, and this run has found the words in the text. */
     QUOTED,

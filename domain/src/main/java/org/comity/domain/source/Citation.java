@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param languageOrNull the tag of its language (BCP 47, RFC 5646, section 2.1)
  * @param publishedOrNull when it was published
  * @param retrievedOrNull when it was retrieved
+ * @since 0.1
  */
 public record Citation(
         @Nullable String titleOrNull,

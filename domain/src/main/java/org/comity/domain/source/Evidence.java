@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param source the source quoted
  * @param quotes at least one, in the order of the text, without repetition
+ * @since 0.1
  */
 public record Evidence(SourceId source, List<Quote> quotes) implements Comparable<Evidence>, Serializable {
 

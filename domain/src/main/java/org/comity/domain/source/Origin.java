@@ -11,6 +11,7 @@ import org.comity.domain.text.Words;
  * @param file the path in the corpus, with {@code /} between its parts, never blank
  * @param line the line, 1-based; 0 for the whole file
  * @param column the column in Unicode code points, 1-based; 0 for the whole line or the whole file
+ * @since 0.1
  */
 public record Origin(String file, int line, int column) implements Comparable<Origin>, Serializable {
 

@@ -10,6 +10,7 @@ import org.comity.domain.text.QuotedText;
  *
  * @param span the position of the passage in the text, in Unicode code points, never empty
  * @param words the words at this position; they have as many code points as the span
+ * @since 0.1
  */
 public record Quote(Span span, String words) implements Comparable<Quote>, Serializable {
 

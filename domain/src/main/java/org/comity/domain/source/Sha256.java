@@ -20,6 +20,7 @@ import org.comity.domain.text.QuotedText;
  * <p>Hashes are ordered by their digits, which is their order as unsigned numbers.
  *
  * @param value 64 lower-case hexadecimal digits
+ * @since 0.1
  */
 public record Sha256(String value) implements Comparable<Sha256>, Serializable {
 

@@ -14,6 +14,7 @@ import org.comity.domain.text.Words;
  * @param path the path of the text in the corpus or in the folder of texts, with {@code /} between its parts
  * @param sha256 the hash of the text's bytes
  * @param citation title, publisher and other details of the text
+ * @since 0.1
  */
 public record Source(SourceId id, String path, Sha256 sha256, Citation citation)
         implements Comparable<Source>, Serializable {

@@ -7,6 +7,7 @@ import org.comity.domain.text.Words;
  * The id of a source: the path of its text in the corpus without the ending, such as {@code notes/iom}.
  *
  * @param value never blank
+ * @since 0.1
  */
 public record SourceId(String value) implements Comparable<SourceId>, Serializable {
 

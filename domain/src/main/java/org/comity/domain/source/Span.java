@@ -8,6 +8,7 @@ import java.io.Serializable;
  *
  * @param start the first code point, at least 0
  * @param end one past the last code point, at least {@code start}
+ * @since 0.1
  */
 public record Span(int start, int end) implements Comparable<Span>, Serializable {
 

@@ -11,7 +11,11 @@ import org.comity.domain.entity.Kind;
 import org.comity.domain.text.QuotedText;
 import org.comity.domain.time.ImpreciseInterval;
 
-/** The statement that an entity has a property, such as a name, a date or a topic. */
+/**
+ * The statement that an entity has a property, such as a name, a date or a topic.
+ *
+ * @since 0.1
+ */
 public final class AttributeStatement extends Statement {
     @Serial
     private static final long serialVersionUID = 1L;

@@ -10,6 +10,7 @@ import java.util.TreeSet;
  *
  * @param roles the roles that count, sorted
  * @param standings the standings that count, sorted; without roles and standings, every membership counts
+ * @since 0.1
  */
 public record Capacity(List<Role> roles, List<Standing> standings) implements Serializable {
 

@@ -12,6 +12,7 @@ import org.comity.domain.text.Words;
  * @param least the smallest number that meets the claim, at least 0
  * @param most the largest number that meets the claim; {@link Long#MAX_VALUE} if there is no limit
  * @param text the claim in words, such as {@code more than 100}; never blank
+ * @since 0.1
  */
 public record ClaimedNumber(long least, long most, String text) implements Serializable {
 

@@ -10,7 +10,11 @@ import org.comity.domain.entity.Slug;
 import org.comity.domain.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
-/** A condition that entities must meet to be counted: as parties to a body, or as bodies of a category. */
+/**
+ * A condition that entities must meet to be counted: as parties to a body, or as bodies of a category.
+ *
+ * @since 0.1
+ */
 public sealed interface Condition extends Serializable {
 
     /**

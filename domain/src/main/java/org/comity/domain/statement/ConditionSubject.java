@@ -8,6 +8,7 @@ import java.util.Objects;
  * {@code Statement.that(Condition.partiesTo("add"))}.
  *
  * @param condition the condition
+ * @since 0.1
  */
 public record ConditionSubject(Condition condition) implements Serializable {
 

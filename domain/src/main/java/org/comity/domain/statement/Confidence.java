@@ -5,7 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.comity.domain.text.Labels;
 
-/** The confidence of an annotator in a mark, the highest first. */
+/**
+ * The confidence of an annotator in a mark, the highest first.
+ *
+ * @since 0.1
+ */
 public enum Confidence {
     /** Sure. */
     HIGH,

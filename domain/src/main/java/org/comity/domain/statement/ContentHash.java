@@ -5,6 +5,8 @@ import org.comity.domain.source.Sha256;
 /**
  * A short, stable name for a text: the first 80 bits of the SHA-256 of its UTF-16 code units, big-endian, in lower-case
  * Base 32 (RFC 4648, section 6).
+ *
+ * @since 0.1
  */
 public final class ContentHash {
 

@@ -5,7 +5,11 @@ import java.io.Serializable;
 import java.util.Set;
 import org.comity.domain.entity.EntityId;
 
-/** The statement that a population has a size: "of the 18 member states". */
+/**
+ * The statement that a population has a size: "of the 18 member states".
+ *
+ * @since 0.1
+ */
 public final class CountStatement extends Statement {
     @Serial
     private static final long serialVersionUID = 1L;

@@ -12,6 +12,7 @@ import org.comity.domain.time.ImpreciseInterval;
  * The beginning of a sentence about an entity, such as {@code Statement.that("iom")}.
  *
  * @param entity the entity
+ * @since 0.1
  */
 public record EntitySubject(EntityId entity) implements Serializable {
 

@@ -6,7 +6,11 @@ import java.util.Set;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.text.QuotedText;
 
-/** The statement that everyone who meets one condition also meets another. */
+/**
+ * The statement that everyone who meets one condition also meets another.
+ *
+ * @since 0.1
+ */
 public final class InclusionStatement extends Statement {
     @Serial
     private static final long serialVersionUID = 1L;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param annotatorOrNull the annotator, never blank, or null
  * @param confidenceOrNull how sure the annotator is, or null
  * @param noteOrNull a note for readers, never blank, or null
+ * @since 0.1
  */
 public record Mark(
         Origin origin,

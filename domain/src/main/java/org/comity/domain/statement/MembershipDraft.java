@@ -12,6 +12,7 @@ import org.comity.domain.time.ImpreciseInterval;
  * @param subject the entity and its role
  * @param body the organization or framework
  * @param period the period; an end that is not stated is unknown
+ * @since 0.1
  */
 public record MembershipDraft(EntitySubject.InRole subject, EntityId body, ImpreciseInterval period)
         implements StatementDraft<MembershipStatement> {

@@ -10,6 +10,8 @@ import org.comity.domain.time.ImpreciseInterval;
 /**
  * The statement that one entity belongs, or does not belong, to another one in a role and a period. It is an {@code
  * org:Membership} of the Organization Ontology (W3C, 2014) that one passage asserts.
+ *
+ * @since 0.1
  */
 public final class MembershipStatement extends Statement {
     @Serial

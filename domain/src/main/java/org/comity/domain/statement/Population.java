@@ -11,7 +11,11 @@ import org.comity.domain.text.QuotedText;
 import org.comity.domain.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** What is counted: the entities that meet conditions, or something that is only described. */
+/**
+ * What is counted: the entities that meet conditions, or something that is only described.
+ *
+ * @since 0.1
+ */
 public sealed interface Population extends Serializable {
 
     /**

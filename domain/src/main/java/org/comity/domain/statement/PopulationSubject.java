@@ -7,6 +7,7 @@ import java.util.Objects;
  * The beginning of a sentence about the size of a population.
  *
  * @param population what is counted
+ * @since 0.1
  */
 public record PopulationSubject(Population population) implements Serializable {
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOfOrNull the day on which the editor speaks, only without evidence, or null; not part of the identity of the
  *     statement
  * @param marks the annotations that make the statement, at least one, sorted
+ * @since 0.1
  */
 public record Provenance(
         Basis basis,

@@ -5,7 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.comity.domain.text.Labels;
 
-/** The weight that an annotator gives to a statement, the greatest first. */
+/**
+ * The weight that an annotator gives to a statement, the greatest first.
+ *
+ * @since 0.1
+ */
 public enum Rank {
     /** Chosen if statements disagree. */
     PREFERRED,

@@ -16,6 +16,7 @@ import org.comity.domain.text.Words;
  * @param name the name
  * @param standing the broad class to which the role belongs
  * @param label the name that people read, never blank
+ * @since 0.1
  */
 public record Role(Slug name, Standing standing, String label) implements Comparable<Role>, Serializable {
 

@@ -4,7 +4,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.comity.domain.text.Labels;
 
-/** The evidence for a value of a statement, from the best to the worst. */
+/**
+ * The evidence for a value of a statement, from the best to the worst.
+ *
+ * @since 0.1
+ */
 public enum SaidBy {
     /** The words of the quote say it. */
     QUOTE("quote"),

@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.comity.domain.text.Labels;
 
-/** The broad class of a role, which is used for counting. Each role belongs to exactly one of the five classes. */
+/**
+ * The broad class of a role, which is used for counting. Each role belongs to exactly one of the five classes.
+ *
+ * @since 0.1
+ */
 public enum Standing {
     /** A member with all rights. */
     FULL,

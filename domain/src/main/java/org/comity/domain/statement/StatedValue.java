@@ -4,7 +4,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.comity.domain.text.Labels;
 
-/** A part of a statement that the words of its quote should say, named by its key in the annotation format. */
+/**
+ * A part of a statement that the words of its quote should say, named by its key in the annotation format.
+ *
+ * @since 0.1
+ */
 public enum StatedValue {
     /** The member of a membership. */
     MEMBER("member"),

@@ -24,6 +24,8 @@ import org.comity.domain.source.Origin;
  * have the same basis and rank, and say the same. What their annotators add is not compared.
  *
  * <p>A statement is serialized as its parts, and is built from them again when it is deserialized.
+ *
+ * @since 0.1
  */
 public abstract sealed class Statement implements Comparable<Statement>, Serializable
         permits MembershipStatement, AttributeStatement, CountStatement, InclusionStatement {

@@ -8,6 +8,7 @@ import org.comity.domain.time.ImpreciseDate;
  * What a statement says, still without who says it. Its text is the sentence. It begins with {@link Statement#that}.
  *
  * @param <S> the kind of statement
+ * @since 0.1
  */
 public sealed interface StatementDraft<S extends Statement> extends Serializable
         permits MembershipDraft, AttributeDraft, CountDraft, InclusionDraft {

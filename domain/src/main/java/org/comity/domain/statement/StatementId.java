@@ -12,6 +12,8 @@ import org.comity.domain.text.QuotedText;
  * <p>The text of an id is {@code s-} and 16 characters of the Base 32 alphabet (RFC 4648, section 6) in lower case,
  * which are 80 bits. The id stores them as two numbers, because a dataset has millions of ids. Ids are ordered like
  * their texts.
+ *
+ * @since 0.1
  */
 public final class StatementId implements Comparable<StatementId>, Serializable {
 

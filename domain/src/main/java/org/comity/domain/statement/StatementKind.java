@@ -5,7 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.comity.domain.text.Labels;
 
-/** The four kinds of statement. */
+/**
+ * The four kinds of statement.
+ *
+ * @since 0.1
+ */
 public enum StatementKind {
     /** One entity belongs to another in a role. */
     MEMBERSHIP,

@@ -4,6 +4,7 @@ package org.comity.domain.statement;
  * An operation on statements, with one method for each kind.
  *
  * @param <T> the type of the result
+ * @since 0.1
  */
 public interface StatementVisitor<T> {
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #merge} is the union of two sets: associative, commutative and idempotent, with {@link #EMPTY} as its
  * identity. Instances are immutable. Two are equal if they have the same sources and the same statements with the same
  * marks.
+ *
+ * @since 0.1
  */
 public final class Statements implements Serializable {
 

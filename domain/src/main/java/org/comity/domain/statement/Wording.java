@@ -11,6 +11,8 @@ import java.util.Optional;
  *
  * <p>{@link #join} keeps the better answer for each value; it is associative, commutative and idempotent, with {@link
  * #UNCHECKED} as its identity.
+ *
+ * @since 0.1
  */
 public final class Wording implements Serializable {
 

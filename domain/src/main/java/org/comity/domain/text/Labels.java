@@ -5,7 +5,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Finds the constant of an enum by its label. */
+/**
+ * Finds the constant of an enum by its label.
+ *
+ * @since 0.1
+ */
 public final class Labels {
     private Labels() {}
 

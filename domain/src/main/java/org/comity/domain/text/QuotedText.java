@@ -5,6 +5,8 @@ import java.util.Collection;
 /**
  * Quotes texts from outside in messages: {@linkplain VisibleText visible}, of limited length, in single quotation
  * marks.
+ *
+ * @since 0.1
  */
 public final class QuotedText {
 

@@ -10,6 +10,8 @@ import java.util.Locale;
  * written as JSON escapes them (RFC 8259, section 7), such as {@code \n} and {@code \}{@code u202e}. The zero-width
  * joiner and non-joiner are kept after a character outside ASCII, because several scripts need them. After other
  * characters they are escaped, because they would only be invisible.
+ *
+ * @since 0.1
  */
 public final class VisibleText {
 

@@ -3,6 +3,8 @@ package org.comity.domain.text;
 /**
  * White space: the characters with the Unicode property White_Space (Unicode Standard Annex 44), which include the
  * no-break spaces, and the four information separators U+001C to U+001F, which are also white space in Java.
+ *
+ * @since 0.1
  */
 public final class WhiteSpace {
 

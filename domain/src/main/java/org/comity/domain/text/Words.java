@@ -5,7 +5,11 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Checks texts that are passed as parameters: they must not be blank, and language tags must be well-formed. */
+/**
+ * Checks texts that are passed as parameters: they must not be blank, and language tags must be well-formed.
+ *
+ * @since 0.1
+ */
 public final class Words {
 
     private Words() {}

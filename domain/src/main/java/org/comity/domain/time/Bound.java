@@ -10,6 +10,8 @@ import java.util.Optional;
  * <p>An open end is stated to have no limit; nothing is stated about an unknown end. Two bounds are equal if their
  * dates and their wordings are equal. A program can switch on the {@link #kind()}, and from Java 21 on the bound itself:
  * {@code case KnownBound known}, {@code case UnstatedBound.OPEN}, {@code case UnstatedBound.UNKNOWN}.
+ *
+ * @since 0.1
  */
 public sealed interface Bound extends Serializable permits KnownBound, UnstatedBound {
 

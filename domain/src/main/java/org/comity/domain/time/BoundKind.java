@@ -5,7 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.comity.domain.text.Labels;
 
-/** What is stated about one end of a period (Library of Congress, level 1, "Extended Interval"). */
+/**
+ * What is stated about one end of a period (Library of Congress, level 1, "Extended Interval").
+ *
+ * @since 0.1
+ */
 public enum BoundKind {
     /** A date, which may be imprecise: a {@link KnownBound}. */
     KNOWN,

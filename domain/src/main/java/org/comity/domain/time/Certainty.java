@@ -5,7 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.comity.domain.text.Labels;
 
-/** An answer in three-valued logic (Kleene's strong logic), from a certain yes to a certain no. */
+/**
+ * An answer in three-valued logic (Kleene's strong logic), from a certain yes to a certain no.
+ *
+ * @since 0.1
+ */
 public enum Certainty {
     /** True for all readings of the imprecise dates. */
     CERTAIN,

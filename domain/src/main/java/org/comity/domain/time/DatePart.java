@@ -5,7 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.comity.domain.text.Labels;
 
-/** A part of a date that can be qualified or unspecified by itself (Library of Congress, level 2, "Qualification"). */
+/**
+ * A part of a date that can be qualified or unspecified by itself (Library of Congress, level 2, "Qualification").
+ *
+ * @since 0.1
+ */
 public enum DatePart {
     /** The year. */
     YEAR,

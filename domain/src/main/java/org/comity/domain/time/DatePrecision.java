@@ -12,6 +12,8 @@ import org.comity.domain.text.Labels;
  * <p>The units from a decade to a billion years are those of unspecified and significant digits (Library of Congress,
  * "Unspecified digit(s)" and "Significant digits"). The units between year and month are those of the sub-year groupings.
  * Each unit has the number that Wikidata gives to its precision, from 0 to 14.
+ *
+ * @since 0.1
  */
 public enum DatePrecision {
     /** A billion years or more, Wikidata 0. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * zero (ISO 8601-1:2019, 4.2.1).
  *
  * <p>Days are ordered by time. A day is serialized as its numbers, which are checked when it is deserialized.
+ *
+ * @since 0.1
  */
 public final class Day implements Limit, Comparable<Day>, Serializable {
     @Serial

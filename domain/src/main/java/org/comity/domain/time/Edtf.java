@@ -11,6 +11,8 @@ import java.util.Optional;
  * <p>Values are immutable. {@code Edtf.parse(value.toString())} equals {@code value}, except that the text does not
  * contain the wordings of a period's {@linkplain Bound bounds}. {@code docs/edtf-decisions.md} explains the decisions
  * where the standard leaves a choice.
+ *
+ * @since 0.1
  */
 public sealed interface Edtf extends Serializable permits ImpreciseDate, ImpreciseInterval {
 

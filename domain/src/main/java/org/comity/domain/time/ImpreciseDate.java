@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two dates are equal if their texts are equal. Dates are ordered by earliest day (unbounded first), then by latest
  * day (unbounded last), then by text. A date is serialized as its text, which is parsed again when it is deserialized.
+ *
+ * @since 0.1
  */
 public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate>, TemporalAccessor {
     @Serial

@@ -20,6 +20,7 @@ import java.util.Optional;
  *
  * @param start where it begins
  * @param end where it ends; not certainly before the start
+ * @since 0.1
  */
 public record ImpreciseInterval(Bound start, Bound end) implements Edtf, Comparable<ImpreciseInterval> {
     /** The period with two unknown ends. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the date, neither a date-time nor a year written with {@code Y}
  * @param wordingOrNull the words of the source, never blank; null if none are kept
+ * @since 0.1
  */
 public record KnownBound(ImpreciseDate value, @Nullable String wordingOrNull) implements Bound {
 

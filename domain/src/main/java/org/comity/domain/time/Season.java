@@ -12,6 +12,8 @@ import org.comity.domain.text.Labels;
  * <p>The standard does not define the days of the seasons. {@link ImpreciseDate#earliest()} and {@link
  * ImpreciseDate#latest()} of a date are therefore the bounds of the whole year for a season without a hemisphere, and for
  * the two that include the new year.
+ *
+ * @since 0.1
  */
 public enum Season {
     /** Spring, in either hemisphere, 21. */

@@ -5,7 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.comity.domain.text.Labels;
 
-/** A bound without a date (Library of Congress, level 1, "Extended Interval"). */
+/**
+ * A bound without a date (Library of Congress, level 1, "Extended Interval").
+ *
+ * @since 0.1
+ */
 public enum UnstatedBound implements Bound {
     /** Stated to have no limit, {@code ..} in EDTF. */
     OPEN(".."),

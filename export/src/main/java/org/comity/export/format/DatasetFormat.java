@@ -21,6 +21,8 @@ import org.comity.export.table.TableHead;
  *
  * <p>A format keeps no state between publications, as several may run at once. Its bytes depend only on the rows: not on
  * the time, the locale, the time zone or the machine.
+ *
+ * @since 0.1
  */
 public interface DatasetFormat {
 

@@ -3,7 +3,11 @@ package org.comity.export.format;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Receives the files of a format. They are complete and synced to disk, but not yet in their places. */
+/**
+ * Receives the files of a format. They are complete and synced to disk, but not yet in their places.
+ *
+ * @since 0.1
+ */
 public interface FormatFiles {
 
     /** Writes the bytes of a file. */

@@ -13,6 +13,7 @@ import org.comity.domain.text.QuotedText;
  * @param code the code of that finding; begins with the name of the format and a hyphen, unless Comity has the format
  * @param consequence what happens to the cells, for example {@code are cut after 1,000 characters in the atlas}
  * @param concerns tests whether a text is affected
+ * @since 0.1
  */
 public record Loss(String code, String consequence, Predicate<String> concerns) {
 

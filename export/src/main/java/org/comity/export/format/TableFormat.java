@@ -15,6 +15,8 @@ import org.comity.export.table.TableRows;
  * <pre>{@code
  * Format.CSV.write(Tables.find("memberships").orElseThrow(), dataset, out);
  * }</pre>
+ *
+ * @since 0.1
  */
 public interface TableFormat extends DatasetFormat {
 

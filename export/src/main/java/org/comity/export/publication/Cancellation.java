@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>If no file has been moved to its place yet, all files of the publication are removed, and {@link
  * Publication#publish} throws an {@link InterruptedIOException}. Otherwise the publication is completed first. In both
  * cases neither a lock nor an unfinished file is left.
+ *
+ * @since 0.1
  */
 public final class Cancellation {
 

@@ -22,6 +22,8 @@ import org.comity.export.writing.WritingPlan;
  * <p>The same dataset, formats and generator give the same bytes in every time zone and locale. The formats are those of
  * {@link org.comity.export.Format} or of other projects; {@link PublicationOptions#withTables} adds tables, and so does
  * every installed {@link org.comity.export.table.TableProvider}.
+ *
+ * @since 0.1
  */
 public final class Publication {
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param gitAttributes whether to write a file that keeps git from changing the dataset
  * @param cancellationOrNull lets other threads cancel the publication, or null
  * @param tables the tables that are published in addition to those of Comity, before those of installed providers
+ * @since 0.1
  */
 public record PublicationOptions(
         boolean gitAttributes, @Nullable Cancellation cancellationOrNull, List<Table<?>> tables) {
@@ -19,7 +20,13 @@ public record PublicationOptions(
     /** A publication without a file for git or tables of the program, which other threads cannot cancel. */
     public static final PublicationOptions DEFAULT = new PublicationOptions(false, null, List.of());
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param gitAttributes whether to write a file that keeps git from changing the dataset
+     * @param cancellationOrNull lets other threads cancel the publication, or null
+     * @param tables the tables that are published in addition to those of Comity, before those of installed providers
+     */
     public PublicationOptions {
         tables = List.copyOf(tables);
     }

@@ -14,6 +14,7 @@ import org.comity.export.format.PublishedFile;
  * @param findings what a format cannot contain; the files contain these findings too
  * @param gitAttributes whether the folder has the requested file for git; false if it was not requested, or if there is a
  *     different one
+ * @since 0.1
  */
 public record PublicationResult(
         Dataset dataset, List<PublishedFile> files, List<Finding> findings, boolean gitAttributes) {

@@ -21,6 +21,8 @@ import org.comity.export.reading.document.DocumentParser;
  * a dataset that was changed, for which a different version of the rules came to different conclusions, or that has
  * tables or columns unknown to this version. It ignores the rows of tables that the program that published has added, see
  * {@link org.comity.export.publication.PublicationOptions#withTables}.
+ *
+ * @since 0.1
  */
 public final class DatasetReader {
 

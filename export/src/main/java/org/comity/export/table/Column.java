@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     {@link org.comity.domain.time.Day} or a {@link java.time.LocalDate}, a whole number any of {@code Long}, {@code Integer} and {@code Short},
  *     and a list any collection. Of other values {@code toString} is taken where the column has text
  * @param <R> what a row of the table is
+ * @since 0.1
  */
 public record Column<R>(Field field, Function<R, ?> extractor) {
 

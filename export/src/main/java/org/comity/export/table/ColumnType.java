@@ -8,7 +8,11 @@ import org.comity.domain.text.Labels;
 import org.comity.domain.time.Day;
 import org.jspecify.annotations.Nullable;
 
-/** The type of the cells of a column. Cells of any type may be missing. */
+/**
+ * The type of the cells of a column. Cells of any type may be missing.
+ *
+ * @since 0.1
+ */
 public enum ColumnType {
     /** An id of this row, or of a row of another table if the name of the column ends in {@code _id}. */
     ID,

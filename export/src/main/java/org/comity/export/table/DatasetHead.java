@@ -16,6 +16,7 @@ import org.comity.domain.source.Source;
  * @param generator the program that publishes, for example {@code comity 1.0.0}
  * @param counts the number of rows of each table by its name, in the order of the tables
  * @param added the names of the tables that the program that publishes adds to those of {@link Tables}
+ * @since 0.1
  */
 public record DatasetHead(
         Corpus corpus, List<Source> sources, String generator, Map<String, Long> counts, List<String> added) {

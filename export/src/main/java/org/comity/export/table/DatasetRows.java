@@ -11,6 +11,7 @@ import org.comity.domain.dataset.Dataset;
  *
  * @param head what is known before the rows are read
  * @param tables the tables in the order of the counts; each is read completely before the next is requested
+ * @since 0.1
  */
 public record DatasetRows(DatasetHead head, Iterator<TableRows> tables) {
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param table the table that the ids in the cells refer to by its first column; empty if the cells do not refer to a
  *     table
  * @param words the only texts allowed in the cells; empty if other texts are allowed
+ * @since 0.1
  */
 public record Field(
         String name, ColumnType type, String description, boolean required, String table, List<String> words) {

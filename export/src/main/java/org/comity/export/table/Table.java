@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param source returns the rows of a dataset, in an order that depends only on the content
  * @param count returns the number of those rows, if possible without making them
  * @param <R> what a row is
+ * @since 0.1
  */
 public record Table<R>(
         String name,

@@ -8,6 +8,7 @@ import java.util.List;
  * @param name the name in {@code snake_case}, unique among the tables
  * @param description what a row is, in one sentence
  * @param fields the fields of the columns, in their order, the id first
+ * @since 0.1
  */
 public record TableHead(String name, String description, List<Field> fields) {
 

@@ -9,6 +9,8 @@ import java.util.List;
  * META-INF/services/org.comity.export.table.TableProvider} (in a module: {@code provides}), and has a public constructor
  * without parameters. A program that adds tables to one publication hands them in instead, with {@code
  * PublicationOptions.withTables}.
+ *
+ * @since 0.1
  */
 public interface TableProvider {
 

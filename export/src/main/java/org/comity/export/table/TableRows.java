@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows in their order; for each field a row has a {@code String} without lone surrogates, a {@code
  *     Day}, a {@code Long}, a {@code Boolean}, or null if the value is missing. A row must not be changed, and it must
  *     not be kept, as it may change later
+ * @since 0.1
  */
 public record TableRows(TableHead head, Iterator<@Nullable Object[]> rows) {
 

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The tables of a dataset. */
+/**
+ * The tables of a dataset.
+ *
+ * @since 0.1
+ */
 public final class Tables {
 
     private static final List<Table<?>> ALL = List.of(

@@ -25,6 +25,7 @@ import org.comity.export.folder.Manifest;
  *
  * @param files the number of files in the manifest
  * @param findings the differences from what was published, by place; places are paths in the folder
+ * @since 0.1
  */
 public record Verification(int files, List<Finding> findings) {
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param headOrNull the head of the file in the native format, about its text and corpus, or null
  * @param annotations the annotations, in the order of the file
  * @param findings the problems of the file, each with its place
+ * @since 0.1
  */
 public record AnnotatedText(
         @Nullable String wordsOrNull,

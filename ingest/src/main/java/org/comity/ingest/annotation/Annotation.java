@@ -15,6 +15,7 @@ import org.comity.domain.source.Origin;
  * @param arguments the ends of a relation, the participants of an event; empty for words
  * @param details attributes, normalizations and notes
  * @param origin its place in the file
+ * @since 0.1
  */
 public record Annotation(
         String id,

@@ -7,6 +7,7 @@ import java.util.Objects;
  *
  * @param name its name as in the file
  * @param value its value; {@code true} for a flag without a value
+ * @since 0.1
  */
 public record AnnotationAttribute(String name, String value) {
 

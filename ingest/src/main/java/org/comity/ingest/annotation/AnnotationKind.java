@@ -5,7 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.comity.domain.text.Labels;
 
-/** The kind of an annotation. */
+/**
+ * The kind of an annotation.
+ *
+ * @since 0.1
+ */
 public enum AnnotationKind {
     /** Words with a label. */
     SPAN,

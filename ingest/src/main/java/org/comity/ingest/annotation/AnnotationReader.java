@@ -16,6 +16,8 @@ import java.util.Optional;
  * {@link AssertionError}, the finding {@code reader-failed} names the reader, the file and what was thrown. The file is
  * not read; all others are. Other errors, such as {@link OutOfMemoryError}, are passed on, and so is whatever the methods
  * throw that do not concern a file: {@link #format}, {@link #endings} and {@link #mayDeclareEntities}.
+ *
+ * @since 0.1
  */
 public interface AnnotationReader {
 

@@ -7,6 +7,7 @@ import java.util.Objects;
  *
  * @param role its role in the relation or event, such as {@code Arg1} or {@code Member}, as in the file
  * @param of the {@link Annotation#id() id} of the annotation in this role, in the same file
+ * @since 0.1
  */
 public record Argument(String role, String of) {
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param notes remarks of annotators
  * @param unset names of properties that annotations of this kind may have, and this one does not; empty if the format
  *     does not say so
+ * @since 0.1
  */
 public record Details(
         List<AnnotationAttribute> attributes,

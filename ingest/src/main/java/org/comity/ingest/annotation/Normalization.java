@@ -8,6 +8,7 @@ import java.util.Objects;
  * @param scheme the register as the file names it
  * @param value the identifier in it
  * @param label the name of the entry there; empty if the file gives none
+ * @since 0.1
  */
 public record Normalization(String scheme, String value, String label) {
 

@@ -7,6 +7,7 @@ import java.util.Objects;
  *
  * @param type the kind of note, such as {@code AnnotatorNotes} or {@code commenting}; empty if the file gives none
  * @param text the words, possibly of several lines
+ * @since 0.1
  */
 public record Note(String type, String text) {
 

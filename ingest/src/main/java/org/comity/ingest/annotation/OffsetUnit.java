@@ -4,7 +4,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.comity.domain.text.Labels;
 
-/** The unit that the offsets of an annotation tool count. */
+/**
+ * The unit that the offsets of an annotation tool count.
+ *
+ * @since 0.1
+ */
 public enum OffsetUnit {
     /** Unicode code points, as in brat and the W3C Web Annotation model. */
     CODE_POINTS,

@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param start the offset of the first character, counted from 0
  * @param end the offset after the last character
  * @param unit the unit that the offsets count according to the format
+ * @since 0.1
  */
 public record Offsets(int start, int end, OffsetUnit unit) {
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the words directly before according to the tool; empty if not given
  * @param after the words directly after according to the tool; empty if not given
  * @param untilOrNull the passage at whose beginning this one ends, if the words are only its first; otherwise null
+ * @since 0.1
  */
 public record Passage(
         @Nullable String wordsOrNull,

@@ -3,7 +3,11 @@ package org.comity.ingest.node;
 import java.util.Optional;
 import org.comity.domain.finding.Place;
 
-/** The content of one structured file, with its lines for findings. */
+/**
+ * The content of one structured file, with its lines for findings.
+ *
+ * @since 0.1
+ */
 public interface Document {
 
     /**

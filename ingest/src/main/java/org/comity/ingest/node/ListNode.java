@@ -9,6 +9,7 @@ import java.util.List;
  * @param flow whether it is written in {@code []} or inside another flow node
  * @param line 1-based
  * @param column 1-based, in code points
+ * @since 0.1
  */
 public record ListNode(List<Node> items, boolean flow, int line, int column) implements Node {
 

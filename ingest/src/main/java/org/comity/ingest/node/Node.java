@@ -1,6 +1,10 @@
 package org.comity.ingest.node;
 
-/** A value in a YAML file, with the place where it begins. */
+/**
+ * A value in a YAML file, with the place where it begins.
+ *
+ * @since 0.1
+ */
 public sealed interface Node permits ScalarNode, ListNode, MapNode {
 
     /**

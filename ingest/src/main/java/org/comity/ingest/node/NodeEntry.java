@@ -5,5 +5,6 @@ package org.comity.ingest.node;
  *
  * @param key the key, its text never blank
  * @param value the value; an empty scalar if there is none
+ * @since 0.1
  */
 public record NodeEntry(ScalarNode key, Node value) {}

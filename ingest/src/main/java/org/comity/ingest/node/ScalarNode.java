@@ -9,6 +9,7 @@ import java.util.Set;
  * @param plain whether it has no quotation marks and is not a block ({@code |}, {@code >})
  * @param line 1-based
  * @param column 1-based, in code points
+ * @since 0.1
  */
 public record ScalarNode(String text, boolean plain, int line, int column) implements Node {
 
