@@ -9,9 +9,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,8 +21,6 @@ class ArchitectureTest {
     private static final String PLANTED = "org.comity.architecture.planted.";
     private static final JavaClasses COMITY =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.comity");
-    private static final Path PUBLIC_TYPES = Path.of("src", "test", "resources", "public-types.txt");
-    private static final Path ACTUAL_PUBLIC_TYPES = Path.of("target", "public-types.txt");
 
     @ParameterizedTest(name = "{1}")
     @MethodSource("laws")
@@ -49,18 +44,6 @@ class ArchitectureTest {
 
     static Stream<Arguments> laws() {
         return Laws.BY_PLANTED_PACKAGE.entrySet().stream().map(law -> Arguments.of(law.getKey(), law.getValue()));
-    }
-
-    @Test
-    void promisesThePublicTypesThatAreListed() throws IOException {
-        List<String> actual = Api.publicTypes(COMITY);
-        Files.createDirectories(ACTUAL_PUBLIC_TYPES.toAbsolutePath().getParent());
-        Files.write(ACTUAL_PUBLIC_TYPES, actual);
-        assertEquals(
-                Files.readAllLines(PUBLIC_TYPES),
-                actual,
-                () -> "A public type is a promise: make it package-private if you can. If you mean it, copy cli/"
-                        + ACTUAL_PUBLIC_TYPES + " over cli/" + PUBLIC_TYPES + ".");
     }
 
     @Test

@@ -101,7 +101,7 @@ class DistributionIT {
         assertEquals(4, copies.size(), image);
         for (MatchResult copy : copies) {
             Path target = Files.createDirectories(root.resolve(copy.group(2)));
-            for (String source : copy.group(1).split(" ")) {
+            for (String source : copy.group(1).split(" ", -1)) {
                 String from = Files.isDirectory(home.resolve(source)) ? source + "/." : source;
                 assertEquals(
                         0,
