@@ -63,7 +63,7 @@ class DistributionIT {
         assertEquals(-1, Files.mismatch(Path.of("..", "LICENSE"), home.resolve("LICENSE")));
         String notice = Files.readString(home.resolve("NOTICE"));
         assertTrue(notice.contains("Comity\nCopyright 2026") && notice.contains("Apache POI"), notice);
-        assertTrue(Files.readString(home.resolve("licences/LICENSE.txt")).contains("APACHE POI SUBCOMPONENTS"));
+        assertTrue(Files.readString(home.resolve("licences/LICENSE")).contains("APACHE POI SUBCOMPONENTS"));
     }
 
     @Test

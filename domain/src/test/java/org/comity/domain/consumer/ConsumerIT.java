@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -122,14 +126,25 @@ class ConsumerIT {
 
     /** Public types at the top of their files, as paths without an ending. */
     private static List<String> exportedTypes() throws IOException {
-        Pattern top = Pattern.compile("(org/comity/domain/(?!text/)[a-z]+/[A-Z][A-Za-z]*)\\.class");
+        Set<String> exported = exportedPackages();
+        Pattern top = Pattern.compile("(org/comity/domain/[a-z]+/[A-Z][A-Za-z]*)\\.class");
         try (ZipFile jar = new ZipFile(JAR.toFile())) {
             return jar.stream()
                     .flatMap(file -> top.matcher(file.getName()).results())
                     .map((MatchResult match) -> match.group(1))
+                    .filter(type -> exported.contains(type.substring(0, type.lastIndexOf('/'))))
                     .filter(ConsumerIT::isPublic)
                     .toList();
         }
+    }
+
+    /** The packages that the module exports to everyone, as paths. */
+    private static Set<String> exportedPackages() {
+        ModuleReference module = ModuleFinder.of(JAR).find("org.comity.domain").orElseThrow();
+        return module.descriptor().exports().stream()
+                .filter(exports -> !exports.isQualified())
+                .map(exports -> exports.source().replace('.', '/'))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isPublic(String type) {
