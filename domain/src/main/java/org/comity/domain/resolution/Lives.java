@@ -49,10 +49,15 @@ public final class Lives implements Serializable {
     /** The statements that give the events. */
     private final Map<StatementId, Statement> tellers = new HashMap<>();
 
+    /** The life of each entity, as its own dates give it. */
     private final Map<EntityId, Life> lives = new HashMap<>();
+    /** The entities that each entity succeeds. */
     private final Map<EntityId, List<EntityId>> predecessors = new HashMap<>();
+    /** The statements that an entity succeeds another. */
     private final Map<EntityId, List<StatementId>> successions = new HashMap<>();
+    /** The life of each entity together with those of its predecessors. */
     private final Map<EntityId, Life> reaches = new HashMap<>();
+    /** What is wrong with the lives. */
     private final List<Finding> findings = new ArrayList<>();
 
     private Lives() {}

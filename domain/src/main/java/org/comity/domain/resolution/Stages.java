@@ -54,7 +54,9 @@ public final class Stages implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** The day on which each source speaks. */
     private final SpeakingDays days;
+
     private transient volatile @Nullable Contests contests;
 
     private Stages(SpeakingDays days) {
