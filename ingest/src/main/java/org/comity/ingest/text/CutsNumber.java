@@ -22,7 +22,7 @@ record CutsNumber(Quote passage, String number, Position at) implements Anchorin
 
     @Override
     public List<AnchoringProblem> problems() {
-        return List.of(AnchoringProblem.error(CODE, message(), "quote the whole number"));
+        return List.of(AnchoringProblem.error(CODE, message("cuts"), "quote the whole number"));
     }
 
     /** The passage as a program marks it, with a warning. */
@@ -31,12 +31,22 @@ record CutsNumber(Quote passage, String number, Position at) implements Anchorin
                 passage,
                 List.of(AnchoringProblem.warning(
                         CODE,
-                        message(),
+                        message("cuts"),
                         "mark the whole number, or accept this finding if the text has two numbers there")));
     }
 
-    private String message() {
-        return Excerpt.quoted(passage.words()) + " cuts the number " + Excerpt.quoted(number) + " at " + at
+    /** The passage, with a warning, where the language of the text does not usually group digits by spaces. */
+    Found possibly() {
+        return new Found(
+                passage,
+                List.of(AnchoringProblem.warning(
+                        CODE,
+                        message("may cut"),
+                        "quote the whole number, or accept this finding if the text has two numbers there")));
+    }
+
+    private String message(String cuts) {
+        return Excerpt.quoted(passage.words()) + " " + cuts + " the number " + Excerpt.quoted(number) + " at " + at
                 + " of the text";
     }
 }

@@ -2,6 +2,7 @@ package org.comity.ingest.text;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.comity.domain.prose.Language;
@@ -18,16 +19,16 @@ final class Edge {
     private static final int REACH = 64;
 
     /** An edge where neither a number nor a word can continue. */
-    private static final Edge FREE = new Edge(new int[0], 0, () -> Language.ENGLISH);
+    private static final Edge FREE = new Edge(new int[0], 0, () -> false);
 
     private final int[] around;
     private final int edge;
     private final NumberSigns signs;
 
-    private Edge(int[] around, int edge, Supplier<Language> language) {
+    private Edge(int[] around, int edge, BooleanSupplier bySpace) {
         this.around = around;
         this.edge = edge;
-        this.signs = new NumberSigns(around, language);
+        this.signs = new NumberSigns(around, bySpace);
     }
 
     /** The surroundings of a unit of a text in a language, which is only requested if it makes a difference. */
@@ -43,7 +44,7 @@ final class Edge {
         int[] around = new int[kept + Math.min(right.length, REACH)];
         System.arraycopy(left, left.length - kept, around, 0, kept);
         System.arraycopy(right, 0, around, kept, around.length - kept);
-        return new Edge(around, kept, language);
+        return new Edge(around, kept, () -> language.get().groupsDigitsBySpace());
     }
 
     /** Returns quickly in the usual case: the neighbouring characters are not part of a number or a word. */
@@ -92,6 +93,27 @@ final class Edge {
     /** The whole number that contains the edge. */
     Optional<String> number() {
         return isInNumber(edge) ? Optional.of(run(this::isInNumber)) : Optional.empty();
+    }
+
+    /**
+     * The whole number that contains the edge if the text groups digits by plain spaces, whatever its language. A
+     * capitalized word before it can have a number of its own ({@code Annex 3 400 members}), so there is none then.
+     */
+    Optional<String> numberInGroups() {
+        Edge grouped = new Edge(around, edge, () -> true);
+        return grouped.isAfterCapitalizedWord() ? Optional.empty() : grouped.number();
+    }
+
+    private boolean isAfterCapitalizedWord() {
+        int start = edge;
+        while (isInNumber(start)) {
+            start--;
+        }
+        int word = start - 1;
+        while (word > 0 && WordCharacters.isPart(around[word - 1])) {
+            word--;
+        }
+        return word >= 0 && word < start - 1 && around[start - 1] == ' ' && Character.isUpperCase(around[word]);
     }
 
     /** The whole word that contains the edge, if it is not a number. */

@@ -2,16 +2,15 @@ package org.comity.ingest.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import org.comity.domain.prose.Language;
+import java.util.function.BooleanSupplier;
 import org.comity.domain.text.WhiteSpace;
 
 /**
  * The characters that join digits into one number.
  *
  * <p>Full stops, commas and Arabic separators do so between digits ({@code 18.5}, {@code 1,000}); apostrophes and fixed
- * spaces before groups of three ({@code 12'000}); a plain space in languages that group digits by it, after a first
- * group of one to three digits. Two numbers are a year and the mark of a footnote after the end of its sentence
+ * spaces before groups of three ({@code 12'000}); a plain space, where it groups digits, after a first group of one to
+ * three digits. Two numbers are a year and the mark of a footnote after the end of its sentence
  * ({@code 2014.1 The}), years in a list ({@code 2012,2016}), and a list of three or more ({@code 4,7,12}).
  */
 final class NumberSigns {
@@ -19,17 +18,17 @@ final class NumberSigns {
     private static final int GROUP = 3;
 
     private final int[] around;
-    private final Supplier<Language> language;
+    private final BooleanSupplier bySpace;
 
     /**
      * The signs near a place.
      *
      * @param around the visible characters near a place of the text
-     * @param language the language of the text, which is only requested if it makes a difference
+     * @param bySpace whether a plain space groups digits, which is only requested if it makes a difference
      */
-    NumberSigns(int[] around, Supplier<Language> language) {
+    NumberSigns(int[] around, BooleanSupplier bySpace) {
         this.around = around;
-        this.language = language;
+        this.bySpace = bySpace;
     }
 
     /** Returns whether the character joins the digits on both sides into one number. */
@@ -42,7 +41,7 @@ final class NumberSigns {
             case ',' -> !isInList(place);
             case 0x66B, 0x66C -> true;
             case '\'', 0x2019, 0xA0, 0x2007, 0x2009, 0x202F -> !isDigit(place - 4) && isGroup(place + 1);
-            case ' ' -> isInGroups(place) && language.get().groupsDigitsBySpace();
+            case ' ' -> isInGroups(place) && bySpace.getAsBoolean();
             default -> false;
         };
     }

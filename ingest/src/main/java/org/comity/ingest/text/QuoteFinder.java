@@ -215,7 +215,10 @@ public final class QuoteFinder {
         List<String> cuts = new ArrayList<>();
         begin.word().ifPresent(word -> cuts.add("begins inside the word " + Excerpt.quoted(word)));
         end.word().ifPresent(word -> cuts.add("ends inside the word " + Excerpt.quoted(word)));
-        Found found = new Found(passage, List.of());
+        Found found = begin.numberInGroups()
+                .or(end::numberInGroups)
+                .map(grouped -> new CutsNumber(passage, grouped, text.position(span)).possibly())
+                .orElseGet(() -> new Found(passage, List.of()));
         return cuts.isEmpty()
                 ? found
                 : found.with(AnchoringProblem.warning(

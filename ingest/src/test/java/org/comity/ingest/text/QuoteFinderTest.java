@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -59,9 +60,29 @@ class QuoteFinderTest {
         assertEquals(
                 "error quote-cuts-number: \"400\" cuts the number \"3 400\" at 1:12 of the text\nquote the whole number",
                 problems(QuoteFinder.of(text, "fr-CH").find(QuoteRequest.of("400"))));
-        assertEquals("", problems(QuoteFinder.of(text, "en").find(QuoteRequest.of("400"))));
-        assertEquals("", problems(QuoteFinder.of(text, "de").find(QuoteRequest.of("400"))));
-        assertEquals("", problems(QuoteFinder.of(text, "").find(QuoteRequest.of("400"))));
+        assertEquals("", problems(QuoteFinder.of(text, "fr-CH").find(QuoteRequest.of("3 400"))));
+    }
+
+    @Test
+    void warnsWhereALanguageDoesNotUsuallyGroupDigitsBySpaces() {
+        SourceText text = SourceText.of("Members: 3 400. Seats: none.");
+        String warning = """
+                warning quote-cuts-number: "400" may cut the number "3 400" at 1:12 of the text
+                quote the whole number, or accept this finding if the text has two numbers there""";
+        for (String language : List.of("en", "de", "")) {
+            Anchoring anchoring = QuoteFinder.of(text, language).find(QuoteRequest.of("400"));
+            assertEquals(warning, problems(anchoring));
+            assertEquals("400", anchoring.quote().orElseThrow().words());
+        }
+    }
+
+    @Test
+    void takesNumbersBesideEachOtherForOneOnlyWhereTheyLookLikeGroups() {
+        for (String words : List.of(
+                "in 2010 400", "table 12 40", "rooms 0 400", "lines 3 4000", "Annex 3 400", "on December 15 200")) {
+            String last = words.substring(words.lastIndexOf(' ') + 1);
+            assertEquals("", problems(QuoteFinder.of(SourceText.of(words), "en").find(QuoteRequest.of(last))), words);
+        }
     }
 
     @Test
