@@ -53,6 +53,10 @@ import org.comity.domain.time.Edtf;
  * {@code since, early-decade}; the rule for a plain year is not named. A decade without its century is one of the twentieth century. A winter
  * of two years, as in "winter 2001–2002", has no value in EDTF and is refused.
  *
+ * <p>EDTF comes first: {@code 2008-21} is a spring, not the years 2008 to 2021. Two digits after a year and a dash are refused
+ * where they may be a month: {@code 2019–12}, and with a hyphen also {@code 2008-13}, which is more probably a slip in EDTF
+ * than a range of years. In a quote, which no one wrote as EDTF, {@link DateMention} reads them as years.
+ *
  * @param wording the words of the source, unchanged; never blank
  * @param value what they mean
  * @param rule the name of the rule that read them; never blank
@@ -77,51 +81,51 @@ public record ProseDate(String wording, Edtf value, String rule) implements Seri
     }
 
     /**
-     * Reads a wording of up to 1,000 characters by the rules above, in English, or else in the other languages if those
-     * that can read it agree; an EDTF string is not one.
-     *
-     * @param wording the words of the source
-     * @return the wording with its value in EDTF and the rules that read it
-     * @throws IllegalArgumentException if no rule reads it, if it is not a date or if it means several, which the
-     *     message then names; the message quotes it
-     */
-    public static ProseDate parse(String wording) {
-        return ProseDateReader.read(wording);
-    }
-
-    /**
-     * Reads a wording of up to 1,000 characters by the rules above, in one language; an EDTF string is not one.
-     *
-     * @param wording the words of the source
-     * @param language their language
-     * @return the wording with its value in EDTF and the rules that read it
-     * @throws IllegalArgumentException if no rule reads it, if it is not a date or if it means several, which the
-     *     message then names; the message quotes it
-     */
-    public static ProseDate parse(String wording, Language language) {
-        return ProseDateReader.read(wording, language);
-    }
-
-    /**
-     * Reads a date in words or in EDTF, without an exception for other texts. EDTF has the rule {@code edtf}.
+     * Reads EDTF, or a wording of up to 1,000 characters by the rules above, in English, or else in the other languages if
+     * those that can read it agree. EDTF has the rule {@code edtf}.
      *
      * @param text the words of the source, or EDTF
-     * @return the text with its value; empty if it is not EDTF and {@link #parse(String)} would refuse it
+     * @return the text with its value and the rules that read it
+     * @throws IllegalArgumentException if it is not EDTF and no rule reads it, if it is not a date or if it means several,
+     *     which the message then names; the message quotes it
      */
-    public static Optional<ProseDate> read(String text) {
-        return ProseDateReader.find(text, () -> ProseDateReader.read(text));
+    public static ProseDate parse(String text) {
+        return ProseDateReader.read(text);
     }
 
     /**
-     * Reads a date in words of one language or in EDTF, without an exception for other texts. EDTF has the rule
+     * Reads EDTF, or a wording of up to 1,000 characters by the rules above, in one language. EDTF has the rule
      * {@code edtf}.
      *
      * @param text the words of the source, or EDTF
      * @param language the language of the words
-     * @return the text with its value; empty if it is not EDTF and {@link #parse(String, Language)} would refuse it
+     * @return the text with its value and the rules that read it
+     * @throws IllegalArgumentException if it is not EDTF and no rule reads it, if it is not a date or if it means several,
+     *     which the message then names; the message quotes it
+     */
+    public static ProseDate parse(String text, Language language) {
+        return ProseDateReader.read(text, language);
+    }
+
+    /**
+     * Reads EDTF or a date in words, as {@link #parse(String)} does, without an exception for other texts.
+     *
+     * @param text the words of the source, or EDTF
+     * @return the text with its value; empty if {@link #parse(String)} would refuse it
+     */
+    public static Optional<ProseDate> read(String text) {
+        return ProseDateReader.find(() -> parse(text));
+    }
+
+    /**
+     * Reads EDTF or a date in words of one language, as {@link #parse(String, Language)} does, without an exception for other
+     * texts.
+     *
+     * @param text the words of the source, or EDTF
+     * @param language the language of the words
+     * @return the text with its value; empty if {@link #parse(String, Language)} would refuse it
      */
     public static Optional<ProseDate> read(String text, Language language) {
-        Objects.requireNonNull(language);
-        return ProseDateReader.find(text, () -> ProseDateReader.read(text, language));
+        return ProseDateReader.find(() -> parse(text, language));
     }
 }

@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.comity.domain.text.QuotedText;
 
 /**
  * The passages of one source that together support a statement. The statement was quoted from them in the sense of
  * {@code prov:wasQuotedFrom} (W3C PROV-O).
+ *
+ * <p>A value of this type is what somebody says about a text. {@link #of(Source, String, String...)} checks it: the text must be
+ * that of the source, and contain the words. The other makers trust the caller that the text, or the quotes, are from the
+ * source, and neither a statement nor a dataset can check it later.
  *
  * <p>Evidence is ordered by source, then by its quotes, beginning with the first one.
  *
@@ -35,7 +40,27 @@ public record Evidence(SourceId source, List<Quote> quotes) implements Comparabl
     }
 
     /**
+     * The evidence that consists of words of the text of a source. Each of the words is found as by
+     * {@link Quote#in(String, String)}.
+     *
+     * @param source the source quoted
+     * @param text the whole text of the source
+     * @param words the words of each passage, at least one; each passage must occur exactly once in the text
+     * @return the evidence with the place of each passage
+     * @throws IllegalArgumentException if the text is not that of the source (see {@link Source#hasText(String)}), if there
+     *     are no words, or if the text does not contain them exactly once; the message names the source or quotes the words
+     */
+    public static Evidence of(Source source, String text, String... words) {
+        if (!source.hasText(text)) {
+            throw new IllegalArgumentException(
+                    "this is not the text of " + source.id() + ", whose hash is different: " + QuotedText.of(text));
+        }
+        return of(source.id(), text, words);
+    }
+
+    /**
      * The evidence that consists of words of a text. Each of the words is found as by {@link Quote#in(String, String)}.
+     * Whether the text is that of the source is not checked; {@link #of(Source, String, String...)} checks it.
      *
      * @param source the source quoted
      * @param text the whole text of the source

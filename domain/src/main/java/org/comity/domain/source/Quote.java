@@ -58,6 +58,19 @@ public record Quote(Span span, String words) implements Comparable<Quote>, Seria
         return new WordSearch(text, words).get(occurrence);
     }
 
+    /**
+     * Whether a text has these words at this position.
+     *
+     * @param text the whole text of the source
+     * @return false also if the text is shorter
+     */
+    public boolean isIn(String text) {
+        if (text.codePointCount(0, text.length()) < span.end()) {
+            return false;
+        }
+        return text.startsWith(words, text.offsetByCodePoints(0, span.start()));
+    }
+
     @Override
     public int compareTo(Quote other) {
         int bySpan = span.compareTo(other.span);

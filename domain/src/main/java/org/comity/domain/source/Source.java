@@ -8,6 +8,9 @@ import org.comity.domain.text.Words;
 /**
  * A text that a corpus quotes, with its hash and its citation.
  *
+ * <p>The text itself is not kept. So nothing that is made later from a source, such as a statement or a dataset, can compare
+ * a quote with the text; {@link Evidence#of(Source, String, String...)} does so where the text is at hand.
+ *
  * <p>Sources are ordered by id, hash, path and citation.
  *
  * @param id the id, unique in the corpus
@@ -54,6 +57,19 @@ public record Source(SourceId id, String path, Sha256 sha256, Citation citation)
      */
     public static Source of(SourceId id, String path, String text, Citation citation) {
         return new Source(id, path, Sha256.ofText(text), citation);
+    }
+
+    /**
+     * Whether a text is that of this source: whether its hash in UTF-8 is the hash of the source. A source does not keep its
+     * text, so whoever has the text can ask this before quoting it.
+     *
+     * @param text the whole text
+     * @return false also for the right text if the hash is that of a file in another encoding or with a byte order mark
+     * @throws IllegalArgumentException if the text contains half a surrogate pair, which UTF-8 cannot express; the
+     *     message quotes it
+     */
+    public boolean hasText(String text) {
+        return sha256.equals(Sha256.ofText(text));
     }
 
     @Override

@@ -72,10 +72,25 @@ final class DateFields {
     }
 
     static DatePrecision precision(ImpreciseDate date) {
-        return dates(date).stream()
-                .map(one -> new WrittenDate(one).precision())
+        return date.members().stream()
+                .map(member -> member.isSet() ? ofRange(member) : new WrittenDate(member).precision())
                 .min(DatePrecision::compareTo)
                 .orElseThrow();
+    }
+
+    private static DatePrecision ofRange(ImpreciseDate range) {
+        DatePrecision ofEnds = SetContents.ends(range).stream()
+                .map(end -> new WrittenDate(end).precision())
+                .min(DatePrecision::compareTo)
+                .orElseThrow();
+        boolean oneInIt = !range.isAllOf()
+                && range.earliest().isPresent()
+                && range.latest().isPresent();
+        DatePrecision ofLength = oneInIt
+                ? RangePrecision.between(
+                        range.earliest().orElseThrow(), range.latest().orElseThrow())
+                : ofEnds;
+        return ofLength.compareTo(ofEnds) < 0 ? ofLength : ofEnds;
     }
 
     /** The parts that any date in the text has among those. */

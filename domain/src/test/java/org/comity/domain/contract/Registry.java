@@ -88,6 +88,7 @@ final class Registry {
         samples.put(Role.class, Registry::roles);
         samples.put(Wording.class, Registry::wordings);
         samples.put(Provenance.class, Registry::provenances);
+        samples.put(Source.class, Registry::sources);
         samples.put(AttributeKey.class, Registry::keys);
         samples.put(Span.class, () -> List.of(new Span(3, 8), new Span(0, 5), new Span(3, 4), new Span(0, 0)));
         samples.put(StatementId.class, () -> statements().map(Statement::id).toList());
@@ -294,9 +295,21 @@ final class Registry {
         return Stream.of(memberships(), attributes(), counts(), inclusions()).flatMap(List::stream);
     }
 
-    private static List<Statements> sets() {
+    /** Sources, the first of which has a text that is among the samples of texts. */
+    private static List<Source> sources() {
         Citation dated = new Citation("A note", null, null, "en", ImpreciseDate.parse("2019"), null);
-        Source note = new Source(NOTE, "notes/dialogues.txt", Sha256.of("0".repeat(64)), dated);
+        Source note = Source.of(NOTE, "notes/dialogues.txt", "alpha", dated);
+        return List.of(
+                note,
+                new Source(NOTE, "notes/dialogues.txt", Sha256.of("0".repeat(64)), dated),
+                new Source(NOTE, "alpha", note.sha256(), dated),
+                new Source(SourceId.of("page"), "notes/dialogues.txt", note.sha256(), dated),
+                Source.of(
+                        NOTE, "notes/dialogues.txt", "alpha", Citation.builder().build()));
+    }
+
+    private static List<Statements> sets() {
+        Source note = sources().get(0);
         return List.of(
                 Statements.of(List.of(note), statements().toList()),
                 Statements.of(List.of(note), memberships()),

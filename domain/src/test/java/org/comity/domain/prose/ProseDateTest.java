@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.comity.domain.time.Edtf;
 import org.comity.domain.time.ExampleRows;
+import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.ImpreciseInterval;
 import org.comity.domain.time.SerializedCopy;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,29 @@ class ProseDateTest {
         Exception refused = assertThrows(IllegalArgumentException.class, () -> ProseDate.parse("1999–00"));
 
         assertEquals("\"1999–00\": the years 1999/2000 may be meant; write them in full", refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @MethodSource("precisions")
+    void isKnownDownToTheUnitThatItsWordsName(List<String> row) {
+        ImpreciseDate date = (ImpreciseDate) ProseDate.parse(row.get(0)).value();
+        assertEquals(row, List.of(row.get(0), date.toString(), date.precision().label()));
+    }
+
+    static List<List<String>> precisions() {
+        return ExampleRows.of(ProseDateTest.class, "precisions.tsv");
+    }
+
+    @Test
+    void readsWhatParseDoesNotRefuse() {
+        for (List<String> row : wordings()) {
+            assertEquals(Optional.of(ProseDate.parse(row.get(0))), ProseDate.read(row.get(0)));
+        }
+        for (List<String> row : faults()) {
+            assertEquals(Optional.empty(), ProseDate.read(row.get(0)));
+        }
+        assertEquals(new ProseDate("2008-21", Edtf.parse("2008-21"), "edtf"), ProseDate.parse("2008-21"));
+        assertEquals(new ProseDate("2012", Edtf.parse("2012"), "edtf"), ProseDate.parse("2012", Language.FRENCH));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.comity.domain.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,36 @@ class QuoteTest {
                         page, List.of(new Quote(new Span(16, 22), "France"), new Quote(new Span(36, 42), "Norway"))),
                 Evidence.of(page, TEXT, "Norway", "France"));
         assertEquals("evidence without a quote from page", refused(() -> Evidence.of(page, TEXT)));
+    }
+
+    @Test
+    void findsThePassagesOfTheSourceItself() {
+        Source page = Source.of(
+                SourceId.of("page"), "page.txt", TEXT, Citation.builder().build());
+
+        assertEquals(Evidence.of(page.id(), TEXT, "Norway", "France"), Evidence.of(page, TEXT, "Norway", "France"));
+    }
+
+    @Test
+    void refusesAnotherTextThanThatOfTheSource() {
+        Source page = Source.of(
+                SourceId.of("page"), "page.txt", TEXT, Citation.builder().build());
+
+        assertEquals(
+                "this is not the text of page, whose hash is different: 'Norway is a member.'",
+                refused(() -> Evidence.of(page, "Norway is a member.", "Norway")));
+        assertTrue(page.hasText(TEXT));
+        assertFalse(page.hasText(TEXT + "\n"));
+    }
+
+    @Test
+    void isInATextThatHasTheWordsAtThePlace() {
+        Quote norway = Quote.in(TEXT, "Norway");
+
+        assertTrue(norway.isIn(TEXT));
+        assertFalse(norway.isIn("United Nations: Norway"));
+        assertFalse(norway.isIn(TEXT.replace("Norway", "Sweden")));
+        assertFalse(norway.isIn(""));
     }
 
     private static String refused(Runnable code) {

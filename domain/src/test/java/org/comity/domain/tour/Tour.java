@@ -107,7 +107,7 @@ final class Tour {
                 .of(add)
                 .since("2012")
                 .quoting(
-                        Evidence.of(note.id(), text, "observer of the ADD since 2012"),
+                        Evidence.of(note, text, "observer of the ADD since 2012"),
                         Mark.of(new Origin("notes/dialogues.yaml", 7, 5)));
         System.out.println(observes);
         System.out.println(observes.evidence().orElseThrow().words());
@@ -145,7 +145,7 @@ final class Tour {
                 .is(Role.OBSERVER)
                 .of(add)
                 .since("2008-01-01")
-                .quoting(Evidence.of(card.id(), entry, entry), Mark.of(new Origin("notes/card.yaml", 4, 5)));
+                .quoting(Evidence.of(card, entry, entry), Mark.of(new Origin("notes/card.yaml", 4, 5)));
 
         Statements both = said.merge(Statements.of(List.of(card), List.of(joined)));
         Dataset contested = Resolution.resolve(corpus, both);
@@ -179,7 +179,7 @@ final class Tour {
         Statement counted = Statement.that(Condition.partiesTo(add).as(Role.OBSERVER))
                 .are(2)
                 .quoting(
-                        Evidence.of(note.id(), text, "The ADD has 2 observers"),
+                        Evidence.of(note, text, "The ADD has 2 observers"),
                         Mark.of(new Origin("notes/dialogues.yaml", 12, 5)));
         Statements all = both.merge(Statements.of(List.of(counted)));
         Count count = Resolution.resolve(corpus, all).counts().get(0);

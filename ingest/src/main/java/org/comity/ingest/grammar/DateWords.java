@@ -45,7 +45,9 @@ final class DateWords {
             if (noted.isPresent()) {
                 return noted(scalar, noted.get(), key);
             }
-            boolean meantAsWords = text.chars().anyMatch(c -> c == ' ') || text.indexOf('/') != text.lastIndexOf('/');
+            boolean meantAsWords = text.chars().anyMatch(c -> c == ' ')
+                    || text.indexOf('/') != text.lastIndexOf('/')
+                    || isYearWithTwoDigits(text);
             boolean oneWord = text.codePoints().allMatch(Character::isLetter);
             String why = oneWord ? QuotedText.of(text) : (meantAsWords ? notWords : notEdtf).getMessage();
             report.error(scalar, "bad-date", key, QuotedText.of(key) + " is not a date: " + why, advice(text, key));
@@ -53,7 +55,17 @@ final class DateWords {
         }
     }
 
+    /** Whether it may be a month with a slip or two years, such as 2008-13. */
+    private static boolean isYearWithTwoDigits(String text) {
+        return text.length() == 7
+                && text.indexOf('-') == 4
+                && text.chars().filter(Character::isDigit).count() == 6;
+    }
+
     private static Optional<String> advice(String text, String key) {
+        if (isYearWithTwoDigits(text) && Set.of("since", "until").contains(key)) {
+            return Optional.of("write a period of two years with 'during'");
+        }
         return key.equals("until") && STILL_GOING_ON.contains(text.toLowerCase(Locale.ROOT))
                 ? Optional.of("for a membership that is still going on, write 'until: ..'")
                 : Optional.empty();
