@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.comity.domain.source.Origin;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.StatementId;
+import org.comity.domain.text.VisibleText;
 import org.comity.domain.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -161,5 +162,12 @@ public record Finding(
     @Override
     public int compareTo(Finding other) {
         return ORDER.compare(this, other);
+    }
+
+    /** Returns the place, the severity, the message and the code in one line, as the command line prints it. */
+    @Override
+    public String toString() {
+        return origin().map(origin -> origin + ": ").orElse("") + severity.label() + ": " + VisibleText.of(message)
+                + " (" + id.code() + ")";
     }
 }

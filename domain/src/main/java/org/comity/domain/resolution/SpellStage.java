@@ -163,7 +163,7 @@ final class SpellStage {
                     .distinct()
                     .sorted()
                     .toList());
-            String message = "the sources disagree about the end of " + id + ": " + others
+            String message = Disagreement.of(statements).text() + " about the end of " + id + ": " + others
                     + " is before the chosen start (" + rule.description() + ")";
             findings.add(Finding.of(Severity.WARNING, "end-disagreement", id.value(), message)
                     .concerning(statements));
@@ -192,12 +192,14 @@ final class SpellStage {
                 .map(candidate -> candidate.value().toString())
                 .sorted()
                 .toList());
-        String message = "the sources disagree about the " + aspect + " of " + id + ": '"
+        List<MembershipStatement> concerned = Stream.concat(
+                        decision.supporters().stream(), decision.dissenters().stream())
+                .toList();
+        String message = Disagreement.of(concerned).text() + " about the " + aspect + " of " + id + ": '"
                 + decision.value() + "' chosen over " + others + " ("
                 + choice.rule().description() + ")";
         return Finding.of(Severity.WARNING, aspect + "-disagreement", id.value(), message)
-                .concerning(Stream.concat(decision.supporters().stream(), decision.dissenters().stream())
-                        .toList());
+                .concerning(concerned);
     }
 
     /** The open bound if a statement gives one, otherwise the unknown bound. */

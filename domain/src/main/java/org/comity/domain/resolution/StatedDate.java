@@ -69,13 +69,14 @@ final class StatedDate {
                 Rule.STATED_DATE,
                 tellers,
                 dissenting.stream().map(Statement::id).toList()));
-        String message = "the sources disagree about the " + aspect + " of " + id + ": '" + told.bound()
-                + "' chosen, but " + (aspect.equals("end") ? "a later" : "an earlier")
-                + " source says that the membership exists (" + Rule.STATED_DATE.description() + ")";
+        List<MembershipStatement> concerned = Stream.concat(
+                        dissenting.stream(), statements.stream().filter(statement -> tellers.contains(statement.id())))
+                .toList();
+        Disagreement disagreement = Disagreement.of(concerned);
+        String message = disagreement.text() + " about the " + aspect + " of " + id + ": '" + told.bound()
+                + "' chosen, but " + disagreement.attested(aspect.equals("end")) + " ("
+                + Rule.STATED_DATE.description() + ")";
         findings.add(Finding.of(Severity.WARNING, aspect + "-disagreement", id + ".attested", message)
-                .concerning(Stream.concat(
-                                dissenting.stream(),
-                                statements.stream().filter(statement -> tellers.contains(statement.id())))
-                        .toList()));
+                .concerning(concerned));
     }
 }

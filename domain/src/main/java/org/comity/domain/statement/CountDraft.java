@@ -17,7 +17,20 @@ record CountDraft(Population population, ClaimedNumber number) implements Statem
 
     @Override
     public String toString() {
-        boolean one = number.least() == 1 && number.most() == 1;
-        return (one ? "there is " : "there are ") + number + " " + PopulationSentence.of(population, one);
+        String said = said();
+        boolean one = said.equals("1") || said.endsWith(" 1") && !said.contains(" and ");
+        if (one && population.enumerable().isEmpty()) {
+            return "the number of " + population + " is " + said;
+        }
+        return (one ? "there is " : "there are ") + said + " " + PopulationSentence.of(population, one);
+    }
+
+    private String said() {
+        if (number.least() == number.most()) {
+            return Long.toString(number.least());
+        }
+        return number.toString().contains("..")
+                ? "between " + number.least() + " and " + number.most()
+                : number.toString();
     }
 }

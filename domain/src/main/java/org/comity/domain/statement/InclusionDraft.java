@@ -14,6 +14,6 @@ record InclusionDraft(Condition every, Condition also) implements StatementDraft
 
     @Override
     public String toString() {
-        return "all " + PopulationSentence.of(every, false) + " are also " + PopulationSentence.of(also, false);
+        return "all " + PopulationSentence.of(every) + " are also " + PopulationSentence.of(also);
     }
 }

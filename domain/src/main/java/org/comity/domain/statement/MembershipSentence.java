@@ -6,27 +6,28 @@ import org.comity.domain.time.ImpreciseInterval;
 /** Writes in English that an entity has a role in a body. */
 final class MembershipSentence {
 
-    private static final String VOWELS = "aeiou";
-
     private MembershipSentence() {}
 
     static String of(MembershipDraft draft) {
         EntitySubject.InRole subject = draft.subject();
         String role = subject.role().name().words();
-        String article = VOWELS.indexOf(role.charAt(0)) >= 0 ? "an " : "a ";
-        return subject.member() + " " + verb(draft.period(), subject.denied()) + " " + article + role + " of "
-                + draft.body() + when(draft.period());
+        return subject.member() + " " + verb(draft.period(), subject.denied()) + " " + RoleNoun.withArticle(role) + " "
+                + RoleNoun.preposition(role) + " " + draft.body() + when(draft.period(), subject.denied());
     }
 
     private static String verb(ImpreciseInterval period, boolean denied) {
-        String not = denied ? " not" : "";
+        boolean always = period.start().isOpen();
+        String adverb = always ? (denied ? " never" : " always") : denied ? " not" : "";
         if (period.end().date().isPresent()) {
-            return "was" + not;
+            return "was" + adverb;
         }
-        return period.start().date().isPresent() ? "has" + not + " been" : "is" + not;
+        if (always || period.start().date().isPresent()) {
+            return "has" + adverb + " been";
+        }
+        return "is" + (period.end().isOpen() ? " still" : "") + adverb;
     }
 
-    private static String when(ImpreciseInterval period) {
+    private static String when(ImpreciseInterval period, boolean denied) {
         Bound start = period.start();
         Bound end = period.end();
         boolean both = start.date().isPresent() && end.date().isPresent();
@@ -34,9 +35,7 @@ final class MembershipSentence {
                 start.date().map(date -> (both ? " from " : " since ") + date).orElse("");
         String until =
                 end.date().map(date -> (both ? " to " : " until ") + date).orElse("");
-        return since
-                + until
-                + (start.isOpen() ? ", without a beginning" : "")
-                + (end.isOpen() ? ", without an end" : "");
+        boolean still = end.isOpen() && (start.isOpen() || start.date().isPresent());
+        return since + until + (still ? denied ? ", and still is not" : ", and still is" : "");
     }
 }

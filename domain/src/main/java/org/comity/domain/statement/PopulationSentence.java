@@ -1,10 +1,23 @@
 package org.comity.domain.statement;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Names in English what is counted. */
 final class PopulationSentence {
+
+    /** The number and article of a noun. */
+    private enum Form {
+        PLURAL(RoleNoun::plural),
+        SINGULAR(noun -> noun),
+        ONE_OF_THEM(RoleNoun::withArticle);
+
+        private final UnaryOperator<String> of;
+
+        Form(UnaryOperator<String> of) {
+            this.of = of;
+        }
+    }
 
     private PopulationSentence() {}
 
@@ -12,52 +25,55 @@ final class PopulationSentence {
         return population.enumerable().map(conditions -> of(conditions, one)).orElseGet(population::toString);
     }
 
+    /** In the plural. */
+    static String of(Condition condition) {
+        return of(condition, Form.PLURAL);
+    }
+
     private static String of(Population.Enumerable population, boolean one) {
-        StringBuilder text = new StringBuilder(of(population.condition(), one));
-        population
-                .also()
-                .forEach(further -> text.append(one ? " who is one of the " : " who are also ")
-                        .append(of(further, false)));
-        population
-                .butNot()
-                .forEach(excluded -> text.append(one ? " and is none of the " : " and are not ")
-                        .append(of(excluded, false)));
+        Condition first = population.condition();
+        Form further = one ? Form.ONE_OF_THEM : Form.PLURAL;
+        String are = one ? "is " : "are ";
+        StringBuilder text = new StringBuilder(of(first, one ? Form.SINGULAR : Form.PLURAL));
+        boolean clause = first instanceof Condition.Body;
+        if (!population.also().isEmpty()) {
+            text.append(clause ? " and " : " that ")
+                    .append(are)
+                    .append("also ")
+                    .append(list(population.also(), further, "and"));
+            clause = true;
+        }
+        if (!population.butNot().isEmpty()) {
+            text.append(clause ? " but " : " that ")
+                    .append(are)
+                    .append("not ")
+                    .append(list(population.butNot(), further, "or"));
+        }
         return text.toString();
     }
 
-    static String of(Condition condition, boolean one) {
-        String named = condition.fold(party -> of(party, one), body -> of(body, one));
-        return named + condition.on().map(date -> " on " + date).orElse("");
+    private static String list(List<Condition> conditions, Form form, String word) {
+        return RoleNoun.list(
+                conditions.stream().map(condition -> of(condition, form)).toList(), word);
     }
 
-    private static String of(Condition.Party party, boolean one) {
-        String kind = party.onlyKind().map(only -> " of the kind " + only).orElse("");
-        return roles(party.capacity(), one ? "party" : "parties", one)
-                + kind
-                + (party.capacity().isAny() ? " to " : " of ")
-                + party.body();
+    private static String of(Condition condition, Form form) {
+        String named = condition.fold(party -> of(party, form), body -> of(body, form));
+        return named + condition.on().map(date -> " " + RoleNoun.when(date)).orElse("");
     }
 
-    private static String of(Condition.Body body, boolean one) {
-        return (one ? "body" : "bodies") + " of " + body.category() + " that " + (one ? "has " : "have ")
-                + body.member() + " as " + roles(body.capacity(), "a party", true);
+    private static String of(Condition.Party party, Form form) {
+        List<String> nouns = RoleNoun.of(party.capacity());
+        return roles(nouns, form) + " " + RoleNoun.preposition(nouns.get(nouns.size() - 1)) + " " + party.body()
+                + party.onlyKind().map(only -> " of the kind " + only).orElse("");
     }
 
-    private static String roles(Capacity capacity, String any, boolean one) {
-        return capacity.isAny()
-                ? any
-                : Stream.concat(
-                                capacity.roles().stream()
-                                        .map(role -> number(role.name().words(), one)),
-                                capacity.standings().stream()
-                                        .map(standing -> number(standing.label() + " participant", one)))
-                        .collect(Collectors.joining(" or "));
+    private static String of(Condition.Body body, Form form) {
+        return form.of.apply("body") + " of " + body.category() + (form == Form.PLURAL ? " that have " : " that has ")
+                + body.member() + " as " + roles(RoleNoun.of(body.capacity()), Form.ONE_OF_THEM);
     }
 
-    private static String number(String noun, boolean one) {
-        if (one) {
-            return noun;
-        }
-        return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+    private static String roles(List<String> nouns, Form form) {
+        return RoleNoun.list(nouns.stream().map(form.of).toList(), "or");
     }
 }

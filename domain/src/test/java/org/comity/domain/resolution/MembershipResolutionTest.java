@@ -9,12 +9,17 @@ import java.util.Optional;
 import org.comity.domain.conclusion.ConclusionId;
 import org.comity.domain.conclusion.Membership;
 import org.comity.domain.conclusion.Rule;
+import org.comity.domain.dataset.Corpus;
 import org.comity.domain.dataset.Dataset;
+import org.comity.domain.entity.OrganizationKind;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.SourceId;
+import org.comity.domain.statement.MembershipDraft;
 import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.Role;
+import org.comity.domain.statement.Statement;
+import org.comity.domain.statement.Statements;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.Certainty;
 import org.comity.domain.time.Day;
@@ -71,7 +76,7 @@ class MembershipResolutionTest {
         assertEquals("start-disagreement.iom.observer.add", finding.id().toString());
         assertEquals(Severity.WARNING, finding.severity());
         assertEquals(
-                "the sources disagree about the start of iom.observer.add: '2008-01-01' chosen over '2012'"
+                "'page' contradicts itself about the start of iom.observer.add: '2008-01-01' chosen over '2012'"
                         + " (the more precise date wins)",
                 finding.message());
         assertEquals(
@@ -310,6 +315,66 @@ class MembershipResolutionTest {
                         + " says that the membership exists (a stated date wins over a source that only says that the"
                         + " membership exists)",
                 only(dataset.findings()).message());
+    }
+
+    @Test
+    void twoSourcesDisagreeAboutAStart() {
+        Dataset dataset = SampleWorld.world()
+                .member("iom", Role.OBSERVER, "add", "2008-01-01/")
+                .source("other", "2020")
+                .member("iom", Role.OBSERVER, "add", "2012/")
+                .resolve();
+
+        assertEquals(
+                "the sources disagree about the start of iom.observer.add: '2008-01-01' chosen over '2012'"
+                        + " (the more precise date wins)",
+                only(dataset.findings()).message());
+    }
+
+    @Test
+    void oneTableContradictsItselfAndTwoDisagree() {
+        assertEquals(
+                List.of(
+                        "'members' contradicts itself about the start of iom.observer.add: '2008-01-01' chosen over '2012'"
+                                + " (the more precise date wins)"),
+                messages(rows("members", "members")));
+        assertEquals(
+                List.of("the statements disagree about the start of iom.observer.add: '2008-01-01' chosen over '2012'"
+                        + " (the more precise date wins)"),
+                messages(rows("members", "observers")));
+    }
+
+    private static Dataset rows(String first, String second) {
+        MembershipDraft observes = Statement.that("iom").is(Role.OBSERVER).of("add");
+        return Resolution.resolve(
+                Corpus.of("rows"),
+                Statements.of(List.of(
+                        Statement.that("iom").is(OrganizationKind.STATE).assertedIn("register"),
+                        Statement.that("add")
+                                .is(OrganizationKind.INTERGOVERNMENTAL)
+                                .assertedIn("register"),
+                        observes.since("2008-01-01").assertedIn(first),
+                        observes.since("2012").assertedIn(second))));
+    }
+
+    private static List<String> messages(Dataset dataset) {
+        return dataset.findings().stream().map(Finding::message).toList();
+    }
+
+    @Test
+    void aSourceThatSpeaksAfterTheEndThatItGivesContradictsItself() {
+        Dataset dataset = SampleWorld.world()
+                .source("note", "2010")
+                .member("iom", Role.OBSERVER, "add", "1990/..")
+                .member("iom", Role.OBSERVER, "add", "/1995")
+                .resolve();
+
+        assertEquals(
+                List.of(
+                        "'note' contradicts itself about the end of iom.observer.add: '1995' chosen, but it also says that"
+                                + " the membership exists when it speaks (a stated date wins over a source that only says that"
+                                + " the membership exists)"),
+                messages(dataset));
     }
 
     @Test

@@ -87,7 +87,7 @@ class SpellResolutionTest {
         assertTrue(only(dataset).support().contested());
         assertEquals(
                 List.of(
-                        "the sources disagree about the start of iom.chair.add: '[1983..1985]' chosen over '[1980,1990]'"
+                        "'undated' contradicts itself about the start of iom.chair.add: '[1983..1985]' chosen over '[1980,1990]'"
                                 + " (the more precise date wins)"),
                 dataset.findings().stream().map(Finding::message).toList());
     }
