@@ -14,6 +14,7 @@
  * Roster inOctober = members.on(LocalDate.of(1945, 10, 31));
  * }</pre>
  */
+@SuppressWarnings("module") // The modules of the qualified export are compiled later.
 module org.comity.domain {
     requires static org.jspecify;
 
@@ -25,6 +26,9 @@ module org.comity.domain {
     exports org.comity.domain.prose;
     exports org.comity.domain.query;
     exports org.comity.domain.resolution;
+    exports org.comity.domain.service to
+            org.comity.export,
+            org.comity.ingest;
     exports org.comity.domain.source;
     exports org.comity.domain.statement;
     exports org.comity.domain.text;

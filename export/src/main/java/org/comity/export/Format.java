@@ -2,13 +2,14 @@ package org.comity.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import org.comity.domain.service.InstalledServices;
 import org.comity.export.csv.CsvForExcelFormat;
 import org.comity.export.csv.CsvFormat;
 import org.comity.export.excel.WorkbookFormat;
 import org.comity.export.format.DatasetFormat;
 import org.comity.export.format.TableFormat;
-import org.comity.export.installed.InstalledServices;
 import org.comity.export.json.JsonFormat;
 import org.comity.export.json.JsonLinesFormat;
 import org.comity.export.yaml.YamlFormat;
@@ -70,7 +71,7 @@ public final class Format {
      * @throws java.util.ServiceConfigurationError if a format cannot be created
      */
     public static List<DatasetFormat> installed() {
-        return InstalledServices.formats();
+        return InstalledServices.of(DatasetFormat.class, loader -> ServiceLoader.load(DatasetFormat.class, loader));
     }
 
     /**

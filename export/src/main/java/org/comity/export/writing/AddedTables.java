@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -12,8 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.comity.domain.dataset.Dataset;
+import org.comity.domain.service.InstalledServices;
 import org.comity.domain.text.QuotedText;
-import org.comity.export.installed.InstalledServices;
 import org.comity.export.overview.WorkbookTables;
 import org.comity.export.table.Column;
 import org.comity.export.table.Field;
@@ -71,7 +72,7 @@ public final class AddedTables {
      */
     public static List<Table<?>> of(List<Table<?>> handedIn) {
         List<Table<?>> tables = new ArrayList<>(handedIn);
-        for (TableProvider provider : ExtensionFailure.unless("a provider of tables", InstalledServices::tables)) {
+        for (TableProvider provider : providers()) {
             String name = "the provider of tables " + provider.getClass().getName();
             tables.addAll(ExtensionFailure.unless(name, () -> List.copyOf(provider.tables())));
         }
@@ -92,6 +93,13 @@ public final class AddedTables {
             checkColumns(table);
         }
         return tables.stream().<Table<?>>map(AddedTables::guarded).toList();
+    }
+
+    private static List<TableProvider> providers() {
+        return ExtensionFailure.unless(
+                "a provider of tables",
+                () -> InstalledServices.of(
+                        TableProvider.class, loader -> ServiceLoader.load(TableProvider.class, loader)));
     }
 
     private static void checkColumns(Table<?> table) {

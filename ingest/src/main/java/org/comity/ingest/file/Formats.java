@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.comity.domain.service.InstalledServices;
 import org.comity.ingest.annotation.AnnotationReader;
 import org.comity.ingest.annotation.AnnotationWriter;
 import org.comity.ingest.format.brat.BratReader;
@@ -54,14 +56,22 @@ public final class Formats {
         handedIn.forEach(reader -> readers.add(new GuardedReader(reader)));
         Stream.concat(
                         OWN_READERS.stream(),
-                        OfferedServices.of(AnnotationReader.class).stream().map(GuardedReader::new))
+                        InstalledServices.of(
+                                        AnnotationReader.class,
+                                        loader -> ServiceLoader.load(AnnotationReader.class, loader))
+                                .stream()
+                                .map(GuardedReader::new))
                 .sorted(Comparator.comparing(AnnotationReader::format))
                 .forEach(readers::add);
         List<AnnotationWriter> writers = new ArrayList<>();
         handedInWriters.forEach(writer -> writers.add(new GuardedWriter(writer)));
         Stream.concat(
                         OWN_WRITERS.stream(),
-                        OfferedServices.of(AnnotationWriter.class).stream().map(GuardedWriter::new))
+                        InstalledServices.of(
+                                        AnnotationWriter.class,
+                                        loader -> ServiceLoader.load(AnnotationWriter.class, loader))
+                                .stream()
+                                .map(GuardedWriter::new))
                 .sorted(Comparator.comparing(AnnotationWriter::format))
                 .forEach(writers::add);
         return new Formats(List.copyOf(readers), List.copyOf(writers));
