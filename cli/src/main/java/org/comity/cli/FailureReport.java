@@ -11,6 +11,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 import org.comity.domain.text.VisibleText;
@@ -53,6 +55,10 @@ final class FailureReport {
                 say(describe(new OutOfMemoryError()));
                 return ExitCode.MEMORY.number();
             }
+            if (fatal instanceof ServiceConfigurationError unusable) {
+                say(String.valueOf(unusable.getMessage()));
+                return ExitCode.INPUT_OUTPUT.number();
+            }
             return bug(fatal);
         }
     }
@@ -68,8 +74,12 @@ final class FailureReport {
         return false;
     }
 
-    /** Reports a command line that is not valid. */
+    /** Reports a command line that is not valid, or an {@link IOException} while it was read. */
     int usage(ParameterException misuse, String... arguments) {
+        Optional<IOException> failure = causeOf(misuse);
+        if (failure.isPresent()) {
+            return inputOutput(failure.get());
+        }
         say(describe(misuse));
         UnmatchedArgumentException.printSuggestions(misuse, err);
         err.println("Try '" + misuse.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
@@ -78,12 +88,16 @@ final class FailureReport {
 
     /** Reports an exception of a command: a bug, unless an {@link IOException} caused it. */
     int execution(Exception failure) {
+        return causeOf(failure).map(this::inputOutput).orElseGet(() -> bug(failure));
+    }
+
+    private static Optional<IOException> causeOf(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException io) {
-                return inputOutput(io);
+                return Optional.of(io);
             }
         }
-        return bug(failure);
+        return Optional.empty();
     }
 
     private int inputOutput(IOException failure) {

@@ -12,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.ServiceConfigurationError;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 
 class FailureReportTest {
 
@@ -101,6 +104,29 @@ class FailureReportTest {
         });
         assertEquals(ExitCode.MEMORY.number(), code);
         assertTrue(err.toString().startsWith("comity: not enough memory; Java may use "), err.toString());
+    }
+
+    @Test
+    void namesAServiceThatCannotBeUsed() {
+        StringWriter err = new StringWriter();
+        int code = new FailureReport(new PrintWriter(err, true)).guard(() -> {
+            throw new ServiceConfigurationError("a service for X cannot be used: Provider no.Such not found");
+        });
+        assertEquals(3, code);
+        assertEquals(
+                "comity: a service for X cannot be used: Provider no.Such not found",
+                err.toString().strip());
+    }
+
+    @Test
+    void namesAFormatThatFailsWhileTheCommandLineIsRead() {
+        StringWriter err = new StringWriter();
+        ParameterException misuse = new ParameterException(
+                new CommandLine(new Endless()),
+                "Invalid value for option '--format'",
+                new UncheckedIOException(new IOException("the format 'x' failed")));
+        assertEquals(3, new FailureReport(new PrintWriter(err, true)).usage(misuse));
+        assertEquals("comity: the format 'x' failed", err.toString().strip());
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.comity.domain.service.InstalledServices;
 import org.comity.export.csv.CsvForExcelFormat;
 import org.comity.export.csv.CsvFormat;
 import org.comity.export.excel.WorkbookFormat;
+import org.comity.export.extension.GuardedFormat;
 import org.comity.export.format.DatasetFormat;
 import org.comity.export.format.TableFormat;
 import org.comity.export.json.JsonFormat;
@@ -40,10 +41,12 @@ public final class Format {
     public static final DatasetFormat XLSX = new WorkbookFormat();
 
     /** One YAML document: {@code dataset.yaml}, with its JSON Schema, {@code dataset.schema.json}. */
-    public static final DatasetFormat YAML = new YamlFormat();
+    public static final DatasetFormat YAML =
+            new YamlFormat();
 
     /** One JSON text: {@code dataset.json}, with the same schema. */
-    public static final DatasetFormat JSON = new JsonFormat();
+    public static final DatasetFormat JSON =
+            new JsonFormat();
 
     /**
      * JSON Lines: {@code jsonl/} with one file per table, and the same schema, which has a definition for each table.
@@ -69,9 +72,14 @@ public final class Format {
      *
      * @return the formats, each class once
      * @throws java.util.ServiceConfigurationError if a format cannot be created
+     * @throws java.io.UncheckedIOException if a format throws an exception, or has a name or an ending that cannot be
+     *     used; the message names it
      */
     public static List<DatasetFormat> installed() {
-        return InstalledServices.of(DatasetFormat.class, loader -> ServiceLoader.load(DatasetFormat.class, loader));
+        List<DatasetFormat> installed =
+                InstalledServices.of(DatasetFormat.class, loader -> ServiceLoader.load(DatasetFormat.class, loader));
+        GuardedFormat.check(installed, ALL.stream().map(DatasetFormat::label).toList());
+        return installed;
     }
 
     /**
@@ -81,6 +89,7 @@ public final class Format {
      * @param label the name, for example {@code csv}
      * @return the format, or empty
      * @throws java.util.ServiceConfigurationError if a format of another project cannot be created
+     * @throws java.io.UncheckedIOException if a format of another project cannot be used; the message names it
      */
     public static Optional<DatasetFormat> find(String label) {
         return find(ALL.stream(), label).or(() -> find(installed().stream(), label));

@@ -1,6 +1,7 @@
 package org.comity.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.comity.ingest.conversion.FileConversion;
@@ -21,6 +22,7 @@ public final class Converter {
      * The formats that can be written.
      *
      * @return their names, sorted
+     * @throws UncheckedIOException if an installed reader or writer cannot be used; the message names it
      */
     public static List<String> formats() {
         return formats(ReadingOptions.DEFAULT);
@@ -31,9 +33,14 @@ public final class Converter {
      *
      * @param options how the corpus is read
      * @return their names, sorted
+     * @throws UncheckedIOException if a reader or writer of another project cannot be used; the message names it
      */
     public static List<String> formats(ReadingOptions options) {
-        return FileConversion.formats(options.formats());
+        try {
+            return FileConversion.formats(options.formats());
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable.getMessage(), unusable);
+        }
     }
 
     /**
@@ -45,7 +52,7 @@ public final class Converter {
      * @param format one of {@link #formats(ReadingOptions)}
      * @param options how the corpus is read
      * @return the new file and its findings
-     * @throws IOException if a folder or a file cannot be read
+     * @throws IOException if a folder or a file cannot be read, or a reader or writer of another project cannot be used
      * @throws IllegalArgumentException if the format does not exist
      */
     public static Conversion convert(Path folder, String file, String format, ReadingOptions options)

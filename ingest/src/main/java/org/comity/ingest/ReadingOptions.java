@@ -1,9 +1,11 @@
 package org.comity.ingest;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.comity.domain.service.ExtensionFailure;
 import org.comity.ingest.annotation.AnnotationReader;
 import org.comity.ingest.annotation.AnnotationWriter;
 import org.comity.ingest.file.Formats;
@@ -115,8 +117,17 @@ public record ReadingOptions(
         return Optional.ofNullable(textsOrNull);
     }
 
-    Formats formats() {
-        return Formats.installedAnd(readers, writers);
+    /**
+     * The formats that can be read and written.
+     *
+     * @throws IOException if a reader or a writer of another project cannot be used; the message names it
+     */
+    Formats formats() throws IOException {
+        try {
+            return Formats.installedAnd(readers, writers);
+        } catch (ExtensionFailure unusable) {
+            throw unusable.getCause();
+        }
     }
 
     Workers workers() {

@@ -7,12 +7,12 @@ import java.util.List;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.service.ExtensionFailure;
+import org.comity.export.extension.AddedTables;
 import org.comity.export.folder.OutputFolder;
 import org.comity.export.format.DatasetFormat;
 import org.comity.export.format.PublishedFile;
 import org.comity.export.table.Table;
-import org.comity.export.writing.AddedTables;
-import org.comity.export.writing.ExtensionFailure;
 import org.comity.export.writing.FormatSelection;
 import org.comity.export.writing.WritingPlan;
 

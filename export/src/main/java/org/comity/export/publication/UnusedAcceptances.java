@@ -7,11 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Finding;
+import org.comity.domain.service.ExtensionFailure;
 import org.comity.export.Format;
+import org.comity.export.extension.AddedTables;
 import org.comity.export.format.DatasetFormat;
 import org.comity.export.format.Loss;
 import org.comity.export.survey.Losses;
-import org.comity.export.writing.AddedTables;
 import org.comity.export.writing.FormatSelection;
 import org.comity.export.writing.WritingPlan;
 
@@ -29,9 +30,7 @@ final class UnusedAcceptances {
         }
         return without(
                 isOfLoss(Stream.concat(
-                        Stream.of(Losses.OF_SURROGATES),
-                        Stream.concat(Format.all().stream(), Format.installed().stream())
-                                .flatMap(format -> format.losses().stream()))),
+                        Stream.of(Losses.OF_SURROGATES), all().flatMap(format -> format.losses().stream()))),
                 dataset);
     }
 
@@ -43,9 +42,8 @@ final class UnusedAcceptances {
             return dataset;
         }
         Set<String> labels = formats.stream().map(DatasetFormat::label).collect(Collectors.toSet());
-        List<DatasetFormat> others = Stream.concat(Format.all().stream(), Format.installed().stream())
-                .filter(format -> !labels.contains(format.label()))
-                .toList();
+        List<DatasetFormat> others =
+                all().filter(format -> !labels.contains(format.label())).toList();
         List<DatasetFormat> writable =
                 others.stream().filter(format -> format.missing().isEmpty()).toList();
         Set<String> met = writable.isEmpty()
@@ -57,6 +55,10 @@ final class UnusedAcceptances {
                 .filter(format -> format.missing().isPresent())
                 .flatMap(format -> format.losses().stream()));
         return without(id -> met.contains(id) || unknown.test(id), dataset);
+    }
+
+    private static Stream<DatasetFormat> all() {
+        return Stream.concat(Format.all().stream(), ExtensionFailure.unlessUnusable(Format::installed).stream());
     }
 
     private static Predicate<String> isOfLoss(Stream<Loss> losses) {

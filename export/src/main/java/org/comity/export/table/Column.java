@@ -2,6 +2,7 @@ package org.comity.export.table;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.comity.export.text.WellFormedText;
@@ -18,6 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public record Column<R>(Field field, Function<R, ?> extractor) {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param field the properties that its cells share
+     * @param extractor returns the value in a row
+     */
+    public Column {
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(extractor, "extractor");
+    }
 
     /**
      * Creates a column whose values are optional and do not refer to another table.

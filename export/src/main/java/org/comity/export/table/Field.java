@@ -1,6 +1,7 @@
 package org.comity.export.table;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The properties that all cells of a column share; called a field in the Frictionless Table Schema.
@@ -21,7 +22,7 @@ public record Field(
     public static final String LIST_SEPARATOR = "; ";
 
     /**
-     * Copies the words.
+     * Checks that nothing is missing, and copies the words.
      *
      * @param name the name in {@code snake_case}, unique in the table
      * @param type the type of the cells
@@ -32,6 +33,10 @@ public record Field(
      * @param words the only texts allowed in the cells; empty if other texts are allowed
      */
     public Field {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(table, "table");
         words = List.copyOf(words);
     }
 

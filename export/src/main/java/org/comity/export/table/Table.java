@@ -2,10 +2,12 @@ package org.comity.export.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.comity.domain.dataset.Dataset;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,10 @@ public record Table<R>(
      * @throws IllegalArgumentException if there is no column
      */
     public Table {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(count, "count");
         columns = List.copyOf(columns);
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("the table '" + name + "' has no columns");
@@ -59,7 +65,7 @@ public record Table<R>(
                 description,
                 columns,
                 source,
-                dataset -> source.apply(dataset).count());
+                dataset -> made(source, dataset).count());
     }
 
     /**
@@ -69,7 +75,11 @@ public record Table<R>(
      * @return the rows, which are created on request
      */
     public Stream<R> rows(Dataset dataset) {
-        return source.apply(dataset);
+        return made(source, dataset);
+    }
+
+    private static <R> Stream<R> made(Function<Dataset, Stream<R>> source, Dataset dataset) {
+        return Objects.requireNonNull(source.apply(dataset), "the rows are null");
     }
 
     /**
@@ -161,9 +171,10 @@ public record Table<R>(
          * Declares that the values of the last column are never missing.
          *
          * @return this builder
+         * @throws IllegalStateException if there is no column yet
          */
         public Builder<R> required() {
-            return last(columns.get(columns.size() - 1).required());
+            return last("required", Column::required);
         }
 
         /**
@@ -171,9 +182,10 @@ public record Table<R>(
          *
          * @param table the name of the table, such as {@code entities}
          * @return this builder
+         * @throws IllegalStateException if there is no column yet
          */
         public Builder<R> references(String table) {
-            return last(columns.get(columns.size() - 1).references(table));
+            return last("references", column -> column.references(table));
         }
 
         /**
@@ -181,9 +193,10 @@ public record Table<R>(
          *
          * @param words the words
          * @return this builder
+         * @throws IllegalStateException if there is no column yet
          */
         public Builder<R> oneOf(List<String> words) {
-            return last(columns.get(columns.size() - 1).oneOf(words));
+            return last("oneOf", column -> column.oneOf(words));
         }
 
         /** Declares that the last column contains only the printed names of these constants. */
@@ -191,8 +204,12 @@ public record Table<R>(
             return oneOf(Stream.of(constants).map(label).toList());
         }
 
-        private Builder<R> last(Column<R> column) {
-            columns.set(columns.size() - 1, column);
+        private Builder<R> last(String method, UnaryOperator<Column<R>> change) {
+            if (columns.isEmpty()) {
+                throw new IllegalStateException(
+                        "the table '" + name + "' has no column yet; call add before " + method);
+            }
+            columns.set(columns.size() - 1, change.apply(columns.get(columns.size() - 1)));
             return this;
         }
 

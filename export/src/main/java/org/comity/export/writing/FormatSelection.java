@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.comity.domain.service.ExtensionFailure;
 import org.comity.export.Format;
+import org.comity.export.extension.GuardedFormat;
 import org.comity.export.format.DatasetFormat;
 
 /** The formats of a publication, in their order: those of Comity, then the others by name. */

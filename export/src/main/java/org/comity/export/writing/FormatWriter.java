@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.comity.domain.dataset.Dataset;
+import org.comity.export.extension.GuardedFormat;
 import org.comity.export.format.DatasetFormat;
 import org.comity.export.format.FormatFiles;
 import org.comity.export.format.Loss;

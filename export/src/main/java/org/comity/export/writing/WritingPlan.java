@@ -43,7 +43,7 @@ public final class WritingPlan {
      *
      * @param dataset the dataset
      * @param formats the formats, from {@link FormatSelection}
-     * @param added the tables that the program adds, from {@link AddedTables}
+     * @param added the tables that the program adds, from {@link org.comity.export.extension.AddedTables}
      */
     public static WritingPlan sampled(Dataset dataset, List<DatasetFormat> formats, List<Table<?>> added) {
         return new WritingPlan(dataset, formats, added, Survey::sampled);
@@ -54,7 +54,7 @@ public final class WritingPlan {
      *
      * @param dataset the dataset
      * @param formats the formats, from {@link FormatSelection}
-     * @param added the tables that the program adds, from {@link AddedTables}
+     * @param added the tables that the program adds, from {@link org.comity.export.extension.AddedTables}
      */
     public static WritingPlan of(Dataset dataset, List<DatasetFormat> formats, List<Table<?>> added) {
         return new WritingPlan(dataset, formats, added, Survey::of);

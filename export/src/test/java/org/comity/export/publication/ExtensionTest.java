@@ -118,37 +118,34 @@ class ExtensionTest {
         Publication.publish(Sample.dialogues(), folder, List.of(Format.YAML), "comity test");
         Map<String, String> before = contents(folder);
         Map<String, String> failures = new TreeMap<>();
-        failures.put("failed: java.lang.IllegalStateException: no atlas", told(writing((rows, files) -> {
+        failures.put(": write() failed: java.lang.IllegalStateException: no atlas", told(writing((rows, files) -> {
             throw new IllegalStateException("no atlas");
         })));
         failures.put(
-                "failed: java.io.IOException: paper jam",
+                ": write() failed: java.io.IOException: paper jam",
                 told(writing((rows, files) -> files.write("own/a.txt", out -> {
                     throw new IOException("paper jam");
                 }))));
-        failures.put("failed: java.lang.StackOverflowError", told(writing((rows, files) -> {
+        failures.put(": write() failed: java.lang.StackOverflowError", told(writing((rows, files) -> {
             throw new StackOverflowError();
         })));
-        failures.put("did not write 'own/a.txt', which is one of its files", told(writing((rows, files) -> {})));
         failures.put(
-                "failed: java.lang.IllegalArgumentException: 'b.txt' is not one of its files",
+                ": write() did not write 'own/a.txt', which is one of its files", told(writing((rows, files) -> {})));
+        failures.put(
+                ": write() wrote 'b.txt', which is not one of its files",
                 told(writing((rows, files) -> files.write("b.txt", out -> {}))));
-        failures.put(
-                "failed: java.lang.IllegalArgumentException: 'own/a.txt' is written twice",
-                told(writing((rows, files) -> {
-                    files.write("own/a.txt", out -> {});
-                    files.write("own/a.txt", out -> {});
-                })));
-        failures.put(
-                "failed: java.io.IOException: this file is complete; nothing can be written to it",
-                told(writing((rows, files) -> {
-                    OutputStream[] kept = new OutputStream[1];
-                    files.write("own/a.txt", out -> kept[0] = out);
-                    kept[0].write(1);
-                })));
+        failures.put(": write() wrote 'own/a.txt' twice", told(writing((rows, files) -> {
+            files.write("own/a.txt", out -> {});
+            files.write("own/a.txt", out -> {});
+        })));
+        failures.put(": write() wrote to 'own/a.txt' after this file was complete", told(writing((rows, files) -> {
+            OutputStream[] kept = new OutputStream[1];
+            files.write("own/a.txt", out -> kept[0] = out);
+            kept[0].write(1);
+        })));
 
         failures.forEach((expected, message) -> assertTrue(
-                message.startsWith("the format 'own' (" + OwnFormat.class.getName() + ") " + expected), message));
+                message.startsWith("the format 'own' (" + OwnFormat.class.getName() + ")" + expected), message));
         assertEquals(before, contents(folder));
     }
 
@@ -163,6 +160,7 @@ class ExtensionTest {
                 "a//b",
                 "",
                 "nul.txt",
+                "atlas",
                 "a./b",
                 "comity-manifest.yaml",
                 "a.comity-temp",
@@ -172,7 +170,9 @@ class ExtensionTest {
                 "a\\b",
                 "é.txt")) {
             String message = told(new OwnFormat("own", List.of(path), (rows, files) -> {}));
-            assertTrue(message.startsWith("the format 'own' cannot write "), path + ": " + message);
+            assertTrue(
+                    message.startsWith("the format 'own' (" + OwnFormat.class.getName() + ") cannot write "),
+                    path + ": " + message);
         }
         assertEquals(
                 "the formats 'one' and 'two' both write 'own/a.txt'",
@@ -182,11 +182,11 @@ class ExtensionTest {
                                 new OwnFormat("one", List.of("own/a.txt"), (rows, files) -> {})),
                         List.of()));
         assertEquals(
-                "the format 'one' writes a file 'own', and another a folder",
+                "the format 'one' writes a file 'own.d', and another a folder",
                 refusal(
                         List.of(
-                                new OwnFormat("one", List.of("own"), (rows, files) -> {}),
-                                new OwnFormat("two", List.of("own/a.txt"), (rows, files) -> {})),
+                                new OwnFormat("one", List.of("own.d"), (rows, files) -> {}),
+                                new OwnFormat("two", List.of("own.d/a.txt"), (rows, files) -> {})),
                         List.of()));
         assertEquals(
                 "two formats have the name 'csv'; rename one of them",
@@ -239,17 +239,15 @@ class ExtensionTest {
     @Test
     void namesATableWhoseRowsAreNotWhatItDeclares() throws IOException {
         Map<String, Object> failures = new TreeMap<>();
-        failures.put(
-                "java.lang.IllegalArgumentException: row 1: id is missing, but the column declares that it never is",
-                Optional.empty());
-        failures.put("java.lang.IllegalArgumentException: row 2: an earlier row has the same id 'x'", "x");
-        failures.put("java.lang.IllegalArgumentException: row 1: id is an empty text; leave the value out instead", "");
+        failures.put(", row 1: id is missing, but the column declares that it never is", Optional.empty());
+        failures.put(", row 2 (id 'x'): an earlier row has the same id", "x");
+        failures.put(", row 1: id is an empty text; leave the value out instead", "");
         for (Collection<DatasetFormat> formats :
                 List.<Collection<DatasetFormat>>of(List.of(Format.JSON), List.of(Format.JSON, Format.XLSX))) {
             failures.forEach((expected, id) ->
-                    assertEquals("the table 'seats' failed: " + expected, refusal(formats, List.of(seats(row -> id)))));
+                    assertEquals("the table 'seats'" + expected, refusal(formats, List.of(seats(row -> id)))));
             assertEquals(
-                    "the table 'seats' failed: java.lang.IllegalStateException: no seats",
+                    "the table 'seats', row 1: the column id failed: java.lang.IllegalStateException: no seats",
                     refusal(formats, List.of(seats(row -> {
                         throw new IllegalStateException("no seats");
                     }))));

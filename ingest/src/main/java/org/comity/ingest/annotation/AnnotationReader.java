@@ -14,8 +14,9 @@ import java.util.Optional;
  *
  * <p>If a reader throws an exception while it reads a file, or a {@link StackOverflowError}, a {@link LinkageError} or an
  * {@link AssertionError}, the finding {@code reader-failed} names the reader, the file and what was thrown. The file is
- * not read; all others are. Other errors, such as {@link OutOfMemoryError}, are passed on, and so is whatever the methods
- * throw that do not concern a file: {@link #format}, {@link #endings} and {@link #mayDeclareEntities}.
+ * not read; all others are. Other errors, such as {@link OutOfMemoryError}, are passed on. The methods that do not
+ * concern a file are called once: {@link #format}, {@link #endings} and {@link #mayDeclareEntities}. If they throw an
+ * exception, or a name or an ending cannot be used, no corpus is read, and an {@link java.io.IOException} names the reader.
  *
  * @since 0.1
  */
@@ -31,7 +32,8 @@ public interface AnnotationReader {
     /**
      * The endings of the names of its files.
      *
-     * @return endings with their full stop, such as {@code .ann}, in lower case; never empty
+     * @return endings with their full stop, such as {@code .ann}, in lower case; never empty. Files that end in {@code
+     *     .yaml} or {@code .txt} belong to the native format
      */
     List<String> endings();
 

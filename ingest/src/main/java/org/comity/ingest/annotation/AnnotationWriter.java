@@ -8,7 +8,8 @@ package org.comity.ingest.annotation;
  *
  * <p>If a writer throws an exception while it writes a file, or a {@link StackOverflowError}, a {@link LinkageError} or an
  * {@link AssertionError}, the finding {@code writer-failed} names the writer, the file and what was thrown, and nothing is
- * written. Other errors are passed on, and so is whatever {@link #format} and {@link #ending} throw.
+ * written. Other errors are passed on. {@link #format} and {@link #ending} are called once. If they throw an exception, or
+ * what they return cannot be used, no corpus is read, and an {@link java.io.IOException} names the writer.
  *
  * @since 0.1
  */

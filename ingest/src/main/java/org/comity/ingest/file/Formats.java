@@ -8,6 +8,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.comity.domain.service.ExtensionFailure;
 import org.comity.domain.service.InstalledServices;
 import org.comity.ingest.annotation.AnnotationReader;
 import org.comity.ingest.annotation.AnnotationWriter;
@@ -50,6 +51,9 @@ public final class Formats {
     /**
      * All installed formats, after readers and writers that are handed in. The readers are asked first, in this order, and
      * the writers win over installed ones of the same name.
+     *
+     * @throws ExtensionFailure if one cannot be used
+     * @throws java.util.ServiceConfigurationError if an installed one cannot be made
      */
     public static Formats installedAnd(List<AnnotationReader> handedIn, List<AnnotationWriter> handedInWriters) {
         List<AnnotationReader> readers = new ArrayList<>();

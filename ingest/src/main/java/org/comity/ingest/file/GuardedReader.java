@@ -4,14 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import org.comity.domain.service.ExtensionFailure;
 import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationReader;
 
 /**
  * A reader of another project. Whatever it throws while it reads a file becomes a {@link ReaderFailure}, and so does a
- * result that is null. The methods that describe a format are called once, when the reader is found; what these throw is
- * passed on, because no file is concerned.
+ * result that is null. The methods that describe a format are called once, when the reader is found; what these throw
+ * becomes an {@link ExtensionFailure}, because no file is concerned, and so does a name or an ending that cannot be used.
  */
 final class GuardedReader implements AnnotationReader {
 
@@ -22,9 +23,12 @@ final class GuardedReader implements AnnotationReader {
 
     GuardedReader(AnnotationReader reader) {
         this.reader = reader;
-        this.format = requireNonNull(reader.format(), "format");
-        this.endings = List.copyOf(reader.endings());
-        this.mayDeclareEntities = reader.mayDeclareEntities();
+        String who = "the reader " + reader.getClass().getName();
+        this.format = ExtensionFailure.unless(who, "format()", reader::format);
+        DescribedFormat.checkName(who, format);
+        this.endings = ExtensionFailure.list(who, "endings()", reader::endings);
+        DescribedFormat.checkEndings(who, endings);
+        this.mayDeclareEntities = ExtensionFailure.unless(who, "mayDeclareEntities()", reader::mayDeclareEntities);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.comity.ingest.file;
 
+import java.util.ServiceConfigurationError;
 import java.util.function.Supplier;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.service.ThrownText;
 import org.comity.domain.source.Origin;
 import org.comity.domain.text.VisibleText;
 import org.comity.ingest.annotation.AnnotationReader;
@@ -19,9 +21,7 @@ final class ReaderFailure extends RuntimeException {
     private ReaderFailure(String reader, Throwable cause) {
         super(cause);
         this.reader = reader;
-        String message = cause.getMessage();
-        this.thrown = cause.getClass().getName()
-                + (message == null || message.isBlank() ? "" : ": " + VisibleText.cut(message));
+        this.thrown = ThrownText.of(cause);
     }
 
     /**
@@ -33,7 +33,7 @@ final class ReaderFailure extends RuntimeException {
     static <T> T unless(AnnotationReader reader, Supplier<T> call) {
         try {
             return call.get();
-        } catch (Exception | StackOverflowError | LinkageError | AssertionError failed) {
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError | ServiceConfigurationError failed) {
             throw new ReaderFailure(reader.getClass().getName(), failed);
         }
     }

@@ -1,9 +1,11 @@
 package org.comity.ingest.file;
 
+import java.util.ServiceConfigurationError;
 import java.util.function.Supplier;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.service.ThrownText;
 import org.comity.domain.source.Origin;
 import org.comity.domain.text.VisibleText;
 import org.comity.ingest.annotation.AnnotationWriter;
@@ -19,16 +21,14 @@ public final class WriterFailure extends RuntimeException {
     private WriterFailure(String writer, Throwable cause) {
         super(cause);
         this.writer = writer;
-        String message = cause.getMessage();
-        this.thrown = cause.getClass().getName()
-                + (message == null || message.isBlank() ? "" : ": " + VisibleText.cut(message));
+        this.thrown = ThrownText.of(cause);
     }
 
     /** Calls a writer. The same errors count as failures as those of readers. */
     static <T> T unless(AnnotationWriter writer, Supplier<T> call) {
         try {
             return call.get();
-        } catch (Exception | StackOverflowError | LinkageError | AssertionError failed) {
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError | ServiceConfigurationError failed) {
             throw new WriterFailure(writer.getClass().getName(), failed);
         }
     }

@@ -1,18 +1,12 @@
-package org.comity.export.writing;
+package org.comity.export.extension;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.comity.domain.dataset.Dataset;
+import org.comity.domain.service.ExtensionFailure;
 import org.comity.domain.service.InstalledServices;
 import org.comity.domain.text.QuotedText;
 import org.comity.export.overview.WorkbookTables;
@@ -21,7 +15,6 @@ import org.comity.export.table.Field;
 import org.comity.export.table.Table;
 import org.comity.export.table.TableProvider;
 import org.comity.export.table.Tables;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tables that programs add to a publication. Their names and columns are checked when they are added, their rows while
@@ -71,89 +64,56 @@ public final class AddedTables {
      * @throws ExtensionFailure if a name cannot be used, or a provider fails
      */
     public static List<Table<?>> of(List<Table<?>> handedIn) {
-        List<Table<?>> tables = new ArrayList<>(handedIn);
-        for (TableProvider provider : providers()) {
-            String name = "the provider of tables " + provider.getClass().getName();
-            tables.addAll(ExtensionFailure.unless(name, () -> List.copyOf(provider.tables())));
-        }
         Set<String> names = new HashSet<>(RESERVED);
         names.addAll(WorkbookTables.OWN);
         names.addAll(NOT_TEXT);
         Tables.published().forEach(table -> names.add(table.name()));
-        for (Table<?> table : tables) {
-            if (table.name().length() > LONGEST || !NAME.matcher(table.name()).matches()) {
-                throw new ExtensionFailure("the name of a table cannot be " + QuotedText.of(table.name())
-                        + ": it has at most " + LONGEST + " lower-case letters, digits and underscores, and begins with"
-                        + " two letters; digits follow only an underscore");
-            }
-            if (!names.add(table.name())) {
-                throw new ExtensionFailure("a table cannot be added under the name '" + table.name()
-                        + "', which is used already; choose another name");
-            }
-            checkColumns(table);
+        List<Table<?>> tables = new ArrayList<>();
+        handedIn.forEach(table -> tables.add(checked(table, "", names)));
+        for (TableProvider provider : providers()) {
+            String type = provider.getClass().getName();
+            ExtensionFailure.list("the provider of tables " + type, "tables()", provider::tables)
+                    .forEach(table -> tables.add(checked(table, " of " + type, names)));
         }
-        return tables.stream().<Table<?>>map(AddedTables::guarded).toList();
+        return List.copyOf(tables);
     }
 
     private static List<TableProvider> providers() {
-        return ExtensionFailure.unless(
-                "a provider of tables",
-                () -> InstalledServices.of(
-                        TableProvider.class, loader -> ServiceLoader.load(TableProvider.class, loader)));
+        return ExtensionFailure.unlessUnusable(() ->
+                InstalledServices.of(TableProvider.class, loader -> ServiceLoader.load(TableProvider.class, loader)));
     }
 
-    private static void checkColumns(Table<?> table) {
+    private static Table<?> checked(Table<?> table, String owner, Set<String> names) {
+        String who = "the table " + QuotedText.of(table.name()) + owner;
+        if (table.name().length() > LONGEST || !NAME.matcher(table.name()).matches()) {
+            throw new ExtensionFailure(who + " cannot have this name: it has at most " + LONGEST
+                    + " lower-case letters, digits and underscores, and begins with two letters; digits follow only an"
+                    + " underscore");
+        }
+        if (!names.add(table.name())) {
+            throw new ExtensionFailure(who + " cannot be added, because its name is used already; choose another name");
+        }
+        checkColumns(table, who);
+        return GuardedTable.of(who, table);
+    }
+
+    private static void checkColumns(Table<?> table, String who) {
         Set<String> columns = new HashSet<>(NOT_TEXT);
         for (Column<?> column : table.columns()) {
             String name = column.name();
             if (name.length() > LONGEST_COLUMN || !COLUMN.matcher(name).matches() || !columns.add(name)) {
-                throw new ExtensionFailure(what(table) + " cannot have a column " + QuotedText.of(name)
+                throw new ExtensionFailure(who + " cannot have a column " + QuotedText.of(name)
                         + ": the names of columns are in snake_case, at most " + LONGEST_COLUMN
                         + " characters long, and each is used once; YAML must not mistake them for truth values");
             }
             Field field = column.field();
-            if (field.isReference()
+            if (!field.table().isEmpty()
                     && Tables.find(field.table())
                             .filter(other -> other.head().hasIds())
                             .isEmpty()) {
-                throw new ExtensionFailure(what(table) + ": the column " + name + " cannot refer to "
+                throw new ExtensionFailure(who + ": the column " + name + " cannot refer to "
                         + QuotedText.of(field.table()) + ", which is not a table of Comity with a column id");
             }
         }
-    }
-
-    private static <R> Table<@Nullable Object[]> guarded(Table<R> table) {
-        List<Column<@Nullable Object[]>> columns = IntStream.range(
-                        0, table.columns().size())
-                .mapToObj(i ->
-                        new Column<@Nullable Object[]>(table.columns().get(i).field(), row -> row[i]))
-                .toList();
-        return new Table<>(
-                table.name(),
-                table.description(),
-                columns,
-                dataset -> rows(table, dataset),
-                dataset -> ExtensionFailure.unless(what(table), () -> table.size(dataset)));
-    }
-
-    private static <R> Stream<@Nullable Object[]> rows(Table<R> table, Dataset dataset) {
-        CheckedRows<R> checked = ExtensionFailure.unless(
-                what(table), () -> new CheckedRows<>(table, table.rows(dataset).iterator()));
-        Iterator<@Nullable Object[]> rows = new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return ExtensionFailure.unless(what(table), checked::hasNext);
-            }
-
-            @Override
-            public @Nullable Object[] next() {
-                return ExtensionFailure.unless(what(table), checked::next);
-            }
-        };
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false);
-    }
-
-    private static String what(Table<?> table) {
-        return "the table '" + table.name() + "'";
     }
 }

@@ -1,4 +1,4 @@
-package org.comity.export.writing;
+package org.comity.export.extension;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
+import org.comity.domain.service.ExtensionFailure;
 import org.comity.domain.text.QuotedText;
 import org.comity.export.format.FormatFiles;
 import org.comity.export.format.PublishedFile;
@@ -20,29 +22,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class LentFiles implements FormatFiles {
 
+    private final String format;
     private final FormatFiles files;
     private final List<String> declared;
     private final Set<String> written = new HashSet<>();
     private @Nullable Throwable own;
     private @Nullable Throwable theirs;
 
-    LentFiles(FormatFiles files, List<String> declared) {
+    LentFiles(String format, FormatFiles files, List<String> declared) {
+        this.format = format;
         this.files = files;
         this.declared = declared;
     }
 
     @Override
     public PublishedFile write(String path, Content content) throws IOException {
-        if (!declared.contains(path)) {
-            throw new IllegalArgumentException(QuotedText.of(path) + " is not one of its files");
+        String wanted = String.valueOf(path);
+        if (!declared.contains(wanted)) {
+            throw breach("wrote " + QuotedText.of(wanted) + ", which is not one of its files");
         }
-        if (!written.add(path)) {
-            throw new IllegalArgumentException("'" + path + "' is written twice");
+        if (!written.add(wanted)) {
+            throw breach("wrote '" + wanted + "' twice");
         }
         boolean[] failed = new boolean[1];
         try {
             return files.write(path, out -> {
-                try (LentStream lent = new LentStream(out)) {
+                try (LentStream lent = new LentStream(path, out)) {
                     content.writeTo(lent);
                 } catch (IOException | RuntimeException | Error thrown) {
                     failed[0] = true;
@@ -68,6 +73,9 @@ final class LentFiles implements FormatFiles {
 
             @Override
             public TableRows next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException("there is no further table");
+                }
                 TableRows table = passing(rows.tables()::next);
                 return new TableRows(table.head(), copied(table.rows()));
             }
@@ -104,6 +112,9 @@ final class LentFiles implements FormatFiles {
 
             @Override
             public @Nullable Object[] next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException("there is no further row");
+                }
                 return passing(rows::next).clone();
             }
         };
@@ -116,6 +127,13 @@ final class LentFiles implements FormatFiles {
             remember(thrown);
             throw thrown;
         }
+    }
+
+    /** The failure of a format that does not do as agreed. It is reported even if the format catches it. */
+    private ExtensionFailure breach(String deed) {
+        ExtensionFailure breach = new ExtensionFailure(format + ": write() " + deed);
+        remember(breach);
+        return breach;
     }
 
     private void remember(Throwable thrown) {
@@ -131,10 +149,12 @@ final class LentFiles implements FormatFiles {
     /** A stream that a format can neither close nor use later. */
     private final class LentStream extends FilterOutputStream {
 
+        private final String path;
         private boolean returned;
 
-        LentStream(OutputStream out) {
+        LentStream(String path, OutputStream out) {
             super(out);
+            this.path = path;
         }
 
         @Override
@@ -159,9 +179,9 @@ final class LentFiles implements FormatFiles {
             }
         }
 
-        private void refuseLater() throws IOException {
+        private void refuseLater() {
             if (returned) {
-                throw new IOException("this file is complete; nothing can be written to it");
+                throw breach("wrote to '" + path + "' after this file was complete");
             }
         }
 
