@@ -11,9 +11,9 @@ import org.comity.export.excel.WorkbookFormat;
 import org.comity.export.extension.GuardedFormat;
 import org.comity.export.format.DatasetFormat;
 import org.comity.export.format.TableFormat;
-import org.comity.export.json.JsonFormat;
 import org.comity.export.json.JsonLinesFormat;
-import org.comity.export.yaml.YamlFormat;
+import org.comity.export.json.JsonWriter;
+import org.comity.export.yaml.YamlWriter;
 
 /**
  * The formats in which a dataset is published: those of Comity, and those that other projects add.
@@ -42,11 +42,11 @@ public final class Format {
 
     /** One YAML document: {@code dataset.yaml}, with its JSON Schema, {@code dataset.schema.json}. */
     public static final DatasetFormat YAML =
-            new YamlFormat();
+            new DocumentFormat("yaml", "application/yaml", "dataset.yaml", YamlWriter::write);
 
     /** One JSON text: {@code dataset.json}, with the same schema. */
     public static final DatasetFormat JSON =
-            new JsonFormat();
+            new DocumentFormat("json", "application/json", "dataset.json", JsonWriter::write);
 
     /**
      * JSON Lines: {@code jsonl/} with one file per table, and the same schema, which has a definition for each table.

@@ -20,7 +20,9 @@ import org.comity.export.reading.document.DocumentParser;
  * computes the conclusions again, and compares every cell of every table with the published cell. It therefore refuses
  * a dataset that was changed, for which a different version of the rules came to different conclusions, or that has
  * tables or columns unknown to this version. It ignores the rows of tables that the program that published has added, see
- * {@link org.comity.export.publication.PublicationOptions#withTables}.
+ * {@link org.comity.export.publication.PublicationOptions#withTables}. It does not compare hashes: what is not a cell, such
+ * as the title of the corpus, is read as it is, and {@link org.comity.export.verification.Verification} notices whether it
+ * was changed.
  *
  * @since 0.1
  */
