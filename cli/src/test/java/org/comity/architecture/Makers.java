@@ -49,7 +49,6 @@ final class Makers {
             Map.entry("org.comity.export.table.Field", "made by the builder of a Table"),
             Map.entry("org.comity.ingest.ReadingOptions", "ReadingOptions.DEFAULT and its methods name the parts"),
             Map.entry("org.comity.ingest.CorpusReading", "returned by the reader of a corpus"),
-            Map.entry("org.comity.ingest.annotation.Annotation", "span, relation and event take parts of five types"),
             Map.entry("org.comity.ingest.annotation.Passage", "Passage.of, at and until name the parts"));
 
     private Makers() {}

@@ -12,7 +12,6 @@ import org.comity.domain.source.Origin;
 import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.AnnotationReader;
-import org.comity.ingest.annotation.Details;
 import org.comity.ingest.annotation.OffsetUnit;
 import org.comity.ingest.annotation.Offsets;
 import org.comity.ingest.annotation.Passage;
@@ -47,8 +46,10 @@ public final class MarksReader implements AnnotationReader {
                 int start = Integer.parseInt(fields.group(1));
                 int end = Integer.parseInt(fields.group(2));
                 Passage words = Passage.at(new Offsets(start, end, OffsetUnit.CODE_POINTS));
-                annotations.add(
-                        Annotation.span("line " + number, fields.group(3), List.of(words), Details.NONE, origin));
+                annotations.add(Annotation.builder("line " + number, origin)
+                        .label(fields.group(3))
+                        .passages(List.of(words))
+                        .build());
             } else {
                 findings.add(Finding.of(
                                 Severity.ERROR,

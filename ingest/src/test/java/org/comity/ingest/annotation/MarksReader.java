@@ -40,8 +40,10 @@ public final class MarksReader implements AnnotationReader {
                 int start = Integer.parseInt(fields.group(1));
                 int end = Integer.parseInt(fields.group(2));
                 Passage words = Passage.at(new Offsets(start, end, OffsetUnit.CODE_POINTS));
-                annotations.add(
-                        Annotation.span("line " + number, fields.group(3), List.of(words), Details.NONE, origin));
+                annotations.add(Annotation.builder("line " + number, origin)
+                        .label(fields.group(3))
+                        .passages(List.of(words))
+                        .build());
             } else {
                 findings.add(Finding.of(
                                 Severity.ERROR,
