@@ -2,6 +2,7 @@ package org.comity.readme;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -19,6 +20,7 @@ import org.comity.domain.dataset.Dataset;
 import org.comity.domain.resolution.Resolution;
 import org.comity.export.Format;
 import org.comity.export.publication.Publication;
+import org.comity.export.reading.DatasetReader;
 import org.comity.ingest.CorpusReader;
 import org.comity.ingest.CorpusReading;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,7 @@ class ReadmeTest {
                 List.of(
                         sample("WhoBelongs.java"),
                         sample("WhoBelonged.java"),
+                        sample("AsPublished.java"),
                         sample("WhatChanged.java"),
                         sample("InsideDates.java")),
                 javaBlocks("docs/java.md"));
@@ -82,6 +85,23 @@ class ReadmeTest {
         assertTrue(shown.contains("International Organization for Migration"), shown);
         assertEquals(shown, printed(() -> WhoBelonged.main(new String[] {folder.toString()})));
         assertEquals("", printed(() -> WhatChanged.main(new String[] {folder.toString(), CORPUS.toString()})));
+    }
+
+    @Test
+    void showsHowToNoticeAChangeOfWhatIsNotACell(@TempDir Path folder) throws IOException {
+        Dataset dataset = CorpusReader.read(CORPUS).resolve();
+        Publication.publish(dataset, folder, Set.of(Format.JSON), "comity test");
+        assertEquals(dataset, AsPublished.read(folder));
+
+        String title = dataset.corpus().imprint().title();
+        Path json = folder.resolve("dataset.json");
+        Files.writeString(json, Files.readString(json).replace("\"" + title + "\"", "\"Another title\""));
+
+        assertEquals(
+                "Another title", DatasetReader.read(folder).corpus().imprint().title());
+        String refusal = String.valueOf(
+                assertThrows(IOException.class, () -> AsPublished.read(folder)).getMessage());
+        assertTrue(refusal.contains("is not as published"), refusal);
     }
 
     @Test
