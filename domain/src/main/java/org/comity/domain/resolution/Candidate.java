@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.comity.domain.source.Basis;
+import org.comity.domain.source.Evidence;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.statement.Rank;
 import org.comity.domain.statement.Statement;
@@ -61,9 +62,16 @@ final class Candidate<V, S extends Statement> {
     }
 
     private static Set<SourceId> quoted(List<? extends Statement> statements) {
+        if (statements.size() == 1) {
+            Optional<Evidence> only = statements.get(0).evidence();
+            return only.isPresent() ? Set.of(only.get().source()) : Set.of();
+        }
         Set<SourceId> quoted = new HashSet<>();
         for (Statement statement : statements) {
-            statement.evidence().ifPresent(evidence -> quoted.add(evidence.source()));
+            Optional<Evidence> evidence = statement.evidence();
+            if (evidence.isPresent()) {
+                quoted.add(evidence.get().source());
+            }
         }
         return quoted;
     }
@@ -151,6 +159,10 @@ final class Candidate<V, S extends Statement> {
     }
 
     List<StatementId> ids() {
-        return statements.stream().map(Statement::id).toList();
+        List<StatementId> ids = new ArrayList<>(statements.size());
+        for (S statement : statements) {
+            ids.add(statement.id());
+        }
+        return ids;
     }
 }

@@ -3,7 +3,6 @@ package org.comity.domain.resolution;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.comity.domain.conclusion.Entity;
 import org.comity.domain.conclusion.Enumeration;
@@ -49,7 +49,7 @@ public final class Census {
     private final Map<EntityId, List<EntityId>> narrower = new HashMap<>();
 
     /** All entities within each category that was queried before. */
-    private final Map<EntityId, Set<EntityId>> within = Collections.synchronizedMap(new HashMap<>());
+    private final Map<EntityId, Set<EntityId>> within = new ConcurrentHashMap<>();
 
     Census(
             Collection<? extends Entity> entities,

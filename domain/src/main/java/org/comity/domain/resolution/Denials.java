@@ -49,9 +49,6 @@ final class Denials {
             List<MembershipStatement> denials,
             List<MembershipStatement> ofThisRole,
             SpeakingDays days) {
-        if (denials.isEmpty()) {
-            return new Resolved<>(memberships, List.of());
-        }
         Denials rule = new Denials(denials, ofThisRole, days);
         List<Membership> held = memberships.stream().map(rule::hold).toList();
         return new Resolved<>(held, rule.findings);

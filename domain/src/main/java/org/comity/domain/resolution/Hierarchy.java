@@ -36,9 +36,13 @@ final class Hierarchy {
         for (AttributeKey key : UPWARDS) {
             Map<EntityId, List<Attribute>> upwards = new TreeMap<>();
             for (Entity entity : entities) {
-                List<Attribute> wider = entity.attributes().stream()
-                        .filter(attribute -> attribute.key().equals(key) && rule.isLive(attribute))
-                        .toList();
+                List<Attribute> wider = List.of();
+                for (Attribute attribute : entity.attributes()) {
+                    if (attribute.key().equals(key) && rule.isLive(attribute)) {
+                        wider = wider.isEmpty() ? new ArrayList<>(1) : wider;
+                        wider.add(attribute);
+                    }
+                }
                 if (!wider.isEmpty()) {
                     upwards.put(entity.id(), wider);
                 }

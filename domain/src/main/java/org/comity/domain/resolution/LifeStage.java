@@ -46,6 +46,10 @@ final class LifeStage {
     }
 
     private Resolved<Membership> resolve(Resolved<Membership> stage) {
+        MembershipStatement any = ofOnePair.get(0);
+        if (lives.of(any.body()).equals(Life.UNKNOWN) && lives.of(any.member()).equals(Life.UNKNOWN)) {
+            return stage;
+        }
         List<Membership> held = new ArrayList<>(stage.conclusions().size());
         List<Finding> findings = new ArrayList<>(stage.findings());
         for (Membership membership : stage.conclusions()) {

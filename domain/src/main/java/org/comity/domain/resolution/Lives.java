@@ -115,22 +115,34 @@ public final class Lives implements Serializable {
     }
 
     private static Optional<Attribute> single(Entity entity, AttributeKey key) {
-        return entity.attributes().stream()
-                .filter(attribute -> attribute.key().equals(key))
-                .findFirst();
+        for (Attribute attribute : entity.attributes()) {
+            if (attribute.key().equals(key)) {
+                return Optional.of(attribute);
+            }
+        }
+        return Optional.empty();
     }
 
     private LifeEvent event(Attribute attribute, Statements statements) {
         ImpreciseDate date = (ImpreciseDate) attribute.value().time().orElseThrow();
-        StatementId teller = attribute.support().statements().stream()
-                .filter(id -> statements
-                        .find(id)
-                        .filter(statement -> statement instanceof AttributeStatement said
-                                && said.value().text().equals(date.toString()))
-                        .isPresent())
-                .findFirst()
-                .orElse(attribute.support().statements().get(0));
-        statements.find(teller).ifPresent(statement -> tellers.put(teller, statement));
+        List<StatementId> supporting = attribute.support().statements();
+        Optional<Statement> first = statements.find(supporting.get(0));
+        StatementId teller = supporting.get(0);
+        Optional<Statement> told = first;
+        String text = date.toString();
+        for (int i = 0; i < supporting.size(); i++) {
+            Optional<Statement> found = i == 0 ? first : statements.find(supporting.get(i));
+            if (found.isPresent()
+                    && found.get() instanceof AttributeStatement said
+                    && said.value().text().equals(text)) {
+                teller = supporting.get(i);
+                told = found;
+                break;
+            }
+        }
+        if (told.isPresent()) {
+            tellers.put(teller, told.get());
+        }
         return new LifeEvent(attribute.entity(), date, teller);
     }
 

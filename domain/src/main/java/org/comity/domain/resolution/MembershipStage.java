@@ -70,16 +70,17 @@ final class MembershipStage {
         List<List<MembershipStatement>> spells = new SpellGrouping(days).group(saying);
         List<Membership> ofThisRole = new ArrayList<>(spells.size());
         for (int i = 0; i < spells.size(); i++) {
-            Resolved<Membership> spell = SpellStage.resolve(id(ofOneRole.get(0), i), spells.get(i), contests);
-            findings.addAll(spell.findings());
-            for (Membership membership : spell.conclusions()) {
-                ofThisRole.add(spells.size() == 1 ? membership : membership.withChoice(apart(membership, i, spells)));
-            }
+            Membership membership = SpellStage.resolve(id(ofOneRole.get(0), i), spells.get(i), contests, findings);
+            ofThisRole.add(spells.size() == 1 ? membership : membership.withChoice(apart(membership, i, spells)));
         }
         return new RoleSpells(ofOneRole, denials, spells, ofThisRole);
     }
 
     private void conclude(RoleSpells role) {
+        if (role.denials.isEmpty()) {
+            memberships.addAll(role.memberships);
+            return;
+        }
         Resolved<Membership> held = Denials.resolve(role.memberships, role.denials, role.statements, days);
         memberships.addAll(held.conclusions());
         findings.addAll(held.findings());

@@ -2,13 +2,13 @@ package org.comity.domain.resolution;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.comity.domain.conclusion.Enumeration;
@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Populations {
     private final Function<Condition, List<Spell>> spells;
-    private final Map<Object, Timeline> timelines = Collections.synchronizedMap(new HashMap<>());
-    private final Map<Object, Enumeration> enumerations = Collections.synchronizedMap(new HashMap<>());
+    private final Map<Object, Timeline> timelines = new ConcurrentHashMap<>();
+    private final Map<Object, Enumeration> enumerations = new ConcurrentHashMap<>();
 
     /** Remembers answers; the function gives all spells that matter for a condition. */
     Populations(Function<Condition, List<Spell>> spells) {

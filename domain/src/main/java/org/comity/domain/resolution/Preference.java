@@ -94,8 +94,10 @@ final class Preference<V, S extends Statement> {
     }
 
     private List<StatementId> ids(List<Candidate<V, S>> candidates) {
-        return candidates.stream()
-                .flatMap(candidate -> candidate.ids().stream())
-                .toList();
+        List<StatementId> ids = new ArrayList<>(candidates.size());
+        for (Candidate<V, S> candidate : candidates) {
+            ids.addAll(candidate.ids());
+        }
+        return ids;
     }
 }

@@ -43,10 +43,13 @@ final class SpellStage {
         this.contest = contests.ofBounds();
     }
 
-    /** Concludes one membership from the statements of one spell. */
-    static Resolved<Membership> resolve(ConclusionId id, List<MembershipStatement> statements, Contests contests) {
+    /** Concludes one membership from the statements of one spell, and adds what is found. */
+    static Membership resolve(
+            ConclusionId id, List<MembershipStatement> statements, Contests contests, List<Finding> found) {
         SpellStage stage = new SpellStage(id, statements, contests);
-        return new Resolved<>(List.of(stage.membership()), stage.findings);
+        Membership membership = stage.membership();
+        found.addAll(stage.findings);
+        return membership;
     }
 
     private Membership membership() {
@@ -111,7 +114,10 @@ final class SpellStage {
     private ResolvedBound end(Bound start) {
         List<MembershipStatement> dated =
                 where(statement -> statement.period().end().date().isPresent());
-        if (!dated.isEmpty() && dated.stream().allMatch(SpellStage::isDeprecated)) {
+        if (dated.isEmpty()) {
+            return open(ImpreciseInterval::end);
+        }
+        if (dated.stream().allMatch(SpellStage::isDeprecated)) {
             dated = withoutDeprecated(dated);
         }
         List<MembershipStatement> fitting = new ArrayList<>(dated);

@@ -27,10 +27,11 @@ final class Succession {
     static List<Finding> find(Collection<Entity> entities, Lives lives, Statements statements) {
         List<Finding> findings = new ArrayList<>();
         for (Entity entity : entities) {
-            entity.attributes().stream()
-                    .filter(attribute -> attribute.key().equals(AttributeKey.SUCCESSOR_OF))
-                    .forEach(
-                            attribute -> backwards(attribute, lives, statements).ifPresent(findings::add));
+            for (Attribute attribute : entity.attributes()) {
+                if (attribute.key().equals(AttributeKey.SUCCESSOR_OF)) {
+                    backwards(attribute, lives, statements).ifPresent(findings::add);
+                }
+            }
         }
         return findings;
     }

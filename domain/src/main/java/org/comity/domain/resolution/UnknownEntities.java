@@ -30,12 +30,10 @@ final class UnknownEntities {
         Set<EntityId> known = new HashSet<>();
         entities.forEach(entity -> known.add(entity.id()));
         UnknownEntities rule = new UnknownEntities(known);
-        said.byBody().values().stream()
-                .flatMap(List::stream)
-                .parallel()
-                .filter(statement -> !known.contains(statement.member()) || !known.contains(statement.body()))
+        said.byBody().entrySet().parallelStream()
+                .flatMap(ofOneBody -> rule.suspects(ofOneBody.getKey(), ofOneBody.getValue()).stream())
                 .forEachOrdered(rule::check);
-        said.byEntity().values().stream().flatMap(List::stream).forEach(rule::check);
+        said.byEntity().forEach(rule::check);
         said.counts().forEach(rule::checkAll);
         said.inclusions().forEach(rule::checkAll);
         List<Finding> findings = new ArrayList<>();
@@ -49,14 +47,34 @@ final class UnknownEntities {
         return Finding.of(Severity.ERROR, "unknown-entity", id.value(), message).concerning(naming);
     }
 
+    /** The memberships of one body that name an unknown entity. */
+    private List<MembershipStatement> suspects(EntityId body, List<MembershipStatement> ofOneBody) {
+        if (!known.contains(body)) {
+            return ofOneBody;
+        }
+        List<MembershipStatement> suspects = List.of();
+        for (MembershipStatement statement : ofOneBody) {
+            if (!known.contains(statement.member())) {
+                suspects = suspects.isEmpty() ? new ArrayList<>() : suspects;
+                suspects.add(statement);
+            }
+        }
+        return suspects;
+    }
+
     private void check(MembershipStatement statement) {
         check(statement.member(), statement);
         check(statement.body(), statement);
     }
 
-    private void check(AttributeStatement statement) {
-        check(statement.about(), statement);
-        statement.value().entity().ifPresent(id -> check(id, statement));
+    private void check(EntityId about, List<AttributeStatement> aboutOne) {
+        boolean isKnown = known.contains(about);
+        for (AttributeStatement statement : aboutOne) {
+            if (!isKnown) {
+                check(about, statement);
+            }
+            statement.value().entity().ifPresent(id -> check(id, statement));
+        }
     }
 
     private void check(EntityId id, Statement naming) {
