@@ -2,7 +2,7 @@
  * Reads annotated texts, finds every quote in its text and turns the annotations into statements.
  *
  * <p>Where to begin: {@link org.comity.ingest.CorpusReader} reads a folder with {@code corpus.yaml}. Problems in the input
- * are findings of the dataset.
+ * are findings of the dataset. {@link org.comity.ingest.ListedCorpus} reads the same on several machines.
  *
  * <pre>{@code
  * Dataset dataset = CorpusReader.read(folder).resolve();

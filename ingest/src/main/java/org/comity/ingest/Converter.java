@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.comity.ingest.conversion.FileConversion;
+import org.comity.ingest.corpus.CorpusOutline;
 import org.comity.ingest.corpus.OpenedCorpus;
 import org.comity.ingest.file.Formats;
+import org.comity.ingest.folder.Workers;
 
 /**
  * Writes an annotation file of a corpus in a different format. The mapping of the corpus gives the annotations their
@@ -63,7 +65,9 @@ public final class Converter {
             throw new IllegalArgumentException(
                     "not a format: '" + format + "'; the formats are " + String.join(", ", names));
         }
-        OpenedCorpus corpus = OpenedCorpus.declared(folder, options.textsOrNull(), formats, options.workers());
+        Workers workers = options.workers();
+        CorpusOutline outline = CorpusOutline.of(folder, options.textsOrNull(), formats, workers.quiet());
+        OpenedCorpus corpus = OpenedCorpus.declared(outline, workers);
         FileConversion conversion = FileConversion.of(corpus, file, format);
         return new Conversion(conversion.contentOrNull(), conversion.findings());
     }

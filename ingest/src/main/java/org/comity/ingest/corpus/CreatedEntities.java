@@ -68,9 +68,19 @@ public final class CreatedEntities {
         pages.forEach(clashes::take);
     }
 
-    /** The statements that are not about an entity whose name clashes; the others are counted. */
-    public List<Statement> withoutClashes(Collection<Statement> statements) {
-        return clashes.without(statements);
+    /** Counts the statements about entities whose names clash. */
+    public void count(Collection<Statement> statements) {
+        clashes.count(statements);
+    }
+
+    /** The ids under which statements about entities are read whose names clash. */
+    public Set<EntityId> clashing() {
+        return clashes.ids();
+    }
+
+    /** Returns whether a statement is not about an entity whose name clashes. */
+    public boolean keeps(Statement statement) {
+        return clashes.among(statement).isEmpty();
     }
 
     /**

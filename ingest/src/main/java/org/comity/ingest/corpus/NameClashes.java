@@ -49,20 +49,23 @@ final class NameClashes {
         wanted.put(instead, id);
     }
 
-    /** The statements that are not about an entity whose name clashes; the others are counted. */
-    List<Statement> without(Collection<Statement> statements) {
-        List<Statement> kept = new ArrayList<>();
-        for (Statement statement : statements) {
-            Set<EntityId> clashing = new HashSet<>();
-            if (!wanted.isEmpty()) {
-                statement.entities().stream().filter(wanted::containsKey).forEach(id -> clashing.add(wanted.get(id)));
-            }
-            clashing.forEach(id -> left.merge(id, 1, Integer::sum));
-            if (clashing.isEmpty()) {
-                kept.add(statement);
-            }
+    /** The ids under which statements about these names are read. */
+    Set<EntityId> ids() {
+        return Set.copyOf(wanted.keySet());
+    }
+
+    /** Counts the statements about entities whose names clash. */
+    void count(Collection<Statement> statements) {
+        statements.forEach(statement -> among(statement).forEach(id -> left.merge(id, 1, Integer::sum)));
+    }
+
+    /** The ids that several names would get and that a statement is about. */
+    Set<EntityId> among(Statement statement) {
+        Set<EntityId> clashing = new HashSet<>();
+        if (!wanted.isEmpty()) {
+            statement.entities().stream().filter(wanted::containsKey).forEach(id -> clashing.add(wanted.get(id)));
         }
-        return kept;
+        return clashing;
     }
 
     /** One error for each id, with all names. */

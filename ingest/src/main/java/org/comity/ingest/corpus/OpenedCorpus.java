@@ -1,13 +1,15 @@
 package org.comity.ingest.corpus;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.comity.domain.dataset.Corpus;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
@@ -15,21 +17,21 @@ import org.comity.domain.statement.Statement;
 import org.comity.ingest.file.CorpusContext;
 import org.comity.ingest.file.FileKind;
 import org.comity.ingest.file.FileReading;
-import org.comity.ingest.file.Formats;
 import org.comity.ingest.file.MappedFile;
 import org.comity.ingest.file.OpenedFile;
 import org.comity.ingest.file.Texts;
 import org.comity.ingest.file.WaitingFiles;
 import org.comity.ingest.finding.FileFindings;
 import org.comity.ingest.folder.Workers;
-import org.jspecify.annotations.Nullable;
+import org.comity.ingest.mapping.CorpusNames;
 
 /** A corpus after the first round: its register is complete, and every file has been read or is waiting. */
 public final class OpenedCorpus {
 
     private final CorpusOutline outline;
     private final List<OpenedKind> kinds;
-    private final Workers workers;
+    private final List<Statement> assertions;
+    private final Map<String, OpenedFile> files = new LinkedHashMap<>();
 
     /**
      * The files of one kind after the first round.
@@ -40,124 +42,131 @@ public final class OpenedCorpus {
      */
     private record OpenedKind(FileKind kind, List<OpenedFile> files, WaitingFiles waiting) {}
 
-    /** The files of one kind that are opened, before any file has declared its entities. */
-    private record ListedKind(FileKind kind, List<OpenedFile> files) {
-
-        OpenedKind declare(List<Finding> findings) {
-            List<OpenedFile> waiting = files.stream()
-                    .filter(file -> !(file instanceof OpenedFile.Finished))
-                    .toList();
-            return new OpenedKind(kind, files, kind.declare(waiting, findings));
-        }
-    }
-
-    /** How a file is opened. */
-    @FunctionalInterface
-    private interface Opening {
-        OpenedFile open(FileKind kind, String path) throws IOException;
-    }
-
-    private OpenedCorpus(CorpusOutline outline, List<OpenedKind> kinds, Workers workers) {
+    private OpenedCorpus(CorpusOutline outline, List<OpenedKind> kinds, List<Statement> assertions) {
         this.outline = outline;
         this.kinds = kinds;
-        this.workers = workers;
+        this.assertions = assertions;
+        kinds.forEach(kind -> kind.files().forEach(file -> files.put(file.path(), file)));
+        // So that a file can be read more than once.
+        files.values().forEach(file -> file.findings().keep());
     }
 
     /**
      * Opens a corpus: reads what needs no other file, and declares the entities of all files.
      *
-     * @param root the folder of the corpus
-     * @param texts a further folder in which texts are looked up, or null
-     * @param formats the formats that can be read
+     * @param outline the corpus
      * @param workers read its files
      */
-    public static OpenedCorpus open(Path root, @Nullable Path texts, Formats formats, Workers workers)
-            throws IOException {
-        return open(CorpusOutline.of(root, texts, formats, workers.quiet()), workers, FileKind::open);
+    public static OpenedCorpus open(CorpusOutline outline, Workers workers) throws IOException {
+        return of(outline, workers.map(outline.paths(), outline::open));
     }
 
     /** Opens a corpus from which one file is needed: declares the entities of all files, and reads nothing else. */
-    public static OpenedCorpus declared(Path root, @Nullable Path texts, Formats formats, Workers workers)
-            throws IOException {
-        return open(CorpusOutline.of(root, texts, formats, workers.quiet()), workers, FileKind::declarations);
-    }
-
-    private static OpenedCorpus open(CorpusOutline outline, Workers workers, Opening opening) throws IOException {
-        List<ListedKind> listed = new ArrayList<>();
-        for (FileKind kind : outline.kinds()) {
-            listed.add(new ListedKind(
-                    kind, workers.map(kind.paths(), path -> FileMemory.reading(path, () -> opening.open(kind, path)))));
-        }
-        if (listed.stream().flatMap(kind -> kind.files().stream()).anyMatch(OpenedFile::losesDeclarations)) {
-            outline.context().register().markIncomplete();
-        }
-        List<OpenedKind> opened =
-                listed.stream().map(kind -> kind.declare(outline.findings())).toList();
-        outline.context().register().markComplete();
-        return new OpenedCorpus(outline, opened, workers);
+    public static OpenedCorpus declared(CorpusOutline outline, Workers workers) throws IOException {
+        return new OpenedCorpus(
+                outline, kinds(outline, workers.map(outline.paths(), outline::declarations)), List.of());
     }
 
     /**
-     * Reads all files; those that were read in the first round come first. Files whose names mean something else once the
-     * names of all files are known are read again.
+     * Declares the entities of all files.
+     *
+     * @param outline the corpus, in which nothing has been declared yet
+     * @param opened all its files, in any order
      */
-    public List<FileReading> read() throws IOException {
-        List<FileReading> readings = new ArrayList<>();
-        for (OpenedKind kind : kinds) {
-            for (OpenedFile file : kind.files()) {
-                if (file instanceof OpenedFile.Finished finished) {
-                    readings.add(finished.reading());
-                }
+    public static OpenedCorpus of(CorpusOutline outline, Collection<OpenedFile> opened) {
+        List<OpenedKind> kinds = kinds(outline, opened);
+        return new OpenedCorpus(outline, kinds, assertions(outline, kinds));
+    }
+
+    private static List<OpenedKind> kinds(CorpusOutline outline, Collection<OpenedFile> opened) {
+        Map<String, OpenedFile> byPath = new HashMap<>();
+        opened.forEach(file -> byPath.put(file.path(), file));
+        if (opened.stream().anyMatch(OpenedFile::losesDeclarations)) {
+            outline.context().register().markIncomplete();
+        }
+        List<OpenedKind> kinds = new ArrayList<>();
+        for (FileKind kind : outline.kinds()) {
+            List<OpenedFile> files = kind.paths().stream()
+                    .map(path -> Objects.requireNonNull(byPath.get(path), path))
+                    .toList();
+            List<OpenedFile> waiting =
+                    files.stream().filter(OpenedCorpus::isWaiting).toList();
+            kinds.add(new OpenedKind(kind, files, kind.declare(waiting, outline.findings())));
+        }
+        outline.context().register().markComplete();
+        return kinds;
+    }
+
+    /**
+     * Reads all files. Files whose names mean something else once the names of all files are known are read again.
+     *
+     * @param workers read the files
+     * @return one reading for each file, in the order of the files
+     */
+    public List<FileReading> read(Workers workers) throws IOException {
+        Map<String, FileReading> readings = new HashMap<>();
+        files.values().forEach(file -> {
+            if (file instanceof OpenedFile.Finished finished) {
+                readings.put(file.path(), finished.reading());
             }
-        }
-        List<List<FileReading>> first = new ArrayList<>();
-        for (OpenedKind kind : kinds) {
-            waiting(kind).forEach(file -> file.findings().keep());
-            first.add(workers.map(waiting(kind), file -> read(kind, file)));
-        }
-        SecondRound second = SecondRound.of(
-                first.stream().flatMap(List::stream).toList(),
-                context().register(),
-                context().names());
-        for (int i = 0; i < kinds.size(); i++) {
-            readings.addAll(again(kinds.get(i), first.get(i), second));
-        }
-        return readings;
+        });
+        workers.map(waiting(), this::read).forEach(reading -> readings.put(reading.path(), reading));
+        List<String> again = decide(readings, context().names());
+        workers.quiet().map(again, this::read).forEach(reading -> readings.put(reading.path(), reading));
+        return inOrder(readings);
     }
 
-    private static FileReading read(OpenedKind kind, OpenedFile file) throws IOException {
-        return FileMemory.reading(file.path(), () -> kind.waiting().read(file));
+    /**
+     * Finds what the names in all files decide about those in one of them.
+     *
+     * @param first the readings of all files, which need no statements
+     * @param decided receives what they decide
+     * @return the files to be read again
+     */
+    public List<String> decide(Map<String, FileReading> first, CorpusNames decided) {
+        List<FileReading> inOrder = inOrder(first);
+        SecondRound second = SecondRound.of(inOrder, context().register(), decided);
+        return inOrder.stream().filter(second::isAbout).map(FileReading::path).toList();
     }
 
-    private static List<OpenedFile> waiting(OpenedKind kind) {
-        return kind.files().stream()
-                .filter(file -> !(file instanceof OpenedFile.Finished))
+    /** The files that have to be read now, in the order in which they are read. */
+    public List<String> waiting() {
+        return files.values().stream()
+                .filter(OpenedCorpus::isWaiting)
+                .map(OpenedFile::path)
                 .toList();
     }
 
-    private List<FileReading> again(OpenedKind kind, List<FileReading> first, SecondRound second) throws IOException {
-        List<OpenedFile> files = waiting(kind);
-        List<OpenedFile> changed = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            if (second.isAbout(first.get(i))) {
-                files.get(i).findings().rewind();
-                changed.add(files.get(i));
-            }
+    /** Reads a file that had to wait. It can be read any number of times. */
+    public FileReading read(String path) throws IOException {
+        OpenedFile file = Objects.requireNonNull(files.get(path), path);
+        // The findings of a file that declares entities belong to the file.
+        synchronized (file) {
+            file.findings().rewind();
+            return FileMemory.reading(path, () -> kind(path).waiting().read(file));
         }
-        Map<String, FileReading> read = new TreeMap<>();
-        workers.quiet().map(changed, file -> read(kind, file)).forEach(reading -> read.put(reading.path(), reading));
-        return first.stream()
-                .map(reading -> read.getOrDefault(reading.path(), reading))
+    }
+
+    /** The readings of all files that have one, in the order of the files. */
+    public List<FileReading> inOrder(Map<String, FileReading> readings) {
+        return files.keySet().stream()
+                .filter(readings::containsKey)
+                .map(path -> Objects.requireNonNull(readings.get(path)))
                 .toList();
+    }
+
+    private static boolean isWaiting(OpenedFile file) {
+        return !(file instanceof OpenedFile.Finished);
+    }
+
+    private OpenedKind kind(String path) {
+        return kinds.stream().filter(kind -> kind.kind().has(path)).findFirst().orElseThrow();
     }
 
     /** One file as it was opened; a file that was not opened will be read from its start. */
     public OpenedFile file(String path) {
-        return kinds.stream()
-                .flatMap(kind -> kind.files().stream())
-                .filter(file -> file.path().equals(path))
-                .findFirst()
-                .orElseGet(() -> new OpenedFile.Deferred(path));
+        OpenedFile file = files.get(path);
+        return file == null ? new OpenedFile.Deferred(path) : file;
     }
 
     /** Reads one file as far as its words and their meaning; empty if it is not a file of annotations. */
@@ -172,6 +181,11 @@ public final class OpenedCorpus {
 
     /** The statements that the register asserts. */
     public List<Statement> assertions() {
+        return assertions;
+    }
+
+    /** Reads the entries of the register, whose problems are reported with their files. */
+    private static List<Statement> assertions(CorpusOutline outline, List<OpenedKind> kinds) {
         List<Statement> statements = new ArrayList<>();
         outline.file().ifPresent(file -> statements.addAll(file.assertions()));
         for (OpenedKind kind : kinds) {
@@ -181,7 +195,7 @@ public final class OpenedCorpus {
                 }
             }
         }
-        return statements;
+        return List.copyOf(statements);
     }
 
     /** Returns whether a file of its own declares entities and nothing else. */

@@ -1,5 +1,6 @@
 package org.comity.ingest.file;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.comity.domain.finding.Finding;
@@ -31,7 +32,8 @@ public record FileReading(
         List<NameLink> links,
         MappingUse use,
         List<Finding> findings,
-        long bytes) {
+        long bytes)
+        implements Serializable {
 
     /** A file without statements. */
     public static FileReading nothing(String path, FileFindings findings) {
@@ -50,6 +52,11 @@ public record FileReading(
                 file.use(),
                 findings.list(),
                 findings.bytes());
+    }
+
+    /** This reading with other statements. */
+    public FileReading withStatements(List<Statement> others) {
+        return new FileReading(path, sourceOrNull, others, names, links, use, findings, bytes);
     }
 
     public Optional<Source> source() {

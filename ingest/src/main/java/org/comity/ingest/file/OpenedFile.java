@@ -1,10 +1,12 @@
 package org.comity.ingest.file;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.comity.domain.entity.EntityId;
 import org.comity.ingest.finding.FileFindings;
 import org.comity.ingest.mapping.SubjectName;
+import org.jspecify.annotations.Nullable;
 
 /** A file after the first round, in which not all entities were known. */
 public sealed interface OpenedFile {
@@ -54,12 +56,26 @@ public sealed interface OpenedFile {
      * A page of labelled lines, which may declare its subject.
      *
      * @param path the page
-     * @param fixed its subject, if the corpus names it
-     * @param name the name of its subject, if the page has one
+     * @param fixedOrNull its subject, if the corpus names it, or null
+     * @param nameOrNull the name of its subject, or null if the page has none
      * @param further other names of its subject
      */
-    record Named(String path, Optional<EntityId> fixed, Optional<SubjectName> name, List<String> further)
-            implements OpenedFile {}
+    record Named(
+            String path,
+            @Nullable EntityId fixedOrNull,
+            @Nullable SubjectName nameOrNull,
+            List<String> further) implements OpenedFile, Serializable {
+
+        /** Its subject, if the corpus names it. */
+        public Optional<EntityId> fixed() {
+            return Optional.ofNullable(fixedOrNull);
+        }
+
+        /** The name of its subject, if the page has one. */
+        public Optional<SubjectName> name() {
+            return Optional.ofNullable(nameOrNull);
+        }
+    }
 
     /**
      * A file that will be read from its start.

@@ -1,19 +1,11 @@
 package org.comity.ingest.folder;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +14,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.comity.domain.finding.Finding;
 import org.comity.ingest.text.NearMiss;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a folder, on disk or in an archive, as they were when it was opened. Nothing outside the folder is
@@ -35,13 +26,8 @@ public final class CorpusFolder {
     /** The largest file read, in bytes: 64 MiB. */
     public static final int MAX_FILE_BYTES = 64 * 1024 * 1024;
 
-    /** Files up to this length are read into a buffer of their size. */
-    private static final int MAX_PLAIN_BYTES = 1024 * 1024;
-
-    private static final Set<OpenOption> PLAINLY = Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
-
-    private final Path root;
-    private final Map<String, Path> files;
+    private final Set<String> files;
+    private final FolderContent content;
     private final List<String> paths;
 
     /** The paths by their ending, which begins with the last full stop. */
@@ -52,13 +38,10 @@ public final class CorpusFolder {
 
     private final List<Finding> findings;
 
-    /** The folder of the file read last, whose path has been checked; files are read folder by folder. */
-    private volatile @Nullable Path lastFolder;
-
-    private CorpusFolder(Path root, Map<String, Path> files, List<Finding> findings) {
-        this.root = root;
+    private CorpusFolder(Set<String> files, FolderContent content, List<Finding> findings) {
         this.files = files;
-        this.paths = files.keySet().stream().sorted().toList();
+        this.content = content;
+        this.paths = files.stream().sorted().toList();
         this.findings = findings;
         for (String path : paths) {
             byEnding.computeIfAbsent(ending(path), none -> new ArrayList<>()).add(path);
@@ -82,7 +65,27 @@ public final class CorpusFolder {
         Path root = folder.toRealPath();
         CorpusWalk walk = new CorpusWalk(root, endings, workforce);
         walk.start();
-        return new CorpusFolder(root, walk.files(), walk.findings());
+        return new CorpusFolder(walk.files().keySet(), new DiskContent(root, walk.files()), walk.findings());
+    }
+
+    /**
+     * The files of a folder that somebody else lists and reads.
+     *
+     * @param paths the files below the folder, also those that do not belong to a corpus
+     * @param bytes reads one of them
+     * @param endings the endings of the file names that matter, such as {@code .yaml}
+     * @return the files, as {@link GivenListing} selects them
+     */
+    public static CorpusFolder given(Collection<String> paths, GivenBytes bytes, Set<String> endings) {
+        GivenListing listing = GivenListing.of(paths, endings);
+        return new CorpusFolder(listing.files(), new GivenContent(paths, bytes), listing.findings());
+    }
+
+    /** Reads the files of a folder that is not on a disk of this machine. */
+    @FunctionalInterface
+    public interface GivenBytes {
+        /** All bytes of a file, which is one of the listed paths. */
+        byte[] read(String path) throws IOException;
     }
 
     /**
@@ -115,11 +118,11 @@ public final class CorpusFolder {
      * @return the path as listed, or empty if no such file was listed
      */
     public Optional<String> find(String path) {
-        if (files.containsKey(path)) {
+        if (files.contains(path)) {
             return Optional.of(path);
         }
         String other = composed(path);
-        return PathCharacters.isAscii(other) && files.containsKey(other)
+        return PathCharacters.isAscii(other) && files.contains(other)
                 ? Optional.of(other)
                 : Optional.ofNullable(composed.get(other));
     }
@@ -142,7 +145,7 @@ public final class CorpusFolder {
      * @throws IOException if it cannot be looked up, although the system allows it
      */
     public Optional<String> whyNotListed(String path) throws IOException {
-        return find(path).isPresent() ? Optional.empty() : NotListed.why(root, path);
+        return find(path).isPresent() ? Optional.empty() : content.whyNotListed(path);
     }
 
     /**
@@ -156,78 +159,21 @@ public final class CorpusFolder {
      * @throws IllegalArgumentException if the path was not listed
      */
     public Optional<byte[]> read(String path, Consumer<? super Finding> sink) throws IOException {
-        Path file = files.get(path);
-        if (file == null) {
+        if (!files.contains(path)) {
             throw new IllegalArgumentException("not a file of the corpus: '" + path + "'");
         }
+        Optional<byte[]> bytes;
         try {
-            Optional<byte[]> plain = plainBytes(file);
-            return plain.isPresent() ? plain : carefully(file, path, sink);
+            bytes = content.read(path, sink);
         } catch (AccessDeniedException denied) {
             sink.accept(NotReadable.of(path, "file"));
             return Optional.empty();
-        } catch (IOException failed) {
-            throw UnreadablePath.named(file, "cannot be read", failed);
         }
-    }
-
-    /** The bytes of a file that is neither empty, large nor a link, and does not shrink while it is read. */
-    private Optional<byte[]> plainBytes(Path file) throws IOException {
-        if (!file.getFileSystem().equals(FileSystems.getDefault())) {
-            return Optional.empty();
-        }
-        BasicFileAttributes attributes =
-                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        long size = attributes.size();
-        if (!attributes.isRegularFile() || size == 0 || size > MAX_PLAIN_BYTES || !standsInItsFolder(file)) {
-            return Optional.empty();
-        }
-        ByteBuffer bytes = ByteBuffer.allocate((int) size);
-        try (SeekableByteChannel channel = Files.newByteChannel(file, PLAINLY)) {
-            int count = 0;
-            while (count >= 0 && bytes.hasRemaining()) {
-                count = channel.read(bytes);
-            }
-        }
-        return bytes.hasRemaining() ? Optional.empty() : Optional.of(bytes.array());
-    }
-
-    private boolean standsInItsFolder(Path file) throws IOException {
-        Path folder = file.getParent();
-        if (folder == null) {
-            return false;
-        }
-        if (!folder.equals(lastFolder)) {
-            if (!folder.toRealPath().equals(folder)) {
-                return false;
-            }
-            lastFolder = folder;
-        }
-        return true;
-    }
-
-    private Optional<byte[]> carefully(Path file, String path, Consumer<? super Finding> sink) throws IOException {
-        Path real = file.toRealPath();
-        if (!real.startsWith(root)) {
-            sink.accept(CorpusWalk.finding("path-escapes", path, "this link leads out of the corpus folder"));
-            return Optional.empty();
-        }
-        BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
-        if (!attributes.isRegularFile()) {
-            sink.accept(CorpusWalk.finding("not-regular", path, "this is not a regular file"));
-            return Optional.empty();
-        }
-        byte[] bytes = new byte[0];
-        if (attributes.size() <= MAX_FILE_BYTES) {
-            try (InputStream in = Files.newInputStream(real)) {
-                bytes = in.readNBytes(MAX_FILE_BYTES + 1);
-            }
-        }
-        if (Math.max(attributes.size(), bytes.length) > MAX_FILE_BYTES) {
+        if (bytes.isPresent() && bytes.get().length > MAX_FILE_BYTES) {
             sink.accept(CorpusWalk.finding("too-large", path, "the file is longer than 67108864 bytes (64 MiB)"));
             return Optional.empty();
         }
-        return Optional.of(bytes);
+        return bytes;
     }
 
     private static String ending(String path) {

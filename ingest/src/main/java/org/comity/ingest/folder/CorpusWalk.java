@@ -2,24 +2,19 @@ package org.comity.ingest.folder;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.comity.domain.finding.Finding;
-import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
-import org.comity.domain.source.Origin;
-import org.comity.domain.text.QuotedText;
-import org.comity.domain.text.VisibleText;
 import org.comity.ingest.folder.FolderListing.Entry;
 import org.comity.ingest.folder.FolderListing.Folder;
 
@@ -44,7 +39,7 @@ final class CorpusWalk {
     private final LeftOutEntries leftOut;
     private final Workforce workforce;
     private final Map<String, Path> files = new LinkedHashMap<>();
-    private final Map<String, String> folded = new HashMap<>();
+    private final AlikePaths alike = new AlikePaths();
     private int entries;
 
     CorpusWalk(Path root, Set<String> endings, Workforce workforce) {
@@ -85,9 +80,17 @@ final class CorpusWalk {
     private void take(FolderListing listing, List<Folder> below) throws IOException {
         switch (listing.access()) {
             case OPEN -> takeEntries(listing, below);
-            case DATASET -> leftOut.dataset(listing);
-            case DENIED -> leftOut.denied(listing);
+            case DATASET ->
+                leftOut.dataset(
+                        path(listing),
+                        listing.entries().stream().map(Entry::name).toList());
+            case DENIED -> leftOut.add(NotReadable.of(path(listing), "folder"));
         }
+    }
+
+    private static String path(FolderListing listing) {
+        String prefix = listing.folder().prefix();
+        return prefix.substring(0, Math.max(0, prefix.length() - 1));
     }
 
     private void takeEntries(FolderListing listing, List<Folder> below) throws IOException {
@@ -97,24 +100,44 @@ final class CorpusWalk {
                 return;
             }
             if (entry.isHidden()) {
-                leftOut.hidden(entry, path);
+                hidden(entry, path);
                 continue;
             }
             entries++;
             if (entries > MAX_ENTRIES) {
-                leftOut.add(
-                        finding("folder-too-large", path, "the corpus contains more than 1,000,000 files and folders"));
-            } else if (entry.name().isBlank() || !PathCharacters.isHarmless(entry.name())) {
+                leftOut.tooMany(path);
+            } else if (!LeftOutEntries.isUsable(entry.name())) {
                 leftOut.unusableName(entry.name(), path);
             } else if (entry.attributes().isSymbolicLink()) {
                 link(entry.path(), path);
             } else if (!entry.attributes().isDirectory()) {
                 file(entry.path(), path, entry.attributes());
             } else if (listing.folder().depth() >= MAX_DEPTH) {
-                leftOut.add(finding("folder-too-large", path, "folders nest deeper than 32 levels"));
+                leftOut.tooDeep(path);
             } else {
                 below.add(listing.folder().below(entry.path(), entry.name()));
             }
+        }
+    }
+
+    private void hidden(Entry entry, String path) throws IOException {
+        if (entry.attributes().isDirectory()) {
+            leftOut.hiddenFolder(path, names(entry.path()));
+        } else {
+            leftOut.hiddenFile(entry.name(), path);
+        }
+    }
+
+    /** The names directly in a folder; none if it cannot be listed. */
+    private static List<String> names(Path folder) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            entries.forEach(entry -> names.add(String.valueOf(entry.getFileName())));
+            return names;
+        } catch (FileSystemException denied) {
+            return List.of();
+        } catch (DirectoryIteratorException failed) {
+            throw failed.getCause();
         }
     }
 
@@ -142,22 +165,6 @@ final class CorpusWalk {
             return;
         }
         files.put(path, file);
-        String other = folded.putIfAbsent(folded(path), path);
-        if (other != null && (leftOut.matters(path) || leftOut.matters(other))) {
-            leftOut.add(finding(
-                            "path-case-clash",
-                            other,
-                            QuotedText.of(other) + " and " + QuotedText.of(path)
-                                    + " are the same file on systems that ignore case or Unicode composition")
-                    .at(Place.of(Origin.of(VisibleText.cut(path)))));
-        }
-    }
-
-    private static String folded(String path) {
-        if (PathCharacters.isAscii(path)) {
-            return path.toLowerCase(Locale.ROOT);
-        }
-        String upper = Normalizer.normalize(path, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
-        return Normalizer.normalize(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        alike.add(path, leftOut);
     }
 }

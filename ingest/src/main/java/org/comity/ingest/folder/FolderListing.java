@@ -11,6 +11,7 @@ import java.nio.file.SecureDirectoryStream;
 import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,6 +86,11 @@ record FolderListing(Folder folder, List<Entry> entries, Access access) {
         }
     }
 
+    /** Returns whether the names directly in a folder are those of a published dataset. */
+    static boolean isDataset(Collection<String> names) {
+        return DATASET_MARKS.stream().anyMatch(names::contains);
+    }
+
     private static FolderListing list(Folder folder) throws IOException {
         Map<String, Path> paths = new TreeMap<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.path())) {
@@ -98,7 +104,7 @@ record FolderListing(Folder folder, List<Entry> entries, Access access) {
             for (Map.Entry<String, Path> named : paths.entrySet()) {
                 entries.add(new Entry(named.getKey(), named.getValue(), attributes(named.getValue(), stream)));
             }
-            boolean dataset = folder.depth() > 1 && DATASET_MARKS.stream().anyMatch(paths::containsKey);
+            boolean dataset = folder.depth() > 1 && isDataset(paths.keySet());
             return new FolderListing(folder, entries, dataset ? Access.DATASET : Access.OPEN);
         } catch (DirectoryIteratorException e) {
             throw e.getCause();

@@ -1,12 +1,6 @@
 package org.comity.ingest.folder;
 
-import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -21,7 +15,6 @@ import org.comity.domain.source.Origin;
 import org.comity.domain.text.QuotedText;
 import org.comity.domain.text.VisibleText;
 import org.comity.ingest.finding.FindingCollector;
-import org.comity.ingest.folder.FolderListing.Entry;
 
 /**
  * The findings about files and folders that a walk leaves out. If something of the corpus can be lost, the finding is an
@@ -69,6 +62,11 @@ final class LeftOutEntries {
         findings.add(finding);
     }
 
+    /** Returns whether a file or folder can have this name. */
+    static boolean isUsable(String name) {
+        return !name.isBlank() && PathCharacters.isHarmless(name);
+    }
+
     /** Reports a name that is blank, or that contains characters that cannot be shown. */
     void unusableName(String name, String path) {
         String what = "the name of this file or folder ";
@@ -92,20 +90,19 @@ final class LeftOutEntries {
         return endings.stream().anyMatch(path::endsWith);
     }
 
-    /** Reports a hidden text or annotation file, or a hidden folder with texts. */
-    void hidden(Entry entry, String path) throws IOException {
-        if (entry.attributes().isDirectory()) {
-            hiddenFolder(entry.path(), path);
-        } else if (isText(entry.name())) {
+    /** Reports a hidden text or annotation file. */
+    void hiddenFile(String name, String path) {
+        if (isText(name)) {
             hidden(path, "this text is not read");
-        } else if (isAnnotations(entry.name()) && SETTINGS.stream().noneMatch(entry.name()::endsWith)) {
+        } else if (isAnnotations(name) && SETTINGS.stream().noneMatch(name::endsWith)) {
             hidden(path, "this annotation file is not read");
         }
     }
 
-    private void hiddenFolder(Path folder, String path) throws IOException {
+    /** Reports a hidden folder, with the names of the files directly in it, if it contains texts. */
+    void hiddenFolder(String path, Collection<String> names) {
         Set<String> annotated = new HashSet<>();
-        for (String name : names(folder)) {
+        for (String name : names) {
             if (isText(name)) {
                 hidden(path, "this folder contains texts, but it is not read");
                 return;
@@ -147,21 +144,27 @@ final class LeftOutEntries {
                 .suggesting("rename it if it belongs to the corpus"));
     }
 
-    /** Reports a folder that contains texts beside a published dataset. */
-    void dataset(FolderListing listing) {
-        if (listing.entries().stream().anyMatch(entry -> isText(entry.name()))) {
+    /** Reports a folder that contains texts beside a published dataset, with the names of the files directly in it. */
+    void dataset(String path, Collection<String> names) {
+        if (names.stream().anyMatch(LeftOutEntries::isText)) {
             findings.add(finding(
                             Severity.WARNING,
                             "dataset-not-read",
-                            path(listing),
+                            path,
                             "this folder contains texts, but it is not read because it contains a published dataset")
                     .suggesting("keep texts and datasets in different folders"));
         }
     }
 
-    /** Reports a folder that may not be listed. */
-    void denied(FolderListing listing) {
-        findings.add(NotReadable.of(path(listing), "folder"));
+    /** Reports the first file or folder beyond {@link CorpusWalk#MAX_ENTRIES}. */
+    void tooMany(String path) {
+        findings.add(finding(
+                Severity.ERROR, "folder-too-large", path, "the corpus contains more than 1,000,000 files and folders"));
+    }
+
+    /** Reports a folder deeper than {@link CorpusWalk#MAX_DEPTH}. */
+    void tooDeep(String path) {
+        findings.add(finding(Severity.ERROR, "folder-too-large", path, "folders nest deeper than 32 levels"));
     }
 
     /** Reports a link that leads nowhere. If its name has no ending, it may have been a link to a folder. */
@@ -230,23 +233,5 @@ final class LeftOutEntries {
 
     private static String withoutEnding(String name) {
         return name.substring(0, name.lastIndexOf('.'));
-    }
-
-    /** The names directly in a folder; none if it cannot be listed. */
-    private static List<String> names(Path folder) throws IOException {
-        List<String> names = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            entries.forEach(entry -> names.add(String.valueOf(entry.getFileName())));
-            return names;
-        } catch (FileSystemException denied) {
-            return List.of();
-        } catch (DirectoryIteratorException failed) {
-            throw failed.getCause();
-        }
-    }
-
-    private static String path(FolderListing listing) {
-        String prefix = listing.folder().prefix();
-        return prefix.substring(0, Math.max(0, prefix.length() - 1));
     }
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** The reason why something in a folder does not count as one of its files. */
 final class NotListed {
 
+    static final String FOLDER = "it is a folder";
+    static final String HIDDEN = "a part of its path begins with a full stop";
+
     private NotListed() {}
 
     static Optional<String> why(Path root, String path) throws IOException {
@@ -41,14 +44,14 @@ final class NotListed {
         }
         BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
         if (attributes.isDirectory()) {
-            return Optional.of("it is a folder");
+            return Optional.of(FOLDER);
         }
         if (!attributes.isRegularFile()) {
             return Optional.of("it is not a regular file");
         }
         for (Path part : root.relativize(file)) {
             if (part.toString().startsWith(".")) {
-                return Optional.of("a part of its path begins with a full stop");
+                return Optional.of(HIDDEN);
             }
         }
         return Optional.empty();

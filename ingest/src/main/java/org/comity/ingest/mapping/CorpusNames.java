@@ -1,5 +1,7 @@
 package org.comity.ingest.mapping;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +18,10 @@ import org.comity.ingest.name.NameKey;
  * What the names in all files of a corpus decide about those in one of them. It is filled between two rounds of reading,
  * by one thread, before others look names up.
  */
-public final class CorpusNames {
+public final class CorpusNames implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final Set<NameKey> known = new HashSet<>();
     private final Map<String, EntityId> apart = new HashMap<>();
@@ -32,7 +37,16 @@ public final class CorpusNames {
      * @param name the name
      * @param origin the line with the name
      */
-    public record PageClash(EntityId wanted, EntityId id, String name, Origin origin) {}
+    public record PageClash(EntityId wanted, EntityId id, String name, Origin origin) implements Serializable {}
+
+    /** Adds what other names decide. */
+    public void add(CorpusNames others) {
+        known.addAll(others.known);
+        apart.putAll(others.apart);
+        clashing.addAll(others.clashing);
+        others.links.forEach(this::link);
+        pages.addAll(others.pages);
+    }
 
     /** Notes that an entity is created from a name. */
     public void know(NameKey name) {

@@ -1,5 +1,6 @@
 package org.comity.ingest.mapping;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -27,13 +28,8 @@ import org.comity.ingest.node.ScalarNode;
  * @param standing what is uncertain about it
  */
 public record CreatedName(
-        EntityId id,
-        NameKey key,
-        String name,
-        Evidence evidence,
-        Origin origin,
-        EntitySort sort,
-        NameStanding standing) {
+        EntityId id, NameKey key, String name, Evidence evidence, Origin origin, EntitySort sort, NameStanding standing)
+        implements Serializable {
 
     private static final Comparator<EntitySort> FIRST = Comparator.comparing(EntitySort::explicit)
             .reversed()

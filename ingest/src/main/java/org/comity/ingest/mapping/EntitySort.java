@@ -1,5 +1,6 @@
 package org.comity.ingest.mapping;
 
+import java.io.Serializable;
 import org.comity.domain.entity.Kind;
 
 /**
@@ -8,4 +9,4 @@ import org.comity.domain.entity.Kind;
  * @param kind the kind
  * @param explicit whether the annotation gives the kind itself, not only whether it is an organization or a framework
  */
-public record EntitySort(Kind kind, boolean explicit) {}
+public record EntitySort(Kind kind, boolean explicit) implements Serializable {}

@@ -1,5 +1,6 @@
 package org.comity.ingest.mapping;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.comity.domain.source.Origin;
 import org.comity.ingest.annotation.Annotation;
@@ -19,7 +20,8 @@ public record LeaveOut(
         @Nullable String labelOrNull,
         @Nullable String idOrNull,
         String because,
-        Origin origin) {
+        Origin origin)
+        implements Serializable {
 
     /** Returns whether the rule leaves out an annotation of a file. */
     boolean matches(String path, Annotation annotation) {

@@ -1,5 +1,7 @@
 package org.comity.ingest.mapping;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +16,10 @@ import org.comity.ingest.annotation.AnnotationAttribute;
 import org.comity.ingest.node.Node;
 
 /** The labels and details of annotations without a meaning in the corpus, for one file or for several together. */
-public final class MappingUse {
+public final class MappingUse implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final SortedMap<String, Unmapped> unmapped = new TreeMap<>();
     private final SortedMap<UnreadDetail, Unmapped> unread = new TreeMap<>();

@@ -1,5 +1,6 @@
 package org.comity.ingest.mapping;
 
+import java.io.Serializable;
 import java.util.List;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.source.Origin;
@@ -22,7 +23,8 @@ public record NameLink(
         List<Quote> quotes,
         @Nullable EntityId entityOrNull,
         @Nullable EntitySort sortOrNull,
-        Origin origin) {
+        Origin origin)
+        implements Serializable {
 
     /** Copies the list. */
     public NameLink {

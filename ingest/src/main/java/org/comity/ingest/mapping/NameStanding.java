@@ -1,5 +1,6 @@
 package org.comity.ingest.mapping;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.comity.domain.entity.EntityId;
@@ -21,7 +22,8 @@ public record NameStanding(
         boolean given,
         boolean caseMatters,
         boolean listed,
-        List<String> rests) {
+        List<String> rests)
+        implements Serializable {
 
     /** Copies the list. */
     public NameStanding {

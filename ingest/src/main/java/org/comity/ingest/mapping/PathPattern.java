@@ -1,12 +1,14 @@
 package org.comity.ingest.mapping;
 
+import java.io.Serializable;
+
 /**
  * A pattern for paths: {@code *} matches any characters except {@code /}, {@code **} any characters, and {@code ?} one
  * character except {@code /}; every other character matches itself.
  *
  * @param pattern the pattern, as written
  */
-public record PathPattern(String pattern) {
+public record PathPattern(String pattern) implements Serializable {
 
     /** Returns whether a path inside the corpus matches. */
     public boolean matches(String path) {

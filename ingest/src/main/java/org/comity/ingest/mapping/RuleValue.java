@@ -1,5 +1,6 @@
 package org.comity.ingest.mapping;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Comparator;
  * @param column the column of the rule
  * @param key the key of the value
  */
-record RuleValue(int line, int column, String key) implements Comparable<RuleValue> {
+record RuleValue(int line, int column, String key) implements Comparable<RuleValue>, Serializable {
 
     private static final Comparator<RuleValue> ORDER = Comparator.comparingInt(RuleValue::line)
             .thenComparingInt(RuleValue::column)

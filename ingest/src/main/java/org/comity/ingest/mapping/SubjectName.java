@@ -1,5 +1,6 @@
 package org.comity.ingest.mapping;
 
+import java.io.Serializable;
 import org.comity.domain.source.Origin;
 
 /**
@@ -10,4 +11,4 @@ import org.comity.domain.source.Origin;
  * @param label the label of the line
  * @param origin where the line is
  */
-public record SubjectName(String name, String remark, String label, Origin origin) {}
+public record SubjectName(String name, String remark, String label, Origin origin) implements Serializable {}

@@ -1,5 +1,6 @@
 package org.comity.ingest.mapping;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.comity.domain.source.Origin;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param wantedOrNull what the nearest rule for the label requires and the first one lacks, or null without a rule
  */
 public record Unmapped(
-        int count, int missing, Origin first, @Nullable String wantedOrNull) {
+        int count, int missing, Origin first, @Nullable String wantedOrNull) implements Serializable {
 
     /** These and others together. */
     public Unmapped and(Unmapped others) {

@@ -1,5 +1,6 @@
 package org.comity.ingest.mapping;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Comparator;
  * @param name the name of the attribute or argument, or the scheme of the identifier; empty for notes
  * @param label the label of the annotations; empty if the detail is counted once for all labels
  */
-public record UnreadDetail(Sort sort, String name, String label) implements Comparable<UnreadDetail> {
+public record UnreadDetail(Sort sort, String name, String label) implements Comparable<UnreadDetail>, Serializable {
 
     private static final Comparator<UnreadDetail> ORDER = Comparator.comparing(UnreadDetail::sort)
             .thenComparing(UnreadDetail::name)

@@ -1,5 +1,6 @@
 package org.comity.ingest.name;
 
+import java.io.Serializable;
 import java.util.Locale;
 import org.comity.ingest.text.FoldedWords;
 
@@ -9,7 +10,7 @@ import org.comity.ingest.text.FoldedWords;
  *
  * @param folded the name, folded; never empty
  */
-public record NameKey(String folded) implements Comparable<NameKey> {
+public record NameKey(String folded) implements Comparable<NameKey>, Serializable {
 
     private static final String ARTICLE = "the ";
     private static final int LETTERS_OF_A_WORD = 4;

@@ -76,8 +76,8 @@ public final class Pages implements FileKind {
         }
         return new OpenedFile.Named(
                 path,
-                page.flatMap(Page::fixedSubject),
-                page.flatMap(Page::subjectName),
+                page.flatMap(Page::fixedSubject).orElse(null),
+                page.flatMap(Page::subjectName).orElse(null),
                 page.map(Page::furtherNames).orElse(List.of()));
     }
 

@@ -10,6 +10,7 @@ import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.statement.CountStatement;
 import org.comity.domain.statement.Statement;
+import org.comity.ingest.corpus.CorpusOutline;
 import org.comity.ingest.corpus.OpenedCorpus;
 import org.comity.ingest.finding.FileFindings;
 import org.comity.ingest.folder.Workers;
@@ -34,8 +35,9 @@ public final class CheckableText {
 
     /** The texts of a corpus whose statements are annotated or made from labelled lines. */
     public static List<CheckableText> of(Path folder, @Nullable Path texts, Workers workers) throws IOException {
-        OpenedCorpus corpus = OpenedCorpus.open(folder, texts, Formats.installed(), workers);
-        corpus.read();
+        CorpusOutline outline = CorpusOutline.of(folder, texts, Formats.installed(), workers.quiet());
+        OpenedCorpus corpus = OpenedCorpus.open(outline, workers);
+        corpus.read(workers);
         List<CheckableText> read = new ArrayList<>();
         TreeSet<String> paths = new TreeSet<>(corpus.context().folder().files(NativeFiles.ENDING));
         paths.addAll(corpus.context().folder().files(Texts.ENDING));
