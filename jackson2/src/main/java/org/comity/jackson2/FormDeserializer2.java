@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.comity.domain.text.QuotedText;
 import org.comity.json.JsonForm;
 import org.comity.json.JsonFormException;
 import org.comity.json.JsonFormException.Step;
@@ -72,7 +73,7 @@ final class FormDeserializer2<T> extends StdDeserializer<T> {
         return failure;
     }
 
-    private static @Nullable Object parse(JsonParser p) throws IOException {
+    private @Nullable Object parse(JsonParser p) throws IOException {
         JsonToken token = p.currentToken();
         return switch (token) {
             case START_OBJECT -> {
@@ -81,14 +82,14 @@ final class FormDeserializer2<T> extends StdDeserializer<T> {
             }
             case FIELD_NAME, END_OBJECT -> object(p);
             case START_ARRAY -> list(p);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> p.getNumberValue();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> p.getNumberValueExact();
             case VALUE_TRUE, VALUE_FALSE -> token == JsonToken.VALUE_TRUE;
             case VALUE_NULL -> null;
             default -> p.getText();
         };
     }
 
-    private static List<@Nullable Object> list(JsonParser p) throws IOException {
+    private List<@Nullable Object> list(JsonParser p) throws IOException {
         List<@Nullable Object> list = new ArrayList<>();
         while (p.nextToken() != JsonToken.END_ARRAY) {
             list.add(parse(p));
@@ -97,11 +98,15 @@ final class FormDeserializer2<T> extends StdDeserializer<T> {
     }
 
     /** An object, of which the parser has the first key or the end. */
-    private static Map<String, @Nullable Object> object(JsonParser p) throws IOException {
+    private Map<String, @Nullable Object> object(JsonParser p) throws IOException {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         for (JsonToken token = p.currentToken(); token != JsonToken.END_OBJECT; token = p.nextToken()) {
             String key = p.currentName();
             p.nextToken();
+            if (object.containsKey(key)) {
+                throw MismatchedInputException.from(
+                        p, form.type(), "the key " + QuotedText.of(key) + " occurs more than once in an object");
+            }
             object.put(key, parse(p));
         }
         return object;

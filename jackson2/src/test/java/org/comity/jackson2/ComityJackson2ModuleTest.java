@@ -23,7 +23,9 @@ import org.comity.domain.conclusion.Membership;
 import org.comity.domain.conclusion.Memberships;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.query.Selection;
+import org.comity.domain.source.Quote;
 import org.comity.domain.source.SourceId;
+import org.comity.domain.source.Span;
 import org.comity.domain.statement.Role;
 import org.comity.domain.time.Certainty;
 import org.comity.domain.time.ImpreciseDate;
@@ -144,6 +146,34 @@ class ComityJackson2ModuleTest {
                         .endsWith("Answer[\"conclusions\"]->java.util.ArrayList[0]->"
                                 + "org.comity.domain.conclusion.Membership[\"since\"]"),
                 failure.getPathReference());
+    }
+
+    @Test
+    void refusesAKeyThatOccursTwice() {
+        assertEquals(
+                "the key 'start' occurs more than once in an object",
+                refused("{\"start\":1,\"start\":2,\"end\":3}", Span.class));
+        assertEquals(
+                "the key 'words' occurs more than once in an object",
+                refused("[{\"span\":{\"start\":1,\"end\":2},\"words\":\"a\",\"words\":\"b\"}]", Quote[].class));
+    }
+
+    @Test
+    void refusesNumbersAndTextsThatAreNone() {
+        assertEquals(
+                "a whole number of at most 32 bits expected, not 1E+400",
+                refused("{\"start\":1e400,\"end\":3}", Span.class));
+        assertEquals(
+                "a whole number of at most 32 bits expected, not 0.5",
+                refused("{\"start\":0.5,\"end\":3}", Span.class));
+        assertEquals(
+                "the text contains half a surrogate pair: '\\ud800'",
+                refused("{\"span\":{\"start\":0,\"end\":1},\"words\":\"\\ud800\"}", Quote.class));
+    }
+
+    private static String refused(String json, Class<?> type) {
+        JsonMappingException wrong = assertThrows(JsonMappingException.class, () -> MAPPER.readValue(json, type));
+        return wrong.getOriginalMessage();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.comity.json;
 
 import java.util.List;
 import java.util.function.Function;
+import org.comity.domain.text.QuotedText;
 import org.jspecify.annotations.Nullable;
 
 /** A value as a text. */
@@ -65,6 +66,11 @@ final class TextShape extends Shape {
         throw reading.unexpected("a text for " + type.getSimpleName(), json);
     }
 
+    /** Whether UTF-8 cannot express the text, although an escape in JSON can. */
+    private static boolean isHalved(String text) {
+        return text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE);
+    }
+
     @Override
     boolean isKey() {
         return true;
@@ -77,6 +83,9 @@ final class TextShape extends Shape {
 
     @Override
     Object readKey(String key, Reading reading) {
+        if (isHalved(key)) {
+            throw reading.problem("the text contains half a surrogate pair: " + QuotedText.of(key));
+        }
         try {
             return parse.apply(key);
         } catch (IllegalArgumentException invalid) {

@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.ToNumberPolicy;
+import com.google.gson.reflect.TypeToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.comity.domain.entity.EntityId;
 import org.comity.domain.query.Selection;
+import org.comity.domain.time.Certainty;
+import org.comity.domain.time.ImpreciseDate;
 import org.comity.json.sample.PlainJson;
 import org.comity.json.sample.RandomValues;
 import org.junit.jupiter.api.Test;
@@ -23,6 +28,7 @@ class GsonTest {
     private static final Gson GSON = new GsonBuilder()
             .setObjectToNumberStrategy(ToNumberPolicy.LONG_OR_DOUBLE)
             .registerTypeAdapterFactory(new ComityAdapters())
+            .enableComplexMapKeySerialization()
             .disableHtmlEscaping()
             .create();
 
@@ -43,6 +49,21 @@ class GsonTest {
                     PlainJson.text(JsonForm.of(type).write(value)).length(),
                     plain(json).length());
         }
+    }
+
+    @Test
+    void readsBackMapsWithValuesAsKeys() {
+        Map<EntityId, Certainty> byId = Map.of(EntityId.of("nepal"), Certainty.POSSIBLE);
+        Map<Certainty, ImpreciseDate> byLabel = Map.of(Certainty.CERTAIN, ImpreciseDate.parse("198X"));
+
+        assertEquals(
+                "{\"nepal\":\"possible\"}", GSON.toJson(byId, new TypeToken<Map<EntityId, Certainty>>() {}.getType()));
+        assertEquals(byId, GSON.fromJson("{\"nepal\":\"possible\"}", new TypeToken<Map<EntityId, Certainty>>() {}));
+        assertEquals(
+                "{\"certain\":\"198X\"}",
+                GSON.toJson(byLabel, new TypeToken<Map<Certainty, ImpreciseDate>>() {}.getType()));
+        assertEquals(
+                byLabel, GSON.fromJson("{\"certain\":\"198X\"}", new TypeToken<Map<Certainty, ImpreciseDate>>() {}));
     }
 
     /** Gson escapes the separators of lines, and control characters in small letters. */

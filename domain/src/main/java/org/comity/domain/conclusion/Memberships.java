@@ -63,7 +63,7 @@ public final class Memberships implements Serializable {
      * @return its memberships by member, role and id, a part of {@link #all()}; empty if there are none
      */
     public List<Membership> ofBody(EntityId body) {
-        Objects.requireNonNull(body);
+        Objects.requireNonNull(body, "body");
         return HashOrder.part(all, membership -> membership.body().compareTo(body));
     }
 

@@ -27,7 +27,7 @@ public record DateMention(int start, int end, ImpreciseDate value, String wordin
      *     blank
      */
     public DateMention {
-        Objects.requireNonNull(value);
+        Objects.requireNonNull(value, "value");
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException("not offsets of a mention: " + start + " to " + end);
         }

@@ -68,7 +68,7 @@ public record DateMentions(List<DateMention> all) implements Serializable {
      * @return the answer
      */
     public SaidDate say(ImpreciseDate date) {
-        Objects.requireNonNull(date);
+        Objects.requireNonNull(date, "date");
         for (DateMention mention : all) {
             if (DateAgreement.says(mention.value(), date)) {
                 return SaidDate.SAID;

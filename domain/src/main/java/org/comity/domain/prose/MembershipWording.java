@@ -33,7 +33,7 @@ public record MembershipWording(
      * @param roles the words that name the role
      */
     public MembershipWording {
-        Objects.requireNonNull(polarity);
+        Objects.requireNonNull(polarity, "polarity");
         denials = List.copyOf(denials);
         ends = List.copyOf(ends);
         roles = List.copyOf(roles);

@@ -73,7 +73,7 @@ public record ProseDate(String wording, Edtf value, String rule) implements Seri
      * @throws IllegalArgumentException if the wording or the rule is blank
      */
     public ProseDate {
-        Objects.requireNonNull(value);
+        Objects.requireNonNull(value, "value");
         if (wording.isBlank() || rule.isBlank()) {
             throw new IllegalArgumentException(
                     "a blank wording or rule: " + QuotedText.of(wording) + ", " + QuotedText.of(rule));

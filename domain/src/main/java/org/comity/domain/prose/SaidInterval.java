@@ -19,8 +19,8 @@ public record SaidInterval(SaidDate start, SaidDate end) implements Serializable
      * @param end for the end
      */
     public SaidInterval {
-        Objects.requireNonNull(start);
-        Objects.requireNonNull(end);
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
     }
 
     /** {@return whether the words say both ends} */

@@ -31,9 +31,9 @@ public record Change(Membership membership, ChangeKind kind, Certainty certainty
      * @throws IllegalArgumentException if the change is impossible
      */
     public Change {
-        Objects.requireNonNull(membership);
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(certainty);
+        Objects.requireNonNull(membership, "membership");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(certainty, "certainty");
         if (certainty == Certainty.IMPOSSIBLE) {
             throw new IllegalArgumentException(
                     "a change must be possible: '" + membership.id() + "' has certainly not " + kind.label());

@@ -185,8 +185,8 @@ public final class Roster implements Serializable {
          * @throws IllegalArgumentException if there is no membership, or if it is impossible that the entity belongs
          */
         public Entry {
-            Objects.requireNonNull(entity);
-            Objects.requireNonNull(certainty);
+            Objects.requireNonNull(entity, "entity");
+            Objects.requireNonNull(certainty, "certainty");
             memberships = List.copyOf(memberships);
             if (certainty == Certainty.IMPOSSIBLE || memberships.isEmpty()) {
                 throw new IllegalArgumentException("an entry needs a membership and a possible answer: '" + entity

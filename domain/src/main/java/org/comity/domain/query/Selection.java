@@ -46,7 +46,7 @@ public final class Selection {
 
     private Selection(List<MembershipGroup> parts, Function<EntityId, Optional<Entity>> entities) {
         this.parts = parts;
-        this.entities = Objects.requireNonNull(entities);
+        this.entities = Objects.requireNonNull(entities, "entities");
     }
 
     /**
@@ -140,7 +140,7 @@ public final class Selection {
      * @return a narrower selection, without entities that the dataset does not know
      */
     public Selection only(Kind kind) {
-        Objects.requireNonNull(kind);
+        Objects.requireNonNull(kind, "kind");
         Side side = side();
         return keep(membership -> entities.apply(side.of(membership))
                 .filter(entity -> entity.kind().equals(kind))
@@ -154,7 +154,7 @@ public final class Selection {
      * @return all entities with a membership that certainly or possibly exists on that day
      */
     public Roster on(Day day) {
-        Objects.requireNonNull(day);
+        Objects.requireNonNull(day, "day");
         return roster(membership -> membership.spell().on(day));
     }
 
@@ -176,7 +176,7 @@ public final class Selection {
      *     of the date
      */
     public Roster on(ImpreciseDate date) {
-        Objects.requireNonNull(date);
+        Objects.requireNonNull(date, "date");
         return roster(membership -> membership.spell().on(date));
     }
 
@@ -197,7 +197,7 @@ public final class Selection {
      * @return the answer that {@link Roster#certaintyOf} gives for the entity
      */
     public Certainty certaintyOf(EntityId entity, Day day) {
-        Objects.requireNonNull(day);
+        Objects.requireNonNull(day, "day");
         Certainty certainty = Certainty.CERTAIN;
         for (MembershipGroup part : parts) {
             certainty = certainty.and(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Window(Day after, Day upTo) {
 
     Window {
-        Objects.requireNonNull(after);
+        Objects.requireNonNull(after, "after");
         if (upTo.compareTo(after) < 0) {
             throw new IllegalArgumentException(
                     "the period of changes ends before it begins: '" + after + "', '" + upTo + "'");

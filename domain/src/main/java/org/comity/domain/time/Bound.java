@@ -50,7 +50,7 @@ public sealed interface Bound extends Serializable permits KnownBound, UnstatedB
      *     date-time, or a year written with {@code Y}
      */
     static Bound at(ImpreciseDate date, String wording) {
-        return new KnownBound(date, Objects.requireNonNull(wording));
+        return new KnownBound(date, Objects.requireNonNull(wording, "wording"));
     }
 
     /** {@return the open bound, which is stated to have no limit; {@code ..} in EDTF} */

@@ -39,8 +39,8 @@ public record ImpreciseInterval(Bound start, Bound end) implements Edtf, Compara
      *     than 1,000 characters
      */
     public ImpreciseInterval {
-        Objects.requireNonNull(start);
-        Objects.requireNonNull(end);
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
         if (start instanceof KnownBound from && end instanceof KnownBound to) {
             String why = IntervalOrder.reasonAgainst(from.value(), to.value());
             if (why != null) {
@@ -139,7 +139,7 @@ public record ImpreciseInterval(Bound start, Bound end) implements Edtf, Compara
      */
     public Certainty covers(Day day) {
         IntervalEnds ends = IntervalEnds.of(this);
-        BoundRange when = BoundRange.on(Objects.requireNonNull(day));
+        BoundRange when = BoundRange.on(Objects.requireNonNull(day, "day"));
         return ends.start().notAfter(when).and(when.notAfter(ends.end()));
     }
 

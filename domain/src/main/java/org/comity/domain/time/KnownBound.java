@@ -23,7 +23,7 @@ public record KnownBound(ImpreciseDate value, @Nullable String wordingOrNull) im
      *     date-time, or a year written with {@code Y}
      */
     public KnownBound {
-        Objects.requireNonNull(value);
+        Objects.requireNonNull(value, "value");
         if (wordingOrNull != null && wordingOrNull.isBlank()) {
             throw new IllegalArgumentException("the wording is blank: " + QuotedText.of(wordingOrNull));
         }
