@@ -18,6 +18,7 @@ public final class Tables {
             AttributeTable.table(),
             CountTable.table(),
             InclusionTable.table(),
+            DisagreementTable.table(),
             StatementTable.table(),
             SourceTable.table(),
             FindingTable.table());

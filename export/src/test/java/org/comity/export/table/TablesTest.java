@@ -32,6 +32,7 @@ class TablesTest {
                         "attributes",
                         "counts",
                         "inclusions",
+                        "disagreements",
                         "statements",
                         "sources",
                         "findings"),
