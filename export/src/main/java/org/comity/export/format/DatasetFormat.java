@@ -45,9 +45,9 @@ public interface DatasetFormat {
      * The files that it writes.
      *
      * @param tables the tables that it has, in the order of the rows
-     * @return their paths in the folder of the dataset: a name, or the name of a folder, {@code /} and a name. Names have
-     *     lower-case letters, digits, full stops, hyphens and underscores. A format from outside cannot use the names of
-     *     the formats of Comity
+     * @return their paths in the folder of the dataset, at least one: a name, or the name of a folder, {@code /} and a name.
+     *     Names have lower-case letters, digits, full stops, hyphens and underscores, and those of files have an ending. A
+     *     format from outside cannot use the names of the formats of Comity
      */
     List<String> files(List<TableHead> tables);
 

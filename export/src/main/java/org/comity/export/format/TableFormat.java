@@ -23,7 +23,7 @@ public interface TableFormat extends DatasetFormat {
     /**
      * The ending of the names of its files.
      *
-     * @return the ending with its full stop, such as {@code .csv}
+     * @return the ending with its full stop, such as {@code .csv}, in lower case
      */
     String ending();
 

@@ -178,7 +178,9 @@ public record Table<R>(
         }
 
         /**
-         * Declares that the last column contains ids of the rows of a table, which has a column {@code id}.
+         * Declares that the last column contains ids of the rows of a table, which has a column {@code id}. A publication
+         * checks this for the tables that a program adds: they can refer to the tables of Comity, and each id must be that
+         * of a row.
          *
          * @param table the name of the table, such as {@code entities}
          * @return this builder

@@ -17,7 +17,8 @@ public interface TableProvider {
     /**
      * The tables.
      *
-     * @return the tables, in their order; always the same
+     * @return the tables, in their order; always the same. If this method throws an exception or returns null, nothing is
+     *     published, and an {@link java.io.IOException} names the provider
      */
     List<Table<?>> tables();
 }
