@@ -1,5 +1,6 @@
 package org.comity.export.extension;
 
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -19,10 +20,9 @@ final class GuardedTable<R> {
 
     private final String who;
     private final Table<R> table;
-    private @Nullable Size last;
 
     /** The number of rows that the table has declared for a dataset. */
-    private record Size(Dataset dataset, long rows) {}
+    private final IdentityHashMap<Dataset, Long> declared = new IdentityHashMap<>();
 
     private GuardedTable(String who, Table<R> table) {
         this.who = who;
@@ -42,7 +42,7 @@ final class GuardedTable<R> {
 
     private long size(Dataset dataset) {
         long rows = ExtensionFailure.unless(who, "rows()", () -> table.size(dataset));
-        last = new Size(dataset, rows);
+        declared.put(dataset, rows);
         return rows;
     }
 
@@ -70,8 +70,9 @@ final class GuardedTable<R> {
     }
 
     private void checkSize(Dataset dataset, long rows) {
-        if (last != null && last.dataset() == dataset && last.rows() != rows) {
-            throw new ExtensionFailure(who + " has " + rows + " rows, but counted " + last.rows()
+        long before = declared.getOrDefault(dataset, rows);
+        if (before != rows) {
+            throw new ExtensionFailure(who + " has " + rows + " rows, but counted " + before
                     + " before; each request has to give the same rows");
         }
     }

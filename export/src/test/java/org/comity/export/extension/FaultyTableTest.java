@@ -141,7 +141,7 @@ class FaultyTableTest {
     private static Table<?> rows(Function<Dataset, @Nullable Stream<String>> rows) {
         return Table.<String>named("seats", "A seat.")
                 .add("id", ColumnType.ID, "The id.", row -> row)
-                .rows(rows::apply);
+                .rows(rows);
     }
 
     private String refusal(Table<?> table) {
