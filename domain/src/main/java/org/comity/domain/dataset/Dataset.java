@@ -7,9 +7,7 @@ import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,7 +48,7 @@ public final class Dataset implements Serializable {
     private final transient Conclusions conclusions;
     private final transient List<Finding> findings;
     private final transient KnownEntities entities;
-    private final transient Map<SourceId, Source> sources;
+    private final transient KnownSources sources;
 
     /** Built on first use; if two threads build it at the same time, the results are equal. */
     private transient volatile @Nullable ConclusionIndex index;
@@ -61,8 +59,7 @@ public final class Dataset implements Serializable {
         this.conclusions = requireNonNull(conclusions, "conclusions");
         this.findings = List.copyOf(findings.parallelStream().sorted().toList());
         this.entities = new KnownEntities(conclusions.entities());
-        this.sources = new HashMap<>();
-        conclusions.sources().forEach(source -> sources.putIfAbsent(source.id(), source));
+        this.sources = new KnownSources(conclusions.sources());
     }
 
     /**
@@ -268,7 +265,7 @@ public final class Dataset implements Serializable {
      */
     public Optional<Source> source(SourceId id) {
         requireNonNull(id, "id");
-        return Optional.ofNullable(sources.get(id));
+        return sources.find(id);
     }
 
     /**

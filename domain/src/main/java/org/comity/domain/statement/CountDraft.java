@@ -18,7 +18,7 @@ record CountDraft(Population population, ClaimedNumber number) implements Statem
     @Override
     public String toString() {
         String said = said();
-        boolean one = said.equals("1") || said.endsWith(" 1") && !said.contains(" and ");
+        boolean one = said.equals("1") || (said.endsWith(" 1") && !said.contains(" and "));
         if (one && population.enumerable().isEmpty()) {
             return "the number of " + population + " is " + said;
         }
