@@ -12,6 +12,9 @@ final class Letters {
         0x1040, 0x1090, 0x17E0, 0x1810, 0xFF10
     };
 
+    /** No other script has digits before this one. */
+    private static final int SECOND_ZERO = 0x660;
+
     private static final String BASES = "aaaaaaceeeeiiiinooooouuuuyyszclns";
     private static final String COMPOSED = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿšžčĺńś";
     private static final String MARKS =
@@ -22,6 +25,9 @@ final class Letters {
 
     /** The value of a decimal digit, or -1. */
     static int digit(int codePoint) {
+        if (codePoint < SECOND_ZERO) {
+            return codePoint >= '0' && codePoint <= '9' ? codePoint - '0' : -1;
+        }
         for (int zero : ZEROS) {
             if (codePoint >= zero && codePoint <= zero + 9) {
                 return codePoint - zero;

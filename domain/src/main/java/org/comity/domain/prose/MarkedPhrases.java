@@ -198,7 +198,7 @@ final class MarkedPhrases {
         String stem = role.get(last);
         String word = tokens.get(at + last).text();
         return word.equals(stem)
-                || word.equals(stem + "s")
+                || (word.length() == stem.length() + 1 && word.endsWith("s") && word.startsWith(stem))
                 || (stem.length() >= SHORTEST_STEM && word.startsWith(stem));
     }
 }

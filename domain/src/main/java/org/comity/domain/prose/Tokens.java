@@ -2,6 +2,7 @@ package org.comity.domain.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.comity.domain.text.WhiteSpace;
 
 /**
@@ -13,6 +14,8 @@ import org.comity.domain.text.WhiteSpace;
  * ({@code 1980} and {@code s}), the second of which is {@linkplain Token#glued() glued}.
  */
 final class Tokens {
+
+    private static final char LAST_OF_ASCII = '~';
 
     private final String passage;
     private final boolean elides;
@@ -39,6 +42,9 @@ final class Tokens {
     }
 
     private void next() {
+        if (isSmallOrCapital(passage.charAt(at)) && plainWord()) {
+            return;
+        }
         int codePoint = passage.codePointAt(at);
         if (WhiteSpace.isWhite(codePoint)) {
             space = passage.charAt(at++);
@@ -54,6 +60,31 @@ final class Tokens {
                     : Letters.isApostrophe(codePoint) ? "'" : Character.toString(codePoint);
             add(Token.Kind.SIGN, sign, at, at + Character.charCount(codePoint), false);
         }
+    }
+
+    /** Most words: letters of ASCII, up to another character of ASCII that cannot belong to the word. */
+    private boolean plainWord() {
+        int end = at + 1;
+        boolean small = isSmall(passage.charAt(at));
+        boolean allSmall = small;
+        while (end < passage.length() && isSmallOrCapital(passage.charAt(end))) {
+            allSmall &= isSmall(passage.charAt(end));
+            end++;
+        }
+        if (end < passage.length() && (passage.charAt(end) > LAST_OF_ASCII || passage.charAt(end) == '\'')) {
+            return false;
+        }
+        String word = passage.substring(at, end);
+        add(Token.Kind.WORD, allSmall ? word : word.toLowerCase(Locale.ROOT), at, end, !small);
+        return true;
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isSmallOrCapital(char c) {
+        return isSmall(c) || (c >= 'A' && c <= 'Z');
     }
 
     private void digits() {

@@ -27,6 +27,9 @@ final class NameCheck {
     private final Supplier<Surroundings> around;
     private final TextNames entities;
     private final Map<String, NameSearch> searched = new HashMap<>();
+    /** What is around each paragraph. */
+    private final Map<Integer, List<NameSearch>> paragraphs = new HashMap<>();
+
     private final Map<Near, Boolean> near = new HashMap<>();
     private @Nullable Surroundings surroundings;
     private @Nullable StatementItem firstItem;
@@ -116,13 +119,19 @@ final class NameCheck {
             int paragraph = around().paragraphAt(span.start());
             boolean found = near.computeIfAbsent(
                     new Near(paragraph, entity),
-                    where -> around().around(paragraph).stream()
-                            .anyMatch(words -> in(words).hasAny(spellings)));
+                    where -> aroundParagraph(paragraph).stream().anyMatch(words -> words.hasAny(spellings)));
             if (found || in(around().sentence(span.start(), span.end())).hasAny(spellings)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private List<NameSearch> aroundParagraph(int paragraph) {
+        return paragraphs.computeIfAbsent(
+                paragraph,
+                asked ->
+                        around().around(asked).stream().distinct().map(this::in).toList());
     }
 
     private Surroundings around() {

@@ -23,6 +23,9 @@ final class Passages {
     private final List<String> context;
     private final Language language;
     private final NameFinder names;
+    /** The words without the names that were taken out. */
+    private @Nullable List<String> masked;
+
     private @Nullable List<DateMentions> own;
     private @Nullable DateMentions dates;
     private @Nullable DateMentions datesInContext;
@@ -78,8 +81,7 @@ final class Passages {
             List<NumberMention> all = new ArrayList<>();
             for (int i = 0; i < words.size(); i++) {
                 int base = base(i);
-                String passage = NameMask.of(words.get(i), names);
-                for (NumberMention number : NumberMentions.in(passage, language, own().get(i))) {
+                for (NumberMention number : NumberMentions.in(masked().get(i), language, own().get(i))) {
                     all.add(new NumberMention(
                             number.start() + base, number.end() + base, number.least(), number.most(), number.about()));
                 }
@@ -102,10 +104,19 @@ final class Passages {
 
     private List<DateMentions> read(List<String> around) {
         List<DateMentions> read = new ArrayList<>(words.size());
-        for (String passage : words) {
-            read.add(DateMentions.in(NameMask.of(passage, names), language, around));
+        for (String passage : masked()) {
+            read.add(DateMentions.in(passage, language, around));
         }
         return read;
+    }
+
+    private List<String> masked() {
+        List<String> known = masked;
+        if (known == null) {
+            known = words.stream().map(passage -> NameMask.of(passage, names)).toList();
+            masked = known;
+        }
+        return known;
     }
 
     private DateMentions placed(List<DateMentions> mentions) {
