@@ -94,9 +94,6 @@ public final class ExcelWriter {
             xml.row(i + 2, row);
             links.add(i + 2, row);
         }
-        if (sheets.rows(page) == 0) {
-            xml.note(2, "none");
-        }
         out.text(frame.between());
         links.writeTo(out);
         out.text(frame.after());

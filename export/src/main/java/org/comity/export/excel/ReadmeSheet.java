@@ -104,7 +104,10 @@ final class ReadmeSheet {
     /** The table of contents, an Excel table below the other texts. */
     private void contents(WorkbookPlan plan) {
         int first = next + 1;
-        add("Contents", "The sheets of this workbook, in the table that begins at A" + (first + 1) + ".");
+        add(
+                "Contents",
+                "The sheets of this workbook, in the table that begins at A" + (first + 1)
+                        + ". A sheet with 0 rows has a header and nothing else.");
         Row header = sheet.createRow(next++);
         put(header, 0, "sheet", CellLook.HEADER);
         put(header, 1, "each row is", CellLook.HEADER);

@@ -70,13 +70,6 @@ final class SheetXml {
         out.ascii(END_ROW, END_ROW.length);
     }
 
-    /** Writes a row of one text. */
-    void note(int index, String text) throws IOException {
-        begin(index, 1);
-        text(0, plain, text);
-        out.ascii(END_ROW, END_ROW.length);
-    }
-
     /**
      * Writes a row.
      *

@@ -1,5 +1,6 @@
 package org.comity.export.excel;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -7,8 +8,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -30,19 +33,21 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.comity.export.overview.TimelineTable;
-import org.comity.export.table.Field;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 
-/** A sheet with a chart of the timeline: one line per body, over the years. */
+/** A sheet with a chart of the timeline: for each body its confirmed and its possible full members, over the years. */
 final class TimelineChart {
 
     /** The name of the sheet. */
     static final String SHEET = "chart";
 
-    /** The largest number of lines that readers can distinguish. */
-    private static final int LINES = 10;
+    /** The largest number of bodies that readers can distinguish. */
+    private static final int LINES = 6;
+
+    /** Fewer years are no development. */
+    private static final int FEWEST_YEARS = 3;
 
     /** Colours that colour-blind readers can distinguish, too. The markers also differ. */
     private static final List<String> COLOURS =
@@ -69,7 +74,7 @@ final class TimelineChart {
         XDDFCategoryAxis years = chart.createCategoryAxis(AxisPosition.BOTTOM);
         years.setTitle("Year");
         XDDFValueAxis members = chart.createValueAxis(AxisPosition.LEFT);
-        members.setTitle("Members");
+        members.setTitle("Full members");
         members.setMinimum(0);
         members.setCrosses(AxisCrosses.AUTO_ZERO);
         members.setNumberFormat("0");
@@ -87,8 +92,8 @@ final class TimelineChart {
         if (bodies.isEmpty()) {
             return;
         }
-        String title =
-                "Confirmed members per year, " + (bodies.size() == LINES ? LINES + " largest bodies" : "by body");
+        String title = "Full members per year" + (bodies.size() == LINES ? ", " + LINES + " largest bodies" : "")
+                + ": confirmed (solid), confirmed and possible (dashed)";
         XSSFSheet sheet = workbook.createSheet(SHEET);
         sheet.createRow(0).createCell(0).setCellValue(title);
         sheet.getRow(0).getCell(0).setCellStyle(styles.get(CellLook.LABEL));
@@ -106,7 +111,10 @@ final class TimelineChart {
                 .getNvGraphicFramePr()
                 .getCNvPr()
                 .setDescr(
-                        "One line per body over the years. The sheet " + timeline.sheet(0) + " contains the numbers.");
+                        "The number of full members of each body over the years. A solid line is those that the sources"
+                                + " confirm, a dashed line also those that are possible. A line ends with the last year in"
+                                + " which a source speaks of the body. The sheet " + timeline.sheet(0)
+                                + " contains the numbers.");
         new TimelineChart(timeline, chart).draw(bodies);
     }
 
@@ -115,17 +123,20 @@ final class TimelineChart {
         return bodies(timeline).isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        "The timeline as a chart, with one line per body. It shows the bodies with the most members,"
-                                + " at most "
-                                + LINES + ". If the sources do not say when members joined, these are confirmed"
-                                + " only from the day of a source, so a steep rise may not be growth.");
+                        "The full members of each body as a chart; observers and others are not counted. A solid line is"
+                                + " the confirmed members, a dashed line the confirmed and possible ones, where these are"
+                                + " more. It shows the bodies with the most members, at most " + LINES
+                                + ". If the sources do not say when members joined, these are confirmed only from the day"
+                                + " of a source, so a steep rise may not be growth. A line ends with the last year in which"
+                                + " a source speaks of the body.");
     }
 
-    /** The columns of the bodies that have had the most members. */
+    /** The columns of the bodies that have had the most confirmed members; none if there are too few years. */
     private static List<Integer> bodies(SheetPlan timeline) {
-        List<Field> fields = timeline.head().fields();
-        return IntStream.range(1, fields.size())
-                .filter(column -> !fields.get(column).name().endsWith(TimelineTable.AT_MOST))
+        if (timeline.kept().size() < FEWEST_YEARS) {
+            return List.of();
+        }
+        return IntStream.rangeClosed(1, TimelineTable.bodies(timeline.head().fields()))
                 .filter(column -> largest(timeline, column) > 0)
                 .boxed()
                 .sorted(Comparator.comparing((Integer column) -> -largest(timeline, column)))
@@ -143,8 +154,9 @@ final class TimelineChart {
     }
 
     private static long largest(SheetPlan timeline) {
+        int bodies = TimelineTable.bodies(timeline.head().fields());
         return bodies(timeline).stream()
-                .mapToLong(column -> largest(timeline, column))
+                .mapToLong(column -> largest(timeline, column + bodies))
                 .max()
                 .orElse(0);
     }
@@ -153,18 +165,13 @@ final class TimelineChart {
         String[] years =
                 timeline.kept().stream().map(row -> String.valueOf(row[0])).toArray(String[]::new);
         XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(years, range(0));
-        for (int column : bodies) {
-            @Nullable
-            Double[] counts = timeline.kept().stream()
-                    .map(row -> row[column] instanceof Long count ? Double.valueOf(count) : null)
-                    .toArray(Double[]::new);
-            XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory.fromArray(counts, range(column));
-            XDDFLineChartData.Series line = (XDDFLineChartData.Series) lines.addSeries(categories, values);
-            line.setTitle(
-                    timeline.head().fields().get(column).name(),
-                    new CellReference(timeline.sheet(0), 0, column, true, true));
-            line.setSmooth(false);
-            look(line, lines.getSeriesCount() - 1);
+        int possible = TimelineTable.bodies(timeline.head().fields());
+        for (int i = 0; i < bodies.size(); i++) {
+            int column = bodies.get(i);
+            draw(categories, column, i, false);
+            if (!counts(column).equals(counts(column + possible))) {
+                draw(categories, column + possible, i, true);
+            }
         }
         chart.plot(lines);
         CTPlotArea plot = chart.getCTChart().getPlotArea();
@@ -175,22 +182,44 @@ final class TimelineChart {
                 .forEach(TimelineChart::inEnglish);
     }
 
+    private List<@Nullable Double> counts(int column) {
+        List<@Nullable Double> counts = new ArrayList<>();
+        timeline.kept().forEach(row -> counts.add(row[column] instanceof Long count ? Double.valueOf(count) : null));
+        return counts;
+    }
+
+    private void draw(XDDFCategoryDataSource years, int column, int body, boolean possible) {
+        @Nullable Double[] counts = counts(column).toArray(Double[]::new);
+        XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory.fromArray(counts, range(column));
+        XDDFLineChartData.Series line = (XDDFLineChartData.Series) lines.addSeries(years, values);
+        line.setTitle(
+                timeline.head().fields().get(column).name(),
+                new CellReference(timeline.sheet(0), 0, column, true, true));
+        line.setSmooth(false);
+        look(line, body, possible);
+    }
+
     /** Sets the language, because POI uses the language of the machine. */
     private static void inEnglish(CTTitle title) {
         title.getTx().getRich().getPArray(0).getRArray(0).getRPr().setLang("en");
     }
 
-    private static void look(XDDFLineChartData.Series line, int number) {
+    private static void look(XDDFLineChartData.Series line, int body, boolean possible) {
         XDDFSolidFillProperties colour =
-                new XDDFSolidFillProperties(XDDFColor.from(CellStyles.rgb(COLOURS.get(number % COLOURS.size()))));
+                new XDDFSolidFillProperties(XDDFColor.from(CellStyles.rgb(COLOURS.get(body % COLOURS.size()))));
         XDDFLineProperties stroke = new XDDFLineProperties(colour);
         stroke.setWidth(LINE_WIDTH);
+        if (possible) {
+            stroke.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+        }
         line.setLineProperties(stroke);
-        line.setMarkerStyle(MARKERS.get(number % MARKERS.size()));
-        XDDFShapeProperties marker = new XDDFShapeProperties();
-        marker.setFillProperties(colour);
-        marker.setLineProperties(stroke);
-        line.getCTLineSer().getMarker().setSpPr(marker.getXmlObject());
+        line.setMarkerStyle(possible ? MarkerStyle.NONE : MARKERS.get(body % MARKERS.size()));
+        if (!possible) {
+            XDDFShapeProperties marker = new XDDFShapeProperties();
+            marker.setFillProperties(colour);
+            marker.setLineProperties(stroke);
+            line.getCTLineSer().getMarker().setSpPr(marker.getXmlObject());
+        }
     }
 
     private String range(int column) {

@@ -1,7 +1,10 @@
 package org.comity.export.overview;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.comity.domain.conclusion.Membership;
@@ -19,12 +22,23 @@ final class LargestBodies {
     private LargestBodies() {}
 
     /**
-     * The name of the column of a body: its id, or the beginning of an id that is too long for the name of a column in
-     * Excel (255 characters), followed by an underscore and a number. No id contains an underscore.
+     * The names of the columns of some bodies: the name of each body, with its id if two have the same name. A name that is
+     * too long for the name of a column in Excel (255 characters) is cut, with its number at the end.
      */
-    static String column(List<EntityId> bodies, int index) {
-        String id = bodies.get(index).value();
-        return id.length() <= LONGEST ? id : id.substring(0, LONGEST) + "_" + (index + 1);
+    static List<String> columns(Dataset dataset, List<EntityId> bodies) {
+        Map<String, Integer> used = new HashMap<>();
+        List<String> names = bodies.stream()
+                .map(body -> dataset.nameOf(body).replaceAll("\\s+", " ").trim())
+                .toList();
+        names.forEach(name -> used.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum));
+        List<String> columns = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            boolean unique = used.getOrDefault(name.toLowerCase(Locale.ROOT), 0) == 1;
+            String column = unique ? name : name + " (" + bodies.get(i) + ")";
+            columns.add(column.length() <= LONGEST ? column : column.substring(0, LONGEST) + "… " + (i + 1));
+        }
+        return columns;
     }
 
     /** Describes one of the bodies, in words. */

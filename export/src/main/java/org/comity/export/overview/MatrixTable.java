@@ -47,10 +47,11 @@ public final class MatrixTable {
                         "The name of the member.",
                         row -> row.dataset().nameOf(row.member()))
                 .required();
+        List<String> columns = LargestBodies.columns(dataset, bodies);
         for (int i = 0; i < bodies.size(); i++) {
             EntityId body = bodies.get(i);
             table.add(
-                    LargestBodies.column(bodies, i),
+                    columns.get(i),
                     ColumnType.TEXT,
                     "The standing of the member in " + dataset.nameOf(body) + ".",
                     row -> Optional.ofNullable(row.bodies().get(body)).map(MatrixTable::text));

@@ -7,6 +7,7 @@ import org.comity.domain.conclusion.Membership;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.time.Certainty;
 import org.comity.domain.time.Day;
+import org.comity.export.year.Years;
 import org.jspecify.annotations.Nullable;
 
 /** The number of members of a body in each year. A member with several memberships counts once. */

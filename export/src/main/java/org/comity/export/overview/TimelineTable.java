@@ -1,73 +1,121 @@
 package org.comity.export.overview;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.comity.domain.conclusion.Membership;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.Standing;
 import org.comity.export.table.ColumnType;
+import org.comity.export.table.Field;
 import org.comity.export.table.Table;
+import org.comity.export.year.Years;
 
 /**
- * The number of members of each body, year by year. The columns depend on the dataset: for each body one with the
- * confirmed members, who certainly belonged on some day of the year, then for each body one that also counts the
- * possible members.
+ * The number of members of each body, year by year. The columns depend on the dataset: for each body the confirmed full
+ * members, who certainly belonged on some day of the year; then for each body the confirmed and possible ones; then the
+ * same for each other standing except service. A count ends with the last year in which a source speaks of the body.
  */
 public final class TimelineTable {
 
     /** The name of the table. */
     public static final String NAME = "timeline";
 
-    /** The suffix of the second column of a body. */
-    public static final String AT_MOST = "_at_most";
+    /** The suffix of a column that also counts the possible members. */
+    public static final String AT_MOST = " (at most)";
+
+    /** The largest number of years. Earlier years are not shown. */
+    private static final int MOST = 300;
+
+    /** The other standings that are counted, each with the word that its columns have. */
+    private static final List<Standing> OTHERS = List.of(Standing.ASSOCIATE, Standing.OBSERVER, Standing.OTHER);
 
     private TimelineTable() {}
 
+    /** The counts of one standing in one body. */
+    private record Line(EntityId body, String column, Standing standing, MembersByYear members, int end) {
+
+        /** The count at an index, empty before the first member and after the last source. */
+        Optional<Integer> known(Years years, int index, IntUnaryOperator count) {
+            boolean within = years.get(index) <= end
+                    && IntStream.rangeClosed(0, index).anyMatch(year -> count.applyAsInt(year) > 0);
+            return within ? Optional.of(count.applyAsInt(index)) : Optional.empty();
+        }
+    }
+
     static Table<Integer> of(Dataset dataset) {
         List<EntityId> bodies = LargestBodies.of(dataset);
-        Years years = Years.of(dataset);
-        List<MembersByYear> counts = bodies.stream()
-                .map(body -> MembersByYear.of(participants(dataset, body), years))
-                .toList();
+        Years years = Years.of(dataset).last(MOST);
         Table.Builder<Integer> table = Table.<Integer>named(
                         NAME,
-                        "A calendar year; at most " + Years.MOST
+                        "A calendar year; at most " + MOST
                                 + " years are shown, up to the year of the latest source. Each other column is "
                                 + LargestBodies.described(dataset, bodies)
-                                + " and contains the number of its confirmed members, or of its confirmed and"
-                                + " possible members ("
-                                + AT_MOST
-                                + "). A member is counted if it belonged on some day of the year in any standing"
-                                + " except service.")
+                                + " and contains the number of its confirmed full members, or of its confirmed and"
+                                + " possible full members" + AT_MOST
+                                + "; columns with a standing in their name count that standing. A member is counted if it"
+                                + " belonged on some day of the year. A column is empty after the last year in which a"
+                                + " source speaks of the body.")
                 .add("calendar_year", ColumnType.INTEGER, "The calendar year.", years::get)
                 .required();
-        for (int i = 0; i < bodies.size(); i++) {
-            MembersByYear members = counts.get(i);
-            table.add(
-                    LargestBodies.column(bodies, i),
-                    ColumnType.INTEGER,
-                    "The number of confirmed members of " + dataset.nameOf(bodies.get(i))
-                            + " in the year. Empty if there were none.",
-                    year -> Optional.of(members.certain(year)).filter(count -> count > 0));
-        }
-        for (int i = 0; i < bodies.size(); i++) {
-            MembersByYear members = counts.get(i);
-            table.add(
-                            LargestBodies.column(bodies, i) + AT_MOST,
-                            ColumnType.INTEGER,
-                            "The number of confirmed and possible members of " + dataset.nameOf(bodies.get(i))
-                                    + " in the year.",
-                            members::possible)
-                    .required();
+        List<Line> full = lines(dataset, bodies, years, Standing.FULL);
+        full.forEach(line -> add(table, dataset, years, line, false));
+        full.forEach(line -> add(table, dataset, years, line, true));
+        for (Standing standing : OTHERS) {
+            for (Line line : lines(dataset, bodies, years, standing)) {
+                add(table, dataset, years, line, false);
+                add(table, dataset, years, line, true);
+            }
         }
         return table.rows(any -> IntStream.range(0, years.count()).boxed());
     }
 
-    private static List<Membership> participants(Dataset dataset, EntityId body) {
-        return dataset.conclusions().memberships().ofBody(body).stream()
-                .filter(membership -> membership.role().standing() != Standing.SERVICE)
-                .toList();
+    /** The counts of all bodies that have somebody in a standing. */
+    private static List<Line> lines(Dataset dataset, List<EntityId> bodies, Years years, Standing standing) {
+        List<String> names = LargestBodies.columns(dataset, bodies);
+        int spoken = Years.lastSpoken(dataset);
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < bodies.size(); i++) {
+            List<Membership> all = dataset.conclusions().memberships().ofBody(bodies.get(i));
+            List<Membership> counted = all.stream()
+                    .filter(membership -> membership.role().standing() == standing)
+                    .toList();
+            if (!counted.isEmpty()) {
+                String name = names.get(i) + (standing == Standing.FULL ? "" : ", " + standing.label());
+                int end = Years.of(all.stream(), spoken).end();
+                lines.add(new Line(bodies.get(i), name, standing, MembersByYear.of(counted, years), end));
+            }
+        }
+        return lines;
+    }
+
+    private static void add(Table.Builder<Integer> table, Dataset dataset, Years years, Line line, boolean possible) {
+        String who = line.standing() == Standing.FULL
+                ? "full members"
+                : "members as " + line.standing().label();
+        table.add(
+                line.column() + (possible ? AT_MOST : ""),
+                ColumnType.INTEGER,
+                "The number of confirmed " + (possible ? "and possible " : "") + who + " of "
+                        + dataset.nameOf(line.body())
+                        + " in the year. Empty before the first and after the last year in which a source speaks of"
+                        + " them.",
+                year -> line.known(years, year, possible ? line.members()::possible : line.members()::certain));
+    }
+
+    /**
+     * The number of the columns with confirmed full members, which are those after the first. The columns with confirmed and
+     * possible full members follow in the same order.
+     */
+    public static int bodies(List<Field> fields) {
+        for (int i = 2; i < fields.size(); i++) {
+            if (fields.get(i).name().equals(fields.get(1).name() + AT_MOST)) {
+                return i - 1;
+            }
+        }
+        return 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.comity.export.overview;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,10 +17,22 @@ public final class WorkbookTables {
     /** The names of the tables that only a workbook has. */
     public static final Set<String> OWN = Set.of(MatrixTable.NAME, TimelineTable.NAME, "dictionary");
 
+    /** The tables that a person reads first, in this order. The others follow in the order of every format. */
+    private static final List<String> FIRST = List.of(
+            "memberships",
+            MatrixTable.NAME,
+            TimelineTable.NAME,
+            "disagreements",
+            "organizations",
+            "frameworks",
+            "counts",
+            "inclusions");
+
     private WorkbookTables() {}
 
     /**
-     * Returns the tables for people, two overviews of the memberships, the tables that a program adds, and the dictionary.
+     * Returns the tables for people, two overviews of the memberships, the tables that a program adds, and the dictionary,
+     * in an order for reading: memberships first, evidence last.
      *
      * @param dataset the dataset, which determines the columns of the overviews
      * @param added the tables that the program adds
@@ -29,8 +42,9 @@ public final class WorkbookTables {
         List<Table<?>> described =
                 Stream.concat(Tables.all().stream(), added.stream()).toList();
         List<Table<?>> tables = new ArrayList<>(described);
-        int after = tables.stream().map(Table::name).toList().indexOf("memberships") + 1;
-        tables.addAll(after, List.of(MatrixTable.of(dataset), TimelineTable.of(dataset)));
+        tables.addAll(List.of(MatrixTable.of(dataset), TimelineTable.of(dataset)));
+        tables.sort(Comparator.comparing(
+                table -> FIRST.contains(table.name()) ? FIRST.indexOf(table.name()) : FIRST.size()));
         tables.add(dictionary(described));
         return tables;
     }

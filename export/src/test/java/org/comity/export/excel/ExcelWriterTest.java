@@ -1,6 +1,7 @@
 package org.comity.export.excel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,8 +35,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.comity.domain.dataset.Corpus;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.dataset.Imprint;
+import org.comity.domain.entity.OrganizationKind;
+import org.comity.domain.resolution.Resolution;
+import org.comity.domain.statement.Role;
+import org.comity.domain.statement.Statement;
+import org.comity.domain.statement.Statements;
 import org.comity.domain.time.Day;
 import org.comity.export.HostileTexts;
 import org.comity.export.Sample;
@@ -52,18 +59,18 @@ class ExcelWriterTest {
     private static final int EXCEL = SpreadsheetVersion.EXCEL2007.getMaxRows();
 
     @Test
-    void hasAReadmeASheetForEachTableAChartAndTheDictionary() throws IOException {
+    void hasAReadmeASheetForEachTableAndTheDictionary() throws IOException {
         List<String> expected = List.of(
                 "README",
-                "organizations",
-                "frameworks",
                 "memberships",
                 "matrix",
-                "chart",
                 "timeline",
-                "attributes",
+                "disagreements",
+                "organizations",
+                "frameworks",
                 "counts",
                 "inclusions",
+                "attributes",
                 "statements",
                 "sources",
                 "findings",
@@ -96,25 +103,23 @@ class ExcelWriterTest {
     void makesEachSheetATableWithFilterUnderAFrozenHeader() throws IOException {
         Map<String, String> parts = unzipped(written(Sample.dialogues()));
 
-        String sheet = parts.getOrDefault("xl/worksheets/sheet4.xml", "");
+        String sheet = parts.getOrDefault("xl/worksheets/sheet2.xml", "");
         assertTrue(sheet.contains("<dimension ref=\"A1:AA3\"/>"), sheet);
         assertTrue(sheet.contains("<c r=\"A2\""), sheet);
         assertTrue(sheet.contains("xSplit=\"1.0\" ySplit=\"1.0\" state=\"frozen\""), sheet);
-        String table = parts.getOrDefault("xl/tables/table3.xml", "");
+        String table = parts.getOrDefault("xl/tables/table1.xml", "");
         assertTrue(table.contains("ref=\"A1:AA3\" displayName=\"memberships\" name=\"memberships\""), table);
         assertTrue(table.contains("<autoFilter ref=\"A1:AA3\"/>"), table);
         assertTrue(table.contains("<tableColumn id=\"27\" name=\"statement_id\"/>"), table);
     }
 
     @Test
-    void saysNoneInTheRowThatTheFormatDemandsOfATableWithoutRows() throws IOException {
-        String table = unzipped(written(Sample.empty())).getOrDefault("xl/tables/table3.xml", "");
+    void leavesTheRowEmptyThatTheFormatDemandsOfATableWithoutRows() throws IOException {
+        String table = unzipped(written(Sample.empty())).getOrDefault("xl/tables/table1.xml", "");
 
         assertTrue(table.contains("ref=\"A1:AA2\""), table);
         try (XSSFWorkbook workbook = read(written(Sample.empty()))) {
-            assertEquals(
-                    "none", workbook.getSheet("findings").getRow(1).getCell(0).getStringCellValue());
-            assertEquals(1, workbook.getSheet("findings").getLastRowNum());
+            assertEquals(0, workbook.getSheet("findings").getLastRowNum());
         }
     }
 
@@ -364,16 +369,44 @@ class ExcelWriterTest {
 
     @Test
     void drawsTheTimelineAsANativeChartWithItsNumbers() throws IOException {
-        Map<String, String> parts = unzipped(written(Sample.dialogues()));
+        Map<String, String> parts = unzipped(written(members("2008/2012", "2010/")));
 
         String chart = parts.getOrDefault("xl/charts/chart1.xml", "");
         assertTrue(chart.contains("<c:f>timeline!$B$1</c:f>"), chart);
+        assertTrue(chart.contains("<c:f>timeline!$C$1</c:f>"), chart);
+        assertTrue(chart.contains("<c:v>iom (at most)</c:v>"), chart);
+        assertTrue(chart.contains("<a:prstDash val=\"dash\"/>"), chart);
         assertTrue(chart.contains("<c:lineChart><c:grouping val=\"standard\"/>"), chart);
         assertTrue(chart.contains("<c:v>2012</c:v>"), chart);
         assertTrue(chart.contains("<c:dispBlanksAs val=\"gap\"/>"), chart);
         assertTrue(
-                parts.values().stream().anyMatch(part -> part.contains("descr=\"One line per body over the years.")),
+                parts.values().stream()
+                        .anyMatch(part ->
+                                part.contains("descr=\"The number of full members of each body over the years.")),
                 "the chart has a description");
+    }
+
+    @Test
+    void drawsNoChartOfLessThanThreeYearsOrOfObservers() throws IOException {
+        assertFalse(unzipped(written(members("2008/2009", "2008/"))).containsKey("xl/charts/chart1.xml"));
+        assertFalse(unzipped(written(Sample.dialogues())).containsKey("xl/charts/chart1.xml"));
+    }
+
+    /** A body whose members have these periods. */
+    private static Dataset members(String... periods) {
+        List<Statement> statements = new ArrayList<>();
+        statements.add(
+                Statement.that("iom").is(OrganizationKind.INTERGOVERNMENTAL).assertedIn("corpus.yaml"));
+        for (int i = 0; i < periods.length; i++) {
+            String member = "member-" + i;
+            statements.add(Statement.that(member).is(OrganizationKind.STATE).assertedIn("corpus.yaml"));
+            statements.add(Statement.that(member)
+                    .is(Role.MEMBER)
+                    .of("iom")
+                    .during(periods[i])
+                    .assertedIn("corpus.yaml"));
+        }
+        return Resolution.resolve(Corpus.of("members"), Statements.of(statements));
     }
 
     @Test

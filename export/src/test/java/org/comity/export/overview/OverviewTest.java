@@ -60,7 +60,7 @@ class OverviewTest {
     }
 
     @Test
-    void timelineCountsThoseWhoCertainlyBelongedInAYearAndThoseWhoMayHave() {
+    void timelineCountsFullMembersAndOthersApartCertainlyAndAtMost() {
         member("nepal", Role.MEMBER, "iom", "2008/2010");
         member("qatar", Role.MEMBER, "iom", "2009/2010");
         member("qatar", Role.OBSERVER, "iom", "2010/2011");
@@ -68,7 +68,12 @@ class OverviewTest {
         member("peru", Role.HOST, "iom", "2008/2011");
 
         assertEquals(
-                List.of("calendar_year, iom, iom_at_most", "2008, 1, 2", "2009, 3, 3", "2010, 2, 2", "2011, 1, 1"),
+                List.of(
+                        "calendar_year, iom, iom (at most), iom, observer, iom, observer (at most)",
+                        "2008, 1, 2, null, null",
+                        "2009, 3, 3, null, null",
+                        "2010, 2, 2, 1, 1",
+                        "2011, 0, 0, 1, 1"),
                 lines(TimelineTable.of(dataset())));
     }
 
@@ -76,7 +81,7 @@ class OverviewTest {
     void timelineHasNoRowsWhereNothingIsDated() {
         member("nepal", Role.MEMBER, "iom", "");
 
-        assertEquals(List.of("calendar_year, iom, iom_at_most"), lines(TimelineTable.of(dataset())));
+        assertEquals(List.of("calendar_year, iom, iom (at most)"), lines(TimelineTable.of(dataset())));
     }
 
     @Test
@@ -108,6 +113,34 @@ class OverviewTest {
     }
 
     @Test
+    void timelineOfABodyEndsWhereNoSourceSpeaksOfItAnyMore() {
+        member("nepal", Role.MEMBER, "iom", "2000/");
+        member("qatar", Role.MEMBER, "iom", "2001/");
+        member("nepal", Role.MEMBER, "add", "2003/");
+
+        assertEquals(
+                List.of(
+                        "calendar_year, add, iom, add (at most), iom (at most)",
+                        "2000, null, 1, null, 1",
+                        "2001, null, 1, null, 2",
+                        "2002, null, null, null, null",
+                        "2003, 1, null, 1, null"),
+                lines(TimelineTable.of(dataset())));
+    }
+
+    @Test
+    void namesColumnsByBodiesAndAddsTheIdWhereTwoHaveOneName() {
+        member("nepal", Role.MEMBER, "add", "2000/");
+        member("nepal", Role.MEMBER, "iom", "2000/");
+        name("add", "The Forum");
+        name("iom", "The  forum");
+
+        assertEquals(
+                List.of("member_id", "member_name", "The Forum (add)", "The forum (iom)"),
+                MatrixTable.of(dataset()).columns().stream().map(Column::name).toList());
+    }
+
+    @Test
     void showsTheBodiesWithTheMostMembersWhereThereAreTooMany() {
         IntStream.range(0, 300).forEach(i -> member("nepal", Role.MEMBER, "body-" + (1_000 + i), ""));
         member("qatar", Role.MEMBER, "body-1299", "");
@@ -130,7 +163,7 @@ class OverviewTest {
         member("nepal", Role.MEMBER, common + "c", "");
 
         assertEquals(
-                List.of("member_id", "member_name", "a".repeat(200) + "_1", "a".repeat(200) + "_2"),
+                List.of("member_id", "member_name", "a".repeat(200) + "… 1", "a".repeat(200) + "… 2"),
                 MatrixTable.of(dataset()).columns().stream().map(Column::name).toList());
     }
 
@@ -156,6 +189,10 @@ class OverviewTest {
                 EntityId.of(id),
                 AttributeKey.KIND,
                 new AttributeValue.KindValue(OrganizationKind.INTERGOVERNMENTAL)));
+    }
+
+    private void name(String id, String name) {
+        statements.add(Statement.that(id).has(AttributeKey.NAME, name).assertedIn("corpus.yaml"));
     }
 
     private Provenance provenance() {

@@ -1,4 +1,4 @@
-package org.comity.export.overview;
+package org.comity.export.year;
 
 import java.time.LocalDate;
 import java.util.IntSummaryStatistics;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.comity.domain.conclusion.Attestation;
+import org.comity.domain.conclusion.Membership;
 import org.comity.domain.conclusion.Spell;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.statement.Standing;
@@ -19,32 +20,50 @@ import org.comity.domain.time.ImpreciseDate;
  * @param first the first year
  * @param count the number of years, 0 if nothing is known
  */
-record Years(int first, int count) {
+public record Years(int first, int count) {
 
-    /** The largest number of years. Earlier years are not shown. */
-    static final int MOST = 300;
+    /** The years of the memberships that are not services. */
+    public static Years of(Dataset dataset) {
+        return of(
+                dataset.memberships().stream()
+                        .filter(membership -> membership.role().standing() != Standing.SERVICE),
+                lastSpoken(dataset));
+    }
 
-    static Years of(Dataset dataset) {
-        int spoken = dataset.sources().stream()
+    /** The year of the latest source; the largest number if no source has a date. */
+    public static int lastSpoken(Dataset dataset) {
+        return dataset.sources().stream()
                 .map(source -> source.citation().speaksOn())
                 .flatMap(Optional::stream)
                 .flatMapToInt(Years::year)
                 .max()
                 .orElse(Integer.MAX_VALUE);
-        IntSummaryStatistics known = dataset.memberships().stream()
-                .filter(membership -> membership.role().standing() != Standing.SERVICE)
+    }
+
+    /** The years of some memberships, up to the year of the latest source. */
+    public static Years of(Stream<Membership> memberships, int lastSpoken) {
+        IntSummaryStatistics known = memberships
                 .flatMapToInt(membership -> years(membership.spell()))
-                .filter(year -> year <= spoken)
+                .filter(year -> year <= lastSpoken)
                 .summaryStatistics();
         if (known.getCount() == 0) {
             return new Years(0, 0);
         }
-        int first = Math.max(known.getMin(), known.getMax() - MOST + 1);
-        return new Years(first, known.getMax() - first + 1);
+        return new Years(known.getMin(), known.getMax() - known.getMin() + 1);
+    }
+
+    /** The last of these years, at most as many as given. */
+    public Years last(int most) {
+        return count <= most ? this : new Years(first + count - most, most);
+    }
+
+    /** The last year, or the year before the first if there are none. */
+    public int end() {
+        return first + count - 1;
     }
 
     /** Returns the year at an index. */
-    int get(int index) {
+    public int get(int index) {
         return first + index;
     }
 
