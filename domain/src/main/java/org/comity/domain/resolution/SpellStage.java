@@ -169,7 +169,7 @@ final class SpellStage {
                     .distinct()
                     .sorted()
                     .toList());
-            String message = Disagreement.of(statements).text() + " about the end of " + id + ": " + others
+            String message = Contradiction.of(statements).text() + " about the end of " + id + ": " + others
                     + " is before the chosen start (" + rule.description() + ")";
             findings.add(Finding.of(Severity.WARNING, "end-disagreement", id.value(), message)
                     .concerning(statements));
@@ -201,7 +201,7 @@ final class SpellStage {
         List<MembershipStatement> concerned = Stream.concat(
                         decision.supporters().stream(), decision.dissenters().stream())
                 .toList();
-        String message = Disagreement.of(concerned).text() + " about the " + aspect + " of " + id + ": '"
+        String message = Contradiction.of(concerned).text() + " about the " + aspect + " of " + id + ": '"
                 + decision.value() + "' chosen over " + others + " ("
                 + choice.rule().description() + ")";
         return Finding.of(Severity.WARNING, aspect + "-disagreement", id.value(), message)

@@ -72,9 +72,9 @@ final class StatedDate {
         List<MembershipStatement> concerned = Stream.concat(
                         dissenting.stream(), statements.stream().filter(statement -> tellers.contains(statement.id())))
                 .toList();
-        Disagreement disagreement = Disagreement.of(concerned);
-        String message = disagreement.text() + " about the " + aspect + " of " + id + ": '" + told.bound()
-                + "' chosen, but " + disagreement.attested(aspect.equals("end")) + " ("
+        Contradiction contradiction = Contradiction.of(concerned);
+        String message = contradiction.text() + " about the " + aspect + " of " + id + ": '" + told.bound()
+                + "' chosen, but " + contradiction.attested(aspect.equals("end")) + " ("
                 + Rule.STATED_DATE.description() + ")";
         findings.add(Finding.of(Severity.WARNING, aspect + "-disagreement", id + ".attested", message)
                 .concerning(concerned));

@@ -47,8 +47,8 @@ public record Evidence(SourceId source, List<Quote> quotes) implements Comparabl
      * @param text the whole text of the source
      * @param words the words of each passage, at least one; each passage must occur exactly once in the text
      * @return the evidence with the place of each passage
-     * @throws IllegalArgumentException if the text is not that of the source (see {@link Source#hasText(String)}), if there
-     *     are no words, or if the text does not contain them exactly once; the message names the source or quotes the words
+     * @throws IllegalArgumentException if the text is not that of the source (see {@link Source#hasText(String)}), if no
+     *     words are given, or if the text does not contain them exactly once; the message names the source or quotes the words
      */
     public static Evidence of(Source source, String text, String... words) {
         if (!source.hasText(text)) {

@@ -9,12 +9,12 @@ import org.comity.domain.statement.Statement;
 import org.comity.domain.text.QuotedText;
 
 /** Says who disagrees: several sources, one source with itself, or statements that quote none. */
-final class Disagreement {
+final class Contradiction {
 
     private final Set<String> speakers = new TreeSet<>();
     private final boolean quoted;
 
-    private Disagreement(Collection<? extends Statement> statements) {
+    private Contradiction(Collection<? extends Statement> statements) {
         boolean any = false;
         for (Statement statement : statements) {
             any |= statement.evidence().isPresent();
@@ -23,8 +23,8 @@ final class Disagreement {
         quoted = any;
     }
 
-    static Disagreement of(Collection<MembershipStatement> statements) {
-        return new Disagreement(statements);
+    static Contradiction of(Collection<MembershipStatement> statements) {
+        return new Contradiction(statements);
     }
 
     /** The source, or the file of an editor. */
