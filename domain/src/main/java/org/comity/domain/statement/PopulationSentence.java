@@ -1,21 +1,22 @@
 package org.comity.domain.statement;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Names in English what is counted. */
 final class PopulationSentence {
 
     /** The number and article of a noun. */
     private enum Form {
-        PLURAL(RoleNoun::plural),
-        SINGULAR(noun -> noun),
-        ONE_OF_THEM(RoleNoun::withArticle);
+        PLURAL,
+        SINGULAR,
+        ONE_OF_THEM;
 
-        private final UnaryOperator<String> of;
-
-        Form(UnaryOperator<String> of) {
-            this.of = of;
+        String of(String noun) {
+            return switch (this) {
+                case PLURAL -> RoleNoun.plural(noun);
+                case SINGULAR -> noun;
+                case ONE_OF_THEM -> RoleNoun.withArticle(noun);
+            };
         }
     }
 
@@ -69,11 +70,11 @@ final class PopulationSentence {
     }
 
     private static String of(Condition.Body body, Form form) {
-        return form.of.apply("body") + " of " + body.category() + (form == Form.PLURAL ? " that have " : " that has ")
+        return form.of("body") + " of " + body.category() + (form == Form.PLURAL ? " that have " : " that has ")
                 + body.member() + " as " + roles(RoleNoun.of(body.capacity()), Form.ONE_OF_THEM);
     }
 
     private static String roles(List<String> nouns, Form form) {
-        return RoleNoun.list(nouns.stream().map(form.of).toList(), "or");
+        return RoleNoun.list(nouns.stream().map(form::of).toList(), "or");
     }
 }
