@@ -1,4 +1,8 @@
-/** Reads a corpus folder: its texts and their annotations. */
+/**
+ * Reads a corpus folder: its texts and their annotations.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package org.comity.ingest;
 
