@@ -31,6 +31,9 @@ DETAILS = {
     "acceptances",
 }
 
+# The tables that unfold others, which only formats with one file per table have.
+SERIES = {"membership_years"}
+
 csv.field_size_limit(1 << 30)
 
 
@@ -123,7 +126,7 @@ def main():
         # LibreOffice writes dataset-SHEET.csv.
         sheets = {path.stem.removeprefix("dataset-"): path for path in pathlib.Path(sys.argv[2]).glob("*.csv")}
         opened = {}
-        for table in expected.keys() - DETAILS:
+        for table in expected.keys() - DETAILS - SERIES:
             assert table in sheets, f"LibreOffice found no sheet {table}, only {sorted(sheets)}"
             with sheets[table].open(encoding="utf-8", newline="") as file:
                 records = [[field for field in record if field] for record in csv.reader(file) if any(record)]
@@ -131,11 +134,13 @@ def main():
         found = {"LibreOffice": opened}
     for where, counts in found.items():
         for table, rows in expected.items():
-            if table in DETAILS and where != "dataset.yaml":
+            if table in SERIES or (table in DETAILS and where != "dataset.yaml"):
                 continue
             assert counts.get(table) == rows, f"{table}: {rows} rows as CSV, {counts.get(table)} in {where}"
     for table, rows in expected.items():
-        where = [name for name in found if table not in DETAILS or name == "dataset.yaml"]
+        where = [
+            name for name in found if table not in SERIES and (table not in DETAILS or name == "dataset.yaml")
+        ]
         print(f"   {table:<16} {rows:>6} rows  as CSV{''.join(' = ' + name for name in where)}")
 
 

@@ -13,7 +13,7 @@ const LONGEST = 32767
 const CUT = ' […]'
 const DETAILS = new Set([
   'entities', 'roles', 'attribute_keys', 'passages', 'marks', 'conditions', 'citations', 'places', 'complete_rosters',
-  'acceptances',
+  'acceptances', 'membership_years',
 ])
 
 const [folder] = process.argv.slice(2)

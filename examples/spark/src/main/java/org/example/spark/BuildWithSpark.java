@@ -1,6 +1,7 @@
 package org.example.spark;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
@@ -35,14 +36,16 @@ public final class BuildWithSpark {
 
     /** Builds a dataset; returns whether the corpus has no errors. */
     static boolean build(
-            SparkSession session, String corpus, String tables, int partitions, List<String> formats)
+            SparkSession session, String corpus, String folder, int partitions, List<String> formats)
             throws IOException {
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         HadoopFiles files = HadoopFiles.in(corpus, spark.hadoopConfiguration());
         DistributedReading reading = DistributedReading.of(files, spark, partitions);
         Dataset dataset = DistributedResolution.resolve(reading, spark, partitions);
-        DistributedTables writer = new DistributedTables(session, spark, tables);
-        for (Table<?> table : Tables.published()) {
+        DistributedTables writer = new DistributedTables(session, spark, folder);
+        List<Table<?>> tables = new ArrayList<>(Tables.published());
+        tables.addAll(Tables.series());
+        for (Table<?> table : tables) {
             if (!dataset.hasErrors() || table.name().equals("findings")) {
                 writer.write(table, dataset, formats);
             }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.comity.domain.dataset.Dataset;
 import org.comity.export.Format;
 import org.comity.export.table.Table;
@@ -23,7 +25,9 @@ public final class OneMachine {
      */
     public static void main(String[] arguments) throws IOException {
         Dataset dataset = CorpusReader.read(Path.of(arguments[0])).resolve();
-        for (Table<?> table : Tables.published()) {
+        List<Table<?>> tables = new ArrayList<>(Tables.published());
+        tables.addAll(Tables.series());
+        for (Table<?> table : tables) {
             if (!dataset.hasErrors() || table.name().equals("findings")) {
                 Path folder = Files.createDirectories(Path.of(arguments[1], "csv", table.name()));
                 try (OutputStream out = Files.newOutputStream(folder.resolve("part-00000.csv"))) {

@@ -68,6 +68,7 @@ public final class AddedTables {
         names.addAll(WorkbookTables.OWN);
         names.addAll(NOT_TEXT);
         Tables.published().forEach(table -> names.add(table.name()));
+        Tables.series().forEach(table -> names.add(table.name()));
         List<Table<?>> tables = new ArrayList<>();
         handedIn.forEach(table -> tables.add(checked(table, "", names)));
         for (TableProvider provider : providers()) {

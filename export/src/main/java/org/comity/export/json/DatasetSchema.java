@@ -44,10 +44,12 @@ public final class DatasetSchema {
 
     private final List<TableHead> heads;
     private final List<String> added;
+    private final List<TableHead> series;
 
-    private DatasetSchema(List<TableHead> heads, List<String> added) {
+    private DatasetSchema(List<TableHead> heads, List<String> added, List<TableHead> series) {
         this.heads = heads;
         this.added = added;
+        this.series = series;
     }
 
     /**
@@ -55,11 +57,13 @@ public final class DatasetSchema {
      *
      * @param heads the tables, in the order of the dataset
      * @param added the names of those that the program that publishes adds
+     * @param series the tables of which only JSON Lines are written
      * @param out receives the bytes; is flushed but not closed
      * @throws IOException if the bytes cannot be written
      */
-    public static void write(List<TableHead> heads, List<String> added, OutputStream out) throws IOException {
-        JsonDocument.write(new DatasetSchema(heads, added).dataset(), out);
+    public static void write(List<TableHead> heads, List<String> added, List<TableHead> series, OutputStream out)
+            throws IOException {
+        JsonDocument.write(new DatasetSchema(heads, added, series).dataset(), out);
     }
 
     private Map<String, Object> dataset() {
@@ -99,9 +103,8 @@ public final class DatasetSchema {
 
     private Map<String, Object> definitions() {
         Map<String, Object> definitions = new LinkedHashMap<>();
-        for (TableHead head : heads) {
-            definitions.put(head.name(), row(head));
-        }
+        heads.forEach(head -> definitions.put(head.name(), row(head)));
+        series.forEach(head -> definitions.put(head.name(), row(head)));
         definitions.put(
                 ColumnType.DATE.label(),
                 pattern(

@@ -27,9 +27,6 @@ public final class TimelineTable {
     /** The suffix of a column that also counts the possible members. */
     public static final String AT_MOST = " (at most)";
 
-    /** The largest number of years. Earlier years are not shown. */
-    private static final int MOST = 300;
-
     /** The other standings that are counted, each with the word that its columns have. */
     private static final List<Standing> OTHERS = List.of(Standing.ASSOCIATE, Standing.OBSERVER, Standing.OTHER);
 
@@ -48,10 +45,10 @@ public final class TimelineTable {
 
     static Table<Integer> of(Dataset dataset) {
         List<EntityId> bodies = LargestBodies.of(dataset);
-        Years years = Years.of(dataset).last(MOST);
+        Years years = Years.of(dataset).last();
         Table.Builder<Integer> table = Table.<Integer>named(
                         NAME,
-                        "A calendar year; at most " + MOST
+                        "A calendar year; at most " + Years.MOST
                                 + " years are shown, up to the year of the latest source. Each other column is "
                                 + LargestBodies.described(dataset, bodies)
                                 + " and contains the number of its confirmed full members, or of its confirmed and"

@@ -38,6 +38,8 @@ public final class Tables {
     private static final List<Table<?>> PUBLISHED =
             Stream.concat(ALL.stream(), DETAILS.stream()).toList();
 
+    private static final List<Table<?>> SERIES = List.of(MembershipYearTable.table());
+
     private Tables() {}
 
     /**
@@ -47,7 +49,9 @@ public final class Tables {
      * @return the table, or empty
      */
     public static Optional<Table<?>> find(String name) {
-        return PUBLISHED.stream().filter(table -> table.name().equals(name)).findFirst();
+        return Stream.concat(PUBLISHED.stream(), SERIES.stream())
+                .filter(table -> table.name().equals(name))
+                .findFirst();
     }
 
     /**
@@ -70,7 +74,17 @@ public final class Tables {
     }
 
     /**
-     * Returns all tables, those for programs only included.
+     * Returns the tables that unfold others into many rows, such as one for each year. They say nothing that the other
+     * tables do not say. Only the formats of Comity with one file per table contain them.
+     *
+     * @return the tables, which are after all others
+     */
+    public static List<Table<?>> series() {
+        return SERIES;
+    }
+
+    /**
+     * Returns all tables that contain the dataset, those for programs only included.
      *
      * @return the tables, in the order of every format
      */

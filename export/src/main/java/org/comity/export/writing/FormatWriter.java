@@ -8,6 +8,7 @@ import org.comity.export.extension.GuardedFormat;
 import org.comity.export.format.DatasetFormat;
 import org.comity.export.format.FormatFiles;
 import org.comity.export.format.Loss;
+import org.comity.export.format.TableFormat;
 import org.comity.export.survey.Losses;
 import org.comity.export.survey.PlannedFormat;
 import org.comity.export.survey.RowObserver;
@@ -58,7 +59,9 @@ record FormatWriter(
                     observer,
                     plan::write);
         }
-        List<Table<?>> tables = Stream.concat(Tables.published().stream(), added.stream())
+        List<Table<?>> series = format instanceof TableFormat ? Tables.series() : List.of();
+        List<Table<?>> tables = Stream.of(Tables.published(), series, added)
+                .flatMap(List::stream)
                 .filter(table -> format.has(table.head()))
                 .toList();
         List<String> files = format.files(heads(tables));

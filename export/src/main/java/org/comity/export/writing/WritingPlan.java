@@ -84,7 +84,13 @@ public final class WritingPlan {
             List<TableHead> heads = Stream.concat(Tables.published().stream(), added.stream())
                     .map(Table::head)
                     .toList();
-            files.write(DatasetSchema.NAME, out -> DatasetSchema.write(heads, names, out));
+            files.write(
+                    DatasetSchema.NAME,
+                    out -> DatasetSchema.write(
+                            heads,
+                            names,
+                            Tables.series().stream().map(Table::head).toList(),
+                            out));
         }
     }
 }

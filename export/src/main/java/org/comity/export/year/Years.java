@@ -22,6 +22,9 @@ import org.comity.domain.time.ImpreciseDate;
  */
 public record Years(int first, int count) {
 
+    /** The largest number of years that tables show. */
+    public static final int MOST = 300;
+
     /** The years of the memberships that are not services. */
     public static Years of(Dataset dataset) {
         return of(
@@ -52,9 +55,9 @@ public record Years(int first, int count) {
         return new Years(known.getMin(), known.getMax() - known.getMin() + 1);
     }
 
-    /** The last of these years, at most as many as given. */
-    public Years last(int most) {
-        return count <= most ? this : new Years(first + count - most, most);
+    /** The last of these years, at most {@link #MOST}: one early date, or a mistake, would add thousands of years. */
+    public Years last() {
+        return count <= MOST ? this : new Years(first + count - MOST, MOST);
     }
 
     /** The last year, or the year before the first if there are none. */

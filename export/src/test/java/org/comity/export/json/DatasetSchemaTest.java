@@ -188,7 +188,8 @@ class DatasetSchemaTest {
         try {
             List<TableHead> heads =
                     Tables.published().stream().map(table -> table.head()).toList();
-            DatasetSchema.write(heads, List.of(), out);
+            DatasetSchema.write(
+                    heads, List.of(), Tables.series().stream().map(Table::head).toList(), out);
         } catch (IOException never) {
             throw new AssertionError(never);
         }

@@ -52,11 +52,13 @@ class PublicationTest {
         PublicationResult result = publish(folder, ALL);
 
         List<String> paths = result.files().stream().map(PublishedFile::path).toList();
-        List<String> tables =
-                Tables.published().stream().map(table -> table.name()).sorted().toList();
+        List<String> tables = Stream.concat(Tables.published().stream(), Tables.series().stream())
+                .map(table -> table.name())
+                .sorted()
+                .toList();
         assertEquals(
                 Stream.of(
-                                Tables.all().stream()
+                                Stream.concat(Tables.all().stream(), Tables.series().stream())
                                         .map(table -> "csv-for-excel/" + table.name() + ".csv")
                                         .sorted(),
                                 Stream.concat(

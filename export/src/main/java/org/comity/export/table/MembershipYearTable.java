@@ -1,0 +1,94 @@
+package org.comity.export.table;
+
+import static org.comity.export.table.ColumnType.BOOLEAN;
+import static org.comity.export.table.ColumnType.ID;
+import static org.comity.export.table.ColumnType.INTEGER;
+import static org.comity.export.table.ColumnType.TEXT;
+
+import java.util.function.Function;
+import org.comity.domain.conclusion.Membership;
+import org.comity.domain.statement.Standing;
+import org.comity.domain.time.Certainty;
+import org.comity.export.year.MembershipYear;
+import org.comity.export.year.Years;
+
+/** The table of memberships by year, for filtering by a year. */
+final class MembershipYearTable {
+
+    static final String NAME = "membership_years";
+
+    private MembershipYearTable() {}
+
+    static Table<MembershipYear> table() {
+        return Table.<MembershipYear>named(
+                        NAME,
+                        "A year in which a member belonged, or may have belonged, to a body in one role, from the first to"
+                                + " the last year of which a source speaks, but at most the last " + Years.MOST
+                                + " of them.")
+                .add("id", ID, "The id of the row.", MembershipYearTable::id)
+                .required()
+                .add("membership_id", ID, "The membership.", the(Membership::id))
+                .required()
+                .references(MembershipTable.NAME)
+                .add("member_id", ID, "The id of the member, an organization or a framework.", the(Membership::member))
+                .required()
+                .references(EntityTable.NAME)
+                .add(
+                        "member_name",
+                        TEXT,
+                        "The name of the member.",
+                        row -> row.dataset().nameOf(row.membership().member()))
+                .required()
+                .add("body_id", ID, "The id of the body, an organization or a framework.", the(Membership::body))
+                .required()
+                .references(EntityTable.NAME)
+                .add(
+                        "body_name",
+                        TEXT,
+                        "The name of the body.",
+                        row -> row.dataset().nameOf(row.membership().body()))
+                .required()
+                .add("role", TEXT, "The role of the member in the body.", the(Membership::role))
+                .required()
+                .add(
+                        "standing",
+                        TEXT,
+                        "The class of the role, for counting: full, associate, observer, other participation or"
+                                + " service.",
+                        the(membership -> membership.role().standing().label()))
+                .required()
+                .oneOf(Standing.values(), Standing::label)
+                .add("calendar_year", INTEGER, "The calendar year.", MembershipYear::year)
+                .required()
+                .add(
+                        "certain",
+                        BOOLEAN,
+                        "Whether it certainly belonged on some day of the year. If not, this is only possible.",
+                        row -> row.certainty() == Certainty.CERTAIN)
+                .required()
+                .add(
+                        "contested",
+                        BOOLEAN,
+                        "Whether statements about the membership contradict each other.",
+                        MembershipYear::contested)
+                .required()
+                .add(
+                        "statement_id",
+                        ID,
+                        "The statement with the quote of the membership, or its first statement if there is no quote.",
+                        row -> SupportColumns.spokesman(
+                                row.dataset(), row.membership().support()))
+                .required()
+                .references(StatementTable.NAME)
+                .rows(MembershipYear::of);
+    }
+
+    private static String id(MembershipYear row) {
+        Membership membership = row.membership();
+        return membership.member() + "." + membership.role() + "." + membership.body() + "." + row.year();
+    }
+
+    private static Function<MembershipYear, Object> the(Function<Membership, ?> part) {
+        return row -> part.apply(row.membership());
+    }
+}
