@@ -101,7 +101,7 @@ class ComityTest {
         Path out = folder.resolve("dataset");
         Run run = Run.of("build", "--format", "yaml", "--csv-for-excel", "--out", out.toString());
         assertEquals(0, run.exitCode(), run.err());
-        assertTrue(run.out().contains("csv-for-excel (9 files)"), run.out());
+        assertTrue(run.out().contains("csv-for-excel (11 files)"), run.out());
         assertTrue(
                 Files.readString(out.resolve("csv-for-excel/memberships.csv")).startsWith("\uFEFFid,"));
         assertTrue(Files.isRegularFile(out.resolve("dataset.yaml")));

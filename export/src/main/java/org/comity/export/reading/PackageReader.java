@@ -3,6 +3,7 @@ package org.comity.export.reading;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.comity.export.reading.document.JsonObject;
 import org.comity.export.reading.document.Utf8Reader;
 import org.comity.export.table.Table;
 import org.comity.export.table.Tables;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the CSV files of a published dataset and their descriptor. */
 final class PackageReader {
@@ -61,6 +63,9 @@ final class PackageReader {
                         .append(" gives a different SHA-256");
             }
         }
+        for (Table<?> unfolded : Tables.series()) {
+            checkHash(unfolded.name() + ".csv", hashes.remove(unfolded.name()));
+        }
         Set<String> added = added(members);
         hashes.keySet().stream()
                 .filter(other -> !added.contains(other))
@@ -70,6 +75,24 @@ final class PackageReader {
                             "there is no table " + QuotedText.of(other) + " in this version");
                 });
         return new PublishedTables(name, DataPackage.imprint(members), "", tables, doubts.toString());
+    }
+
+    /** Refuses a file of rows that follow from the others, and are not read, unless it is as it was published. */
+    private void checkHash(String name, @Nullable String expected) throws IOException {
+        if (expected != null) {
+            Path file = descriptor.resolveSibling(name);
+            String found = FileAction.READ.on(file, () -> {
+                MessageDigest digest = Sha256.start();
+                try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                    in.transferTo(OutputStream.nullOutputStream());
+                }
+                return DataPackage.hash(Sha256.finish(digest));
+            });
+            if (!found.equals(expected)) {
+                throw new IllegalArgumentException(
+                        name + " was changed: " + DataPackage.NAME + " gives a different SHA-256");
+            }
+        }
     }
 
     /** The names of the tables that the program that published has added. Nothing in a dataset depends on their rows. */

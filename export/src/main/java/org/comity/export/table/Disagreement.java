@@ -46,10 +46,15 @@ record Disagreement(Dataset dataset, Conclusion conclusion, Choice choice, Side 
     }
 
     private static Stream<Disagreement> of(Dataset dataset, Conclusion conclusion) {
-        List<Choice> choices = conclusion.support().choices();
-        return choices.isEmpty()
-                ? Stream.empty()
-                : choices.stream().filter(Choice::contested).flatMap(choice -> of(dataset, conclusion, choice));
+        if (!conclusion.support().contested()) {
+            return Stream.empty();
+        }
+        Map<String, Disagreement> found = new LinkedHashMap<>();
+        conclusion.support().choices().stream()
+                .filter(Choice::contested)
+                .flatMap(choice -> of(dataset, conclusion, choice))
+                .forEach(row -> found.putIfAbsent(row.id(), row));
+        return found.values().stream();
     }
 
     private static Stream<Disagreement> of(Dataset dataset, Conclusion conclusion, Choice choice) {
