@@ -16,6 +16,7 @@ import java.util.ServiceConfigurationError;
 import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 import org.comity.domain.text.VisibleText;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -76,7 +77,8 @@ final class FailureReport {
 
     /** Reports a command line that is not valid, or an {@link IOException} while it was read. */
     int usage(ParameterException misuse, String... arguments) {
-        Optional<IOException> failure = causeOf(misuse);
+        // Its cause, because asking whether this exception is one would load its class for every command.
+        Optional<IOException> failure = causeOf(misuse.getCause());
         if (failure.isPresent()) {
             return inputOutput(failure.get());
         }
@@ -91,8 +93,8 @@ final class FailureReport {
         return causeOf(failure).map(this::inputOutput).orElseGet(() -> bug(failure));
     }
 
-    private static Optional<IOException> causeOf(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+    private static Optional<IOException> causeOf(@Nullable Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException io) {
                 return Optional.of(io);
             }

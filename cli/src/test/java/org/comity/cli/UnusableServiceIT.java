@@ -18,7 +18,7 @@ class UnusableServiceIT {
 
     @ParameterizedTest
     @CsvSource({
-        "org.comity.export.format.DatasetFormat, build --format csv,other",
+        "org.comity.export.format.DatasetFormat, 'build --format csv,other'",
         "org.comity.export.table.TableProvider, build --format csv",
         "org.comity.ingest.annotation.AnnotationReader, check",
         "org.comity.ingest.annotation.AnnotationWriter, check"
