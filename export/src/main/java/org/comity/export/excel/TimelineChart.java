@@ -105,7 +105,7 @@ final class TimelineChart {
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
         chart.displayBlanksAs(DisplayBlanks.GAP);
-        chart.getOrAddLegend().setPosition(LegendPosition.RIGHT);
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         chart.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
