@@ -109,7 +109,7 @@ for (const resource of descriptor.resources) {
     found.push(...below)
   }
   if (rows.length === 0) {
-    assert.ok(found.every((row) => row.every((cell) => cell.v === undefined)), `${resource.name} has no rows`)
+    assert.ok(found.every((row) => row.every((cell) => cell?.v === undefined)), `${resource.name} has no rows`)
     continue
   }
   assert.equal(found.length, rows.length, `rows of ${resource.name}`)
