@@ -29,7 +29,7 @@ def records(path, separator=","):
 def main():
     dataset = pathlib.Path(sys.argv[1])
     files = sorted((dataset / "csv-for-excel").glob("*.csv"))
-    assert len(files) == 9, f"{len(files)} files for Excel"
+    assert len(files) == 11, f"{len(files)} files for Excel"
     guarded = 0
     for path in files:
         with (dataset / "csv" / path.name).open(encoding="utf-8", newline="") as file:

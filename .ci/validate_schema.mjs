@@ -3,7 +3,7 @@
 // Usage: node validate_schema.mjs DATASET
 // Needs the packages ajv and yaml.
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import Ajv2020 from "ajv/dist/2020.js";
 import { parse } from "yaml";
 
@@ -43,13 +43,11 @@ refuse("a word that is none", (dataset) => (dataset.memberships[0].standing = "g
 refuse("a day that is none", (dataset) => (dataset.sources[0].published_earliest = "2012-13-01"));
 
 // A line of JSON Lines is a row.
-for (const [table, rows] of Object.entries(JSON.parse(read("dataset.json")))) {
-  if (Array.isArray(rows)) {
-    const row = ajv.getSchema(`${schema.$id}#/$defs/${table}`);
-    for (const line of readFileSync(`${folder}/jsonl/${table}.jsonl`, "utf8").split("\n").filter(Boolean)) {
-      if (!row(JSON.parse(line))) {
-        throw new Error(`jsonl/${table}.jsonl: ${ajv.errorsText(row.errors)}: ${line}`);
-      }
+for (const file of readdirSync(`${folder}/jsonl`)) {
+  const row = ajv.getSchema(`${schema.$id}#/$defs/${file.replace(".jsonl", "")}`);
+  for (const line of readFileSync(`${folder}/jsonl/${file}`, "utf8").split("\n").filter(Boolean)) {
+    if (!row(JSON.parse(line))) {
+      throw new Error(`jsonl/${file}: ${ajv.errorsText(row.errors)}: ${line}`);
     }
   }
 }
