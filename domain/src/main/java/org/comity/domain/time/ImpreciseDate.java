@@ -127,7 +127,7 @@ public final class ImpreciseDate implements Edtf, Comparable<ImpreciseDate>, Tem
     /**
      * {@return the smallest unit down to which it is known} A part with unspecified digits is not known: {@code 198X} has
      * the precision of a decade, {@code 2004-XX} of a year, {@code 19XX-12} of a century. Significant digits count too:
-     * {@code 1950S2} has the precision of a century. A range in a set of which one date is meant has the precision of the
+     * {@code 1950S2} has the precision of a century. A range that means one unknown date has the precision of the
      * smallest unit that is at least as long: {@code [1801..1900]}, the 19th century, that of a century, and
      * {@code [1980..1983]}, the early 1980s, that of a decade. An open range has the precision of its end. Any other set has
      * the precision of the coarsest member.

@@ -35,11 +35,16 @@ public final class TimelineTable {
     /** The counts of one standing in one body. */
     private record Line(EntityId body, String column, Standing standing, MembersByYear members, int end) {
 
-        /** The count at an index, empty before the first member and after the last source. */
-        Optional<Integer> known(Years years, int index, IntUnaryOperator count) {
-            boolean within = years.get(index) <= end
-                    && IntStream.rangeClosed(0, index).anyMatch(year -> count.applyAsInt(year) > 0);
-            return within ? Optional.of(count.applyAsInt(index)) : Optional.empty();
+        /** The counts by year, empty before the first member and after the last source. */
+        List<Optional<Integer>> known(Years years, IntUnaryOperator count) {
+            List<Optional<Integer>> known = new ArrayList<>();
+            boolean begun = false;
+            for (int i = 0; i < years.count(); i++) {
+                int members = count.applyAsInt(i);
+                begun |= members > 0;
+                known.add(begun && years.get(i) <= end ? Optional.of(members) : Optional.empty());
+            }
+            return known;
         }
     }
 
@@ -58,11 +63,13 @@ public final class TimelineTable {
                                 + " source speaks of the body.")
                 .add("calendar_year", ColumnType.INTEGER, "The calendar year.", years::get)
                 .required();
-        List<Line> full = lines(dataset, bodies, years, Standing.FULL);
+        List<String> names = LargestBodies.columns(dataset, bodies);
+        int spoken = Years.lastSpoken(dataset);
+        List<Line> full = lines(dataset, bodies, names, years, spoken, Standing.FULL);
         full.forEach(line -> add(table, dataset, years, line, false));
         full.forEach(line -> add(table, dataset, years, line, true));
         for (Standing standing : OTHERS) {
-            for (Line line : lines(dataset, bodies, years, standing)) {
+            for (Line line : lines(dataset, bodies, names, years, spoken, standing)) {
                 add(table, dataset, years, line, false);
                 add(table, dataset, years, line, true);
             }
@@ -71,9 +78,8 @@ public final class TimelineTable {
     }
 
     /** The counts of all bodies that have somebody in a standing. */
-    private static List<Line> lines(Dataset dataset, List<EntityId> bodies, Years years, Standing standing) {
-        List<String> names = LargestBodies.columns(dataset, bodies);
-        int spoken = Years.lastSpoken(dataset);
+    private static List<Line> lines(
+            Dataset dataset, List<EntityId> bodies, List<String> names, Years years, int spoken, Standing standing) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < bodies.size(); i++) {
             List<Membership> all = dataset.conclusions().memberships().ofBody(bodies.get(i));
@@ -90,6 +96,8 @@ public final class TimelineTable {
     }
 
     private static void add(Table.Builder<Integer> table, Dataset dataset, Years years, Line line, boolean possible) {
+        List<Optional<Integer>> counts =
+                line.known(years, possible ? line.members()::possible : line.members()::certain);
         String who = line.standing() == Standing.FULL
                 ? "full members"
                 : "members as " + line.standing().label();
@@ -100,7 +108,7 @@ public final class TimelineTable {
                         + dataset.nameOf(line.body())
                         + " in the year. Empty before the first and after the last year in which a source speaks of"
                         + " them.",
-                year -> line.known(years, year, possible ? line.members()::possible : line.members()::certain));
+                counts::get);
     }
 
     /**

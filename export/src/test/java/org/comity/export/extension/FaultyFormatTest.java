@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Formats of other projects of which one method throws, or returns null or nonsense. */
+/** Formats of other projects with a method that throws, or returns null or nonsense. */
 class FaultyFormatTest {
 
     private static final String TYPE = "the format " + Faulty.class.getName();

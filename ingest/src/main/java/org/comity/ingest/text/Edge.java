@@ -96,8 +96,8 @@ final class Edge {
     }
 
     /**
-     * The whole number that contains the edge if the text groups digits by plain spaces, whatever its language. A
-     * capitalized word before it can have a number of its own ({@code Annex 3 400 members}), so there is none then.
+     * The whole number that contains the edge if the text groups digits by plain spaces, whatever its language. Empty after
+     * a capitalized word, because the first digits can belong to it ({@code Annex 3 400 members}).
      */
     Optional<String> numberInGroups() {
         Edge grouped = new Edge(around, edge, () -> true);
