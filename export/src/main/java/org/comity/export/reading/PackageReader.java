@@ -3,7 +3,6 @@ package org.comity.export.reading;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,6 +19,7 @@ import org.comity.domain.text.QuotedText;
 import org.comity.export.csv.CsvReader;
 import org.comity.export.csv.DataPackage;
 import org.comity.export.folder.FileAction;
+import org.comity.export.folder.FileHash;
 import org.comity.export.reading.document.JsonObject;
 import org.comity.export.reading.document.Utf8Reader;
 import org.comity.export.table.Table;
@@ -80,15 +80,8 @@ final class PackageReader {
     /** Refuses a file of rows that follow from the others, and are not read, unless it is as it was published. */
     private void checkHash(String name, @Nullable String expected) throws IOException {
         if (expected != null) {
-            Path file = descriptor.resolveSibling(name);
-            String found = FileAction.READ.on(file, () -> {
-                MessageDigest digest = Sha256.start();
-                try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                    in.transferTo(OutputStream.nullOutputStream());
-                }
-                return DataPackage.hash(Sha256.finish(digest));
-            });
-            if (!found.equals(expected)) {
+            Sha256 found = FileHash.of(descriptor.resolveSibling(name));
+            if (!DataPackage.hash(found).equals(expected)) {
                 throw new IllegalArgumentException(
                         name + " was changed: " + DataPackage.NAME + " gives a different SHA-256");
             }

@@ -3,11 +3,9 @@ package org.comity.export.table;
 import static org.comity.export.table.ColumnType.BOOLEAN;
 import static org.comity.export.table.ColumnType.ID;
 import static org.comity.export.table.ColumnType.INTEGER;
-import static org.comity.export.table.ColumnType.TEXT;
 
 import java.util.function.Function;
 import org.comity.domain.conclusion.Membership;
-import org.comity.domain.statement.Standing;
 import org.comity.domain.time.Certainty;
 import org.comity.export.year.MembershipYear;
 import org.comity.export.year.Years;
@@ -30,34 +28,7 @@ final class MembershipYearTable {
                 .add("membership_id", ID, "The membership.", the(Membership::id))
                 .required()
                 .references(MembershipTable.NAME)
-                .add("member_id", ID, "The id of the member, an organization or a framework.", the(Membership::member))
-                .required()
-                .references(EntityTable.NAME)
-                .add(
-                        "member_name",
-                        TEXT,
-                        "The name of the member.",
-                        row -> row.dataset().nameOf(row.membership().member()))
-                .required()
-                .add("body_id", ID, "The id of the body, an organization or a framework.", the(Membership::body))
-                .required()
-                .references(EntityTable.NAME)
-                .add(
-                        "body_name",
-                        TEXT,
-                        "The name of the body.",
-                        row -> row.dataset().nameOf(row.membership().body()))
-                .required()
-                .add("role", TEXT, "The role of the member in the body.", the(Membership::role))
-                .required()
-                .add(
-                        "standing",
-                        TEXT,
-                        "The class of the role, for counting: full, associate, observer, other participation or"
-                                + " service.",
-                        the(membership -> membership.role().standing().label()))
-                .required()
-                .oneOf(Standing.values(), Standing::label)
+                .addAll(PartyColumns.of(MembershipYear::dataset, MembershipYear::membership))
                 .add("calendar_year", INTEGER, "The calendar year.", MembershipYear::year)
                 .required()
                 .add(

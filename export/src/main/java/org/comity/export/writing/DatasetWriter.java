@@ -104,7 +104,10 @@ final class DatasetWriter {
     private DatasetHead head(FormatWriter writing) {
         Map<String, Long> counts = new LinkedHashMap<>();
         for (Table<?> table : writing.tables()) {
-            counts.put(table.name(), survey.counts().getOrDefault(table.name(), 0L));
+            Long count = survey.counts().get(table.name());
+            if (count != null) {
+                counts.put(table.name(), count);
+            }
         }
         return new DatasetHead(dataset.corpus(), dataset.sources(), generator, counts, added);
     }

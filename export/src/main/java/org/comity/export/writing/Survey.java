@@ -11,6 +11,7 @@ import org.comity.export.survey.Losses;
 import org.comity.export.survey.RowObserver;
 import org.comity.export.table.Column;
 import org.comity.export.table.Table;
+import org.comity.export.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ record Survey(Map<String, Long> counts, List<Finding> findings, boolean complete
     }
 
     /**
-     * Counts all rows, and passes only a sample of them to the formats that cannot be planned without. Losses are found
+     * Counts all rows except those of tables that unfold others, whose number no file contains, and passes only a sample of them to the formats that cannot be planned without. Losses are found
      * while the files are written, except those in the sample.
      */
     static Survey sampled(Dataset dataset, List<FormatWriter> writings) {
@@ -54,7 +55,9 @@ record Survey(Map<String, Long> counts, List<Finding> findings, boolean complete
                     count = sample(table, dataset, writing.planner());
                 }
             }
-            counts.put(table.name(), count < 0 ? table.size(dataset) : count);
+            if (!Tables.series().contains(table)) {
+                counts.put(table.name(), count < 0 ? table.size(dataset) : count);
+            }
         }
         List<Finding> findings = new ArrayList<>();
         writings.forEach(writing -> findings.addAll(writing.planner().findings()));

@@ -27,22 +27,21 @@ record CutsNumber(Quote passage, String number, Position at) implements Anchorin
 
     /** The passage as a program marks it, with a warning. */
     Found marked() {
-        return new Found(
-                passage,
-                List.of(AnchoringProblem.warning(
-                        CODE,
-                        message("cuts"),
-                        "mark the whole number, or accept this finding if the text has two numbers there")));
+        return warned("cuts", "mark");
     }
 
     /** The passage, with a warning, where the language of the text does not usually group digits by spaces. */
     Found possibly() {
+        return warned("may cut", "quote");
+    }
+
+    private Found warned(String cuts, String advised) {
         return new Found(
                 passage,
                 List.of(AnchoringProblem.warning(
                         CODE,
-                        message("may cut"),
-                        "quote the whole number, or accept this finding if the text has two numbers there")));
+                        message(cuts),
+                        advised + " the whole number, or accept this finding if the text has two numbers there")));
     }
 
     private String message(String cuts) {
