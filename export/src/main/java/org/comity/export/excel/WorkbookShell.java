@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -34,6 +35,9 @@ final class WorkbookShell {
 
     private static final String TABLE_LOOK = "TableStyleLight1";
     private static final int UNITS_PER_CHARACTER = 256;
+
+    /** The number of characters beside each other on a landscape page that can still be read. */
+    private static final int PAGE_WIDTH = 200;
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final CellStyles styles = new CellStyles(workbook);
@@ -75,7 +79,7 @@ final class WorkbookShell {
                     sheets.sheet(page),
                     sheet.getPackagePart().getPartName().getName().substring(1));
             sheet.createFreezePane(1, 1);
-            sheet.getPrintSetup().setLandscape(true);
+            print(sheet, sheets);
             sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
             for (int i = 0; i < sheets.head().fields().size(); i++) {
@@ -89,7 +93,19 @@ final class WorkbookShell {
         }
     }
 
-    /** The cells of a table with its header. A table without rows has one row, which says so. */
+    /** Fits the columns to as few pages side by side as can be read, with the name of the sheet and page numbers. */
+    private static void print(XSSFSheet sheet, SheetPlan sheets) {
+        int characters = IntStream.range(0, sheets.head().fields().size())
+                .map(sheets::width)
+                .sum();
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) ((characters + PAGE_WIDTH - 1) / PAGE_WIDTH));
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getFooter().setCenter("&A, &P/&N");
+    }
+
+    /** The cells of a table with its header. A table without rows has one empty row, which the format demands. */
     private static AreaReference area(SheetPlan sheets, int page) {
         return new AreaReference(
                 new CellReference(0, 0),

@@ -114,6 +114,22 @@ class ExcelWriterTest {
     }
 
     @Test
+    void printsOnPagesThatAreWideEnoughToRead() throws IOException {
+        try (XSSFWorkbook workbook = read(written(Sample.dialogues()))) {
+            XSSFSheet memberships = workbook.getSheet("memberships");
+            int characters = IntStream.range(0, memberships.getRow(0).getLastCellNum())
+                    .map(column -> memberships.getColumnWidth(column) / 256)
+                    .sum();
+            assertTrue(memberships.getFitToPage());
+            assertTrue(memberships.getPrintSetup().getLandscape());
+            assertEquals((characters + 199) / 200, memberships.getPrintSetup().getFitWidth());
+            assertEquals(0, memberships.getPrintSetup().getFitHeight());
+            assertEquals("&A, &P/&N", memberships.getFooter().getCenter());
+            assertEquals("1:1", memberships.getRepeatingRows().formatAsString().replaceAll("[A-Z]+", ""));
+        }
+    }
+
+    @Test
     void leavesTheRowEmptyThatTheFormatDemandsOfATableWithoutRows() throws IOException {
         String table = unzipped(written(Sample.empty())).getOrDefault("xl/tables/table1.xml", "");
 
