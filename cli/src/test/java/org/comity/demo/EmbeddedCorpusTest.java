@@ -84,8 +84,8 @@ class EmbeddedCorpusTest {
     void givesStatesTheirCodes() {
         List<String> codes = dataset.entity(CHINA).orElseThrow().attributes().stream()
                 .filter(attribute -> attribute.key().equals(AttributeKey.IDENTIFIERS))
-                .map(attribute -> attribute.value().toString())
+                .map(attribute -> attribute.value().text())
                 .toList();
-        assertEquals(List.of("Identifier[scheme=iso2, value=CN]", "Identifier[scheme=iso3, value=CHN]"), codes);
+        assertEquals(List.of("iso2:CN", "iso3:CHN"), codes);
     }
 }

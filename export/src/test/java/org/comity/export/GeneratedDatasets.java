@@ -181,7 +181,8 @@ public final class GeneratedDatasets {
             case DATE -> new AttributeValue.DateValue(date(), orNull(this::words));
             case PERIOD -> new AttributeValue.PeriodValue(period(), orNull(this::words));
             case ENTITY -> new AttributeValue.Reference(entity());
-            case IDENTIFIER -> new AttributeValue.Identifier(new Slug("wikidata"), "Q1:" + words());
+            case IDENTIFIER ->
+                new AttributeValue.Identifier(new Slug("wikidata"), "Q1:" + words(), orNull(this::period));
             case KIND ->
                 new AttributeValue.KindValue(
                         random.nextBoolean() ? OrganizationKind.STATE : FrameworkKind.of("treaty"));

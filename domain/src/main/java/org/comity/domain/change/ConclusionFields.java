@@ -23,6 +23,7 @@ import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Quote;
 import org.comity.domain.statement.StatementId;
 import org.comity.domain.time.Bound;
+import org.comity.domain.time.ImpreciseInterval;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the parts in which two conclusions of the same type differ. */
@@ -30,6 +31,7 @@ final class ConclusionFields {
 
     static final String ID = "id";
     static final String PERIOD = "period";
+    private static final String VALID = "valid";
 
     /** The parts that do not change what a conclusion says. */
     private static final Set<String> OF_SUPPORT = Set.of(
@@ -126,6 +128,7 @@ final class ConclusionFields {
 
     private void attribute(Attribute before, Attribute after) {
         add("value", before.value().text(), after.value().text());
+        add(VALID, valid(before), valid(after));
         add(
                 "vocabulary",
                 before.value().kind().map(kind -> kind.vocabulary()).orElse(null),
@@ -143,6 +146,11 @@ final class ConclusionFields {
                 "wording",
                 seen ? null : before.value().toString(),
                 seen ? null : after.value().toString());
+    }
+
+    /** The period in which an identifier is valid. */
+    private static @Nullable String valid(Attribute attribute) {
+        return attribute.value().valid().map(ImpreciseInterval::toString).orElse(null);
     }
 
     private void membership(Membership before, Membership after) {

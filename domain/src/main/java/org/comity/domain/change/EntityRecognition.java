@@ -110,8 +110,8 @@ final class EntityRecognition {
             AttributeValue value = attribute.value();
             if (key.equals(AttributeKey.KIND)) {
                 kinds.add(value);
-            } else if (key.equals(AttributeKey.IDENTIFIERS)) {
-                identifiers.add(value);
+            } else if (value instanceof AttributeValue.Identifier identifier && key.equals(AttributeKey.IDENTIFIERS)) {
+                identifiers.add(new AttributeValue.Identifier(identifier.scheme(), identifier.value()));
             } else if (key.equals(AttributeKey.NAME) || key.equals(AttributeKey.ALSO_CALLED)) {
                 names.add(new AttributeValue.Text(value.text(), null));
             }

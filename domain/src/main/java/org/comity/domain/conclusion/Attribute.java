@@ -49,7 +49,8 @@ public record Attribute(ConclusionId id, EntityId entity, AttributeKey key, Attr
 
     @Override
     public String text() {
-        return entity + ": " + key + " " + value.text();
+        return entity + ": " + key + " " + value.text()
+                + value.valid().map(period -> " " + period).orElse("");
     }
 
     /** Orders by entity, key, value and id. */

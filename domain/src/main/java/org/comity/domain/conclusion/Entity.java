@@ -8,6 +8,8 @@ import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.AttributeValue;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.Kind;
+import org.comity.domain.entity.Slug;
+import org.comity.domain.time.Day;
 
 /**
  * An organization or a framework, with the attributes concluded from the statements.
@@ -68,5 +70,19 @@ public sealed interface Entity extends Serializable permits Organization, Framew
      */
     default Optional<String> shortName() {
         return values(AttributeKey.SHORT).min(AttributeValue.PLAIN_FIRST).map(AttributeValue::text);
+    }
+
+    /**
+     * The identifier of the entity in a scheme on a day.
+     *
+     * <p>An identifier whose period certainly covers the day is preferred to one without a period, and that to one whose
+     * period possibly covers it. Of several, it is the one whose period begins last; otherwise the first in sorted order.
+     *
+     * @param scheme the scheme, such as {@code iso3}
+     * @param day the day
+     * @return the identifier without the scheme, or empty if the entity has none on that day
+     */
+    default Optional<String> identifier(Slug scheme, Day day) {
+        return Validity.best(values(AttributeKey.IDENTIFIERS), scheme, day);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.comity.domain.text.QuotedText;
 import org.comity.domain.text.Words;
+import org.comity.domain.time.Certainty;
+import org.comity.domain.time.Day;
 import org.comity.domain.time.Edtf;
 import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.ImpreciseInterval;
@@ -36,7 +38,8 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
             .thenComparing(ORDER);
 
     /**
-     * Reads a value of any form except a kind, whose text does not show its vocabulary.
+     * Reads a value of any form except a kind, whose text does not show its vocabulary. The text of an identifier does not
+     * show when it is valid.
      *
      * @param form the form
      * @param text a text, EDTF, an entity id or {@code scheme:value}, as {@link #text()} returns it
@@ -107,11 +110,20 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
     }
 
     /**
-     * The date or period that this value represents.
+     * The date or period that this value represents, or the period in which an identifier is valid.
      *
-     * @return the value in EDTF, or empty if it is neither
+     * @return the time in EDTF, or empty if there is none
      */
     default Optional<Edtf> time() {
+        return Optional.empty();
+    }
+
+    /**
+     * The period in which an entity has this identifier.
+     *
+     * @return the period, or empty if none is stated or the value is not an identifier
+     */
+    default Optional<ImpreciseInterval> valid() {
         return Optional.empty();
     }
 
@@ -138,8 +150,11 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
         return ORDER.compare(this, other);
     }
 
-    /** Periods with the same text may differ in the wordings of their ends. */
+    /** Periods with the same text may differ in the wordings of their ends, and identifiers in their validity. */
     private static @Nullable ImpreciseInterval period(AttributeValue value) {
+        if (value instanceof Identifier identifier) {
+            return identifier.validOrNull();
+        }
         return value instanceof PeriodValue lasting ? lasting.period() : null;
     }
 
@@ -305,19 +320,65 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
      *
      * @param scheme the name of the scheme
      * @param value the identifier, never blank
+     * @param validOrNull the period in which the entity has the identifier, or null if no period is stated
      */
-    record Identifier(Slug scheme, String value) implements AttributeValue {
+    record Identifier(Slug scheme, String value, @Nullable ImpreciseInterval validOrNull) implements AttributeValue {
 
         /**
-         * Checks that the identifier is not blank.
+         * Checks that the identifier is not blank. A period with two unknown ends becomes null.
          *
          * @param scheme the name of the scheme
          * @param value the identifier, never blank
+         * @param validOrNull the period in which the entity has the identifier, or null if no period is stated
          * @throws IllegalArgumentException if the identifier is blank; the message quotes it
          */
         public Identifier {
             Objects.requireNonNull(scheme, "scheme");
             Words.check(value, "an identifier");
+            validOrNull = ImpreciseInterval.UNKNOWN.equals(validOrNull) ? null : validOrNull;
+        }
+
+        /**
+         * An identifier that does not depend on time.
+         *
+         * @param scheme the name of the scheme
+         * @param value the identifier, never blank
+         * @throws IllegalArgumentException if the identifier is blank; the message quotes it
+         */
+        public Identifier(Slug scheme, String value) {
+            this(scheme, value, null);
+        }
+
+        @Override
+        public Optional<ImpreciseInterval> valid() {
+            return Optional.ofNullable(validOrNull);
+        }
+
+        /**
+         * Whether the entity has the identifier on a day.
+         *
+         * @param day the day
+         * @return certain if no period is stated
+         */
+        public Certainty on(Day day) {
+            return validOrNull == null ? Certainty.CERTAIN : validOrNull.covers(day);
+        }
+
+        @Override
+        public AttributeValue plain() {
+            return validOrNull == null
+                    ? this
+                    : new Identifier(
+                            scheme,
+                            value,
+                            ImpreciseInterval.of(
+                                    validOrNull.start().plain(),
+                                    validOrNull.end().plain()));
+        }
+
+        @Override
+        public Optional<Edtf> time() {
+            return Optional.ofNullable(validOrNull);
         }
 
         @Override

@@ -42,12 +42,16 @@ final class AttributeStage {
         return new Resolved<>(stage.attributes.stream().sorted().toList(), stage.findings);
     }
 
-    /** The id: one per value, or one per language for an attribute that has only one value. */
+    /**
+     * The id: one per value (for an identifier, one per period in which it is valid), or one per language for an attribute
+     * that has only one value.
+     */
     private static ConclusionId conclusion(AttributeStatement statement) {
         AttributeKey key = statement.key();
         AttributeValue value = statement.value();
         String language = value.language().map(tag -> "." + tag).orElse("");
-        String distinction = key.single() ? language : "." + ContentHash.brief(value.text() + "\n" + language);
+        String time = value.valid().map(period -> "\n" + period).orElse("");
+        String distinction = key.single() ? language : "." + ContentHash.brief(value.text() + "\n" + language + time);
         return ConclusionId.of(statement.about() + "." + key + distinction);
     }
 

@@ -27,7 +27,7 @@ record AttributeDraft(EntityId about, AttributeKey key, AttributeValue value)
             case "covers" -> about + " covers " + said;
             case "dissolved", "established" -> about + " was " + key + " " + when(said);
             case "headquarters" -> about + " has its headquarters in " + said;
-            case "identifiers" -> about + " has the identifier " + said;
+            case "identifiers" -> about + " has the identifier " + said + valid();
             case "in" -> about + " is in " + said;
             case "kind" -> about + " has the kind " + said;
             case "part-of" -> about + " is part of " + said;
@@ -37,6 +37,10 @@ record AttributeDraft(EntityId about, AttributeKey key, AttributeValue value)
             case "valid" -> about + " is valid during " + said;
             default -> about + " has the " + key.name().words() + " " + said;
         };
+    }
+
+    private String valid() {
+        return value.valid().map(period -> " (valid " + period + ")").orElse("");
     }
 
     private String when(String said) {

@@ -35,7 +35,7 @@ public final class AttributeStatement extends Statement {
                         value.text(),
                         value.language().orElse(""),
                         value.wording().orElse(""),
-                        value.kind().map(Kind::vocabulary).orElse("")));
+                        value.kind().map(Kind::vocabulary).orElse("") + validity(value)));
         this.about = about;
         this.key = key;
         this.value = value;
@@ -61,6 +61,11 @@ public final class AttributeStatement extends Statement {
     public static AttributeStatement of(Provenance provenance, EntityId about, AttributeKey key, AttributeValue value) {
         check(about, key, value);
         return new AttributeStatement(provenance, about, key, value);
+    }
+
+    /** The period in which an identifier is valid, as part of the id; empty for all other values. */
+    private static String validity(AttributeValue value) {
+        return value.valid().map(period -> "\n" + period).orElse("");
     }
 
     static void check(EntityId about, AttributeKey key, AttributeValue value) {
@@ -110,7 +115,8 @@ public final class AttributeStatement extends Statement {
 
     @Override
     public String text() {
-        return about + ": " + key + " " + value.text();
+        return about + ": " + key + " " + value.text()
+                + value.valid().map(period -> " " + period).orElse("");
     }
 
     @Override

@@ -267,7 +267,13 @@ final class Registry {
                         asserted(),
                         IOM,
                         AttributeKey.IDENTIFIERS,
-                        new AttributeValue.Identifier(new Slug("wikidata"), "Q674182")));
+                        new AttributeValue.Identifier(new Slug("wikidata"), "Q674182")),
+                AttributeStatement.of(
+                        asserted(),
+                        IOM,
+                        AttributeKey.IDENTIFIERS,
+                        new AttributeValue.Identifier(
+                                new Slug("wikidata"), "Q674182", ImpreciseInterval.parse("1989/.."))));
     }
 
     private static List<CountStatement> counts() {

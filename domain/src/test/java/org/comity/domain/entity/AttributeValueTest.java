@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Optional;
 import org.comity.domain.time.Bound;
+import org.comity.domain.time.Certainty;
+import org.comity.domain.time.Day;
 import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.ImpreciseInterval;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,27 @@ class AttributeValueTest {
         assertNotEquals(plain, worded);
         assertEquals(-1, Integer.signum(plain.compareTo(worded)));
         assertEquals(1, Integer.signum(worded.compareTo(plain)));
+    }
+
+    @Test
+    void anIdentifierHoldsInItsPeriodOnly() {
+        AttributeValue.Identifier west =
+                new AttributeValue.Identifier(new Slug("cow"), "260", ImpreciseInterval.parse("1949/1990"));
+
+        assertEquals("cow:260", west.text());
+        assertEquals(Certainty.CERTAIN, west.on(Day.of(1970, 1, 1)));
+        assertEquals(Certainty.POSSIBLE, west.on(Day.of(1990, 6, 1)));
+        assertEquals(Certainty.IMPOSSIBLE, west.on(Day.of(1991, 1, 1)));
+        assertEquals(Optional.of(west.validOrNull()), west.time());
+    }
+
+    @Test
+    void aPeriodWithTwoUnknownEndsSaysNothingAboutAnIdentifier() {
+        Slug scheme = new Slug("iso3");
+
+        assertEquals(
+                new AttributeValue.Identifier(scheme, "DEU"),
+                new AttributeValue.Identifier(scheme, "DEU", ImpreciseInterval.UNKNOWN));
     }
 
     @Test

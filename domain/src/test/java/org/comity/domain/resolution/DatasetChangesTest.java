@@ -15,6 +15,7 @@ import org.comity.domain.entity.Slug;
 import org.comity.domain.statement.Capacity;
 import org.comity.domain.statement.ClaimedNumber;
 import org.comity.domain.statement.Role;
+import org.comity.domain.time.ImpreciseInterval;
 import org.junit.jupiter.api.Test;
 
 class DatasetChangesTest {
@@ -259,6 +260,30 @@ class DatasetChangesTest {
                         + " now says 'asean-secretariat is observer of add, 2011/' (page.yaml:1:1) instead of 'asean is"
                         + " observer of add, 2012/'.",
                 changes.all().get(1).text());
+    }
+
+    @Test
+    void anotherPeriodOfAnIdentifierIsOneChange() {
+        Slug cow = new Slug("cow");
+        AttributeValue first = new AttributeValue.Identifier(cow, "255", ImpreciseInterval.parse("../1945"));
+        SampleWorld world = world().organization("germany", OrganizationKind.STATE)
+                .asserted("germany", AttributeKey.IDENTIFIERS, first);
+        DatasetChange change = only(
+                world.asserted(
+                        "germany",
+                        AttributeKey.IDENTIFIERS,
+                        new AttributeValue.Identifier(cow, "255", ImpreciseInterval.parse("1990/.."))),
+                world().organization("germany", OrganizationKind.STATE)
+                        .asserted("germany", AttributeKey.IDENTIFIERS, first)
+                        .asserted(
+                                "germany",
+                                AttributeKey.IDENTIFIERS,
+                                new AttributeValue.Identifier(cow, "255", ImpreciseInterval.parse("1990-10-03/.."))));
+
+        assertEquals(ChangeType.CHANGED, change.type());
+        assertEquals(
+                "valid from '1990/..' to '1990-10-03/..'",
+                change.fields().get(1).toString());
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.comity.domain.entity.FrameworkKind;
 import org.comity.domain.entity.Kind;
 import org.comity.domain.entity.OrganizationKind;
 import org.comity.domain.entity.Slug;
+import org.comity.domain.entity.ValueForm;
 import org.comity.domain.source.Basis;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Quote;
@@ -185,18 +186,18 @@ final class StatementRebuilder {
             case DATE -> new AttributeValue.DateValue(row.value("value", dates), wording);
             case PERIOD -> new AttributeValue.PeriodValue(period(row), wording);
             case ENTITY -> new AttributeValue.Reference(row.value("value", entities));
-            case IDENTIFIER -> row.value("value", StatementRebuilder::identifier);
+            case IDENTIFIER -> identifier(row);
             case KIND -> new AttributeValue.KindValue(kind(row));
         };
         return AttributeStatement.of(provenance(row), row.value("about_id", entities), key, value);
     }
 
-    private static AttributeValue identifier(String text) {
-        int colon = text.indexOf(':');
-        if (colon < 0) {
-            throw new IllegalArgumentException("not an identifier: " + QuotedText.of(text));
-        }
-        return new AttributeValue.Identifier(new Slug(text.substring(0, colon)), text.substring(colon + 1));
+    private AttributeValue identifier(PublishedRow row) {
+        AttributeValue.Identifier always = row.value(
+                "value", text -> (AttributeValue.Identifier) AttributeValue.parse(ValueForm.IDENTIFIER, text));
+        boolean dated =
+                row.optional("since").isPresent() || row.optional("until").isPresent();
+        return dated ? new AttributeValue.Identifier(always.scheme(), always.value(), period(row)) : always;
     }
 
     private static Kind kind(PublishedRow row) {

@@ -1,6 +1,7 @@
 package org.comity.export.table;
 
 import static org.comity.export.table.ColumnType.DATE;
+import static org.comity.export.table.ColumnType.EDTF;
 import static org.comity.export.table.ColumnType.ID;
 import static org.comity.export.table.ColumnType.TEXT;
 import static org.comity.export.table.Row.the;
@@ -52,13 +53,18 @@ final class AttributeTable {
                 .add(
                         "earliest",
                         DATE,
-                        "The first day of a date or period.",
+                        "The first day of a date or period, or of the validity of an identifier.",
                         the(attribute -> attribute.value().time().flatMap(Edtf::earliest)))
                 .add(
                         "latest",
                         DATE,
-                        "The last day of a date or period.",
+                        "The last day of a date or period, or of the validity of an identifier.",
                         the(attribute -> attribute.value().time().flatMap(Edtf::latest)))
+                .add(
+                        "valid",
+                        EDTF,
+                        "Identifier: the period in which the organization or framework has it, in EDTF.",
+                        the(attribute -> attribute.value().valid()))
                 .add(
                         "wording",
                         TEXT,

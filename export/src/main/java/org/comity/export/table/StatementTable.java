@@ -131,16 +131,19 @@ final class StatementTable {
                 partial(StatementPart.BODY_ID, ID, "Membership: the body.").references(EntityTable.NAME),
                 partial(StatementPart.ROLE, TEXT, "Membership: the role.").references(RoleTable.NAME),
                 partial(StatementPart.DENIED, BOOLEAN, "Membership: whether the statement denies it."),
-                partial(StatementPart.SINCE, EDTF, "Membership, period: the beginning as stated, in EDTF."),
+                partial(StatementPart.SINCE, EDTF, "Membership, period, identifier: the beginning as stated, in EDTF."),
                 partial(
                         StatementPart.SINCE_WORDING,
                         TEXT,
-                        "Membership, period: the words of the source for the beginning."),
+                        "Membership, period, identifier: the words of the source for the beginning."),
                 partial(
                         StatementPart.UNTIL,
                         EDTF,
-                        "Membership, period: the end as stated, in EDTF. The value is .. if it is ongoing."),
-                partial(StatementPart.UNTIL_WORDING, TEXT, "Membership, period: the words of the source for the end."),
+                        "Membership, period, identifier: the end as stated, in EDTF. The value is .. if it is ongoing."),
+                partial(
+                        StatementPart.UNTIL_WORDING,
+                        TEXT,
+                        "Membership, period, identifier: the words of the source for the end."),
                 partial(StatementPart.POPULATION, TEXT, "Count: the population. Inclusion: the narrower population."),
                 partial(
                         StatementPart.VALUE,

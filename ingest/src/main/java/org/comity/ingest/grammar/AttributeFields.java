@@ -72,7 +72,7 @@ public final class AttributeFields {
                         .flatMap(scalar -> register.find(scalar, report).stream())
                         .<AttributeValue>map(AttributeValue.Reference::new)
                         .toList();
-            case IDENTIFIER -> identifiers(name, node);
+            case IDENTIFIER -> new IdentifierFields(report).values(name, node);
             case KIND ->
                 Fields.scalars(node, name, report).stream()
                         .flatMap(scalar -> kind(about, scalar).stream())
@@ -154,22 +154,6 @@ public final class AttributeFields {
                 report.error(scalar, "not-a-value", name, QuotedText.of(name) + " contains no words");
             } else {
                 values.add(new AttributeValue.Text(scalar.text().strip(), language.orElse(null)));
-            }
-        }
-        return values;
-    }
-
-    private List<AttributeValue> identifiers(String name, Node node) {
-        List<AttributeValue> values = new ArrayList<>();
-        for (NodeEntry entry : Fields.someEntries(node, name, report)) {
-            Optional<Slug> scheme = Names.slug(entry.key(), "scheme of identifiers", report);
-            for (ScalarNode scalar : Fields.scalars(entry.value(), name, report)) {
-                if (scalar.text().isBlank()) {
-                    report.error(scalar, "not-a-value", name, "an identifier is empty");
-                } else {
-                    scheme.ifPresent(found -> values.add(
-                            new AttributeValue.Identifier(found, scalar.text().strip())));
-                }
             }
         }
         return values;

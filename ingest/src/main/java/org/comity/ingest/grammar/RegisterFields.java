@@ -116,7 +116,7 @@ public final class RegisterFields {
         }
         if (fields.get(AttributeFields.written(AttributeKey.IDENTIFIERS)).orElse(null) instanceof MapNode map) {
             for (NodeEntry entry : map.entries()) {
-                scalars(entry.value())
+                IdentifierFields.scalars(entry.value())
                         .forEach(value -> register.identify(entry.key().text(), value.text(), id));
             }
         }

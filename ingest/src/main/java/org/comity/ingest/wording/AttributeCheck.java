@@ -10,6 +10,7 @@ import org.comity.domain.statement.AttributeStatement;
 import org.comity.domain.statement.SaidBy;
 import org.comity.domain.statement.StatedValue;
 import org.comity.domain.statement.Wording;
+import org.comity.domain.time.ImpreciseInterval;
 import org.comity.ingest.grammar.AttributeFields;
 import org.comity.ingest.grammar.StatementItem;
 import org.comity.ingest.text.FoldedWords;
@@ -37,7 +38,28 @@ final class AttributeCheck {
             SaidBy by = passages.dates().say(period.period()).said() ? SaidBy.QUOTE : SaidBy.CONTEXT;
             return date(item, subject, key, value, said.start().said() ? said.end() : said.start(), by, given);
         }
-        return text(item, subject, key, value, passages, given);
+        Wording wording = text(item, subject, key, value, passages, given);
+        return value.valid()
+                .map(valid -> validity(item, subject, key, valid, passages, wording, given))
+                .orElse(wording);
+    }
+
+    /** An identifier is said only if the words say its period too. */
+    private Wording validity(
+            StatementItem item,
+            String subject,
+            String key,
+            ImpreciseInterval valid,
+            Passages passages,
+            Wording wording,
+            Wording given) {
+        SaidInterval said = passages.datesInContext().say(valid);
+        SaidDate missing = said.start().said() ? said.end() : said.start();
+        if (missing.said() || given.of(StatedValue.VALUE).isPresent()) {
+            return wording;
+        }
+        findings.date(item, subject, List.of(key), valid.toString(), missing);
+        return wording.with(StatedValue.VALUE, SaidBy.NO);
     }
 
     private Wording date(
@@ -62,7 +84,8 @@ final class AttributeCheck {
     private Wording text(
             StatementItem item, String subject, String key, AttributeValue value, Passages passages, Wording given) {
         String words = String.join("\n", passages.words());
-        if (lower(words).contains(lower(value.text()))) {
+        String looked = value instanceof AttributeValue.Identifier identifier ? identifier.value() : value.text();
+        if (lower(words).contains(lower(looked))) {
             return given.with(StatedValue.VALUE, SaidBy.QUOTE);
         }
         if (given.of(StatedValue.VALUE).isPresent()) {
