@@ -3,6 +3,7 @@ module org.example.everything {
     requires org.apache.poi.ooxml;
     requires org.comity.export;
     requires org.comity.ingest;
+    requires org.xerial.sqlitejdbc;
 
     provides org.comity.export.format.DatasetFormat with
             org.example.extension.MarkdownFormat;

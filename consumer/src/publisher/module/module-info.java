@@ -2,4 +2,5 @@
 module org.example.publisher {
     requires org.apache.poi.ooxml;
     requires org.comity.export;
+    requires org.xerial.sqlitejdbc;
 }

@@ -42,12 +42,12 @@ _comity() {
   fi
   case "$command $before" in
     "build --fail-on") _comity_words "error warning" ;;
-    "build --format") _comity_list "csv csv-for-excel xlsx yaml json jsonl" ;;
+    "build --format") _comity_list "csv csv-for-excel xlsx yaml json jsonl sqlite" ;;
     "build --out") _comity_paths -d ;;
     "build --texts") _comity_paths -d ;;
     "build --threads") return ;;
     "check --fail-on") _comity_words "error warning" ;;
-    "check --format") _comity_list "csv csv-for-excel xlsx yaml json jsonl" ;;
+    "check --format") _comity_list "csv csv-for-excel xlsx yaml json jsonl sqlite" ;;
     "check --texts") _comity_paths -d ;;
     "check --threads") return ;;
     "convert --corpus") _comity_paths -d ;;

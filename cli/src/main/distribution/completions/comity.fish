@@ -8,7 +8,7 @@ complete -c comity -n __fish_use_subcommand -s V -l version -d 'Print version in
 complete -c comity -n __fish_use_subcommand -a build -d 'Turns a corpus into a dataset'
 complete -c comity -n '__fish_seen_subcommand_from build' -l csv-for-excel -d 'Also write CSV files to open in Excel, with a byte order mark and without formulas'
 complete -c comity -n '__fish_seen_subcommand_from build' -l fail-on -x -a 'error warning' -d 'The severity from which findings fail the run with exit code 1, unless the corpus accepts them: error (default) or warning'
-complete -c comity -n '__fish_seen_subcommand_from build' -l format -x -a '(__fish_complete_list , "string split \" \" \"csv csv-for-excel xlsx yaml json jsonl\"")' -d 'The formats to write, separated by commas: csv, xlsx, yaml, json, jsonl; default: csv,xlsx,yaml'
+complete -c comity -n '__fish_seen_subcommand_from build' -l format -x -a '(__fish_complete_list , "string split \" \" \"csv csv-for-excel xlsx yaml json jsonl sqlite\"")' -d 'The formats to write, separated by commas: csv, xlsx, yaml, json, jsonl, sqlite; default: csv,xlsx,yaml'
 complete -c comity -n '__fish_seen_subcommand_from build' -l gitattributes -d 'Also write a file .gitattributes that keeps git from changing the line ends of the dataset, unless there is one already'
 complete -c comity -n '__fish_seen_subcommand_from build' -s h -l help -d 'Show this help message and exit'
 complete -c comity -n '__fish_seen_subcommand_from build' -l out -x -a '(__fish_complete_directories (commandline -ct))' -d 'The folder of the dataset; default: dataset'
@@ -20,7 +20,7 @@ complete -c comity -n '__fish_seen_subcommand_from build' -a '(__fish_complete_d
 
 complete -c comity -n __fish_use_subcommand -a check -d 'Reads a corpus and reports its findings in full'
 complete -c comity -n '__fish_seen_subcommand_from check' -l fail-on -x -a 'error warning' -d 'The severity from which findings fail the run with exit code 1, unless the corpus accepts them: error (default) or warning'
-complete -c comity -n '__fish_seen_subcommand_from check' -l format -x -a '(__fish_complete_list , "string split \" \" \"csv csv-for-excel xlsx yaml json jsonl\"")' -d 'Also report what these formats cannot contain, separated by commas, such as csv,xlsx'
+complete -c comity -n '__fish_seen_subcommand_from check' -l format -x -a '(__fish_complete_list , "string split \" \" \"csv csv-for-excel xlsx yaml json jsonl sqlite\"")' -d 'Also report what these formats cannot contain, separated by commas, such as csv,xlsx'
 complete -c comity -n '__fish_seen_subcommand_from check' -s h -l help -d 'Show this help message and exit'
 complete -c comity -n '__fish_seen_subcommand_from check' -l texts -x -a '(__fish_complete_directories (commandline -ct))' -d 'A folder in which to look for texts that are not beside their annotations'
 complete -c comity -n '__fish_seen_subcommand_from check' -l threads -x -d 'How many files to read at once, 1 to 256; default: the number of processors'

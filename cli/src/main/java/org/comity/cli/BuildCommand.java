@@ -63,7 +63,7 @@ final class BuildCommand implements Callable<Integer> {
             converter = FormatArgument.class,
             completionCandidates = FormatArgument.class,
             description =
-                    "The formats to write, separated by commas: csv, xlsx, yaml, json, jsonl; default: ${DEFAULT-VALUE}.")
+                    "The formats to write, separated by commas: csv, xlsx, yaml, json, jsonl, sqlite; default: ${DEFAULT-VALUE}.")
     private Set<DatasetFormat> formats = Set.of();
 
     @Option(

@@ -23,6 +23,7 @@ final class Laws {
         laws.put("cycle", Layers.PACKAGES_HAVE_NO_CYCLES);
         laws.put("library.poi", Libraries.POI_WRITES_EXCEL);
         laws.put("library.csv", Libraries.COMMONS_CSV_READS_CSV);
+        laws.put("library.sqlite", Libraries.SQLITE_WRITES_DATABASES);
         laws.put("library.jackson", Libraries.JACKSON_READS_YAML_AND_JSON);
         laws.put("library.picocli", Libraries.PICOCLI_READS_THE_COMMAND_LINE);
         laws.put("stream", Reproducibility.STANDARD_STREAMS_BELONG_TO_THE_COMMAND_LINE);

@@ -45,5 +45,13 @@ final class Libraries {
             .resideInAPackage("picocli..")
             .allowEmptyShould(false);
 
+    static final ArchRule SQLITE_WRITES_DATABASES = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.comity..export.sqlite..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.sqlite..", "java.sql..")
+            .allowEmptyShould(false);
+
     private Libraries() {}
 }

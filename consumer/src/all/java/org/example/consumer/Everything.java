@@ -37,6 +37,7 @@ public final class Everything {
         Check check = new Check();
         check.that("differences", Verification.of(folder).findings(), List.of());
         check.that("workbook", Files.size(folder.resolve("dataset.xlsx")) > 10_000, true);
+        check.that("database", Files.size(folder.resolve("dataset.sqlite")) > 10_000, true);
         for (String file : List.of("dataset.yaml", "dataset.json", "csv/datapackage.json")) {
             check.that(file, DatasetReader.read(folder.resolve(file)).equals(result.dataset()), true);
         }

@@ -16,7 +16,7 @@ import org.comity.export.reading.DatasetReader;
 import org.comity.export.table.Tables;
 import org.comity.export.verification.Verification;
 
-/** Publishes a dataset in every format except the workbook, without Apache POI. */
+/** Publishes a dataset in every format except the workbook and the database, without Apache POI and SQLite. */
 public final class PlainPublisher {
 
     private PlainPublisher() {}
@@ -33,12 +33,17 @@ public final class PlainPublisher {
         Check check = new Check();
         check.that(
                 "workbook",
-                refusal(dataset, folder),
+                refusal(dataset, folder, Format.XLSX),
                 "a workbook needs Apache POI: add the dependency"
                         + " org.apache.poi:poi-ooxml, and to a module also 'requires org.apache.poi.ooxml'");
+        check.that(
+                "database",
+                refusal(dataset, folder, Format.SQLITE),
+                "a database needs the driver of SQLite: add the"
+                        + " dependency org.xerial:sqlite-jdbc, and to a module also 'requires org.xerial.sqlitejdbc'");
         check.that("folder", Files.exists(folder), false);
         List<DatasetFormat> formats = new ArrayList<>(Format.all());
-        formats.remove(Format.XLSX);
+        formats.removeAll(List.of(Format.XLSX, Format.SQLITE));
         PublicationResult result = Publication.publish(dataset, folder, formats, "consumer");
         check.that("differences", Verification.of(folder).findings(), List.of());
         for (String file : List.of("dataset.yaml", "dataset.json", "csv/datapackage.json")) {
@@ -53,9 +58,9 @@ public final class PlainPublisher {
         check.end();
     }
 
-    private static String refusal(Dataset dataset, Path folder) throws IOException {
+    private static String refusal(Dataset dataset, Path folder, DatasetFormat format) throws IOException {
         try {
-            Publication.publish(dataset, folder, List.of(Format.CSV, Format.XLSX), "consumer");
+            Publication.publish(dataset, folder, List.of(Format.CSV, format), "consumer");
             return "none";
         } catch (IllegalStateException refused) {
             return refused.getMessage();

@@ -13,6 +13,7 @@ import org.comity.export.format.DatasetFormat;
 import org.comity.export.format.TableFormat;
 import org.comity.export.json.JsonLinesFormat;
 import org.comity.export.json.JsonWriter;
+import org.comity.export.sqlite.SqliteFormat;
 import org.comity.export.yaml.YamlWriter;
 
 /**
@@ -53,7 +54,14 @@ public final class Format {
      */
     public static final TableFormat JSONL = new JsonLinesFormat();
 
-    private static final List<DatasetFormat> ALL = List.of(CSV, CSV_FOR_EXCEL, XLSX, YAML, JSON, JSONL);
+    /**
+     * A SQLite database: {@code dataset.sqlite} with one table per table, keys, indexes, views and a search in the quotes;
+     * and {@code metadata.yaml}, which describes it for Datasette. It needs {@code org.xerial:sqlite-jdbc}, which no other
+     * format needs. It cannot be read back.
+     */
+    public static final DatasetFormat SQLITE = new SqliteFormat();
+
+    private static final List<DatasetFormat> ALL = List.of(CSV, CSV_FOR_EXCEL, XLSX, YAML, JSON, JSONL, SQLITE);
 
     private Format() {}
 

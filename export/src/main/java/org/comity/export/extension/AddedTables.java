@@ -10,6 +10,7 @@ import org.comity.domain.service.ExtensionFailure;
 import org.comity.domain.service.InstalledServices;
 import org.comity.domain.text.QuotedText;
 import org.comity.export.overview.WorkbookTables;
+import org.comity.export.sqlite.SqliteViews;
 import org.comity.export.table.Column;
 import org.comity.export.table.Field;
 import org.comity.export.table.Table;
@@ -66,6 +67,7 @@ public final class AddedTables {
     public static List<Table<?>> of(List<Table<?>> handedIn) {
         Set<String> names = new HashSet<>(RESERVED);
         names.addAll(WorkbookTables.OWN);
+        names.addAll(SqliteViews.NAMES);
         names.addAll(NOT_TEXT);
         Tables.published().forEach(table -> names.add(table.name()));
         Tables.series().forEach(table -> names.add(table.name()));

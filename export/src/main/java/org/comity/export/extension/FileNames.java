@@ -22,8 +22,9 @@ final class FileNames {
 
     private static final Pattern ENDING = Pattern.compile("(\\.[a-z0-9_-]+)+");
 
-    private static final Set<String> FOLDERS = Set.of("csv/", "csv-for-excel/", "jsonl/");
-    private static final Set<String> FILES = Set.of("dataset.xlsx", "dataset.yaml", "dataset.json", DatasetSchema.NAME);
+    private static final Set<String> FOLDERS = Set.of("csv/", "csv-for-excel/", "jsonl/", "network/", "panel/");
+    private static final Set<String> FILES = Set.of(
+            "dataset.xlsx", "dataset.yaml", "dataset.json", DatasetSchema.NAME, "dataset.sqlite", "metadata.yaml");
 
     private FileNames() {}
 

@@ -37,6 +37,33 @@ final class LentFiles implements FormatFiles {
 
     @Override
     public PublishedFile write(String path, Content content) throws IOException {
+        refuseUnlessDeclared(path);
+        return writing(failed -> files.write(path, out -> {
+            try (LentStream lent = new LentStream(path, out)) {
+                content.writeTo(lent);
+            } catch (IOException | RuntimeException | Error thrown) {
+                failed[0] = true;
+                theirs = theirs == null ? thrown : theirs;
+                throw thrown;
+            }
+        }));
+    }
+
+    @Override
+    public PublishedFile writeFile(String path, FileContent content) throws IOException {
+        refuseUnlessDeclared(path);
+        return writing(failed -> files.writeFile(path, file -> {
+            try {
+                content.writeTo(file);
+            } catch (IOException | RuntimeException | Error thrown) {
+                failed[0] = true;
+                theirs = theirs == null ? thrown : theirs;
+                throw thrown;
+            }
+        }));
+    }
+
+    private void refuseUnlessDeclared(String path) {
         String wanted = String.valueOf(path);
         if (!declared.contains(wanted)) {
             throw breach("wrote " + QuotedText.of(wanted) + ", which is not one of its files");
@@ -44,17 +71,12 @@ final class LentFiles implements FormatFiles {
         if (!written.add(wanted)) {
             throw breach("wrote '" + wanted + "' twice");
         }
+    }
+
+    private PublishedFile writing(Writing writing) throws IOException {
         boolean[] failed = new boolean[1];
         try {
-            return files.write(path, out -> {
-                try (LentStream lent = new LentStream(path, out)) {
-                    content.writeTo(lent);
-                } catch (IOException | RuntimeException | Error thrown) {
-                    failed[0] = true;
-                    theirs = theirs == null ? thrown : theirs;
-                    throw thrown;
-                }
-            });
+            return writing.write(failed);
         } catch (IOException | RuntimeException | Error thrown) {
             if (!failed[0]) {
                 remember(thrown);
@@ -138,6 +160,13 @@ final class LentFiles implements FormatFiles {
 
     private void remember(Throwable thrown) {
         own = own == null ? thrown : own;
+    }
+
+    /** Writes a file, and notes whether the format has failed. */
+    @FunctionalInterface
+    private interface Writing {
+
+        PublishedFile write(boolean[] failed) throws IOException;
     }
 
     @FunctionalInterface

@@ -15,6 +15,7 @@ final class GitAttributes {
             # Written by comity build --gitattributes, so that git does not change the bytes of this dataset.
             * -text
             *.xlsx binary
+            *.sqlite binary
             README.md !text
             """;
 

@@ -74,6 +74,17 @@ final class StagedFile {
         }
     }
 
+    /** Lets a library fill the file by its path, syncs the bytes, and closes the file. */
+    void fill(FormatFiles.FileContent content) throws IOException {
+        file = FileAction.WRITE.on(target, () -> {
+            try (channel) {
+                content.writeTo(temporary);
+                channel.force(true);
+                return new PublishedFile(path, channel.size(), FileHash.of(temporary));
+            }
+        });
+    }
+
     /** The written file. */
     PublishedFile file() {
         if (file == null) {

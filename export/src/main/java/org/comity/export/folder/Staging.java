@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,11 +38,24 @@ public final class Staging implements FormatFiles {
         return stage(path, content).file();
     }
 
+    /** Fills the file beside its place; if that is in a different file system, in which libraries cannot write, a copy. */
+    @Override
+    public PublishedFile writeFile(String path, FileContent content) throws IOException {
+        if (!folder.getFileSystem().equals(FileSystems.getDefault())) {
+            return FormatFiles.super.writeFile(path, content);
+        }
+        return staged(path, file -> file.fill(content)).file();
+    }
+
     /** Writes a file like {@link #write}, and returns it so that it can be moved to its place. */
     StagedFile stage(String path, Content content) throws IOException {
+        return staged(path, file -> file.write(content, Refusing::new));
+    }
+
+    private StagedFile staged(String path, Filling filling) throws IOException {
         StagedFile file = begin(path);
         try {
-            file.write(content, Refusing::new);
+            filling.fill(file);
         } catch (IOException | RuntimeException | Error failed) {
             giveUp(path, file, Cleanup.of(failed));
             throw failed;
@@ -109,6 +123,13 @@ public final class Staging implements FormatFiles {
         if (ended) {
             throw new InterruptedIOException("interrupted while files were written");
         }
+    }
+
+    /** Writes the bytes of a file. */
+    @FunctionalInterface
+    private interface Filling {
+
+        void fill(StagedFile file) throws IOException;
     }
 
     /** Refuses bytes after the end, so that the threads that write them end soon. */

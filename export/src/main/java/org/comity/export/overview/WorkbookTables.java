@@ -14,8 +14,10 @@ import org.comity.export.table.Tables;
 /** The tables of a workbook. */
 public final class WorkbookTables {
 
+    private static final String DICTIONARY = "dictionary";
+
     /** The names of the tables that only a workbook has. */
-    public static final Set<String> OWN = Set.of(MatrixTable.NAME, TimelineTable.NAME, "dictionary");
+    public static final Set<String> OWN = Set.of(MatrixTable.NAME, TimelineTable.NAME, DICTIONARY);
 
     /** The tables that a person reads first, in this order. The others follow in the order of every format. */
     private static final List<String> FIRST = List.of(
@@ -45,13 +47,19 @@ public final class WorkbookTables {
         tables.addAll(List.of(MatrixTable.of(dataset), TimelineTable.of(dataset)));
         tables.sort(Comparator.comparing(
                 table -> FIRST.contains(table.name()) ? FIRST.indexOf(table.name()) : FIRST.size()));
-        tables.add(dictionary(described));
+        tables.add(dictionary(DICTIONARY, described));
         return tables;
     }
 
-    /** Returns the table that describes the columns of tables. */
-    static Table<?> dictionary(List<Table<?>> tables) {
-        return Table.<Entry>named("dictionary", "A column of a table.")
+    /**
+     * Returns the table that describes the columns of tables.
+     *
+     * @param name its name, different for each set of tables, as tables of one name are written from the same rows
+     * @param tables the tables
+     * @return the dictionary, with a row for each column
+     */
+    public static Table<?> dictionary(String name, List<Table<?>> tables) {
+        return Table.<Entry>named(name, "A column of a table.")
                 .add(
                         "table",
                         ColumnType.ID,

@@ -38,7 +38,7 @@ public interface PlannedFormat extends DatasetFormat {
         /**
          * The observer that looks at the rows of these tables.
          *
-         * @return the observer, always the same
+         * @return the observer, always the same; {@link RowObserver#NONE} if the files need no plan
          */
         RowObserver observer();
 

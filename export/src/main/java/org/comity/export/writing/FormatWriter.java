@@ -56,7 +56,7 @@ record FormatWriter(
                     format.files(heads(plan.tables())),
                     format.losses(),
                     observer,
-                    observer,
+                    observer == RowObserver.NONE && !format.losses().isEmpty() ? new Losses(format.losses()) : observer,
                     plan::write);
         }
         List<Table<?>> series = format instanceof TableFormat ? Tables.series() : List.of();

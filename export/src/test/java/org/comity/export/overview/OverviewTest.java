@@ -173,7 +173,7 @@ class OverviewTest {
                 Tables.published().stream()
                         .mapToLong(table -> table.columns().size())
                         .sum(),
-                WorkbookTables.dictionary(Tables.published()).size(Sample.empty()));
+                WorkbookTables.dictionary("dictionary", Tables.published()).size(Sample.empty()));
     }
 
     private void member(String member, Role role, String body, String period) {

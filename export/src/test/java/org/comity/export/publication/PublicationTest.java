@@ -65,8 +65,14 @@ class PublicationTest {
                                                 tables.stream().map(table -> "csv/" + table + ".csv"),
                                                 Stream.of("csv/datapackage.json", "csv/csv-metadata.json"))
                                         .sorted(),
-                                Stream.of("dataset.json", "dataset.schema.json", "dataset.xlsx", "dataset.yaml"),
-                                tables.stream().map(table -> "jsonl/" + table + ".jsonl"))
+                                Stream.of(
+                                        "dataset.json",
+                                        "dataset.schema.json",
+                                        "dataset.sqlite",
+                                        "dataset.xlsx",
+                                        "dataset.yaml"),
+                                tables.stream().map(table -> "jsonl/" + table + ".jsonl"),
+                                Stream.of("metadata.yaml"))
                         .flatMap(names -> names)
                         .toList(),
                 paths);
@@ -124,6 +130,8 @@ class PublicationTest {
                 "-Duser.language=ar",
                 "-Duser.timezone=Pacific/Apia",
                 "-Dfile.encoding=US-ASCII",
+                // A library of the tests brings SLF4J along, which the driver of SQLite then uses.
+                "-Dslf4j.internal.verbosity=ERROR",
                 PublishingProgram.class.getName(),
                 output.toString());
         program.environment().put("LC_ALL", "C");
@@ -272,7 +280,7 @@ class PublicationTest {
         publish(folder, ALL);
         Map<String, String> before = contents(folder);
         String message =
-                "no format to publish in; a dataset needs at least one: csv, csv-for-excel, xlsx, yaml, json, jsonl";
+                "no format to publish in; a dataset needs at least one: csv, csv-for-excel, xlsx, yaml, json, jsonl, sqlite";
 
         for (Collection<DatasetFormat> none : List.of(Set.<DatasetFormat>of(), List.<DatasetFormat>of())) {
             for (Executable attempt : List.<Executable>of(
