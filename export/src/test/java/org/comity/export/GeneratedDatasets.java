@@ -33,6 +33,7 @@ import org.comity.domain.source.Sha256;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.source.Span;
+import org.comity.domain.source.Surroundings;
 import org.comity.domain.statement.AttributeStatement;
 import org.comity.domain.statement.Capacity;
 import org.comity.domain.statement.ClaimedNumber;
@@ -264,9 +265,15 @@ public final class GeneratedDatasets {
             String words = words();
             int start = at + random.nextInt(50);
             at = start + words.codePointCount(0, words.length());
-            quotes.add(new Quote(new Span(start, at), words));
+            quotes.add(new Quote(new Span(start, at), words, surroundings()));
         }
         return new Evidence(source, quotes);
+    }
+
+    private Surroundings surroundings() {
+        Surroundings around =
+                later.nextInt(3) == 0 ? Surroundings.NONE : Surroundings.of(later(WORDS) + " ", ", " + later(WORDS));
+        return later.nextInt(3) == 0 ? around.labelled(later(WORDS)) : around;
     }
 
     private Origin origin() {
@@ -299,6 +306,10 @@ public final class GeneratedDatasets {
 
     private Role role() {
         return pick(roles);
+    }
+
+    private String later(List<String> words) {
+        return words.get(later.nextInt(words.size()));
     }
 
     private String words() {

@@ -42,6 +42,7 @@ import org.comity.domain.source.Sha256;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.source.Span;
+import org.comity.domain.source.Surroundings;
 import org.comity.domain.statement.AttributeStatement;
 import org.comity.domain.statement.Capacity;
 import org.comity.domain.statement.ClaimedNumber;
@@ -100,7 +101,13 @@ public final class Sample {
                 ImpreciseInterval.of(Bound.at(ImpreciseDate.parse("2012")), Bound.open()));
         Statement since2008 = MembershipStatement.of(
                 Provenance.builder()
-                        .quoting(evidence(100, "Join Date: 01 Jan. 2008"))
+                        .quoting(new Evidence(
+                                PROFILE,
+                                List.of(new Quote(
+                                        new Span(100, 123),
+                                        "Join Date: 01 Jan. 2008",
+                                        Surroundings.of("An ID, and nothing else ", " Member Type:")
+                                                .labelled("Join Date:")))))
                         .context(List.of(new Quote(new Span(80, 85), "An ID")))
                         .wording(Wording.UNCHECKED
                                 .with(StatedValue.SINCE, SaidBy.QUOTE)

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.AttributeValue;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Evidence;
+import org.comity.domain.source.Surroundings;
 import org.comity.domain.statement.AttributeStatement;
 import org.comity.domain.statement.MembershipStatement;
 import org.comity.domain.statement.Statement;
@@ -177,6 +179,39 @@ class FactbookTest {
     }
 
     @Test
+    void keepsTheIntroductionOfAListAsTheNoteOfItsMemberships() {
+        List<MembershipStatement> noted = memberships().stream()
+                .filter(membership ->
+                        membership.provenance().marks().get(0).note().isPresent())
+                .filter(membership -> membership.member().value().equals("afghanistan"))
+                .toList();
+        assertEquals(50, noted.size());
+        assertEquals(
+                List.of(
+                        "Afghanistan is a member of the following organizations but Taliban representatives do not participate"),
+                noted.stream()
+                        .map(membership ->
+                                membership.provenance().marks().get(0).note().orElseThrow())
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void showsEachItemWithItsLabelAndTheItemsBesideIt() {
+        Surroundings around = memberships().stream()
+                .filter(membership -> membership.member().value().equals("algeria"))
+                .map(membership -> membership.evidence().orElseThrow())
+                .filter(evidence -> evidence.words().equals("ABEDA"))
+                .findFirst()
+                .orElseThrow()
+                .surroundings();
+
+        assertEquals("", around.before());
+        assertEquals("", around.after());
+        assertEquals(Optional.of("International organization participation:"), around.label());
+    }
+
+    @Test
     void saysOfEachWartWhatWasMadeOfIt() {
         List<String> findings = reading().findings().stream()
                 .map(finding ->
@@ -185,7 +220,6 @@ class FactbookTest {
         assertEquals(
                 List.of(
                         "ac.txt:7:190 near-name",
-                        "af.txt:9:1 list-introduction",
                         "aj.txt:10:101 case-apart",
                         "br.txt:9:604 listed-twice",
                         "ct.txt:11:72 remark-kept",

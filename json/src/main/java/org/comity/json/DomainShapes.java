@@ -41,7 +41,6 @@ import org.comity.domain.query.Selection;
 import org.comity.domain.source.Citation;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Origin;
-import org.comity.domain.source.Quote;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.Span;
 import org.comity.domain.statement.Capacity;
@@ -83,7 +82,6 @@ final class DomainShapes {
             Place.class,
             ProseDate.class,
             Provenance.class,
-            Quote.class,
             Reason.class,
             ResolvedBound.class,
             Roster.Entry.class,
@@ -104,6 +102,7 @@ final class DomainShapes {
         shapes.putAll(DomainParts.SHAPES);
         shapes.putAll(DomainUnions.SHAPES);
         shapes.put(Wording.class, new LabelMapShape());
+        shapes.putAll(PassageParts.SHAPES);
         shapes.put(
                 Selection.class,
                 new RefusedShape("a Selection is a question to a dataset and has no JSON; "

@@ -1,10 +1,12 @@
 package org.comity.domain.source;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.comity.domain.text.QuotedText;
 
@@ -33,7 +35,7 @@ public record Evidence(SourceId source, List<Quote> quotes) implements Comparabl
      */
     public Evidence {
         Objects.requireNonNull(source, "source");
-        quotes = List.copyOf(quotes.size() == 1 ? quotes : new TreeSet<>(quotes));
+        quotes = quotes.size() == 1 ? List.copyOf(quotes) : Quote.union(quotes);
         if (quotes.isEmpty()) {
             throw new IllegalArgumentException("evidence without a quote from " + source);
         }
@@ -85,6 +87,47 @@ public record Evidence(SourceId source, List<Quote> quotes) implements Comparabl
         return quotes.size() == 1
                 ? quotes.get(0).words()
                 : quotes.stream().map(Quote::words).collect(Collectors.joining(" … "));
+    }
+
+    /**
+     * What is around all the passages together.
+     *
+     * @return the words before the first passage, the words after the one that ends last, and the labels of their lines, each
+     *     once, joined by {@code " … "}
+     */
+    public Surroundings surroundings() {
+        if (quotes.size() == 1) {
+            return quotes.get(0).surroundings();
+        }
+        Quote last = quotes.stream()
+                .max(Comparator.comparing(quote -> quote.span().end()))
+                .orElseThrow();
+        Surroundings around = Surroundings.of(
+                quotes.get(0).surroundings().before(), last.surroundings().after());
+        String labels = quotes.stream()
+                .flatMap(quote -> quote.surroundings().label().stream())
+                .distinct()
+                .collect(Collectors.joining(" … "));
+        return labels.isEmpty() ? around : around.labelled(labels);
+    }
+
+    /**
+     * This evidence, with the surroundings that others know of its quotes.
+     *
+     * @param others equal evidence, made by others
+     * @return evidence that is equal to this one
+     * @throws IllegalArgumentException if one of them is not equal to this evidence
+     */
+    public Evidence joinAll(Collection<Evidence> others) {
+        List<Quote> all = new ArrayList<>(quotes);
+        for (Evidence other : others) {
+            if (!equals(other)) {
+                throw new IllegalArgumentException(
+                        "not the same evidence: " + QuotedText.of(words()) + " and " + QuotedText.of(other.words()));
+            }
+            all.addAll(other.quotes);
+        }
+        return new Evidence(source, all);
     }
 
     @Override

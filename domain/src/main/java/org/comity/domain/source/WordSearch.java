@@ -48,7 +48,10 @@ final class WordSearch {
 
     private Quote at(int unit) {
         int start = text.codePointCount(0, unit);
-        return new Quote(new Span(start, start + words.codePointCount(0, words.length())), words);
+        return new Quote(
+                new Span(start, start + words.codePointCount(0, words.length())),
+                words,
+                Surroundings.in(text, unit, unit + words.length()));
     }
 
     private boolean splitsPair(int unit) {

@@ -1,15 +1,18 @@
 package org.comity.domain.statement;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.comity.domain.source.Basis;
 import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Quote;
 import org.comity.domain.source.Span;
+import org.comity.domain.source.Surroundings;
 import org.comity.domain.text.QuotedText;
 import org.comity.domain.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +65,7 @@ public record Provenance(
                             ? "needs evidence"
                             : "cannot have evidence: " + QuotedText.of(evidenceOrNull.words())));
         }
-        context = context.isEmpty() ? List.of() : List.copyOf(new TreeSet<>(context));
+        context = context.isEmpty() ? List.of() : Quote.union(context);
         if (evidenceOrNull == null && !context.isEmpty()) {
             throw new IllegalArgumentException(
                     "context without evidence: " + QuotedText.of(context.get(0).words()));
@@ -174,16 +177,29 @@ public record Provenance(
     Provenance joinAll(List<Provenance> others) {
         Wording joined = wording;
         ImpreciseDate asOf = asOfOrNull;
-        Set<Quote> allContext = new TreeSet<>(context);
+        List<Quote> allContext = new ArrayList<>(context);
+        List<Evidence> allEvidence = new ArrayList<>(others.size());
         Set<Mark> allMarks = new TreeSet<>(marks);
         for (Provenance other : others) {
             joined = joined.join(other.wording);
             asOf = later(asOf, other.asOfOrNull);
             allContext.addAll(other.context);
+            other.evidence().ifPresent(allEvidence::add);
             allMarks.addAll(other.marks);
         }
-        return new Provenance(
-                basis, evidenceOrNull, List.copyOf(allContext), rank, joined, asOf, List.copyOf(allMarks));
+        Evidence evidence = evidenceOrNull == null ? null : evidenceOrNull.joinAll(allEvidence);
+        return new Provenance(basis, evidence, allContext, rank, joined, asOf, List.copyOf(allMarks));
+    }
+
+    /** Whether this provenance is equal to another one, and what is around its passages too. */
+    boolean isSame(Provenance other) {
+        return equals(other) && around().equals(other.around());
+    }
+
+    private List<Surroundings> around() {
+        return Stream.concat(evidence().stream().flatMap(words -> words.quotes().stream()), context.stream())
+                .map(Quote::surroundings)
+                .toList();
     }
 
     private static @Nullable ImpreciseDate later(@Nullable ImpreciseDate mine, @Nullable ImpreciseDate theirs) {

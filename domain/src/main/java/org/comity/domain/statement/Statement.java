@@ -216,7 +216,7 @@ public abstract sealed class Statement implements Comparable<Statement>, Seriali
                 throw new IllegalArgumentException("not the same statement: " + id + " and " + other.id);
             }
             kept = kept.details().compareTo(other.details()) <= 0 ? kept : other;
-            if (!provenance.equals(other.provenance)) {
+            if (!provenance.isSame(other.provenance)) {
                 different.add(other.provenance);
             }
         }

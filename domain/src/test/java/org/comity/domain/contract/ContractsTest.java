@@ -55,6 +55,7 @@ class ContractsTest {
             "UnstatedBound PRINTING", "an unknown end is empty text in EDTF",
             "ConclusionChange COMPONENTS", "the type and the numbers of conclusions depend on each other",
             "EntityRenaming COMPONENTS", "each conclusion before has one after",
+            "Quote COMPONENTS", "what is around a passage follows from its text and is not compared",
             "Resolved COMPONENTS", "conclusions of any type, of which there are no samples",
             "Selection SERIALIZATION", "asks the dataset for entities; ask again where the dataset is read");
 

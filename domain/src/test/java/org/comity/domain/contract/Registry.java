@@ -40,6 +40,7 @@ import org.comity.domain.source.Sha256;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.source.Span;
+import org.comity.domain.source.Surroundings;
 import org.comity.domain.statement.AttributeStatement;
 import org.comity.domain.statement.Capacity;
 import org.comity.domain.statement.ClaimedNumber;
@@ -91,6 +92,13 @@ final class Registry {
         samples.put(Source.class, Registry::sources);
         samples.put(AttributeKey.class, Registry::keys);
         samples.put(Span.class, () -> List.of(new Span(3, 8), new Span(0, 5), new Span(3, 4), new Span(0, 0)));
+        samples.put(
+                Surroundings.class,
+                () -> List.of(
+                        Surroundings.NONE,
+                        Surroundings.of("a member of ", ", and since 2012"),
+                        Surroundings.of("a member", " of, and since 2012"),
+                        Surroundings.of("a member of ", "").labelled("Member of:")));
         samples.put(StatementId.class, () -> statements().map(Statement::id).toList());
         samples.put(MembershipStatement.class, Registry::memberships);
         samples.put(AttributeStatement.class, Registry::attributes);

@@ -18,6 +18,7 @@ import org.comity.domain.source.Evidence;
 import org.comity.domain.source.Quote;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.source.Span;
+import org.comity.domain.source.Surroundings;
 import org.comity.domain.statement.AttributeStatement;
 import org.comity.domain.statement.ClaimedNumber;
 import org.comity.domain.statement.Condition;
@@ -146,7 +147,12 @@ final class StatementRebuilder {
     }
 
     private static Quote quote(PublishedRow row) {
-        return new Quote(new Span(row.integer("start"), row.integer("end")), row.text("words"));
+        Surroundings around = Surroundings.of(
+                row.optional("before").orElse(""), row.optional("after").orElse(""));
+        return new Quote(
+                new Span(row.integer("start"), row.integer("end")),
+                row.text("words"),
+                row.optional("label").map(around::labelled).orElse(around));
     }
 
     private Statement membership(PublishedRow row) {

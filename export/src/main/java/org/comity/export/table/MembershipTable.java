@@ -3,7 +3,6 @@ package org.comity.export.table;
 import static org.comity.export.table.ColumnType.ID;
 import static org.comity.export.table.MembershipRow.the;
 
-import java.util.Optional;
 import org.comity.domain.conclusion.Membership;
 
 /** The table of memberships. */
@@ -24,9 +23,8 @@ final class MembershipTable {
                 .addAll(Dating.columns("since", "the beginning", MembershipRow::since))
                 .addAll(Dating.columns("until", "the end", MembershipRow::until))
                 .addAll(SaidColumns.columns())
-                .addAll(SupportColumns.of(
-                        MembershipRow::dataset,
-                        row -> Optional.of(row.membership().support())))
+                .addAll(SupportColumns.inContext(
+                        MembershipRow::dataset, row -> row.membership().support()))
                 .rows(MembershipRow::of, dataset -> dataset.memberships().size());
     }
 }

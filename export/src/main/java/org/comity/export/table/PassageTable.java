@@ -72,6 +72,23 @@ final class PassageTable {
                         row -> row.quote().words())
                 .required()
                 .add(
+                        "before",
+                        TEXT,
+                        "About 60 characters of the source before the passage, cut at words, on one line.",
+                        row -> SurroundingsColumns.known(
+                                row.quote().surroundings().before()))
+                .add(
+                        "after",
+                        TEXT,
+                        "About 60 characters of the source after the passage, cut at words, on one line.",
+                        row -> SurroundingsColumns.known(
+                                row.quote().surroundings().after()))
+                .add(
+                        "label",
+                        TEXT,
+                        "The label of the line of the passage, as the source writes it.",
+                        row -> row.quote().surroundings().label())
+                .add(
                         "role",
                         TEXT,
                         "What the passage is for: the quote of the statement, or context that supplies a name, a year or a"

@@ -81,6 +81,7 @@ final class StatementTable {
                         TEXT,
                         "The quoted words, verbatim. An ellipsis joins passages.",
                         evidence(Evidence::words))
+                .addAll(SurroundingsColumns.of(row -> row.statement().evidence()))
                 .add("source_id", ID, "The id of the source of the words.", evidence(Evidence::source))
                 .references(SourceTable.NAME)
                 .add(

@@ -1,5 +1,6 @@
 package org.comity.export.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,10 +15,12 @@ import org.comity.domain.statement.StatementId;
 /** The columns that show the support of a conclusion. */
 final class SupportColumns {
 
+    private static final String QUOTE = "quote";
+
     private SupportColumns() {}
 
     /**
-     * * Creates the columns.
+     * Creates the columns.
      *
      * @param dataset returns the dataset of a row
      * @param support returns the support of a row, if there is any
@@ -50,7 +53,7 @@ final class SupportColumns {
                         support,
                         found -> found.sources().size()),
                 new Column<>(
-                        "quote",
+                        QUOTE,
                         ColumnType.TEXT,
                         "The best quote for the row, verbatim. An ellipsis joins passages.",
                         (R row) -> support.apply(row).flatMap(Support::evidence).map(Evidence::words)),
@@ -69,6 +72,23 @@ final class SupportColumns {
                                         + " quote.",
                                 (R row) -> support.apply(row).map(found -> spokesman(dataset.apply(row), found)))
                         .references(StatementTable.NAME));
+    }
+
+    /**
+     * Creates the columns, with what is around the quote after it.
+     *
+     * @param dataset returns the dataset of a row
+     * @param support returns the support of a row
+     */
+    static <R> List<Column<R>> inContext(Function<R, Dataset> dataset, Function<R, Support> support) {
+        List<Column<R>> columns = new ArrayList<>();
+        for (Column<R> column : of(dataset, row -> Optional.of(support.apply(row)))) {
+            columns.add(column);
+            if (column.name().equals(QUOTE)) {
+                columns.addAll(SurroundingsColumns.of(row -> support.apply(row).evidence()));
+            }
+        }
+        return columns;
     }
 
     /** Returns the statement whose words are shown, or the first statement if there are no words. */

@@ -36,6 +36,8 @@ class ComparisonTest {
             "findings.severity",
             "findings.statement_ids",
             "findings.suggestion",
+            "passages.after",
+            "passages.before",
             "places.excerpt",
             "roles.label",
             "statements.as_of",

@@ -78,6 +78,9 @@ class TablesTest {
                         "statement_count",
                         "source_count",
                         "quote",
+                        "quote_before",
+                        "quote_after",
+                        "quote_label",
                         "source_id",
                         "statement_id"),
                 MembershipTable.table().columns().stream().map(Column::name).toList());

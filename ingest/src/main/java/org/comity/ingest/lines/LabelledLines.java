@@ -81,7 +81,7 @@ public final class LabelledLines {
         if (start >= stop) {
             return;
         }
-        int colon = colon(start, stop);
+        int colon = colon(all, start, stop);
         String written = all.substring(start, colon < 0 ? stop : WhiteSpaceScan.skipBack(all, start, colon));
         Optional<String> read = labels.find(written);
         if (read.isEmpty()) {
@@ -105,10 +105,10 @@ public final class LabelledLines {
     }
 
     /** The position of the colon after a label, or -1 if a line has no label before a colon. */
-    private int colon(int start, int stop) {
+    private static int colon(String text, int start, int stop) {
         int end = Math.min(stop, start + LONGEST_LABEL + 1);
         for (int at = start; at < end; at++) {
-            char c = text.text().charAt(at);
+            char c = text.charAt(at);
             if (c == ':' || c == FULL_WIDTH_COLON) {
                 return at;
             }
@@ -149,7 +149,8 @@ public final class LabelledLines {
 
     /** Returns whether a line begins with a label, read or not, and a colon. */
     private boolean isField(int start, int stop) {
-        return colon(start, stop) > start && Character.isLetter(text.text().codePointAt(start));
+        return colon(text.text(), start, stop) > start
+                && Character.isLetter(text.text().codePointAt(start));
     }
 
     private void likeHeading(String label, int start, String words) {
@@ -165,7 +166,7 @@ public final class LabelledLines {
     /** Returns whether a line begins with a label that is read. */
     private boolean isRead(int start, int stop) {
         String all = text.text();
-        int colon = colon(start, stop);
+        int colon = colon(all, start, stop);
         boolean labelled = colon >= 0
                 && labels.find(all.substring(start, WhiteSpaceScan.skipBack(all, start, colon)))
                         .isPresent();
@@ -186,7 +187,7 @@ public final class LabelledLines {
             int first = WhiteSpaceScan.skip(all, at, stop);
             int last = WhiteSpaceScan.skipBack(all, first, stop);
             boolean indented = first - at > indent;
-            boolean labelled = first < last && (colon(first, last) >= 0 || isRead(first, last));
+            boolean labelled = first < last && (colon(all, first, last) >= 0 || isRead(first, last));
             if (first < last && indented && !labelled) {
                 end = last;
                 continue;
@@ -255,6 +256,13 @@ public final class LabelledLines {
                         start,
                         "the label " + QuotedText.of(label) + " is not read",
                         NearMiss.question(meant)));
+    }
+
+    /** The words before the value, of the words of label and value together: with the colon, if there is one. */
+    public static String label(String words) {
+        int end = LineEnds.next(words, 0);
+        int colon = colon(words, 0, end);
+        return words.substring(0, colon < 0 ? end : colon + 1);
     }
 
     /** The words at the end of others that, on one line, are a value, as they are in the text. */

@@ -12,6 +12,7 @@ import org.comity.ingest.annotation.Annotation;
 import org.comity.ingest.annotation.Passage;
 import org.comity.ingest.finding.RepeatedFindings;
 import org.comity.ingest.grammar.Report;
+import org.comity.ingest.lines.LabelledLines;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.Anchoring;
 import org.comity.ingest.text.AnchoringProblem;
@@ -37,7 +38,10 @@ final class AnchoringReport {
         for (Passage passage : annotation.passages()) {
             Anchoring anchoring = finder.find(PassageRequests.of(passage));
             problems.addAll(anchoring.problems());
-            anchoring.quote().ifPresent(found::add);
+            anchoring
+                    .quote()
+                    .map(quote -> lined ? quote.labelled(LabelledLines.label(quote.words())) : quote)
+                    .ifPresent(found::add);
         }
         return new Anchored(
                 annotation, found, found.size() == annotation.passages().size(), lined, problems);

@@ -70,7 +70,7 @@ public final class AnnotationMapper {
         this.statements = new MappedStatements(ownText ? quotes::checked : finder::checked, anchorings, report);
         this.fillers = new Fillers(names, use, report);
         this.remarks = new Remarks(rules);
-        this.lists = new ListStatements(quotes.text(), ownText, fillers, statements, report);
+        this.lists = new ListStatements(quotes, ownText, fillers, statements, report);
         this.texts = new TextStatements(annotations, register, fillers, remarks, statements, report);
     }
 

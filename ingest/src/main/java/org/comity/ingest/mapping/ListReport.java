@@ -29,33 +29,14 @@ final class ListReport {
         return inText ? new ScalarNode(item.words(), false, position.line(), position.column()) : line;
     }
 
-    /** The item without the words that introduce the list. */
-    ListedItem introduced(ListedItem item, String list, String introduction, int start, ScalarNode at) {
-        String words = list.substring(item.start(), item.end());
-        int end = introduction.isEmpty() ? -1 : words.indexOf(introduction);
-        if (end < 0 || end > item.name().length()) {
-            return item;
-        }
-        String rest = words.substring(end + introduction.length());
-        List<ListedItem> meant = new ItemList(rest, introduction).items();
-        if (meant.size() != 1) {
-            return item;
-        }
-        int shift = item.start() + end + introduction.length();
-        ListedItem first = meant.get(0);
+    /** Reports an introduction with a denial, which may be one of what the statements of the list say. */
+    void denying(String introduction, List<String> denials, ScalarNode at) {
         report.info(
                 at,
                 "list-introduction",
-                words,
-                QuotedText.of(words.substring(0, end)) + " introduces the list and does not belong to the name "
-                        + QuotedText.of(first.name()));
-        return new ListedItem(
-                shift + first.start(),
-                shift + first.end(),
-                first.name(),
-                first.remarks(),
-                first.rest(),
-                first.balanced());
+                introduction,
+                QuotedText.of(introduction) + " introduces the list and has a denial, " + QuotedText.list(denials)
+                        + "; it is the note of the statements of the list, which deny nothing");
     }
 
     /** Reports an item that the list already has, perhaps in a different role. */

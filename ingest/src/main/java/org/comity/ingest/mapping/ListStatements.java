@@ -12,11 +12,13 @@ import org.comity.ingest.lines.LabelledLines;
 import org.comity.ingest.name.NameKey;
 import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.ScalarNode;
+import org.comity.ingest.text.QuoteFinder;
 import org.comity.ingest.text.SourceText;
 
 /** The statements of lists in a text. */
 final class ListStatements {
 
+    private final QuoteFinder quotes;
     private final SourceText text;
     private final boolean ownText;
     private final Fillers fillers;
@@ -29,8 +31,9 @@ final class ListStatements {
         List<MapNode> of(List<MapNode> made, Filler filler);
     }
 
-    ListStatements(SourceText text, boolean ownText, Fillers fillers, MappedStatements statements, Report report) {
-        this.text = text;
+    ListStatements(QuoteFinder quotes, boolean ownText, Fillers fillers, MappedStatements statements, Report report) {
+        this.quotes = quotes;
+        this.text = quotes.text();
         this.ownText = ownText;
         this.fillers = fillers;
         this.statements = statements;
@@ -47,21 +50,23 @@ final class ListStatements {
         int start = text.units(last.span().end()) - list.length();
         ListReport problems = new ListReport(report, text, ownText);
         Map<String, Integer> seen = new HashMap<>();
+        ListIntroduction introduction = new ListIntroduction(list, listing.introduction(), problems, quotes.language());
         ListEnd end = new ListEnd(fillers.names(), report);
         List<ListedItem> items = new ItemList(list, listing.separator()).items();
         for (ListedItem item : items) {
-            if (rule.isNothing(list.substring(item.start(), item.end()))) {
+            ListedItem introduced = introduction.without(item, anchored.at());
+            if (rule.isNothing(list.substring(introduced.start(), introduced.end()))) {
                 continue;
             }
             if (statements.isFull(anchored.at())) {
                 break;
             }
-            ListedItem introduced = problems.introduced(item, list, listing.introduction(), start, anchored.at());
             boolean opening = item.start() == items.get(0).start();
             boolean closing = item.start() == items.get(items.size() - 1).start();
             ListedItem meant = end.without(introduced, list, opening, closing, anchored.at());
-            Quote quote =
-                    text.quote(new Span(text.codePoints(start + meant.start()), text.codePoints(start + meant.end())));
+            Quote quote = labelled(
+                    text.quote(new Span(text.codePoints(start + meant.start()), text.codePoints(start + meant.end()))),
+                    last);
             ScalarNode at = problems.at(quote, anchored.at());
             if (!problems.understood(meant, at)) {
                 continue;
@@ -70,10 +75,17 @@ final class ListStatements {
                 problems.twice(meant, at);
             }
             Filler filler = fillers.of(scope.with(meant.values(quote, last.words())), rule, at);
-            List<MapNode> made = completion.of(filler.statements(rule.template()), filler);
+            List<MapNode> made = completion.of(filler.statements(rule.template()), filler).stream()
+                    .map(statement -> introduction.noted(statement, at))
+                    .toList();
             Set<Quote> words = new LinkedHashSet<>(filler.quotes());
             words.add(quote);
             statements.add(filler, made, words, at);
         }
+    }
+
+    /** An item of a line, with the label of the line. */
+    private static Quote labelled(Quote item, Quote line) {
+        return line.surroundings().label().map(item::labelled).orElse(item);
     }
 }

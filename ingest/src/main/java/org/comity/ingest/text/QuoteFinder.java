@@ -249,7 +249,8 @@ public final class QuoteFinder {
                 : Occurrences.in(text, printed().forQuote(words), words, adjoining, from, to);
     }
 
-    private Language language() {
+    /** The language of the text: as its citation says, or as its words show. */
+    public Language language() {
         if (language == null) {
             language = text.guessedLanguage();
         }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.comity.domain.prose.Language;
 import org.comity.domain.source.Quote;
 import org.comity.domain.source.Span;
+import org.comity.domain.source.Surroundings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,11 +115,13 @@ public final class SourceText {
      * The passage at a span.
      *
      * @param span a range inside the text, not empty
-     * @return the span and its words
+     * @return the span, its words, and what is around it
      * @throws IllegalArgumentException if the span is empty or not inside the text
      */
     public Quote quote(Span span) {
-        return new Quote(span, words(span));
+        int start = units(span.start());
+        int end = units(span.end());
+        return new Quote(span, text.substring(start, end), Surroundings.in(text, start, end));
     }
 
     /**

@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 /** Looks for the names of the entities of statements in the words and around them. */
 final class NameCheck {
 
-    private final Supplier<Surroundings> around;
+    private final Supplier<NearbyText> around;
     private final TextNames entities;
     private final Map<String, NameSearch> searched = new HashMap<>();
     /** What is around each paragraph. */
     private final Map<Integer, List<NameSearch>> paragraphs = new HashMap<>();
 
     private final Map<Near, Boolean> near = new HashMap<>();
-    private @Nullable Surroundings surroundings;
+    private @Nullable NearbyText surroundings;
     private @Nullable StatementItem firstItem;
     private String firstName = "";
     private @Nullable Statement lastMissing;
@@ -40,7 +40,7 @@ final class NameCheck {
     /** An entity that is named in a paragraph or around it. */
     private record Near(int paragraph, EntityId entity) {}
 
-    NameCheck(Supplier<Surroundings> around, TextNames entities) {
+    NameCheck(Supplier<NearbyText> around, TextNames entities) {
         this.around = around;
         this.entities = entities;
     }
@@ -134,7 +134,7 @@ final class NameCheck {
                         around().around(asked).stream().distinct().map(this::in).toList());
     }
 
-    private Surroundings around() {
+    private NearbyText around() {
         if (surroundings == null) {
             surroundings = around.get();
         }

@@ -44,7 +44,7 @@ final class TextWording {
             String language,
             EntityWords entities,
             Map<EntityId, Set<String>> created,
-            Supplier<Surroundings> surroundings,
+            Supplier<NearbyText> surroundings,
             List<StatementItem> items) {
         this.text = text;
         this.language = Language.ofTag(language).orElseGet(text::guessedLanguage);

@@ -22,7 +22,7 @@ public final class WordingCheck {
     private final Register register;
     private @Nullable EntityWords entities;
     /** Those of the text that was checked last, about which there may be many files. */
-    private volatile @Nullable Surroundings surroundings;
+    private volatile @Nullable NearbyText surroundings;
 
     /** A check for the entities of a register. */
     public WordingCheck(Register register) {
@@ -56,10 +56,10 @@ public final class WordingCheck {
         return checked;
     }
 
-    private Surroundings surroundings(SourceText text) {
-        Surroundings known = surroundings;
+    private NearbyText surroundings(SourceText text) {
+        NearbyText known = surroundings;
         if (known == null || !known.areOf(text)) {
-            known = new Surroundings(text);
+            known = new NearbyText(text);
             surroundings = known;
         }
         return known;

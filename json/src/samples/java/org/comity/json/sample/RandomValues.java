@@ -41,6 +41,7 @@ import org.comity.domain.source.Sha256;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.source.Span;
+import org.comity.domain.source.Surroundings;
 import org.comity.domain.statement.AttributeStatement;
 import org.comity.domain.statement.ClaimedNumber;
 import org.comity.domain.statement.Condition;
@@ -120,6 +121,7 @@ public final class RandomValues {
         make(AttributeKey.class, () -> random.nextBoolean() ? pick(AttributeKey.builtIn()) : record(AttributeKey.class));
         make(ClaimedNumber.class, () -> random.nextBoolean() ? record(ClaimedNumber.class) : ClaimedNumber.atLeast(7));
         make(Quote.class, this::quote);
+        make(Surroundings.class, this::surroundings);
         make(Wording.class, () -> Wording.UNCHECKED.with(next(StatedValue.class), next(SaidBy.class)));
         make(MembershipStatement.class, this::membershipStatement);
         make(AttributeStatement.class, this::attributeStatement);
@@ -242,7 +244,13 @@ public final class RandomValues {
     private Quote quote() {
         String words = pick(TEXTS);
         int start = random.nextInt(100);
-        return new Quote(new Span(start, start + words.codePointCount(0, words.length())), words);
+        return new Quote(
+                new Span(start, start + words.codePointCount(0, words.length())), words, next(Surroundings.class));
+    }
+
+    private Surroundings surroundings() {
+        Surroundings around = random.nextInt(4) == 0 ? Surroundings.NONE : Surroundings.of(pick(TEXTS), pick(TEXTS));
+        return random.nextBoolean() ? around : tried(() -> around.labelled(pick(TEXTS)));
     }
 
     private MembershipStatement membershipStatement() {

@@ -10,7 +10,7 @@ import org.comity.ingest.text.SourceText;
  * <p>Paragraphs are separated by blank lines. A heading is a paragraph of one line that begins with {@code #} or does not
  * end as a sentence does; the first line of a text is its title.
  */
-final class Surroundings {
+final class NearbyText {
 
     private static final String ENDS = ".!?;:。！？؟";
 
@@ -27,7 +27,7 @@ final class Surroundings {
     /** For each paragraph the index of the last heading before it, or -1. */
     private final List<Integer> headings = new ArrayList<>();
 
-    Surroundings(SourceText source) {
+    NearbyText(SourceText source) {
         this.source = source;
         this.text = source.text();
         int start = 0;
