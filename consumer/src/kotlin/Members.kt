@@ -47,7 +47,7 @@ fun main() {
     check(ProseDate.read("soon").isEmpty)
 
     val out = ByteArrayOutputStream()
-    Format.CSV.write(Tables.find("memberships").orElseThrow(), dataset, out)
+    Format.CSV.write(Tables.of(dataset).find("memberships").orElseThrow(), dataset, out)
     check(out.toString(Charsets.UTF_8).lines().size == 3)
     println("   Kotlin: ${dataset.nameOf(iom)} since ${dataset.memberships().single().spell().since().bound()}")
 }

@@ -50,7 +50,7 @@ public final class PlainPublisher {
             check.that(file, DatasetReader.read(folder.resolve(file)).equals(result.dataset()), true);
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Format.CSV.write(Tables.find("memberships").orElseThrow(), dataset, out);
+        Format.CSV.write(Tables.of(dataset).find("memberships").orElseThrow(), dataset, out);
         check.that(
                 "memberships",
                 out.toString(StandardCharsets.UTF_8),

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.comity.domain.dataset.Dataset;
+import org.comity.export.table.DatasetTables;
 import org.comity.export.table.Table;
 import org.comity.export.table.Tables;
 
@@ -43,8 +44,9 @@ public final class BuildWithSpark {
         DistributedReading reading = DistributedReading.of(files, spark, partitions);
         Dataset dataset = DistributedResolution.resolve(reading, spark, partitions);
         DistributedTables writer = new DistributedTables(session, spark, folder);
-        List<Table<?>> tables = new ArrayList<>(Tables.published());
-        tables.addAll(Tables.series());
+        DatasetTables all = Tables.of(dataset);
+        List<Table<?>> tables = new ArrayList<>(all.published());
+        tables.addAll(all.series());
         for (Table<?> table : tables) {
             if (!dataset.hasErrors() || table.name().equals("findings")) {
                 writer.write(table, dataset, formats);

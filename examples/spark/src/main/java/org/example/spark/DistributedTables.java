@@ -28,7 +28,6 @@ import org.comity.export.table.Field;
 import org.comity.export.table.Table;
 import org.comity.export.table.TableHead;
 import org.comity.export.table.TableRows;
-import org.comity.export.table.Tables;
 
 /**
  * Writes the rows of a table as Parquet and as CSV, one file of each per hundred thousand rows. The cells of CSV are those that {@code
@@ -56,37 +55,32 @@ final class DistributedTables {
         TableRows.of(table, dataset).rows().forEachRemaining(row -> rows.add(row.clone()));
         JavaRDD<Object[]> distributed = spark.parallelize(rows, 1 + rows.size() / ROWS_OF_A_FILE);
         if (formats.contains("parquet")) {
-            parquet(table.name(), distributed);
+            parquet(table.head(), distributed);
         }
         if (formats.contains("csv")) {
-            csv(table.name(), distributed);
+            csv(table.head(), distributed);
         }
     }
 
-    private void parquet(String table, JavaRDD<Object[]> rows) {
-        TableHead head = head(table);
+    private void parquet(TableHead head, JavaRDD<Object[]> rows) {
         session.createDataFrame(rows.map(DistributedTables::row), schema(head))
                 .write()
                 .mode(SaveMode.Overwrite)
-                .parquet(folder + "/parquet/" + table);
+                .parquet(folder + "/parquet/" + head.name());
     }
 
-    private void csv(String table, JavaRDD<Object[]> rows) {
-        String csv = folder + "/csv/" + table;
+    private void csv(TableHead head, JavaRDD<Object[]> rows) {
+        String csv = folder + "/csv/" + head.name();
         Broadcast<SerializableConfiguration> settings = configuration;
-        rows.foreachPartition(part -> csv(part, table, new Path(csv), settings.value()));
+        rows.foreachPartition(part -> csv(part, head, new Path(csv), settings.value()));
     }
 
-    private static void csv(Iterator<Object[]> rows, String table, Path folder, SerializableConfiguration settings)
+    private static void csv(Iterator<Object[]> rows, TableHead head, Path folder, SerializableConfiguration settings)
             throws IOException {
         String name = String.format(Locale.ROOT, "part-%05d.csv", TaskContext.getPartitionId());
         try (OutputStream out = folder.getFileSystem(settings.value()).create(new Path(folder, name), true)) {
-            Format.CSV.write(new TableRows(head(table), rows), out);
+            Format.CSV.write(new TableRows(head, rows), out);
         }
-    }
-
-    private static TableHead head(String table) {
-        return Tables.find(table).orElseThrow().head();
     }
 
     private static Row row(Object[] cells) {

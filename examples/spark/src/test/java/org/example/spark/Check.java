@@ -11,6 +11,7 @@ import org.apache.spark.sql.SparkSession;
 import org.comity.domain.time.Day;
 import org.comity.export.Format;
 import org.comity.export.table.ColumnType;
+import org.comity.export.table.Field;
 import org.comity.export.table.TableHead;
 import org.comity.export.table.TableRows;
 import org.comity.export.table.Tables;
@@ -55,8 +56,22 @@ public final class Check {
         }
     }
 
+    /** The head of a table with the columns of a file, also those for identifiers. */
+    private static TableHead head(TableHead always, String[] columns) {
+        List<Field> fields = new ArrayList<>();
+        for (String column : columns) {
+            fields.add(always.fields().stream()
+                    .filter(field -> field.name().equals(column))
+                    .findFirst()
+                    .orElseGet(() -> new Field(column, ColumnType.LIST, "", false, "", List.of())));
+        }
+        return new TableHead(always.name(), always.description(), fields);
+    }
+
     private static void asCsv(SparkSession session, Path parquet, Path folder) throws IOException {
-        TableHead head = Tables.find(parquet.getFileName().toString()).orElseThrow().head();
+        TableHead head = head(
+                Tables.find(parquet.getFileName().toString()).orElseThrow().head(),
+                session.read().parquet(parquet.toString()).columns());
         List<Object[]> rows = new ArrayList<>();
         for (Row row : session.read().parquet(parquet.toString()).collectAsList()) {
             Object[] cells = new Object[row.length()];

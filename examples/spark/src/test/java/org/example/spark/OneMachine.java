@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comity.domain.dataset.Dataset;
 import org.comity.export.Format;
+import org.comity.export.table.DatasetTables;
 import org.comity.export.table.Table;
 import org.comity.export.table.Tables;
 import org.comity.ingest.CorpusReader;
@@ -25,8 +26,9 @@ public final class OneMachine {
      */
     public static void main(String[] arguments) throws IOException {
         Dataset dataset = CorpusReader.read(Path.of(arguments[0])).resolve();
-        List<Table<?>> tables = new ArrayList<>(Tables.published());
-        tables.addAll(Tables.series());
+        DatasetTables all = Tables.of(dataset);
+        List<Table<?>> tables = new ArrayList<>(all.published());
+        tables.addAll(all.series());
         for (Table<?> table : tables) {
             if (!dataset.hasErrors() || table.name().equals("findings")) {
                 Path folder = Files.createDirectories(Path.of(arguments[1], "csv", table.name()));

@@ -13,7 +13,7 @@ import org.comity.export.table.TableRows;
  * A format with one file per table, in a folder of its own. It can also write a single table to any stream:
  *
  * <pre>{@code
- * Format.CSV.write(Tables.find("memberships").orElseThrow(), dataset, out);
+ * Format.CSV.write(Tables.of(dataset).find("memberships").orElseThrow(), dataset, out);
  * }</pre>
  *
  * @since 0.1

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.comity.export.table.ColumnType;
 import org.comity.export.table.Field;
+import org.comity.export.table.Table;
 import org.comity.export.table.TableHead;
+import org.comity.export.table.Tables;
 
 /**
  * The JSON Schema (draft 2020-12) of {@code dataset.json} and {@code dataset.yaml}, generated from the tables.
@@ -89,9 +92,27 @@ public final class DatasetSchema {
         return schema;
     }
 
-    /** The id of the schema of the tables of Comity, or of a different one if there are others. */
+    /** The id of the schema of the tables of Comity, or of a different one if there are other tables or columns. */
     private String id() {
-        return "urn:comity:schema:dataset:1" + (added.isEmpty() ? "" : ":with:" + String.join(":", added));
+        List<String> identifiers = Stream.concat(heads.stream(), series.stream())
+                .flatMap(DatasetSchema::identifiers)
+                .distinct()
+                .sorted()
+                .toList();
+        return "urn:comity:schema:dataset:1"
+                + (identifiers.isEmpty() ? "" : ":identifiers:" + String.join(":", identifiers))
+                + (added.isEmpty() ? "" : ":with:" + String.join(":", added));
+    }
+
+    /** The columns for identifiers, which depend on the dataset. */
+    private static Stream<String> identifiers(TableHead head) {
+        List<String> always = Tables.find(head.name()).map(Table::head).stream()
+                .flatMap(same -> same.fields().stream())
+                .map(Field::name)
+                .toList();
+        return head.fields().stream()
+                .map(Field::name)
+                .filter(name -> Tables.hasIdentifiers(head.name()) && !always.contains(name));
     }
 
     private Map<String, Object> addedTables() {

@@ -42,7 +42,7 @@ public final class WorkbookTables {
      */
     public static List<Table<?>> of(Dataset dataset, List<Table<?>> added) {
         List<Table<?>> described =
-                Stream.concat(Tables.all().stream(), added.stream()).toList();
+                Stream.concat(Tables.of(dataset).all().stream(), added.stream()).toList();
         List<Table<?>> tables = new ArrayList<>(described);
         tables.addAll(List.of(MatrixTable.of(dataset), TimelineTable.of(dataset)));
         tables.sort(Comparator.comparing(

@@ -1,14 +1,17 @@
 package org.comity.export.reading;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.text.QuotedText;
 import org.comity.domain.time.Day;
+import org.comity.export.table.Field;
 import org.comity.export.table.Table;
 import org.comity.export.table.TableRows;
 import org.comity.export.table.Tables;
@@ -31,7 +34,7 @@ final class Comparison {
      */
     static void check(PublishedTables published, Dataset anew) {
         Comparison comparison = new Comparison(published);
-        for (Table<?> table : Tables.published()) {
+        for (Table<?> table : Tables.of(anew).published()) {
             comparison.check(published.table(table.name()), TableRows.of(table, anew));
         }
     }
@@ -56,10 +59,12 @@ final class Comparison {
     }
 
     private void check(PublishedTable table, TableRows anew) {
+        List<Field> computed = anew.head().fields();
+        int[] columns = columns(table, computed);
         Iterator<@Nullable Object[]> rows = anew.rows();
         long number = 1;
         while (rows.hasNext() && number <= table.size()) {
-            check(table.row(number), rows.next());
+            check(table.row(number), computed, columns, rows.next());
             number++;
         }
         if (number <= table.size()) {
@@ -71,15 +76,28 @@ final class Comparison {
         }
     }
 
-    private void check(PublishedRow row, @Nullable Object[] anew) {
+    /** The published column of each computed one; -1 if there is none. */
+    private int[] columns(PublishedTable table, List<Field> computed) {
+        Set<String> names = new HashSet<>();
+        computed.forEach(field -> names.add(field.name()));
+        for (Field field : table.fields()) {
+            if (!names.contains(field.name())) {
+                throw refused(table.head().name() + " should not have the column " + QuotedText.of(field.name()));
+            }
+        }
+        return computed.stream()
+                .mapToInt(field -> table.hasColumn(field.name()) ? table.index(field.name()) : -1)
+                .toArray();
+    }
+
+    private void check(PublishedRow row, List<Field> fields, int[] columns, @Nullable Object[] anew) {
         for (int i = 0; i < anew.length; i++) {
-            Object cell = row.values()[i];
+            Object cell = columns[i] < 0 || columns[i] >= row.values().length ? null : row.values()[columns[i]];
             Object found = anew[i] instanceof Day day ? day.toString() : anew[i];
             if (!Objects.equals(cell, found)) {
-                throw refused(
-                        row.place() + ", " + row.table().head().fields().get(i).name() + ": the published value is "
-                                + ComparedValue.beside(cell, found) + ", the computed value is "
-                                + ComparedValue.beside(found, cell));
+                throw refused(row.place() + ", " + fields.get(i).name() + ": the published value is "
+                        + ComparedValue.beside(cell, found) + ", the computed value is "
+                        + ComparedValue.beside(found, cell));
             }
         }
     }

@@ -38,7 +38,12 @@ final class CsvTable {
 
     private int[] header(@Nullable String[] names) {
         int[] found = new int[names.length];
-        boolean[] met = new boolean[table.head().fields().size()];
+        for (String name : names) {
+            if (name != null && !table.hasColumn(name)) {
+                table.addIdentifiers(name);
+            }
+        }
+        boolean[] met = new boolean[table.fields().size()];
         for (int i = 0; i < names.length; i++) {
             String name = names[i] == null ? "" : names[i];
             if (!table.hasColumn(name)) {
@@ -54,7 +59,7 @@ final class CsvTable {
         for (int i = 0; i < met.length; i++) {
             if (!met[i]) {
                 throw new IllegalArgumentException(table.head().name() + ": the column "
-                        + table.head().fields().get(i).name() + " is missing");
+                        + table.fields().get(i).name() + " is missing");
             }
         }
         return found;
@@ -69,7 +74,7 @@ final class CsvTable {
         for (int i = 0; i < fields.length; i++) {
             String text = fields[i];
             if (text != null) {
-                values[columns[i]] = value(table.head().fields().get(columns[i]), text);
+                values[columns[i]] = value(table.fields().get(columns[i]), text);
             }
         }
         return values;

@@ -1,5 +1,6 @@
 package org.comity.export.reading;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.comity.domain.dataset.Imprint;
@@ -140,19 +141,22 @@ final class DocumentReader {
     }
 
     private @Nullable Object[] row(PublishedTable table) {
-        @Nullable Object[] values = new Object[table.head().fields().size()];
+        @Nullable Object[] values = new Object[table.fields().size()];
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String column = parser.currentName();
-            if (!table.hasColumn(column)) {
+            if (!table.hasColumn(column) && !table.addIdentifiers(column)) {
                 throw new IllegalArgumentException(
                         place(table) + ": there is no column " + QuotedText.of(column) + foreign());
             }
             int index = table.index(column);
+            values = index < values.length
+                    ? values
+                    : Arrays.copyOf(values, table.fields().size());
             if (values[index] != null) {
                 throw new IllegalArgumentException(place(table) + ": " + column + " appears twice");
             }
             parser.nextToken();
-            values[index] = value(table, table.head().fields().get(index));
+            values[index] = value(table, table.fields().get(index));
         }
         return values;
     }

@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.comity.domain.text.QuotedText;
+import org.comity.export.table.ColumnType;
+import org.comity.export.table.Field;
 import org.comity.export.table.TableHead;
+import org.comity.export.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** A table of a published dataset: the rows that were read so far, with the columns of this version. */
@@ -17,12 +20,17 @@ final class PublishedTable {
 
     private static final String ID = "id";
 
+    /** The most columns of identifiers: those of a member and of a body. */
+    private static final int MOST_IDENTIFIERS = 2 * Tables.MOST_IDENTIFIERS;
+
     private final TableHead head;
+    private final List<Field> fields;
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<@Nullable Object[]> rows = new ArrayList<>();
 
     PublishedTable(TableHead head) {
         this.head = head;
+        this.fields = new ArrayList<>(head.fields());
         head.fields().forEach(field -> columns.put(field.name(), columns.size()));
     }
 
@@ -39,7 +47,27 @@ final class PublishedTable {
         return index;
     }
 
-    /** Returns whether this version has a column. */
+    /** The columns of this version, and those of identifiers. */
+    List<Field> fields() {
+        return fields;
+    }
+
+    /**
+     * Adds a column of identifiers, which the dataset determines. It must be one of those that are computed again.
+     *
+     * @return whether the table can have it
+     */
+    boolean addIdentifiers(String name) {
+        if (!Tables.hasIdentifiers(head.name())
+                || fields.size() >= head.fields().size() + MOST_IDENTIFIERS) {
+            return false;
+        }
+        columns.put(name, fields.size());
+        fields.add(new Field(name, ColumnType.LIST, "", false, "", List.of()));
+        return true;
+    }
+
+    /** Returns whether this version has a column, or it was added. */
     boolean hasColumn(String name) {
         return columns.containsKey(name);
     }

@@ -12,6 +12,7 @@ import org.comity.export.overview.WorkbookTables;
 import org.comity.export.survey.PlannedFormat;
 import org.comity.export.survey.RowObserver;
 import org.comity.export.table.DatasetRows;
+import org.comity.export.table.DatasetTables;
 import org.comity.export.table.Table;
 import org.comity.export.table.TableHead;
 import org.comity.export.table.Tables;
@@ -66,7 +67,8 @@ public final class SqliteFormat implements PlannedFormat {
 
     @Override
     public Plan plan(Dataset dataset, List<Table<?>> added) {
-        List<Table<?>> described = Stream.of(Tables.published(), Tables.series(), added)
+        DatasetTables own = Tables.of(dataset);
+        List<Table<?>> described = Stream.of(own.published(), own.series(), added)
                 .flatMap(List::stream)
                 .toList();
         List<Table<?>> tables = new ArrayList<>(described);

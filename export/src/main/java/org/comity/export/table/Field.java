@@ -1,5 +1,6 @@
 package org.comity.export.table;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,7 +17,8 @@ import java.util.Objects;
  * @since 0.1
  */
 public record Field(
-        String name, ColumnType type, String description, boolean required, String table, List<String> words) {
+        String name, ColumnType type, String description, boolean required, String table, List<String> words)
+        implements Serializable {
 
     /** The separator between the parts of a list. */
     public static final String LIST_SEPARATOR = "; ";

@@ -2,6 +2,7 @@ package org.comity.export.table;
 
 import static org.comity.export.table.ColumnType.LIST;
 
+import java.util.List;
 import org.comity.domain.entity.AttributeKey;
 
 /** The table of frameworks. */
@@ -9,12 +10,14 @@ final class FrameworkTable {
 
     private FrameworkTable() {}
 
-    static Table<EntityRow> table() {
+    /** The table with the columns of these identifiers. */
+    static Table<EntityRow> table(List<Column<EntityRow>> identifiers) {
         return Table.<EntityRow>named(
                         "frameworks",
                         "A framework (treaty, compact, strategy, consultation mechanism, …) with its attributes that"
                                 + " have one value. All attributes are in the table attributes.")
                 .addAll(EntityColumns.naming("framework"))
+                .addAll(identifiers)
                 .add(
                         "in_ids",
                         LIST,

@@ -4,6 +4,7 @@ import static org.comity.export.table.ColumnType.BOOLEAN;
 import static org.comity.export.table.ColumnType.ID;
 import static org.comity.export.table.ColumnType.INTEGER;
 
+import java.util.List;
 import java.util.function.Function;
 import org.comity.domain.conclusion.Membership;
 import org.comity.domain.time.Certainty;
@@ -17,7 +18,8 @@ final class MembershipYearTable {
 
     private MembershipYearTable() {}
 
-    static Table<MembershipYear> table() {
+    /** The table with the columns of these identifiers. */
+    static Table<MembershipYear> table(List<Column<MembershipYear>> ofMember, List<Column<MembershipYear>> ofBody) {
         return Table.<MembershipYear>named(
                         NAME,
                         "A year in which a member belonged, or may have belonged, to a body in one role, from the first to"
@@ -28,7 +30,7 @@ final class MembershipYearTable {
                 .add("membership_id", ID, "The membership.", the(Membership::id))
                 .required()
                 .references(MembershipTable.NAME)
-                .addAll(PartyColumns.of(MembershipYear::dataset, MembershipYear::membership))
+                .addAll(PartyColumns.of(MembershipYear::dataset, MembershipYear::membership, ofMember, ofBody))
                 .add("calendar_year", INTEGER, "The calendar year.", MembershipYear::year)
                 .required()
                 .add(

@@ -20,8 +20,20 @@ final class PartyColumns {
      *
      * @param dataset returns the dataset of a row
      * @param membership returns the membership of a row
+     * @param ofMember the columns of identifiers after the name of the member
+     * @param ofBody the columns of identifiers after the name of the body
      */
-    static <R> List<Column<R>> of(Function<R, Dataset> dataset, Function<R, Membership> membership) {
+    static <R> List<Column<R>> of(
+            Function<R, Dataset> dataset,
+            Function<R, Membership> membership,
+            List<Column<R>> ofMember,
+            List<Column<R>> ofBody) {
+        return Stream.of(member(dataset, membership), ofMember, body(dataset, membership), ofBody, role(membership))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static <R> List<Column<R>> member(Function<R, Dataset> dataset, Function<R, Membership> membership) {
         return List.of(
                 new Column<>(
                                 "member_id",
@@ -36,7 +48,11 @@ final class PartyColumns {
                                 "The name of the member.",
                                 (R row) -> dataset.apply(row)
                                         .nameOf(membership.apply(row).member()))
-                        .required(),
+                        .required());
+    }
+
+    private static <R> List<Column<R>> body(Function<R, Dataset> dataset, Function<R, Membership> membership) {
+        return List.of(
                 new Column<>(
                                 "body_id",
                                 ID,
@@ -50,7 +66,11 @@ final class PartyColumns {
                                 "The name of the body.",
                                 (R row) -> dataset.apply(row)
                                         .nameOf(membership.apply(row).body()))
-                        .required(),
+                        .required());
+    }
+
+    private static <R> List<Column<R>> role(Function<R, Membership> membership) {
+        return List.of(
                 new Column<>(
                                 "role",
                                 TEXT,

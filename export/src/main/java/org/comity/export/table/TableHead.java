@@ -1,5 +1,6 @@
 package org.comity.export.table;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param fields the fields of the columns, in their order, the id first
  * @since 0.1
  */
-public record TableHead(String name, String description, List<Field> fields) {
+public record TableHead(String name, String description, List<Field> fields) implements Serializable {
 
     /**
      * Copies the list.

@@ -13,9 +13,9 @@ import org.comity.export.survey.Losses;
 import org.comity.export.survey.PlannedFormat;
 import org.comity.export.survey.RowObserver;
 import org.comity.export.table.DatasetRows;
+import org.comity.export.table.DatasetTables;
 import org.comity.export.table.Table;
 import org.comity.export.table.TableHead;
-import org.comity.export.table.Tables;
 
 /**
  * A writer of one dataset in one format.
@@ -45,8 +45,8 @@ record FormatWriter(
         void write(DatasetRows rows, FormatFiles files) throws IOException;
     }
 
-    /** The writer that writes a dataset in a format, with the tables that a program adds. */
-    static FormatWriter of(DatasetFormat format, Dataset dataset, List<Table<?>> added) {
+    /** The writer that writes a dataset in a format, with its own tables and those that a program adds. */
+    static FormatWriter of(DatasetFormat format, Dataset dataset, DatasetTables own, List<Table<?>> added) {
         if (format instanceof PlannedFormat planned) {
             PlannedFormat.Plan plan = planned.plan(dataset, added);
             RowObserver observer = plan.observer();
@@ -59,8 +59,8 @@ record FormatWriter(
                     observer == RowObserver.NONE && !format.losses().isEmpty() ? new Losses(format.losses()) : observer,
                     plan::write);
         }
-        List<Table<?>> series = format instanceof TableFormat ? Tables.series() : List.of();
-        List<Table<?>> tables = Stream.of(Tables.published(), series, added)
+        List<Table<?>> series = format instanceof TableFormat ? own.series() : List.of();
+        List<Table<?>> tables = Stream.of(own.published(), series, added)
                 .flatMap(List::stream)
                 .filter(table -> format.has(table.head()))
                 .toList();

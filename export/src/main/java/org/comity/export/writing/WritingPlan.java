@@ -9,6 +9,7 @@ import org.comity.domain.finding.Finding;
 import org.comity.export.format.DatasetFormat;
 import org.comity.export.format.FormatFiles;
 import org.comity.export.json.DatasetSchema;
+import org.comity.export.table.DatasetTables;
 import org.comity.export.table.Table;
 import org.comity.export.table.TableHead;
 import org.comity.export.table.Tables;
@@ -17,6 +18,7 @@ import org.comity.export.table.Tables;
 public final class WritingPlan {
 
     private final Dataset dataset;
+    private final DatasetTables tables;
     private final List<DatasetFormat> formats;
     private final List<Table<?>> added;
     private final List<FormatWriter> writers;
@@ -28,10 +30,11 @@ public final class WritingPlan {
             List<Table<?>> added,
             BiFunction<Dataset, List<FormatWriter>, Survey> survey) {
         this.dataset = dataset;
+        this.tables = Tables.of(dataset);
         this.formats = formats;
         this.added = added;
         this.writers = formats.stream()
-                .map(format -> FormatWriter.of(format, dataset, added))
+                .map(format -> FormatWriter.of(format, dataset, tables, added))
                 .toList();
         PublishedPaths.check(writers);
         this.survey = survey.apply(dataset, writers);
@@ -81,7 +84,7 @@ public final class WritingPlan {
         List<String> names = added.stream().map(table -> table.name()).toList();
         new DatasetWriter(dataset, survey, generator, names).write(writers, files);
         if (formats.stream().anyMatch(DatasetFormat::hasSchema)) {
-            List<TableHead> heads = Stream.concat(Tables.published().stream(), added.stream())
+            List<TableHead> heads = Stream.concat(tables.published().stream(), added.stream())
                     .map(Table::head)
                     .toList();
             files.write(
@@ -89,7 +92,7 @@ public final class WritingPlan {
                     out -> DatasetSchema.write(
                             heads,
                             names,
-                            Tables.series().stream().map(Table::head).toList(),
+                            tables.series().stream().map(Table::head).toList(),
                             out));
         }
     }

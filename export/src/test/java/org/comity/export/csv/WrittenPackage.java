@@ -39,7 +39,7 @@ record WrittenPackage(Map<String, byte[]> files) {
     static WrittenPackage of(Dataset dataset) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         Map<String, TableFile> described = new LinkedHashMap<>();
-        for (Table<?> table : Tables.published()) {
+        for (Table<?> table : Tables.of(dataset).published()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Set<String> farDays = CsvWriter.write(TableRows.of(table, dataset), out);
             String name = table.name() + ".csv";
@@ -56,7 +56,7 @@ record WrittenPackage(Map<String, byte[]> files) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         writer.write(
                 DatasetHead.of(dataset, Map.of(), "comity test"),
-                Tables.published().stream().map(Table::head).toList(),
+                Tables.of(dataset).published().stream().map(Table::head).toList(),
                 table -> Objects.requireNonNull(files.get(table), table),
                 out);
         return out.toByteArray();

@@ -51,7 +51,7 @@ class ComparisonTest {
         Set<String> unnoticed = new TreeSet<>();
         for (long seed = 0; seed < SEEDS; seed++) {
             Dataset dataset = GeneratedDatasets.of(seed);
-            for (Table<?> table : Tables.published()) {
+            for (Table<?> table : Tables.of(dataset).published()) {
                 for (Field field : table.head().fields()) {
                     for (Change change : Change.values()) {
                         PublishedTables tables = PublishedSamples.of(dataset);
@@ -71,7 +71,7 @@ class ComparisonTest {
         Set<String> unnoticed = new TreeSet<>();
         for (long seed = 0; seed < SEEDS; seed++) {
             Dataset dataset = GeneratedDatasets.of(seed);
-            for (Table<?> table : Tables.published()) {
+            for (Table<?> table : Tables.of(dataset).published()) {
                 for (boolean twice : new boolean[] {true, false}) {
                     PublishedTables tables = PublishedSamples.of(dataset);
                     PublishedTable whole = tables.table(table.name());

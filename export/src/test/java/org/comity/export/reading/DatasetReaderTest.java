@@ -122,7 +122,7 @@ class DatasetReaderTest {
 
     private static String written(Dataset dataset, Writer writer) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writer.write(DatasetRows.of(dataset, Tables.published(), "comity test"), out);
+        writer.write(DatasetRows.of(dataset, Tables.of(dataset).published(), "comity test"), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

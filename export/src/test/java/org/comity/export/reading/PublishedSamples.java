@@ -60,7 +60,7 @@ final class PublishedSamples {
     /** The tables of a dataset. */
     static PublishedTables of(Dataset dataset) {
         Map<String, PublishedTable> tables = new HashMap<>();
-        Tables.published().forEach(table -> tables.put(table.name(), table(table, dataset)));
+        Tables.of(dataset).published().forEach(table -> tables.put(table.name(), table(table, dataset)));
         return new PublishedTables(
                 dataset.corpus().name().value(), dataset.corpus().imprint(), "comity test", tables, "");
     }

@@ -83,7 +83,9 @@ class TablesTest {
                         "quote_label",
                         "source_id",
                         "statement_id"),
-                MembershipTable.table().columns().stream().map(Column::name).toList());
+                MembershipTable.table(List.of(), List.of()).columns().stream()
+                        .map(Column::name)
+                        .toList());
     }
 
     @Test

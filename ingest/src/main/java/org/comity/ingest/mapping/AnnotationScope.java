@@ -18,7 +18,8 @@ import org.comity.ingest.lines.LabelledLines;
 
 /**
  * The values of references in one annotation: its arguments by their position or their role, its attributes, its
- * {@code note}, {@code label}, {@code words}, {@code value}; in this order.
+ * {@code note}, {@code label}, {@code words}, {@code value}, and the {@code file} and {@code path} of a labelled line; in
+ * this order.
  */
 final class AnnotationScope implements Scope {
 
@@ -71,6 +72,9 @@ final class AnnotationScope implements Scope {
         }
         if (values.isEmpty() && name.equals(LabelledLines.VALUE)) {
             values.add(value(anchored));
+        }
+        if (values.isEmpty() && anchored.lined()) {
+            PlaceReference.value(name, anchored.annotation().origin().file()).ifPresent(values::add);
         }
         return values;
     }

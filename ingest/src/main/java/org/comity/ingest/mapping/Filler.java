@@ -136,6 +136,9 @@ final class Filler {
             String key = entry.key().text();
             if (withRoles || !key.equals("as")) {
                 fill(key, entry.value()).ifPresent(value -> entries.add(new NodeEntry(scalar(key, true), value)));
+                if (PlaceReference.isIn(entry.value())) {
+                    ruled.add(key);
+                }
             }
         }
         return new MapNode(entries, false, at.line(), at.column());

@@ -51,6 +51,7 @@ public record LinedTexts(
             references(rule.template(), labels);
         }
         labels.removeAll(Set.of("subject", "item", "parentheses", "words", "value", "label"));
+        labels.removeAll(PlaceReference.NAMES);
         return labels;
     }
 

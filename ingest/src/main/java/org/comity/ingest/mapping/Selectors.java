@@ -15,7 +15,8 @@ import org.comity.ingest.node.ScalarNode;
 final class Selectors {
 
     /** References that always have a meaning, whatever an annotation has. */
-    static final Set<String> BUILT_IN = Set.of("subject", "item", "parentheses", "words", "value", "label", "note");
+    static final Set<String> BUILT_IN =
+            Set.of("subject", "item", "parentheses", "words", "value", "label", "note", "file", "path");
 
     private static final Set<String> NOT_IN_TEMPLATE = Set.of("label", "where", "means", "otherwise", "nothing");
 

@@ -56,18 +56,29 @@ final class TextStatements {
         if (referred.isEmpty() || !unclear.isEmpty()) {
             return;
         }
+        Anchored any = referred.values().iterator().next().get(0);
         Scope scope = Scope.about(
                 subject,
-                name -> referred.getOrDefault(name, List.of()).stream()
-                        .map(anchored -> new AnnotationScope(anchored, annotations, register, Set.of()).value(anchored))
-                        .toList());
-        ScalarNode at = referred.values().iterator().next().get(0).at();
+                name -> referred.containsKey(name)
+                        ? referred.getOrDefault(name, List.of()).stream()
+                                .map(anchored ->
+                                        new AnnotationScope(anchored, annotations, register, Set.of()).value(anchored))
+                                .toList()
+                        : place(name, any));
+        ScalarNode at = any.at();
         Filler filler = fillers.of(scope, rule, at);
         List<MapNode> made = filler.statements(rule.template()).stream()
                 .map(fields -> remarks.added(
                         fields, referred.values().stream().flatMap(List::stream).toList(), at))
                 .toList();
         statements.add(filler, made, filler.quotes(), at);
+    }
+
+    private static List<Value> place(String name, Anchored line) {
+        return line.lined()
+                ? PlaceReference.value(name, line.annotation().origin().file()).stream()
+                        .toList()
+                : List.of();
     }
 
     private void labelTwice(List<Anchored> same) {

@@ -15,6 +15,7 @@ import org.comity.ingest.mapping.LinedTexts;
 import org.comity.ingest.mapping.MappingRule;
 import org.comity.ingest.mapping.MappingRules;
 import org.comity.ingest.mapping.Meanings;
+import org.comity.ingest.mapping.PlaceReference;
 import org.comity.ingest.mapping.Subject;
 import org.comity.ingest.mapping.SubjectName;
 import org.comity.ingest.name.NameKey;
@@ -85,11 +86,11 @@ public final class Page {
     /** The rules for the lines about the subject: one for each attribute and line. */
     public MappingRules subjectRules() {
         List<MappingRule> rules = new ArrayList<>();
-        subjectName().ifPresent(name -> rules.add(rule("name", scalar("$" + name.label()))));
+        subjectName().ifPresent(name -> rules.add(rule(List.of(), "name", scalar("$" + name.label()))));
         for (NodeEntry entry :
                 lined.subject().map(Subject::attributes).map(MapNode::entries).orElse(List.of())) {
             references(entry.value())
-                    .forEach(value -> rules.add(rule(entry.key().text(), value)));
+                    .forEach(value -> rule(entry.key().text(), value).ifPresent(rules::add));
         }
         return MappingRules.of(rules);
     }
@@ -157,13 +158,20 @@ public final class Page {
         return List.of(node);
     }
 
-    private static MappingRule rule(String key, Node value) {
+    /** The rule for an attribute. The file of the page is an attribute that the line with the name states. */
+    private Optional<MappingRule> rule(String key, Node value) {
+        return PlaceReference.isIn(value)
+                ? subjectName().map(name -> rule(List.of(name.label()), key, value))
+                : Optional.of(rule(List.of(), key, value));
+    }
+
+    private static MappingRule rule(List<String> labels, String key, Node value) {
         MapNode template = new MapNode(
                 List.of(new NodeEntry(scalar("about"), scalar("$subject")), new NodeEntry(scalar(key), value)),
                 false,
                 1,
                 1);
-        return new MappingRule(List.of(), null, List.of(), List.of(), Meanings.NONE, null, template);
+        return new MappingRule(labels, null, List.of(), List.of(), Meanings.NONE, null, template);
     }
 
     private static ScalarNode scalar(String text) {

@@ -84,8 +84,10 @@ final class AttributeCheck {
     private Wording text(
             StatementItem item, String subject, String key, AttributeValue value, Passages passages, Wording given) {
         String words = String.join("\n", passages.words());
-        String looked = value instanceof AttributeValue.Identifier identifier ? identifier.value() : value.text();
-        if (lower(words).contains(lower(looked))) {
+        boolean said = value instanceof AttributeValue.Identifier identifier
+                ? saysWhole(lower(words), lower(identifier.value()))
+                : lower(words).contains(lower(value.text()));
+        if (said) {
             return given.with(StatedValue.VALUE, SaidBy.QUOTE);
         }
         if (given.of(StatedValue.VALUE).isPresent()) {
@@ -95,6 +97,19 @@ final class AttributeCheck {
             findings.number(item, subject, List.of(key), value.text(), passages.numbers());
         }
         return given.with(StatedValue.VALUE, SaidBy.NO);
+    }
+
+    /** Returns whether words contain a code that is not a part of a longer word or number. */
+    private static boolean saysWhole(String words, String code) {
+        for (int at = words.indexOf(code); at >= 0; at = words.indexOf(code, at + 1)) {
+            int end = at + code.length();
+            boolean begins = at == 0 || !Character.isLetterOrDigit(words.codePointBefore(at));
+            boolean ends = end == words.length() || !Character.isLetterOrDigit(words.codePointAt(end));
+            if (begins && ends) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String lower(String words) {
