@@ -13,11 +13,13 @@ import org.comity.domain.finding.Severity;
 import org.comity.domain.text.VisibleText;
 import org.comity.export.Format;
 import org.comity.export.format.DatasetFormat;
+import org.comity.export.format.PanelDay;
 import org.comity.export.format.PublishedFile;
 import org.comity.export.publication.Cancellation;
 import org.comity.export.publication.Publication;
 import org.comity.export.publication.PublicationOptions;
 import org.comity.export.publication.PublicationResult;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,13 +65,33 @@ final class BuildCommand implements Callable<Integer> {
             converter = FormatArgument.class,
             completionCandidates = FormatArgument.class,
             description =
-                    "The formats to write, separated by commas: csv, xlsx, yaml, json, jsonl, sqlite; default: ${DEFAULT-VALUE}.")
+                    "The formats to write, separated by commas: csv, xlsx, yaml, json, jsonl, sqlite, network, panel; default: ${DEFAULT-VALUE}.")
     private Set<DatasetFormat> formats = Set.of();
 
     @Option(
             names = "--csv-for-excel",
             description = "Also write CSV files to open in Excel, with a byte order mark and without formulas.")
     private boolean csvForExcel;
+
+    @Option(
+            names = "--network-projections",
+            description =
+                    "With the format network: also write which members share bodies, and which bodies share members.")
+    private boolean networkProjections;
+
+    @Option(
+            names = "--panel-day",
+            paramLabel = "DAY",
+            converter = PanelDayArgument.class,
+            completionCandidates = PanelDayArgument.class,
+            description =
+                    "With the format panel: the days of a year that count: any (default), 01-01, 07-01, 12-31 or all.")
+    private @Nullable PanelDay panelDay;
+
+    @Option(
+            names = "--panel-possible",
+            description = "With the format panel: count memberships that are only possible.")
+    private boolean panelPossible;
 
     @Option(
             names = "--gitattributes",
@@ -92,6 +114,7 @@ final class BuildCommand implements Callable<Integer> {
         if (formats.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "'--format' needs at least one format");
         }
+        Set<DatasetFormat> all = allFormats();
         corpus.requireOutput(out);
         Cancellation cancellation = new Cancellation();
         interruption.endWith(() -> PublishedFolder.after(cancellation.cancel(), out));
@@ -101,7 +124,6 @@ final class BuildCommand implements Callable<Integer> {
         if (findings.reaches(Severity.ERROR)) {
             report(reading, findings, List.of());
         } else {
-            Set<DatasetFormat> all = allFormats();
             PublicationOptions options = (gitAttributes
                             ? PublicationOptions.DEFAULT.withGitAttributes()
                             : PublicationOptions.DEFAULT)
@@ -153,9 +175,27 @@ final class BuildCommand implements Callable<Integer> {
 
     private Set<DatasetFormat> allFormats() {
         Set<DatasetFormat> all = new LinkedHashSet<>(formats);
+        if (networkProjections) {
+            replace(Format.NETWORK, Format.networkWithProjections(), "--network-projections", all);
+        }
+        if (panelDay != null || panelPossible) {
+            PanelDay day = panelDay == null ? PanelDay.ANY : panelDay;
+            replace(
+                    Format.PANEL,
+                    Format.panel(day, panelPossible),
+                    panelDay == null ? "--panel-possible" : "--panel-day",
+                    all);
+        }
         if (csvForExcel) {
             all.add(Format.CSV_FOR_EXCEL);
         }
         return all;
+    }
+
+    private void replace(DatasetFormat plain, DatasetFormat format, String option, Set<DatasetFormat> all) {
+        if (!all.remove(plain)) {
+            throw new ParameterException(spec.commandLine(), "'" + option + "' needs '--format " + plain.label() + "'");
+        }
+        all.add(format);
     }
 }

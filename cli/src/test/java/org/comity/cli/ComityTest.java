@@ -50,7 +50,7 @@ class ComityTest {
                 "biuld                       | comity: unknown command: 'biuld'",
                 "build --fromat csv          | comity: Unknown option: '--fromat'",
                 "build --format csv,xls      | comity: Invalid value for option '--format' (FORMAT): 'xls' is not one of"
-                        + " csv, csv-for-excel, xlsx, yaml, json, jsonl, sqlite",
+                        + " csv, csv-for-excel, xlsx, yaml, json, jsonl, sqlite, network, panel",
                 "build --fail-on info        | comity: Invalid value for option '--fail-on': 'info' is not"
                         + " one of error, warning",
                 "check one two               | comity: unexpected argument: 'two'"
@@ -94,6 +94,28 @@ class ComityTest {
         assertEquals(0, run.exitCode(), run.err());
         assertTrue(run.out().startsWith("Migration dialogues and their members\n  texts        7\n"), run.out());
         assertTrue(run.out().contains("written      nothing, because this is only a check"), run.out());
+    }
+
+    @Test
+    void writesPanelsAndNetworksWithTheirOptions() throws IOException {
+        Path out = folder.resolve("options");
+        Run run = Run.of(
+                "build", "--format", "panel,network", "--panel-day", "12-31", "--panel-possible", "--network-projections",
+                "--out", out.toString());
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(Files.exists(out.resolve("network/shared_bodies.csv")));
+        String descriptor = Files.readString(out.resolve("panel/datapackage.json"));
+        assertTrue(descriptor.contains("holds on 12-31 (month and day). Memberships that are only possible are counted."));
+    }
+
+    @Test
+    void refusesOptionsOfOtherFormatsAndOtherDays() {
+        Run panel = Run.of("build", "--format", "csv", "--panel-day", "all");
+        assertTrue(panel.err().contains("'--panel-day' needs '--format panel'"), panel.err());
+        Run network = Run.of("build", "--network-projections");
+        assertTrue(network.err().contains("'--network-projections' needs '--format network'"), network.err());
+        Run day = Run.of("build", "--format", "panel", "--panel-day", "02-30");
+        assertTrue(day.err().contains("is not one of any, 01-01, 07-01, 12-31, all"), day.err());
     }
 
     @Test

@@ -10,9 +10,12 @@ import org.comity.export.csv.CsvFormat;
 import org.comity.export.excel.WorkbookFormat;
 import org.comity.export.extension.GuardedFormat;
 import org.comity.export.format.DatasetFormat;
+import org.comity.export.format.PanelDay;
 import org.comity.export.format.TableFormat;
 import org.comity.export.json.JsonLinesFormat;
 import org.comity.export.json.JsonWriter;
+import org.comity.export.network.NetworkFormat;
+import org.comity.export.panel.PanelFormat;
 import org.comity.export.sqlite.SqliteFormat;
 import org.comity.export.yaml.YamlWriter;
 
@@ -61,9 +64,45 @@ public final class Format {
      */
     public static final DatasetFormat SQLITE = new SqliteFormat();
 
-    private static final List<DatasetFormat> ALL = List.of(CSV, CSV_FOR_EXCEL, XLSX, YAML, JSON, JSONL, SQLITE);
+    /**
+     * A network: {@code network/network.gexf} with the times of memberships, {@code network/network.graphml}, and files of
+     * nodes and edges in CSV. It cannot be read back. {@link #networkWithProjections} adds what two nodes share.
+     */
+    public static final DatasetFormat NETWORK = new NetworkFormat(false);
+
+    /**
+     * Panels in CSV: {@code panel/state_year.csv} and {@code panel/body_year.csv}, with the codes of the Correlates of War
+     * project, and their descriptor. Members on any day of a year count, and possible memberships are missing, unless
+     * {@link #panel} says otherwise. They cannot be read back.
+     */
+    public static final DatasetFormat PANEL = panel(PanelDay.ANY, false);
+
+    private static final List<DatasetFormat> ALL =
+            List.of(CSV, CSV_FOR_EXCEL, XLSX, YAML, JSON, JSONL, SQLITE, NETWORK, PANEL);
 
     private Format() {}
+
+    /**
+     * Returns the format {@link #NETWORK} with two more files: {@code network/shared_bodies.csv} has pairs of members with the
+     * number of bodies that both belong to at the same time, and {@code network/shared_members.csv} pairs of bodies with the
+     * number of their common members. A publication fails if it would have to compare more than ten million pairs.
+     *
+     * @return the format, in place of {@link #NETWORK}
+     */
+    public static DatasetFormat networkWithProjections() {
+        return new NetworkFormat(true);
+    }
+
+    /**
+     * Returns the format {@link #PANEL} for some days of the year.
+     *
+     * @param day the days of a year that count
+     * @param countsPossible whether memberships that are only possible are counted; otherwise they are missing
+     * @return the format, in place of {@link #PANEL}
+     */
+    public static DatasetFormat panel(PanelDay day, boolean countsPossible) {
+        return new PanelFormat(day, countsPossible);
+    }
 
     /**
      * Returns the formats of Comity.

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import org.comity.domain.service.ExtensionFailure;
 import org.comity.domain.service.InstalledServices;
 import org.comity.domain.text.QuotedText;
+import org.comity.export.network.NetworkTables;
 import org.comity.export.overview.WorkbookTables;
+import org.comity.export.panel.PanelTables;
 import org.comity.export.sqlite.SqliteViews;
 import org.comity.export.table.Column;
 import org.comity.export.table.Field;
@@ -68,6 +70,8 @@ public final class AddedTables {
         Set<String> names = new HashSet<>(RESERVED);
         names.addAll(WorkbookTables.OWN);
         names.addAll(SqliteViews.NAMES);
+        names.addAll(NetworkTables.NAMES);
+        names.addAll(PanelTables.NAMES);
         names.addAll(NOT_TEXT);
         Tables.published().forEach(table -> names.add(table.name()));
         Tables.series().forEach(table -> names.add(table.name()));

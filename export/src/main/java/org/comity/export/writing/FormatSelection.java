@@ -11,6 +11,7 @@ import org.comity.domain.service.ExtensionFailure;
 import org.comity.export.Format;
 import org.comity.export.extension.GuardedFormat;
 import org.comity.export.format.DatasetFormat;
+import org.comity.export.survey.PlannedFormat;
 
 /** The formats of a publication, in their order: those of Comity, then the others by name. */
 public final class FormatSelection {
@@ -32,9 +33,13 @@ public final class FormatSelection {
                     + Format.all().stream().map(DatasetFormat::label).collect(Collectors.joining(", ")));
         }
         List<DatasetFormat> ordered = new ArrayList<>();
-        Format.all().stream().filter(formats::contains).forEach(ordered::add);
         Set<DatasetFormat> others = new LinkedHashSet<>(formats);
-        Format.all().forEach(others::remove);
+        for (DatasetFormat own : Format.all()) {
+            others.stream()
+                    .filter(format -> isOwn(format) && format.label().equals(own.label()))
+                    .forEach(ordered::add);
+        }
+        ordered.forEach(others::remove);
         others.stream()
                 .map(format -> format instanceof GuardedFormat guarded ? guarded : new GuardedFormat(format))
                 .sorted(Comparator.comparing(DatasetFormat::label))
@@ -48,8 +53,13 @@ public final class FormatSelection {
         return List.copyOf(ordered);
     }
 
+    /** Returns whether it is a format of Comity, perhaps with options. Only those make a plan. */
+    private static boolean isOwn(DatasetFormat format) {
+        return format instanceof PlannedFormat || Format.all().contains(format);
+    }
+
     private static void refuseNamesake(DatasetFormat format, List<DatasetFormat> ordered) {
-        boolean taken = !Format.all().contains(format)
+        boolean taken = !isOwn(format)
                 && Format.all().stream().anyMatch(own -> own.label().equals(format.label()));
         boolean twice = ordered.stream()
                 .anyMatch(other -> other != format && other.label().equals(format.label()));

@@ -65,6 +65,11 @@ public record Years(int first, int count) {
         return first + count - 1;
     }
 
+    /** All years, in their order. */
+    public IntStream stream() {
+        return IntStream.range(0, count).map(this::get);
+    }
+
     /** Returns the year at an index. */
     public int get(int index) {
         return first + index;

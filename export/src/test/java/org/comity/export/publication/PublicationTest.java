@@ -72,7 +72,17 @@ class PublicationTest {
                                         "dataset.xlsx",
                                         "dataset.yaml"),
                                 tables.stream().map(table -> "jsonl/" + table + ".jsonl"),
-                                Stream.of("metadata.yaml"))
+                                Stream.of(
+                                        "metadata.yaml",
+                                        "network/edges.csv",
+                                        "network/network.gexf",
+                                        "network/network.graphml",
+                                        "network/nodes.csv",
+                                        "panel/body_year.csv",
+                                        "panel/codes.csv",
+                                        "panel/columns.csv",
+                                        "panel/datapackage.json",
+                                        "panel/state_year.csv"))
                         .flatMap(names -> names)
                         .toList(),
                 paths);
@@ -280,7 +290,7 @@ class PublicationTest {
         publish(folder, ALL);
         Map<String, String> before = contents(folder);
         String message =
-                "no format to publish in; a dataset needs at least one: csv, csv-for-excel, xlsx, yaml, json, jsonl, sqlite";
+                "no format to publish in; a dataset needs at least one: csv, csv-for-excel, xlsx, yaml, json, jsonl, sqlite, network, panel";
 
         for (Collection<DatasetFormat> none : List.of(Set.<DatasetFormat>of(), List.<DatasetFormat>of())) {
             for (Executable attempt : List.<Executable>of(
