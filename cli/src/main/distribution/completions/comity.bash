@@ -42,12 +42,13 @@ _comity() {
   fi
   case "$command $before" in
     "build --fail-on") _comity_words "error warning" ;;
-    "build --format") _comity_list "csv csv-for-excel xlsx yaml json jsonl sqlite" ;;
+    "build --format") _comity_list "csv csv-for-excel xlsx yaml json jsonl sqlite network panel" ;;
     "build --out") _comity_paths -d ;;
+    "build --panel-day") _comity_words "any 01-01 07-01 12-31 all" ;;
     "build --texts") _comity_paths -d ;;
     "build --threads") return ;;
     "check --fail-on") _comity_words "error warning" ;;
-    "check --format") _comity_list "csv csv-for-excel xlsx yaml json jsonl sqlite" ;;
+    "check --format") _comity_list "csv csv-for-excel xlsx yaml json jsonl sqlite network panel" ;;
     "check --texts") _comity_paths -d ;;
     "check --threads") return ;;
     "convert --corpus") _comity_paths -d ;;
@@ -56,7 +57,7 @@ _comity() {
     "convert --to") _comity_words "brat inline native text web-annotation" ;;
     *)
       case "$command $word" in
-        "build -"*) _comity_words "--csv-for-excel --fail-on --format --gitattributes -h --help --out --texts --threads -v --verbose -V --version" ;;
+        "build -"*) _comity_words "--csv-for-excel --fail-on --format --gitattributes -h --help --network-projections --out --panel-day --panel-possible --texts --threads -v --verbose -V --version" ;;
         "check -"*) _comity_words "--fail-on --format -h --help --texts --threads -v --verbose -V --version" ;;
         "convert -"*) _comity_words "--corpus -h --help --out --texts --to -v --verbose -V --version" ;;
         "verify -"*) _comity_words "-h --help -v --verbose -V --version" ;;

@@ -100,12 +100,20 @@ class ComityTest {
     void writesPanelsAndNetworksWithTheirOptions() throws IOException {
         Path out = folder.resolve("options");
         Run run = Run.of(
-                "build", "--format", "panel,network", "--panel-day", "12-31", "--panel-possible", "--network-projections",
-                "--out", out.toString());
+                "build",
+                "--format",
+                "panel,network",
+                "--panel-day",
+                "12-31",
+                "--panel-possible",
+                "--network-projections",
+                "--out",
+                out.toString());
         assertEquals(0, run.exitCode(), run.err());
         assertTrue(Files.exists(out.resolve("network/shared_bodies.csv")));
         String descriptor = Files.readString(out.resolve("panel/datapackage.json"));
-        assertTrue(descriptor.contains("holds on 12-31 (month and day). Memberships that are only possible are counted."));
+        assertTrue(
+                descriptor.contains("holds on 12-31 (month and day). Memberships that are only possible are counted."));
     }
 
     @Test

@@ -122,7 +122,7 @@ final class GexfWriter {
         value("standing", first[index(edges, "standing")]);
         value("contested", pending.stream().anyMatch(row -> Boolean.TRUE.equals(row[index(edges, "contested")])));
         for (String name : List.of("since", "until", "quote")) {
-            // Each is of one membership, so it is left out if there are several.
+            // Each membership has its own, so they are left out if there are several.
             value(name, pending.size() == 1 ? first[index(edges, name)] : null);
         }
         out.end();

@@ -22,8 +22,8 @@ import org.comity.export.table.Table;
 
 /**
  * The one-mode projections of the network: pairs of members with the number of bodies that both belong to, and pairs of
- * bodies with the number of members of both. Secretariats and other services do not count, nor do memberships at different
- * times. The pairs of one member or body are worked out at a time.
+ * bodies with the number of members of both. Secretariats and other services do not count. Memberships at
+ * different times do not count either. The pairs of one member or body are worked out at a time.
  */
 final class SharedTable {
 
