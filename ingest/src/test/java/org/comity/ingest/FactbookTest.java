@@ -206,8 +206,8 @@ class FactbookTest {
                 .orElseThrow()
                 .surroundings();
 
-        assertEquals("", around.before());
-        assertEquals("", around.after());
+        assertEquals("state to the ICCt International organization participation: ", around.before());
+        assertEquals(", AfDB, AFESD, AMF, AMU, AU, BIS, CAEU, CD, FAO, G-15, G-24,", around.after());
         assertEquals(Optional.of("International organization participation:"), around.label());
     }
 

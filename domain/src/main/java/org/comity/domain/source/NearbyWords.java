@@ -17,6 +17,7 @@ final class NearbyWords {
     /** How far is searched, in UTF-16 units. */
     private static final int FARTHEST = 1_000;
 
+    private static final int DELETE = 0x7f;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private NearbyWords() {}
@@ -27,12 +28,12 @@ final class NearbyWords {
         boolean white = false;
         while (from > 0 && length < LONGEST && place - from < FARTHEST) {
             int c = text.codePointBefore(from);
-            boolean space = WhiteSpace.isWhite(c);
+            boolean space = isWhite(c);
             length += space && white ? 0 : 1;
             white = space;
             from -= Character.charCount(c);
         }
-        boolean cut = from > 0 && !white && !WhiteSpace.isWhite(text.codePointBefore(from));
+        boolean cut = from > 0 && !white && !isWhite(text.codePointBefore(from));
         while (cut && from < place && continues(text, from)) {
             from += Character.charCount(text.codePointAt(from));
         }
@@ -48,12 +49,12 @@ final class NearbyWords {
         boolean white = false;
         while (to < text.length() && length < LONGEST && to - place < FARTHEST) {
             int c = text.codePointAt(to);
-            boolean space = WhiteSpace.isWhite(c);
+            boolean space = isWhite(c);
             length += space && white ? 0 : 1;
             white = space;
             to += Character.charCount(c);
         }
-        boolean cut = to < text.length() && !white && !WhiteSpace.isWhite(text.codePointAt(to));
+        boolean cut = to < text.length() && !white && !isWhite(text.codePointAt(to));
         while (cut && to > place && continues(text, to)) {
             to -= Character.charCount(text.codePointBefore(to));
         }
@@ -61,6 +62,11 @@ final class NearbyWords {
         int space = words.lastIndexOf(' ');
         boolean enough = space >= 0 && words.codePointCount(0, space) >= ENOUGH;
         return cut && enough ? words.substring(0, space) : words;
+    }
+
+    /** Whether a character is white space; most characters are letters of ASCII, which are decided at once. */
+    static boolean isWhite(int c) {
+        return (c <= ' ' || c >= DELETE) && WhiteSpace.isWhite(c);
     }
 
     /** Whether the character at a unit belongs to the one before it. */

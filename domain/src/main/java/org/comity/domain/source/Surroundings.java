@@ -94,19 +94,29 @@ public final class Surroundings implements Serializable {
         return words;
     }
 
-    /** A text with a space for each run of white space. */
+    /** A text with a space for each run of white space; the same text if it is so already. */
     static String onOneLine(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        boolean white = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean space = WhiteSpace.isWhite(c);
-            if (!space || !white) {
-                line.append(space ? ' ' : c);
+        int same = 0;
+        while (same < text.length() && !changes(text, same)) {
+            same++;
+        }
+        if (same == text.length()) {
+            return text;
+        }
+        StringBuilder line = new StringBuilder(text.length()).append(text, 0, same);
+        for (int i = same; i < text.length(); i++) {
+            boolean white = NearbyWords.isWhite(text.charAt(i));
+            if (!white || i == 0 || !NearbyWords.isWhite(text.charAt(i - 1))) {
+                line.append(white ? ' ' : text.charAt(i));
             }
-            white = space;
         }
         return line.toString();
+    }
+
+    /** Whether a character is white space other than a single space. */
+    private static boolean changes(String text, int at) {
+        char c = text.charAt(at);
+        return c == ' ' ? at > 0 && text.charAt(at - 1) == ' ' : NearbyWords.isWhite(c);
     }
 
     /**

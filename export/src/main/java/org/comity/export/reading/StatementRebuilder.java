@@ -47,6 +47,7 @@ final class StatementRebuilder {
     private final ParsedTexts<EntityId> entities = new ParsedTexts<>(EntityId::of);
     private final ParsedTexts<SourceId> sources = new ParsedTexts<>(SourceId::of);
     private final ParsedTexts<ImpreciseDate> dates = new ParsedTexts<>(ImpreciseDate::parse);
+    private final ParsedTexts<String> labels = new ParsedTexts<>(text -> text);
     private final Map<String, Role> roles;
     private final Map<String, AttributeKey> keys;
     private final Map<String, List<PublishedRow>> passages;
@@ -138,21 +139,21 @@ final class StatementRebuilder {
         return Optional.of(new Evidence(rows.get(0).value("source_id", sources), quotes(rows)));
     }
 
-    private static List<Quote> quotes(List<PublishedRow> rows) {
+    private List<Quote> quotes(List<PublishedRow> rows) {
         List<Quote> quotes = new ArrayList<>(rows.size());
         for (PublishedRow row : rows) {
-            quotes.add(row.made(StatementRebuilder::quote));
+            quotes.add(row.made(this::quote));
         }
         return quotes;
     }
 
-    private static Quote quote(PublishedRow row) {
+    private Quote quote(PublishedRow row) {
         Surroundings around = Surroundings.of(
                 row.optional("before").orElse(""), row.optional("after").orElse(""));
         return new Quote(
                 new Span(row.integer("start"), row.integer("end")),
                 row.text("words"),
-                row.optional("label").map(around::labelled).orElse(around));
+                row.optional("label", labels).map(around::labelled).orElse(around));
     }
 
     private Statement membership(PublishedRow row) {
