@@ -95,8 +95,24 @@ function same(expected, cell, type) {
     || (words.length + 500 > LONGEST && cell.v.endsWith(CUT) && words.startsWith(cell.v.slice(0, -CUT.length)) && cell.v.length <= LONGEST)
 }
 
+// People see no ids of rows and no empty columns; each is in an outline and can be opened.
+function hiddenColumns(sheet, names, table, rows, fields) {
+  const columns = book.Sheets[sheet]['!cols'] ?? []
+  let count = 0
+  names.forEach((name, c) => {
+    const closed = columns[c]?.hidden === true
+    assert.equal(columns[c]?.level ?? 0, closed ? 1 : 0, `the outline of ${sheet}, ${name}`)
+    const at = fields.findIndex((field) => field.name === name)
+    if (rows.length > 0 && rows.every((row) => row[at] === null)) assert.ok(closed, `${sheet}, ${name} is empty and shown`)
+    if (closed && rows.some((row) => row[at] !== null)) assert.match(name, /(^id|_ids?)$/, `${sheet}, ${name} is hidden`)
+    count += closed ? 1 : 0
+  })
+  return count
+}
+
 let compared = 0
 let links = 0
+let hidden = 0
 for (const resource of descriptor.resources) {
   if (DETAILS.has(resource.name)) continue
   const fields = resource.schema.fields
@@ -104,9 +120,12 @@ for (const resource of descriptor.resources) {
   const found = []
   for (const sheet of pages(resource.name)) {
     const [header, ...below] = cellsOf(sheet)
-    assert.deepEqual(header.map((cell) => cell.v), fields.map((field) => field.name), `the header of ${sheet}`)
-    for (const cell of header) assert.ok(cell.c?.length === 1, `${sheet} has no note at ${cell.v}`)
-    found.push(...below)
+    const names = header.map((cell) => cell?.v).filter((name) => name !== undefined)
+    assert.deepEqual([...names].sort(), fields.map((field) => field.name).sort(), `the header of ${sheet}`)
+    for (const cell of header.slice(0, names.length)) assert.ok(cell.c?.length === 1, `${sheet} has no note at ${cell.v}`)
+    const order = fields.map((field) => names.indexOf(field.name))
+    found.push(...below.map((row) => order.map((at) => row[at])))
+    hidden += hiddenColumns(sheet, names, resource.name, rows, fields)
   }
   if (rows.length === 0) {
     assert.ok(found.every((row) => row.every((cell) => cell?.v === undefined)), `${resource.name} has no rows`)
@@ -120,22 +139,35 @@ for (const resource of descriptor.resources) {
     compared += 1
     if (cell?.l?.Target) {
       const [sheet, address] = cell.l.Target.replace(/^#/, '').split('!')
-      assert.equal(book.Sheets[sheet.replaceAll("'", '')][address].v, expected, `the link at row ${i + 1} of ${resource.name}`)
+      const target = book.Sheets[sheet.replaceAll("'", '')]
+      assert.equal(target[idCell(target, address)].v, expected, `the link at row ${i + 1} of ${resource.name}`)
       links += 1
     }
   }))
+}
+
+// The cell with the id in the row of an address.
+function idCell(sheet, address) {
+  const range = XLSX.utils.decode_range(sheet['!ref'])
+  for (let c = 0; c <= range.e.c; c += 1) {
+    if (sheet[XLSX.utils.encode_cell({ r: 0, c })]?.v === 'id') {
+      return XLSX.utils.encode_cell({ r: XLSX.utils.decode_cell(address).r, c })
+    }
+  }
+  throw new Error(`no ids at ${address}`)
 }
 
 // Each membership has its place in the matrix.
 const memberships = records(readFileSync(path.join(folder, 'csv', 'memberships.csv'), 'utf-8'))
 const [names, ...spells] = memberships.map((row) => row)
 const matrix = pages('matrix').flatMap((sheet) => cellsOf(sheet).slice(1))
-const bodies = cellsOf('matrix')[0].map((cell) => cell.v)
+const bodies = cellsOf('matrix')[0].map((cell) => cell?.v)
+const ids = bodies.indexOf('member_id')
 for (const spell of spells) {
   const value = (name) => spell[names.indexOf(name)]
   const column = bodies.indexOf(value('body_name'))
   if (column >= 0) {
-    const row = matrix.find((cells) => cells[0].v === value('member_id'))
+    const row = matrix.find((cells) => cells[ids].v === value('member_id'))
     assert.ok(row?.[column]?.v.includes(value('standing')), `${value('id')} is not in the matrix`)
   }
 }
@@ -151,4 +183,4 @@ for (const sheet of book.SheetNames) {
     assert.ok(address.startsWith('!') || cell.f === undefined, `a formula at ${sheet}!${address}`)
   }
 }
-console.log(`   dataset.xlsx: ${compared} cells as in CSV, ${links} links that lead to the row they name, ${spells.length} memberships in the matrix`)
+console.log(`   dataset.xlsx: ${compared} cells as in CSV, ${hidden} columns hidden, ${links} links that lead to the row they name, ${spells.length} memberships in the matrix`)

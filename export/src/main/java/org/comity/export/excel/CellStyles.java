@@ -64,6 +64,7 @@ final class CellStyles {
             case LABEL -> style.setFont(bold());
             case HEADER -> {
                 style.setFont(bold());
+                style.setWrapText(true);
                 style.setBorderBottom(BorderStyle.THIN);
                 fill(style, "D9E2EC");
             }

@@ -84,13 +84,15 @@ public final class ExcelWriter {
     private void write(TableRows table, SheetPlan sheets, int page, SheetFrame frame, Utf8Output out)
             throws IOException {
         out.text(frame.before());
-        Map<Integer, String> linked = plan.links().columns(sheets.head().name());
+        SheetLinks links = SheetLinks.of(plan, sheets);
         SheetXml xml = new SheetXml(
-                sheets.head().fields(), new SheetLook(sheets.head(), linked.keySet(), shell.styles()), out);
-        SheetLinks links = new SheetLinks(plan, linked);
-        xml.header();
+                sheets.head().fields(),
+                sheets::isHidden,
+                new SheetLook(sheets.head(), links.columns(), shell.styles()),
+                out);
+        xml.header(sheets.headerLines());
         for (int i = 0; i < sheets.rows(page); i++) {
-            @Nullable Object[] row = table.rows().next();
+            @Nullable Object[] row = sheets.order().arrange(table.rows().next());
             xml.row(i + 2, row);
             links.add(i + 2, row);
         }

@@ -47,6 +47,7 @@ final class ReadmeSheet {
         add("Licence", imprint.licence());
         add("Editor", imprint.editor());
         add("Generator", head.generator());
+        add("Language", "English. Names and quotes are in the languages of the sources.");
         add("How to cite", citation(head));
         add(
                 "What this is",
@@ -55,9 +56,15 @@ final class ReadmeSheet {
         add(
                 "Evidence",
                 "Each row has a verbatim quote of a source, or says that it was asserted by the editor or inferred:"
-                        + " see the columns basis, quote, source_id and statement_id, which link to the other sheets."
+                        + " see the columns basis, quote, source_id and statement_id; the ids link to the other sheets."
                         + " If sources disagree, the row is contested, the statements that were not chosen are marked"
                         + " as rejected, and a finding gives the details.");
+        add(
+                "Hidden columns",
+                "A sheet begins with the columns that people read. Columns with ids, and columns without values, are"
+                        + " hidden: the + above the sheet opens them, or the 2 at its upper left all of them. Only the"
+                        + " columns for people are printed. The CSV files have all columns in the order of the"
+                        + " dictionary.");
         add(
                 "Imprecise dates",
                 "A date has several columns: the date in EDTF (ISO 8601-2), for example 198X or 2012~; its first and"
@@ -147,7 +154,7 @@ final class ReadmeSheet {
         row = sheet.createRow(next++);
         put(row, 0, name, CellLook.LABEL);
         put(row, 1, text, CellLook.TEXT);
-        TextExtent.fit(row, TextExtent.of(text, TEXT_WIDTH).lines());
+        TextExtent.fit(row, TextExtent.lines(text, TEXT_WIDTH));
         return row;
     }
 

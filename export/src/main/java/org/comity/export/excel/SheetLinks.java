@@ -2,8 +2,11 @@ package org.comity.export.excel;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellReference;
 import org.comity.export.text.Utf8Output;
 import org.jspecify.annotations.Nullable;
@@ -12,33 +15,54 @@ import org.jspecify.annotations.Nullable;
 final class SheetLinks {
 
     private final WorkbookPlan plan;
-    private final Map<Integer, String> linked;
+    private final List<Link> linked;
     private final ByteArrayOutputStream gathered = new ByteArrayOutputStream();
     private final Utf8Output links = new Utf8Output(gathered);
     private int count;
+
+    private SheetLinks(WorkbookPlan plan, List<Link> linked) {
+        this.plan = plan;
+        this.linked = linked;
+    }
+
+    /**
+     * The links of a column.
+     *
+     * @param column the column with the ids
+     * @param table the table that the ids refer to
+     */
+    private record Link(int column, String table) {}
 
     /**
      * Creates an empty collection.
      *
      * @param plan has the places of the rows
-     * @param linked the tables that columns link to, by the index of the column
+     * @param sheets the sheets with the links
      */
-    SheetLinks(WorkbookPlan plan, Map<Integer, String> linked) {
-        this.plan = plan;
-        this.linked = linked;
+    static SheetLinks of(WorkbookPlan plan, SheetPlan sheets) {
+        List<Link> links = new ArrayList<>();
+        plan.links()
+                .columns(sheets.head().name())
+                .forEach((index, table) -> links.add(new Link(sheets.order().place(index), table)));
+        return new SheetLinks(plan, links);
+    }
+
+    /** The columns whose cells are links. */
+    Set<Integer> columns() {
+        return linked.stream().map(Link::column).collect(Collectors.toSet());
     }
 
     /** Adds the links of a row, as long as Excel allows more. */
     void add(int row, @Nullable Object[] values) throws IOException {
-        for (Map.Entry<Integer, String> column : linked.entrySet()) {
-            if (count < LinkPlan.MOST && values[column.getKey()] instanceof String id) {
-                OptionalInt target = plan.links().find(column.getValue(), id);
+        for (Link link : linked) {
+            if (count < LinkPlan.MOST && values[link.column] instanceof String id) {
+                OptionalInt target = plan.links().find(link.table, id);
                 if (target.isPresent()) {
                     links.ascii("<hyperlink ref=\"");
-                    links.ascii(CellReference.convertNumToColString(column.getKey()));
+                    links.ascii(CellReference.convertNumToColString(link.column));
                     links.number(row);
                     links.ascii("\" location=\"");
-                    links.ascii(plan.sheets(column.getValue()).place(target.getAsInt()));
+                    links.ascii(plan.sheets(link.table).place(target.getAsInt()));
                     links.ascii("\"/>");
                     count++;
                 }

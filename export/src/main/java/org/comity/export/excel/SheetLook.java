@@ -11,10 +11,9 @@ import org.comity.export.table.TableHead;
 /** The look of the cells on the sheets of one table. */
 final class SheetLook {
 
-    private static final int FIRST_BODY = 2;
-
     private final CellStyles styles;
     private final List<byte[]> texts = new ArrayList<>();
+    private final List<Boolean> ids = new ArrayList<>();
     private final boolean matrix;
 
     /**
@@ -29,16 +28,23 @@ final class SheetLook {
         this.matrix = table.name().equals(MatrixTable.NAME);
         for (int i = 0; i < table.fields().size(); i++) {
             Field field = table.fields().get(i);
-            texts.add(styles.attribute(
-                    linked.contains(i)
-                            ? CellLook.LINK
-                            : field.type() == ColumnType.ID ? CellLook.PLAIN : CellLook.TEXT));
+            texts.add(styles.attribute(look(field, linked.contains(i))));
+            ids.add(field.type() == ColumnType.ID);
         }
+    }
+
+    private static CellLook look(Field field, boolean linked) {
+        if (field.type() == ColumnType.ID) {
+            return linked ? CellLook.LINK : CellLook.PLAIN;
+        }
+        return CellLook.TEXT;
     }
 
     /** The style of a text, as returned by {@link CellStyles#attribute}. */
     byte[] text(int column, String text) {
-        return matrix && column >= FIRST_BODY ? styles.attribute(CellLook.ofStanding(text)) : texts.get(column);
+        return matrix && column > 0 && !ids.get(column)
+                ? styles.attribute(CellLook.ofStanding(text))
+                : texts.get(column);
     }
 
     /** The style of all cells of one kind. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.IntPredicate;
 import org.apache.poi.ss.util.CellReference;
 import org.comity.domain.time.Day;
 import org.comity.export.table.ColumnType;
@@ -34,6 +35,9 @@ final class SheetXml {
     private final List<Field> fields;
     private final SheetLook look;
     private final byte[][] cells;
+    /** The width of each column with wrapped text; 0 for the others. */
+    private final int[] widest;
+
     private final byte[] plain;
     private final byte[] number;
     private final byte[] truth;
@@ -44,10 +48,11 @@ final class SheetXml {
     /** * Creates a writer of the rows of a sheet.
      *
      * @param fields the columns
+     * @param hidden tells which columns do not count for the height of a row
      * @param look the look of the cells
      * @param out receives the bytes
      */
-    SheetXml(List<Field> fields, SheetLook look, Utf8Output out) {
+    SheetXml(List<Field> fields, IntPredicate hidden, SheetLook look, Utf8Output out) {
         this.fields = fields;
         this.look = look;
         this.out = out;
@@ -55,15 +60,23 @@ final class SheetXml {
         this.number = look.of(CellLook.NUMBER);
         this.truth = look.of(CellLook.TRUTH);
         this.day = look.of(CellLook.DAY);
+        this.widest = new int[fields.size()];
+        for (int i = 0; i < widest.length; i++) {
+            widest[i] = hidden.test(i) || fields.get(i).type() == ColumnType.ID ? 0 : SheetPlan.widest(fields.get(i));
+        }
         this.cells = new byte[fields.size()][];
         for (int i = 0; i < cells.length; i++) {
             cells[i] = bytes("<c r=\"" + CellReference.convertNumToColString(i));
         }
     }
 
-    /** Writes the header, the first row. */
-    void header() throws IOException {
-        begin(1, 1);
+    /**
+     * Writes the header, the first row.
+     *
+     * @param lines its height
+     */
+    void header(int lines) throws IOException {
+        begin(1, lines);
         for (int i = 0; i < cells.length; i++) {
             text(i, look.of(CellLook.HEADER), fields.get(i).name());
         }
@@ -100,8 +113,8 @@ final class SheetXml {
     private int lines(@Nullable Object[] values) {
         int lines = 1;
         for (int i = 0; i < values.length; i++) {
-            if (values[i] instanceof String text && fields.get(i).type() != ColumnType.ID) {
-                lines = Math.max(lines, TextExtent.lines(text, SheetPlan.WIDEST));
+            if (widest[i] > 0 && values[i] instanceof String text) {
+                lines = Math.max(lines, TextExtent.lines(text, widest[i]));
             }
         }
         return lines;

@@ -13,6 +13,9 @@ record TextExtent(int width, int lines) {
     /** The height of a line, in points. */
     static final int POINTS_PER_LINE = 15;
 
+    /** A column has room for at least this part more of letters than of digits. */
+    private static final int LETTERS_MORE = 8;
+
     /** The largest height of a row in Excel. */
     private static final int MOST_LINES = 27;
 
@@ -38,11 +41,15 @@ record TextExtent(int width, int lines) {
         return new TextExtent(widest, lines);
     }
 
-    /** Returns the number of lines of a text in a column of a given width, in characters. */
+    /**
+     * Returns the number of lines of a text in a column of a given width, in digits. Letters are narrower than digits on
+     * average; half of the difference is left for words that do not fit into the rest of a line.
+     */
     static int lines(String text, int column) {
-        return 2 * text.length() <= column && text.indexOf('\n') < 0
+        int letters = column + column / LETTERS_MORE;
+        return 2 * text.length() <= letters && text.indexOf('\n') < 0
                 ? 1
-                : of(text, column).lines();
+                : of(text, letters).lines();
     }
 
     /** Sets the height of a row to a number of lines, because not every program does so by itself. */

@@ -110,12 +110,38 @@ final class TimelineChart {
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr()
-                .setDescr(
-                        "The number of full members of each body over the years. A solid line is those that the sources"
-                                + " confirm, a dashed line also those that are possible. A line ends with the last year in"
-                                + " which a source speaks of the body. The sheet " + timeline.sheet(0)
-                                + " contains the numbers.");
+                .setDescr(inWords(timeline, bodies));
         new TimelineChart(timeline, chart).draw(bodies);
+    }
+
+    /** What the chart shows, in words, for people who do not see it. */
+    private static String inWords(SheetPlan timeline, List<Integer> bodies) {
+        StringBuilder words = new StringBuilder("A line chart of the number of full members of each body per year.");
+        int possible = TimelineTable.bodies(timeline.head().fields());
+        for (int column : bodies) {
+            List<@Nullable Object[]> years =
+                    timeline.kept().stream().filter(row -> row[column] != null).toList();
+            @Nullable Object[] first = years.get(0);
+            @Nullable Object[] last = years.get(years.size() - 1);
+            words.append(" ")
+                    .append(timeline.head().fields().get(column).name())
+                    .append(": ")
+                    .append(first[column])
+                    .append(" in ")
+                    .append(first[0])
+                    .append(", ")
+                    .append(last[column])
+                    .append(" in ")
+                    .append(last[0]);
+            if (!counts(timeline, column).equals(counts(timeline, column + possible))) {
+                words.append(" (at most ").append(last[column + possible]).append(")");
+            }
+            words.append(".");
+        }
+        return words.append(" A solid line is the members that the sources confirm, a dashed line also those that are"
+                        + " possible. A line ends with the last year in which a source speaks of the body. The sheet "
+                        + timeline.sheet(0) + " contains all numbers.")
+                .toString();
     }
 
     /** Describes the sheet, if there is one. */
@@ -169,7 +195,7 @@ final class TimelineChart {
         for (int i = 0; i < bodies.size(); i++) {
             int column = bodies.get(i);
             draw(categories, column, i, false);
-            if (!counts(column).equals(counts(column + possible))) {
+            if (!counts(timeline, column).equals(counts(timeline, column + possible))) {
                 draw(categories, column + possible, i, true);
             }
         }
@@ -182,14 +208,14 @@ final class TimelineChart {
                 .forEach(TimelineChart::inEnglish);
     }
 
-    private List<@Nullable Double> counts(int column) {
+    private static List<@Nullable Double> counts(SheetPlan timeline, int column) {
         List<@Nullable Double> counts = new ArrayList<>();
         timeline.kept().forEach(row -> counts.add(row[column] instanceof Long count ? Double.valueOf(count) : null));
         return counts;
     }
 
     private void draw(XDDFCategoryDataSource years, int column, int body, boolean possible) {
-        @Nullable Double[] counts = counts(column).toArray(Double[]::new);
+        @Nullable Double[] counts = counts(timeline, column).toArray(Double[]::new);
         XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory.fromArray(counts, range(column));
         XDDFLineChartData.Series line = (XDDFLineChartData.Series) lines.addSeries(years, values);
         line.setTitle(

@@ -2,6 +2,7 @@ package org.comity.export.excel;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What must be known about all rows before the first row is written to a workbook: the number of sheets of each table,
- * the widths of the columns, the cells that link to other sheets, and what no cell can contain.
+ * the widths of the columns and which are empty, the cells that link to other sheets, and what no cell can contain.
  */
 public final class WorkbookPlan implements RowObserver {
 
@@ -37,6 +38,7 @@ public final class WorkbookPlan implements RowObserver {
     private final LinkPlan links;
     private final Losses losses = new Losses(WorkbookLosses.ALL);
     private @Nullable SheetPlan current;
+    private int @Nullable [] empty;
 
     /**
      * Creates a plan for a workbook.
@@ -70,6 +72,7 @@ public final class WorkbookPlan implements RowObserver {
         links.begin(table);
         current = new SheetPlan(table, rowLimit);
         sheets.put(table.name(), current);
+        empty = null;
     }
 
     @Override
@@ -77,17 +80,26 @@ public final class WorkbookPlan implements RowObserver {
         losses.row(values);
         links.row(values);
         requireNonNull(current).add(values);
+        empty = null;
     }
 
     @Override
     public int[] needed() {
-        return links.needed();
+        if (empty == null) {
+            empty = requireNonNull(current).empty();
+        }
+        int[] linking = links.needed();
+        int[] needed = Arrays.copyOf(linking, linking.length + empty.length);
+        System.arraycopy(empty, 0, needed, linking.length, empty.length);
+        return needed;
     }
 
     @Override
     public void skipped(@Nullable Object[] values) {
         links.row(values);
-        requireNonNull(current).skip();
+        if (requireNonNull(current).skip(values)) {
+            empty = null;
+        }
     }
 
     @Override

@@ -5,16 +5,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,6 +26,7 @@ import org.comity.export.overview.TimelineTable;
 import org.comity.export.table.DatasetHead;
 import org.comity.export.table.TableHead;
 import org.comity.export.text.WellFormedText;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
 /**
@@ -30,14 +35,25 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
  */
 final class WorkbookShell {
 
-    /** The time that is written where the format requires one. */
-    private static final String NO_TIME = "2000-01-01T00:00:00Z";
+    /** The language of the names and explanations. */
+    private static final String LANGUAGE = "en";
 
     private static final String TABLE_LOOK = "TableStyleLight1";
     private static final int UNITS_PER_CHARACTER = 256;
 
+    /** The width of the empty column with the button for the columns before it. */
+    private static final int NARROW = 4;
+
     /** The number of characters beside each other on a landscape page that can still be read. */
-    private static final int PAGE_WIDTH = 200;
+    private static final int PAGE_WIDTH = 250;
+
+    /** Up to this number of characters, a sheet is printed in a fixed scale, in percent, as large as others. */
+    private static final int NARROW_PAGE = 155;
+
+    private static final short SCALE = 65;
+
+    private static final double SIDE_INCHES = 0.4;
+    private static final double TOP_INCHES = 0.5;
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final CellStyles styles = new CellStyles(workbook);
@@ -79,13 +95,14 @@ final class WorkbookShell {
                     sheets.sheet(page),
                     sheet.getPackagePart().getPartName().getName().substring(1));
             sheet.createFreezePane(1, 1);
-            print(sheet, sheets);
             sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
             for (int i = 0; i < sheets.head().fields().size(); i++) {
                 sheet.setColumnWidth(i, sheets.width(i) * UNITS_PER_CHARACTER);
             }
+            hide(sheet, sheets);
             AreaReference area = area(sheets, page);
+            print(sheet, sheets, area);
             table(sheet, area, sheets.table(page), sheets.head());
             name(sheets.sheet(page), sheets.table(page), area);
             Emphasis.apply(sheets.head(), sheet, area);
@@ -93,15 +110,56 @@ final class WorkbookShell {
         }
     }
 
-    /** Fits the columns to as few pages side by side as can be read, with the name of the sheet and page numbers. */
-    private static void print(XSSFSheet sheet, SheetPlan sheets) {
-        int characters = IntStream.range(0, sheets.head().fields().size())
+    /** Hides columns in an outline, so that a button above them opens neighbouring ones together. */
+    private static void hide(XSSFSheet sheet, SheetPlan sheets) {
+        int columns = sheets.head().fields().size();
+        for (int i = 0; i < columns; i++) {
+            CTCol column = sheet.getColumnHelper().getColumn(i, false);
+            if (sheets.isHidden(i)) {
+                column.setHidden(true);
+                column.setOutlineLevel((short) 1);
+                sheet.getCTWorksheet().getSheetFormatPr().setOutlineLevelCol((short) 1);
+            }
+            if (i > 0 && sheets.isHidden(i - 1) && !sheets.isHidden(i)) {
+                column.setCollapsed(true);
+            }
+        }
+        if (sheets.isHidden(columns - 1)) {
+            sheet.setColumnWidth(columns, NARROW * UNITS_PER_CHARACTER);
+            sheet.getColumnHelper().getColumn(columns, false).setCollapsed(true);
+        }
+    }
+
+    /**
+     * Prints the columns that are read, on as few pages side by side as can be read, with the name of the sheet and page
+     * numbers.
+     */
+    private void print(XSSFSheet sheet, SheetPlan sheets, AreaReference area) {
+        int characters = IntStream.range(0, sheets.order().read())
+                .filter(column -> !sheets.isHidden(column))
                 .map(sheets::width)
                 .sum();
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setFitWidth((short) ((characters + PAGE_WIDTH - 1) / PAGE_WIDTH));
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        workbook.setPrintArea(
+                workbook.getSheetIndex(sheet),
+                0,
+                sheets.order().read() - 1,
+                0,
+                area.getLastCell().getRow());
+        XSSFPrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(true);
+        if (characters > NARROW_PAGE) {
+            sheet.setFitToPage(true);
+            setup.setFitWidth((short) ((characters + PAGE_WIDTH - 1) / PAGE_WIDTH));
+            setup.setFitHeight((short) 0);
+        } else {
+            setup.setScale(SCALE);
+        }
+        sheet.setMargin(PageMargin.LEFT, SIDE_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, SIDE_INCHES);
+        sheet.setMargin(PageMargin.TOP, TOP_INCHES);
+        sheet.setMargin(PageMargin.BOTTOM, TOP_INCHES);
+        sheet.setMargin(PageMargin.FOOTER, TOP_INCHES / 2);
         sheet.getFooter().setCenter("&A, &P/&N");
     }
 
@@ -154,12 +212,10 @@ final class WorkbookShell {
         properties.setCreator(ExcelText.of(WellFormedText.of(head.generator())));
         properties.setTitle(
                 ExcelText.of(WellFormedText.of(head.corpus().imprint().title())));
-        try {
-            properties.setCreated(NO_TIME);
-            properties.setModified(NO_TIME);
-        } catch (InvalidFormatException impossible) {
-            throw new IllegalStateException("not a time: '" + NO_TIME + "'", impossible);
-        }
+        PackagePropertiesPart core = properties.getUnderlyingProperties();
+        core.setLanguageProperty(LANGUAGE);
+        core.setCreatedProperty(Optional.empty());
+        core.setModifiedProperty(Optional.empty());
     }
 
     private static Map<String, byte[]> unzipped(byte[] bytes) throws IOException {

@@ -17,7 +17,7 @@ public final class WorkbookTables {
     private static final String DICTIONARY = "dictionary";
 
     /** The names of the tables that only a workbook has. */
-    public static final Set<String> OWN = Set.of(MatrixTable.NAME, TimelineTable.NAME, DICTIONARY);
+    public static final Set<String> OWN = Set.of(MatrixTable.NAME, TimelineTable.NAME, GlossaryTable.NAME, DICTIONARY);
 
     /** The tables that a person reads first, in this order. The others follow in the order of every format. */
     private static final List<String> FIRST = List.of(
@@ -33,8 +33,8 @@ public final class WorkbookTables {
     private WorkbookTables() {}
 
     /**
-     * Returns the tables for people, two overviews of the memberships, the tables that a program adds, and the dictionary,
-     * in an order for reading: memberships first, evidence last.
+     * Returns the tables for people, two overviews of the memberships, the tables that a program adds, the glossary and
+     * the dictionary, in an order for reading: memberships first, evidence last.
      *
      * @param dataset the dataset, which determines the columns of the overviews
      * @param added the tables that the program adds
@@ -47,6 +47,7 @@ public final class WorkbookTables {
         tables.addAll(List.of(MatrixTable.of(dataset), TimelineTable.of(dataset)));
         tables.sort(Comparator.comparing(
                 table -> FIRST.contains(table.name()) ? FIRST.indexOf(table.name()) : FIRST.size()));
+        tables.add(GlossaryTable.table());
         tables.add(dictionary(DICTIONARY, described));
         return tables;
     }

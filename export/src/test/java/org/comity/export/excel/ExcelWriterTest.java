@@ -1,5 +1,6 @@
 package org.comity.export.excel;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -52,6 +53,7 @@ import org.comity.export.table.ColumnType;
 import org.comity.export.table.DatasetRows;
 import org.comity.export.table.Field;
 import org.comity.export.table.Table;
+import org.comity.export.table.TableHead;
 import org.junit.jupiter.api.Test;
 
 class ExcelWriterTest {
@@ -74,6 +76,7 @@ class ExcelWriterTest {
                 "statements",
                 "sources",
                 "findings",
+                "glossary",
                 "dictionary");
 
         try (XSSFWorkbook workbook = read(written(Sample.dialogues()))) {
@@ -117,16 +120,59 @@ class ExcelWriterTest {
     void printsOnPagesThatAreWideEnoughToRead() throws IOException {
         try (XSSFWorkbook workbook = read(written(Sample.dialogues()))) {
             XSSFSheet memberships = workbook.getSheet("memberships");
-            int characters = IntStream.range(0, memberships.getRow(0).getLastCellNum())
-                    .map(column -> memberships.getColumnWidth(column) / 256)
-                    .sum();
-            assertTrue(memberships.getFitToPage());
+            assertEquals("memberships!$A$1:$H$3", workbook.getPrintArea(workbook.getSheetIndex(memberships)));
             assertTrue(memberships.getPrintSetup().getLandscape());
-            assertEquals((characters + 199) / 200, memberships.getPrintSetup().getFitWidth());
-            assertEquals(0, memberships.getPrintSetup().getFitHeight());
+            assertFalse(memberships.getFitToPage());
+            assertEquals(65, memberships.getPrintSetup().getScale());
+            XSSFSheet statements = workbook.getSheet("disagreements");
+            assertTrue(statements.getFitToPage());
+            assertEquals(1, statements.getPrintSetup().getFitWidth());
+            assertEquals(0, statements.getPrintSetup().getFitHeight());
             assertEquals("&A, &P/&N", memberships.getFooter().getCenter());
             assertEquals("1:1", memberships.getRepeatingRows().formatAsString().replaceAll("[A-Z]+", ""));
         }
+    }
+
+    @Test
+    void beginsWithWhatPeopleReadAndHidesIdsAndEmptyColumnsInAnOutline() throws IOException {
+        try (XSSFWorkbook workbook = read(written(Sample.dialogues()))) {
+            XSSFSheet sheet = workbook.getSheet("memberships");
+            List<String> shown = new ArrayList<>();
+            List<String> hidden = new ArrayList<>();
+            for (Cell header : sheet.getRow(0)) {
+                boolean closed = sheet.isColumnHidden(header.getColumnIndex());
+                assertEquals(closed ? 1 : 0, sheet.getColumnOutlineLevel(header.getColumnIndex()));
+                (closed ? hidden : shown).add(header.getStringCellValue());
+            }
+            assertEquals(
+                    List.of("member_name", "role", "body_name", "since", "until", "contested", "quote", "source_id"),
+                    shown.subList(0, 8));
+            assertTrue(hidden.contains("until_wording"), hidden::toString);
+            assertEquals(
+                    List.of("id", "member_id", "body_id", "since_statement_id", "until_statement_id", "statement_id"),
+                    hidden.subList(hidden.size() - 6, hidden.size()));
+        }
+    }
+
+    @Test
+    void showsAColumnThatOnlyOneRowOfALargeTableFills() {
+        List<Field> fields = Stream.of("id", "name", "short", "kind")
+                .map(name -> new Field(name, ColumnType.TEXT, "", false, "", List.of()))
+                .toList();
+        WorkbookPlan plan = new WorkbookPlan(List.of("organizations"));
+        plan.begin(new TableHead("organizations", "", fields));
+        plan.row(new Object[] {"a", "A", null, null});
+        assertArrayEquals(new int[] {2, 3}, plan.needed());
+        plan.skipped(new Object[] {null, null, null, null});
+        plan.skipped(new Object[] {null, null, "short", null});
+        assertArrayEquals(new int[] {3}, plan.needed());
+
+        SheetPlan sheets = plan.sheets("organizations");
+        List<String> hidden = IntStream.range(0, 4)
+                .filter(sheets::isHidden)
+                .mapToObj(column -> sheets.head().fields().get(column).name())
+                .toList();
+        assertEquals(List.of("kind"), hidden);
     }
 
     @Test
@@ -306,7 +352,7 @@ class ExcelWriterTest {
                                 cell.getStringCellValue(),
                                 workbook.getSheet(way[2])
                                         .getRow(target.getRow())
-                                        .getCell(0)
+                                        .getCell(column(workbook.getSheet(way[2]), "id"))
                                         .getStringCellValue());
                         links++;
                     }
@@ -374,9 +420,9 @@ class ExcelWriterTest {
             List<String> cells = new ArrayList<>();
             matrix.forEach(row -> row.forEach(cell -> cells.add(cell.toString())));
             assertEquals(
-                    List.of("member_id", "member_name", "add", "iom", "International Organization for Migration"),
-                    cells.subList(0, 5));
-            Cell standing = matrix.getRow(1).getCell(2);
+                    List.of("member_name", "add", "member_id", "International Organization for Migration"),
+                    cells.subList(0, 4));
+            Cell standing = matrix.getRow(1).getCell(1);
             assertEquals("observer (contested), service", standing.getStringCellValue());
             assertEquals(
                     FillPatternType.SOLID_FOREGROUND, standing.getCellStyle().getFillPattern());
@@ -397,8 +443,9 @@ class ExcelWriterTest {
         assertTrue(chart.contains("<c:dispBlanksAs val=\"gap\"/>"), chart);
         assertTrue(
                 parts.values().stream()
-                        .anyMatch(part ->
-                                part.contains("descr=\"The number of full members of each body over the years.")),
+                        .anyMatch(part -> part.contains(
+                                "descr=\"A line chart of the number of full members of each body per year."
+                                        + " iom: ")),
                 "the chart has a description");
     }
 
@@ -445,7 +492,14 @@ class ExcelWriterTest {
                 for (int i = 0; i < table.columns().size(); i++) {
                     assertEquals(
                             table.columns().get(i).field().description(),
-                            sheet.getCellComment(new CellAddress(0, i))
+                            sheet.getCellComment(new CellAddress(
+                                            0,
+                                            column(
+                                                    sheet,
+                                                    table.columns()
+                                                            .get(i)
+                                                            .field()
+                                                            .name())))
                                     .getString()
                                     .getString());
                 }
@@ -498,13 +552,12 @@ class ExcelWriterTest {
     }
 
     @Test
-    void bearsNoTimeButAFixedOne() throws IOException {
+    void hasATitleAndALanguageButNoTime() throws IOException {
         String properties = unzipped(written(Sample.empty())).getOrDefault("docProps/core.xml", "");
 
-        assertTrue(
-                properties.contains("<dcterms:created xsi:type=\"dcterms:W3CDTF\">2000-01-01T00:00:00Z"), properties);
-        assertTrue(
-                properties.contains("<dcterms:modified xsi:type=\"dcterms:W3CDTF\">2000-01-01T00:00:00Z"), properties);
+        assertTrue(properties.contains("<dc:title>Migration empty</dc:title>"), properties);
+        assertTrue(properties.contains("<dc:language>en</dc:language>"), properties);
+        assertFalse(properties.contains("dcterms:W3CDTF"), properties);
     }
 
     @Test
