@@ -104,7 +104,7 @@ function hiddenColumns(sheet, names, table, rows, fields) {
     assert.equal(columns[c]?.level ?? 0, closed ? 1 : 0, `the outline of ${sheet}, ${name}`)
     const at = fields.findIndex((field) => field.name === name)
     if (rows.length > 0 && rows.every((row) => row[at] === null)) assert.ok(closed, `${sheet}, ${name} is empty and shown`)
-    if (closed && rows.some((row) => row[at] !== null)) assert.match(name, /(^id|_ids?)$/, `${sheet}, ${name} is hidden`)
+    if (closed && rows.some((row) => row[at] !== null)) assert.match(name, /(^id|_ids?|^quote_before|^quote_after)$/, `${sheet}, ${name} is hidden`)
     count += closed ? 1 : 0
   })
   return count
@@ -132,9 +132,14 @@ for (const resource of descriptor.resources) {
     continue
   }
   assert.equal(found.length, rows.length, `rows of ${resource.name}`)
-  rows.forEach((row, i) => row.forEach((expected, c) => {
+  const at = (name) => fields.findIndex((field) => field.name === name)
+  const around = resource.name !== 'statements' && at('quote_before') >= 0
+  rows.forEach((row, i) => row.forEach((value, c) => {
     const cell = found[i][c]
-    assert.ok(same(expected, cell, fields[c].type),
+    // The quote of a conclusion is shown between the words around it.
+    const expected = around && c === at('quote') && value !== null
+      ? (row[at('quote_before')] ?? '') + value + (row[at('quote_after')] ?? '') : value
+    assert.ok(same(expected, cell, fields[c].type) || (expected?.length > LONGEST / 2 && same(value, cell, fields[c].type)),
       `row ${i + 1} of ${resource.name}, ${fields[c].name}: ${JSON.stringify(expected)} as CSV, ${JSON.stringify(cell)} in the workbook`)
     compared += 1
     if (cell?.l?.Target) {

@@ -14,7 +14,7 @@ final class CellText {
     private static final AsciiSet SPECIAL = special();
 
     /** A text of this length always fits in a cell, because no text becomes more than twice as long. */
-    private static final int SURELY_SHORT = ExcelText.LONGEST / 2;
+    static final int SURELY_SHORT = ExcelText.LONGEST / 2;
 
     private CellText() {}
 

@@ -88,6 +88,7 @@ public final class ExcelWriter {
         SheetXml xml = new SheetXml(
                 sheets.head().fields(),
                 sheets::isHidden,
+                sheets.quote(),
                 new SheetLook(sheets.head(), links.columns(), shell.styles()),
                 out);
         xml.header(sheets.headerLines());

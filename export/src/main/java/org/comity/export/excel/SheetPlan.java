@@ -41,6 +41,7 @@ final class SheetPlan {
     private static final int BYTES_PER_CHARACTER = 6;
 
     private final ReadingOrder order;
+    private final ShownQuote quote;
     private final int rowLimit;
     private final int[] widths;
     private final boolean[] filled;
@@ -51,6 +52,7 @@ final class SheetPlan {
 
     SheetPlan(TableHead table, int rowLimit) {
         this.order = ReadingOrder.of(table);
+        this.quote = ShownQuote.of(order.head());
         this.rowLimit = rowLimit;
         this.widths = new int[table.fields().size()];
         this.filled = new boolean[widths.length];
@@ -70,9 +72,17 @@ final class SheetPlan {
         return order;
     }
 
-    /** Whether a column is hidden until it is opened: it has only ids, or no values while other columns have some. */
+    /** The quotes that are shown between the words around them. */
+    ShownQuote quote() {
+        return quote;
+    }
+
+    /**
+     * Whether a column is hidden until it is opened: it has only ids, or no values while other columns have some, or
+     * another column shows its words.
+     */
     boolean isHidden(int column) {
-        return column >= widths.length - order.ids() || (rows > 0 && !filled[column]);
+        return column >= widths.length - order.ids() || quote.shows(column) || (rows > 0 && !filled[column]);
     }
 
     /** The columns of the table that were empty so far, by their indexes in the table. */

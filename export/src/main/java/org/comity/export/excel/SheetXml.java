@@ -26,6 +26,11 @@ final class SheetXml {
     private static final byte[] TEXT = bytes("\" t=\"inlineStr\"><is><t>");
     private static final byte[] SPACED_TEXT = bytes("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
     private static final byte[] END_TEXT = bytes("</t></is></c>");
+    private static final byte[] MARKED_TEXT = bytes("\" t=\"inlineStr\"><is><r><t xml:space=\"preserve\">");
+    private static final byte[] MARK = bytes(
+            "</t></r><r><rPr><b/><sz val=\"11\"/><rFont val=\"Calibri\"/><family val=\"2\"/><scheme val=\"minor\"/></rPr><t xml:space=\"preserve\">");
+    private static final byte[] END_MARK = bytes("</t></r><r><t xml:space=\"preserve\">");
+    private static final byte[] END_MARKED_TEXT = bytes("</t></r></is></c>");
     private static final byte[] NUMBER = bytes("\"><v>");
     private static final byte[] TRUTH = bytes("\" t=\"b\"><v>");
     private static final byte[] END_NUMBER = bytes("</v></c>");
@@ -38,6 +43,7 @@ final class SheetXml {
     /** The width of each column with wrapped text; 0 for the others. */
     private final int[] widest;
 
+    private final ShownQuote quote;
     private final byte[] plain;
     private final byte[] number;
     private final byte[] truth;
@@ -49,11 +55,13 @@ final class SheetXml {
      *
      * @param fields the columns
      * @param hidden tells which columns do not count for the height of a row
+     * @param quote the column whose texts are shown with the words around them
      * @param look the look of the cells
      * @param out receives the bytes
      */
-    SheetXml(List<Field> fields, IntPredicate hidden, SheetLook look, Utf8Output out) {
+    SheetXml(List<Field> fields, IntPredicate hidden, ShownQuote quote, SheetLook look, Utf8Output out) {
         this.fields = fields;
+        this.quote = quote;
         this.look = look;
         this.out = out;
         this.plain = look.of(CellLook.PLAIN);
@@ -93,7 +101,11 @@ final class SheetXml {
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
             if (value instanceof String text) {
-                text(i, look.text(i, text), text);
+                if (i == quote.column() && quote.hasContext(values)) {
+                    marked(i, look.text(i, text), quote.before(values), text, quote.after(values));
+                } else {
+                    text(i, look.text(i, text), text);
+                }
             } else if (value instanceof Long integer && Math.abs(integer) <= LARGEST_EXACT) {
                 number(i, number, integer);
             } else if (value instanceof Boolean holds) {
@@ -114,7 +126,8 @@ final class SheetXml {
         int lines = 1;
         for (int i = 0; i < values.length; i++) {
             if (widest[i] > 0 && values[i] instanceof String text) {
-                lines = Math.max(lines, TextExtent.lines(text, widest[i]));
+                String shown = i == quote.column() ? quote.before(values) + text + quote.after(values) : text;
+                lines = Math.max(lines, TextExtent.lines(shown, widest[i]));
             }
         }
         return lines;
@@ -167,6 +180,21 @@ final class SheetXml {
         cell(column, style, spaced ? SPACED_TEXT : TEXT);
         CellText.write(text, out);
         out.ascii(END_TEXT, END_TEXT.length);
+    }
+
+    /** Writes a quote in bold between the words around it, at most as much as a cell can contain. */
+    private void marked(int column, byte[] style, String before, String quote, String after) throws IOException {
+        if (before.length() + quote.length() + after.length() > CellText.SURELY_SHORT) {
+            text(column, style, quote);
+            return;
+        }
+        cell(column, style, MARKED_TEXT);
+        CellText.write(before, out);
+        out.ascii(MARK, MARK.length);
+        CellText.write(quote, out);
+        out.ascii(END_MARK, END_MARK.length);
+        CellText.write(after, out);
+        out.ascii(END_MARKED_TEXT, END_MARKED_TEXT.length);
     }
 
     private static byte[] bytes(String text) {

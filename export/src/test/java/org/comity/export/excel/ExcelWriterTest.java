@@ -32,6 +32,7 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -124,10 +125,10 @@ class ExcelWriterTest {
             assertTrue(memberships.getPrintSetup().getLandscape());
             assertFalse(memberships.getFitToPage());
             assertEquals(65, memberships.getPrintSetup().getScale());
-            XSSFSheet statements = workbook.getSheet("disagreements");
-            assertTrue(statements.getFitToPage());
-            assertEquals(1, statements.getPrintSetup().getFitWidth());
-            assertEquals(0, statements.getPrintSetup().getFitHeight());
+            XSSFSheet disagreements = workbook.getSheet("disagreements");
+            assertTrue(disagreements.getFitToPage());
+            assertEquals(2, disagreements.getPrintSetup().getFitWidth());
+            assertEquals(0, disagreements.getPrintSetup().getFitHeight());
             assertEquals("&A, &P/&N", memberships.getFooter().getCenter());
             assertEquals("1:1", memberships.getRepeatingRows().formatAsString().replaceAll("[A-Z]+", ""));
         }
@@ -151,6 +152,22 @@ class ExcelWriterTest {
             assertEquals(
                     List.of("id", "member_id", "body_id", "since_statement_id", "until_statement_id", "statement_id"),
                     hidden.subList(hidden.size() - 6, hidden.size()));
+        }
+    }
+
+    @Test
+    void marksTheQuoteBetweenTheWordsAroundIt() throws IOException {
+        try (XSSFWorkbook workbook = read(written(Sample.dialogues()))) {
+            XSSFSheet sheet = workbook.getSheet("memberships");
+            Cell cell = sheet.getRow(1).getCell(column(sheet, "quote"));
+            Cell before = sheet.getRow(1).getCell(column(sheet, "quote_before"));
+            assertTrue(cell.getStringCellValue().startsWith(before.getStringCellValue()), cell::toString);
+            XSSFRichTextString text = (XSSFRichTextString) cell.getRichStringCellValue();
+            assertTrue(text.getFontOfFormattingRun(1).getBold());
+            assertEquals(before.getStringCellValue().length(), text.getIndexOfFormattingRun(1));
+            assertTrue(sheet.isColumnHidden(before.getColumnIndex()));
+            XSSFSheet statements = workbook.getSheet("statements");
+            assertFalse(statements.isColumnHidden(column(statements, "quote_before")));
         }
     }
 
