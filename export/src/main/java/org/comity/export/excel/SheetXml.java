@@ -26,11 +26,13 @@ final class SheetXml {
     private static final byte[] TEXT = bytes("\" t=\"inlineStr\"><is><t>");
     private static final byte[] SPACED_TEXT = bytes("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
     private static final byte[] END_TEXT = bytes("</t></is></c>");
-    private static final byte[] MARKED_TEXT = bytes("\" t=\"inlineStr\"><is><r><t xml:space=\"preserve\">");
-    private static final byte[] MARK = bytes(
-            "</t></r><r><rPr><b/><sz val=\"11\"/><rFont val=\"Calibri\"/><family val=\"2\"/><scheme val=\"minor\"/></rPr><t xml:space=\"preserve\">");
-    private static final byte[] END_MARK = bytes("</t></r><r><t xml:space=\"preserve\">");
-    private static final byte[] END_MARKED_TEXT = bytes("</t></r></is></c>");
+    private static final byte[] RUNS = bytes("\" t=\"inlineStr\"><is>");
+    private static final byte[] RUN = bytes("<r><t xml:space=\"preserve\">");
+    private static final byte[] BOLD_RUN =
+            bytes("<r><rPr><b/><sz val=\"11\"/><rFont val=\"Calibri\"/><family val=\"2\"/><scheme val=\"minor\"/></rPr>"
+                    + "<t xml:space=\"preserve\">");
+    private static final byte[] END_RUN = bytes("</t></r>");
+    private static final byte[] END_RUNS = bytes("</is></c>");
     private static final byte[] NUMBER = bytes("\"><v>");
     private static final byte[] TRUTH = bytes("\" t=\"b\"><v>");
     private static final byte[] END_NUMBER = bytes("</v></c>");
@@ -188,13 +190,19 @@ final class SheetXml {
             text(column, style, quote);
             return;
         }
-        cell(column, style, MARKED_TEXT);
-        CellText.write(before, out);
-        out.ascii(MARK, MARK.length);
-        CellText.write(quote, out);
-        out.ascii(END_MARK, END_MARK.length);
-        CellText.write(after, out);
-        out.ascii(END_MARKED_TEXT, END_MARKED_TEXT.length);
+        cell(column, style, RUNS);
+        run(RUN, before);
+        run(BOLD_RUN, quote);
+        run(RUN, after);
+        out.ascii(END_RUNS, END_RUNS.length);
+    }
+
+    private void run(byte[] begin, String text) throws IOException {
+        if (!text.isEmpty()) {
+            out.ascii(begin, begin.length);
+            CellText.write(text, out);
+            out.ascii(END_RUN, END_RUN.length);
+        }
     }
 
     private static byte[] bytes(String text) {

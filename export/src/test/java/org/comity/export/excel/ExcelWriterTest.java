@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -29,6 +30,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -159,13 +161,23 @@ class ExcelWriterTest {
     void marksTheQuoteBetweenTheWordsAroundIt() throws IOException {
         try (XSSFWorkbook workbook = read(written(Sample.dialogues()))) {
             XSSFSheet sheet = workbook.getSheet("memberships");
-            Cell cell = sheet.getRow(1).getCell(column(sheet, "quote"));
-            Cell before = sheet.getRow(1).getCell(column(sheet, "quote_before"));
-            assertTrue(cell.getStringCellValue().startsWith(before.getStringCellValue()), cell::toString);
-            XSSFRichTextString text = (XSSFRichTextString) cell.getRichStringCellValue();
+            Row row = IntStream.rangeClosed(1, sheet.getLastRowNum())
+                    .mapToObj(sheet::getRow)
+                    .filter(one -> one.getCell(column(sheet, "quote_before")) != null)
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(
+                    "An ID, and nothing else |An ID, and nothing else Join Date: 01 Jan. 2008 Member Type:| Member Type:",
+                    Stream.of("quote_before", "quote", "quote_after")
+                            .map(name -> row.getCell(column(sheet, name)).getStringCellValue())
+                            .collect(Collectors.joining("|")));
+            XSSFRichTextString text =
+                    (XSSFRichTextString) row.getCell(column(sheet, "quote")).getRichStringCellValue();
+            assertEquals(3, text.numFormattingRuns());
             assertTrue(text.getFontOfFormattingRun(1).getBold());
-            assertEquals(before.getStringCellValue().length(), text.getIndexOfFormattingRun(1));
-            assertTrue(sheet.isColumnHidden(before.getColumnIndex()));
+            assertEquals(text.getString().indexOf("Join Date"), text.getIndexOfFormattingRun(1));
+            assertEquals("Join Date: 01 Jan. 2008".length(), text.getLengthOfFormattingRun(1));
+            assertTrue(sheet.isColumnHidden(column(sheet, "quote_before")));
             XSSFSheet statements = workbook.getSheet("statements");
             assertFalse(statements.isColumnHidden(column(statements, "quote_before")));
         }
