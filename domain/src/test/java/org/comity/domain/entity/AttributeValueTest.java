@@ -35,7 +35,7 @@ class AttributeValueTest {
         assertEquals(Certainty.CERTAIN, west.on(Day.of(1970, 1, 1)));
         assertEquals(Certainty.POSSIBLE, west.on(Day.of(1990, 6, 1)));
         assertEquals(Certainty.IMPOSSIBLE, west.on(Day.of(1991, 1, 1)));
-        assertEquals(Optional.of(west.validOrNull()), west.time());
+        assertEquals(Optional.ofNullable(west.validOrNull()), west.time());
     }
 
     @Test

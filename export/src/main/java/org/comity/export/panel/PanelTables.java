@@ -8,12 +8,13 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.comity.domain.conclusion.Attribute;
 import org.comity.domain.conclusion.Entity;
 import org.comity.domain.dataset.Dataset;
-import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.AttributeValue;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.Slug;
+import org.comity.domain.source.Basis;
 import org.comity.domain.time.Day;
 import org.comity.export.table.ColumnType;
 import org.comity.export.table.Table;
@@ -34,8 +35,33 @@ public final class PanelTables {
         this.panel = new Panel(dataset, format);
     }
 
-    /** The code of a row is at its year in each of the columns. */
-    private record CodeRow(EntityId id, PanelYear year, int index, byte[][] codes) {}
+    /** A member or a body in a year. The code of each column is at the index of the year. */
+    private static final class CodeRow {
+
+        private final EntityId id;
+        private final PanelYear year;
+        private final int index;
+        private final byte[][] codes;
+
+        CodeRow(EntityId id, PanelYear year, int index, byte[][] codes) {
+            this.id = id;
+            this.year = year;
+            this.index = index;
+            this.codes = codes;
+        }
+
+        EntityId id() {
+            return id;
+        }
+
+        PanelYear year() {
+            return year;
+        }
+
+        long code(int column) {
+            return codes[column][index];
+        }
+    }
 
     /** A column with codes. */
     private record CodeColumn(String table, String name, EntityId id) {}
@@ -109,7 +135,7 @@ public final class PanelTables {
                         (long) row.year().year())
                 .required();
         List<String> schemes = schemes(ids);
-        List<String> names = new ColumnNames(fixed(subject)).of(schemes);
+        List<String> names = new VariableNames(fixed(subject)).of(schemes);
         for (int i = 0; i < schemes.size(); i++) {
             Slug scheme = new Slug(schemes.get(i));
             table.add(
@@ -124,7 +150,7 @@ public final class PanelTables {
                             columns.get(i).name(),
                             ColumnType.INTEGER,
                             "The code for " + dataset.nameOf(columns.get(i).id()) + ".",
-                            row -> (long) row.codes()[at][row.index()])
+                            row -> row.code(at))
                     .required();
         }
         return table.rows(
@@ -139,9 +165,9 @@ public final class PanelTables {
 
     private List<CodeColumn> columns(String table, List<EntityId> ids, String subject, List<EntityId> subjects) {
         Set<String> others = new TreeSet<>(fixed(subject));
-        others.addAll(new ColumnNames(fixed(subject)).of(schemes(subjects)));
+        others.addAll(new VariableNames(fixed(subject)).of(schemes(subjects)));
         List<String> names =
-                new ColumnNames(others).of(ids.stream().map(EntityId::value).toList());
+                new VariableNames(others).of(ids.stream().map(EntityId::value).toList());
         List<CodeColumn> columns = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             columns.add(new CodeColumn(table, names.get(i), ids.get(i)));
@@ -153,17 +179,26 @@ public final class PanelTables {
         return Set.of(subject + "_id", subject + "_name", subject + "_kind", "calendar_year");
     }
 
-    /** The schemes of the identifiers of some entities, sorted. */
+    /** The schemes that the register uses for some entities, sorted. No scheme of a text adds a column. */
     private List<String> schemes(List<EntityId> ids) {
         Set<String> schemes = new TreeSet<>();
         for (EntityId id : ids) {
             dataset.entity(id).stream()
-                    .flatMap(entity -> entity.values(AttributeKey.IDENTIFIERS))
-                    .filter(AttributeValue.Identifier.class::isInstance)
-                    .forEach(value -> schemes.add(
-                            ((AttributeValue.Identifier) value).scheme().value()));
+                    .flatMap(entity -> entity.attributes().stream())
+                    .filter(this::isDeclared)
+                    .forEach(attribute -> {
+                        if (attribute.value() instanceof AttributeValue.Identifier identifier) {
+                            schemes.add(identifier.scheme().value());
+                        }
+                    });
         }
         return List.copyOf(schemes);
+    }
+
+    private boolean isDeclared(Attribute attribute) {
+        return attribute.support().statements().stream()
+                .flatMap(id -> dataset.statements().find(id).stream())
+                .anyMatch(statement -> statement.basis() == Basis.ASSERTED);
     }
 
     /** The identifier on the day that counts; where all days count, on the last day of the year, or else the first. */

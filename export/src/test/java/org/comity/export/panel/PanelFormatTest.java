@@ -11,14 +11,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.comity.domain.dataset.CompleteRoster;
 import org.comity.domain.dataset.Corpus;
 import org.comity.domain.dataset.Dataset;
+import org.comity.domain.entity.AttributeKey;
+import org.comity.domain.entity.AttributeValue;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.OrganizationKind;
+import org.comity.domain.entity.Slug;
 import org.comity.domain.resolution.Resolution;
 import org.comity.domain.statement.Capacity;
 import org.comity.domain.statement.Role;
@@ -26,6 +30,7 @@ import org.comity.domain.statement.Standing;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.Statements;
 import org.comity.domain.time.ImpreciseDate;
+import org.comity.domain.time.ImpreciseInterval;
 import org.comity.export.Format;
 import org.comity.export.format.DatasetFormat;
 import org.comity.export.format.PanelDay;
@@ -123,6 +128,29 @@ class PanelFormatTest {
                         + "forum_of_the_united_nations_an_2,g_77,x_order,state_name_2",
                 lines("state_year").get(0));
         assertTrue(lines("columns").contains("\"state_year\",\"state_name_2\",\"state-name\",\"state-name\""));
+    }
+
+    @Test
+    void hasTheIdentifierOfTheYear() throws IOException {
+        says("germany", Role.MEMBER, "iom", "1989/1992");
+        Map<String, String> codes = Map.of("260", "1949/1990-10-02", "255", "1990-10-03/");
+        for (Map.Entry<String, String> code : codes.entrySet()) {
+            statements.add(Statement.that("germany")
+                    .has(
+                            AttributeKey.IDENTIFIERS,
+                            new AttributeValue.Identifier(
+                                    new Slug("cow"), code.getKey(), ImpreciseInterval.parse(code.getValue())))
+                    .assertedIn("corpus.yaml"));
+        }
+        publish(Format.PANEL);
+        assertEquals(
+                List.of(
+                        "state_id,state_name,state_kind,calendar_year,cow,iom",
+                        "\"germany\",\"germany\",\"state\",1989,\"260\",1",
+                        "\"germany\",\"germany\",\"state\",1990,\"255\",1",
+                        "\"germany\",\"germany\",\"state\",1991,\"255\",1",
+                        "\"germany\",\"germany\",\"state\",1992,\"255\",1"),
+                lines("state_year"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.comity.export.sqlite;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -120,7 +121,7 @@ class SqliteFormatTest {
                     "UPDATE memberships SET member_name = NULL",
                     "INSERT INTO memberships SELECT * FROM memberships")) {
                 SQLException refused = assertThrows(SQLException.class, () -> statement.executeUpdate(change));
-                assertTrue(refused.getMessage().contains("constraint failed"), refused::getMessage);
+                assertTrue(String.valueOf(refused.getMessage()).contains("constraint failed"), refused::getMessage);
             }
         }
     }
@@ -154,24 +155,29 @@ class SqliteFormatTest {
     void answersTheQuestionOfItsDescription() throws Exception {
         publish(Sample.dialogues(), Format.SQLITE);
         Map<?, ?> metadata = new Yaml().load(Files.readString(folder.resolve("metadata.yaml")));
-        Map<?, ?> described = (Map<?, ?>) ((Map<?, ?>) metadata.get("databases")).get("dataset");
-        Map<?, ?> question = (Map<?, ?>) ((Map<?, ?>) described.get("queries")).get("who_belonged_on");
+        Map<?, ?> described = map(map(metadata, "databases"), "dataset");
         String sql =
-                ((String) question.get("sql")).replace(":day", "'2012-06-30'").replace(":body", "'add'");
+                String.valueOf(map(map(described, "queries"), "who_belonged_on").get("sql"));
         try (Connection database = open()) {
-            assertFalse(rows(database, sql).isEmpty());
-            Map<?, ?> tables = (Map<?, ?>) described.get("tables");
-            for (Map.Entry<?, ?> table : tables.entrySet()) {
+            assertFalse(rows(database, sql.replace(":day", "'2012-06-30'").replace(":body", "'add'"))
+                    .isEmpty());
+            Map<?, ?> tables = map(described, "tables");
+            for (Object table : tables.keySet()) {
                 List<Object> columns = new ArrayList<>();
-                rows(database, "SELECT name FROM pragma_table_info('" + table.getKey() + "')")
-                        .forEach(row -> columns.addAll(row));
-                assertFalse(columns.isEmpty(), String.valueOf(table.getKey()));
-                Object columnsOrNull = ((Map<?, ?>) table.getValue()).get("columns");
-                if (columnsOrNull != null) {
-                    assertEquals(columns, List.copyOf(((Map<?, ?>) columnsOrNull).keySet()));
+                rows(database, "SELECT name FROM pragma_table_info('" + table + "')")
+                        .forEach(columns::addAll);
+                assertFalse(columns.isEmpty(), String.valueOf(table));
+                if (map(tables, table).containsKey("columns")) {
+                    assertEquals(
+                            columns,
+                            List.copyOf(map(map(tables, table), "columns").keySet()));
                 }
             }
         }
+    }
+
+    private static Map<?, ?> map(Map<?, ?> parent, Object key) {
+        return (Map<?, ?>) requireNonNull(parent.get(key), () -> "no " + key);
     }
 
     @Test

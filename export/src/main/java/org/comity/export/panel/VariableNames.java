@@ -9,7 +9,7 @@ import java.util.Set;
  * Names of columns that Stata, R and SQL accept: lower-case letters, digits and underscores, a letter first, at most 32
  * characters, each used once, and no word of these languages.
  */
-final class ColumnNames {
+final class VariableNames {
 
     /** The longest name of a variable in Stata. */
     private static final int LONGEST = 32;
@@ -121,7 +121,7 @@ final class ColumnNames {
     private final Set<String> used;
 
     /** Creates names beside those of other columns. */
-    ColumnNames(Set<String> others) {
+    VariableNames(Set<String> others) {
         this.used = new HashSet<>(others);
     }
 
