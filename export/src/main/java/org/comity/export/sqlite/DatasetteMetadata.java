@@ -23,7 +23,7 @@ final class DatasetteMetadata {
               EXISTS (
                 SELECT 1 FROM membership_years AS y
                 WHERE y.member_id = m.member_id AND y.body_id = m.body_id AND y.role = m.role
-                  AND y.calendar_year = CAST(substr(:day, 1, 4) AS INTEGER) AND y.certain
+                  AND y.calendar_year = CAST(substr(:day, 1, 4) AS INTEGER) AND y.certainty = 'certain'
               ) AS certain_in_this_year,
               m.contested, m.quote, m.source_id, m.statement_id
             FROM memberships AS m

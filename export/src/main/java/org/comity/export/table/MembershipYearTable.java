@@ -3,6 +3,7 @@ package org.comity.export.table;
 import static org.comity.export.table.ColumnType.BOOLEAN;
 import static org.comity.export.table.ColumnType.ID;
 import static org.comity.export.table.ColumnType.INTEGER;
+import static org.comity.export.table.ColumnType.TEXT;
 
 import java.util.List;
 import java.util.function.Function;
@@ -34,11 +35,12 @@ final class MembershipYearTable {
                 .add("calendar_year", INTEGER, "The calendar year.", MembershipYear::year)
                 .required()
                 .add(
-                        "certain",
-                        BOOLEAN,
-                        "Whether it certainly belonged on some day of the year. If not, this is only possible.",
-                        row -> row.certainty() == Certainty.CERTAIN)
+                        "certainty",
+                        TEXT,
+                        "Whether it certainly belonged on some day of the year, or possibly: certain or possible.",
+                        row -> row.certainty().label())
                 .required()
+                .oneOf(new Certainty[] {Certainty.CERTAIN, Certainty.POSSIBLE}, Certainty::label)
                 .add(
                         "contested",
                         BOOLEAN,

@@ -52,13 +52,13 @@ class MembershipYearTableTest {
         says("qatar", Role.OBSERVER, "iom", "/2011");
         assertEquals(
                 List.of(
-                        "nepal.member.iom.2009 [full, 2009, true, false]",
-                        "nepal.member.iom.2010 [full, 2010, true, false]",
-                        "nepal.member.iom.2011 [full, 2011, true, false]",
-                        "nepal.member.iom.2012 [full, 2012, true, false]",
-                        "qatar.observer.iom.2009 [observer, 2009, false, false]",
-                        "qatar.observer.iom.2010 [observer, 2010, false, false]",
-                        "qatar.observer.iom.2011 [observer, 2011, true, false]"),
+                        "nepal.member.iom.2009 [full, 2009, certain, false]",
+                        "nepal.member.iom.2010 [full, 2010, certain, false]",
+                        "nepal.member.iom.2011 [full, 2011, certain, false]",
+                        "nepal.member.iom.2012 [full, 2012, certain, false]",
+                        "qatar.observer.iom.2009 [observer, 2009, possible, false]",
+                        "qatar.observer.iom.2010 [observer, 2010, possible, false]",
+                        "qatar.observer.iom.2011 [observer, 2011, certain, false]"),
                 rows());
     }
 
@@ -68,9 +68,9 @@ class MembershipYearTableTest {
         says("nepal", Role.MEMBER, "iom", "2010-06/2011");
         assertEquals(
                 List.of(
-                        "nepal.member.iom.2009 [full, 2009, true, false]",
-                        "nepal.member.iom.2010 [full, 2010, true, false]",
-                        "nepal.member.iom.2011 [full, 2011, true, false]"),
+                        "nepal.member.iom.2009 [full, 2009, certain, false]",
+                        "nepal.member.iom.2010 [full, 2010, certain, false]",
+                        "nepal.member.iom.2011 [full, 2011, certain, false]"),
                 rows());
     }
 
