@@ -57,8 +57,8 @@ final class ReadmeSheet {
                 "Evidence",
                 "Each row has a verbatim quote of a source, or says that it was asserted by the editor or inferred:"
                         + " see the columns basis, quote, source_id and statement_id; the ids link to the other sheets."
-                        + " On the sheet memberships, the quote is bold between the words around it; on the sheet"
-                        + " statements, it is alone."
+                        + " On the sheet memberships, the quote is bold between the words around it; the sheet"
+                        + " statements shows only the quote."
                         + " If sources disagree, the row is contested, the statements that were not chosen are marked"
                         + " as rejected, and a finding gives the details.");
         add(

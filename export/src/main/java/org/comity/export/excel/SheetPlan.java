@@ -40,7 +40,7 @@ final class SheetPlan {
 
     private static final int BYTES_PER_CHARACTER = 6;
 
-    private final ReadingOrder order;
+    private final ColumnOrder order;
     private final ShownQuote quote;
     private final int rowLimit;
     private final int[] widths;
@@ -51,7 +51,7 @@ final class SheetPlan {
     private long bytes;
 
     SheetPlan(TableHead table, int rowLimit) {
-        this.order = ReadingOrder.of(table);
+        this.order = ColumnOrder.of(table);
         this.quote = ShownQuote.of(order.head());
         this.rowLimit = rowLimit;
         this.widths = new int[table.fields().size()];
@@ -68,7 +68,7 @@ final class SheetPlan {
     }
 
     /** The order of the columns. */
-    ReadingOrder order() {
+    ColumnOrder order() {
         return order;
     }
 

@@ -56,7 +56,7 @@ final class SheetXml {
     /** * Creates a writer of the rows of a sheet.
      *
      * @param fields the columns
-     * @param hidden tells which columns do not count for the height of a row
+     * @param hidden says which columns do not count for the height of a row
      * @param quote the column whose texts are shown with the words around them
      * @param look the look of the cells
      * @param out receives the bytes

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The column of a sheet whose quotes are shown between the words around them. The words around them have columns of their
- * own. On the sheet of statements, the quotes stay alone.
+ * own. The sheet of statements shows only the quotes.
  *
  * @param column the column with the quotes; -1 if there is none
  * @param beforeColumn the column with the words before the quotes

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param read the number of columns that a person reads, which come first; the details and the ids are not printed
  * @param ids the number of columns with ids that nobody reads, which come last
  */
-record ReadingOrder(TableHead head, List<Integer> indexes, int read, int ids) {
+record ColumnOrder(TableHead head, List<Integer> indexes, int read, int ids) {
 
     /** What a person reads of each table. A column that a table does not have is left out. */
     private static final Map<String, List<String>> READ = Map.ofEntries(
@@ -97,7 +97,7 @@ record ReadingOrder(TableHead head, List<Integer> indexes, int read, int ids) {
     }
 
     /** The order for a table. A table without a known one keeps its own, and all of its columns are read. */
-    static ReadingOrder of(TableHead table) {
+    static ColumnOrder of(TableHead table) {
         List<Field> fields = table.fields();
         List<String> first = READ.get(table.name());
         if (first == null) {
@@ -119,9 +119,9 @@ record ReadingOrder(TableHead head, List<Integer> indexes, int read, int ids) {
         return arranged(table, List.copyOf(order), read, ids.size());
     }
 
-    private static ReadingOrder arranged(TableHead table, List<Integer> indexes, int read, int ids) {
+    private static ColumnOrder arranged(TableHead table, List<Integer> indexes, int read, int ids) {
         List<Field> fields = indexes.stream().map(table.fields()::get).toList();
-        return new ReadingOrder(new TableHead(table.name(), table.description(), fields), indexes, read, ids);
+        return new ColumnOrder(new TableHead(table.name(), table.description(), fields), indexes, read, ids);
     }
 
     private static boolean isOfIds(Field field) {
