@@ -41,6 +41,13 @@ complete -c comity -n '__fish_seen_subcommand_from convert' -s v -l verbose -d '
 complete -c comity -n '__fish_seen_subcommand_from convert' -s V -l version -d 'Print version information and exit'
 complete -c comity -n '__fish_seen_subcommand_from convert' -F
 
+complete -c comity -n __fish_use_subcommand -a register -d 'Prints a register that a corpus can begin with, or adds it to a corpus as a file of its own: states and territories, or well-known intergovernmental bodies, with their names and codes'
+complete -c comity -n '__fish_seen_subcommand_from register' -l add -x -a '(__fish_complete_directories (commandline -ct))' -d 'The folder that contains corpus.yaml; the register becomes a new file in it, NAME.yaml'
+complete -c comity -n '__fish_seen_subcommand_from register' -s h -l help -d 'Show this help message and exit'
+complete -c comity -n '__fish_seen_subcommand_from register' -l out -r -F -d 'The new file, which must not exist; default: standard output'
+complete -c comity -n '__fish_seen_subcommand_from register' -s V -l version -d 'Print version information and exit'
+complete -c comity -n '__fish_seen_subcommand_from register' -a 'states bodies'
+
 complete -c comity -n __fish_use_subcommand -a verify -d 'Checks that a folder contains exactly the files that Comity published there, all of them unchanged'
 complete -c comity -n '__fish_seen_subcommand_from verify' -s h -l help -d 'Show this help message and exit'
 complete -c comity -n '__fish_seen_subcommand_from verify' -s v -l verbose -d 'Print all findings with all their places'

@@ -109,6 +109,7 @@ public final class Comity {
                         case BUILD -> new BuildCommand(terminal, interruption);
                         case CHECK -> new CheckCommand(terminal);
                         case CONVERT -> new ConvertCommand(terminal, interruption);
+                        case REGISTER -> new RegisterCommand(terminal, interruption);
                         case VERIFY -> new VerifyCommand(terminal);
                     });
         }

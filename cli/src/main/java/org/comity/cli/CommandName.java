@@ -8,6 +8,7 @@ enum CommandName {
     BUILD,
     CHECK,
     CONVERT,
+    REGISTER,
     VERIFY;
 
     /** The command that an argument names, if it does. */

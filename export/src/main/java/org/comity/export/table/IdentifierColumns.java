@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -19,6 +20,9 @@ import org.comity.domain.entity.AttributeValue.Identifier;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.Slug;
 import org.comity.domain.source.Basis;
+import org.comity.domain.statement.SaidBy;
+import org.comity.domain.statement.StatedValue;
+import org.comity.domain.statement.Statement;
 import org.comity.domain.time.Certainty;
 import org.comity.domain.time.Day;
 import org.comity.domain.time.Edtf;
@@ -26,8 +30,8 @@ import org.comity.domain.time.ImpreciseInterval;
 import org.comity.export.year.MembershipYear;
 
 /**
- * The columns of identifiers in the tables of one dataset. There is a column for each scheme that the register uses, but
- * not for a scheme that only sources use, so that no text adds a column.
+ * The columns of identifiers in the tables of one dataset. There is a column for each scheme that the register or a
+ * rule of the corpus uses, but not for a scheme that only sources use, so that no text adds a column.
  */
 final class IdentifierColumns {
 
@@ -78,8 +82,14 @@ final class IdentifierColumns {
         return attribute.support().statements().stream()
                 .anyMatch(id -> dataset.statements()
                         .find(id)
-                        .filter(statement -> statement.basis() == Basis.ASSERTED)
+                        .filter(IdentifierColumns::isOfTheEditor)
                         .isPresent());
+    }
+
+    /** Returns whether the editor gives a value: in the register, or by a rule such as one for the names of files. */
+    private static boolean isOfTheEditor(Statement statement) {
+        return statement.basis() == Basis.ASSERTED
+                || statement.provenance().wording().of(StatedValue.VALUE).equals(Optional.of(SaidBy.RULE));
     }
 
     /** The schemes that most entities use, in alphabetical order. */

@@ -30,8 +30,11 @@ import org.comity.domain.statement.Mark;
 import org.comity.domain.statement.MembershipStatement;
 import org.comity.domain.statement.Provenance;
 import org.comity.domain.statement.Role;
+import org.comity.domain.statement.SaidBy;
+import org.comity.domain.statement.StatedValue;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.Statements;
+import org.comity.domain.statement.Wording;
 import org.comity.domain.time.ImpreciseInterval;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +117,23 @@ class IdentifierColumnsTest {
 
         quoted("germany", "iso3", "QQ");
         assertEquals(List.of("DEU; QQ"), cells("organizations", "iso3"));
+    }
+
+    @Test
+    void aRuleOfTheCorpusAddsAColumn() {
+        sample();
+        statements.add(AttributeStatement.of(
+                Provenance.builder()
+                        .quoting(Evidence.of(source, TEXT, "Germany"))
+                        .basis(Basis.QUOTED)
+                        .wording(Wording.UNCHECKED.with(StatedValue.VALUE, SaidBy.RULE))
+                        .marks(List.of(Mark.of(Origin.of("page.txt"))))
+                        .build(),
+                EntityId.of("germany"),
+                AttributeKey.IDENTIFIERS,
+                new AttributeValue.Identifier(new Slug("gec"), "gm")));
+
+        assertEquals(List.of("gm"), cells("organizations", "gec"));
     }
 
     @Test
