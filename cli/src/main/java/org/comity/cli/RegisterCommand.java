@@ -31,7 +31,7 @@ final class RegisterCommand implements Callable<Integer> {
     @Parameters(
             arity = "1",
             paramLabel = "NAME",
-            completionCandidates = RegisterNames.class,
+            completionCandidates = ShippedRegisters.class,
             description = "states (and territories, of today and of the past) or bodies.")
     private String name = "";
 
@@ -58,7 +58,7 @@ final class RegisterCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ShippedRegister register = ShippedRegister.find(name)
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "'" + name + "' is not one of " + String.join(", ", new RegisterNames())));
+                        spec.commandLine(), "'" + name + "' is not one of " + String.join(", ", new ShippedRegisters())));
         Path target = target(register);
         if (target == null) {
             terminal.out().print(register.content());

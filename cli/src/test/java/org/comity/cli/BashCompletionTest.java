@@ -45,7 +45,8 @@ class BashCompletionTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "comity _                           | build check convert verify -h --help -V --version",
+                "comity _                           | build check convert register verify -h --help -V --version",
+                "comity register _                  | states bodies",
                 "comity ver                         | verify",
                 "comity build --f                   | --fail-on --format",
                 "comity build --format x            | xlsx",

@@ -4,10 +4,10 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 
 /** The names of the registers that come with the program. */
-final class RegisterNames implements Iterable<String> {
+final class ShippedRegisters implements Iterable<String> {
 
     /** Called by picocli. */
-    RegisterNames() {}
+    ShippedRegisters() {}
 
     @Override
     public Iterator<String> iterator() {
