@@ -58,7 +58,8 @@ final class RegisterCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ShippedRegister register = ShippedRegister.find(name)
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "'" + name + "' is not one of " + String.join(", ", new ShippedRegisters())));
+                        spec.commandLine(),
+                        "'" + name + "' is not one of " + String.join(", ", new ShippedRegisters())));
         Path target = target(register);
         if (target == null) {
             terminal.out().print(register.content());

@@ -46,7 +46,6 @@ class BashCompletionTest {
             quoteCharacter = '"',
             value = {
                 "comity _                           | build check convert register verify -h --help -V --version",
-                "comity register _                  | states bodies",
                 "comity ver                         | verify",
                 "comity build --f                   | --fail-on --format",
                 "comity build --format x            | xlsx",
