@@ -37,7 +37,7 @@ _comity() {
     before=${COMP_WORDS[COMP_CWORD-2]}
   fi
   if [ "$COMP_CWORD" -eq 1 ]; then
-    _comity_words "build check convert register verify -h --help -V --version"
+    _comity_words "build check convert explain register verify -h --help -V --version"
     return
   fi
   case "$command $before" in
@@ -55,6 +55,7 @@ _comity() {
     "convert --out") _comity_paths -f ;;
     "convert --texts") _comity_paths -d ;;
     "convert --to") _comity_words "brat inline native text web-annotation" ;;
+    "explain --texts") _comity_paths -d ;;
     "register --add") _comity_paths -d ;;
     "register --out") _comity_paths -f ;;
     *)
@@ -62,10 +63,12 @@ _comity() {
         "build -"*) _comity_words "--csv-for-excel --fail-on --format --gitattributes -h --help --network-projections --out --panel-day --panel-possible --texts --threads -v --verbose -V --version" ;;
         "check -"*) _comity_words "--fail-on --format -h --help --texts --threads -v --verbose -V --version" ;;
         "convert -"*) _comity_words "--corpus -h --help --out --texts --to -v --verbose -V --version" ;;
+        "explain -"*) _comity_words "-h --help --json --texts -V --version" ;;
         "register -"*) _comity_words "--add -h --help --out -V --version" ;;
         "verify -"*) _comity_words "-h --help -v --verbose -V --version" ;;
         "build "* | "check "* | "verify "*) _comity_paths -d ;;
-        "convert "*) _comity_paths -f ;;
+        "convert "* | "explain "*) _comity_paths -f ;;
+        "register "*) _comity_words "states bodies" ;;
       esac
       ;;
   esac

@@ -41,6 +41,13 @@ complete -c comity -n '__fish_seen_subcommand_from convert' -s v -l verbose -d '
 complete -c comity -n '__fish_seen_subcommand_from convert' -s V -l version -d 'Print version information and exit'
 complete -c comity -n '__fish_seen_subcommand_from convert' -F
 
+complete -c comity -n __fish_use_subcommand -a explain -d 'Explains a conclusion: what is concluded, by which rule, the statements for and against it with their quotes, sources and places, and what was not chosen'
+complete -c comity -n '__fish_seen_subcommand_from explain' -s h -l help -d 'Show this help message and exit'
+complete -c comity -n '__fish_seen_subcommand_from explain' -l json -d 'Print the answer as JSON'
+complete -c comity -n '__fish_seen_subcommand_from explain' -l texts -x -a '(__fish_complete_directories (commandline -ct))' -d 'A folder in which to look for texts that are not beside their annotations'
+complete -c comity -n '__fish_seen_subcommand_from explain' -s V -l version -d 'Print version information and exit'
+complete -c comity -n '__fish_seen_subcommand_from explain' -F
+
 complete -c comity -n __fish_use_subcommand -a register -d 'Prints a register that a corpus can begin with, or adds it to a corpus as a file of its own: states and territories, or well-known intergovernmental bodies, with their names and codes'
 complete -c comity -n '__fish_seen_subcommand_from register' -l add -x -a '(__fish_complete_directories (commandline -ct))' -d 'The folder that contains corpus.yaml; the register becomes a new file in it, NAME.yaml'
 complete -c comity -n '__fish_seen_subcommand_from register' -s h -l help -d 'Show this help message and exit'

@@ -8,6 +8,7 @@ enum CommandName {
     BUILD,
     CHECK,
     CONVERT,
+    EXPLAIN,
     REGISTER,
     VERIFY;
 

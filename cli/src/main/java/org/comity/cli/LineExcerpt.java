@@ -5,6 +5,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import org.comity.cli.answer.ColumnWidth;
 import org.comity.domain.text.VisibleText;
 
 /** A line of a file as a finding shows it: made visible, cut to what fits, with a caret under the column meant. */

@@ -45,7 +45,7 @@ class BashCompletionTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "comity _                           | build check convert register verify -h --help -V --version",
+                "comity _                           | build check convert explain register verify -h --help -V --version",
                 "comity ver                         | verify",
                 "comity build --f                   | --fail-on --format",
                 "comity build --format x            | xlsx",
@@ -58,6 +58,8 @@ class BashCompletionTest {
                 "comity convert m                   | my corpus members.ann",
                 "comity convert --to i              | inline",
                 "comity verify _                    | my corpus",
+                "comity explain nepal m             | my corpus members.ann",
+                "comity register b                  | bodies",
                 "comity unknown _                   | ''"
             })
     void offers(String line, String expected) throws Exception {

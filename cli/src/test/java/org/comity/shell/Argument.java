@@ -16,6 +16,7 @@ import picocli.CommandLine.Model.OptionSpec;
  * @param kind what its value is
  * @param choices the values from which a choice is made
  * @param list whether several values may be given, separated by commas
+ * @param repeated whether an operand may be followed by more of its sort
  * @param required whether it must be given
  * @param description what it means, in whole sentences
  */
@@ -25,6 +26,7 @@ record Argument(
         Kind kind,
         List<String> choices,
         boolean list,
+        boolean repeated,
         boolean required,
         String description) {
 
@@ -37,7 +39,7 @@ record Argument(
         FOLDER,
         FILE,
         CHOICE,
-        NUMBER
+        VALUE
     }
 
     Argument {
@@ -61,6 +63,7 @@ record Argument(
                 spec.arity().max() == 0 ? Kind.NOTHING : choices.isEmpty() ? kind(label) : Kind.CHOICE,
                 choices,
                 !spec.splitRegex().isEmpty(),
+                spec.isPositional() && spec.arity().isVariable(),
                 spec.required(),
                 String.join(" ", spec.description()));
     }
@@ -68,8 +71,8 @@ record Argument(
     private static Kind kind(String label) {
         return switch (label) {
             case "DIR", "CORPUS" -> Kind.FOLDER;
-            case "FILE" -> Kind.FILE;
-            case "N" -> Kind.NUMBER;
+            case "FILE", "WORD", "OLD", "NEW" -> Kind.FILE;
+            case "N", "DAY", "DAYS", "ROLE" -> Kind.VALUE;
             default -> throw new IllegalArgumentException("no completion is known for " + label);
         };
     }

@@ -68,6 +68,9 @@ public final class BashCompletion {
                         + String.join(" ", command.optionNames()) + "\" ;;"));
         lines.add("        " + patterns(program, Kind.FOLDER) + ") _comity_paths -d ;;");
         lines.add("        " + patterns(program, Kind.FILE) + ") _comity_paths -f ;;");
+        program.commands().stream()
+                .filter(command -> command.operand() == Kind.CHOICE)
+                .forEach(command -> lines.add("        \"" + command.name() + " \"*) " + choice(command) + " ;;"));
         lines.add("      esac");
         lines.add("      ;;");
         lines.add("  esac");
@@ -95,8 +98,15 @@ public final class BashCompletion {
             case FILE -> "_comity_paths -f";
             case CHOICE ->
                 (option.list() ? "_comity_list" : "_comity_words") + " \"" + String.join(" ", option.choices()) + "\"";
-            case NUMBER, NOTHING -> "return";
+            case VALUE, NOTHING -> "return";
         };
+    }
+
+    /** The values of the first operand, and paths for the others if there are any. */
+    private static String choice(Command command) {
+        String words =
+                "_comity_words \"" + String.join(" ", command.operands().get(0).choices()) + "\"";
+        return command.operands().size() == 1 ? words : "[ \"$COMP_CWORD\" -gt 2 ] && _comity_paths -f || " + words;
     }
 
     /** The patterns of the commands whose operands are of a kind. */

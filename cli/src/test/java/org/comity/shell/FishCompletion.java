@@ -45,7 +45,7 @@ public final class FishCompletion {
             case NOTHING -> "";
             case FOLDER -> " -x -a '(__fish_complete_directories (commandline -ct))'";
             case FILE -> " -r -F";
-            case NUMBER -> " -x";
+            case VALUE -> " -x";
             case CHOICE ->
                 argument.list()
                         ? " -x -a '(__fish_complete_list , \"string split \\\" \\\" \\\""

@@ -64,7 +64,9 @@ public final class ManualPages {
         command.options().stream()
                 .filter(option -> !program.itself().options().contains(option))
                 .forEach(option -> lines.add(optional(synopsis(option), option.required())));
-        command.operands().forEach(operand -> lines.add(optional(italic(operand.label()), operand.required())));
+        command.operands()
+                .forEach(operand -> lines.add(
+                        optional(italic(operand.label()) + (operand.repeated() ? "..." : ""), operand.required())));
         lines.add(".SH DESCRIPTION");
         lines.add(roff(command.description()));
         lines.add(".SH ARGUMENTS");

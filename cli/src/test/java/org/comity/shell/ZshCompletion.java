@@ -50,7 +50,9 @@ public final class ZshCompletion {
         command.options().forEach(option -> lines.add("            " + option(option) + " \\"));
         command.operands()
                 .forEach(operand -> lines.add("            "
-                        + quoted((operand.required() ? ":" : "::") + operand.label() + ":" + action(operand)) + " \\"));
+                        + quoted((operand.repeated() ? "*:" : operand.required() ? ":" : "::") + operand.label() + ":"
+                                + action(operand))
+                        + " \\"));
         int last = lines.size() - 1;
         lines.set(last, lines.get(last).replaceFirst(" \\\\$", ""));
         lines.add("          ;;");
@@ -76,7 +78,7 @@ public final class ZshCompletion {
                 argument.list()
                         ? "_sequence compadd - " + String.join(" ", argument.choices())
                         : "(" + String.join(" ", argument.choices()) + ")";
-            case NUMBER, NOTHING -> "";
+            case VALUE, NOTHING -> "";
         };
     }
 

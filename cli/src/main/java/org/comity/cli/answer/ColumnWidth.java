@@ -1,11 +1,15 @@
-package org.comity.cli;
+package org.comity.cli.answer;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The number of columns that a visible character takes on a terminal; a reasonable guess, as terminals differ. */
-final class ColumnWidth {
+/**
+ * The number of columns that a visible character takes on a terminal; a reasonable guess, as terminals differ.
+ *
+ * @since 0.1
+ */
+public final class ColumnWidth {
 
     private static final Set<UnicodeScript> WIDE = EnumSet.of(
             UnicodeScript.HAN,
@@ -19,12 +23,23 @@ final class ColumnWidth {
 
     private ColumnWidth() {}
 
-    static int of(int codePoint) {
+    /**
+     * The width of a character.
+     *
+     * @param codePoint the character
+     * @return 0, 1 or 2 columns
+     */
+    public static int of(int codePoint) {
         int type = Character.getType(codePoint);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
         }
         return isWide(codePoint) ? 2 : 1;
+    }
+
+    /** The width of a text. */
+    static int of(String text) {
+        return text.codePoints().map(ColumnWidth::of).sum();
     }
 
     private static boolean isWide(int codePoint) {

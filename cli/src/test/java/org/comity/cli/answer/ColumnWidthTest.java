@@ -1,4 +1,4 @@
-package org.comity.cli;
+package org.comity.cli.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

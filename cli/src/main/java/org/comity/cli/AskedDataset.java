@@ -1,0 +1,59 @@
+package org.comity.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.comity.domain.dataset.Dataset;
+import org.comity.domain.finding.Severity;
+import org.comity.export.reading.DatasetReader;
+import org.comity.ingest.CorpusReader;
+import org.comity.ingest.ReadingOptions;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * The dataset that a question is about: of a corpus, which is read and resolved, or as it was published.
+ *
+ * @param dataset the dataset
+ */
+record AskedDataset(Dataset dataset) {
+
+    /**
+     * Reads a corpus or a published dataset.
+     *
+     * @param path a folder or a file of a dataset; if empty, the corpus that comes with the program
+     */
+    static AskedDataset read(Optional<Path> path, CommandSpec command, TextsOption texts) throws IOException {
+        if (path.isEmpty()) {
+            try (EmbeddedCorpus embedded = EmbeddedCorpus.open()) {
+                return new AskedDataset(corpus(embedded.folder(), texts));
+            }
+        }
+        Path given = path.get();
+        if (Files.isRegularFile(given) || ArgumentSort.isDataset(given)) {
+            return new AskedDataset(Step.reading("the dataset", () -> DatasetReader.read(given)));
+        }
+        new ArgumentSort(command).requireCorpus(given);
+        return new AskedDataset(Step.reading("the corpus", () -> corpus(given, texts)));
+    }
+
+    private static Dataset corpus(Path folder, TextsOption texts) throws IOException {
+        try (ProgressLine progress = ProgressLine.onTerminal()) {
+            ReadingOptions options = ReadingOptions.DEFAULT.withProgress(progress);
+            return CorpusReader.read(
+                            folder, texts.folder().map(options::withTexts).orElse(options))
+                    .resolve();
+        }
+    }
+
+    /** Warns that the answer may be incomplete if there are errors. */
+    void warn(PrintWriter err) {
+        long errors = new JudgedFindings(dataset).count(Severity.ERROR);
+        if (errors > 0) {
+            err.println("comity: the corpus has " + Summary.number(errors, "error")
+                    + ", so the answer may be incomplete; 'comity check' shows them");
+            err.flush();
+        }
+    }
+}
