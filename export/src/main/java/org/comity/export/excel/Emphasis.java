@@ -21,18 +21,25 @@ import org.comity.export.table.TableHead;
  * @param column the column
  * @param value the value of the cell, as in a formula
  * @param colour the background colour of the row, six hexadecimal digits
- * @param bold whether the text is bold; otherwise it is italic
+ * @param letters how the letters of the row look
  */
-record Emphasis(String table, String column, String value, String colour, boolean bold) {
+record Emphasis(String table, String column, String value, String colour, Letters letters) {
+
+    /** How the letters of the row look; plain where a quote within it is bold. */
+    enum Letters {
+        PLAIN,
+        BOLD,
+        ITALIC
+    }
 
     private static final List<Emphasis> ALL = List.of(
-            new Emphasis("counts", "verdict", "\"short\"", "FBD5D0", true),
-            new Emphasis("counts", "verdict", "\"exceeded\"", "FBD5D0", true),
-            new Emphasis("inclusions", "verdict", "\"contradicted\"", "FBD5D0", true),
-            new Emphasis("findings", "severity", "\"error\"", "FBD5D0", true),
-            new Emphasis("findings", "severity", "\"warning\"", "FFE9B8", true),
-            new Emphasis("statements", "rejected", "TRUE", "EDEDED", false),
-            new Emphasis("", "contested", "TRUE", "FFE9B8", true));
+            new Emphasis("counts", "verdict", "\"short\"", "FBD5D0", Letters.BOLD),
+            new Emphasis("counts", "verdict", "\"exceeded\"", "FBD5D0", Letters.BOLD),
+            new Emphasis("inclusions", "verdict", "\"contradicted\"", "FBD5D0", Letters.BOLD),
+            new Emphasis("findings", "severity", "\"error\"", "FBD5D0", Letters.BOLD),
+            new Emphasis("findings", "severity", "\"warning\"", "FFE9B8", Letters.BOLD),
+            new Emphasis("statements", "rejected", "TRUE", "EDEDED", Letters.ITALIC),
+            new Emphasis("", "contested", "TRUE", "FFE9B8", Letters.PLAIN));
 
     static void apply(TableHead head, XSSFSheet sheet, AreaReference area) {
         XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
@@ -54,8 +61,10 @@ record Emphasis(String table, String column, String value, String colour, boolea
                 "$" + CellReference.convertNumToColString(column) + "2=" + value);
         PatternFormatting pattern = rule.createPatternFormatting();
         pattern.setFillBackgroundColor(new XSSFColor(CellStyles.opaque(colour)));
-        FontFormatting font = rule.createFontFormatting();
-        font.setFontStyle(!bold, bold);
+        if (letters != Letters.PLAIN) {
+            FontFormatting font = rule.createFontFormatting();
+            font.setFontStyle(letters == Letters.ITALIC, letters == Letters.BOLD);
+        }
         return rule;
     }
 }
