@@ -65,7 +65,7 @@ final class BuildCommand implements Callable<Integer> {
             converter = FormatArgument.class,
             completionCandidates = FormatArgument.class,
             description =
-                    "The formats to write, separated by commas: csv, xlsx, yaml, json, jsonl, sqlite, network, panel; default: ${DEFAULT-VALUE}.")
+                    "The formats to write, separated by commas: csv, xlsx, yaml, json, jsonl, sqlite, network, panel, html; default: ${DEFAULT-VALUE}.")
     private Set<DatasetFormat> formats = Set.of();
 
     @Option(
@@ -173,7 +173,7 @@ final class BuildCommand implements Callable<Integer> {
         return formats.stream().map(DatasetFormat::label).collect(Collectors.joining(", "));
     }
 
-    private Set<DatasetFormat> allFormats() {
+    private Set<DatasetFormat> allFormats() throws IOException {
         Set<DatasetFormat> all = new LinkedHashSet<>(formats);
         if (networkProjections) {
             replace(Format.NETWORK, Format.networkWithProjections(), "--network-projections", all);
@@ -185,6 +185,9 @@ final class BuildCommand implements Callable<Integer> {
                     Format.panel(day, panelPossible),
                     panelDay == null ? "--panel-possible" : "--panel-day",
                     all);
+        }
+        if (all.remove(Format.HTML)) {
+            all.add(Format.html(corpus.texts()));
         }
         if (csvForExcel) {
             all.add(Format.CSV_FOR_EXCEL);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.comity.domain.finding.Severity;
+import org.comity.export.format.SourceTexts;
 import org.comity.ingest.CorpusReader;
 import org.comity.ingest.CorpusReading;
 import org.comity.ingest.ReadingOptions;
@@ -61,6 +62,12 @@ final class CorpusOptions {
             sort.requireOutput(out, corpus);
         }
         sort.requireFolderOrNothing(out);
+    }
+
+    /** The texts of the corpus, read again when they are needed. */
+    SourceTexts texts() throws IOException {
+        ReadingOptions options = ReadingOptions.DEFAULT.withThreads(threads);
+        return new CorpusTexts(corpus, texts.folder().map(options::withTexts).orElse(options));
     }
 
     /** Reads the corpus. */

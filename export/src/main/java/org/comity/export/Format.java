@@ -11,7 +11,9 @@ import org.comity.export.excel.WorkbookFormat;
 import org.comity.export.extension.GuardedFormat;
 import org.comity.export.format.DatasetFormat;
 import org.comity.export.format.PanelDay;
+import org.comity.export.format.SourceTexts;
 import org.comity.export.format.TableFormat;
+import org.comity.export.html.HtmlFormat;
 import org.comity.export.json.JsonLinesFormat;
 import org.comity.export.json.JsonWriter;
 import org.comity.export.network.NetworkFormat;
@@ -77,8 +79,14 @@ public final class Format {
      */
     public static final DatasetFormat PANEL = panel(PanelDay.ANY, false);
 
+    /**
+     * An evidence report to look at in a browser: {@code report/index.html}, with a page for each entity and each source. It
+     * shows each quote with the words around it; {@link #html} shows it in its whole text. It cannot be read back.
+     */
+    public static final DatasetFormat HTML = html(SourceTexts.NONE);
+
     private static final List<DatasetFormat> ALL =
-            List.of(CSV, CSV_FOR_EXCEL, XLSX, YAML, JSON, JSONL, SQLITE, NETWORK, PANEL);
+            List.of(CSV, CSV_FOR_EXCEL, XLSX, YAML, JSON, JSONL, SQLITE, NETWORK, PANEL, HTML);
 
     private Format() {}
 
@@ -102,6 +110,16 @@ public final class Format {
      */
     public static DatasetFormat panel(PanelDay day, boolean countsPossible) {
         return new PanelFormat(day, countsPossible);
+    }
+
+    /**
+     * Returns the format {@link #HTML} with the texts of sources.
+     *
+     * @param texts gives the texts
+     * @return the format, in place of {@link #HTML}
+     */
+    public static DatasetFormat html(SourceTexts texts) {
+        return new HtmlFormat(texts);
     }
 
     /**

@@ -22,7 +22,8 @@ final class FileNames {
 
     private static final Pattern ENDING = Pattern.compile("(\\.[a-z0-9_-]+)+");
 
-    private static final Set<String> FOLDERS = Set.of("csv/", "csv-for-excel/", "jsonl/", "network/", "panel/");
+    private static final Set<String> FOLDERS =
+            Set.of("csv/", "csv-for-excel/", "jsonl/", "network/", "panel/", "report/");
     private static final Set<String> FILES = Set.of(
             "dataset.xlsx", "dataset.yaml", "dataset.json", DatasetSchema.NAME, "dataset.sqlite", "metadata.yaml");
 

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 final class FolderLayout {
 
     /** The folders of the formats of Comity. */
-    private static final Set<String> FOLDERS = Set.of("csv", "csv-for-excel", "jsonl", "network", "panel");
+    private static final Set<String> FOLDERS = Set.of("csv", "csv-for-excel", "jsonl", "network", "panel", "report");
 
     private FolderLayout() {}
 

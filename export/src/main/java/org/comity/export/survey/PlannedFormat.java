@@ -2,6 +2,7 @@ package org.comity.export.survey;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.comity.domain.dataset.Dataset;
 import org.comity.export.format.DatasetFormat;
 import org.comity.export.format.FormatFiles;
@@ -34,6 +35,15 @@ public interface PlannedFormat extends DatasetFormat {
          * @return the tables, in the order of the format
          */
         List<Table<?>> tables();
+
+        /**
+         * The files, if they depend on the dataset.
+         *
+         * @return their paths; empty if they are those of {@link DatasetFormat#files}
+         */
+        default Optional<List<String>> files() {
+            return Optional.empty();
+        }
 
         /**
          * The observer that looks at the rows of these tables.

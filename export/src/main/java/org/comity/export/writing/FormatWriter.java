@@ -53,7 +53,7 @@ record FormatWriter(
             return new FormatWriter(
                     format.label(),
                     plan.tables(),
-                    format.files(heads(plan.tables())),
+                    plan.files().orElseGet(() -> format.files(heads(plan.tables()))),
                     format.losses(),
                     observer,
                     observer == RowObserver.NONE && !format.losses().isEmpty() ? new Losses(format.losses()) : observer,

@@ -1,0 +1,61 @@
+package org.comity.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.comity.domain.source.Source;
+import org.comity.export.format.SourceTexts;
+import org.comity.ingest.Converter;
+import org.comity.ingest.ReadingOptions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of the sources of a corpus, read from its files again.
+ *
+ * @param folder the folder of the corpus; null for the corpus that comes with the program
+ * @param options how the corpus is read
+ */
+record CorpusTexts(@Nullable Path folder, ReadingOptions options) implements SourceTexts {
+
+    @Override
+    public Optional<String> textOf(Source source) throws IOException {
+        if (folder != null) {
+            return textOf(source, folder);
+        }
+        try (EmbeddedCorpus embedded = EmbeddedCorpus.open()) {
+            return textOf(source, embedded.folder());
+        }
+    }
+
+    /** The file itself, if it is the text; otherwise the text inside a file of annotations. */
+    private Optional<String> textOf(Source source, Path corpus) throws IOException {
+        Optional<String> file = plain(corpus, source);
+        if (file.isEmpty() && options.texts().isPresent()) {
+            file = plain(options.texts().get(), source);
+        }
+        return file.isPresent()
+                ? file
+                : Converter.convert(corpus, source.path(), "text", options).content();
+    }
+
+    private static Optional<String> plain(Path folder, Source source) throws IOException {
+        try {
+            Path file = folder.resolve(source.path());
+            if (!Files.isRegularFile(file) || !file.toRealPath().startsWith(folder.toRealPath())) {
+                return Optional.empty();
+            }
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+            return source.hasText(text) ? Optional.of(text) : Optional.empty();
+        } catch (CharacterCodingException | InvalidPathException notText) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.comity.export.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+
+/** Writes elements of HTML. Every text and every value of an attribute is escaped, and every element is closed in turn. */
+final class Html {
+
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "li",
+            "ul",
+            "ol",
+            "dl",
+            "dd",
+            "dt",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "td",
+            "th",
+            "section",
+            "div",
+            "nav",
+            "header",
+            "main",
+            "footer",
+            "details",
+            "summary",
+            "h1",
+            "h2",
+            "h3",
+            "blockquote",
+            "article",
+            "head",
+            "body",
+            "html",
+            "title",
+            "aside",
+            "figure",
+            "caption");
+
+    private final StringBuilder out = new StringBuilder(1 << 14);
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** Begins an element; attributes are names and values in turn, and an attribute with an empty value has only its name. */
+    Html open(String tag, String... attributes) {
+        tag(tag, attributes);
+        open.push(tag);
+        return this;
+    }
+
+    /** Writes an element that has no content and no end. */
+    Html empty(String tag, String... attributes) {
+        tag(tag, attributes);
+        return this;
+    }
+
+    /** Ends the element that began last. */
+    Html end() {
+        String tag = open.pop();
+        out.append("</").append(tag).append('>');
+        if (BLOCKS.contains(tag)) {
+            out.append('\n');
+        }
+        return this;
+    }
+
+    /** Ends elements up to a number of open ones, see {@link #depth}. */
+    Html endTo(int depth) {
+        while (open.size() > depth) {
+            end();
+        }
+        return this;
+    }
+
+    /** The number of open elements. */
+    int depth() {
+        return open.size();
+    }
+
+    /** Writes text. */
+    Html text(CharSequence text) {
+        HtmlText.append(out, text);
+        return this;
+    }
+
+    /** Writes an element that contains only text. */
+    Html element(String tag, CharSequence text, String... attributes) {
+        return open(tag, attributes).text(text).end();
+    }
+
+    /** Writes a text of unknown direction so that it does not reorder its surroundings. */
+    Html name(CharSequence text) {
+        return element("bdi", text);
+    }
+
+    /** Writes a script or a style, which is part of this program, as it is. */
+    Html own(String tag, String content) {
+        out.append('<')
+                .append(tag)
+                .append('>')
+                .append(content)
+                .append("</")
+                .append(tag)
+                .append(">\n");
+        return this;
+    }
+
+    /** Writes the declaration of the document type. */
+    Html doctype() {
+        out.append("<!DOCTYPE html>\n");
+        return this;
+    }
+
+    private void tag(String tag, String... attributes) {
+        out.append('<').append(tag);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]);
+            if (!attributes[i + 1].isEmpty()) {
+                out.append("=\"");
+                HtmlText.append(out, attributes[i + 1]);
+                out.append('"');
+            }
+        }
+        out.append('>');
+    }
+
+    /** What was written. */
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

@@ -1,0 +1,123 @@
+package org.comity.export.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Objects;
+import org.comity.domain.source.Sha256;
+
+/** The head, the navigation and the foot of every page. Nothing is loaded from outside, and only our own script runs. */
+final class PageFrame {
+
+    private static final String STYLE = resource("report.css");
+    private static final String SCRIPT = resource("report.js");
+    private static final String POLICY = "default-src 'none'; style-src '" + hash(STYLE) + "'; script-src '"
+            + hash(SCRIPT) + "'; base-uri 'none'; form-action 'none'";
+
+    private final String dataset;
+    private final String generator;
+
+    PageFrame(String dataset, String generator) {
+        this.dataset = dataset;
+        this.generator = generator;
+    }
+
+    /** Begins a page; the content of its main part follows. */
+    Html begin(String title, String kind) {
+        Html html = new Html().doctype();
+        html.open("html", "lang", "en").open("head");
+        html.empty("meta", "charset", "utf-8");
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.empty("meta", "name", "color-scheme", "content", "light dark");
+        html.empty("meta", "name", "referrer", "content", "no-referrer");
+        html.empty("meta", "name", "generator", "content", generator);
+        html.element("title", title.equals(dataset) ? title : title + " – " + dataset);
+        html.own("style", STYLE);
+        html.end();
+        html.open("body", "class", kind);
+        html.open("a", "class", "skip", "href", "#main")
+                .text("Skip to the content")
+                .end();
+        html.open("header", "class", "top").open("nav", "aria-label", "Report");
+        html.open("a", "class", "home", "href", Address.INDEX).name(dataset).end();
+        for (String part : new String[] {"Bodies", "Contested", "Counts", "Findings", "Sources"}) {
+            html.element("a", part, "href", Address.INDEX + "#" + part.toLowerCase(Locale.ROOT));
+        }
+        html.end().end();
+        patterns(html);
+        return html.open("main", "id", "main");
+    }
+
+    /** Ends a page. */
+    String end(Html html) {
+        html.end();
+        html.open("footer").open("p");
+        html.text("Evidence report of ").name(dataset).text(", written by " + generator + ".");
+        html.element("span", " Press ? for the keys.", "class", "script", "hidden", "");
+        html.end().end();
+        html.own("script", SCRIPT);
+        html.endTo(0);
+        return html.toString();
+    }
+
+    /** The hatching and the fading of bars, which all bars of a page share. */
+    private static void patterns(Html html) {
+        html.open("svg", "class", "patterns", "width", "0", "height", "0", "aria-hidden", "true", "focusable", "false");
+        html.open("defs");
+        html.open(
+                "pattern",
+                "id",
+                "hatch",
+                "width",
+                "4",
+                "height",
+                "4",
+                "patternUnits",
+                "userSpaceOnUse",
+                "patternTransform",
+                "rotate(45)");
+        html.open("rect", "class", "stripe", "width", "1.4", "height", "4").end();
+        html.end();
+        gradient(html, "to-right", "#fff", "#fff", "#000");
+        gradient(html, "to-left", "#000", "#fff", "#fff");
+        gradient(html, "to-both", "#000", "#fff", "#000");
+        mask(html, "fade-right", "to-right");
+        mask(html, "fade-left", "to-left");
+        mask(html, "fade-both", "to-both");
+        html.end().end();
+    }
+
+    private static void gradient(Html html, String id, String... colours) {
+        html.open("linearGradient", "id", id);
+        String[] places = {"0", "0.5", "1"};
+        for (int i = 0; i < colours.length; i++) {
+            html.open("stop", "offset", places[i], "stop-color", colours[i]).end();
+        }
+        html.end();
+    }
+
+    private static void mask(Html html, String id, String gradient) {
+        html.open("mask", "id", id, "maskContentUnits", "objectBoundingBox");
+        html.open("rect", "width", "1", "height", "1", "fill", "url(#" + gradient + ")")
+                .end();
+        html.end();
+    }
+
+    private static String hash(String content) {
+        MessageDigest digest = Sha256.start();
+        return "sha256-" + Base64.getEncoder().encodeToString(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(PageFrame.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("a resource of the report cannot be read: " + name, unreadable);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.comity.export.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.comity.domain.source.Evidence;
+import org.comity.domain.source.Quote;
+import org.comity.domain.source.Span;
+import org.comity.domain.statement.Statement;
+
+/**
+ * The words that one or more statements quote.
+ *
+ * @param number its number on the page, in the order of the text
+ * @param evidence the words and their places
+ * @param statements the statements that quote exactly these words
+ */
+record Passage(int number, Evidence evidence, List<Statement> statements) {
+
+    private static final Comparator<Evidence> BY_PLACE = Comparator.comparing(
+                    (Evidence evidence) -> spans(evidence).get(0))
+            .thenComparing(Comparator.naturalOrder());
+
+    /** The passages that statements quote, in the order of the text. */
+    static List<Passage> of(List<Statement> statements) {
+        Map<List<Span>, List<Statement>> bySpans = new LinkedHashMap<>();
+        for (Statement statement : statements) {
+            statement
+                    .evidence()
+                    .ifPresent(evidence -> bySpans.computeIfAbsent(spans(evidence), spans -> new ArrayList<>())
+                            .add(statement));
+        }
+        List<List<Statement>> groups = bySpans.values().stream()
+                .sorted(Comparator.comparing(group -> evidence(group), BY_PLACE))
+                .toList();
+        List<Passage> passages = new ArrayList<>();
+        for (List<Statement> group : groups) {
+            passages.add(new Passage(passages.size() + 1, evidence(group), List.copyOf(group)));
+        }
+        return passages;
+    }
+
+    private static Evidence evidence(List<Statement> group) {
+        return group.get(0).evidence().orElseThrow();
+    }
+
+    private static List<Span> spans(Evidence evidence) {
+        return evidence.quotes().stream().map(Quote::span).toList();
+    }
+
+    List<Span> spans() {
+        return spans(evidence);
+    }
+
+    /** Its address in the text; it stays when others come or go. */
+    String anchor() {
+        return "p-" + places();
+    }
+
+    /** The address of its note beside the text. */
+    String note() {
+        return "n-" + places();
+    }
+
+    private String places() {
+        return spans().stream().map(span -> span.start() + "-" + span.end()).collect(Collectors.joining("_"));
+    }
+}

@@ -1,0 +1,151 @@
+package org.comity.export.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.comity.domain.conclusion.Membership;
+import org.comity.domain.conclusion.ResolvedBound;
+import org.comity.domain.statement.SaidBy;
+import org.comity.domain.statement.Standing;
+import org.comity.domain.statement.StatedValue;
+
+/** Writes memberships as a table with bars over time. */
+final class RosterView {
+
+    private final ReportData data;
+    private final StatementView names;
+    private final EvidenceView evidence;
+
+    RosterView(ReportData data) {
+        this.data = data;
+        this.names = new StatementView(data.dataset());
+        this.evidence = new EvidenceView(data);
+    }
+
+    /** Writes the members of a body; each row has its address and opens its evidence. */
+    void members(Html html, List<Membership> roster) {
+        Optional<TimeAxis> axis = TimeAxis.of(roster);
+        filter(html);
+        head(html, "Member", axis);
+        for (Membership membership : roster) {
+            html.open(
+                    "tbody",
+                    "id",
+                    Address.anchor(membership.id()),
+                    "class",
+                    "row",
+                    "data-standing",
+                    membership.role().standing().label(),
+                    "data-days",
+                    DayAnswers.of(membership.spell()));
+            row(html, membership, axis, true);
+            html.open("tr", "class", "more").open("td", "colspan", axis.isPresent() ? "5" : "4");
+            evidence.write(html, membership);
+            html.end().end().end();
+        }
+        html.end();
+        legend(html, axis);
+    }
+
+    /** Writes the bodies of a member; each row leads to the row of the body's page. */
+    void bodies(Html html, List<Membership> bodies) {
+        Optional<TimeAxis> axis = TimeAxis.of(bodies);
+        head(html, "Body", axis);
+        html.open("tbody");
+        bodies.forEach(membership -> row(html, membership, axis, false));
+        html.end().end();
+        legend(html, axis);
+    }
+
+    private static void filter(Html html) {
+        html.open("div", "class", "filter script", "hidden", "", "role", "search");
+        html.open("label")
+                .text("Find ")
+                .empty("input", "type", "search", "class", "words")
+                .end();
+        html.open("label").text("Standing ").open("select", "class", "standing");
+        html.element("option", "any", "value", "any");
+        for (Standing standing : Standing.values()) {
+            html.element("option", standing.label(), "value", standing.label());
+        }
+        html.end().end();
+        html.open("label")
+                .text("Belonged on ")
+                .empty("input", "type", "date", "class", "day")
+                .end();
+        html.element("output", "", "class", "shown");
+        html.end();
+    }
+
+    private static void head(Html html, String party, Optional<TimeAxis> axis) {
+        html.open("table", "class", "roster").open("thead").open("tr");
+        for (String column : List.of(party, "Role", "From", "Until")) {
+            html.element("th", column, "scope", "col");
+        }
+        axis.ifPresent(years -> {
+            html.open("th", "scope", "col", "class", "time").element("span", "Years", "class", "sr");
+            SpellBar.writeAxis(html, years);
+            html.end();
+        });
+        html.end().end();
+    }
+
+    private void row(Html html, Membership membership, Optional<TimeAxis> axis, boolean ofBody) {
+        html.open("tr", "class", membership.support().contested() ? "fact contested" : "fact");
+        html.open("th", "scope", "row");
+        names.entity(html, ofBody ? membership.member() : membership.body());
+        html.end();
+        html.open("td").open("a", "class", "quiet", "href", Address.of(membership));
+        html.text(membership.role().label()).end();
+        if (membership.support().contested()) {
+            html.text(" ").element("span", "contested", "class", "flag");
+        }
+        html.end();
+        bound(html, membership.spell().since(), StatedValue.SINCE);
+        bound(html, membership.spell().until(), StatedValue.UNTIL);
+        axis.ifPresent(years -> {
+            html.open("td", "class", "time");
+            SpellBar.write(html, years, membership.spell());
+            html.end();
+        });
+        html.end();
+    }
+
+    private void bound(Html html, ResolvedBound bound, StatedValue value) {
+        String words = Prose.bound(bound.bound());
+        boolean unsaid = bound.statement()
+                .flatMap(id -> data.dataset().statements().find(id))
+                .flatMap(statement -> statement.provenance().wording().of(value))
+                .filter(said -> said == SaidBy.NO)
+                .isPresent();
+        html.open("td", "class", "date");
+        if (words.isEmpty()) {
+            html.element("span", "not stated", "class", "sr")
+                    .element("span", "–", "class", "none", "aria-hidden", "true");
+        } else {
+            html.text(words);
+        }
+        if (unsaid) {
+            html.text(" ").element("span", "not in the words", "class", "unsaid");
+        }
+        html.end();
+    }
+
+    private static void legend(Html html, Optional<TimeAxis> axis) {
+        if (axis.isEmpty()) {
+            return;
+        }
+        html.open("p", "class", "legend");
+        sample(html, "sure");
+        html.text(" certain  ");
+        sample(html, "maybe");
+        html.text(" possible. A bar fades where no source gives the start or the end.")
+                .end();
+    }
+
+    private static void sample(Html html, String look) {
+        html.open("svg", "class", "key", "width", "28", "height", "12", "aria-hidden", "true", "focusable", "false");
+        html.open("rect", "class", look, "x", "0", "y", "1", "width", "28", "height", "10")
+                .end();
+        html.end();
+    }
+}
