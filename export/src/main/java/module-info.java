@@ -1,5 +1,5 @@
 /**
- * The tables of a dataset, the writers CSV, Excel, YAML, JSON and SQLite, and a reader that reads a dataset back.
+ * The tables of a dataset, the writers CSV, Excel, YAML, JSON, SQLite and HTML, and a reader that reads a dataset back.
  *
  * <p>A module that writes workbooks also has {@code requires org.apache.poi.ooxml}, and one that writes databases {@code
  * requires org.xerial.sqlitejdbc}; no other format needs Apache POI or SQLite.

@@ -50,7 +50,7 @@ class ComityTest {
                 "biuld                       | comity: unknown command: 'biuld'",
                 "build --fromat csv          | comity: Unknown option: '--fromat'",
                 "build --format csv,xls      | comity: Invalid value for option '--format' (FORMAT): 'xls' is not one of"
-                        + " csv, csv-for-excel, xlsx, yaml, json, jsonl, sqlite, network, panel",
+                        + " csv, csv-for-excel, xlsx, yaml, json, jsonl, sqlite, network, panel, html",
                 "build --fail-on info        | comity: Invalid value for option '--fail-on': 'info' is not"
                         + " one of error, warning",
                 "check one two               | comity: unexpected argument: 'two'"
