@@ -1,6 +1,5 @@
 package org.comity.export.html;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.comity.domain.conclusion.Attribute;
 import org.comity.domain.conclusion.Conclusion;
@@ -83,17 +82,20 @@ final class Address {
         return anchor.toString();
     }
 
-    /** An id as the fragment of an address. */
+    /** An id as the fragment of an address. Browsers read characters outside ASCII as they are. */
     static String fragment(String anchor) {
         StringBuilder out = new StringBuilder();
-        for (byte b : anchor.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xff);
-            if (c < 0x80 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0)) {
-                out.append(c);
+        anchor.codePoints().forEach(c -> {
+            if (c > '~' || isUnreserved((char) c)) {
+                out.appendCodePoint(c);
             } else {
                 out.append('%').append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
             }
-        }
+        });
         return out.toString();
+    }
+
+    private static boolean isUnreserved(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "-._~".indexOf(c) >= 0;
     }
 }

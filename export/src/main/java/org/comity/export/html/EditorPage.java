@@ -15,7 +15,7 @@ final class EditorPage {
             html.text(", asserted by ").name(editor);
         }
         html.text(". Nothing but the editor vouches for them.").end();
-        html.open("div", "class", "alone").open("section", "class", "notes", "aria-label", "Statements");
+        html.open("div", "class", "untexted").open("section", "class", "notes", "aria-label", "Statements");
         SourcePage.list(html, data.dataset(), new StatementView(data.dataset()), data.editorStatements());
         html.end().end();
         return frame.end(html);

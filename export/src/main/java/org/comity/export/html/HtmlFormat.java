@@ -1,7 +1,6 @@
 package org.comity.export.html;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.comity.export.table.DatasetRows;
 import org.comity.export.table.Table;
 import org.comity.export.table.TableHead;
 import org.comity.export.table.Tables;
+import org.comity.export.text.Utf8Output;
 
 /**
  * The evidence report: {@code report/index.html}, a page for each entity, and a page for each source.
@@ -114,7 +114,11 @@ public record HtmlFormat(SourceTexts texts) implements PlannedFormat {
         }
 
         private static void page(FormatFiles files, String name, String content) throws IOException {
-            files.write(FOLDER + name, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
+            files.write(FOLDER + name, out -> {
+                Utf8Output utf8 = new Utf8Output(out);
+                utf8.text(content);
+                utf8.flush();
+            });
         }
     }
 }

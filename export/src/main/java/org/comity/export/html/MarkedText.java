@@ -15,8 +15,8 @@ final class MarkedText {
     private static final int DEEPEST = 3;
 
     private final String text;
-    private final Map<Integer, List<Passage>> starts = new HashMap<>();
-    private final Map<Integer, List<Passage>> ends = new HashMap<>();
+    private final Map<Integer, List<QuotedPassage>> starts = new HashMap<>();
+    private final Map<Integer, List<QuotedPassage>> ends = new HashMap<>();
 
     /** The places, in code points, at which the text is cut; true if a paragraph begins there. */
     private final TreeMap<Integer, Boolean> cuts = new TreeMap<>();
@@ -24,9 +24,9 @@ final class MarkedText {
     private int paragraphs;
     private int bare;
 
-    MarkedText(String text, List<Passage> passages) {
+    MarkedText(String text, List<QuotedPassage> passages) {
         this.text = text;
-        for (Passage passage : passages) {
+        for (QuotedPassage passage : passages) {
             for (Span span : passage.spans()) {
                 starts.computeIfAbsent(span.start(), place -> new ArrayList<>()).add(passage);
                 ends.computeIfAbsent(span.end(), place -> new ArrayList<>()).add(passage);
@@ -109,7 +109,7 @@ final class MarkedText {
     }
 
     private void begin(Html html, int place, TreeSet<Integer> active, Map<Integer, Integer> open) {
-        for (Passage passage : starts.getOrDefault(place, List.of())) {
+        for (QuotedPassage passage : starts.getOrDefault(place, List.of())) {
             open.merge(passage.number(), 1, Integer::sum);
             active.add(passage.number());
             if (passage.spans().get(0).start() == place) {
@@ -119,7 +119,7 @@ final class MarkedText {
     }
 
     private void finish(Html html, int place, TreeSet<Integer> active, Map<Integer, Integer> open) {
-        for (Passage passage : ends.getOrDefault(place, List.of())) {
+        for (QuotedPassage passage : ends.getOrDefault(place, List.of())) {
             if (open.merge(passage.number(), -1, Integer::sum) == 0) {
                 active.remove(passage.number());
             }

@@ -13,8 +13,8 @@ import org.comity.domain.source.Sha256;
 /** The head, the navigation and the foot of every page. Nothing is loaded from outside, and only our own script runs. */
 final class PageFrame {
 
-    private static final String STYLE = resource("report.css");
-    private static final String SCRIPT = resource("report.js");
+    private static final byte[] STYLE = resource("report.css");
+    private static final byte[] SCRIPT = resource("report.js");
     private static final String POLICY = "default-src 'none'; style-src '" + hash(STYLE) + "'; script-src '"
             + hash(SCRIPT) + "'; base-uri 'none'; form-action 'none'";
 
@@ -37,7 +37,7 @@ final class PageFrame {
         html.empty("meta", "name", "referrer", "content", "no-referrer");
         html.empty("meta", "name", "generator", "content", generator);
         html.element("title", title.equals(dataset) ? title : title + " – " + dataset);
-        html.own("style", STYLE);
+        html.own("style", text(STYLE));
         html.end();
         html.open("body", "class", kind);
         html.open("a", "class", "skip", "href", "#main")
@@ -60,7 +60,7 @@ final class PageFrame {
         html.text("Evidence report of ").name(dataset).text(", written by " + generator + ".");
         html.element("span", " Press ? for the keys.", "class", "script", "hidden", "");
         html.end().end();
-        html.own("script", SCRIPT);
+        html.own("script", text(SCRIPT));
         html.endTo(0);
         return html.toString();
     }
@@ -108,14 +108,18 @@ final class PageFrame {
         html.end();
     }
 
-    private static String hash(String content) {
+    private static String hash(byte[] content) {
         MessageDigest digest = Sha256.start();
-        return "sha256-" + Base64.getEncoder().encodeToString(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
+        return "sha256-" + Base64.getEncoder().encodeToString(digest.digest(content));
     }
 
-    private static String resource(String name) {
+    private static String text(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] resource(String name) {
         try (InputStream in = Objects.requireNonNull(PageFrame.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("a resource of the report cannot be read: " + name, unreadable);
         }

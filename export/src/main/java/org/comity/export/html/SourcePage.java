@@ -30,7 +30,7 @@ final class SourcePage {
     /** Writes the page; without the text, each passage has the words around it. */
     String write(SourceId id, List<Statement> quoting, Optional<String> given) {
         Optional<Source> source = data.dataset().source(id);
-        List<Passage> passages = Passage.of(quoting);
+        List<QuotedPassage> passages = QuotedPassage.of(quoting);
         Optional<String> text = given.filter(known -> hasAll(known, passages));
         Html html = frame.begin(data.titleOf(id), "source");
         html.open("h1").name(data.titleOf(id)).end();
@@ -42,7 +42,7 @@ final class SourcePage {
             html.text(" The text itself is not part of this report; each passage has some words around it.");
         }
         html.end();
-        html.open("div", "class", text.isPresent() ? "beside" : "alone");
+        html.open("div", "class", text.isPresent() ? "beside" : "untexted");
         text.ifPresent(known -> text(html, known, passages));
         html.open("section", "class", "notes", "aria-label", "Statements");
         passages.forEach(passage -> note(html, passage, text.isPresent()));
@@ -50,7 +50,7 @@ final class SourcePage {
         return frame.end(html);
     }
 
-    private static boolean hasAll(String text, List<Passage> passages) {
+    private static boolean hasAll(String text, List<QuotedPassage> passages) {
         return passages.stream()
                 .flatMap(passage -> passage.evidence().quotes().stream())
                 .allMatch(quote -> quote.isIn(text));
@@ -76,7 +76,7 @@ final class SourcePage {
         html.element("dt", name).open("dd").name(value).end();
     }
 
-    private static void text(Html html, String text, List<Passage> passages) {
+    private static void text(Html html, String text, List<QuotedPassage> passages) {
         html.open("section", "class", "text", "tabindex", "0", "aria-label", "The text");
         MarkedText marked = new MarkedText(text, passages);
         marked.write(html);
@@ -89,7 +89,7 @@ final class SourcePage {
         html.end().end();
     }
 
-    private void note(Html html, Passage passage, boolean brief) {
+    private void note(Html html, QuotedPassage passage, boolean brief) {
         html.open("article", "class", "row passage", "id", passage.note(), "tabindex", "-1");
         if (brief) {
             html.open("p", "class", "cited", "dir", "auto");

@@ -18,14 +18,14 @@ import org.comity.domain.statement.Statement;
  * @param evidence the words and their places
  * @param statements the statements that quote exactly these words
  */
-record Passage(int number, Evidence evidence, List<Statement> statements) {
+record QuotedPassage(int number, Evidence evidence, List<Statement> statements) {
 
     private static final Comparator<Evidence> BY_PLACE = Comparator.comparing(
                     (Evidence evidence) -> spans(evidence).get(0))
             .thenComparing(Comparator.naturalOrder());
 
     /** The passages that statements quote, in the order of the text. */
-    static List<Passage> of(List<Statement> statements) {
+    static List<QuotedPassage> of(List<Statement> statements) {
         Map<List<Span>, List<Statement>> bySpans = new LinkedHashMap<>();
         for (Statement statement : statements) {
             statement
@@ -36,9 +36,9 @@ record Passage(int number, Evidence evidence, List<Statement> statements) {
         List<List<Statement>> groups = bySpans.values().stream()
                 .sorted(Comparator.comparing(group -> evidence(group), BY_PLACE))
                 .toList();
-        List<Passage> passages = new ArrayList<>();
+        List<QuotedPassage> passages = new ArrayList<>();
         for (List<Statement> group : groups) {
-            passages.add(new Passage(passages.size() + 1, evidence(group), List.copyOf(group)));
+            passages.add(new QuotedPassage(passages.size() + 1, evidence(group), List.copyOf(group)));
         }
         return passages;
     }
