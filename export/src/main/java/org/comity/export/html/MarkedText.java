@@ -2,10 +2,11 @@ package org.comity.export.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.comity.domain.source.Span;
 
 /** Writes a whole text with its passages marked. Where passages overlap, the text is split into segments. */
@@ -68,7 +69,7 @@ final class MarkedText {
     }
 
     void write(Html html) {
-        TreeSet<Integer> active = new TreeSet<>();
+        Set<Integer> active = new HashSet<>();
         Map<Integer, Integer> open = new HashMap<>();
         List<Integer> places = List.copyOf(cuts.keySet());
         int index = 0;
@@ -108,7 +109,7 @@ final class MarkedText {
         return false;
     }
 
-    private void begin(Html html, int place, TreeSet<Integer> active, Map<Integer, Integer> open) {
+    private void begin(Html html, int place, Set<Integer> active, Map<Integer, Integer> open) {
         for (QuotedPassage passage : starts.getOrDefault(place, List.of())) {
             open.merge(passage.number(), 1, Integer::sum);
             active.add(passage.number());
@@ -118,7 +119,7 @@ final class MarkedText {
         }
     }
 
-    private void finish(Html html, int place, TreeSet<Integer> active, Map<Integer, Integer> open) {
+    private void finish(Html html, int place, Set<Integer> active, Map<Integer, Integer> open) {
         for (QuotedPassage passage : ends.getOrDefault(place, List.of())) {
             if (open.merge(passage.number(), -1, Integer::sum) == 0) {
                 active.remove(passage.number());

@@ -9,9 +9,12 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -111,7 +114,7 @@ class HtmlFormatTest {
             assertEquals(0, occurrences(page, "<i>") + occurrences(page, "<b>"), name);
             assertFalse(page.contains("\u202E"), name);
         });
-        String source = pages.get(Address.page(NOTE.id()));
+        String source = page(pages, Address.page(NOTE.id()));
         assertTrue(source.contains("&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;"), source);
         assertTrue(source.contains("A &lt;i&gt;note&lt;/i&gt; &amp;amp; more"), source);
         assertTrue(source.contains("Nobody quotes this \\u202e paragraph."), source);
@@ -119,7 +122,7 @@ class HtmlFormatTest {
 
     @Test
     void allowsOnlyItsOwnStyleAndScript() throws IOException {
-        String page = publish(Sample.dialogues(), Format.HTML, "out").get("index.html");
+        String page = page(publish(Sample.dialogues(), Format.HTML, "out"), "index.html");
         String policy = "content=\"default-src &#39;none&#39;; style-src &#39;sha256-";
         assertTrue(page.contains(policy), page);
         assertFalse(page.contains(" style=\""), page);
@@ -128,8 +131,8 @@ class HtmlFormatTest {
 
     @Test
     void marksOverlappingPassagesInTheWholeText() throws IOException {
-        String page = publish(hostile(), Format.html(source -> Optional.of(TEXT)), "out")
-                .get(Address.page(NOTE.id()));
+        String page =
+                page(publish(hostile(), Format.html(source -> Optional.of(TEXT)), "out"), Address.page(NOTE.id()));
         String text = page.substring(page.indexOf("<div class=\"t"), page.indexOf("<section class=\"notes\""));
         assertTrue(text.contains("<mark class=\"d1\">has been an </mark>"), text);
         assertTrue(text.contains("<mark class=\"d2\">observer of the ADD</mark>"), text);
@@ -149,7 +152,7 @@ class HtmlFormatTest {
     @Test
     void showsTheWordsAroundAQuoteWithoutATextAndWithTheWrongOne() throws IOException {
         for (SourceTexts texts : List.of(SourceTexts.NONE, source -> Optional.of("Another text."))) {
-            String page = publish(hostile(), Format.html(texts), "out").get(Address.page(NOTE.id()));
+            String page = page(publish(hostile(), Format.html(texts), "out"), Address.page(NOTE.id()));
             assertTrue(page.contains("The text itself is not part of this report"), page);
             assertTrue(page.contains("<mark>has been an observer of the ADD since 2012</mark>"), page);
             assertFalse(page.contains("Another text."), page);
@@ -216,6 +219,10 @@ class HtmlFormatTest {
         return pages;
     }
 
+    private static String page(Map<String, String> pages, String name) {
+        return Objects.requireNonNull(pages.get(name), name);
+    }
+
     private static Set<String> found(Pattern pattern, String page) {
         return new HashSet<>(allFound(pattern, page));
     }
@@ -236,7 +243,7 @@ class HtmlFormatTest {
 
     private static void assertBalanced(String name, String page) {
         String body = page.substring(page.indexOf("<body"), page.lastIndexOf("<script>"));
-        java.util.ArrayDeque<String> open = new java.util.ArrayDeque<>();
+        Deque<String> open = new ArrayDeque<>();
         Matcher tags = TAG.matcher(body);
         while (tags.find()) {
             if (tags.group(1).isEmpty()) {
