@@ -37,7 +37,7 @@ _comity() {
     before=${COMP_WORDS[COMP_CWORD-2]}
   fi
   if [ "$COMP_CWORD" -eq 1 ]; then
-    _comity_words "build check convert explain register verify -h --help -V --version"
+    _comity_words "build check convert explain list query register verify -h --help -V --version"
     return
   fi
   case "$command $before" in
@@ -56,6 +56,15 @@ _comity() {
     "convert --texts") _comity_paths -d ;;
     "convert --to") _comity_words "brat inline native text web-annotation" ;;
     "explain --texts") _comity_paths -d ;;
+    "list --format") _comity_words "table csv json" ;;
+    "list --texts") _comity_paths -d ;;
+    "query --as") return ;;
+    "query --between") return ;;
+    "query --certainty") _comity_words "certain possible" ;;
+    "query --format") _comity_words "table csv json" ;;
+    "query --on") return ;;
+    "query --standing") _comity_list "full associate observer other service" ;;
+    "query --texts") _comity_paths -d ;;
     "register --add") _comity_paths -d ;;
     "register --out") _comity_paths -f ;;
     *)
@@ -64,10 +73,14 @@ _comity() {
         "check -"*) _comity_words "--fail-on --format -h --help --texts --threads -v --verbose -V --version" ;;
         "convert -"*) _comity_words "--corpus -h --help --out --texts --to -v --verbose -V --version" ;;
         "explain -"*) _comity_words "-h --help --json --texts -V --version" ;;
+        "list -"*) _comity_words "--format -h --help --texts -V --version" ;;
+        "query -"*) _comity_words "--as --between --certainty --format -h --help --on --standing --texts -V --version" ;;
         "register -"*) _comity_words "--add -h --help --out -V --version" ;;
         "verify -"*) _comity_words "-h --help -v --verbose -V --version" ;;
         "build "* | "check "* | "verify "*) _comity_paths -d ;;
         "convert "* | "explain "*) _comity_paths -f ;;
+        "list "*) [ "$COMP_CWORD" -gt 2 ] && _comity_paths -f || _comity_words "entities bodies roles sources findings" ;;
+        "query "*) [ "$COMP_CWORD" -gt 2 ] && _comity_paths -f || _comity_words "members bodies common history changes" ;;
         "register "*) _comity_words "states bodies" ;;
       esac
       ;;

@@ -48,6 +48,27 @@ complete -c comity -n '__fish_seen_subcommand_from explain' -l texts -x -a '(__f
 complete -c comity -n '__fish_seen_subcommand_from explain' -s V -l version -d 'Print version information and exit'
 complete -c comity -n '__fish_seen_subcommand_from explain' -F
 
+complete -c comity -n __fish_use_subcommand -a list -d 'Lists the entities, bodies, roles, sources or findings of a corpus or a dataset, with counts'
+complete -c comity -n '__fish_seen_subcommand_from list' -l format -x -a 'table csv json' -d 'table (default), csv or json'
+complete -c comity -n '__fish_seen_subcommand_from list' -s h -l help -d 'Show this help message and exit'
+complete -c comity -n '__fish_seen_subcommand_from list' -l texts -x -a '(__fish_complete_directories (commandline -ct))' -d 'A folder in which to look for texts that are not beside their annotations'
+complete -c comity -n '__fish_seen_subcommand_from list' -s V -l version -d 'Print version information and exit'
+complete -c comity -n '__fish_seen_subcommand_from list' -a 'entities bodies roles sources findings'
+complete -c comity -n '__fish_seen_subcommand_from list' -F
+
+complete -c comity -n __fish_use_subcommand -a query -d 'Answers who belonged to what on a day, and what changed between two days'
+complete -c comity -n '__fish_seen_subcommand_from query' -l as -x -d 'Only memberships in these roles, separated by commas'
+complete -c comity -n '__fish_seen_subcommand_from query' -l between -x -d 'For changes: two days, such as 2010-01-01/2020-12-31'
+complete -c comity -n '__fish_seen_subcommand_from query' -l certainty -x -a 'certain possible' -d 'Only answers that are certain, or only those that are possible; default: both'
+complete -c comity -n '__fish_seen_subcommand_from query' -l format -x -a 'table csv json' -d 'table (default), csv or json'
+complete -c comity -n '__fish_seen_subcommand_from query' -s h -l help -d 'Show this help message and exit'
+complete -c comity -n '__fish_seen_subcommand_from query' -l on -x -d 'Only memberships that certainly or possibly exist on this day, month or year'
+complete -c comity -n '__fish_seen_subcommand_from query' -l standing -x -a '(__fish_complete_list , "string split \" \" \"full associate observer other service\"")' -d 'Only memberships whose role has one of these standings, separated by commas: full, associate, observer, other, service'
+complete -c comity -n '__fish_seen_subcommand_from query' -l texts -x -a '(__fish_complete_directories (commandline -ct))' -d 'A folder in which to look for texts that are not beside their annotations'
+complete -c comity -n '__fish_seen_subcommand_from query' -s V -l version -d 'Print version information and exit'
+complete -c comity -n '__fish_seen_subcommand_from query' -a 'members bodies common history changes'
+complete -c comity -n '__fish_seen_subcommand_from query' -F
+
 complete -c comity -n __fish_use_subcommand -a register -d 'Prints a register that a corpus can begin with, or adds it to a corpus as a file of its own: states and territories, or well-known intergovernmental bodies, with their names and codes'
 complete -c comity -n '__fish_seen_subcommand_from register' -l add -x -a '(__fish_complete_directories (commandline -ct))' -d 'The folder that contains corpus.yaml; the register becomes a new file in it, NAME.yaml'
 complete -c comity -n '__fish_seen_subcommand_from register' -s h -l help -d 'Show this help message and exit'

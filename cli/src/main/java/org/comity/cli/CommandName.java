@@ -9,6 +9,8 @@ enum CommandName {
     CHECK,
     CONVERT,
     EXPLAIN,
+    LIST,
+    QUERY,
     REGISTER,
     VERIFY;
 

@@ -45,7 +45,7 @@ class BashCompletionTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "comity _                           | build check convert explain register verify -h --help -V --version",
+                "comity _                           | build check convert explain list query register verify -h --help -V --version",
                 "comity ver                         | verify",
                 "comity build --f                   | --fail-on --format",
                 "comity build --format x            | xlsx",
@@ -59,6 +59,10 @@ class BashCompletionTest {
                 "comity convert --to i              | inline",
                 "comity verify _                    | my corpus",
                 "comity explain nepal m             | my corpus members.ann",
+                "comity query mem                   | members",
+                "comity query members m             | my corpus members.ann",
+                "comity query --standing as         | associate",
+                "comity list fi                     | findings",
                 "comity register b                  | bodies",
                 "comity unknown _                   | ''"
             })
