@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.comity.domain.source.Source;
 import org.comity.export.format.SourceTexts;
 import org.comity.ingest.Converter;
+import org.comity.ingest.ListedCorpus;
 import org.comity.ingest.ReadingOptions;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +35,39 @@ record CorpusTexts(@Nullable Path folder, ReadingOptions options) implements Sou
         }
     }
 
-    /** The file itself, if it is the text; otherwise the text inside a file of annotations. */
+    /** The file itself, or the text inside a file of annotations that has the same name with another ending. */
     private Optional<String> textOf(Source source, Path corpus) throws IOException {
         Optional<String> file = plain(corpus, source);
         if (file.isEmpty() && options.texts().isPresent()) {
             file = plain(options.texts().get(), source);
         }
-        return file.isPresent()
-                ? file
-                : Converter.convert(corpus, source.path(), "text", options).content();
+        return file.isPresent() ? file : within(source, corpus);
+    }
+
+    private Optional<String> within(Source source, Path corpus) throws IOException {
+        String path = source.path();
+        String folderPath = path.substring(0, path.lastIndexOf('/') + 1);
+        String stem = ListedCorpus.text(path).substring(folderPath.length());
+        Path beside = corpus.resolve(folderPath);
+        if (!Files.isDirectory(beside) || !beside.toRealPath().startsWith(corpus.toRealPath())) {
+            return Optional.empty();
+        }
+        List<String> names;
+        try (Stream<Path> files = Files.list(beside)) {
+            names = files.map(file -> beside.relativize(file).toString())
+                    .filter(name -> name.startsWith(stem + "."))
+                    .sorted()
+                    .toList();
+        }
+        for (String name : names) {
+            Optional<String> text = Converter.convert(corpus, folderPath + name, "text", options)
+                    .content()
+                    .filter(source::hasText);
+            if (text.isPresent()) {
+                return text;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> plain(Path folder, Source source) throws IOException {

@@ -117,6 +117,18 @@ class ComityTest {
     }
 
     @Test
+    void showsTheWholeTextsInTheReport() throws IOException {
+        Path out = folder.resolve("with-report");
+        Run run = Run.of("build", "--format", "html", "--out", out.toString());
+        assertEquals(0, run.exitCode(), run.err());
+        for (String source : List.of("notes.dialogues", "notes.asean", "pages.colombo-process")) {
+            String page = Files.readString(out.resolve("report/source-" + source + ".html"));
+            assertTrue(page.contains("aria-label=\"The text\""), source);
+            assertTrue(page.contains("<mark class=\"d1\">"), source);
+        }
+    }
+
+    @Test
     void refusesOptionsOfOtherFormatsAndOtherDays() {
         Run panel = Run.of("build", "--format", "csv", "--panel-day", "all");
         assertTrue(panel.err().contains("'--panel-day' needs '--format panel'"), panel.err());
