@@ -37,24 +37,27 @@ _comity() {
     before=${COMP_WORDS[COMP_CWORD-2]}
   fi
   if [ "$COMP_CWORD" -eq 1 ]; then
-    _comity_words "build check convert explain list query register verify -h --help -V --version"
+    _comity_words "build check convert diff explain list query register verify -h --help -V --version"
     return
   fi
   case "$command $before" in
     "build --fail-on") _comity_words "error warning" ;;
-    "build --format") _comity_list "csv csv-for-excel xlsx yaml json jsonl sqlite network panel" ;;
+    "build --format") _comity_list "csv csv-for-excel xlsx yaml json jsonl sqlite network panel html" ;;
     "build --out") _comity_paths -d ;;
     "build --panel-day") _comity_words "any 01-01 07-01 12-31 all" ;;
     "build --texts") _comity_paths -d ;;
     "build --threads") return ;;
     "check --fail-on") _comity_words "error warning" ;;
-    "check --format") _comity_list "csv csv-for-excel xlsx yaml json jsonl sqlite network panel" ;;
+    "check --format") _comity_list "csv csv-for-excel xlsx yaml json jsonl sqlite network panel html" ;;
     "check --texts") _comity_paths -d ;;
     "check --threads") return ;;
     "convert --corpus") _comity_paths -d ;;
     "convert --out") _comity_paths -f ;;
     "convert --texts") _comity_paths -d ;;
     "convert --to") _comity_words "brat inline native text web-annotation" ;;
+    "diff --fail-on") _comity_words "removed changed any" ;;
+    "diff --format") _comity_words "text markdown json" ;;
+    "diff --texts") _comity_paths -d ;;
     "explain --texts") _comity_paths -d ;;
     "list --format") _comity_words "table csv json" ;;
     "list --texts") _comity_paths -d ;;
@@ -72,13 +75,14 @@ _comity() {
         "build -"*) _comity_words "--csv-for-excel --fail-on --format --gitattributes -h --help --network-projections --out --panel-day --panel-possible --texts --threads -v --verbose -V --version" ;;
         "check -"*) _comity_words "--fail-on --format -h --help --texts --threads -v --verbose -V --version" ;;
         "convert -"*) _comity_words "--corpus -h --help --out --texts --to -v --verbose -V --version" ;;
+        "diff -"*) _comity_words "--fail-on --format -h --help --texts -V --version" ;;
         "explain -"*) _comity_words "-h --help --json --texts -V --version" ;;
         "list -"*) _comity_words "--format -h --help --texts -V --version" ;;
         "query -"*) _comity_words "--as --between --certainty --format -h --help --on --standing --texts -V --version" ;;
         "register -"*) _comity_words "--add -h --help --out -V --version" ;;
         "verify -"*) _comity_words "-h --help -v --verbose -V --version" ;;
         "build "* | "check "* | "verify "*) _comity_paths -d ;;
-        "convert "* | "explain "*) _comity_paths -f ;;
+        "convert "* | "diff "* | "explain "*) _comity_paths -f ;;
         "list "*) [ "$COMP_CWORD" -gt 2 ] && _comity_paths -f || _comity_words "entities bodies roles sources findings" ;;
         "query "*) [ "$COMP_CWORD" -gt 2 ] && _comity_paths -f || _comity_words "members bodies common history changes" ;;
         "register "*) _comity_words "states bodies" ;;

@@ -8,7 +8,7 @@ complete -c comity -n __fish_use_subcommand -s V -l version -d 'Print version in
 complete -c comity -n __fish_use_subcommand -a build -d 'Turns a corpus into a dataset'
 complete -c comity -n '__fish_seen_subcommand_from build' -l csv-for-excel -d 'Also write CSV files to open in Excel, with a byte order mark and without formulas'
 complete -c comity -n '__fish_seen_subcommand_from build' -l fail-on -x -a 'error warning' -d 'The severity from which findings fail the run with exit code 1, unless the corpus accepts them: error (default) or warning'
-complete -c comity -n '__fish_seen_subcommand_from build' -l format -x -a '(__fish_complete_list , "string split \" \" \"csv csv-for-excel xlsx yaml json jsonl sqlite network panel\"")' -d 'The formats to write, separated by commas: csv, xlsx, yaml, json, jsonl, sqlite, network, panel; default: csv,xlsx,yaml'
+complete -c comity -n '__fish_seen_subcommand_from build' -l format -x -a '(__fish_complete_list , "string split \" \" \"csv csv-for-excel xlsx yaml json jsonl sqlite network panel html\"")' -d 'The formats to write, separated by commas: csv, xlsx, yaml, json, jsonl, sqlite, network, panel, html; default: csv,xlsx,yaml'
 complete -c comity -n '__fish_seen_subcommand_from build' -l gitattributes -d 'Also write a file .gitattributes that keeps git from changing the line ends of the dataset, unless there is one already'
 complete -c comity -n '__fish_seen_subcommand_from build' -s h -l help -d 'Show this help message and exit'
 complete -c comity -n '__fish_seen_subcommand_from build' -l network-projections -d 'With the format network: also write which members share bodies, and which bodies share members'
@@ -23,7 +23,7 @@ complete -c comity -n '__fish_seen_subcommand_from build' -a '(__fish_complete_d
 
 complete -c comity -n __fish_use_subcommand -a check -d 'Reads a corpus and reports its findings in full'
 complete -c comity -n '__fish_seen_subcommand_from check' -l fail-on -x -a 'error warning' -d 'The severity from which findings fail the run with exit code 1, unless the corpus accepts them: error (default) or warning'
-complete -c comity -n '__fish_seen_subcommand_from check' -l format -x -a '(__fish_complete_list , "string split \" \" \"csv csv-for-excel xlsx yaml json jsonl sqlite network panel\"")' -d 'Also report what these formats cannot contain, separated by commas, such as csv,xlsx'
+complete -c comity -n '__fish_seen_subcommand_from check' -l format -x -a '(__fish_complete_list , "string split \" \" \"csv csv-for-excel xlsx yaml json jsonl sqlite network panel html\"")' -d 'Also report what these formats cannot contain, separated by commas, such as csv,xlsx'
 complete -c comity -n '__fish_seen_subcommand_from check' -s h -l help -d 'Show this help message and exit'
 complete -c comity -n '__fish_seen_subcommand_from check' -l texts -x -a '(__fish_complete_directories (commandline -ct))' -d 'A folder in which to look for texts that are not beside their annotations'
 complete -c comity -n '__fish_seen_subcommand_from check' -l threads -x -d 'How many files to read at once, 1 to 256; default: the number of processors'
@@ -40,6 +40,15 @@ complete -c comity -n '__fish_seen_subcommand_from convert' -l to -x -a 'brat in
 complete -c comity -n '__fish_seen_subcommand_from convert' -s v -l verbose -d 'Print all findings with all their places'
 complete -c comity -n '__fish_seen_subcommand_from convert' -s V -l version -d 'Print version information and exit'
 complete -c comity -n '__fish_seen_subcommand_from convert' -F
+
+complete -c comity -n __fish_use_subcommand -a diff -d 'Compares two corpora or datasets by conclusion: what was removed, changed and added, and which statements are the cause'
+complete -c comity -n '__fish_seen_subcommand_from diff' -l fail-on -x -a 'removed changed any' -d 'End with exit code 1 if a conclusion was removed (removed), also if one says something else (changed), or if there is any difference (any); default: never'
+complete -c comity -n '__fish_seen_subcommand_from diff' -l format -x -a 'text markdown json' -d 'text (default), markdown (at most 65,536 characters, for a comment) or json'
+complete -c comity -n '__fish_seen_subcommand_from diff' -s h -l help -d 'Show this help message and exit'
+complete -c comity -n '__fish_seen_subcommand_from diff' -l texts -x -a '(__fish_complete_directories (commandline -ct))' -d 'A folder in which to look for texts that are not beside their annotations'
+complete -c comity -n '__fish_seen_subcommand_from diff' -s V -l version -d 'Print version information and exit'
+complete -c comity -n '__fish_seen_subcommand_from diff' -F
+complete -c comity -n '__fish_seen_subcommand_from diff' -F
 
 complete -c comity -n __fish_use_subcommand -a explain -d 'Explains a conclusion: what is concluded, by which rule, the statements for and against it with their quotes, sources and places, and what was not chosen'
 complete -c comity -n '__fish_seen_subcommand_from explain' -s h -l help -d 'Show this help message and exit'

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.text.VisibleText;
 import org.comity.export.reading.DatasetReader;
 import org.comity.ingest.CorpusReader;
 import org.comity.ingest.ReadingOptions;
@@ -49,10 +50,19 @@ record AskedDataset(Dataset dataset) {
 
     /** Warns that the answer may be incomplete if there are errors. */
     void warn(PrintWriter err) {
+        warn("the corpus", err);
+    }
+
+    /** Warns that the answer may be incomplete if there are errors in what a path names. */
+    void warn(Path path, PrintWriter err) {
+        warn(path.toString(), err);
+    }
+
+    private void warn(String what, PrintWriter err) {
         long errors = new JudgedFindings(dataset).count(Severity.ERROR);
         if (errors > 0) {
-            err.println("comity: the corpus has " + Summary.number(errors, "error")
-                    + ", so the answer may be incomplete; 'comity check' shows them");
+            err.println(VisibleText.of("comity: " + what + " has " + Summary.number(errors, "error")
+                    + ", so the answer may be incomplete; 'comity check' shows them"));
             err.flush();
         }
     }

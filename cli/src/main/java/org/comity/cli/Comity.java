@@ -19,7 +19,7 @@ import picocli.CommandLine.Help.Ansi;
         exitCodeList = {
             "0:the run succeeded",
             "1:build, check: there are errors, or with --fail-on warning also warnings that the corpus does not accept;"
-                    + " convert: there are errors; explain, query: nothing is found; verify: there are any findings",
+                    + " convert: there are errors; diff: there are differences from --fail-on on; explain, query: nothing is found; verify: there are any findings",
             "2:the command line is not valid",
             "3:a file or folder could not be read or written",
             "70:a bug in Comity",
@@ -109,6 +109,7 @@ public final class Comity {
                         case BUILD -> new BuildCommand(terminal, interruption);
                         case CHECK -> new CheckCommand(terminal);
                         case CONVERT -> new ConvertCommand(terminal, interruption);
+                        case DIFF -> new DiffCommand(terminal);
                         case EXPLAIN -> new ExplainCommand(terminal);
                         case LIST -> new ListCommand(terminal);
                         case QUERY -> new QueryCommand(terminal);

@@ -8,6 +8,7 @@ enum CommandName {
     BUILD,
     CHECK,
     CONVERT,
+    DIFF,
     EXPLAIN,
     LIST,
     QUERY,

@@ -45,7 +45,7 @@ class BashCompletionTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "comity _                           | build check convert explain list query register verify -h --help -V --version",
+                "comity _                           | build check convert diff explain list query register verify -h --help -V --version",
                 "comity ver                         | verify",
                 "comity build --f                   | --fail-on --format",
                 "comity build --format x            | xlsx",
@@ -58,6 +58,7 @@ class BashCompletionTest {
                 "comity convert m                   | my corpus members.ann",
                 "comity convert --to i              | inline",
                 "comity verify _                    | my corpus",
+                "comity diff --fail-on r            | removed",
                 "comity explain nepal m             | my corpus members.ann",
                 "comity query mem                   | members",
                 "comity query members m             | my corpus members.ann",

@@ -1,0 +1,82 @@
+package org.comity.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.comity.cli.answer.DiffAnswer;
+import org.comity.cli.answer.DiffThreshold;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code comity diff}: what changed between two datasets, and why. */
+@Command(
+        name = "diff",
+        description = "Compares two corpora or datasets by conclusion: what was removed, changed and added, and which"
+                + " statements are the cause.",
+        footer = {"", "Example:", "  comity diff dataset/ my-corpus/ --fail-on removed"},
+        versionProvider = VersionProvider.class,
+        mixinStandardHelpOptions = true)
+final class DiffCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "OLD",
+            converter = PathArgument.class,
+            description = "The earlier corpus or dataset.")
+    private Path old = Path.of("");
+
+    @Parameters(
+            index = "1",
+            paramLabel = "NEW",
+            converter = PathArgument.class,
+            description = "The later corpus or dataset.")
+    private Path now = Path.of("");
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = DiffFormatArgument.class,
+            completionCandidates = DiffFormatArgument.class,
+            description = "text (default), markdown (at most 65,536 characters, for a comment) or json.")
+    private DiffFormat format = DiffFormat.TEXT;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "CHANGE",
+            converter = DiffThresholdArgument.class,
+            completionCandidates = DiffThresholdArgument.class,
+            description = "End with exit code 1 if a conclusion was removed (removed), also if one says something else"
+                    + " (changed), or if there is any difference (any); default: never.")
+    private @Nullable DiffThreshold failOn;
+
+    @Mixin
+    private TextsOption texts = new TextsOption();
+
+    DiffCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        AskedDataset before = AskedDataset.read(Optional.of(old), spec, texts);
+        AskedDataset after = AskedDataset.read(Optional.of(now), spec, texts);
+        before.warn(old, terminal.err());
+        after.warn(now, terminal.err());
+        DiffAnswer answer = DiffAnswer.between(before.dataset(), after.dataset());
+        terminal.out().print(format.of(answer));
+        terminal.out().flush();
+        boolean fails = failOn != null && answer.reaches(failOn);
+        return (fails ? ExitCode.FINDINGS : ExitCode.FINE).number();
+    }
+}

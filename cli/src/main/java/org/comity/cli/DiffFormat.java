@@ -1,0 +1,32 @@
+package org.comity.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.comity.cli.answer.DiffAnswer;
+
+/** The form of a comparison on standard output. */
+enum DiffFormat {
+    TEXT,
+    MARKDOWN,
+    JSON;
+
+    static Optional<DiffFormat> find(String label) {
+        return Stream.of(values())
+                .filter(format -> format.label().equals(label))
+                .findFirst();
+    }
+
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The text of an answer. */
+    String of(DiffAnswer answer) {
+        return switch (this) {
+            case TEXT -> answer.text();
+            case MARKDOWN -> answer.markdown();
+            case JSON -> answer.json();
+        };
+    }
+}
