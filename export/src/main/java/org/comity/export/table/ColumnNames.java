@@ -36,7 +36,7 @@ final class ColumnNames {
         plain.removeAll(taken);
         for (Slug scheme : schemes) {
             String name = snakeCase(scheme);
-            if (!plain.contains(name)) {
+            if (!plain.contains(name) || taken.contains(name)) {
                 name = free(name + MARK, taken, plain);
             }
             taken.add(name);

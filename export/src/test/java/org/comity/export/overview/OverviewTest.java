@@ -141,6 +141,28 @@ class OverviewTest {
     }
 
     @Test
+    void namesColumnsOfBodiesUnlikeAllOthers() {
+        member("nepal", Role.MEMBER, "a", "2006/..");
+        member("nepal", Role.MEMBER, "b", "2006/..");
+        member("nepal", Role.MEMBER, "c", "2006/..");
+        name("a", "member_name");
+        name("b", "calendar_year");
+        name("c", "a (at most)");
+        for (Table<?> table : List.of(MatrixTable.of(dataset()), TimelineTable.of(dataset()))) {
+            List<String> names = table.columns().stream()
+                    .map(column -> column.field().name())
+                    .toList();
+            assertEquals(names.stream().distinct().toList(), names);
+            assertEquals(
+                    "member_name (a)",
+                    names.stream()
+                            .filter(one -> one.endsWith("(a)"))
+                            .findFirst()
+                            .orElse(""));
+        }
+    }
+
+    @Test
     void showsTheBodiesWithTheMostMembersWhereThereAreTooMany() {
         IntStream.range(0, 300).forEach(i -> member("nepal", Role.MEMBER, "body-" + (1_000 + i), ""));
         member("qatar", Role.MEMBER, "body-1299", "");

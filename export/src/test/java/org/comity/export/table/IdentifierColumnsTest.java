@@ -170,6 +170,16 @@ class IdentifierColumnsTest {
                 ColumnNames.of(schemes, Set.of("id", "name", "member_id", "member_name")));
     }
 
+    @Test
+    void twoSchemesNeverGetTheSameColumn() {
+        List<Slug> schemes =
+                Stream.of("3com", "id-3com", "id-3com-code").map(Slug::new).toList();
+
+        assertEquals(
+                List.of("id_3com", "id_3com_code_2", "id_3com_code"),
+                List.copyOf(ColumnNames.of(schemes, Set.of("id")).values()));
+    }
+
     private void sample() {
         germany();
         union();
