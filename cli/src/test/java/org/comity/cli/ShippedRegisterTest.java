@@ -180,10 +180,11 @@ class ShippedRegisterTest {
             Files.writeString(folder.resolve(register.file()), register.content());
         }
         Files.writeString(folder.resolve("page.txt"), "France is a member of NATO.\n");
-        Files.writeString(
-                folder.resolve("page.yaml"),
-                "source: {language: en, published: 2020}\nstatements:\n"
-                        + "  - {quote: France is a member of NATO, member: france, of: nato, as: member}\n");
+        Files.writeString(folder.resolve("page.yaml"), """
+                source: {language: en, published: 2020}
+                statements:
+                  - {quote: France is a member of NATO, member: france, of: nato, as: member}
+                """);
         return CorpusReader.read(folder).resolve();
     }
 }
