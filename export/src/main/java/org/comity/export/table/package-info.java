@@ -4,6 +4,8 @@
  * <p>{@link org.comity.export.table.Tables} has the tables of Comity. Another project defines one with {@link
  * org.comity.export.table.Table#named}, and adds it to a publication with {@code
  * PublicationOptions.withTables} or with a {@link org.comity.export.table.TableProvider}.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.comity.export.table;
