@@ -1,8 +1,6 @@
 package org.comity.cli;
 
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.comity.cli.answer.DiffAnswer;
 
 /** The form of a comparison on standard output. */
@@ -10,12 +8,6 @@ enum DiffFormat {
     TEXT,
     MARKDOWN,
     JSON;
-
-    static Optional<DiffFormat> find(String label) {
-        return Stream.of(values())
-                .filter(format -> format.label().equals(label))
-                .findFirst();
-    }
 
     String label() {
         return name().toLowerCase(Locale.ROOT);
