@@ -59,14 +59,16 @@ public final class Spell implements Serializable {
         this.notBefore = later(
                 start == null ? null : start.earliest().orElse(null),
                 life.first().orElse(null));
-        Day starts = start == null ? null : start.earliest().orElse(null);
-        Day ends = end == null ? null : end.latest().orElse(null);
-        // The membership has begun by its last day, and lasts at least to its first day.
-        this.begun = earlier(start == null ? null : start.latest().orElse(null), ends);
         this.notAfter = earlier(
                 end == null ? null : end.latest().orElse(null), life.last().orElse(null));
+        boolean dated = start != null || end != null;
+        // The membership has begun by its last day, and lasts at least to its first day.
+        this.begun = dated ? earlier(start == null ? null : start.latest().orElse(null), notAfter) : null;
         this.lasts = later(
-                later(starts, end == null ? null : end.earliest().orElse(null)), lastAttested(attestations, notAfter));
+                later(
+                        dated ? notBefore : null,
+                        end == null ? null : end.earliest().orElse(null)),
+                lastAttested(attestations, notAfter));
         if (start != null && end != null && !isUpTo(begun, end.earliest().orElse(null))) {
             ImpreciseInterval.of(since.bound(), until.bound());
         }
@@ -149,6 +151,24 @@ public final class Spell implements Serializable {
     }
 
     /**
+     * The first day on which the membership may exist, by its start and by the life of body and member.
+     *
+     * @return the day; empty if it may exist on any earlier day
+     */
+    public Optional<Day> notBefore() {
+        return Optional.ofNullable(notBefore);
+    }
+
+    /**
+     * The last day on which the membership may exist, by its end and by the life of body and member.
+     *
+     * @return the day; empty if it may exist on any later day
+     */
+    public Optional<Day> notAfter() {
+        return Optional.ofNullable(notAfter);
+    }
+
+    /**
      * The spell as a period.
      *
      * @return the period from the start to the end
@@ -220,15 +240,34 @@ public final class Spell implements Serializable {
         Day from = later(first, notBefore);
         Day to = earlier(last, notAfter);
         boolean certain = (isUpTo(begun, to) && isUpTo(from, lasts) && isUpTo(begun, lasts))
-                || liesWithin(since.bound().date(), from, to)
-                || liesWithin(until.bound().date(), from, to)
-                || attestations.all().stream().anyMatch(attestation -> liesWithin(attestation.day(), from, to));
+                || isWithin(since, first, last)
+                || isWithin(until, first, last)
+                || attestations.all().stream().anyMatch(attestation -> isWithin(attestation.day(), from, to));
         return certain ? Certainty.CERTAIN : Certainty.POSSIBLE;
     }
 
-    private static boolean liesWithin(Optional<ImpreciseDate> date, @Nullable Day first, @Nullable Day last) {
-        return isUpTo(first, date.flatMap(ImpreciseDate::earliest).orElse(null))
-                && isUpTo(date.flatMap(ImpreciseDate::latest).orElse(null), last);
+    /** Whether the membership begins, or ends, between two days; not on a day on which it cannot exist. */
+    private boolean isWithin(ResolvedBound end, Day first, Day last) {
+        Optional<ImpreciseDate> date = end.bound().date();
+        return date.isPresent()
+                && isWithin(
+                        later(date.get().earliest().orElse(null), notBefore),
+                        earlier(date.get().latest().orElse(null), notAfter),
+                        first,
+                        last);
+    }
+
+    private static boolean isWithin(Optional<ImpreciseDate> date, @Nullable Day first, @Nullable Day last) {
+        return isWithin(
+                date.flatMap(ImpreciseDate::earliest).orElse(null),
+                date.flatMap(ImpreciseDate::latest).orElse(null),
+                first,
+                last);
+    }
+
+    private static boolean isWithin(
+            @Nullable Day earliest, @Nullable Day latest, @Nullable Day first, @Nullable Day last) {
+        return isUpTo(first, earliest) && isUpTo(earliest, latest) && isUpTo(latest, last);
     }
 
     /**

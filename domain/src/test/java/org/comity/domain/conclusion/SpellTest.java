@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.Role;
+import org.comity.domain.statement.StatementId;
 import org.comity.domain.time.Certainty;
 import org.comity.domain.time.Day;
+import org.comity.domain.time.ImpreciseDate;
 import org.junit.jupiter.api.Test;
 
 class SpellTest {
@@ -37,6 +41,21 @@ class SpellTest {
 
         assertEquals(Certainty.CERTAIN, during(spell, 2012));
         assertEquals(Certainty.IMPOSSIBLE, during(spell, 2013));
+    }
+
+    @Test
+    void holdsDuringTheYearOfItsStartEvenIfTheBodyBeganOnALaterDayThanTheStartCanMean() {
+        Spell spell = spell("1955-05").within(new Life(event("1955-05-14"), event("1991-07-01")));
+
+        assertEquals(Optional.of(Day.of(1955, 5, 14)), spell.notBefore());
+        assertEquals(Optional.of(Day.of(1991, 7, 1)), spell.notAfter());
+        assertEquals(Certainty.CERTAIN, during(spell, 1955));
+        assertEquals(Certainty.POSSIBLE, during(spell, 1956));
+        assertEquals(Certainty.IMPOSSIBLE, during(spell, 1992));
+    }
+
+    private static LifeEvent event(String date) {
+        return new LifeEvent(EntityId.of("iom"), ImpreciseDate.parse(date), StatementId.of("s-" + "a".repeat(16)));
     }
 
     @Test

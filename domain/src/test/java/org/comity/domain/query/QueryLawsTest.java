@@ -16,11 +16,15 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.comity.domain.conclusion.Attestation;
+import org.comity.domain.conclusion.Life;
+import org.comity.domain.conclusion.LifeEvent;
 import org.comity.domain.conclusion.Membership;
 import org.comity.domain.conclusion.Memberships;
 import org.comity.domain.conclusion.SampleMemberships;
+import org.comity.domain.conclusion.Spell;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.Role;
+import org.comity.domain.statement.StatementId;
 import org.comity.domain.time.Bound;
 import org.comity.domain.time.Certainty;
 import org.comity.domain.time.Day;
@@ -107,6 +111,38 @@ class QueryLawsTest {
                 }
             }
         }
+    }
+
+    @RepeatedTest(200)
+    void aLifeLimitsTheTimesThatFit(RepetitionInfo repetition) {
+        Random random = new Random(5_000L + repetition.getCurrentRepetition());
+        for (Membership membership : random(random, false).all()) {
+            int born = random.nextInt(DAYS);
+            int dies = born + random.nextInt(DAYS - born);
+            Spell spell = membership.spell().within(new Life(event(born), event(dies)));
+            List<int[]> spans = spans(membership).stream()
+                    .filter(span -> span[0] >= born && span[1] <= dies)
+                    .toList();
+            for (int first = 0; first < DAYS && !spans.isEmpty(); first++) {
+                for (int last = first; last < DAYS; last++) {
+                    int from = first;
+                    int to = last;
+                    Certainty expected = answer(spans, span -> span[0] <= to && span[1] >= from);
+                    Certainty found = spell.during(day(first), day(last));
+                    assertTrue(
+                            found == expected || found == Certainty.POSSIBLE,
+                            () -> spell + " from " + from + " to " + to + ": " + expected + ", but " + found);
+                    if (first == last) {
+                        assertEquals(spell.on(day(first)), found, spell::toString);
+                    }
+                }
+            }
+        }
+    }
+
+    private static LifeEvent event(int day) {
+        return new LifeEvent(
+                EntityId.of("iom"), ImpreciseDate.parse(day(day).toString()), StatementId.of("s-" + "a".repeat(16)));
     }
 
     @RepeatedTest(100)

@@ -10,10 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.comity.domain.conclusion.Membership;
+import org.comity.domain.conclusion.Spell;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.statement.Standing;
-import org.comity.domain.time.Bound;
+import org.comity.domain.time.Day;
+import org.comity.domain.time.ImpreciseDate;
 import org.comity.export.table.ColumnType;
 import org.comity.export.table.Table;
 
@@ -91,18 +93,23 @@ public final class MatrixTable {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The end of the memberships, if all of them have ended. */
-    private static String ending(List<Membership> spells) {
-        boolean over = spells.stream()
-                .allMatch(spell -> spell.spell().until().bound().date().isPresent());
-        return !over
+    /** The end of the memberships, if all of them have ended, by themselves or with the member or the body. */
+    private static String ending(List<Membership> memberships) {
+        List<Spell> spells = memberships.stream().map(Membership::spell).toList();
+        return spells.stream().anyMatch(spell -> end(spell).isEmpty())
                 ? ""
                 : spells.stream()
-                        .map(spell -> spell.spell().until().bound())
-                        .max(Comparator.comparing(bound -> bound.date().orElseThrow()))
-                        .map(Bound::toString)
+                        .max(Comparator.comparing(
+                                spell -> spell.notAfter().orElse(null),
+                                Comparator.nullsLast(Comparator.naturalOrder())))
+                        .flatMap(MatrixTable::end)
                         .map(last -> " until " + last)
                         .orElse("");
+    }
+
+    private static Optional<String> end(Spell spell) {
+        Optional<String> stated = spell.until().bound().date().map(ImpreciseDate::toString);
+        return stated.isPresent() ? stated : spell.life().last().map(Day::toString);
     }
 
     private static String contest(List<Membership> spells) {

@@ -28,8 +28,8 @@ final class DatasetteMetadata {
               m.contested, m.quote, m.source_id, m.statement_id
             FROM memberships AS m
             WHERE m.body_id = :body
-              AND (m.since_earliest IS NULL OR m.since_earliest <= :day)
-              AND (m.until_latest IS NULL OR m.until_latest >= :day)
+              AND (m.not_before IS NULL OR m.not_before <= :day)
+              AND (m.not_after IS NULL OR m.not_after >= :day)
             ORDER BY m.standing, m.member_name, m.id""";
 
     private DatasetteMetadata() {}

@@ -23,7 +23,7 @@ public final class SqliteViews {
     static final String ROWS_WITH_EVIDENCE = "rows_with_evidence";
 
     static final String DESCRIPTION_OF_CURRENT_MEMBERS =
-            "A membership without a known end. Whether it holds on a day may still be unknown.";
+            "A membership in any role without a known end, of a member and a body that have not ended. Whether it holds on a day may still be unknown.";
     static final String DESCRIPTION_OF_ROWS_WITH_EVIDENCE =
             "A row of memberships, attributes, counts or inclusions with a statement that supports or contradicts it, its quote"
                     + " and its source.";
@@ -41,7 +41,7 @@ public final class SqliteViews {
             SELECT id, body_id, body_name, member_id, member_name, role, standing, since, until, contested, quote,
               source_id, statement_id
             FROM memberships
-            WHERE until IS NULL OR until = '..'
+            WHERE not_after IS NULL
             ORDER BY body_name, member_name, role, id""", """
             CREATE VIEW "rows_with_evidence" AS
             SELECT s.conclusion_id AS row_id, s.kind, s.text AS statement, s.rejected, s.basis, s.quote,

@@ -24,7 +24,7 @@ final class MembershipTable {
                 .addAll(PartyColumns.of(MembershipRow::dataset, MembershipRow::membership, ofMember, ofBody))
                 .addAll(Dating.columns("since", "the beginning", MembershipRow::since))
                 .addAll(Dating.columns("until", "the end", MembershipRow::until))
-                .addAll(AttestedColumns.columns())
+                .addAll(SpellColumns.columns())
                 .addAll(SaidColumns.columns())
                 .addAll(SupportColumns.inContext(
                         MembershipRow::dataset, row -> row.membership().support()))

@@ -110,13 +110,13 @@ class ExcelWriterTest {
         Map<String, String> parts = unzipped(written(Sample.dialogues()));
 
         String sheet = parts.getOrDefault("xl/worksheets/sheet2.xml", "");
-        assertTrue(sheet.contains("<dimension ref=\"A1:AH3\"/>"), sheet);
+        assertTrue(sheet.contains("<dimension ref=\"A1:AJ3\"/>"), sheet);
         assertTrue(sheet.contains("<c r=\"A2\""), sheet);
         assertTrue(sheet.contains("xSplit=\"1.0\" ySplit=\"1.0\" state=\"frozen\""), sheet);
         String table = parts.getOrDefault("xl/tables/table1.xml", "");
-        assertTrue(table.contains("ref=\"A1:AH3\" displayName=\"memberships\" name=\"memberships\""), table);
-        assertTrue(table.contains("<autoFilter ref=\"A1:AH3\"/>"), table);
-        assertTrue(table.contains("<tableColumn id=\"34\" name=\"statement_id\"/>"), table);
+        assertTrue(table.contains("ref=\"A1:AJ3\" displayName=\"memberships\" name=\"memberships\""), table);
+        assertTrue(table.contains("<autoFilter ref=\"A1:AJ3\"/>"), table);
+        assertTrue(table.contains("<tableColumn id=\"36\" name=\"statement_id\"/>"), table);
     }
 
     @Test
@@ -208,7 +208,7 @@ class ExcelWriterTest {
     void leavesTheRowEmptyThatTheFormatDemandsOfATableWithoutRows() throws IOException {
         String table = unzipped(written(Sample.empty())).getOrDefault("xl/tables/table1.xml", "");
 
-        assertTrue(table.contains("ref=\"A1:AH2\""), table);
+        assertTrue(table.contains("ref=\"A1:AJ2\""), table);
         try (XSSFWorkbook workbook = read(written(Sample.empty()))) {
             assertEquals(0, workbook.getSheet("findings").getLastRowNum());
         }
@@ -505,7 +505,7 @@ class ExcelWriterTest {
     void namesEveryTable() throws IOException {
         try (XSSFWorkbook workbook = read(written(Sample.dialogues()))) {
             assertEquals(
-                    "'memberships'!$A$1:$AH$3",
+                    "'memberships'!$A$1:$AJ$3",
                     workbook.getName("all_memberships").getRefersToFormula());
             for (Table<?> table : WorkbookTables.of(Sample.dialogues(), List.of())) {
                 assertEquals(

@@ -141,6 +141,17 @@ class OverviewTest {
     }
 
     @Test
+    void matrixSaysThatAMembershipEndedWithItsBody() {
+        member("poland", Role.MEMBER, "pact", "1955/");
+        statements.add(
+                Statement.that("pact").has(AttributeKey.DISSOLVED, "1991-07-01").assertedIn("corpus.yaml"));
+
+        assertEquals(
+                List.of("member_id, member_name, pact", "poland, poland, full until 1991-07-01"),
+                lines(MatrixTable.of(dataset())));
+    }
+
+    @Test
     void namesColumnsOfBodiesUnlikeAllOthers() {
         member("nepal", Role.MEMBER, "a", "2006/..");
         member("nepal", Role.MEMBER, "b", "2006/..");

@@ -70,6 +70,8 @@ class TablesTest {
                         "until_latest",
                         "until_wording",
                         "until_statement_id",
+                        "not_before",
+                        "not_after",
                         "attested_first",
                         "attested_last",
                         "year_from",

@@ -21,7 +21,7 @@ import org.comity.domain.time.ImpreciseDate;
 import org.comity.export.GeneratedDatasets;
 import org.junit.jupiter.api.Test;
 
-class AttestedColumnsTest {
+class SpellColumnsTest {
 
     private static final List<String> COLUMNS = List.of("attested_first", "attested_last", "year_from", "year_to");
 
