@@ -17,13 +17,25 @@ import org.comity.ingest.ListedCorpus;
 import org.comity.ingest.ReadingOptions;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The texts of the sources of a corpus, read from its files again.
- *
- * @param folder the folder of the corpus; null for the corpus that comes with the program
- * @param options how the corpus is read
- */
-record CorpusTexts(@Nullable Path folder, ReadingOptions options) implements SourceTexts {
+/** The texts of the sources of a corpus, read from its files again. */
+final class CorpusTexts implements SourceTexts {
+
+    private final @Nullable Path folder;
+    private final ReadingOptions options;
+
+    /** Opened when a text is first looked for in a file of annotations. */
+    private @Nullable Converter converter;
+
+    /**
+     * Creates the texts of a corpus.
+     *
+     * @param folder the folder of the corpus; null for the corpus that comes with the program
+     * @param options how the corpus is read
+     */
+    CorpusTexts(@Nullable Path folder, ReadingOptions options) {
+        this.folder = folder;
+        this.options = options;
+    }
 
     @Override
     public Optional<String> textOf(Source source) throws IOException {
@@ -31,7 +43,7 @@ record CorpusTexts(@Nullable Path folder, ReadingOptions options) implements Sou
             return textOf(source, folder);
         }
         try (EmbeddedCorpus embedded = EmbeddedCorpus.open()) {
-            return textOf(source, embedded.folder());
+            return new CorpusTexts(embedded.folder(), options).textOf(source);
         }
     }
 
@@ -60,9 +72,11 @@ record CorpusTexts(@Nullable Path folder, ReadingOptions options) implements Sou
                     .toList();
         }
         for (String name : names) {
-            Optional<String> text = Converter.convert(corpus, folderPath + name, "text", options)
-                    .content()
-                    .filter(source::hasText);
+            if (converter == null) {
+                converter = Converter.open(corpus, options);
+            }
+            Optional<String> text =
+                    converter.convert(folderPath + name, "text").content().filter(source::hasText);
             if (text.isPresent()) {
                 return text;
             }

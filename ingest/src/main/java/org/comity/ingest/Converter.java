@@ -18,7 +18,13 @@ import org.comity.ingest.folder.Workers;
  */
 public final class Converter {
 
-    private Converter() {}
+    private final OpenedCorpus corpus;
+    private final List<String> formats;
+
+    private Converter(OpenedCorpus corpus, List<String> formats) {
+        this.corpus = corpus;
+        this.formats = formats;
+    }
 
     /**
      * The formats that can be written.
@@ -46,6 +52,21 @@ public final class Converter {
     }
 
     /**
+     * Opens a corpus once to convert several of its files.
+     *
+     * @param folder the corpus
+     * @param options how the corpus is read
+     * @return a converter for its files
+     * @throws IOException if a folder or a file cannot be read, or a reader or writer of another project cannot be used
+     */
+    public static Converter open(Path folder, ReadingOptions options) throws IOException {
+        Formats formats = options.formats();
+        Workers workers = options.workers();
+        CorpusOutline outline = CorpusOutline.of(folder, options.textsOrNull(), formats, workers.quiet());
+        return new Converter(OpenedCorpus.declared(outline, workers), FileConversion.formats(formats));
+    }
+
+    /**
      * Writes a file in a different format.
      *
      * @param folder the corpus that contains the file
@@ -59,16 +80,30 @@ public final class Converter {
      */
     public static Conversion convert(Path folder, String file, String format, ReadingOptions options)
             throws IOException {
-        Formats formats = options.formats();
-        List<String> names = FileConversion.formats(formats);
-        if (!names.contains(format)) {
-            throw new IllegalArgumentException(
-                    "not a format: '" + format + "'; the formats are " + String.join(", ", names));
-        }
-        Workers workers = options.workers();
-        CorpusOutline outline = CorpusOutline.of(folder, options.textsOrNull(), formats, workers.quiet());
-        OpenedCorpus corpus = OpenedCorpus.declared(outline, workers);
+        check(format, FileConversion.formats(options.formats()));
+        return open(folder, options).convert(file, format);
+    }
+
+    /**
+     * Writes a file in a different format.
+     *
+     * @param file the path of the file inside the corpus, with {@code /} between its parts: annotations in any format,
+     *     or a text of labelled lines
+     * @param format one of {@link #formats(ReadingOptions)}
+     * @return the new file and its findings
+     * @throws IOException if a file cannot be read
+     * @throws IllegalArgumentException if the format does not exist
+     */
+    public Conversion convert(String file, String format) throws IOException {
+        check(format, formats);
         FileConversion conversion = FileConversion.of(corpus, file, format);
         return new Conversion(conversion.contentOrNull(), conversion.findings());
+    }
+
+    private static void check(String format, List<String> formats) {
+        if (!formats.contains(format)) {
+            throw new IllegalArgumentException(
+                    "not a format: '" + format + "'; the formats are " + String.join(", ", formats));
+        }
     }
 }
