@@ -59,9 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         QuestionWords question = QuestionWords.of(words, 1);
         String asked = String.join(" ", question.words());
-        AskedDataset read = question.dataset(spec, texts);
-        read.warn(terminal.err());
-        Dataset dataset = read.dataset();
+        Dataset dataset = question.dataset(spec, texts, terminal);
         Optional<ExplainAnswer> answer = ExplainAnswer.to(asked, dataset);
         if (answer.isEmpty()) {
             terminal.err().println(VisibleText.of("comity: " + ExplainAnswer.failure(asked, dataset)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.comity.cli.answer.ListAnswer;
 import org.comity.cli.answer.ListedKind;
+import org.comity.domain.dataset.Dataset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,9 +61,8 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         QuestionWords asked = QuestionWords.of(words, 0);
-        AskedDataset read = asked.dataset(spec, texts);
-        read.warn(terminal.err());
-        terminal.out().print(format.of(ListAnswer.of(kind, String.join(" ", asked.words()), read.dataset())));
+        Dataset dataset = asked.dataset(spec, texts, terminal);
+        terminal.out().print(format.of(ListAnswer.of(kind, String.join(" ", asked.words()), dataset)));
         terminal.out().flush();
         return ExitCode.FINE.number();
     }

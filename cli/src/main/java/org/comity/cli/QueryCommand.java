@@ -7,6 +7,7 @@ import org.comity.cli.answer.Query;
 import org.comity.cli.answer.QueryAnswer;
 import org.comity.cli.answer.Question;
 import org.comity.cli.answer.UnknownNameException;
+import org.comity.domain.dataset.Dataset;
 import org.comity.domain.statement.Standing;
 import org.comity.domain.text.VisibleText;
 import org.comity.domain.time.Certainty;
@@ -121,10 +122,9 @@ final class QueryCommand implements Callable<Integer> {
         QuestionWords asked = QuestionWords.of(words, 1);
         Query query = new Query(
                 question, asked.words(), new Query.Filter(roles, standings, certainty), new Query.Time(on, between));
-        AskedDataset read = asked.dataset(spec, texts);
-        read.warn(terminal.err());
+        Dataset dataset = asked.dataset(spec, texts, terminal);
         try {
-            terminal.out().print(format.of(QueryAnswer.to(query, read.dataset())));
+            terminal.out().print(format.of(QueryAnswer.to(query, dataset)));
         } catch (UnknownNameException unknown) {
             terminal.err().println(VisibleText.of("comity: " + unknown.getMessage()));
             return ExitCode.FINDINGS.number();

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.comity.domain.dataset.Dataset;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -42,9 +43,11 @@ final class QuestionWords {
         return words;
     }
 
-    /** The corpus or dataset. */
-    AskedDataset dataset(CommandSpec command, TextsOption texts) throws IOException {
-        return AskedDataset.read(folder, command, texts);
+    /** The corpus or dataset, with a warning if it has errors. */
+    Dataset dataset(CommandSpec command, TextsOption texts, Terminal terminal) throws IOException {
+        AskedDataset read = AskedDataset.read(folder, command, texts);
+        read.warn(terminal.err());
+        return read.dataset();
     }
 
     private static Optional<Path> folder(String text) {

@@ -43,7 +43,7 @@ final class EntitySearch {
      * The entity with an id or a name.
      *
      * @param text the id, the full name, the short name or a further name
-     * @return the entity; empty if there is none, or several
+     * @return the entity; empty if no entity has this name, or several do
      */
     Optional<EntityId> find(String text) {
         Optional<EntityId> byId = dataset.entities().stream()

@@ -28,16 +28,10 @@ final class ExplanationObject {
                                 .flatMap(reason -> Stream.concat(reason.rejected().stream(), reason.beside().stream())))
                 .distinct()
                 .toList();
-        object.put(
-                "statements",
-                statements.stream()
-                        .map(statement -> StatementObject.of(statement, dataset))
-                        .toList());
+        object.put("statements", StatementObject.of(statements, dataset));
         object.put(
                 "findings",
-                FindingsAbout.of(explanation.conclusion().id(), explanation.statements(), dataset).stream()
-                        .map(finding -> of(finding, dataset))
-                        .toList());
+                of(FindingsAbout.of(explanation.conclusion().id(), explanation.statements(), dataset), dataset));
         return object;
     }
 
@@ -55,7 +49,11 @@ final class ExplanationObject {
         return object;
     }
 
-    static Map<String, Object> of(Finding finding, Dataset dataset) {
+    static List<Map<String, Object>> of(List<Finding> findings, Dataset dataset) {
+        return findings.stream().map(finding -> of(finding, dataset)).toList();
+    }
+
+    private static Map<String, Object> of(Finding finding, Dataset dataset) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("id", finding.id());
         object.put("code", finding.id().code());

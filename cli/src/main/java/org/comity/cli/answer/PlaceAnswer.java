@@ -63,16 +63,8 @@ final class PlaceAnswer {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("file", place.file());
         object.put("line", place.line());
-        object.put(
-                "statements",
-                statements.stream()
-                        .map(statement -> StatementObject.of(statement, dataset))
-                        .toList());
-        object.put(
-                "findings",
-                findings.stream()
-                        .map(finding -> ExplanationObject.of(finding, dataset))
-                        .toList());
+        object.put("statements", StatementObject.of(statements, dataset));
+        object.put("findings", ExplanationObject.of(findings, dataset));
         return object;
     }
 

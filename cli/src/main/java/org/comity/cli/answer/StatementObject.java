@@ -16,6 +16,10 @@ final class StatementObject {
 
     private StatementObject() {}
 
+    static List<Map<String, Object>> of(List<Statement> statements, Dataset dataset) {
+        return statements.stream().map(statement -> of(statement, dataset)).toList();
+    }
+
     static Map<String, Object> of(Statement statement, Dataset dataset) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("id", statement.id());
