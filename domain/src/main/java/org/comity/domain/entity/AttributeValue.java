@@ -112,7 +112,7 @@ public sealed interface AttributeValue extends Comparable<AttributeValue>, Seria
     /**
      * The date or period that this value represents, or the period in which an identifier is valid.
      *
-     * @return the time in EDTF, or empty if there is none
+     * @return the time in EDTF, or empty for a value without a time
      */
     default Optional<Edtf> time() {
         return Optional.empty();

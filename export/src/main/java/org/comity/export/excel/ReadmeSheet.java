@@ -6,6 +6,7 @@ import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
@@ -36,6 +37,7 @@ final class ReadmeSheet {
 
     void write(DatasetHead head, WorkbookPlan plan) {
         Imprint imprint = head.corpus().imprint();
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setFitToPage(true);
         sheet.setDisplayGridlines(false);

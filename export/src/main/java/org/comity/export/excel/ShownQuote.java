@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The column of a sheet whose quotes are shown between the words around them. The words around them have columns of their
  * own. The sheet of statements shows only the quotes.
  *
- * @param column the column with the quotes; -1 if there is none
+ * @param column the column with the quotes, or -1
  * @param beforeColumn the column with the words before the quotes
  * @param afterColumn the column with the words after the quotes
  */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
@@ -97,6 +98,7 @@ final class TimelineChart {
         XSSFSheet sheet = workbook.createSheet(SHEET);
         sheet.createRow(0).createCell(0).setCellValue(title);
         sheet.getRow(0).getCell(0).setCellStyle(styles.get(CellLook.LABEL));
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
         XSSFDrawing drawing = sheet.createDrawingPatriarch();

@@ -7,6 +7,7 @@ import org.comity.domain.dataset.Dataset;
 import org.comity.export.format.FormatFiles;
 import org.comity.export.format.Loss;
 import org.comity.export.overview.WorkbookTables;
+import org.comity.export.survey.OptionalLibrary;
 import org.comity.export.survey.PlannedFormat;
 import org.comity.export.survey.RowObserver;
 import org.comity.export.table.DatasetRows;
@@ -17,7 +18,10 @@ import org.comity.export.table.TableHead;
 public final class WorkbookFormat implements PlannedFormat {
 
     private static final String NAME = "dataset.xlsx";
-    private static final String NEEDED = "org.apache.poi.xssf.usermodel.XSSFWorkbook";
+    private static final OptionalLibrary LIBRARY = new OptionalLibrary(
+            "org.apache.poi.xssf.usermodel.XSSFWorkbook",
+            "a workbook needs Apache POI: add the dependency org.apache.poi:poi-ooxml, and to a"
+                    + " module also 'requires org.apache.poi.ooxml'");
 
     @Override
     public String label() {
@@ -41,13 +45,7 @@ public final class WorkbookFormat implements PlannedFormat {
 
     @Override
     public Optional<String> missing() {
-        try {
-            Class.forName(NEEDED, false, WorkbookFormat.class.getClassLoader());
-            return Optional.empty();
-        } catch (ClassNotFoundException | LinkageError none) {
-            return Optional.of("a workbook needs Apache POI: add the dependency org.apache.poi:poi-ooxml, and to a"
-                    + " module also 'requires org.apache.poi.ooxml'");
-        }
+        return LIBRARY.missing(WorkbookFormat.class);
     }
 
     @Override

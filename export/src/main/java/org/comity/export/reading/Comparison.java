@@ -76,7 +76,7 @@ final class Comparison {
         }
     }
 
-    /** The published column of each computed one; -1 if there is none. */
+    /** The published column of each computed one, or -1 if it is missing. */
     private int[] columns(PublishedTable table, List<Field> computed) {
         Set<String> names = new HashSet<>();
         computed.forEach(field -> names.add(field.name()));

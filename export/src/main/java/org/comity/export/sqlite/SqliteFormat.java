@@ -9,6 +9,7 @@ import org.comity.domain.dataset.Dataset;
 import org.comity.export.format.FormatFiles;
 import org.comity.export.format.Loss;
 import org.comity.export.overview.WorkbookTables;
+import org.comity.export.survey.OptionalLibrary;
 import org.comity.export.survey.PlannedFormat;
 import org.comity.export.survey.RowObserver;
 import org.comity.export.table.DatasetRows;
@@ -26,7 +27,10 @@ public final class SqliteFormat implements PlannedFormat {
 
     private static final String NAME = "dataset.sqlite";
     private static final String METADATA = "metadata.yaml";
-    private static final String NEEDED = "org.sqlite.SQLiteConfig";
+    private static final OptionalLibrary LIBRARY = new OptionalLibrary(
+            "org.sqlite.SQLiteConfig",
+            "a database needs the driver of SQLite: add the dependency org.xerial:sqlite-jdbc, and to a"
+                    + " module also 'requires org.xerial.sqlitejdbc'");
 
     private static final Loss NUL = new Loss(
             "sqlite-character-replaced",
@@ -55,14 +59,7 @@ public final class SqliteFormat implements PlannedFormat {
 
     @Override
     public Optional<String> missing() {
-        try {
-            Class.forName(NEEDED, false, SqliteFormat.class.getClassLoader());
-            return Optional.empty();
-        } catch (ClassNotFoundException | LinkageError none) {
-            return Optional.of(
-                    "a database needs the driver of SQLite: add the dependency org.xerial:sqlite-jdbc, and to a"
-                            + " module also 'requires org.xerial.sqlitejdbc'");
-        }
+        return LIBRARY.missing(SqliteFormat.class);
     }
 
     @Override

@@ -15,13 +15,12 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.comity.domain.dataset.Corpus;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.entity.AttributeKey;
-import org.comity.domain.entity.OrganizationKind;
 import org.comity.domain.resolution.Resolution;
 import org.comity.domain.statement.Role;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.Statements;
-import org.comity.domain.time.ImpreciseDate;
 import org.comity.export.Format;
+import org.comity.export.SaidMemberships;
 import org.comity.export.Sample;
 import org.comity.export.format.DatasetFormat;
 import org.comity.export.publication.Publication;
@@ -165,14 +164,7 @@ class NetworkFormatTest {
     }
 
     private void says(String member, Role role, String body, String period) {
-        for (String entity : List.of(member, body)) {
-            statements.add(Statement.that(entity).is(OrganizationKind.STATE).assertedIn("corpus.yaml"));
-        }
-        statements.add(Statement.that(member)
-                .is(role)
-                .of(body)
-                .during(period)
-                .assertedIn("corpus.yaml", ImpreciseDate.parse("2012-05-06")));
+        new SaidMemberships(statements, "2012-05-06").says(member, role, body, period);
     }
 
     private PublicationResult publish(DatasetFormat format) throws IOException {

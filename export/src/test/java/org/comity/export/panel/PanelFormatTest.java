@@ -21,7 +21,6 @@ import org.comity.domain.dataset.Dataset;
 import org.comity.domain.entity.AttributeKey;
 import org.comity.domain.entity.AttributeValue;
 import org.comity.domain.entity.EntityId;
-import org.comity.domain.entity.OrganizationKind;
 import org.comity.domain.entity.Slug;
 import org.comity.domain.resolution.Resolution;
 import org.comity.domain.statement.Capacity;
@@ -32,6 +31,7 @@ import org.comity.domain.statement.Statements;
 import org.comity.domain.time.ImpreciseDate;
 import org.comity.domain.time.ImpreciseInterval;
 import org.comity.export.Format;
+import org.comity.export.SaidMemberships;
 import org.comity.export.format.DatasetFormat;
 import org.comity.export.format.PanelDay;
 import org.comity.export.publication.Publication;
@@ -226,14 +226,7 @@ class PanelFormatTest {
     }
 
     private void says(String member, Role role, String body, String period) {
-        for (String entity : List.of(member, body)) {
-            statements.add(Statement.that(entity).is(OrganizationKind.STATE).assertedIn("corpus.yaml"));
-        }
-        statements.add(Statement.that(member)
-                .is(role)
-                .of(body)
-                .during(period)
-                .assertedIn("corpus.yaml", ImpreciseDate.parse("2010-05-06")));
+        new SaidMemberships(statements, "2010-05-06").says(member, role, body, period);
     }
 
     private void publish(DatasetFormat... formats) throws IOException {

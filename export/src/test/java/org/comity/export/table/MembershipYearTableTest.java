@@ -17,8 +17,8 @@ import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.Statements;
 import org.comity.domain.time.Certainty;
 import org.comity.domain.time.Day;
-import org.comity.domain.time.ImpreciseDate;
 import org.comity.export.GeneratedDatasets;
+import org.comity.export.SaidMemberships;
 import org.junit.jupiter.api.Test;
 
 class MembershipYearTableTest {
@@ -26,16 +26,7 @@ class MembershipYearTableTest {
     private final List<Statement> statements = new ArrayList<>();
 
     private void says(String member, Role role, String body, String period) {
-        for (String entity : List.of(member, body)) {
-            statements.add(Statement.that(entity)
-                    .is(OrganizationKind.INTERGOVERNMENTAL)
-                    .assertedIn("corpus.yaml"));
-        }
-        statements.add(Statement.that(member)
-                .is(role)
-                .of(body)
-                .during(period)
-                .assertedIn("corpus.yaml", ImpreciseDate.parse("2012-05-06")));
+        new SaidMemberships(statements, "2012-05-06").says(member, role, body, period);
     }
 
     private List<String> rows() {
