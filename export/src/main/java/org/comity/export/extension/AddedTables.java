@@ -51,6 +51,7 @@ public final class AddedTables {
             "generator",
             "rows",
             "added_tables",
+            "complete",
             "date",
             "edtf");
 

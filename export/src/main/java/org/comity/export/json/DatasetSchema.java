@@ -27,6 +27,12 @@ public final class DatasetSchema {
     /** The member with the names of the tables that the program that published has added. */
     public static final String ADDED_TABLES = "added_tables";
 
+    /**
+     * The last member, which is always true: a document that was cut off does not have it, even where only values that
+     * may be missing are lost.
+     */
+    public static final String COMPLETE = "complete";
+
     /** The member that names the schema in a JSON text. */
     static final String REFERENCE = "$schema";
 
@@ -81,6 +87,7 @@ public final class DatasetSchema {
         for (TableHead head : heads) {
             properties.put(head.name(), table(head));
         }
+        properties.put(COMPLETE, complete());
         List<String> required = new ArrayList<>(properties.keySet());
         required.remove(REFERENCE);
         Map<String, Object> schema = new LinkedHashMap<>();
@@ -120,6 +127,13 @@ public final class DatasetSchema {
         tables.put(DESCRIPTION, "The tables that the program that published the dataset has added.");
         tables.put("const", added);
         return tables;
+    }
+
+    private static Map<String, Object> complete() {
+        Map<String, Object> complete = new LinkedHashMap<>();
+        complete.put(DESCRIPTION, "The last member: a document that was cut off does not have it.");
+        complete.put("const", true);
+        return complete;
     }
 
     private Map<String, Object> definitions() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a dataset as one JSON text (RFC 8259) in UTF-8: the name of its schema ({@link DatasetSchema}), its corpus,
- * the number of rows of each table, then each table as an array of objects, one per line.
+ * the number of rows of each table, each table as an array of objects, one per line, and {@code "complete": true}.
  *
  * <p>Missing values are left out. Texts and days are strings; whole numbers are numbers. Lines end in LF.
  */
@@ -39,7 +39,7 @@ public final class JsonWriter {
         while (dataset.tables().hasNext()) {
             writer.table(dataset.tables().next());
         }
-        writer.out.ascii("\n}\n");
+        writer.out.ascii(",\n\"" + DatasetSchema.COMPLETE + "\": true\n}\n");
         writer.out.flush();
     }
 

@@ -30,6 +30,7 @@ final class DocumentReader {
     private final Map<String, Long> added = new HashMap<>();
 
     private String generator = "";
+    private boolean complete;
 
     private DocumentReader(JsonParser parser) {
         this.parser = parser;
@@ -52,6 +53,10 @@ final class DocumentReader {
                 case "corpus" -> corpus();
                 case "rows" -> counts();
                 case DatasetSchema.ADDED_TABLES -> added();
+                case DatasetSchema.COMPLETE -> {
+                    complete = parser.currentToken() == JsonToken.VALUE_TRUE;
+                    parser.skipChildren();
+                }
                 default -> table(name);
             }
         }
@@ -65,6 +70,10 @@ final class DocumentReader {
                 .forEach(table ->
                         checkCount(table.name(), published.table(table.name()).size()));
         added.forEach(this::checkCount);
+        if (!complete) {
+            throw new IllegalArgumentException(
+                    "the document was cut off: it has no '" + DatasetSchema.COMPLETE + ": true' at its end");
+        }
         return published;
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a dataset as one YAML document that readers of YAML 1.1 and of YAML 1.2 understand alike: its corpus, the
- * number of rows of each table, then each table as a list of maps.
+ * number of rows of each table, each table as a list of maps, and {@code complete: true}.
  *
  * <p>The first line names the schema ({@link DatasetSchema}) for editors. Missing values are left out. Texts and days
  * are strings: a text that a reader could mistake for a number, a date, a boolean or null is quoted. Lines end in LF
@@ -43,6 +43,7 @@ public final class YamlWriter {
         while (dataset.tables().hasNext()) {
             writer.table(dataset.tables().next());
         }
+        writer.entry("", DatasetSchema.COMPLETE, true);
         writer.out.flush();
     }
 

@@ -109,19 +109,25 @@ class RefusalTest {
         assertEquals(csv.resolve("csv/datapackage.json") + ": roles.csv: byte 52 is not valid UTF-8", told(csv));
     }
 
-    /** A file that ends too early is refused in one line; only the last line of YAML, with a value that can be missing, is not missed. */
+    /** A file that ends too early is refused in one line, wherever it was cut. */
     @Test
     void refusesEveryBeginning() throws IOException {
         for (DatasetFormat format : Set.of(Format.JSON, Format.YAML)) {
             Publication.publish(DATASET, folder.resolve(format.label()), Set.of(format), "comity test");
             Path file = folder.resolve(format.label()).resolve("dataset." + format.label());
             String text = Files.readString(file);
-            int lastLine = text.lastIndexOf('\n', text.length() - 2);
-            for (int length = 0; length < lastLine; length += 97) {
-                Files.writeString(file, text.substring(0, length));
-                assertOneLine(told(file));
+            for (int length = 0; length < text.length() - 1000; length += 97) {
+                refusesBeginning(file, text, length);
+            }
+            for (int length = text.length() - 1000; length < text.length() - 1; length++) {
+                refusesBeginning(file, text, length);
             }
         }
+    }
+
+    private static void refusesBeginning(Path file, String text, int length) throws IOException {
+        Files.writeString(file, text.substring(0, length));
+        assertOneLine(told(file));
     }
 
     @Test

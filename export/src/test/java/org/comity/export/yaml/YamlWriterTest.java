@@ -76,7 +76,7 @@ class YamlWriterTest {
     @Test
     void writesLinesAsABlockWithoutSpacesOnEmptyOnes() throws IOException {
         assertTrue(written(Sample.empty(), table(List.of("one: é\n\n two #\n漢")))
-                .endsWith("\n- value: |-\n    one: é\n\n     two #\n    漢\n"));
+                .endsWith("\n- value: |-\n    one: é\n\n     two #\n    漢\ncomplete: true\n"));
     }
 
     @Test
