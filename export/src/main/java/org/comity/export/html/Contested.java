@@ -79,11 +79,11 @@ final class Contested {
         html.open("div", "class", "side " + name).element("h4", title);
         html.open("p", "class", "value").name(value(row, name)).end();
         Optional<Statement> statement = dataset().statements().find(StatementId.of(get(row, name + "_statement_id")));
-        if (!get(row, name + "_quote").isEmpty()) {
-            html.open("blockquote", "dir", "auto");
-            statement.flatMap(Statement::evidence).ifPresent(evidence -> EvidenceView.words(html, evidence));
+        statement.flatMap(Statement::evidence).ifPresent(evidence -> {
+            html.open("blockquote", data.attributesOf(evidence.source()));
+            EvidenceView.words(html, evidence);
             html.end();
-        }
+        });
         html.open("p", "class", "where");
         statement.ifPresent(said -> {
             html.open("a", "href", Address.of(said));

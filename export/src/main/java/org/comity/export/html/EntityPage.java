@@ -21,7 +21,7 @@ final class EntityPage {
     String write(EntityId id) {
         String name = data.dataset().nameOf(id);
         Optional<Entity> entity = data.dataset().entity(id);
-        Html html = frame.begin(name, "entity");
+        Html html = frame.begin(name, PageKind.ENTITY);
         html.open("h1").name(name).end();
         html.open("p", "class", "lead");
         entity.flatMap(Entity::shortName)
@@ -49,7 +49,7 @@ final class EntityPage {
             facts(html, attributes);
             html.end();
         }
-        return frame.end(html);
+        return frame.end(html, PageKind.ENTITY);
     }
 
     private static String numbers(List<Membership> roster) {

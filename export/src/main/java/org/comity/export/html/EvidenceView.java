@@ -67,7 +67,7 @@ final class EvidenceView {
         if (evidence == null) {
             html.element("span", "no quote", "class", "noquote");
         } else {
-            html.open("q", "dir", "auto")
+            html.open("q", data.attributesOf(evidence.source()))
                     .text(VisibleText.cut(evidence.words(), LINE))
                     .end();
         }
@@ -122,7 +122,7 @@ final class EvidenceView {
             return;
         }
         html.end();
-        html.open("blockquote", "dir", "auto");
+        html.open("blockquote", data.attributesOf(evidence.source()));
         words(html, evidence);
         html.end();
         html.open("div", "class", "where");

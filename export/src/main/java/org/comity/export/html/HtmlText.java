@@ -35,7 +35,8 @@ final class HtmlText {
         }
     }
 
-    private static boolean isEscaped(int c) {
+    /** Returns whether a character is written as an escape that shows its number. */
+    static boolean isEscaped(int c) {
         return (c < ' ' && c != '\t' && c != '\n')
                 || (c >= 0x7f && c <= 0x9f)
                 || (c >= 0x202a && c <= 0x202e)

@@ -40,7 +40,7 @@ final class IndexPage {
     String write() {
         Dataset dataset = data.dataset();
         Imprint imprint = dataset.corpus().imprint();
-        Html html = frame.begin(imprint.title(), "index");
+        Html html = frame.begin(imprint.title(), PageKind.INDEX);
         html.open("h1").name(imprint.title()).end();
         html.open("p", "class", "lead");
         html.text("Who belongs to what, since when, and who says so: every value leads to the words of its source.");
@@ -70,7 +70,7 @@ final class IndexPage {
         section(html, "entities", "All organizations and frameworks");
         entities(html);
         html.end();
-        return frame.end(html);
+        return frame.end(html, PageKind.INDEX);
     }
 
     private static void part(Html html, String label, String value) {
@@ -239,9 +239,10 @@ final class IndexPage {
     }
 
     private void entities(Html html) {
+        FilterBox.words(html);
         html.open("ul", "class", "entities");
         for (EntityId id : data.entities()) {
-            html.open("li");
+            html.open("li", "class", "entry");
             names.entity(html, id);
             html.text(" ");
             Optional<Entity> entity = data.dataset().entity(id);

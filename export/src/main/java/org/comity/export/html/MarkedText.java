@@ -134,9 +134,28 @@ final class MarkedText {
 
     private static void segment(Html html, String words, int depth) {
         if (depth == 0) {
-            html.text(words);
+            escapes(html, words);
         } else {
-            html.element("mark", words, "class", "d" + Math.min(depth, DEEPEST));
+            html.open("mark", "class", "d" + Math.min(depth, DEEPEST));
+            escapes(html, words);
+            html.end();
         }
+    }
+
+    /** Writes words; each escape says which character it is, so that a script can quote the words themselves. */
+    private static void escapes(Html html, String words) {
+        int written = 0;
+        for (int i = 0; i < words.length(); ) {
+            int c = words.codePointAt(i);
+            int next = i + Character.charCount(c);
+            if (HtmlText.isEscaped(c)) {
+                html.text(words.substring(written, i));
+                html.element(
+                        "span", words.substring(i, next), "class", "escape", "data-character", Integer.toHexString(c));
+                written = next;
+            }
+            i = next;
+        }
+        html.text(words.substring(written));
     }
 }

@@ -13,10 +13,7 @@ import org.comity.domain.source.Sha256;
 /** The head, the navigation and the foot of every page. Nothing is loaded from outside, and only our own script runs. */
 final class PageFrame {
 
-    private static final byte[] STYLE = resource("report.css");
-    private static final byte[] SCRIPT = resource("report.js");
-    private static final String POLICY = "default-src 'none'; style-src '" + hash(STYLE) + "'; script-src '"
-            + hash(SCRIPT) + "'; base-uri 'none'; form-action 'none'";
+    private static final String STYLE = resource("report.css");
 
     private final String dataset;
     private final String generator;
@@ -27,19 +24,19 @@ final class PageFrame {
     }
 
     /** Begins a page; the content of its main part follows. */
-    Html begin(String title, String kind) {
+    Html begin(String title, PageKind kind) {
         Html html = new Html().doctype();
         html.open("html", "lang", "en").open("head");
         html.empty("meta", "charset", "utf-8");
-        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(kind));
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "name", "color-scheme", "content", "light dark");
         html.empty("meta", "name", "referrer", "content", "no-referrer");
         html.empty("meta", "name", "generator", "content", generator);
         html.element("title", title.equals(dataset) ? title : title + " – " + dataset);
-        html.own("style", text(STYLE));
+        html.own("style", STYLE);
         html.end();
-        html.open("body", "class", kind);
+        html.open("body", "class", kind.label());
         html.open("a", "class", "skip", "href", "#main")
                 .text("Skip to the content")
                 .end();
@@ -54,13 +51,13 @@ final class PageFrame {
     }
 
     /** Ends a page. */
-    String end(Html html) {
+    String end(Html html, PageKind kind) {
         html.end();
         html.open("footer").open("p");
         html.text("Evidence report of ").name(dataset).text(", written by " + generator + ".");
         html.element("span", " Press ? for the keys.", "class", "script", "hidden", "");
         html.end().end();
-        html.own("script", text(SCRIPT));
+        html.own("script", kind.script());
         html.endTo(0);
         return html.toString();
     }
@@ -108,18 +105,20 @@ final class PageFrame {
         html.end();
     }
 
-    private static String hash(byte[] content) {
+    private static String policy(PageKind kind) {
+        return "default-src 'none'; style-src '" + hash(STYLE) + "'; script-src '" + hash(kind.script())
+                + "'; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String hash(String content) {
         MessageDigest digest = Sha256.start();
-        return "sha256-" + Base64.getEncoder().encodeToString(digest.digest(content));
+        return "sha256-" + Base64.getEncoder().encodeToString(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static String text(byte[] content) {
-        return new String(content, StandardCharsets.UTF_8);
-    }
-
-    private static byte[] resource(String name) {
+    /** A text that is part of this program. */
+    static String resource(String name) {
         try (InputStream in = Objects.requireNonNull(PageFrame.class.getResourceAsStream(name), name)) {
-            return in.readAllBytes();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("a resource of the report cannot be read: " + name, unreadable);
         }

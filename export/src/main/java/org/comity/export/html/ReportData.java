@@ -112,6 +112,26 @@ final class ReportData {
         return Optional.ofNullable(day);
     }
 
+    /** The attributes of an element with words of a source: their own direction, and their language if it is known. */
+    String[] attributesOf(SourceId id) {
+        return dataset.source(id)
+                .flatMap(source -> source.citation().language())
+                .filter(ReportData::isTag)
+                .map(language -> new String[] {"dir", "auto", "lang", language})
+                .orElse(new String[] {"dir", "auto"});
+    }
+
+    /** Returns whether a language is a tag as browsers know it: two or three letters, and perhaps more after a hyphen. */
+    private static boolean isTag(String language) {
+        int letters = 0;
+        while (letters < language.length() && Character.isLetter(language.charAt(letters))) {
+            letters++;
+        }
+        return (letters == 2 || letters == 3)
+                && language.chars().allMatch(c -> c < 0x7f && (c == '-' || Character.isLetterOrDigit(c)))
+                && (letters == language.length() || language.charAt(letters) == '-');
+    }
+
     String titleOf(SourceId id) {
         return dataset.source(id).flatMap(source -> source.citation().title()).orElse(id.value());
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.comity.domain.conclusion.Membership;
 import org.comity.domain.conclusion.ResolvedBound;
 import org.comity.domain.statement.SaidBy;
-import org.comity.domain.statement.Standing;
 import org.comity.domain.statement.StatedValue;
 
 /** Writes memberships as a table with bars over time. */
@@ -24,7 +23,7 @@ final class RosterView {
     /** Writes the members of a body; each row has its address and opens its evidence. */
     void members(Html html, List<Membership> roster) {
         Optional<TimeAxis> axis = TimeAxis.of(roster);
-        filter(html);
+        FilterBox.memberships(html);
         head(html, "Member", axis);
         for (Membership membership : roster) {
             html.open(
@@ -50,30 +49,13 @@ final class RosterView {
     void bodies(Html html, List<Membership> bodies) {
         Optional<TimeAxis> axis = TimeAxis.of(bodies);
         head(html, "Body", axis);
-        html.open("tbody");
-        bodies.forEach(membership -> row(html, membership, axis, false));
-        html.end().end();
-        legend(html, axis);
-    }
-
-    private static void filter(Html html) {
-        html.open("div", "class", "filter script", "hidden", "", "role", "search");
-        html.open("label")
-                .text("Find ")
-                .empty("input", "type", "search", "class", "words")
-                .end();
-        html.open("label").text("Standing ").open("select", "class", "standing");
-        html.element("option", "any", "value", "any");
-        for (Standing standing : Standing.values()) {
-            html.element("option", standing.label(), "value", standing.label());
+        for (Membership membership : bodies) {
+            html.open("tbody", "class", "row");
+            row(html, membership, axis, false);
+            html.end();
         }
-        html.end().end();
-        html.open("label")
-                .text("Belonged on ")
-                .empty("input", "type", "date", "class", "day")
-                .end();
-        html.element("output", "", "class", "shown");
         html.end();
+        legend(html, axis);
     }
 
     private static void head(Html html, String party, Optional<TimeAxis> axis) {

@@ -32,7 +32,7 @@ final class SourcePage {
         Optional<Source> source = data.dataset().source(id);
         List<QuotedPassage> passages = QuotedPassage.of(quoting);
         Optional<String> text = given.filter(known -> hasAll(known, passages));
-        Html html = frame.begin(data.titleOf(id), "source");
+        Html html = frame.begin(data.titleOf(id), PageKind.SOURCE);
         html.open("h1").name(data.titleOf(id)).end();
         source.ifPresent(known -> about(html, known));
         html.open("p", "class", "note");
@@ -43,11 +43,12 @@ final class SourcePage {
         }
         html.end();
         html.open("div", "class", text.isPresent() ? "beside" : "untexted");
-        text.ifPresent(known -> text(html, known, passages));
+        text.ifPresent(known -> text(html, known, passages, data.attributesOf(id)));
         html.open("section", "class", "notes", "aria-label", "Statements");
+        FilterBox.words(html);
         passages.forEach(passage -> note(html, passage, text.isPresent()));
         html.end().end();
-        return frame.end(html);
+        return frame.end(html, PageKind.SOURCE);
     }
 
     private static boolean hasAll(String text, List<QuotedPassage> passages) {
@@ -76,17 +77,40 @@ final class SourcePage {
         html.element("dt", name).open("dd").name(value).end();
     }
 
-    private static void text(Html html, String text, List<QuotedPassage> passages) {
+    private static void text(Html html, String text, List<QuotedPassage> passages, String[] attributes) {
         html.open("section", "class", "text", "tabindex", "0", "aria-label", "The text");
         MarkedText marked = new MarkedText(text, passages);
+        html.open("div", attributes);
         marked.write(html);
+        html.end();
         html.open("p", "class", "note");
         html.text(
                 marked.bare() == 0
                         ? "Something is quoted from every paragraph."
                         : "Nothing is quoted from " + Prose.number(marked.bare()) + " of "
                                 + Prose.number(marked.paragraphs(), "paragraph") + ", which have a dotted line.");
+        html.element("span", " Select words to get the lines that quote them.", "class", "script", "hidden", "");
         html.end().end();
+        offer(html);
+    }
+
+    /** A place for the lines that quote the selected words, which a script fills. */
+    private static void offer(Html html) {
+        html.open("div", "class", "offer", "hidden", "", "role", "group", "aria-label", "Quote the selected words");
+        html.open(
+                        "textarea",
+                        "class",
+                        "lines",
+                        "readonly",
+                        "",
+                        "rows",
+                        "2",
+                        "spellcheck",
+                        "false",
+                        "aria-label",
+                        "Lines for an annotation file")
+                .end();
+        html.element("button", "Copy", "type", "button").end();
     }
 
     private void note(Html html, QuotedPassage passage, boolean brief) {
@@ -95,14 +119,15 @@ final class SourcePage {
             html.open("p", "class", "cited", "dir", "auto");
             html.open("a", "class", "number", "href", "#" + passage.anchor());
             html.text(Integer.toString(passage.number())).end().text(" ");
-            html.open("q", "dir", "auto")
+            html.open("q", data.attributesOf(passage.evidence().source()))
                     .text(VisibleText.cut(passage.evidence().words(), BRIEF))
                     .end();
             html.end();
         } else {
-            html.open("blockquote", "id", passage.anchor(), "dir", "auto");
+            html.open("div", "id", passage.anchor());
+            html.open("blockquote", data.attributesOf(passage.evidence().source()));
             EvidenceView.words(html, passage.evidence());
-            html.end();
+            html.end().end();
         }
         html.open("p", "class", "where").text("Characters ");
         String separator = "";

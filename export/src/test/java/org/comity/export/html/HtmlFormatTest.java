@@ -117,7 +117,9 @@ class HtmlFormatTest {
         String source = page(pages, Address.page(NOTE.id()));
         assertTrue(source.contains("&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;"), source);
         assertTrue(source.contains("A &lt;i&gt;note&lt;/i&gt; &amp;amp; more"), source);
-        assertTrue(source.contains("Nobody quotes this \\u202e paragraph."), source);
+        assertTrue(
+                source.contains("this <span class=\"escape\" data-character=\"202e\">\\u202e</span> paragraph."),
+                source);
     }
 
     @Test

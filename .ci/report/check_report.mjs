@@ -1,0 +1,33 @@
+// Uses evidence reports in a browser as a person would: with the keyboard, the mouse, without scripts, on paper.
+//
+// Usage: node check_report.mjs REPORT HOSTILE JAR SCRATCH
+// REPORT is the report of the embedded corpus, HOSTILE that of the corpus of hostile.mjs, JAR the program.
+
+import path from 'node:path'
+import { Browser } from './browser.mjs'
+import * as flows from './flows.mjs'
+import * as looks from './looks.mjs'
+import * as quoting from './quoting.mjs'
+
+const [report, hostile, jar, scratch] = process.argv.slice(2).map(given => path.resolve(given))
+const browser = await Browser.start()
+const given = { browser, report, hostile, jar, scratch }
+let failed = 0
+for (const [name, check] of [flows, looks, quoting].flatMap(Object.entries)) {
+  const words = name.replace(/([A-Z])/g, ' $1').toLowerCase()
+  try {
+    await check(given)
+    console.log(`   ${words}`)
+  } catch (error) {
+    failed += 1
+    console.error(`   FAILED: ${words}\n${error.stack}\n`)
+  }
+  await browser.closeAll()
+}
+try {
+  await browser.stop()
+} catch (error) {
+  failed += 1
+  console.error(error.message)
+}
+process.exit(failed === 0 ? 0 : 1)

@@ -1,0 +1,31 @@
+package org.comity.export.html;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A kind of page, with the scripts that it runs. */
+enum PageKind {
+    INDEX,
+    ENTITY,
+    SOURCE("quote.js"),
+    EDITOR;
+
+    private final String script;
+
+    PageKind(String... more) {
+        this.script = Stream.concat(Stream.of("filter.js", "address.js", "keys.js", "print.js"), Stream.of(more))
+                .map(PageFrame::resource)
+                .collect(Collectors.joining());
+    }
+
+    /** Its name in the style. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The script of its pages. */
+    String script() {
+        return script;
+    }
+}
