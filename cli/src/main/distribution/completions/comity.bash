@@ -37,7 +37,7 @@ _comity() {
     before=${COMP_WORDS[COMP_CWORD-2]}
   fi
   if [ "$COMP_CWORD" -eq 1 ]; then
-    _comity_words "build check convert diff explain list query register verify -h --help -V --version"
+    _comity_words "build check convert diff explain init list query register verify -h --help -V --version"
     return
   fi
   case "$command $before" in
@@ -72,16 +72,17 @@ _comity() {
     "register --out") _comity_paths -f ;;
     *)
       case "$command $word" in
-        "build -"*) _comity_words "--csv-for-excel --fail-on --format --gitattributes -h --help --network-projections --out --panel-day --panel-possible --texts --threads -v --verbose -V --version" ;;
+        "build -"*) _comity_words "--check --csv-for-excel --fail-on --format --gitattributes -h --help --network-projections --out --panel-day --panel-possible --texts --threads -v --verbose -V --version" ;;
         "check -"*) _comity_words "--fail-on --format -h --help --texts --threads -v --verbose -V --version" ;;
         "convert -"*) _comity_words "--corpus -h --help --out --texts --to -v --verbose -V --version" ;;
         "diff -"*) _comity_words "--fail-on --format -h --help --texts -V --version" ;;
         "explain -"*) _comity_words "-h --help --json --texts -V --version" ;;
+        "init -"*) _comity_words "-h --help --states -V --version" ;;
         "list -"*) _comity_words "--format -h --help --texts -V --version" ;;
         "query -"*) _comity_words "--as --between --certainty --format -h --help --on --standing --texts -V --version" ;;
         "register -"*) _comity_words "--add -h --help --out -V --version" ;;
         "verify -"*) _comity_words "-h --help -v --verbose -V --version" ;;
-        "build "* | "check "* | "verify "*) _comity_paths -d ;;
+        "build "* | "check "* | "init "* | "verify "*) _comity_paths -d ;;
         "convert "* | "diff "* | "explain "*) _comity_paths -f ;;
         "list "*) [ "$COMP_CWORD" -gt 2 ] && _comity_paths -f || _comity_words "entities bodies roles sources findings" ;;
         "query "*) [ "$COMP_CWORD" -gt 2 ] && _comity_paths -f || _comity_words "members bodies common history changes" ;;

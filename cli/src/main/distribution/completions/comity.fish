@@ -6,6 +6,7 @@ complete -c comity -n __fish_use_subcommand -s h -l help -d 'Show this help mess
 complete -c comity -n __fish_use_subcommand -s V -l version -d 'Print version information and exit'
 
 complete -c comity -n __fish_use_subcommand -a build -d 'Turns a corpus into a dataset'
+complete -c comity -n '__fish_seen_subcommand_from build' -l check -d 'Write nothing, but compare the dataset in the folder with what the corpus gives, and show how they differ'
 complete -c comity -n '__fish_seen_subcommand_from build' -l csv-for-excel -d 'Also write CSV files to open in Excel, with a byte order mark and without formulas'
 complete -c comity -n '__fish_seen_subcommand_from build' -l fail-on -x -a 'error warning' -d 'The severity from which findings fail the run with exit code 1, unless the corpus accepts them: error (default) or warning'
 complete -c comity -n '__fish_seen_subcommand_from build' -l format -x -a '(__fish_complete_list , "string split \" \" \"csv csv-for-excel xlsx yaml json jsonl sqlite network panel html\"")' -d 'The formats to write, separated by commas: csv, xlsx, yaml, json, jsonl, sqlite, network, panel, html; default: csv,xlsx,yaml'
@@ -56,6 +57,12 @@ complete -c comity -n '__fish_seen_subcommand_from explain' -l json -d 'Print th
 complete -c comity -n '__fish_seen_subcommand_from explain' -l texts -x -a '(__fish_complete_directories (commandline -ct))' -d 'A folder in which to look for texts that are not beside their annotations'
 complete -c comity -n '__fish_seen_subcommand_from explain' -s V -l version -d 'Print version information and exit'
 complete -c comity -n '__fish_seen_subcommand_from explain' -F
+
+complete -c comity -n __fish_use_subcommand -a init -d 'Begins a corpus: writes a corpus.yaml with comments, a text with annotations, and what a git repository and its CI need'
+complete -c comity -n '__fish_seen_subcommand_from init' -s h -l help -d 'Show this help message and exit'
+complete -c comity -n '__fish_seen_subcommand_from init' -l states -d 'Also write states.yaml, a register of states and territories (see \'comity register\')'
+complete -c comity -n '__fish_seen_subcommand_from init' -s V -l version -d 'Print version information and exit'
+complete -c comity -n '__fish_seen_subcommand_from init' -a '(__fish_complete_directories (commandline -ct))'
 
 complete -c comity -n __fish_use_subcommand -a list -d 'Lists the entities, bodies, roles, sources or findings of a corpus or a dataset, with counts'
 complete -c comity -n '__fish_seen_subcommand_from list' -l format -x -a 'table csv json' -d 'table (default), csv or json'

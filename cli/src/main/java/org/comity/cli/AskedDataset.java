@@ -23,9 +23,11 @@ record AskedDataset(Dataset dataset) {
     /**
      * Reads a corpus or a published dataset.
      *
-     * @param path a folder or a file of a dataset; if empty, the corpus that comes with the program
+     * @param argument a folder, {@code corpus.yaml} or a file of a dataset; if empty, the corpus of the current folder, or
+     *     the one that comes with the program
      */
-    static AskedDataset read(Optional<Path> path, CommandSpec command, TextsOption texts) throws IOException {
+    static AskedDataset read(Optional<Path> argument, CommandSpec command, TextsOption texts) throws IOException {
+        Optional<Path> path = GivenCorpus.of(argument);
         if (path.isEmpty()) {
             try (EmbeddedCorpus embedded = EmbeddedCorpus.open()) {
                 return new AskedDataset(corpus(embedded.folder(), texts));

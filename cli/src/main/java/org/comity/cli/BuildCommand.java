@@ -100,6 +100,13 @@ final class BuildCommand implements Callable<Integer> {
     private boolean gitAttributes;
 
     @Option(
+            names = "--check",
+            description =
+                    "Write nothing, but compare the dataset in the folder with what the corpus gives, and show how"
+                            + " they differ. If they do, the exit code is 1.")
+    private boolean check;
+
+    @Option(
             names = {"-v", "--verbose"},
             description = "Print all findings in full, infos and accepted ones too, and how fast the corpus was read.")
     private boolean verbose;
@@ -123,6 +130,8 @@ final class BuildCommand implements Callable<Integer> {
         JudgedFindings findings = new JudgedFindings(dataset);
         if (findings.reaches(Severity.ERROR)) {
             report(reading, findings, List.of());
+        } else if (check) {
+            return compare(reading, dataset, all).number();
         } else {
             PublicationOptions options = (gitAttributes
                             ? PublicationOptions.DEFAULT.withGitAttributes()
@@ -137,6 +146,18 @@ final class BuildCommand implements Callable<Integer> {
             report(reading, findings, result.files());
         }
         return findings.exitCode(corpus.failOn()).number();
+    }
+
+    private ExitCode compare(TimedReading reading, Dataset dataset, Set<DatasetFormat> all) throws IOException {
+        DriftReport drift = Step.writing(
+                labels(all), () -> DriftReport.of(dataset, out, all, PublicationOptions.DEFAULT, interruption));
+        JudgedFindings findings = new JudgedFindings(drift.dataset());
+        new Summary(reading.texts(), findings)
+                .withLeftOut(reading.leftOut())
+                .with("up to date", drift.outcome())
+                .print(terminal.out());
+        drift.print(terminal, verbose);
+        return drift.differs() ? ExitCode.FINDINGS : findings.exitCode(corpus.failOn());
     }
 
     /** Reports what was read, what is wrong with it, and the files written. */

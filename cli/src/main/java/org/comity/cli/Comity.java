@@ -19,6 +19,7 @@ import picocli.CommandLine.Help.Ansi;
         exitCodeList = {
             "0:the run succeeded",
             "1:build, check: there are errors, or with --fail-on warning also warnings that the corpus does not accept;"
+                    + " build --check: the dataset is not what the corpus gives;"
                     + " convert: there are errors; diff: there are differences from --fail-on on; explain, query: nothing is found; verify: there are any findings",
             "2:the command line is not valid",
             "3:a file or folder could not be read or written",
@@ -111,6 +112,7 @@ public final class Comity {
                         case CONVERT -> new ConvertCommand(terminal, interruption);
                         case DIFF -> new DiffCommand(terminal);
                         case EXPLAIN -> new ExplainCommand(terminal);
+                        case INIT -> new InitCommand(terminal, interruption);
                         case LIST -> new ListCommand(terminal);
                         case QUERY -> new QueryCommand(terminal);
                         case REGISTER -> new RegisterCommand(terminal, interruption);

@@ -10,6 +10,7 @@ enum CommandName {
     CONVERT,
     DIFF,
     EXPLAIN,
+    INIT,
     LIST,
     QUERY,
     REGISTER,

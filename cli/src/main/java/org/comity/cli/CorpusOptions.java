@@ -3,6 +3,7 @@ package org.comity.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.comity.domain.finding.Severity;
 import org.comity.export.format.SourceTexts;
 import org.comity.ingest.CorpusReader;
@@ -25,8 +26,8 @@ final class CorpusOptions {
             arity = "0..1",
             paramLabel = "CORPUS",
             converter = PathArgument.class,
-            description = "The folder that contains corpus.yaml; default: the corpus that comes with the program.")
-    private @Nullable Path corpus;
+            description = "The folder that contains corpus.yaml, or this file; " + GivenCorpus.DEFAULT + ".")
+    private @Nullable Path argument;
 
     @Mixin
     private TextsOption texts = new TextsOption();
@@ -58,8 +59,9 @@ final class CorpusOptions {
     /** Checks that a folder for output is neither the corpus nor in the way of something else. */
     void requireOutput(Path out) throws IOException {
         ArgumentSort sort = new ArgumentSort(command);
-        if (corpus != null && Files.exists(corpus)) {
-            sort.requireOutput(out, corpus);
+        Optional<Path> corpus = corpus();
+        if (corpus.isPresent() && Files.exists(corpus.get())) {
+            sort.requireOutput(out, corpus.get());
         }
         sort.requireFolderOrNothing(out);
     }
@@ -67,19 +69,25 @@ final class CorpusOptions {
     /** The texts of the corpus, read again when they are needed. */
     SourceTexts texts() throws IOException {
         ReadingOptions options = ReadingOptions.DEFAULT.withThreads(threads);
-        return new CorpusTexts(corpus, texts.folder().map(options::withTexts).orElse(options));
+        return new CorpusTexts(
+                corpus().orElse(null), texts.folder().map(options::withTexts).orElse(options));
     }
 
     /** Reads the corpus. */
     TimedReading read() throws IOException {
-        if (corpus != null) {
-            new ArgumentSort(command).requireCorpus(corpus);
-            Path given = corpus;
+        Optional<Path> corpus = corpus();
+        if (corpus.isPresent()) {
+            Path given = corpus.get();
+            new ArgumentSort(command).requireCorpus(given);
             return Step.reading("the corpus", () -> read(given));
         }
         try (EmbeddedCorpus embedded = EmbeddedCorpus.open()) {
             return read(embedded.folder());
         }
+    }
+
+    private Optional<Path> corpus() {
+        return GivenCorpus.of(Optional.ofNullable(argument));
     }
 
     private TimedReading read(Path folder) throws IOException {

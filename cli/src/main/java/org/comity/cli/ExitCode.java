@@ -4,7 +4,7 @@ package org.comity.cli;
 enum ExitCode {
     /** The run succeeded. */
     FINE(0),
-    /** There are findings at or above {@code --fail-on} that the corpus does not accept, or any findings of verify. */
+    /** There are findings at or above {@code --fail-on} that the corpus does not accept, a dataset is not what the corpus gives, or verify has any findings. */
     FINDINGS(1),
     /** The command line is not valid. */
     USAGE(2),

@@ -41,8 +41,8 @@ final class ExplainCommand implements Callable<Integer> {
             paramLabel = "WORD",
             description =
                     "The id of a conclusion or of a statement, words of names (several conclusions are listed), or"
-                            + " FILE:LINE for what became of an annotation. The last word may be a corpus or a dataset;"
-                            + " default: the corpus that comes with the program.")
+                            + " FILE:LINE for what became of an annotation. The last word may be a corpus or a dataset; "
+                            + GivenCorpus.DEFAULT + ".")
     private List<String> words = List.of();
 
     @Option(names = "--json", description = "Print the answer as JSON.")

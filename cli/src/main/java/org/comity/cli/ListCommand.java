@@ -40,7 +40,7 @@ final class ListCommand implements Callable<Integer> {
             arity = "0..*",
             paramLabel = "WORD",
             description = "Only rows with all these words or beginnings of words. The last word may be a corpus or a"
-                    + " dataset; default: the corpus that comes with the program.")
+                    + " dataset; " + GivenCorpus.DEFAULT + ".")
     private List<String> words = List.of();
 
     @Option(

@@ -58,7 +58,7 @@ final class QueryCommand implements Callable<Integer> {
             paramLabel = "WORD",
             description =
                     "The id or the name of the entity; for common, one word for each body. The last word may be a corpus"
-                            + " or a dataset; default: the corpus that comes with the program.")
+                            + " or a dataset; " + GivenCorpus.DEFAULT + ".")
     private List<String> words = List.of();
 
     @Option(

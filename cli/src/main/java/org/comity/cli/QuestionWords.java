@@ -59,6 +59,7 @@ final class QuestionWords {
                     || path.getNameCount() > 1
                     || path.isAbsolute()
                     || Files.isRegularFile(path.resolve(ArgumentSort.CORPUS_FILE))
+                    || GivenCorpus.isFile(path)
                     || ArgumentSort.isDataset(path)
                     || (Files.isRegularFile(path) && text.startsWith("dataset."));
             return meant ? Optional.of(path) : Optional.empty();

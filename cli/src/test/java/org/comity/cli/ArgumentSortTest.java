@@ -44,8 +44,8 @@ class ArgumentSortTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "check @/corpus/corpus.yaml | @/corpus/corpus.yaml is not a folder; give the folder that contains corpus.yaml,"
-                        + " such as @/corpus",
+                "check @/corpus/notes/page.yaml | @/corpus/notes/page.yaml is not a folder; give the folder that contains"
+                        + " corpus.yaml, such as @/corpus",
                 "build @/corpus/notes/page.yaml | @/corpus/notes/page.yaml is not a folder; give the folder that contains"
                         + " corpus.yaml, such as @/corpus",
                 "check @/file | @/file is not a folder; give the folder that contains corpus.yaml",

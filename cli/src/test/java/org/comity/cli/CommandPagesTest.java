@@ -31,7 +31,8 @@ class CommandPagesTest {
     private static final Set<String> OF_ALL = Set.of("-h", "--help", "-V", "--version");
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "check", "convert", "diff", "explain", "list", "query", "register", "verify"})
+    @ValueSource(
+            strings = {"build", "check", "convert", "diff", "explain", "init", "list", "query", "register", "verify"})
     void listsTheOptionsOfEachCommand(String command) throws IOException {
         CommandLine line = Objects.requireNonNull(Comity.commandLine(new Terminal(nowhere(), nowhere()))
                 .getSubcommands()

@@ -44,14 +44,33 @@ public final class DiffAnswer {
     }
 
     /**
+     * Whether the datasets are equal, apart from their imprints.
+     *
+     * @return whether there is no difference
+     */
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /**
      * The differences for people.
      *
      * @return lines, each with its end
      */
     public String text() {
+        return text(entries.size());
+    }
+
+    /**
+     * The first and gravest differences for people.
+     *
+     * @param most how many; the rest is counted
+     * @return lines, each with its end
+     */
+    public String text(int most) {
         Screen screen = new Screen().line(summary());
         DiffSection section = null;
-        for (DiffEntry entry : entries) {
+        for (DiffEntry entry : entries.subList(0, Math.min(most, entries.size()))) {
             if (entry.section() != section) {
                 screen.gap().line(entry.section().heading());
                 section = entry.section();
@@ -61,6 +80,11 @@ public final class DiffAnswer {
                 screen.field(3, DiffCells.name(cell), DiffCells.before(cell) + " → " + DiffCells.after(cell));
             }
             entry.causes().forEach(cause -> screen.field(3, "because", cause));
+        }
+        if (entries.size() > most) {
+            screen.gap()
+                    .line("and " + AnswerText.number(entries.size() - most, "more difference")
+                            + "; 'comity diff' shows all of them");
         }
         return screen.text();
     }

@@ -40,7 +40,8 @@ public final class Manifest {
               sha256: "([0-9a-f]{64})"
             """);
 
-    private static final long LARGEST = 1L << 20;
+    /** An evidence report has a file for each source. */
+    private static final long LARGEST = 1L << 28;
 
     private final SortedMap<String, PublishedFile> files;
 

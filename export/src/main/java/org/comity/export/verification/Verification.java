@@ -8,12 +8,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.comity.domain.finding.Finding;
 import org.comity.export.folder.FileAction;
 import org.comity.export.folder.FolderLock;
 import org.comity.export.folder.Manifest;
+import org.comity.export.format.PublishedFile;
 
 /**
  * The result of checking a folder with a published dataset: whether it contains the files of one publication, complete
@@ -66,6 +69,33 @@ public record Verification(int files, List<Finding> findings) {
             }
             // A publication has finished meanwhile.
         }
+    }
+
+    /**
+     * Checks that a folder contains what would be published now, without changing anything in it: that its files are
+     * unchanged since they were published, and equal to the given files.
+     *
+     * @param folder the folder; it is a difference if it does not exist or nothing was published there
+     * @param expected the files that would be published now, as a publication into a different folder returns them
+     * @return the result
+     * @throws NotDirectoryException if the folder is a file
+     * @throws FileSystemException with the reason, if a run is writing into the folder
+     * @throws IOException if it cannot be read
+     */
+    public static Verification against(Path folder, Collection<PublishedFile> expected) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        int files = 0;
+        if (Files.exists(folder.resolve(Manifest.NAME))) {
+            Verification verification = of(folder);
+            files = verification.files();
+            findings.addAll(verification.findings());
+        }
+        boolean readable =
+                findings.stream().noneMatch(finding -> finding.id().code().equals("manifest-unreadable"));
+        if (readable) {
+            findings.addAll(Drift.of(folder, expected));
+        }
+        return new Verification(files, findings);
     }
 
     /** Identifies a manifest among manifests with the same text. */
