@@ -45,7 +45,7 @@ final class DriftReport {
             throws IOException {
         try (TemporaryFolder temporary = TemporaryFolder.create()) {
             interruption.endWith(() -> {
-                temporary.close();
+                temporary.remove();
                 return "nothing was compared";
             });
             PublicationResult expected =

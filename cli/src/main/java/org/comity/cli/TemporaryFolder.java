@@ -28,6 +28,11 @@ final class TemporaryFolder implements Closeable {
 
     @Override
     public void close() throws IOException {
+        remove();
+    }
+
+    /** Removes the folder; also when the process ends while it is used. */
+    void remove() throws IOException {
         Files.walkFileTree(path, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

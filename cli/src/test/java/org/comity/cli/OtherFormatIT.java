@@ -58,7 +58,9 @@ class OtherFormatIT {
 
         assertEquals(2, built.exitCode());
         assertTrue(
-                built.err().contains("'mark' is not one of csv, csv-for-excel, xlsx, yaml, json, jsonl, markdown"),
+                built.err()
+                        .contains("'mark' is not one of csv, csv-for-excel, xlsx, yaml, json, jsonl, sqlite, network,"
+                                + " panel, html, markdown"),
                 built.err());
     }
 

@@ -59,7 +59,7 @@ public final class SqliteFormat implements PlannedFormat {
 
     @Override
     public Optional<String> missing() {
-        return LIBRARY.missing(SqliteFormat.class);
+        return LIBRARY.missing(SqliteFormat.class).or(NativeSqlite::missing);
     }
 
     @Override
