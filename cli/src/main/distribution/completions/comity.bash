@@ -45,10 +45,12 @@ _comity() {
     "build --format") _comity_list "csv csv-for-excel xlsx yaml json jsonl sqlite network panel html" ;;
     "build --out") _comity_paths -d ;;
     "build --panel-day") _comity_words "any 01-01 07-01 12-31 all" ;;
+    "build --report") _comity_words "sarif github gitlab junit markdown jsonl" ;;
     "build --texts") _comity_paths -d ;;
     "build --threads") return ;;
     "check --fail-on") _comity_words "error warning" ;;
     "check --format") _comity_list "csv csv-for-excel xlsx yaml json jsonl sqlite network panel html" ;;
+    "check --report") _comity_words "sarif github gitlab junit markdown jsonl" ;;
     "check --texts") _comity_paths -d ;;
     "check --threads") return ;;
     "convert --corpus") _comity_paths -d ;;
@@ -57,6 +59,7 @@ _comity() {
     "convert --to") _comity_words "brat inline native text web-annotation" ;;
     "diff --fail-on") _comity_words "removed changed any" ;;
     "diff --format") _comity_words "text markdown json" ;;
+    "diff --report") _comity_words "sarif github gitlab junit markdown jsonl" ;;
     "diff --texts") _comity_paths -d ;;
     "explain --texts") _comity_paths -d ;;
     "list --format") _comity_words "table csv json" ;;
@@ -70,18 +73,19 @@ _comity() {
     "query --texts") _comity_paths -d ;;
     "register --add") _comity_paths -d ;;
     "register --out") _comity_paths -f ;;
+    "verify --report") _comity_words "sarif github gitlab junit markdown jsonl" ;;
     *)
       case "$command $word" in
-        "build -"*) _comity_words "--check --csv-for-excel --fail-on --format --gitattributes -h --help --network-projections --out --panel-day --panel-possible --texts --threads -v --verbose -V --version" ;;
-        "check -"*) _comity_words "--fail-on --format -h --help --texts --threads -v --verbose -V --version" ;;
+        "build -"*) _comity_words "--check --csv-for-excel --fail-on --format --gitattributes -h --help --network-projections --out --panel-day --panel-possible --report --texts --threads -v --verbose -V --version" ;;
+        "check -"*) _comity_words "--fail-on --format -h --help --report --texts --threads -v --verbose -V --version" ;;
         "convert -"*) _comity_words "--corpus -h --help --out --texts --to -v --verbose -V --version" ;;
-        "diff -"*) _comity_words "--fail-on --format -h --help --texts -V --version" ;;
+        "diff -"*) _comity_words "--fail-on --format -h --help --report --texts -V --version" ;;
         "explain -"*) _comity_words "-h --help --json --texts -V --version" ;;
         "init -"*) _comity_words "-h --help --states -V --version" ;;
         "list -"*) _comity_words "--format -h --help --texts -V --version" ;;
         "query -"*) _comity_words "--as --between --certainty --format -h --help --on --standing --texts -V --version" ;;
         "register -"*) _comity_words "--add -h --help --out -V --version" ;;
-        "verify -"*) _comity_words "-h --help -v --verbose -V --version" ;;
+        "verify -"*) _comity_words "-h --help --report -v --verbose -V --version" ;;
         "build "* | "check "* | "init "* | "verify "*) _comity_paths -d ;;
         "convert "* | "diff "* | "explain "*) _comity_paths -f ;;
         "list "*) [ "$COMP_CWORD" -gt 2 ] && _comity_paths -f || _comity_words "entities bodies roles sources findings" ;;

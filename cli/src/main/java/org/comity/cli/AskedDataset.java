@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.comity.cli.report.ReportedFolder;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.text.VisibleText;
@@ -17,8 +18,9 @@ import picocli.CommandLine.Model.CommandSpec;
  * The dataset that a question is about: of a corpus, which is read and resolved, or as it was published.
  *
  * @param dataset the dataset
+ * @param folder the folder of the corpus; unknown for a published dataset
  */
-record AskedDataset(Dataset dataset) {
+record AskedDataset(Dataset dataset, ReportedFolder folder) {
 
     /**
      * Reads a corpus or a published dataset.
@@ -30,15 +32,19 @@ record AskedDataset(Dataset dataset) {
         Optional<Path> path = GivenCorpus.of(argument);
         if (path.isEmpty()) {
             try (EmbeddedCorpus embedded = EmbeddedCorpus.open()) {
-                return new AskedDataset(corpus(embedded.folder(), texts));
+                return new AskedDataset(corpus(embedded.folder(), texts), ReportedFolder.unknown());
             }
         }
         Path given = path.get();
         if (Files.isRegularFile(given) || ArgumentSort.isDataset(given)) {
-            return new AskedDataset(Step.reading("the dataset", () -> DatasetReader.read(given)));
+            return new AskedDataset(
+                    Step.reading("the dataset", () -> DatasetReader.read(given)), ReportedFolder.unknown());
         }
         new ArgumentSort(command).requireCorpus(given);
-        return new AskedDataset(Step.reading("the corpus", () -> corpus(given, texts)));
+        ReportedFolder folder = ReportedFolder.of(given);
+        return new AskedDataset(
+                Step.reading("the corpus", () -> corpus(given, texts)),
+                texts.folder().isPresent() ? folder.withTexts(texts.folder().get()) : folder);
     }
 
     private static Dataset corpus(Path folder, TextsOption texts) throws IOException {

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.comity.cli.report.ReportedRun;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.text.VisibleText;
@@ -111,6 +113,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "Print all findings in full, infos and accepted ones too, and how fast the corpus was read.")
     private boolean verbose;
 
+    @Mixin
+    private ReportOption reports = new ReportOption();
+
     BuildCommand(Terminal terminal, Interruption interruption) {
         this.terminal = terminal;
         this.interruption = interruption;
@@ -123,6 +128,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         Set<DatasetFormat> all = allFormats();
         corpus.requireOutput(out);
+        reports.require(Optional.of(out));
         Cancellation cancellation = new Cancellation();
         interruption.endWith(() -> PublishedFolder.after(cancellation.cancel(), out));
         TimedReading reading = corpus.read();
@@ -155,13 +161,14 @@ final class BuildCommand implements Callable<Integer> {
         new Summary(reading.texts(), findings)
                 .withLeftOut(reading.leftOut())
                 .with("up to date", drift.outcome())
-                .print(terminal.out());
-        drift.print(terminal, verbose);
+                .print(reports.people(terminal).out());
+        drift.print(reports.people(terminal), verbose);
+        reports.write(terminal, () -> ReportedRun.of(findings.dataset(), corpus.reported(), corpus.failOn()));
         return drift.differs() ? ExitCode.FINDINGS : findings.exitCode(corpus.failOn());
     }
 
     /** Reports what was read, what is wrong with it, and the files written. */
-    private void report(TimedReading reading, JudgedFindings findings, List<PublishedFile> files) {
+    private void report(TimedReading reading, JudgedFindings findings, List<PublishedFile> files) throws IOException {
         Summary summary = new Summary(reading.texts(), findings).withLeftOut(reading.leftOut());
         if (verbose) {
             summary.with("read", reading.speed().toString());
@@ -170,13 +177,14 @@ final class BuildCommand implements Callable<Integer> {
         files.stream()
                 .filter(file -> file.path().endsWith(WORKBOOK))
                 .forEach(file -> summary.with("open", out.resolve(file.path()).toString()));
-        summary.print(terminal.out());
+        summary.print(reports.people(terminal).out());
         FindingPrinter printer = new FindingPrinter(terminal.err(), verbose);
         if (verbose) {
             printer.printAll(findings);
         } else {
             printer.printBriefly(findings);
         }
+        reports.write(terminal, () -> ReportedRun.of(findings.dataset(), corpus.reported(), corpus.failOn()));
     }
 
     private void sayThatGitAttributesAreUnchanged() {

@@ -1,8 +1,10 @@
 package org.comity.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.comity.cli.report.ReportedRun;
 import org.comity.domain.dataset.Dataset;
 import org.comity.export.format.DatasetFormat;
 import org.comity.export.publication.Publication;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Option;
 /** {@code comity check}: reads and resolves a corpus and reports all findings. */
 @Command(
         name = "check",
-        description = "Reads a corpus and reports its findings in full. Writes no files.",
+        description = "Reads a corpus and reports its findings in full. Writes no dataset.",
         footer = {"", "docs/findings.md explains every finding by its code."},
         versionProvider = VersionProvider.class,
         mixinStandardHelpOptions = true)
@@ -26,6 +28,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private VerboseOption verbose = new VerboseOption();
+
+    @Mixin
+    private ReportOption reports = new ReportOption();
 
     @Option(
             names = "--format",
@@ -42,6 +47,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        reports.require(Optional.empty());
         TimedReading reading = corpus.read();
         Dataset dataset = Step.resolving("the statements", reading::resolve);
         JudgedFindings findings = new JudgedFindings(
@@ -49,8 +55,9 @@ final class CheckCommand implements Callable<Integer> {
         new Summary(reading.texts(), findings)
                 .withLeftOut(reading.leftOut())
                 .with("written", "nothing, because this is only a check")
-                .print(terminal.out());
+                .print(reports.people(terminal).out());
         new FindingPrinter(terminal.err(), verbose.isGiven()).printAll(findings);
+        reports.write(terminal, () -> ReportedRun.of(findings.dataset(), corpus.reported(), corpus.failOn()));
         return findings.exitCode(corpus.failOn()).number();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.comity.cli.report.ReportedFolder;
 import org.comity.domain.finding.Severity;
 import org.comity.export.format.SourceTexts;
 import org.comity.ingest.CorpusReader;
@@ -71,6 +72,16 @@ final class CorpusOptions {
         ReadingOptions options = ReadingOptions.DEFAULT.withThreads(threads);
         return new CorpusTexts(
                 corpus().orElse(null), texts.folder().map(options::withTexts).orElse(options));
+    }
+
+    /** Where the files of the corpus are, for reports. */
+    ReportedFolder reported() throws IOException {
+        Optional<Path> given = corpus();
+        if (given.isEmpty()) {
+            return ReportedFolder.unknown();
+        }
+        ReportedFolder folder = ReportedFolder.of(given.get());
+        return texts.folder().isPresent() ? folder.withTexts(texts.folder().get()) : folder;
     }
 
     /** Reads the corpus. */

@@ -1,11 +1,13 @@
 package org.comity.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.comity.cli.answer.DiffAnswer;
 import org.comity.cli.answer.DiffThreshold;
+import org.comity.cli.report.ReportedRun;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,19 +65,28 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private TextsOption texts = new TextsOption();
 
+    @Mixin
+    private ReportOption reports = new ReportOption();
+
     DiffCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
+        reports.require(Optional.empty());
         AskedDataset before = AskedDataset.read(Optional.of(old), spec, texts);
         AskedDataset after = AskedDataset.read(Optional.of(now), spec, texts);
         before.warn(old, terminal.err());
         after.warn(now, terminal.err());
         DiffAnswer answer = DiffAnswer.between(before.dataset(), after.dataset());
-        terminal.out().print(format.of(answer));
-        terminal.out().flush();
+        PrintWriter out = reports.people(terminal).out();
+        out.print(format.of(answer));
+        out.flush();
+        reports.write(
+                terminal,
+                () -> ReportedRun.ofChanges(
+                        before.dataset(), after.dataset(), after.folder(), Optional.ofNullable(failOn)));
         boolean fails = failOn != null && answer.reaches(failOn);
         return (fails ? ExitCode.FINDINGS : ExitCode.FINE).number();
     }

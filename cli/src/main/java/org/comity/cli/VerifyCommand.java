@@ -1,8 +1,12 @@
 package org.comity.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.comity.cli.report.ReportedFolder;
+import org.comity.cli.report.ReportedRun;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.text.VisibleText;
 import org.comity.export.verification.Verification;
@@ -37,6 +41,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private VerboseOption verbose = new VerboseOption();
 
+    @Mixin
+    private ReportOption reports = new ReportOption();
+
     VerifyCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -44,10 +51,16 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         new ArgumentSort(spec).requireDataset(folder);
+        reports.require(Optional.of(folder));
         Verification verification = Step.reading("the dataset", () -> Verification.of(folder));
-        terminal.out().println(VisibleText.of(folder + ": " + outcome(verification)));
-        terminal.out().flush();
+        PrintWriter out = reports.people(terminal).out();
+        out.println(VisibleText.of(folder + ": " + outcome(verification)));
+        out.flush();
         new FindingPrinter(terminal.err(), verbose.isGiven()).print(verification.findings(), Severity.INFO);
+        reports.write(
+                terminal,
+                () -> ReportedRun.ofVerification(
+                        folder.toString(), verification.findings(), ReportedFolder.of(folder)));
         return (verification.findings().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS).number();
     }
 

@@ -87,6 +87,19 @@ class DiffCommandTest {
     }
 
     @Test
+    void reportsWhatWasRemovedAndChangedAtAStatement() throws IOException {
+        Files.createDirectories(later().resolve(".git"));
+        Run run = diff(CORPUS, later(), "--report", "jsonl");
+        assertEquals(0, run.exitCode());
+        assertEquals(diff(CORPUS, later()).out(), run.err());
+        ExpectedAnswer.check("diff.jsonl", run.out());
+        Run failed = diff(CORPUS, later(), "--report", "jsonl", "--fail-on", "removed");
+        assertEquals(1, failed.exitCode());
+        assertTrue(failed.out().contains("\"conclusion-removed\", \"severity\": \"error\""), failed.out());
+        assertTrue(failed.out().contains("\"conclusion-changed\", \"severity\": \"warning\""), failed.out());
+    }
+
+    @Test
     void refusesAnotherChange() {
         Run run = diff(CORPUS, CORPUS, "--fail-on", "added");
         assertEquals(2, run.exitCode());

@@ -2,6 +2,7 @@ package org.comity.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Map;
 import picocli.CommandLine;
 
 /**
@@ -14,9 +15,14 @@ import picocli.CommandLine;
 record Run(int exitCode, String out, String err) {
 
     static Run of(String... arguments) {
+        return in(Map.of(), arguments);
+    }
+
+    /** Runs the command in a process with some variables. */
+    static Run in(Map<String, String> environment, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err));
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), environment);
         return new Run(Comity.run(terminal, arguments), lines(out), lines(err));
     }
 

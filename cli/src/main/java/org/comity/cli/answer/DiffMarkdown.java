@@ -2,7 +2,6 @@ package org.comity.cli.answer;
 
 import java.util.List;
 import org.comity.domain.change.FieldChange;
-import org.comity.domain.text.VisibleText;
 
 /** A comparison as Markdown that fits a comment on GitHub. What does not fit is counted. */
 final class DiffMarkdown {
@@ -11,12 +10,11 @@ final class DiffMarkdown {
     static final int MOST = 65_536;
 
     private static final int FOR_THE_END = 200;
-    private static final String SIGNS = "\\`*_{}[]<>#+!|~&";
 
     private DiffMarkdown() {}
 
     static String of(String summary, List<DiffEntry> entries) {
-        StringBuilder page = new StringBuilder("### " + escaped(summary) + "\n");
+        StringBuilder page = new StringBuilder("### " + MarkdownText.escaped(summary) + "\n");
         DiffSection section = null;
         int shown = 0;
         for (DiffEntry entry : entries) {
@@ -41,38 +39,21 @@ final class DiffMarkdown {
     }
 
     private static String item(DiffEntry entry) {
-        StringBuilder item = new StringBuilder("- " + code(entry.id()) + ": " + escaped(entry.text()) + "\n");
+        StringBuilder item = new StringBuilder(
+                "- " + MarkdownText.code(entry.id()) + ": " + MarkdownText.escaped(entry.text()) + "\n");
         for (FieldChange cell : DiffCells.shown(entry)) {
             item.append("  - ")
-                    .append(escaped(DiffCells.name(cell)))
+                    .append(MarkdownText.escaped(DiffCells.name(cell)))
                     .append(": ")
-                    .append(code(DiffCells.before(cell)))
+                    .append(MarkdownText.code(DiffCells.before(cell)))
                     .append(" → ")
-                    .append(code(DiffCells.after(cell)))
+                    .append(MarkdownText.code(DiffCells.after(cell)))
                     .append('\n');
         }
         entry.causes()
-                .forEach(cause ->
-                        item.append("  - because ").append(escaped(cause)).append('\n'));
+                .forEach(cause -> item.append("  - because ")
+                        .append(MarkdownText.escaped(cause))
+                        .append('\n'));
         return item.toString();
-    }
-
-    private static String code(String text) {
-        String visible = VisibleText.of(text);
-        return visible.indexOf('`') < 0 ? "`" + visible + "`" : "`` " + visible.replace("``", "` `") + " ``";
-    }
-
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        VisibleText.of(text).codePoints().forEach(codePoint -> {
-            if (SIGNS.indexOf(codePoint) >= 0) {
-                escaped.append((char) 92);
-            }
-            escaped.appendCodePoint(codePoint);
-            if (codePoint == '@') {
-                escaped.append("\u200b");
-            }
-        });
-        return escaped.toString();
     }
 }

@@ -6,19 +6,46 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes maps, lists, texts, numbers and flags as indented JSON. An empty optional is {@code null}. */
-final class JsonAnswer {
+/**
+ * Writes maps, lists, texts, numbers and flags as JSON. An empty optional is {@code null}. What a reader cannot see is
+ * escaped.
+ *
+ * @since 0.1
+ */
+public final class JsonAnswer {
 
     private static final String INDENT = "  ";
 
     private final StringBuilder json = new StringBuilder();
+    private final boolean indented;
 
-    private JsonAnswer() {}
+    private JsonAnswer(boolean indented) {
+        this.indented = indented;
+    }
 
-    /** The JSON of a value, with a line end. */
-    static String of(Object value) {
-        JsonAnswer answer = new JsonAnswer();
-        answer.value(value, "\n");
+    /**
+     * The JSON of a value on many lines, indented.
+     *
+     * @param value a map, a list, an optional, a number, a flag or a text
+     * @return the JSON, with a line end
+     */
+    public static String of(Object value) {
+        return of(value, true);
+    }
+
+    /**
+     * The JSON of a value on one line.
+     *
+     * @param value a map, a list, an optional, a number, a flag or a text
+     * @return the JSON, with a line end
+     */
+    public static String line(Object value) {
+        return of(value, false);
+    }
+
+    private static String of(Object value, boolean indented) {
+        JsonAnswer answer = new JsonAnswer(indented);
+        answer.value(value, indented ? "\n" : "");
         return answer.json.append('\n').toString();
     }
 
@@ -45,11 +72,11 @@ final class JsonAnswer {
         Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
         while (entries.hasNext()) {
             Map.Entry<?, ?> entry = entries.next();
-            json.append(lineEnd).append(INDENT);
+            json.append(deeper(lineEnd));
             string(entry.getKey().toString());
             json.append(": ");
-            value(entry.getValue(), lineEnd + INDENT);
-            json.append(entries.hasNext() ? "," : lineEnd);
+            value(entry.getValue(), deeper(lineEnd));
+            json.append(entries.hasNext() ? comma() : lineEnd);
         }
         json.append('}');
     }
@@ -57,10 +84,18 @@ final class JsonAnswer {
     private void array(List<?> list, String lineEnd) {
         json.append('[');
         for (int i = 0; i < list.size(); i++) {
-            json.append(i == 0 ? "" : ",").append(lineEnd).append(INDENT);
-            value(list.get(i), lineEnd + INDENT);
+            json.append(i == 0 ? "" : comma()).append(deeper(lineEnd));
+            value(list.get(i), deeper(lineEnd));
         }
         json.append(list.isEmpty() ? "" : lineEnd).append(']');
+    }
+
+    private String deeper(String lineEnd) {
+        return indented ? lineEnd + INDENT : lineEnd;
+    }
+
+    private String comma() {
+        return indented ? "," : ", ";
     }
 
     private void string(String text) {

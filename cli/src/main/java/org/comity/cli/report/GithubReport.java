@@ -1,0 +1,62 @@
+package org.comity.cli.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comity.domain.finding.Severity;
+import org.comity.domain.text.VisibleText;
+
+/**
+ * The workflow commands of GitHub Actions, one per line. GitHub shows only ten annotations of each level per step, so the
+ * gravest ten of each are chosen, and a notice counts the others. Accepted findings are left out.
+ */
+final class GithubReport {
+
+    /** The most annotations of one level. */
+    static final int MOST = 10;
+
+    private GithubReport() {}
+
+    static String of(ReportedRun run) {
+        StringBuilder lines = new StringBuilder();
+        List<String> left = new ArrayList<>();
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+            List<ReportedFinding> open = run.open(severity);
+            boolean last = severity == Severity.INFO;
+            int most = last && (!left.isEmpty() || open.size() > MOST) ? MOST - 1 : MOST;
+            open.stream().limit(most).forEach(finding -> lines.append(command(run, finding)));
+            if (open.size() > most) {
+                left.add(ReportedRun.number(open.size() - most, "more " + severity.label()));
+            }
+        }
+        if (!left.isEmpty()) {
+            lines.append("::notice title=Comity::")
+                    .append(data("There are also " + String.join(", ", left)
+                            + ". GitHub shows only ten annotations of each level; the summary of the job has more."))
+                    .append('\n');
+        }
+        return lines.toString();
+    }
+
+    private static String command(ReportedRun run, ReportedFinding finding) {
+        ReportedPlace place = run.place(finding);
+        FileRegion region = place.region();
+        String advice = finding.advice().map(text -> "\nHelp: " + text).orElse("");
+        return "::" + level(finding.severity()) + " file=" + property(VisibleText.of(place.path())) + ",line="
+                + region.startLine()
+                + ",endLine=" + region.endLine() + ",col=" + region.startColumn() + ",endColumn=" + region.endColumn()
+                + ",title=" + property(finding.title() + " (" + finding.code() + ")") + "::"
+                + data(finding.message() + advice) + "\n";
+    }
+
+    private static String level(Severity severity) {
+        return severity == Severity.INFO ? "notice" : severity.label();
+    }
+
+    private static String data(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}

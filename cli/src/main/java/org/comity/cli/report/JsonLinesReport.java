@@ -1,0 +1,45 @@
+package org.comity.cli.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.comity.cli.answer.JsonAnswer;
+import org.comity.domain.dataset.Acceptance;
+import org.comity.domain.finding.FindingKind;
+import org.comity.domain.source.Origin;
+import org.comity.domain.statement.StatementId;
+
+/** JSON Lines: one object per finding, accepted ones included, all with the same keys. */
+final class JsonLinesReport {
+
+    private JsonLinesReport() {}
+
+    static String of(ReportedRun run) {
+        StringBuilder lines = new StringBuilder();
+        for (ReportedFinding finding : run.all()) {
+            lines.append(JsonAnswer.line(object(run, finding)));
+        }
+        return lines.toString();
+    }
+
+    private static Map<String, Object> object(ReportedRun run, ReportedFinding reported) {
+        Optional<Origin> origin = reported.finding().origin();
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("code", reported.code());
+        object.put("severity", reported.severity().label());
+        object.put("id", reported.finding().id().toString());
+        object.put("message", reported.finding().message());
+        object.put("suggestion", reported.finding().suggestion());
+        object.put("file", origin.map(place -> run.place(reported).path()));
+        object.put("line", origin.map(Origin::line).filter(line -> line > 0));
+        object.put("column", origin.map(Origin::column).filter(column -> column > 0));
+        object.put("accepted", reported.acceptance().map(Acceptance::because));
+        object.put("remedy", FindingKind.find(reported.code()).map(FindingKind::remedy));
+        object.put(
+                "statements",
+                reported.finding().statements().stream()
+                        .map(StatementId::toString)
+                        .toList());
+        return object;
+    }
+}

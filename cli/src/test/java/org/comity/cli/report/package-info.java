@@ -1,0 +1,4 @@
+@NullMarked
+package org.comity.cli.report;
+
+import org.jspecify.annotations.NullMarked;
