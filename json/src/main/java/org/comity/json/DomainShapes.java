@@ -25,6 +25,7 @@ import org.comity.domain.dataset.Explanation;
 import org.comity.domain.dataset.Imprint;
 import org.comity.domain.dataset.Reason;
 import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.FindingDetails;
 import org.comity.domain.finding.FindingKind;
 import org.comity.domain.finding.Place;
 import org.comity.domain.prose.DateMention;
@@ -71,6 +72,7 @@ final class DomainShapes {
             Explanation.class,
             FieldChange.class,
             Finding.class,
+            FindingDetails.class,
             FindingKind.class,
             Imprint.class,
             Life.class,

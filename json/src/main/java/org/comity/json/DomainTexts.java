@@ -18,6 +18,7 @@ import org.comity.domain.entity.Slug;
 import org.comity.domain.entity.ValueForm;
 import org.comity.domain.finding.FindingId;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.finding.WordDifference;
 import org.comity.domain.prose.Language;
 import org.comity.domain.prose.Polarity;
 import org.comity.domain.query.ChangeKind;
@@ -136,6 +137,7 @@ final class DomainTexts {
         put(shapes, StatedValue.class, StatedValue::label, StatedValue::of);
         put(shapes, StatementKind.class, StatementKind::label, StatementKind::of);
         put(shapes, ValueForm.class, ValueForm::label, ValueForm::of);
+        put(shapes, WordDifference.class, WordDifference::label, WordDifference::of);
     }
 
     private static <E extends Enum<E>> void put(

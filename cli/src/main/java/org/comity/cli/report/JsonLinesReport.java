@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.comity.cli.answer.JsonAnswer;
 import org.comity.domain.dataset.Acceptance;
+import org.comity.domain.finding.FindingDetails;
 import org.comity.domain.finding.FindingKind;
+import org.comity.domain.finding.WordDifference;
 import org.comity.domain.source.Origin;
 import org.comity.domain.statement.StatementId;
 
@@ -34,6 +36,13 @@ final class JsonLinesReport {
         object.put("line", origin.map(Origin::line).filter(line -> line > 0));
         object.put("column", origin.map(Origin::column).filter(column -> column > 0));
         object.put("accepted", reported.acceptance().map(Acceptance::because));
+        FindingDetails details = reported.finding().details();
+        object.put("given", details.given());
+        object.put("nearest", details.nearest());
+        object.put("nearest_file", details.place().map(Origin::file).map(run::path));
+        object.put("nearest_line", details.place().map(Origin::line));
+        object.put("nearest_column", details.place().map(Origin::column));
+        object.put("difference", details.difference().map(WordDifference::label));
         object.put("remedy", FindingKind.find(reported.code()).map(FindingKind::remedy));
         object.put(
                 "statements",

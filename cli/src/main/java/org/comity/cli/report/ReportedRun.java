@@ -193,6 +193,11 @@ public final class ReportedRun {
                 .orElseGet(() -> place(Place.of(Origin.of(main)), reported.message()));
     }
 
+    /** The path of a file in the repository. */
+    String path(String file) {
+        return folder.path(file);
+    }
+
     /** Where an acceptance is declared. */
     ReportedPlace place(Acceptance acceptance) {
         return place(Place.of(acceptance.origin()), acceptance.because());
@@ -203,6 +208,12 @@ public final class ReportedRun {
         List<ReportedPlace> related = new ArrayList<>();
         Finding finding = reported.finding();
         finding.places().stream().skip(1).limit(most).forEach(place -> related.add(place(place, "also here")));
+        finding.details()
+                .place()
+                .filter(place -> folder.has(place.file()))
+                .ifPresent(place -> related.add(place(
+                        Place.of(place),
+                        finding.details().nearest().map(ReportedRun::quoted).orElse("the nearest words"))));
         dataset.ifPresent(read -> finding.statements().stream()
                 .flatMap(id -> read.statements().find(id).stream())
                 .map(Statement::evidence)

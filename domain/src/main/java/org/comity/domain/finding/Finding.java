@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestionOrNull what to write instead, never blank, or null
  * @param places the places concerned, sorted; the first is the main one
  * @param statements the statements concerned, sorted
+ * @param details what the message says, for programs; a published dataset does not contain it
  * @since 0.1
  */
 public record Finding(
@@ -34,7 +35,8 @@ public record Finding(
         String message,
         @Nullable String suggestionOrNull,
         List<Place> places,
-        List<StatementId> statements)
+        List<StatementId> statements,
+        FindingDetails details)
         implements Comparable<Finding>, Serializable {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(
@@ -44,7 +46,8 @@ public record Finding(
             .thenComparing(Finding::message)
             .thenComparing(finding -> finding.suggestion().orElse(""))
             .thenComparing(finding -> finding.places().toArray(Place[]::new), Arrays::compare)
-            .thenComparing(finding -> finding.statements().toArray(StatementId[]::new), Arrays::compare);
+            .thenComparing(finding -> finding.statements().toArray(StatementId[]::new), Arrays::compare)
+            .thenComparing(Finding::details);
 
     /**
      * Checks the message, sorts places and statements, and removes repetitions.
@@ -55,16 +58,40 @@ public record Finding(
      * @param suggestionOrNull what to write instead, never blank, or null
      * @param places the places concerned, in any order
      * @param statements the statements concerned, in any order
+     * @param details what the message says, for programs
      * @throws IllegalArgumentException if the message or the suggestion is blank; the message of the exception quotes
      *     it
      */
     public Finding {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(details, "details");
         Words.check(message, "the message of a finding");
         Words.checkIfPresent(suggestionOrNull, "the advice of a finding");
         places = sorted(places);
         statements = sorted(statements);
+    }
+
+    /**
+     * A finding without details.
+     *
+     * @param id what is wrong and with what
+     * @param severity how serious it is
+     * @param message one sentence for people, never blank
+     * @param suggestionOrNull what to write instead, never blank, or null
+     * @param places the places concerned, in any order
+     * @param statements the statements concerned, in any order
+     * @throws IllegalArgumentException if the message or the suggestion is blank; the message of the exception quotes
+     *     it
+     */
+    public Finding(
+            FindingId id,
+            Severity severity,
+            String message,
+            @Nullable String suggestionOrNull,
+            List<Place> places,
+            List<StatementId> statements) {
+        this(id, severity, message, suggestionOrNull, places, statements, FindingDetails.NONE);
     }
 
     private static <T> List<T> sorted(List<T> values) {
@@ -103,7 +130,7 @@ public record Finding(
      */
     public Finding at(Collection<Place> others) {
         List<Place> more = Stream.concat(places.stream(), others.stream()).toList();
-        return new Finding(id, severity, message, suggestionOrNull, more, statements);
+        return new Finding(id, severity, message, suggestionOrNull, more, statements, details);
     }
 
     /**
@@ -115,7 +142,17 @@ public record Finding(
      */
     public Finding suggesting(String suggestion) {
         Objects.requireNonNull(suggestion, "suggestion");
-        return new Finding(id, severity, message, suggestion, places, statements);
+        return new Finding(id, severity, message, suggestion, places, statements, details);
+    }
+
+    /**
+     * The same finding with details for programs.
+     *
+     * @param known the details, instead of those it has
+     * @return a new finding
+     */
+    public Finding detailed(FindingDetails known) {
+        return new Finding(id, severity, message, suggestionOrNull, places, statements, known);
     }
 
     /**
@@ -133,7 +170,7 @@ public record Finding(
             }
             ids.add(statement.id());
         }
-        return new Finding(id, severity, message, suggestionOrNull, more, ids);
+        return new Finding(id, severity, message, suggestionOrNull, more, ids, details);
     }
 
     /**

@@ -26,6 +26,7 @@ import org.comity.domain.entity.Slug;
 import org.comity.domain.entity.ValueForm;
 import org.comity.domain.finding.FindingId;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.finding.WordDifference;
 import org.comity.domain.prose.Language;
 import org.comity.domain.prose.Polarity;
 import org.comity.domain.query.ChangeKind;
@@ -102,6 +103,7 @@ class TextFactoriesTest {
             ValueForm.class,
             Rule.class,
             Severity.class,
+            WordDifference.class,
             Basis.class,
             Rank.class,
             Confidence.class,

@@ -172,7 +172,7 @@ public final class AnnotatedFiles implements FileKind {
         List<MappedStatement> mapped = new AnnotationMapper(
                         corpus.register(),
                         names,
-                        anchored.finder(),
+                        anchored,
                         false,
                         annotations,
                         corpus.mapping().rules(),

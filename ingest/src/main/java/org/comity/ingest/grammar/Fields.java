@@ -110,7 +110,7 @@ public final class Fields {
         for (NodeEntry entry : map.entries()) {
             String key = entry.key().text();
             if (!known.contains(key)) {
-                report.error(
+                report.unknown(
                         entry.key(),
                         "unknown-key",
                         key,

@@ -131,7 +131,8 @@ public final class QuoteFields {
         Anchoring anchoring = text.get().finder().find(request);
         for (AnchoringProblem problem : anchoring.problems()) {
             String subject = report.file() + "." + ContentHash.brief(request.toString());
-            Finding finding = Finding.of(problem.severity(), problem.code(), subject, problem.message());
+            Finding finding = Finding.of(problem.severity(), problem.code(), subject, problem.message())
+                    .detailed(problem.details(text.get().source().path()));
             report.add(scalar, problem.suggestion().map(finding::suggesting).orElse(finding));
         }
         return anchoring.quote();

@@ -156,7 +156,7 @@ public final class Register {
                 return Optional.empty();
             }
             Optional<String> near = nearIds().nearest(id.get().value());
-            report.error(
+            report.unknown(
                     scalar,
                     "unknown-entity",
                     id.get().value(),

@@ -3,6 +3,7 @@ package org.comity.ingest.grammar;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.FindingDetails;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
@@ -61,6 +62,18 @@ public final class Report {
     public void error(Node at, String code, String subject, String message, Optional<String> suggestion) {
         Finding finding = finding(Severity.ERROR, code, subject, message);
         add(at, suggestion.map(finding::suggesting).orElse(finding));
+    }
+
+    /**
+     * Reports words that are not known here.
+     *
+     * @param given the words as they are written, which are also the subject of the finding
+     * @param suggestion what may have been meant, or what to do
+     */
+    public void unknown(Node at, String code, String given, String message, Optional<String> suggestion) {
+        Finding finding = finding(Severity.ERROR, code, given, message);
+        Finding detailed = given.isBlank() ? finding : finding.detailed(FindingDetails.given(given));
+        add(at, suggestion.map(detailed::suggesting).orElse(detailed));
     }
 
     public void warning(Node at, String code, String subject, String message, Optional<String> suggestion) {

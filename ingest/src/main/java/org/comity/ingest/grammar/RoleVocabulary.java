@@ -75,7 +75,7 @@ public final class RoleVocabulary {
         return fields.scalar("standing").flatMap(scalar -> {
             Optional<Standing> standing = Standing.find(scalar.text().replace('-', ' '));
             if (standing.isEmpty()) {
-                report.error(
+                report.unknown(
                         scalar,
                         "unknown-standing",
                         scalar.text(),
@@ -124,7 +124,7 @@ public final class RoleVocabulary {
         if (incomplete || refused.contains(name.value())) {
             return;
         }
-        report.error(
+        report.unknown(
                 scalar,
                 "unknown-role",
                 name.value(),

@@ -25,10 +25,12 @@ import org.comity.ingest.text.PassageFinder;
 final class AnchoringReport {
 
     private final Report report;
+    private final String path;
     private final RepeatedFindings repeated = new RepeatedFindings();
 
-    AnchoringReport(Report report) {
+    AnchoringReport(Report report, String path) {
         this.report = report;
+        this.path = path;
     }
 
     /** An annotation, anchored in the text; its problems are not reported yet. */
@@ -80,7 +82,11 @@ final class AnchoringReport {
 
     private Finding finding(AnchoringProblem problem, String subject) {
         Finding finding = Finding.of(
-                problem.severity(), problem.code(), report.file() + "." + VisibleText.cut(subject), problem.message());
+                        problem.severity(),
+                        problem.code(),
+                        report.file() + "." + VisibleText.cut(subject),
+                        problem.message())
+                .detailed(problem.details(path));
         return problem.suggestion().map(finding::suggesting).orElse(finding);
     }
 }

@@ -13,6 +13,7 @@ import org.comity.ingest.annotation.AnnotationAttribute;
 import org.comity.ingest.grammar.Register;
 import org.comity.ingest.grammar.Report;
 import org.comity.ingest.node.MapNode;
+import org.comity.ingest.text.AnchoredText;
 import org.comity.ingest.text.PassageFinder;
 import org.comity.ingest.text.QuoteFinder;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public final class AnnotationMapper {
     /**
      * A mapper for one text, in which the words of the annotations are looked up.
      *
-     * @param quotes finds words in the text
+     * @param text the text, in which words are found
      * @param ownText whether the annotations are lines of the text itself
      * @param picture the annotations of one file, in their order
      * @param rules the rules of the corpus for such files
@@ -51,19 +52,20 @@ public final class AnnotationMapper {
     public AnnotationMapper(
             Register register,
             EntityNames names,
-            QuoteFinder quotes,
+            AnchoredText text,
             boolean ownText,
             List<Annotation> picture,
             MappingRules rules,
             MappingUse use,
             Report report) {
+        QuoteFinder quotes = text.finder();
         this.register = register;
         this.names = names;
         this.ownText = ownText;
         this.report = report;
         this.rules = rules;
         this.use = use;
-        this.anchorings = new AnchoringReport(report);
+        this.anchorings = new AnchoringReport(report, text.source().path());
         PassageFinder finder = PassageFinder.of(quotes, PassageRequests.all(picture));
         this.annotations = AnchoredAnnotations.of(picture, ownText, finder, names::isKnown);
         names.link(annotations.links(register));

@@ -183,7 +183,7 @@ public final class EntityNames {
         if (naming.policy() != NamePolicy.ERROR && value.isMarked()) {
             return Optional.of(made.given(id, value, words, at));
         }
-        report.error(
+        report.unknown(
                 at,
                 "unknown-entity",
                 id.value(),
@@ -259,7 +259,7 @@ public final class EntityNames {
             if (register.isIncomplete()) {
                 return Optional.empty();
             }
-            report.error(
+            report.unknown(
                     at,
                     "unknown-name",
                     words,

@@ -252,7 +252,7 @@ public final class MappingFields {
             String key = entry.key().text();
             if (!keys.contains(key) && !key.startsWith("x-")) {
                 List<String> known = Stream.concat(own.stream(), keys.stream()).toList();
-                report.error(
+                report.unknown(
                         entry.key(),
                         "unknown-key",
                         key,

@@ -113,7 +113,7 @@ final class RoleMeaning {
     private void unknown(String words) {
         unknown = true;
         use.unmeant(words);
-        report.error(
+        report.unknown(
                 at,
                 "unknown-meaning",
                 words,

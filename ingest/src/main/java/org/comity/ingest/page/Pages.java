@@ -173,7 +173,7 @@ public final class Pages implements FileKind {
             MappingRules rules,
             MappingUse use,
             Report report) {
-        return new AnnotationMapper(corpus.register(), names, anchored.finder(), true, lines, rules, use, report);
+        return new AnnotationMapper(corpus.register(), names, anchored, true, lines, rules, use, report);
     }
 
     /** The kind of an entity that a page declares, which the corpus gives for the subjects of all its pages. */

@@ -1,6 +1,7 @@
 package org.comity.ingest.text;
 
 import java.util.Optional;
+import org.comity.domain.finding.FindingDetails;
 import org.comity.domain.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param severity error if the quote found no passage, else warning
  * @param message one sentence on one line, which quotes the words; positions in it are positions in the text
  * @param suggestionOrNull what to write instead, on one line, or null
+ * @param soughtOrNull the words that were not found, or null
  */
 public record AnchoringProblem(
         String code,
         Severity severity,
         String message,
-        @Nullable String suggestionOrNull) {
+        @Nullable String suggestionOrNull,
+        @Nullable SoughtWords soughtOrNull) {
 
     /**
      * What to write instead.
@@ -29,11 +32,22 @@ public record AnchoringProblem(
         return Optional.ofNullable(suggestionOrNull);
     }
 
+    /**
+     * What the message says, for programs.
+     *
+     * @param path the path of the text
+     * @return the words that were not found and the nearest ones; nothing for other problems
+     */
+    public FindingDetails details(String path) {
+        SoughtWords sought = soughtOrNull;
+        return sought == null ? FindingDetails.NONE : sought.details(path);
+    }
+
     static AnchoringProblem error(String code, String message, @Nullable String suggestion) {
-        return new AnchoringProblem(code, Severity.ERROR, message, suggestion);
+        return new AnchoringProblem(code, Severity.ERROR, message, suggestion, null);
     }
 
     static AnchoringProblem warning(String code, String message, @Nullable String suggestion) {
-        return new AnchoringProblem(code, Severity.WARNING, message, suggestion);
+        return new AnchoringProblem(code, Severity.WARNING, message, suggestion, null);
     }
 }

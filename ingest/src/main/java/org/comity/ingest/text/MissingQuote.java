@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.comity.domain.finding.WordDifference;
 import org.comity.domain.prose.Language;
 import org.comity.domain.source.Quote;
 import org.comity.domain.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Describes what the text has instead of a quote that was not found. */
 final class MissingQuote {
@@ -32,7 +34,10 @@ final class MissingQuote {
         String message = "the text does not contain " + Excerpt.quoted(words);
         if (!nearest.get().isWorthwhile()) {
             return new Missing(
-                    message, "too many quotes are not in this text to look for a similar passage for each", null);
+                    message,
+                    "too many quotes are not in this text to look for a similar passage for each",
+                    null,
+                    SoughtWords.alone(words));
         }
         Optional<Span> otherCase = nearest.get().withOtherCase(words);
         if (otherCase.isPresent()) {
@@ -41,13 +46,26 @@ final class MissingQuote {
                     message,
                     "at " + text.position(passage.span()) + " it differs only in upper and lower case: "
                             + Excerpt.quoted(passage.words()),
-                    passage);
+                    passage,
+                    sought(words, passage, WordDifference.TYPOGRAPHY));
         }
         Optional<Quote> alike = nearest.get().mostAlike(words).map(text::quote);
-        String suggestion = alike.map(passage -> PassageDifference.between(words, passage.words(), language.get())
-                        .help(text.position(passage.span()).toString(), passage.words()))
-                .orElse("no passage of the text is near");
-        return new Missing(message, leavesOutOtherwise(words) ? LEAVE_OUT : suggestion, alike.orElse(null));
+        if (alike.isEmpty()) {
+            String none = "no passage of the text is near";
+            return new Missing(message, leavesOutOtherwise(words) ? LEAVE_OUT : none, null, SoughtWords.alone(words));
+        }
+        Quote passage = alike.get();
+        PassageDifference difference = PassageDifference.between(words, passage.words(), language.get());
+        String help = difference.help(text.position(passage.span()).toString(), passage.words());
+        return new Missing(
+                message,
+                leavesOutOtherwise(words) ? LEAVE_OUT : help,
+                passage,
+                sought(words, passage, difference.kind().difference()));
+    }
+
+    private SoughtWords sought(String words, Quote nearest, @Nullable WordDifference difference) {
+        return new SoughtWords(words, nearest.words(), text.position(nearest.span()), difference);
     }
 
     private static boolean leavesOutOtherwise(String words) {
@@ -72,7 +90,11 @@ final class MissingQuote {
         String message = Excerpt.quoted(words) + " occurs at " + text.position(first)
                 + (elsewhere.total() == 1 ? "" : " and elsewhere") + " of the text, but not directly "
                 + String.join(" and ", missed);
-        return new Missing(message, "there it has " + String.join(" and ", there), text.quote(first));
+        return new Missing(
+                message,
+                "there it has " + String.join(" and ", there),
+                text.quote(first),
+                sought(words, text.quote(first), null));
     }
 
     private static String instead(String key, String words) {
@@ -85,7 +107,8 @@ final class MissingQuote {
         return new Missing(
                 Excerpt.quoted(words) + " occurs " + times + " in the text, so nth: " + nth + " is missing",
                 "nth: counts from 1 to " + occurrences.total(),
-                text.quote(occurrences.first().get(0)));
+                text.quote(occurrences.first().get(0)),
+                sought(words, text.quote(occurrences.first().get(0)), null));
     }
 
     /** The first words of a quote with an ellipsis are found, but the last ones do not follow. */
@@ -100,6 +123,6 @@ final class MissingQuote {
         String suggestion = further.map(span -> "the last words follow only at " + text.position(span)
                         + "; quote a shorter passage, or several under quotes:")
                 .orElse("the last words do not follow anywhere in the text");
-        return new Missing(message, suggestion, text.quote(opening));
+        return new Missing(message, suggestion, text.quote(opening), SoughtWords.alone(closing));
     }
 }

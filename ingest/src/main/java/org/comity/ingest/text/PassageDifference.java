@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.comity.domain.finding.WordDifference;
 import org.comity.domain.prose.DateMentions;
 import org.comity.domain.prose.DecidingWords;
 import org.comity.domain.prose.Language;
@@ -33,20 +34,27 @@ record PassageDifference(Kind kind, List<String> quoted, List<String> there) {
     /** The kinds of differences, from the gravest on. */
     enum Kind {
         /** A denial, or a word that ends something. */
-        NEGATION("a denial"),
+        NEGATION(WordDifference.NEGATION, "a denial"),
         /** A number or a date. */
-        NUMBER("a number or date"),
+        NUMBER(WordDifference.NUMBER, "a number or date"),
         /** A word that begins with a capital letter. */
-        NAME("a name"),
+        NAME(WordDifference.NAME, "a name"),
         /** Other words. */
-        WORDS("its words"),
+        WORDS(WordDifference.WORDS, "its words"),
         /** Only case, signs or accents. */
-        TYPOGRAPHY("case or punctuation");
+        TYPOGRAPHY(WordDifference.TYPOGRAPHY, "case or punctuation");
 
+        private final WordDifference difference;
         private final String words;
 
-        Kind(String words) {
+        Kind(WordDifference difference, String words) {
+            this.difference = difference;
             this.words = words;
+        }
+
+        /** What differs, for programs. */
+        WordDifference difference() {
+            return difference;
         }
 
         /** What differs, for messages. */

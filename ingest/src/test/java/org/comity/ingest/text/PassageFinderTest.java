@@ -123,7 +123,7 @@ class PassageFinderTest {
         assertEquals(
                 "[AnchoringProblem[code=quote-cuts-number, severity=WARNING, message=\"8\" cuts the number \"18\" at"
                         + " 2:30 of the text, suggestionOrNull=mark the whole number, or accept this finding if the text"
-                        + " has two numbers there]]",
+                        + " has two numbers there, soughtOrNull=null]]",
                 checked.problems().toString());
     }
 
