@@ -58,7 +58,7 @@ _comity() {
     "convert --texts") _comity_paths -d ;;
     "convert --to") _comity_words "brat inline native text web-annotation" ;;
     "diff --fail-on") _comity_words "removed changed any" ;;
-    "diff --format") _comity_words "text markdown json" ;;
+    "diff --format") _comity_words "text markdown json jsonl" ;;
     "diff --report") _comity_words "sarif github gitlab junit markdown jsonl" ;;
     "diff --texts") _comity_paths -d ;;
     "explain --texts") _comity_paths -d ;;

@@ -46,7 +46,7 @@ complete -c comity -n '__fish_seen_subcommand_from convert' -F
 
 complete -c comity -n __fish_use_subcommand -a diff -d 'Compares two corpora or datasets by conclusion: what was removed, changed and added, and which statements are the cause'
 complete -c comity -n '__fish_seen_subcommand_from diff' -l fail-on -x -a 'removed changed any' -d 'End with exit code 1 if a conclusion was removed (removed), also if one says something else (changed), or if there is any difference (any); default: never'
-complete -c comity -n '__fish_seen_subcommand_from diff' -l format -x -a 'text markdown json' -d 'text (default), markdown (at most 65,536 characters, for a comment) or json'
+complete -c comity -n '__fish_seen_subcommand_from diff' -l format -x -a 'text markdown json jsonl' -d 'text (default), markdown (at most 65,536 characters, for a comment), json, or jsonl (a line for each difference)'
 complete -c comity -n '__fish_seen_subcommand_from diff' -s h -l help -d 'Show this help message and exit'
 complete -c comity -n '__fish_seen_subcommand_from diff' -l report -x -a 'sarif github gitlab junit markdown jsonl' -d 'Also write the findings for other programs: sarif, github, gitlab, junit, markdown or jsonl, to a file or to standard output; may be repeated'
 complete -c comity -n '__fish_seen_subcommand_from diff' -l texts -x -a '(__fish_complete_directories (commandline -ct))' -d 'A folder in which to look for texts that are not beside their annotations'

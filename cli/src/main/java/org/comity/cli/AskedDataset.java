@@ -61,12 +61,8 @@ record AskedDataset(Dataset dataset, ReportedFolder folder) {
         warn("the corpus", err);
     }
 
-    /** Warns that the answer may be incomplete if there are errors in what a path names. */
-    void warn(Path path, PrintWriter err) {
-        warn(path.toString(), err);
-    }
-
-    private void warn(String what, PrintWriter err) {
+    /** Warns that the answer may be incomplete if there are errors in what has this name. */
+    void warn(String what, PrintWriter err) {
         long errors = new JudgedFindings(dataset).count(Severity.ERROR);
         if (errors > 0) {
             err.println(VisibleText.of("comity: " + what + " has " + Summary.number(errors, "error")

@@ -110,7 +110,7 @@ public final class Comity {
                         case BUILD -> new BuildCommand(terminal, interruption);
                         case CHECK -> new CheckCommand(terminal);
                         case CONVERT -> new ConvertCommand(terminal, interruption);
-                        case DIFF -> new DiffCommand(terminal);
+                        case DIFF -> new DiffCommand(terminal, interruption);
                         case EXPLAIN -> new ExplainCommand(terminal);
                         case INIT -> new InitCommand(terminal, interruption);
                         case LIST -> new ListCommand(terminal);

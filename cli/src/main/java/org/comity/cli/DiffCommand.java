@@ -2,7 +2,6 @@ package org.comity.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.comity.cli.answer.DiffAnswer;
@@ -21,12 +20,18 @@ import picocli.CommandLine.Spec;
         name = "diff",
         description = "Compares two corpora or datasets by conclusion: what was removed, changed and added, and which"
                 + " statements are the cause.",
-        footer = {"", "Example:", "  comity diff dataset/ my-corpus/ --fail-on removed"},
+        footer = {
+            "",
+            "Examples:",
+            "  comity diff dataset/ my-corpus/ --fail-on removed",
+            "  comity diff HEAD~1:my-corpus my-corpus"
+        },
         versionProvider = VersionProvider.class,
         mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+    private final Interruption interruption;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -34,23 +39,24 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "OLD",
-            converter = PathArgument.class,
-            description = "The earlier corpus or dataset.")
-    private Path old = Path.of("");
+            converter = DiffSideArgument.class,
+            description = "The earlier corpus or dataset: a path, or REVISION:PATH of a git repository.")
+    private DiffSide old = DiffSide.of("");
 
     @Parameters(
             index = "1",
             paramLabel = "NEW",
-            converter = PathArgument.class,
-            description = "The later corpus or dataset.")
-    private Path now = Path.of("");
+            converter = DiffSideArgument.class,
+            description = "The later corpus or dataset, in the same way.")
+    private DiffSide now = DiffSide.of("");
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             converter = DiffFormatArgument.class,
             completionCandidates = DiffFormatArgument.class,
-            description = "text (default), markdown (at most 65,536 characters, for a comment) or json.")
+            description =
+                    "text (default), markdown (at most 65,536 characters, for a comment), json, or jsonl (a line for each difference).")
     private DiffFormat format = DiffFormat.TEXT;
 
     @Option(
@@ -68,17 +74,16 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private ReportOption reports = new ReportOption();
 
-    DiffCommand(Terminal terminal) {
+    DiffCommand(Terminal terminal, Interruption interruption) {
         this.terminal = terminal;
+        this.interruption = interruption;
     }
 
     @Override
     public Integer call() throws IOException {
         reports.require(Optional.empty());
-        AskedDataset before = AskedDataset.read(Optional.of(old), spec, texts);
-        AskedDataset after = AskedDataset.read(Optional.of(now), spec, texts);
-        before.warn(old, terminal.err());
-        after.warn(now, terminal.err());
+        AskedDataset before = old.read(spec, texts, terminal.err(), interruption);
+        AskedDataset after = now.read(spec, texts, terminal.err(), interruption);
         DiffAnswer answer = DiffAnswer.between(before.dataset(), after.dataset());
         PrintWriter out = reports.people(terminal).out();
         out.print(format.of(answer));

@@ -7,7 +7,8 @@ import org.comity.cli.answer.DiffAnswer;
 enum DiffFormat {
     TEXT,
     MARKDOWN,
-    JSON;
+    JSON,
+    JSONL;
 
     String label() {
         return name().toLowerCase(Locale.ROOT);
@@ -19,6 +20,7 @@ enum DiffFormat {
             case TEXT -> answer.text();
             case MARKDOWN -> answer.markdown();
             case JSON -> answer.json();
+            case JSONL -> answer.jsonLines();
         };
     }
 }

@@ -57,11 +57,11 @@ class DiffCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"text,txt", "markdown,md", "json,json"})
-    void showsWhatChangedAndWhy(String format, String ending) throws IOException {
+    @CsvSource({"text,diff.txt", "markdown,diff.md", "json,diff.json", "jsonl,diff-differences.jsonl"})
+    void showsWhatChangedAndWhy(String format, String answer) throws IOException {
         Run run = diff(CORPUS, later(), "--format", format);
         assertEquals(0, run.exitCode(), run.err());
-        ExpectedAnswer.check("diff." + ending, run.out());
+        ExpectedAnswer.check(answer, run.out());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.comity.domain.change.FieldChange;
 import org.comity.domain.dataset.Dataset;
 
@@ -114,8 +115,18 @@ public final class DiffAnswer {
         return JsonAnswer.of(object);
     }
 
+    /**
+     * The differences for programs, one by one.
+     *
+     * @return one line of JSON for each difference, with its end
+     */
+    public String jsonLines() {
+        return entries.stream().map(entry -> JsonAnswer.line(object(entry))).collect(Collectors.joining());
+    }
+
     private static Map<String, Object> object(DiffEntry entry) {
         Map<String, Object> object = new LinkedHashMap<>();
+        object.put("operation", entry.section().operation());
         object.put("section", entry.section().label());
         object.put("type", entry.type());
         object.put("id", entry.id());

@@ -4,20 +4,27 @@ import java.util.Locale;
 
 /** The sections of a comparison, the gravest first. */
 enum DiffSection {
-    REMOVED("Removed"),
-    VERDICTS("Verdicts that changed"),
-    CHANGED("Changed"),
-    RENAMED("Renamed or renumbered"),
-    ADDED("Added"),
-    NEW_FINDINGS("New findings"),
-    GONE_FINDINGS("Findings that are gone"),
-    ACCEPTED_FINDINGS("Findings that are now accepted"),
-    SUPPORT("Supported differently");
+    REMOVED("DEL", "Removed"),
+    VERDICTS("MOD", "Verdicts that changed"),
+    CHANGED("MOD", "Changed"),
+    RENAMED("MOD", "Renamed or renumbered"),
+    ADDED("ADD", "Added"),
+    NEW_FINDINGS("ADD", "New findings"),
+    GONE_FINDINGS("DEL", "Findings that are gone"),
+    ACCEPTED_FINDINGS("MOD", "Findings that are now accepted"),
+    SUPPORT("MOD", "Supported differently");
 
+    private final String operation;
     private final String heading;
 
-    DiffSection(String heading) {
+    DiffSection(String operation, String heading) {
+        this.operation = operation;
         this.heading = heading;
+    }
+
+    /** What happens to the row of a table: {@code ADD}, {@code MOD} or {@code DEL}. */
+    String operation() {
+        return operation;
     }
 
     String heading() {
