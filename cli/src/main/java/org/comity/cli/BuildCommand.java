@@ -163,7 +163,11 @@ final class BuildCommand implements Callable<Integer> {
                 .with("up to date", drift.outcome())
                 .print(reports.people(terminal).out());
         drift.print(reports.people(terminal), verbose);
-        reports.write(terminal, () -> ReportedRun.of(findings.dataset(), corpus.reported(), corpus.failOn()));
+        reports.write(
+                terminal,
+                () -> drift.differs()
+                        ? drift.reported()
+                        : ReportedRun.of(findings.dataset(), corpus.reported(), corpus.failOn()));
         return drift.differs() ? ExitCode.FINDINGS : findings.exitCode(corpus.failOn());
     }
 

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.comity.cli.answer.DiffAnswer;
+import org.comity.cli.report.ReportedFolder;
+import org.comity.cli.report.ReportedRun;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.text.VisibleText;
@@ -62,6 +64,14 @@ final class DriftReport {
     /** Whether the published dataset is not what the corpus gives. */
     boolean differs() {
         return verification.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** The files that differ, for other programs. */
+    ReportedRun reported() throws IOException {
+        return ReportedRun.ofVerification(
+                folder.toString(),
+                verification.findings(),
+                Files.isDirectory(folder) ? ReportedFolder.of(folder) : ReportedFolder.unknown());
     }
 
     /** In a few words, for the summary. */

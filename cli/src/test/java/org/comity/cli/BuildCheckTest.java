@@ -71,6 +71,27 @@ class BuildCheckTest {
     }
 
     @Test
+    void reportsTheFilesThatDiffer() throws IOException {
+        Path annotations = corpus.resolve("texts/forum.yaml");
+        Files.writeString(annotations, Files.readString(annotations).replace("since: 2014-03", "since: 2014"));
+
+        Run check = Run.of(
+                "build",
+                corpus.toString(),
+                "--out",
+                dataset.toString(),
+                "--format",
+                "csv,json,html",
+                "--check",
+                "--report",
+                "jsonl");
+
+        assertEquals(1, check.exitCode());
+        assertTrue(check.out().contains("{\"code\": \"out-of-date\", \"severity\": \"error\""), check.out());
+        assertTrue(check.out().contains("csv/memberships.csv"), check.out());
+    }
+
+    @Test
     void noticesOtherFormats() {
         Run fewer = check("csv,json");
         Run more = check("csv,json,html,yaml");

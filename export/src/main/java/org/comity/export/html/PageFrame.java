@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import org.comity.domain.source.Sha256;
@@ -111,8 +111,8 @@ final class PageFrame {
     }
 
     private static String hash(String content) {
-        MessageDigest digest = Sha256.start();
-        return "sha256-" + Base64.getEncoder().encodeToString(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
+        byte[] digest = HexFormat.of().parseHex(Sha256.ofText(content).value());
+        return "sha256-" + Base64.getEncoder().encodeToString(digest);
     }
 
     /** A text that is part of this program. */
