@@ -59,7 +59,7 @@ final class ReportOption {
             if (folder != null) {
                 sort.requireFolder(folder, "the path of a file in a folder");
             }
-            if (dataset.isPresent() && isIn(folder, dataset.get())) {
+            if (folder != null && dataset.isPresent() && isIn(folder, dataset.get())) {
                 throw sort.misuse("'--report' " + file + " is in the folder of the dataset " + dataset.get()
                         + ", which contains only what is published");
             }

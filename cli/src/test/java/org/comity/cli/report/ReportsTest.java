@@ -42,6 +42,8 @@ import org.w3c.dom.NodeList;
 
 class ReportsTest {
 
+    private static final List<Severity> SEVERITIES = List.of(Severity.values());
+
     private static final Path EXPECTED = Path.of("src", "test", "resources", "reports");
 
     /** Copied over the others when a report changes. */
@@ -88,7 +90,7 @@ class ReportsTest {
     private static List<Finding> many(int count) {
         List<Finding> many = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Severity severity = Severity.values()[i % 3];
+            Severity severity = SEVERITIES.get(i % SEVERITIES.size());
             many.add(Finding.of(severity, "code-" + (i % 7), "subject " + i, "odd " + i)
                     .at(Place.of(new Origin("notes/a.yaml", i + 1, 3))));
         }
