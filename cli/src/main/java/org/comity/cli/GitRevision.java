@@ -91,7 +91,7 @@ final class GitRevision {
         try {
             process = git.start();
         } catch (IOException missing) {
-            throw new FileSystemException(name, null, "is no file, and git, which may know it, cannot be run");
+            throw new FileSystemException(name, null, "is not a file, and git cannot be run to look for a revision");
         }
         try {
             if (process.waitFor() != 0) {

@@ -19,7 +19,7 @@ record SoughtWords(
         @Nullable Position positionOrNull,
         @Nullable WordDifference differenceOrNull) {
 
-    /** Words of which nothing is near. */
+    /** Words without a passage that is near to them. */
     static SoughtWords alone(String words) {
         return new SoughtWords(words, null, null, null);
     }
