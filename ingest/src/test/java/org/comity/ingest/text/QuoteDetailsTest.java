@@ -25,8 +25,8 @@ class QuoteDetailsTest {
             value = {
                 "The Forum has 81 member states | The Forum has 18 member states | 1:1 | number",
                 "Borland is a member of the Commission | Borland is not a member of the Commission | 3:1 | negation",
-                "Arland is a member of the Union since 2008 | Arland is a member of the Forum since 2008 | 2:1 | name",
-                "Arland is one member of the Forum since 2008 | Arland is a member of the Forum since 2008 | 2:1 | words",
+                "The Union has 18 member states | The Forum has 18 member states | 1:1 | name",
+                "The Forum counts 18 member states | The Forum has 18 member states | 1:1 | words",
                 "the forum has 18 member states | The Forum has 18 member states | 1:1 | typography",
                 "Nothing of the kind was ever said about it | | | "
             })
