@@ -76,16 +76,16 @@ _comity() {
     "verify --report") _comity_words "sarif github gitlab junit markdown jsonl" ;;
     *)
       case "$command $word" in
-        "build -"*) _comity_words "--check --csv-for-excel --fail-on --format --gitattributes -h --help --network-projections --out --panel-day --panel-possible --report --texts --threads -v --verbose -V --version" ;;
-        "check -"*) _comity_words "--fail-on --format -h --help --report --texts --threads -v --verbose -V --version" ;;
-        "convert -"*) _comity_words "--corpus -h --help --out --texts --to -v --verbose -V --version" ;;
+        "build -"*) _comity_words "--check --csv-for-excel --fail-on --format --gitattributes -h --help --network-projections --out --panel-day --panel-possible --report --texts --threads -v --all --verbose -V --version" ;;
+        "check -"*) _comity_words "--fail-on --format -h --help --report --texts --threads -v --all --verbose -V --version" ;;
+        "convert -"*) _comity_words "--corpus -h --help --out --texts --to -v --all --verbose -V --version" ;;
         "diff -"*) _comity_words "--fail-on --format -h --help --report --texts -V --version" ;;
         "explain -"*) _comity_words "-h --help --json --texts -V --version" ;;
         "init -"*) _comity_words "-h --help --states -V --version" ;;
         "list -"*) _comity_words "--format -h --help --texts -V --version" ;;
         "query -"*) _comity_words "--as --between --certainty --format -h --help --on --standing --texts -V --version" ;;
         "register -"*) _comity_words "--add -h --help --out -V --version" ;;
-        "verify -"*) _comity_words "-h --help --report -v --verbose -V --version" ;;
+        "verify -"*) _comity_words "-h --help --report -v --all --verbose -V --version" ;;
         "build "* | "check "* | "init "* | "verify "*) _comity_paths -d ;;
         "convert "* | "diff "* | "explain "*) _comity_paths -f ;;
         "list "*) [ "$COMP_CWORD" -gt 2 ] && _comity_paths -f || _comity_words "entities bodies roles sources findings" ;;

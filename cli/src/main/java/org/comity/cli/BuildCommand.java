@@ -109,7 +109,7 @@ final class BuildCommand implements Callable<Integer> {
     private boolean check;
 
     @Option(
-            names = {"-v", "--verbose"},
+            names = {"-v", "--verbose", "--all"},
             description = "Print all findings in full, infos and accepted ones too, and how fast the corpus was read.")
     private boolean verbose;
 

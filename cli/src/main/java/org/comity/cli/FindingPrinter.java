@@ -3,6 +3,7 @@ package org.comity.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import org.comity.cli.report.FindingGroup;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
@@ -20,7 +21,7 @@ final class FindingPrinter {
     /** The maximum length of a message or an advice, in code points. */
     static final int MAX_WIDTH = 500;
 
-    private static final String HOW_TO_SEE_ALL = "To see all findings with all their places, add -v.";
+    private static final String HOW_TO_SEE_ALL = "To see all findings with all their places, add --all.";
 
     private final PrintWriter out;
     private final boolean everything;
@@ -39,14 +40,15 @@ final class FindingPrinter {
     /** Prints findings in full, infos and accepted ones too. */
     void printAll(JudgedFindings findings) {
         FindingSelection selection = select(findings.all());
-        for (Finding finding : selection.shown()) {
+        for (FindingGroup group : selection.shown()) {
+            Finding finding = group.first();
             Optional<String> reason = findings.acceptance(finding);
-            print(finding, reason);
+            print(group, reason);
             if (reason.isEmpty() && finding.severity() == Severity.WARNING) {
                 line("  to accept it: " + finding.id());
             }
         }
-        end(selection);
+        end(selection, findings.all());
     }
 
     /** Prints errors in full and each warning in one line, without infos and accepted findings. */
@@ -55,16 +57,18 @@ final class FindingPrinter {
                 .filter(finding -> finding.severity().isAtLeast(Severity.WARNING)
                         && findings.acceptance(finding).isEmpty())
                 .toList());
-        for (Finding finding : selection.shown()) {
+        for (FindingGroup group : selection.shown()) {
+            Finding finding = group.first();
             if (finding.severity() == Severity.ERROR) {
-                print(finding, Optional.empty());
+                print(group, Optional.empty());
             } else {
                 line(sentence(finding, finding.severity().label()));
             }
         }
         selection.left().forEach(this::line);
+        MissingDeclarations.of(findings.all(), everything).forEach(this::line);
         if (findings.count(Severity.WARNING) > 0) {
-            line("To see the lines, further places and advice, add -v or use 'comity check'.");
+            line("To see the lines, further places and advice, add --all or use 'comity check'.");
         } else if (shortened) {
             line(HOW_TO_SEE_ALL);
         }
@@ -81,8 +85,8 @@ final class FindingPrinter {
         FindingSelection selection = select(findings.stream()
                 .filter(finding -> finding.severity().isAtLeast(threshold))
                 .toList());
-        selection.shown().forEach(finding -> print(finding, Optional.empty()));
-        end(selection);
+        selection.shown().forEach(group -> print(group, Optional.empty()));
+        end(selection, List.of());
     }
 
     private FindingSelection select(List<Finding> findings) {
@@ -91,12 +95,28 @@ final class FindingPrinter {
         return selection;
     }
 
-    private void end(FindingSelection selection) {
+    private void end(FindingSelection selection, List<Finding> findings) {
         selection.left().forEach(this::line);
+        MissingDeclarations.of(findings, everything).forEach(this::line);
         if (shortened) {
             line(HOW_TO_SEE_ALL);
         }
         out.flush();
+    }
+
+    /** Prints several findings with one cause in one line, and a finding by itself in full. */
+    private void print(FindingGroup group, Optional<String> reason) {
+        Finding first = group.first();
+        if (group.size() == 1) {
+            print(first, reason);
+            return;
+        }
+        shortened = true;
+        line(sentence(first, first.severity().label()) + ", and at " + Summary.number(group.size() - 1L, "more place"));
+        first.details()
+                .nearest()
+                .flatMap(near -> first.suggestion())
+                .ifPresent(advice -> line("  help: " + cut(advice)));
     }
 
     private void print(Finding finding, Optional<String> reason) {

@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 final class VerboseOption {
 
     @Option(
-            names = {"-v", "--verbose"},
+            names = {"-v", "--verbose", "--all"},
             description = "Print all findings with all their places.")
     private boolean verbose;
 

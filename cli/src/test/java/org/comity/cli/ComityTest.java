@@ -202,7 +202,7 @@ class ComityTest {
         assertEquals(0, run.exitCode());
         assertTrue(run.err().contains(": warning: "), run.err());
         assertFalse(run.err().contains("  to accept it: "), run.err());
-        assertTrue(run.err().endsWith("add -v or use 'comity check'.\n"), run.err());
+        assertTrue(run.err().endsWith("add --all or use 'comity check'.\n"), run.err());
         assertFalse(run.out().contains("  read "), run.out());
 
         Run verbose = Run.of("build", "-v", corpus("contested"), "--out", out.toString());

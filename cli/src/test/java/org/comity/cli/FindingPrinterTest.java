@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.comity.domain.dataset.Acceptance;
@@ -14,6 +15,7 @@ import org.comity.domain.dataset.Dataset;
 import org.comity.domain.dataset.Imprint;
 import org.comity.domain.entity.Slug;
 import org.comity.domain.finding.Finding;
+import org.comity.domain.finding.FindingDetails;
 import org.comity.domain.finding.FindingId;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
@@ -55,7 +57,7 @@ class FindingPrinterTest {
                       - quote: Since 2021
                           ^
                   help: Since 2012
-                To see the lines, further places and advice, add -v or use 'comity check'.
+                To see the lines, further places and advice, add --all or use 'comity check'.
                 """, briefly(Map.of(), NOT_FOUND, DISAGREEMENT, UNUSED));
         assertEquals("", briefly(Map.of(), UNUSED));
     }
@@ -111,7 +113,7 @@ class FindingPrinterTest {
                   also at a.yaml:6:5
                   and at 2 more places
                   to accept it: start-disagreement.a.member.f
-                To see all findings with all their places, add -v.
+                To see all findings with all their places, add --all.
                 """.formatted("x".repeat(500)), inFull(Map.of(), wide));
         StringWriter text = new StringWriter();
         new FindingPrinter(new PrintWriter(text), true).printAll(judged(Map.of(), wide));
@@ -120,16 +122,16 @@ class FindingPrinterTest {
     }
 
     @Test
-    void printsTwentyFindingsOfOneCode() {
+    void printsTenFindingsOfOneCode() {
         Finding[] many = new Finding[50];
         for (int i = 0; i < many.length; i++) {
             many[i] = Finding.of(Severity.WARNING, "start-disagreement", "s" + i, "2008 or 2012")
                     .at(Place.of(new Origin("a.yaml", 100 + i, 5)));
         }
         List<String> printed = briefly(Map.of(), many).lines().toList();
-        assertEquals(22, printed.size());
-        assertEquals("a.yaml:119:5: warning: 2008 or 2012 (start-disagreement)", printed.get(19));
-        assertEquals("30 more findings (start-disagreement), the first at a.yaml:120:5", printed.get(20));
+        assertEquals(12, printed.size());
+        assertEquals("a.yaml:109:5: warning: 2008 or 2012 (start-disagreement)", printed.get(9));
+        assertEquals("and 40 more (start-disagreement), the first at a.yaml:110:5 (--all)", printed.get(10));
     }
 
     @Test
@@ -145,8 +147,54 @@ class FindingPrinterTest {
                 100, printed.stream().filter(line -> line.contains(": error: ")).count());
         assertEquals(
                 100, printed.stream().filter(line -> line.contains(": info: ")).count());
-        assertTrue(printed.contains("10 more findings (code-29), the first at a.yaml:390:5"), printed::toString);
-        assertEquals("To see all findings with all their places, add -v.", printed.get(printed.size() - 1));
+        assertTrue(printed.contains("and 10 more (code-29), the first at a.yaml:390:5 (--all)"), printed::toString);
+        assertEquals("To see all findings with all their places, add --all.", printed.get(printed.size() - 1));
+    }
+
+    @Test
+    void groupsFindingsByTheirWordsAndOffersWhatToDeclare() {
+        List<Finding> many = new ArrayList<>();
+        for (int i = 0; i < 313; i++) {
+            many.add(unknown("unknown-meaning", "NGOs", 100 + i));
+        }
+        many.add(unknown("unknown-meaning", "2024, \"so\"", 50));
+        many.add(unknown("unknown-name", "Bank of Arland", 60));
+        many.add(unknown("unknown-name", "\u0141ah", 61));
+        many.add(unknown("unknown-entity", "borland", 62));
+        many.add(unknown("unknown-role", "guest", 63));
+        many.add(unknown("unknown-role", "membr", 64)
+                .detailed(FindingDetails.given("membr").withNearest("member"))
+                .suggesting("did you mean 'member'?"));
+        many.add(unknown("unknown-role", "membr", 65)
+                .detailed(FindingDetails.given("membr").withNearest("member"))
+                .suggesting("did you mean 'member'?"));
+        assertEquals("""
+                a.yaml:50:5: error: unknown '2024, "so"' (unknown-meaning)
+                a.yaml:60:5: error: unknown 'Bank of Arland' (unknown-name)
+                a.yaml:61:5: error: unknown '\u0141ah' (unknown-name)
+                a.yaml:62:5: error: unknown 'borland' (unknown-entity)
+                a.yaml:63:5: error: unknown 'guest' (unknown-role)
+                a.yaml:64:5: error: unknown 'membr' (unknown-role), and at 1 more place
+                  help: did you mean 'member'?
+                a.yaml:100:5: error: unknown 'NGOs' (unknown-meaning), and at 312 more places
+                To paste into corpus.yaml, with what you mean instead of each ?:
+                  means:
+                    NGOs: ?  # 313
+                    "2024, \\"so\\"": ?  # 1
+                  entities:
+                    bank-of-arland: {organization: ?, name: Bank of Arland}  # 1
+                    ?: {organization: ?, name: "\u0141ah"}  # 1
+                    borland: {organization: ?, name: ?}  # 1
+                  roles:
+                    guest: {standing: ?}  # 1
+                To see all findings with all their places, add --all.
+                """, inFull(Map.of(), many.toArray(Finding[]::new)));
+    }
+
+    private static Finding unknown(String code, String words, int line) {
+        return Finding.of(Severity.ERROR, code, words, "unknown '" + words + "'")
+                .detailed(FindingDetails.given(words))
+                .at(Place.of(new Origin("a.yaml", line, 5)));
     }
 
     private static String inFull(Map<FindingId, String> accepted, Finding... findings) {

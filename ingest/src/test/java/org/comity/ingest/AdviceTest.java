@@ -34,6 +34,75 @@ class AdviceTest {
     }
 
     @Test
+    void knowsWordsOfTheSameMeaningAsAKeyOrARole() throws IOException {
+        write("corpus.yaml", "name: lakes\nentities:\n  forum: {organization: agency, name: Forum}\n");
+        write("forum.txt", "Borovia joined the Forum.\n");
+        String words = "{quote: Borovia joined the Forum, ";
+        write(
+                "forum.yaml",
+                "source: {url: \"https://example.org\"}\nstatements:\n"
+                        + "  - " + words + "about: forum, founded: 1950, seat: Lakeside, aka: FL}\n"
+                        + "  - " + words + "member: forum, of: forum, role: member, from: 1950, till: 1960}\n");
+        assertEquals(
+                List.of(
+                        "url: did you mean 'address'?",
+                        "founded: did you mean 'established'?",
+                        "seat: did you mean 'headquarters'?",
+                        "aka: did you mean 'also called'?",
+                        "role: did you mean 'as'?",
+                        "from: did you mean 'since'?",
+                        "till: did you mean 'until'?"),
+                findings("unknown-key").stream()
+                        .map(finding -> finding.details().given().orElseThrow() + ": "
+                                + finding.suggestion().orElse(""))
+                        .toList());
+        write("forum.yaml", "statements:\n  - " + words + "member: forum, of: forum, as: full member}\n");
+        assertEquals("did you mean 'member'?", only("unknown-role").suggestion().orElse(""));
+        assertEquals("member", only("unknown-role").details().nearest().orElse(""));
+    }
+
+    @Test
+    void offersAListOrTheLineThatDeclaresAnEntity() throws IOException {
+        String corpusFile = "name: lakes\nentities:\n  forum: {organization: agency, name: Forum}\n"
+                + "  borovia: {organization: state, name: Borovia}\n";
+        write("corpus.yaml", corpusFile);
+        write("forum.txt", "Borovia and Arland joined the Forum.\n");
+        String begin = "statements:\n  - {quote: Borovia and Arland joined the Forum, of: forum, as: member, member: ";
+        write("forum.yaml", begin + "\"borovia, Arland\"}\n");
+        assertEquals(
+                "for several entities, write a list: [borovia, arland]",
+                only("bad-name").suggestion().orElse(""));
+        write("forum.yaml", begin + "Borovia}\n");
+        assertEquals("did you mean 'borovia'?", only("bad-name").suggestion().orElse(""));
+        write("forum.yaml", begin + "Arland}\n");
+        String advice = only("bad-name").suggestion().orElse("");
+        String line = "arland: {organization: state, name: Arland}";
+        assertEquals(
+                "did you mean 'arland'? It is not declared yet; if you mean a state, add this line under 'entities:' in"
+                        + " corpus.yaml: " + line,
+                advice);
+        write("corpus.yaml", corpusFile + "  " + line + "\n");
+        write("forum.yaml", begin + "[borovia, arland]}\n");
+        assertEquals(List.of(), findings("bad-name"));
+        assertEquals(List.of(), findings("unknown-entity"));
+    }
+
+    @Test
+    void countsTheFilesOfAFolderWithoutTexts() throws IOException {
+        write("corpus.yaml", "name: lakes\n");
+        assertEquals(
+                "the folder contains no text: put the texts and their annotations into it",
+                only("no-text-read").suggestion().orElse(""));
+        for (String file : List.of("a.pdf", "b.PDF", "c.docx", "read me")) {
+            write(file, "x");
+        }
+        assertEquals(
+                "the folder contains no text, only 4 files that are not read: 2 .pdf, 1 .docx, 1 without an ending; save"
+                        + " their texts in files that end in .txt, and annotate these",
+                only("no-text-read").suggestion().orElse(""));
+    }
+
+    @Test
     void tellsThatMarksWithoutAHeadAreNotRead() throws IOException {
         write("corpus.yaml", "name: lakes\nentities:\n  borovia: {organization: state, name: Borovia}\n");
         String marked = "[Borovia was founded in 1950]{about=borovia established=1950}.\n";

@@ -7,7 +7,7 @@ import org.comity.domain.text.VisibleText;
 
 /**
  * The workflow commands of GitHub Actions, one per line. GitHub shows only ten annotations of each level per step, so the
- * gravest ten of each are chosen, and a notice counts the others. Accepted findings are left out.
+ * first ten causes of each are chosen, and a notice counts the other findings. Accepted findings are left out.
  */
 final class GithubReport {
 
@@ -20,12 +20,14 @@ final class GithubReport {
         StringBuilder lines = new StringBuilder();
         List<String> left = new ArrayList<>();
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-            List<ReportedFinding> open = run.open(severity);
+            List<ReportedCause> causes = run.causes(severity);
             boolean last = severity == Severity.INFO;
-            int most = last && (!left.isEmpty() || open.size() > MOST) ? MOST - 1 : MOST;
-            open.stream().limit(most).forEach(finding -> lines.append(command(run, finding)));
-            if (open.size() > most) {
-                left.add(ReportedRun.number(open.size() - most, "more " + severity.label()));
+            int most = last && (!left.isEmpty() || causes.size() > MOST) ? MOST - 1 : MOST;
+            causes.stream().limit(most).forEach(cause -> lines.append(command(run, cause)));
+            int further =
+                    causes.stream().skip(most).mapToInt(ReportedCause::size).sum();
+            if (further > 0) {
+                left.add(ReportedRun.number(further, "more " + severity.label()));
             }
         }
         if (!left.isEmpty()) {
@@ -37,7 +39,8 @@ final class GithubReport {
         return lines.toString();
     }
 
-    private static String command(ReportedRun run, ReportedFinding finding) {
+    private static String command(ReportedRun run, ReportedCause cause) {
+        ReportedFinding finding = cause.first();
         ReportedPlace place = run.place(finding);
         FileRegion region = place.region();
         String advice = finding.advice().map(text -> "\nHelp: " + text).orElse("");
@@ -45,7 +48,7 @@ final class GithubReport {
                 + region.startLine()
                 + ",endLine=" + region.endLine() + ",col=" + region.startColumn() + ",endColumn=" + region.endColumn()
                 + ",title=" + property(finding.title() + " (" + finding.code() + ")") + "::"
-                + data(finding.message() + advice) + "\n";
+                + data(finding.message() + cause.further() + advice) + "\n";
     }
 
     private static String level(Severity severity) {

@@ -35,13 +35,12 @@ final class MarkdownReport {
         }
         int left = 0;
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-            List<ReportedFinding> open = run.open(severity);
-            String heading = "\n#### " + ReportedRun.number(open.size(), severity.label()) + "\n\n";
-            for (ReportedFinding finding : open) {
-                String item = heading + item(run, finding);
+            String heading = "\n#### " + ReportedRun.number(run.open(severity).size(), severity.label()) + "\n\n";
+            for (ReportedCause cause : run.causes(severity)) {
+                String item = heading + item(run, cause);
                 int length = size.applyAsInt(item);
                 if (left > 0 || length > room) {
-                    left++;
+                    left += cause.size();
                 } else {
                     page.append(item);
                     room -= length;
@@ -57,14 +56,15 @@ final class MarkdownReport {
         return page.toString();
     }
 
-    private static String item(ReportedRun run, ReportedFinding finding) {
+    private static String item(ReportedRun run, ReportedCause cause) {
+        ReportedFinding finding = cause.first();
         ReportedPlace place = run.place(finding);
         String where = place.path() + ":" + place.region().startLine() + ":"
                 + place.region().startColumn();
         String advice = finding.advice()
                 .map(text -> "  - help: " + MarkdownText.escaped(text) + "\n")
                 .orElse("");
-        return "- " + MarkdownText.code(where) + " " + MarkdownText.escaped(finding.message()) + " ("
+        return "- " + MarkdownText.code(where) + " " + MarkdownText.escaped(finding.message() + cause.further()) + " ("
                 + MarkdownText.code(finding.code()) + ")\n" + advice;
     }
 }

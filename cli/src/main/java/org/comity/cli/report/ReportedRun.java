@@ -3,6 +3,7 @@ package org.comity.cli.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -155,6 +156,16 @@ public final class ReportedRun {
     List<ReportedFinding> open(Severity severity) {
         return all.stream()
                 .filter(finding -> finding.isOpen() && finding.severity() == severity)
+                .toList();
+    }
+
+    /** The causes of the findings of a severity that are not accepted, in the order of their first places. */
+    List<ReportedCause> causes(Severity severity) {
+        List<ReportedFinding> open = open(severity);
+        Map<Finding, ReportedFinding> reported = new IdentityHashMap<>();
+        open.forEach(one -> reported.put(one.finding(), one));
+        return FindingGroup.of(open.stream().map(ReportedFinding::finding).toList()).stream()
+                .map(group -> new ReportedCause(reported.get(group.first()), group.size()))
                 .toList();
     }
 

@@ -249,6 +249,12 @@ public final class OpenedCorpus {
                 context().folder().files(""), context().formats().allEndings(), sources);
     }
 
+    /** The number of files with endings that are not read, such as {@code 2 files that are not read: 2 .pdf}. */
+    public Optional<String> otherFiles() {
+        return UnreadFiles.counted(
+                context().folder().files(""), context().formats().allEndings());
+    }
+
     /** The texts of the corpus without annotations, and without a file that could contain some. */
     public List<String> unannotated(Set<String> annotated) {
         if (kinds.isEmpty()) {

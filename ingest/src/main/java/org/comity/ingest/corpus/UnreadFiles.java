@@ -2,12 +2,16 @@ package org.comity.ingest.corpus;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
+import org.comity.domain.text.VisibleText;
 import org.comity.domain.text.WhiteSpace;
 import org.comity.ingest.file.NativeFiles;
 import org.comity.ingest.finding.FindingCollector;
@@ -17,6 +21,9 @@ final class UnreadFiles {
 
     /** A different ending of YAML files. */
     private static final String YML = ".yml";
+
+    private static final int LONGEST_ENDING = 20;
+    private static final int MOST_ENDINGS = 5;
 
     private UnreadFiles() {}
 
@@ -35,6 +42,41 @@ final class UnreadFiles {
             }
         }
         return findings.findings();
+    }
+
+    /**
+     * The number of files with other endings than those that are read.
+     *
+     * @param paths all files of the corpus
+     * @param endings the endings of the files that are read
+     * @return for example {@code 4 files that are not read: 3 .pdf, 1 .docx}; empty if there are none
+     */
+    static Optional<String> counted(List<String> paths, Set<String> endings) {
+        Map<String, Integer> counts = new TreeMap<>();
+        int all = 0;
+        for (String path : paths) {
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            if (endings.stream().noneMatch(path::endsWith)) {
+                int dot = name.lastIndexOf('.');
+                String ending =
+                        dot <= 0 ? "without an ending" : name.substring(dot).toLowerCase(Locale.ROOT);
+                counts.merge(VisibleText.cut(ending, LONGEST_ENDING), 1, Integer::sum);
+                all++;
+            }
+        }
+        if (all == 0) {
+            return Optional.empty();
+        }
+        String most = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_ENDINGS)
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining(", "));
+        return Optional.of((all == 1 ? "1 file that is not read: " : all + " files that are not read: ")
+                + most
+                + (counts.size() > MOST_ENDINGS ? " and others" : ""));
     }
 
     /**

@@ -188,7 +188,12 @@ public final class WholeCorpus {
                                     : "no annotated text was read, so there is nothing to publish")
                     .suggesting(
                             opened.context().folder().files(".txt").isEmpty()
-                                    ? "the folder contains no text: put the texts and their annotations into it"
+                                    ? opened.otherFiles()
+                                            .map(
+                                                    files -> "the folder contains no text, only " + files
+                                                            + "; save their texts in files that end in .txt, and annotate these")
+                                            .orElse(
+                                                    "the folder contains no text: put the texts and their annotations into it")
                                     : "annotate a text, or name texts under 'lines:' in corpus.yaml")
                     .at(Place.of(Origin.of("corpus.yaml"))));
         }

@@ -10,7 +10,6 @@ import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
-import org.comity.ingest.text.NearMiss;
 
 /** The fields of one map of an annotation file; fields of the wrong shape become findings. */
 public final class Fields {
@@ -115,7 +114,8 @@ public final class Fields {
                         "unknown-key",
                         key,
                         "unknown key " + QuotedText.of(key) + " in " + what,
-                        NearMiss.among(key, known).map(NearMiss::question));
+                        MeantWord.among(key, known),
+                        Optional.empty());
             }
         }
     }

@@ -19,7 +19,6 @@ import org.comity.domain.text.VisibleText;
 import org.comity.domain.time.ImpreciseDate;
 import org.comity.ingest.name.NameIndex;
 import org.comity.ingest.node.ScalarNode;
-import org.comity.ingest.text.NearMiss;
 import org.comity.ingest.text.NearWords;
 import org.jspecify.annotations.Nullable;
 
@@ -145,26 +144,44 @@ public final class Register {
     }
 
     private Optional<EntityId> undeclared(ScalarNode scalar, Report report) {
-        Optional<EntityId> id =
-                Names.slug(scalar, "entity", report).map(Slug::value).map(EntityId::of);
-        if (!complete && id.isPresent()) {
+        if (!Slug.isSlug(Names.hyphened(scalar))) {
+            notAnId(scalar, report);
+            return Optional.empty();
+        }
+        if (!complete) {
             report.defer();
             return Optional.empty();
         }
-        if (id.isPresent() && !has(id.get())) {
-            if (isUndecided(id.get())) {
-                return Optional.empty();
-            }
-            Optional<String> near = nearIds().nearest(id.get().value());
+        EntityId id = EntityId.of(Names.hyphened(scalar));
+        if (has(id)) {
+            return Optional.of(id);
+        }
+        if (!isUndecided(id)) {
             report.unknown(
                     scalar,
                     "unknown-entity",
-                    id.get().value(),
+                    id.value(),
                     "no entity has the id " + QuotedText.of(scalar.text()),
-                    near.map(NearMiss::question).or(() -> Optional.of("declare it under 'entities:'")));
-            return Optional.empty();
+                    nearIds().nearest(id.value()),
+                    Optional.of("declare it under 'entities:'"));
         }
-        return id;
+        return Optional.empty();
+    }
+
+    /** Reports a reference that is not an id: several of them, the name of an entity, or one that is not declared. */
+    private void notAnId(ScalarNode scalar, Report report) {
+        if (!complete) {
+            report.defer();
+            return;
+        }
+        report.error(
+                scalar,
+                "bad-name",
+                "entity",
+                QuotedText.of(scalar.text())
+                        + " is not a valid entity: use lower-case letters a to z and digits,"
+                        + " joined by single spaces or hyphens",
+                EntityAdvice.of(scalar.text(), this::has));
     }
 
     /** The ids for questions; one register may be shared by several, which need not see the index of each other. */

@@ -10,6 +10,7 @@ import org.comity.domain.source.Origin;
 import org.comity.domain.text.VisibleText;
 import org.comity.ingest.node.Document;
 import org.comity.ingest.node.Node;
+import org.comity.ingest.text.NearMiss;
 
 /** The findings of one annotation file, each with its place. */
 public final class Report {
@@ -71,9 +72,27 @@ public final class Report {
      * @param suggestion what may have been meant, or what to do
      */
     public void unknown(Node at, String code, String given, String message, Optional<String> suggestion) {
-        Finding finding = finding(Severity.ERROR, code, given, message);
-        Finding detailed = given.isBlank() ? finding : finding.detailed(FindingDetails.given(given));
-        add(at, suggestion.map(detailed::suggesting).orElse(detailed));
+        unknown(at, code, given, message, Optional.empty(), suggestion);
+    }
+
+    /**
+     * Reports words that are not known here.
+     *
+     * @param given the words as they are written, which are also the subject of the finding
+     * @param near the known words that may have been meant
+     * @param otherwise what to do if no known words are near
+     */
+    public void unknown(
+            Node at, String code, String given, String message, Optional<String> near, Optional<String> otherwise) {
+        FindingDetails details = given.isBlank() ? FindingDetails.NONE : FindingDetails.given(given);
+        Finding finding = finding(Severity.ERROR, code, given, message)
+                .detailed(near.map(details::withNearest).orElse(details));
+        add(
+                at,
+                near.map(NearMiss::question)
+                        .or(() -> otherwise)
+                        .map(finding::suggesting)
+                        .orElse(finding));
     }
 
     public void warning(Node at, String code, String subject, String message, Optional<String> suggestion) {

@@ -129,11 +129,9 @@ public final class RoleVocabulary {
                 "unknown-role",
                 name.value(),
                 "unknown " + what + " " + QuotedText.of(scalar.text()),
-                NearMiss.among(name.words(), known)
-                        .map(NearMiss::question)
-                        .or(
-                                () -> Optional.of(
-                                        "use a built-in role, or declare this one with its 'standing' under 'roles:' in corpus.yaml")));
+                MeantWord.among(name.words(), known),
+                Optional.of(
+                        "use a built-in role, or declare this one with its 'standing' under 'roles:' in corpus.yaml"));
     }
 
     private List<String> names() {

@@ -16,6 +16,7 @@ import org.comity.domain.text.QuotedText;
 import org.comity.ingest.annotation.AnnotationKind;
 import org.comity.ingest.grammar.CitationFields;
 import org.comity.ingest.grammar.Fields;
+import org.comity.ingest.grammar.MeantWord;
 import org.comity.ingest.grammar.Names;
 import org.comity.ingest.grammar.Report;
 import org.comity.ingest.grammar.StatementKeys;
@@ -23,7 +24,6 @@ import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.NodeEntry;
 import org.comity.ingest.node.ScalarNode;
-import org.comity.ingest.text.NearMiss;
 
 /** The keys {@code mapping:}, {@code lines:} and {@code names:} of {@code corpus.yaml}. */
 public final class MappingFields {
@@ -257,7 +257,8 @@ public final class MappingFields {
                         "unknown-key",
                         key,
                         "unknown key " + QuotedText.of(key) + " in " + what,
-                        NearMiss.among(key, known).map(NearMiss::question));
+                        MeantWord.among(key, known),
+                        Optional.empty());
             }
         }
     }

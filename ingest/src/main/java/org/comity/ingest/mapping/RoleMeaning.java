@@ -118,8 +118,7 @@ final class RoleMeaning {
                 "unknown-meaning",
                 words,
                 "no meaning is defined for " + QuotedText.of(words),
-                NearMiss.among(words, meanings.words())
-                        .map(NearMiss::question)
-                        .or(() -> Optional.of("define it under 'means:' in corpus.yaml")));
+                NearMiss.among(words, meanings.words()),
+                Optional.of("define it under 'means:' in corpus.yaml"));
     }
 }
