@@ -182,7 +182,7 @@ final class BuildCommand implements Callable<Integer> {
                 .filter(file -> file.path().endsWith(WORKBOOK))
                 .forEach(file -> summary.with("open", out.resolve(file.path()).toString()));
         summary.print(reports.people(terminal).out());
-        FindingPrinter printer = new FindingPrinter(terminal.err(), verbose);
+        FindingPrinter printer = new FindingPrinter(reports.people(terminal).err(), verbose);
         if (verbose) {
             printer.printAll(findings);
         } else {

@@ -52,11 +52,12 @@ final class CheckCommand implements Callable<Integer> {
         Dataset dataset = Step.resolving("the statements", reading::resolve);
         JudgedFindings findings = new JudgedFindings(
                 formats.isEmpty() ? Publication.undecided(dataset) : Publication.complete(dataset, formats));
+        Terminal people = reports.people(terminal);
         new Summary(reading.texts(), findings)
                 .withLeftOut(reading.leftOut())
                 .with("written", "nothing, because this is only a check")
-                .print(reports.people(terminal).out());
-        new FindingPrinter(terminal.err(), verbose.isGiven()).printAll(findings);
+                .print(people.out());
+        new FindingPrinter(people.err(), verbose.isGiven()).printAll(findings);
         reports.write(terminal, () -> ReportedRun.of(findings.dataset(), corpus.reported(), corpus.failOn()));
         return findings.exitCode(corpus.failOn()).number();
     }

@@ -74,9 +74,26 @@ final class ReportOption {
         return folder.startsWith(dataset.toAbsolutePath().normalize());
     }
 
-    /** The streams for people: if a report is on standard output, both are standard error. */
+    /**
+     * The streams for people: if a report is on standard output, both are standard error. In a job of GitHub Actions nothing
+     * of a corpus that they quote is a command.
+     */
     Terminal people(Terminal terminal) {
+        Terminal shown = beside(terminal);
+        return isInActions(terminal) || isForGithub() ? shown.withoutCommands() : shown;
+    }
+
+    /** The streams beside a report on standard output, if there is one. */
+    private Terminal beside(Terminal terminal) {
         return isOnStandardOutput() ? terminal.withResultOn(terminal.err()) : terminal;
+    }
+
+    private static boolean isInActions(Terminal terminal) {
+        return "true".equals(terminal.environment().get(ACTIONS));
+    }
+
+    private boolean isForGithub() {
+        return targets.stream().anyMatch(target -> target.format() == ReportFormat.GITHUB);
     }
 
     private boolean isOnStandardOutput() {
@@ -85,8 +102,8 @@ final class ReportOption {
 
     /** Writes all reports: those that are asked for, and that of GitHub Actions in a job there. */
     void write(Terminal terminal, Reported reported) throws IOException {
-        boolean actions = "true".equals(terminal.environment().get(ACTIONS));
-        boolean asked = targets.stream().anyMatch(target -> target.format() == ReportFormat.GITHUB);
+        boolean actions = isInActions(terminal);
+        boolean asked = isForGithub();
         List<ReportTarget> all = Stream.concat(
                         targets.stream(),
                         actions && !asked ? Stream.of(new ReportTarget(ReportFormat.GITHUB, null)) : Stream.empty())
@@ -100,7 +117,7 @@ final class ReportOption {
             if (target.file().isPresent()) {
                 new ReportFile(target.file().get()).write(report);
             } else {
-                Terminal shown = target.isAloneOnStandardOutput() ? terminal : people(terminal);
+                Terminal shown = target.isAloneOnStandardOutput() ? terminal : beside(terminal);
                 shown.out().print(report);
                 shown.out().flush();
             }

@@ -36,6 +36,11 @@ record Terminal(PrintWriter out, PrintWriter err, Supplier<Optional<String>> rea
         return new Terminal(other, err, reason, environment);
     }
 
+    /** The same streams in a job of GitHub Actions, in which nothing that is printed is a command. */
+    Terminal withoutCommands() {
+        return new Terminal(WorkflowLog.to(out), WorkflowLog.to(err), reason, environment);
+    }
+
     /** Flushes both streams, and returns why writing to either of them has ever failed. */
     Optional<String> failure() {
         boolean errFailed = err.checkError();

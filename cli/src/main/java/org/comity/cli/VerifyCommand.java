@@ -1,7 +1,6 @@
 package org.comity.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,10 +52,10 @@ final class VerifyCommand implements Callable<Integer> {
         new ArgumentSort(spec).requireDataset(folder);
         reports.require(Optional.of(folder));
         Verification verification = Step.reading("the dataset", () -> Verification.of(folder));
-        PrintWriter out = reports.people(terminal).out();
-        out.println(VisibleText.of(folder + ": " + outcome(verification)));
-        out.flush();
-        new FindingPrinter(terminal.err(), verbose.isGiven()).print(verification.findings(), Severity.INFO);
+        Terminal people = reports.people(terminal);
+        people.out().println(VisibleText.of(folder + ": " + outcome(verification)));
+        people.out().flush();
+        new FindingPrinter(people.err(), verbose.isGiven()).print(verification.findings(), Severity.INFO);
         reports.write(
                 terminal,
                 () -> ReportedRun.ofVerification(

@@ -63,6 +63,23 @@ class ReportOptionTest {
     }
 
     @Test
+    void obeysNoCommandOfACorpus() throws IOException {
+        Files.writeString(folder.resolve("corpus.yaml"), "name: hostile\n\"##[add-mask]x\": 1\n::error::x : 1\n");
+        Run run = Run.in(Map.of("GITHUB_ACTIONS", "true"), "check", folder.toString());
+        assertTrue(run.err().contains(":\u200b:error::x"), run.err());
+        assertFalse((run.out() + run.err()).contains("##["), run.out() + run.err());
+        assertEquals(
+                List.of(),
+                run.err().lines().filter(line -> line.strip().startsWith("::")).toList());
+        assertTrue(
+                run.out()
+                        .lines()
+                        .filter(line -> line.strip().startsWith("::"))
+                        .allMatch(line -> line.startsWith("::error file=corpus.yaml,")),
+                run.out());
+    }
+
+    @Test
     void reportsToGithubOnceWhereItIsAskedFor() throws IOException {
         Path file = folder.resolve("commands.txt");
         Map<String, String> actions = Map.of("GITHUB_ACTIONS", "true");
