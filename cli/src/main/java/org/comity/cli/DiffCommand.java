@@ -90,6 +90,7 @@ final class DiffCommand implements Callable<Integer> {
         out.flush();
         reports.write(
                 terminal,
+                format == DiffFormat.TEXT ? reports.beside(terminal).out() : terminal.err(),
                 () -> ReportedRun.ofChanges(
                         before.dataset(), after.dataset(), after.folder(), Optional.ofNullable(failOn)));
         boolean fails = failOn != null && answer.reaches(failOn);

@@ -1,6 +1,7 @@
 package org.comity.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ final class ReportOption {
     }
 
     /** The streams beside a report on standard output, if there is one. */
-    private Terminal beside(Terminal terminal) {
+    Terminal beside(Terminal terminal) {
         return isOnStandardOutput() ? terminal.withResultOn(terminal.err()) : terminal;
     }
 
@@ -102,6 +103,15 @@ final class ReportOption {
 
     /** Writes all reports: those that are asked for, and that of GitHub Actions in a job there. */
     void write(Terminal terminal, Reported reported) throws IOException {
+        write(terminal, beside(terminal).out(), reported);
+    }
+
+    /**
+     * Writes all reports.
+     *
+     * @param commands receives the report for GitHub, which reads standard output and standard error
+     */
+    void write(Terminal terminal, PrintWriter commands, Reported reported) throws IOException {
         boolean actions = isInActions(terminal);
         boolean asked = isForGithub();
         List<ReportTarget> all = Stream.concat(
@@ -117,9 +127,9 @@ final class ReportOption {
             if (target.file().isPresent()) {
                 new ReportFile(target.file().get()).write(report);
             } else {
-                Terminal shown = target.isAloneOnStandardOutput() ? terminal : beside(terminal);
-                shown.out().print(report);
-                shown.out().flush();
+                PrintWriter shown = target.isAloneOnStandardOutput() ? terminal.out() : commands;
+                shown.print(report);
+                shown.flush();
             }
         }
         String summary = terminal.environment().getOrDefault(STEP_SUMMARY, "");

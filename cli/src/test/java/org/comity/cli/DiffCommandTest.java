@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,22 @@ class DiffCommandTest {
         Run run = diff(CORPUS, later(), "--format", format);
         assertEquals(0, run.exitCode(), run.err());
         ExpectedAnswer.check(answer, run.out());
+    }
+
+    /** In a job of GitHub Actions, too, standard output is the document alone. */
+    @Test
+    void printsTheDocumentAloneForGithub() {
+        Run plain = diff(CORPUS, later(), "--format", "markdown");
+        Run job = Run.in(
+                Map.of("GITHUB_ACTIONS", "true"),
+                "diff",
+                CORPUS.toString(),
+                later().toString(),
+                "--format",
+                "markdown");
+
+        assertEquals(plain.out(), job.out());
+        assertTrue(job.err().contains("::warning file="), job.err());
     }
 
     @Test
