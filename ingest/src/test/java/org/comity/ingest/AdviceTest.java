@@ -63,8 +63,12 @@ class AdviceTest {
 
     @Test
     void offersAListOrTheLineThatDeclaresAnEntity() throws IOException {
-        String corpusFile = "name: lakes\nentities:\n  forum: {organization: agency, name: Forum}\n"
-                + "  borovia: {organization: state, name: Borovia}\n";
+        String corpusFile = """
+                name: lakes
+                entities:
+                  forum: {organization: agency, name: Forum}
+                  borovia: {organization: state, name: Borovia}
+                """;
         write("corpus.yaml", corpusFile);
         write("forum.txt", "Borovia and Arland joined the Forum.\n");
         String begin = "statements:\n  - {quote: Borovia and Arland joined the Forum, of: forum, as: member, member: ";
