@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.comity.cli.answer.DiffThreshold;
@@ -165,7 +166,7 @@ public final class ReportedRun {
         Map<Finding, ReportedFinding> reported = new IdentityHashMap<>();
         open.forEach(one -> reported.put(one.finding(), one));
         return FindingGroup.of(open.stream().map(ReportedFinding::finding).toList()).stream()
-                .map(group -> new ReportedCause(reported.get(group.first()), group.size()))
+                .map(group -> new ReportedCause(Objects.requireNonNull(reported.get(group.first())), group.size()))
                 .toList();
     }
 
