@@ -163,7 +163,7 @@ public final class ReportedRun {
     /** The causes of the findings of a severity that are not accepted, in the order of their first places. */
     List<ReportedCause> causes(Severity severity) {
         List<ReportedFinding> open = open(severity);
-        Map<Finding, ReportedFinding> reported = new IdentityHashMap<>();
+        IdentityHashMap<Finding, ReportedFinding> reported = new IdentityHashMap<>();
         open.forEach(one -> reported.put(one.finding(), one));
         return FindingGroup.of(open.stream().map(ReportedFinding::finding).toList()).stream()
                 .map(group -> new ReportedCause(Objects.requireNonNull(reported.get(group.first())), group.size()))
