@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Says in one comment of a pull request what it changes in the dataset. A later run writes the same comment anew.
+# Says in one comment of a pull request what it changes in the dataset. A later run replaces the comment.
 # CORPUS: the folder; BASE: the commit that the pull request is based on; PULL_REQUEST: its number;
 # GITHUB_REPOSITORY: owner/name; GH_TOKEN: for gh.
 set -euo pipefail
