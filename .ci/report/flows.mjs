@@ -34,7 +34,7 @@ export async function everyRowOpensItsEvidence({ browser, report }) {
       assert.ok(await evidence.locator('.side').first().isVisible())
       assert.match(await evidence.innerText(), /FOR\n|For\n/)
       assert.ok(await evidence.locator('blockquote mark, .noquote').first().isVisible())
-      assert.match(await evidence.innerText(), /(\d+–\d+ · [0-9a-f]{12} · |corpus\.yaml|\.yaml:)/)
+      assert.match(await evidence.innerText(), /(\d+–\d+ · SHA-256 [0-9a-f]{12} · |corpus\.yaml|\.yaml:)/)
       await evidence.locator('summary').click()
     }
   }
@@ -136,6 +136,30 @@ export async function aSourceShowsItsTextWithMarksAndLeadsBackAndForth({ browser
   assert.equal(await statement.count(), 0, 'the text is the target now')
   await tab.locator('.passage .where a').first().click()
   assert.match(tab.url(), /(entity-|index)/)
+}
+
+export async function theMatrixAndTheNetworkLeadToRowsAndBodies({ browser, report }) {
+  const matrix = await browser.open(report, 'index.html')
+  await matrix.getByRole('link', { name: 'Matrix' }).click()
+  await matrix.keyboard.press('/')
+  await matrix.keyboard.type('kuwait')
+  const rows = matrix.locator('.matrix tbody tr:visible')
+  assert.equal(await rows.count(), 1)
+  assert.deepEqual((await rows.locator('td').allInnerTexts()).filter(Boolean), ['M', 'O'])
+  await rows.getByRole('link', { name: 'M', exact: true }).click()
+  assert.ok(matrix.url().endsWith(`${ADD}#kuwait.member.add`), matrix.url())
+  const network = await browser.open(report, 'network.html')
+  assert.equal(await network.locator('.network circle').count(), 10)
+  assert.match(await network.locator('.pairs tbody tr').first().innerText(), /Abu Dhabi Dialogue\s+International Organization for Migration\s+15\s+15/)
+  await network.locator('svg.network a', { hasText: 'Colombo Process' }).click()
+  assert.equal(await network.locator('h1').innerText(), 'Colombo Process')
+}
+
+export async function theCurveCountsMembersOverTime({ browser, report }) {
+  const tab = await browser.open(report, ADD)
+  assert.equal(await tab.locator('.curve figcaption').innerText(), 'Full members over time: at most 18 certain, 18 if the possible ones are counted.')
+  assert.ok(await tab.locator('.steps .maybe').count() > 0)
+  assert.ok(await tab.locator('.steps .sure').count() > 0)
 }
 
 export async function withoutScriptsEverythingReads({ browser, report }) {

@@ -10,8 +10,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** One page of each kind, and those of hostile texts. */
 const kinds = (report, hostile) => [
-  ...['index', 'entity-add', 'entity-iom', 'source-notes.dialogues', 'editor'].map(page => [report, page + '.html']),
-  ...['index', 'entity-peace', 'source-words', 'source-turned'].map(page => [hostile, page + '.html']),
+  ...['index', 'entity-add', 'entity-iom', 'source-notes.dialogues', 'editor', 'matrix', 'network'].map(page => [report, page + '.html']),
+  ...['index', 'entity-peace', 'source-words', 'source-turned', 'matrix'].map(page => [hostile, page + '.html']),
 ]
 
 async function axe(tab, page) {

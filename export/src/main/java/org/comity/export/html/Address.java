@@ -22,6 +22,8 @@ import org.comity.domain.text.WhiteSpace;
 final class Address {
 
     static final String INDEX = "index.html";
+    static final String MATRIX = "matrix.html";
+    static final String NETWORK = "network.html";
     static final String EDITOR = "editor.html";
 
     /** Names of files stay short enough for every file system. */

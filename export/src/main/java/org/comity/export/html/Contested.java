@@ -80,7 +80,7 @@ final class Contested {
         html.open("p", "class", "value").name(value(row, name)).end();
         Optional<Statement> statement = dataset().statements().find(StatementId.of(get(row, name + "_statement_id")));
         statement.flatMap(Statement::evidence).ifPresent(evidence -> {
-            html.open("blockquote", data.attributesOf(evidence.source()));
+            html.open("blockquote", data.attributesOf(evidence));
             EvidenceView.words(html, evidence);
             html.end();
         });

@@ -7,7 +7,7 @@ final class EditorPage {
 
     static String write(ReportData data, PageFrame frame) {
         String editor = data.dataset().corpus().imprint().editor();
-        Html html = frame.begin("Statements of the editor", PageKind.EDITOR);
+        Html html = frame.begin(Address.EDITOR, "Statements of the editor", PageKind.EDITOR);
         html.element("h1", "Statements of the editor");
         html.open("p", "class", "note");
         html.text(Prose.number(data.editorStatements().size(), "statement") + " without a quote");
@@ -18,6 +18,6 @@ final class EditorPage {
         html.open("div", "class", "untexted").open("section", "class", "notes", "aria-label", "Statements");
         SourcePage.list(html, data.dataset(), new StatementView(data.dataset()), data.editorStatements());
         html.end().end();
-        return frame.end(html, PageKind.EDITOR);
+        return frame.end(html);
     }
 }

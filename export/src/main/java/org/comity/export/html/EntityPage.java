@@ -21,7 +21,7 @@ final class EntityPage {
     String write(EntityId id) {
         String name = data.dataset().nameOf(id);
         Optional<Entity> entity = data.dataset().entity(id);
-        Html html = frame.begin(name, PageKind.ENTITY);
+        Html html = frame.begin(Address.page(id), name, PageKind.ENTITY);
         html.open("h1").name(name).end();
         html.open("p", "class", "lead");
         entity.flatMap(Entity::shortName)
@@ -32,24 +32,26 @@ final class EntityPage {
         List<Membership> roster = data.roster(id);
         RosterView view = new RosterView(data);
         if (!roster.isEmpty()) {
-            html.open("section").element("h2", "Members", "id", "members");
+            html.open("section").element("h2", "Members", "id", html.place().local("members"));
             html.open("p", "class", "note").text(numbers(roster)).end();
+            MemberCurve.write(html, name, roster);
             view.members(html, roster);
             html.end();
         }
         List<Membership> bodies = data.bodiesOf(id);
         if (!bodies.isEmpty()) {
-            html.open("section").element("h2", "Belongs to", "id", "bodies");
+            html.open("section").element("h2", "Belongs to", "id", html.place().local("bodies"));
             view.bodies(html, bodies);
             html.end();
         }
         List<Attribute> attributes = entity.map(Entity::attributes).orElse(List.of());
         if (!attributes.isEmpty()) {
-            html.open("section").element("h2", "What is known", "id", "facts");
+            html.open("section")
+                    .element("h2", "What is known", "id", html.place().local("facts"));
             facts(html, attributes);
             html.end();
         }
-        return frame.end(html, PageKind.ENTITY);
+        return frame.end(html);
     }
 
     private static String numbers(List<Membership> roster) {

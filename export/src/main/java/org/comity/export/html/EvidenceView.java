@@ -67,7 +67,7 @@ final class EvidenceView {
         if (evidence == null) {
             html.element("span", "no quote", "class", "noquote");
         } else {
-            html.open("q", data.attributesOf(evidence.source()))
+            html.open("q", data.attributesOf(evidence))
                     .text(VisibleText.cut(evidence.words(), LINE))
                     .end();
         }
@@ -110,8 +110,8 @@ final class EvidenceView {
     /** Writes the quote of a statement in its context, and where it is. */
     void quote(Html html, Statement statement) {
         Evidence evidence = statement.evidence().orElse(null);
-        html.open("div", "class", "where");
         if (evidence == null) {
+            html.open("div", "class", "where");
             html.open("a", "href", Address.of(statement))
                     .text("statement of the editor")
                     .end();
@@ -121,8 +121,7 @@ final class EvidenceView {
             html.end();
             return;
         }
-        html.end();
-        html.open("blockquote", data.attributesOf(evidence.source()));
+        html.open("blockquote", data.attributesOf(evidence));
         words(html, evidence);
         html.end();
         html.open("div", "class", "where");
@@ -165,13 +164,7 @@ final class EvidenceView {
             separator = ", ";
         }
         if (source != null) {
-            html.text(" · ")
-                    .open(
-                            "abbr",
-                            "title",
-                            "SHA-256 of the source: " + source.sha256().value())
-                    .text(source.sha256().value().substring(0, SHORT_HASH))
-                    .end();
+            html.text(" · SHA-256 " + source.sha256().value().substring(0, SHORT_HASH));
         }
         html.text(" · ");
         statements.origin(html, statement);

@@ -44,6 +44,17 @@ final class Html {
 
     private final StringBuilder out = new StringBuilder(1 << 14);
     private final Deque<String> open = new ArrayDeque<>();
+    private final Place place;
+
+    /** Begins a page, or its section of the only file. */
+    Html(Place place) {
+        this.place = place;
+    }
+
+    /** Where this is written. */
+    Place place() {
+        return place;
+    }
 
     /** Begins an element; attributes are names and values in turn, and an attribute with an empty value has only its name. */
     Html open(String tag, String... attributes) {
@@ -55,6 +66,13 @@ final class Html {
     /** Writes an element that has no content and no end. */
     Html empty(String tag, String... attributes) {
         tag(tag, attributes);
+        return this;
+    }
+
+    /** Writes a shape of SVG. */
+    Html shape(String tag, String... attributes) {
+        tag(tag, attributes);
+        out.insert(out.length() - 1, '/');
         return this;
     }
 
@@ -94,7 +112,7 @@ final class Html {
 
     /** Writes a text of unknown direction so that it does not reorder its surroundings. */
     Html name(CharSequence text) {
-        return element("bdi", text);
+        return Direction.isPlain(text) ? text(text) : element("bdi", text);
     }
 
     /** Writes a script or a style, which is part of this program, as it is. */
@@ -118,10 +136,12 @@ final class Html {
     private void tag(String tag, String... attributes) {
         out.append('<').append(tag);
         for (int i = 0; i < attributes.length; i += 2) {
-            out.append(' ').append(attributes[i]);
-            if (!attributes[i + 1].isEmpty()) {
+            String name = attributes[i];
+            String value = name.equals("href") ? place.link(attributes[i + 1]) : attributes[i + 1];
+            out.append(' ').append(name);
+            if (!value.isEmpty()) {
                 out.append("=\"");
-                HtmlText.append(out, attributes[i + 1]);
+                HtmlText.append(out, value);
                 out.append('"');
             }
         }

@@ -72,6 +72,9 @@ public record HtmlFormat(SourceTexts texts) implements PlannedFormat {
         @Override
         public Optional<List<String>> files() {
             List<String> files = new ArrayList<>(List.of(FOLDER + Address.INDEX));
+            if (hasDrawings()) {
+                files.addAll(List.of(FOLDER + Address.MATRIX, FOLDER + Address.NETWORK));
+            }
             data.entities().forEach(entity -> files.add(FOLDER + Address.page(entity)));
             data.statementsBySource().keySet().forEach(source -> files.add(FOLDER + Address.page(source)));
             if (!data.editorStatements().isEmpty()) {
@@ -88,9 +91,13 @@ public record HtmlFormat(SourceTexts texts) implements PlannedFormat {
         @Override
         public void write(DatasetRows rows, FormatFiles files) throws IOException {
             PageFrame frame = new PageFrame(
-                    data.dataset().corpus().imprint().title(), rows.head().generator());
+                    data.dataset().corpus().imprint().title(), rows.head().generator(), hasDrawings());
             Contested contested = new Contested(data, rows.tables().next());
             page(files, Address.INDEX, new IndexPage(data, frame, contested).write());
+            if (hasDrawings()) {
+                page(files, Address.MATRIX, new MatrixPage(data, frame).write());
+                page(files, Address.NETWORK, new NetworkPage(data, frame).write());
+            }
             EntityPage entityPage = new EntityPage(data, frame);
             for (EntityId entity : data.entities()) {
                 page(files, Address.page(entity), entityPage.write(entity));
@@ -106,6 +113,10 @@ public record HtmlFormat(SourceTexts texts) implements PlannedFormat {
             if (!data.editorStatements().isEmpty()) {
                 page(files, Address.EDITOR, EditorPage.write(data, frame));
             }
+        }
+
+        private boolean hasDrawings() {
+            return !data.rosters().isEmpty();
         }
 
         private Optional<String> textOf(SourceId id) throws IOException {

@@ -40,7 +40,7 @@ final class IndexPage {
     String write() {
         Dataset dataset = data.dataset();
         Imprint imprint = dataset.corpus().imprint();
-        Html html = frame.begin(imprint.title(), PageKind.INDEX);
+        Html html = frame.begin(Address.INDEX, imprint.title(), PageKind.INDEX);
         html.open("h1").name(imprint.title()).end();
         html.open("p", "class", "lead");
         html.text("Who belongs to what, since when, and who says so: every value leads to the words of its source.");
@@ -70,7 +70,7 @@ final class IndexPage {
         section(html, "entities", "All organizations and frameworks");
         entities(html);
         html.end();
-        return frame.end(html, PageKind.INDEX);
+        return frame.end(html);
     }
 
     private static void part(Html html, String label, String value) {

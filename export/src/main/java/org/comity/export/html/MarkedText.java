@@ -69,6 +69,7 @@ final class MarkedText {
     }
 
     void write(Html html) {
+        boolean plain = Direction.isPlain(text);
         Set<Integer> active = new HashSet<>();
         Map<Integer, Integer> open = new HashMap<>();
         List<Integer> places = List.copyOf(cuts.keySet());
@@ -79,7 +80,12 @@ final class MarkedText {
                 boolean marked = !active.isEmpty() || startsWithin(places, i);
                 paragraphs++;
                 bare += marked ? 0 : 1;
-                html.open("div", "class", marked ? "t" : "t bare", "dir", "auto");
+                String look = marked ? "t" : "t bare";
+                if (plain) {
+                    html.open("div", "class", look);
+                } else {
+                    html.open("div", "class", look, "dir", "auto");
+                }
             }
             begin(html, place, active, open);
             int next = text.offsetByCodePoints(index, places.get(i + 1) - place);
@@ -114,7 +120,8 @@ final class MarkedText {
             open.merge(passage.number(), 1, Integer::sum);
             active.add(passage.number());
             if (passage.spans().get(0).start() == place) {
-                html.open("span", "class", "at", "id", passage.anchor()).end();
+                html.open("span", "class", "at", "id", html.place().local(passage.anchor()))
+                        .end();
             }
         }
     }
@@ -126,7 +133,7 @@ final class MarkedText {
             }
             List<Span> spans = passage.spans();
             if (spans.get(spans.size() - 1).end() == place) {
-                html.open("a", "class", "ref", "href", "#" + passage.note());
+                html.open("a", "class", "ref", "href", "#" + html.place().local(passage.note()));
                 html.text(Integer.toString(passage.number())).end();
             }
         }

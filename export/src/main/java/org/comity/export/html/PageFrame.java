@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.comity.domain.source.Sha256;
 
 /** The head, the navigation and the foot of every page. Nothing is loaded from outside, and only our own script runs. */
@@ -17,15 +18,24 @@ final class PageFrame {
 
     private final String dataset;
     private final String generator;
+    private final boolean drawings;
 
-    PageFrame(String dataset, String generator) {
+    /**
+     * Creates a frame.
+     *
+     * @param dataset the title of the dataset
+     * @param generator the program
+     * @param drawings whether there are pages with the matrix and the network
+     */
+    PageFrame(String dataset, String generator, boolean drawings) {
         this.dataset = dataset;
+        this.drawings = drawings;
         this.generator = generator;
     }
 
     /** Begins a page; the content of its main part follows. */
-    Html begin(String title, PageKind kind) {
-        Html html = new Html().doctype();
+    Html begin(String page, String title, PageKind kind) {
+        Html html = new Html(Place.file(page, kind)).doctype();
         html.open("html", "lang", "en").open("head");
         html.empty("meta", "charset", "utf-8");
         html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(kind));
@@ -45,19 +55,22 @@ final class PageFrame {
         for (String part : new String[] {"Bodies", "Contested", "Counts", "Findings", "Sources"}) {
             html.element("a", part, "href", Address.INDEX + "#" + part.toLowerCase(Locale.ROOT));
         }
+        if (drawings) {
+            html.element("a", "Matrix", "href", Address.MATRIX).element("a", "Network", "href", Address.NETWORK);
+        }
         html.end().end();
         patterns(html);
         return html.open("main", "id", "main");
     }
 
     /** Ends a page. */
-    String end(Html html, PageKind kind) {
+    String end(Html html) {
         html.end();
         html.open("footer").open("p");
         html.text("Evidence report of ").name(dataset).text(", written by " + generator + ".");
         html.element("span", " Press ? for the keys.", "class", "script", "hidden", "");
         html.end().end();
-        html.own("script", kind.script());
+        html.own("script", html.place().kind().script());
         html.endTo(0);
         return html.toString();
     }
@@ -78,7 +91,7 @@ final class PageFrame {
                 "userSpaceOnUse",
                 "patternTransform",
                 "rotate(45)");
-        html.open("rect", "class", "stripe", "width", "1.4", "height", "4").end();
+        html.shape("rect", "class", "stripe", "width", "1.4", "height", "4");
         html.end();
         gradient(html, "to-right", "#fff", "#fff", "#000");
         gradient(html, "to-left", "#000", "#fff", "#fff");
@@ -100,8 +113,7 @@ final class PageFrame {
 
     private static void mask(Html html, String id, String gradient) {
         html.open("mask", "id", id, "maskContentUnits", "objectBoundingBox");
-        html.open("rect", "width", "1", "height", "1", "fill", "url(#" + gradient + ")")
-                .end();
+        html.shape("rect", "width", "1", "height", "1", "fill", "url(#" + gradient + ")");
         html.end();
     }
 
@@ -115,10 +127,14 @@ final class PageFrame {
         return "sha256-" + Base64.getEncoder().encodeToString(digest);
     }
 
-    /** A text that is part of this program. */
+    /** A style or a script of this program, without indentation and without lines that are comments. */
     static String resource(String name) {
         try (InputStream in = Objects.requireNonNull(PageFrame.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("//") && !line.startsWith("/*"))
+                    .collect(Collectors.joining("\n", "", "\n"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("a resource of the report cannot be read: " + name, unreadable);
         }

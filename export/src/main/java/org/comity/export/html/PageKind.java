@@ -9,7 +9,9 @@ enum PageKind {
     INDEX,
     ENTITY,
     SOURCE("quote.js"),
-    EDITOR;
+    EDITOR,
+    MATRIX,
+    NETWORK;
 
     private final String script;
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.comity.domain.conclusion.Entity;
 import org.comity.domain.conclusion.Membership;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.entity.EntityId;
@@ -89,6 +90,22 @@ final class ReportData {
         return byBody;
     }
 
+    /** The bodies with the most memberships, at most some of them. */
+    List<EntityId> largestBodies(int most) {
+        return byBody.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<EntityId, List<Membership>> body) ->
+                                -body.getValue().size())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The short name of an entity, or its name. */
+    String shortNameOf(EntityId id) {
+        return dataset.entity(id).flatMap(Entity::shortName).orElseGet(() -> dataset.nameOf(id));
+    }
+
     List<Membership> roster(EntityId body) {
         return byBody.getOrDefault(body, List.of());
     }
@@ -112,13 +129,29 @@ final class ReportData {
         return Optional.ofNullable(day);
     }
 
-    /** The attributes of an element with words of a source: their own direction, and their language if it is known. */
-    String[] attributesOf(SourceId id) {
-        return dataset.source(id)
+    /**
+     * The attributes of an element with words of a source: their language if it is known and is not that of the report, and
+     * their own direction.
+     */
+    String[] attributesOf(SourceId id, CharSequence words) {
+        String language = dataset.source(id)
                 .flatMap(source -> source.citation().language())
                 .filter(ReportData::isTag)
-                .map(language -> new String[] {"dir", "auto", "lang", language})
-                .orElse(new String[] {"dir", "auto"});
+                .filter(tag -> !tag.equals("en"))
+                .orElse("");
+        List<String> attributes = new ArrayList<>();
+        if (!language.isEmpty()) {
+            attributes.addAll(List.of("lang", language));
+        }
+        if (!Direction.isPlain(words)) {
+            attributes.addAll(List.of("dir", Direction.of(words)));
+        }
+        return attributes.toArray(String[]::new);
+    }
+
+    /** The attributes of an element with a quote. */
+    String[] attributesOf(Evidence evidence) {
+        return attributesOf(evidence.source(), evidence.words());
     }
 
     /** Returns whether a language is a tag as browsers know it: two or three letters, and perhaps more after a hyphen. */

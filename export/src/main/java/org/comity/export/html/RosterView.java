@@ -35,7 +35,7 @@ final class RosterView {
                     "data-standing",
                     membership.role().standing().label(),
                     "data-days",
-                    DayAnswers.of(membership.spell()));
+                    DayAnswers.of(membership.spell()).toString());
             row(html, membership, axis, true);
             html.open("tr", "class", "more").open("td", "colspan", axis.isPresent() ? "5" : "4");
             evidence.write(html, membership);
@@ -99,13 +99,7 @@ final class RosterView {
                 .flatMap(statement -> statement.provenance().wording().of(value))
                 .filter(said -> said == SaidBy.NO)
                 .isPresent();
-        html.open("td", "class", "date");
-        if (words.isEmpty()) {
-            html.element("span", "not stated", "class", "sr")
-                    .element("span", "–", "class", "none", "aria-hidden", "true");
-        } else {
-            html.text(words);
-        }
+        html.open("td", "class", words.isEmpty() ? "date none" : "date").text(words);
         if (unsaid) {
             html.text(" ").element("span", "not in the words", "class", "unsaid");
         }
@@ -126,8 +120,7 @@ final class RosterView {
 
     private static void sample(Html html, String look) {
         html.open("svg", "class", "key", "width", "28", "height", "12", "aria-hidden", "true", "focusable", "false");
-        html.open("rect", "class", look, "x", "0", "y", "1", "width", "28", "height", "10")
-                .end();
+        html.shape("rect", "class", look, "x", "0", "y", "1", "width", "28", "height", "10");
         html.end();
     }
 }

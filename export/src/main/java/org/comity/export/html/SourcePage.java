@@ -32,7 +32,7 @@ final class SourcePage {
         Optional<Source> source = data.dataset().source(id);
         List<QuotedPassage> passages = QuotedPassage.of(quoting);
         Optional<String> text = given.filter(known -> hasAll(known, passages));
-        Html html = frame.begin(data.titleOf(id), PageKind.SOURCE);
+        Html html = frame.begin(Address.page(id), data.titleOf(id), PageKind.SOURCE);
         html.open("h1").name(data.titleOf(id)).end();
         source.ifPresent(known -> about(html, known));
         html.open("p", "class", "note");
@@ -43,12 +43,12 @@ final class SourcePage {
         }
         html.end();
         html.open("div", "class", text.isPresent() ? "beside" : "untexted");
-        text.ifPresent(known -> text(html, known, passages, data.attributesOf(id)));
+        text.ifPresent(known -> text(html, known, passages, data.attributesOf(id, known)));
         html.open("section", "class", "notes", "aria-label", "Statements");
         FilterBox.words(html);
         passages.forEach(passage -> note(html, passage, text.isPresent()));
         html.end().end();
-        return frame.end(html, PageKind.SOURCE);
+        return frame.end(html);
     }
 
     private static boolean hasAll(String text, List<QuotedPassage> passages) {
@@ -114,18 +114,18 @@ final class SourcePage {
     }
 
     private void note(Html html, QuotedPassage passage, boolean brief) {
-        html.open("article", "class", "row passage", "id", passage.note(), "tabindex", "-1");
+        html.open("article", "class", "row passage", "id", html.place().local(passage.note()), "tabindex", "-1");
         if (brief) {
-            html.open("p", "class", "cited", "dir", "auto");
-            html.open("a", "class", "number", "href", "#" + passage.anchor());
+            html.open("p", "class", "cited");
+            html.open("a", "class", "number", "href", "#" + html.place().local(passage.anchor()));
             html.text(Integer.toString(passage.number())).end().text(" ");
-            html.open("q", data.attributesOf(passage.evidence().source()))
+            html.open("q", data.attributesOf(passage.evidence()))
                     .text(VisibleText.cut(passage.evidence().words(), BRIEF))
                     .end();
             html.end();
         } else {
-            html.open("div", "id", passage.anchor());
-            html.open("blockquote", data.attributesOf(passage.evidence().source()));
+            html.open("div", "id", html.place().local(passage.anchor()));
+            html.open("blockquote", data.attributesOf(passage.evidence()));
             EvidenceView.words(html, passage.evidence());
             html.end().end();
         }

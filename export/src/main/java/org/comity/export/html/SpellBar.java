@@ -14,8 +14,6 @@ final class SpellBar {
     /** A bar that is narrower than this, in thousandths, cannot be seen. */
     private static final int NARROWEST = 5;
 
-    private static final String HEIGHT = "12";
-
     private SpellBar() {}
 
     /** A part of the axis, in thousandths of its width. */
@@ -23,7 +21,7 @@ final class SpellBar {
 
     static void write(Html html, TimeAxis axis, Spell spell) {
         List<Part> parts = parts(axis, spell);
-        html.open("svg", "class", "bar", "height", HEIGHT, "aria-hidden", "true", "focusable", "false");
+        html.open("svg", "class", "bar", "aria-hidden", "true");
         for (Part part : parts) {
             if (part.certainty() == Certainty.POSSIBLE) {
                 write(html, part, "maybe", mask(spell, part));
@@ -50,19 +48,17 @@ final class SpellBar {
 
     private static void write(Html html, Part part, String look, String mask) {
         int width = Math.max(NARROWEST, part.to() - part.from());
-        String x = percent(Math.min(part.from(), 1000 - NARROWEST));
-        String fade = mask.isEmpty() ? "none" : "url(#" + mask + ")";
-        html.open("rect", "class", look, "x", x, "y", "1", "width", percent(width), "height", "10", "mask", fade)
-                .end();
+        String x = percent(Math.min(part.from(), TimeAxis.WIDTH - NARROWEST));
+        html.shape("rect", "class", look + mask, "x", x, "width", percent(width));
     }
 
     private static String mask(Spell spell, Part part) {
         boolean left = part.from() == 0 && spell.since().bound().kind() != BoundKind.KNOWN;
-        boolean right = part.to() == 1000 && spell.until().bound().kind() != BoundKind.KNOWN;
+        boolean right = part.to() == TimeAxis.WIDTH && spell.until().bound().kind() != BoundKind.KNOWN;
         if (left && right) {
-            return "fade-both";
+            return " fade-both";
         }
-        return left ? "fade-left" : right ? "fade-right" : "";
+        return left ? " fade-left" : right ? " fade-right" : "";
     }
 
     /** The parts of an axis between the days on which the answer changes. */
@@ -80,7 +76,7 @@ final class SpellBar {
             previous = day;
         }
         if (previous != null) {
-            add(parts, new Part(axis.place(previous), 1000, spell.on(Day.of(axis.last() + 1, 1, 1))));
+            add(parts, new Part(axis.place(previous), TimeAxis.WIDTH, spell.on(Day.of(axis.last() + 1, 1, 1))));
         }
         return parts;
     }
@@ -105,7 +101,8 @@ final class SpellBar {
         }
     }
 
-    private static String percent(int thousandths) {
+    /** Thousandths of a width, in percent. */
+    static String percent(int thousandths) {
         return thousandths / 10 + (thousandths % 10 == 0 ? "" : "." + thousandths % 10) + "%";
     }
 }

@@ -59,15 +59,13 @@ final class StatementView {
 
     /** Writes the place of the annotation, and the remarks of annotators. */
     void origin(Html html, Statement statement) {
-        html.open("span", "class", "origin");
         String places = statement.origins().stream().map(Origin::toString).collect(Collectors.joining(", "));
-        html.element("code", places);
+        html.element("code", places, "class", "origin");
         for (Mark mark : statement.provenance().marks()) {
             mark.annotator().ifPresent(by -> html.text(" · marked by ").name(by));
             mark.confidence().ifPresent(confidence -> html.text(" · confidence: " + confidence.label()));
             mark.note().ifPresent(note -> html.text(" · note: ").name(note));
         }
-        html.end();
     }
 
     /** Writes a link to an entity. */

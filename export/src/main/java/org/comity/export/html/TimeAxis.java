@@ -11,6 +11,9 @@ import org.comity.domain.time.Day;
 /** The years that bars show, from the first of January of the first year to the end of the last. */
 record TimeAxis(long first, long last) {
 
+    /** The width of the axis in its own units. */
+    static final int WIDTH = 1000;
+
     private static final long[] STEPS = {1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000};
 
     /** More labels do not fit beside one another. */
@@ -46,7 +49,7 @@ record TimeAxis(long first, long last) {
     int place(Day day) {
         double days = (year(day) - first) * 365.2425 + (day.month() - 1) * 30.44 + (day.dayOfMonth() - 1);
         double all = (last - first + 1) * 365.2425;
-        return (int) Math.round(Math.max(0, Math.min(1, days / all)) * 1000);
+        return (int) Math.round(Math.max(0, Math.min(1, days / all)) * WIDTH);
     }
 
     /** Years to write below the axis. */

@@ -1,0 +1,145 @@
+package org.comity.export.html;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.comity.domain.conclusion.Membership;
+import org.comity.domain.conclusion.Spell;
+import org.comity.domain.entity.EntityId;
+import org.comity.domain.statement.Standing;
+import org.comity.domain.time.Certainty;
+import org.comity.domain.time.Day;
+
+/** The number of full members of a body over time, as steps: solid if they are certain, hatched above it if they are possible. */
+final class MemberCurve {
+
+    /** The height of the steps, in pixels. */
+    private static final int HEIGHT = 72;
+
+    /** A bar that is narrower than this, in thousandths, cannot be seen. */
+    private static final int NARROWEST = 3;
+
+    /**
+     * The numbers of members from a place of the axis on.
+     *
+     * @param from the place
+     * @param certain the certain ones
+     * @param all the certain and the possible ones
+     * @param peak the most certain ones on any day at the place, which may be a single day
+     */
+    private record Step(int from, int certain, int all, int peak) {}
+
+    private MemberCurve() {}
+
+    /** Writes the steps, if there are full members and any of them has a date. */
+    static void write(Html html, String body, List<Membership> roster) {
+        List<Membership> full = roster.stream()
+                .filter(membership -> membership.role().standing() == Standing.FULL)
+                .toList();
+        TimeAxis axis = TimeAxis.of(full).orElse(null);
+        if (axis == null) {
+            return;
+        }
+        List<Step> steps = steps(axis, full);
+        int most = steps.stream().mapToInt(Step::all).max().orElse(0);
+        if (most == 0) {
+            return;
+        }
+        int certain = steps.stream().mapToInt(Step::peak).max().orElse(0);
+        html.open("figure", "class", "curve");
+        html.element(
+                "figcaption",
+                "Full members over time: at most " + certain + " certain, " + most
+                        + " if the possible ones are counted.");
+        html.open(
+                "svg",
+                "class",
+                "steps",
+                "height",
+                Integer.toString(HEIGHT),
+                "role",
+                "img",
+                "aria-label",
+                "The number of full members of " + body + " from " + axis.first() + " to " + axis.last());
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            int to = i + 1 < steps.size() ? steps.get(i + 1).from() : TimeAxis.WIDTH;
+            int top = height(step.all(), most);
+            int sure = height(step.certain(), most);
+            bar(html, "maybe", step.from(), to, HEIGHT - top, top - sure);
+            bar(html, "sure", step.from(), to, HEIGHT - sure, sure);
+            if (step.peak() > step.certain()) {
+                int peak = height(step.peak(), most);
+                bar(html, "sure", step.from(), step.from() + NARROWEST, HEIGHT - peak, peak);
+            }
+        }
+        html.end();
+        SpellBar.writeAxis(html, axis);
+        html.end();
+    }
+
+    private static int height(int members, int most) {
+        return members * HEIGHT / most;
+    }
+
+    private static void bar(Html html, String look, int from, int to, int y, int height) {
+        if (height > 0 && to > from) {
+            html.shape(
+                    "rect",
+                    "class",
+                    look,
+                    "x",
+                    SpellBar.percent(from),
+                    "width",
+                    SpellBar.percent(to - from),
+                    "y",
+                    Integer.toString(y),
+                    "height",
+                    Integer.toString(height));
+        }
+    }
+
+    /** The numbers of members between the places at which one of them changes. A member counts once. */
+    private static List<Step> steps(TimeAxis axis, List<Membership> full) {
+        int[] now = new int[Certainty.values().length];
+        TreeMap<LocalDate, int[]> changes = new TreeMap<>();
+        for (Collection<Spell> spells : byMember(full).values()) {
+            DayAnswers answers = DayAnswers.of(spells);
+            now[answers.first().ordinal()]++;
+            Certainty before = answers.first();
+            for (DayAnswers.Change change : answers.changes()) {
+                int[] difference = changes.computeIfAbsent(change.day(), day -> new int[now.length]);
+                difference[before.ordinal()]--;
+                difference[change.then().ordinal()]++;
+                before = change.then();
+            }
+        }
+        TreeMap<Integer, Step> steps = new TreeMap<>();
+        steps.put(0, step(0, now, 0));
+        changes.forEach((day, difference) -> {
+            for (int i = 0; i < now.length; i++) {
+                now[i] += difference[i];
+            }
+            int place = axis.place(Day.of(day));
+            Step before = steps.get(place);
+            steps.put(place, step(place, now, before == null ? 0 : before.peak()));
+        });
+        return new ArrayList<>(steps.values());
+    }
+
+    private static Step step(int place, int[] now, int peak) {
+        int certain = now[Certainty.CERTAIN.ordinal()];
+        return new Step(place, certain, certain + now[Certainty.POSSIBLE.ordinal()], Math.max(peak, certain));
+    }
+
+    private static Map<EntityId, Collection<Spell>> byMember(List<Membership> full) {
+        Map<EntityId, Collection<Spell>> spells = new LinkedHashMap<>();
+        full.forEach(membership -> spells.computeIfAbsent(membership.member(), member -> new ArrayList<>())
+                .add(membership.spell()));
+        return spells;
+    }
+}
