@@ -44,15 +44,15 @@ final class Html {
 
     private final StringBuilder out = new StringBuilder(1 << 14);
     private final Deque<String> open = new ArrayDeque<>();
-    private final Place place;
+    private final PagePlace place;
 
     /** Begins a page, or its section of the only file. */
-    Html(Place place) {
+    Html(PagePlace place) {
         this.place = place;
     }
 
     /** Where this is written. */
-    Place place() {
+    PagePlace place() {
         return place;
     }
 

@@ -35,7 +35,7 @@ final class PageFrame {
 
     /** Begins a page; the content of its main part follows. */
     Html begin(String page, String title, PageKind kind) {
-        Html html = new Html(Place.file(page, kind)).doctype();
+        Html html = new Html(PagePlace.file(page, kind)).doctype();
         html.open("html", "lang", "en").open("head");
         html.empty("meta", "charset", "utf-8");
         html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(kind));

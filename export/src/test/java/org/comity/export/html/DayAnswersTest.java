@@ -36,7 +36,7 @@ class DayAnswersTest {
 
     @Test
     void drawsTheNumberOfMembersAsSteps() {
-        Html html = new Html(Place.file("entity-un.html", PageKind.ENTITY));
+        Html html = new Html(PagePlace.file("entity-un.html", PageKind.ENTITY));
         MemberCurve.write(html, "UN", ROSTER);
         String curve = html.toString();
         assertTrue(curve.contains("at most 1 certain, 1 if the possible ones are counted."), curve);

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-class PlaceTest {
+class PagePlaceTest {
 
     @Test
     void shortensLinksToThePageItself() {
-        Place place = Place.file("entity-add.html", PageKind.ENTITY);
+        PagePlace place = PagePlace.file("entity-add.html", PageKind.ENTITY);
         assertEquals("#iom.observer.add", place.link("entity-add.html#iom.observer.add"));
         assertEquals("entity-iom.html#iom.name", place.link("entity-iom.html#iom.name"));
         assertEquals("entity-add.html", place.link("entity-add.html"));
@@ -18,7 +18,7 @@ class PlaceTest {
 
     @Test
     void leadsToSectionsOfTheOnlyFile() {
-        Place place = new Place("entity-add.html", PageKind.ENTITY, true);
+        PagePlace place = new PagePlace("entity-add.html", PageKind.ENTITY, true);
         assertEquals("#iom.name", place.link("entity-iom.html#iom.name"));
         assertEquals("#entity-iom", place.link("entity-iom.html"));
         assertEquals("entity-add:members", place.local("members"));

@@ -7,13 +7,13 @@ package org.comity.export.html;
  * @param kind what it shows
  * @param inOneFile whether it is a section
  */
-record Place(String page, PageKind kind, boolean inOneFile) {
+record PagePlace(String page, PageKind kind, boolean inOneFile) {
 
     private static final String ENDING = ".html";
 
     /** The page in a file of its own. */
-    static Place file(String page, PageKind kind) {
-        return new Place(page, kind, false);
+    static PagePlace file(String page, PageKind kind) {
+        return new PagePlace(page, kind, false);
     }
 
     /** The id of the section. */
