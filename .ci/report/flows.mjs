@@ -141,6 +141,7 @@ export async function aSourceShowsItsTextWithMarksAndLeadsBackAndForth({ browser
 export async function theMatrixAndTheNetworkLeadToRowsAndBodies({ browser, report }) {
   const matrix = await browser.open(report, 'index.html')
   await matrix.getByRole('link', { name: 'Matrix' }).click()
+  await matrix.waitForURL('**/matrix.html')
   await matrix.keyboard.press('/')
   await matrix.keyboard.type('kuwait')
   const rows = matrix.locator('.matrix tbody tr:visible')

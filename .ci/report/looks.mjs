@@ -14,7 +14,7 @@ const kinds = (report, hostile) => [
   ...['index', 'entity-peace', 'source-words', 'source-turned', 'matrix'].map(page => [hostile, page + '.html']),
 ]
 
-async function axe(tab, page) {
+export async function axe(tab, page) {
   // The policy of the page forbids scripts of others, so axe is handed over by the debugger.
   await tab.evaluate(AXE)
   const { violations } = await tab.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }))
@@ -80,7 +80,7 @@ export async function theDirectionOfAQuoteIsItsOwn({ browser, hostile }) {
   assert.equal(await source.evaluate(() => document.querySelector('.text [lang]').lang), 'ar')
 }
 
-const pdfText = file => execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf-8', maxBuffer: 1 << 28 })
+export const pdfText = file => execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf-8', maxBuffer: 1 << 28 })
 
 export async function whatIsFilteredIsWhatPrints({ browser, report, scratch }) {
   const tab = await browser.open(report, 'entity-add.html')

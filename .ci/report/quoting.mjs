@@ -6,10 +6,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** Selects from the n-th occurrence of some words to the end of others, as a mouse would, and reads what is offered. */
-async function offered(tab, from, to = from, nth = 1) {
+export async function offered(tab, from, to = from, nth = 1) {
   await tab.evaluate(([from, to, nth]) => {
     const nodes = []
-    const walker = document.createTreeWalker(document.querySelector('.text'), NodeFilter.SHOW_TEXT)
+    const walker = document.createTreeWalker([...document.querySelectorAll('.text')].find(text => text.getClientRects().length > 0), NodeFilter.SHOW_TEXT)
     let all = ''
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (!node.parentElement.closest('.t') || node.parentElement.closest('.ref')) continue
@@ -25,7 +25,7 @@ async function offered(tab, from, to = from, nth = 1) {
     }
     getSelection().setBaseAndExtent(...point(start), ...point(end))
   }, [from, to, nth])
-  const lines = tab.locator('.offer .lines')
+  const lines = tab.locator('.offer:visible .lines')
   await tab.waitForTimeout(250)
   assert.ok(await lines.isVisible(), `nothing is offered for ${from}`)
   return lines.inputValue()

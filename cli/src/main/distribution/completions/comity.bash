@@ -76,7 +76,7 @@ _comity() {
     "verify --report") _comity_words "sarif github gitlab junit markdown jsonl" ;;
     *)
       case "$command $word" in
-        "build -"*) _comity_words "--check --csv-for-excel --fail-on --format --gitattributes -h --help --network-projections --out --panel-day --panel-possible --report --texts --threads -v --all --verbose -V --version" ;;
+        "build -"*) _comity_words "--check --csv-for-excel --fail-on --format --gitattributes -h --help --html-one-file --network-projections --out --panel-day --panel-possible --report --texts --threads -v --all --verbose -V --version" ;;
         "check -"*) _comity_words "--fail-on --format -h --help --report --texts --threads -v --all --verbose -V --version" ;;
         "convert -"*) _comity_words "--corpus -h --help --out --texts --to -v --all --verbose -V --version" ;;
         "diff -"*) _comity_words "--fail-on --format -h --help --report --texts -V --version" ;;

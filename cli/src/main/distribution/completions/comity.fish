@@ -12,6 +12,7 @@ complete -c comity -n '__fish_seen_subcommand_from build' -l fail-on -x -a 'erro
 complete -c comity -n '__fish_seen_subcommand_from build' -l format -x -a '(__fish_complete_list , "string split \" \" \"csv csv-for-excel xlsx yaml json jsonl sqlite network panel html\"")' -d 'The formats to write, separated by commas: csv, xlsx, yaml, json, jsonl, sqlite, network, panel, html; default: csv,xlsx,yaml'
 complete -c comity -n '__fish_seen_subcommand_from build' -l gitattributes -d 'Also write a file .gitattributes that keeps git from changing the line ends of the dataset, unless there is one already'
 complete -c comity -n '__fish_seen_subcommand_from build' -s h -l help -d 'Show this help message and exit'
+complete -c comity -n '__fish_seen_subcommand_from build' -l html-one-file -d 'With the format html: write all pages of the report into one file, report/index.html'
 complete -c comity -n '__fish_seen_subcommand_from build' -l network-projections -d 'With the format network: also write which members share bodies, and which bodies share members'
 complete -c comity -n '__fish_seen_subcommand_from build' -l out -x -a '(__fish_complete_directories (commandline -ct))' -d 'The folder of the dataset; default: dataset'
 complete -c comity -n '__fish_seen_subcommand_from build' -l panel-day -x -a 'any 01-01 07-01 12-31 all' -d 'With the format panel: the days of a year that count: any (default), 01-01, 07-01, 12-31 or all'

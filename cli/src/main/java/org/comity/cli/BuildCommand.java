@@ -96,6 +96,11 @@ final class BuildCommand implements Callable<Integer> {
     private boolean panelPossible;
 
     @Option(
+            names = "--html-one-file",
+            description = "With the format html: write all pages of the report into one file, report/index.html.")
+    private boolean htmlOneFile;
+
+    @Option(
             names = "--gitattributes",
             description = "Also write a file .gitattributes that keeps git from changing the line ends of the dataset,"
                     + " unless there is one already.")
@@ -219,7 +224,9 @@ final class BuildCommand implements Callable<Integer> {
                     panelDay == null ? "--panel-possible" : "--panel-day",
                     all);
         }
-        if (all.remove(Format.HTML)) {
+        if (htmlOneFile) {
+            replace(Format.HTML, Format.htmlInOneFile(corpus.texts()), "--html-one-file", all);
+        } else if (all.remove(Format.HTML)) {
             all.add(Format.html(corpus.texts()));
         }
         if (csvForExcel) {

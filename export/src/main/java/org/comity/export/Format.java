@@ -119,7 +119,18 @@ public final class Format {
      * @return the format, in place of {@link #HTML}
      */
     public static DatasetFormat html(SourceTexts texts) {
-        return new HtmlFormat(texts);
+        return new HtmlFormat(texts, false);
+    }
+
+    /**
+     * Returns the format {@link #HTML} with the texts of sources and with all pages in one file, {@code report/index.html}. A
+     * browser reads the whole file, so it is meant for up to some 10,000 statements.
+     *
+     * @param texts gives the texts
+     * @return the format, in place of {@link #HTML}
+     */
+    public static DatasetFormat htmlInOneFile(SourceTexts texts) {
+        return new HtmlFormat(texts, true);
     }
 
     /**

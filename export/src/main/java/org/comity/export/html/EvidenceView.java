@@ -54,11 +54,25 @@ final class EvidenceView {
         html.open("details", "class", "evidence").open("summary");
         summary(html, conclusion, supporting.size(), against.size() + beside.size());
         html.end();
+        if (html.place().inOneFile() && explanation.statements().size() == 1) {
+            only(html, explanation.statements().get(0));
+            html.end();
+            return;
+        }
         list(html, "For", supporting);
         list(html, "Against", List.copyOf(against));
         list(html, "Against, and kept beside it", List.copyOf(beside));
         list(html, "Also considered", List.copyOf(used));
         rules(html, explanation.reasons());
+        html.end();
+    }
+
+    /** Writes the only statement in a line, as the row says the same and the only file must stay small. */
+    private void only(Html html, Statement statement) {
+        html.open("p", "class", "where").text("Only one statement");
+        StatementView.marks(html, statement);
+        html.text(": ");
+        place(html, statement);
         html.end();
     }
 
@@ -110,23 +124,33 @@ final class EvidenceView {
     /** Writes the quote of a statement in its context, and where it is. */
     void quote(Html html, Statement statement) {
         Evidence evidence = statement.evidence().orElse(null);
+        if (evidence != null) {
+            html.open("blockquote", data.attributesOf(evidence));
+            if (html.place().inOneFile()) {
+                // The words around it are where the link leads, in the same file.
+                html.element("mark", evidence.words());
+            } else {
+                words(html, evidence);
+            }
+            html.end();
+        }
+        html.open("div", "class", "where");
+        place(html, statement);
+        html.end();
+    }
+
+    private void place(Html html, Statement statement) {
+        Evidence evidence = statement.evidence().orElse(null);
         if (evidence == null) {
-            html.open("div", "class", "where");
             html.open("a", "href", Address.of(statement))
                     .text("statement of the editor")
                     .end();
             statement.provenance().asOf().ifPresent(day -> html.text(", as of " + Prose.date(day)));
             html.text(" · ");
             statements.origin(html, statement);
-            html.end();
-            return;
+        } else {
+            citation(html, statement, evidence);
         }
-        html.open("blockquote", data.attributesOf(evidence));
-        words(html, evidence);
-        html.end();
-        html.open("div", "class", "where");
-        citation(html, statement, evidence);
-        html.end();
     }
 
     /** Writes passages, each with the words around it. */
@@ -162,6 +186,9 @@ final class EvidenceView {
         for (Quote quote : evidence.quotes()) {
             html.text(separator + quote.span().start() + "–" + quote.span().end());
             separator = ", ";
+        }
+        if (html.place().inOneFile()) {
+            return;
         }
         if (source != null) {
             html.text(" · SHA-256 " + source.sha256().value().substring(0, SHORT_HASH));

@@ -148,6 +148,13 @@ final class Html {
         out.append('>');
     }
 
+    /** Takes what was written so far; elements that are open stay open. */
+    String take() {
+        String written = out.toString();
+        out.setLength(0);
+        return written;
+    }
+
     /** What was written. */
     @Override
     public String toString() {

@@ -25,8 +25,9 @@ import org.comity.export.text.Utf8Output;
  * The evidence report: {@code report/index.html}, a page for each entity, and a page for each source.
  *
  * @param texts the texts of the sources
+ * @param inOneFile whether all pages are sections of {@code report/index.html}
  */
-public record HtmlFormat(SourceTexts texts) implements PlannedFormat {
+public record HtmlFormat(SourceTexts texts, boolean inOneFile) implements PlannedFormat {
 
     private static final String FOLDER = "report/";
     private static final String DISAGREEMENTS = "disagreements";
@@ -35,6 +36,7 @@ public record HtmlFormat(SourceTexts texts) implements PlannedFormat {
      * Creates the format.
      *
      * @param texts the texts of the sources
+     * @param inOneFile whether all pages are sections of {@code report/index.html}
      */
     public HtmlFormat {
         Objects.requireNonNull(texts, "texts");
@@ -58,11 +60,11 @@ public record HtmlFormat(SourceTexts texts) implements PlannedFormat {
 
     @Override
     public Plan plan(Dataset dataset, List<Table<?>> added) {
-        return new Report(new ReportData(dataset), texts);
+        return new Report(new ReportData(dataset), texts, inOneFile);
     }
 
     /** The writing of the report of one dataset. */
-    private record Report(ReportData data, SourceTexts texts) implements Plan {
+    private record Report(ReportData data, SourceTexts texts, boolean inOneFile) implements Plan {
 
         @Override
         public List<Table<?>> tables() {
@@ -72,6 +74,9 @@ public record HtmlFormat(SourceTexts texts) implements PlannedFormat {
         @Override
         public Optional<List<String>> files() {
             List<String> files = new ArrayList<>(List.of(FOLDER + Address.INDEX));
+            if (inOneFile) {
+                return Optional.of(files);
+            }
             if (hasDrawings()) {
                 files.addAll(List.of(FOLDER + Address.MATRIX, FOLDER + Address.NETWORK));
             }
@@ -91,27 +96,39 @@ public record HtmlFormat(SourceTexts texts) implements PlannedFormat {
         @Override
         public void write(DatasetRows rows, FormatFiles files) throws IOException {
             PageFrame frame = new PageFrame(
-                    data.dataset().corpus().imprint().title(), rows.head().generator(), hasDrawings());
+                    data.dataset().corpus().imprint().title(), rows.head().generator(), hasDrawings(), inOneFile);
             Contested contested = new Contested(data, rows.tables().next());
-            page(files, Address.INDEX, new IndexPage(data, frame, contested).write());
+            if (!inOneFile) {
+                pages(frame, contested, (name, content) -> file(files, name, out -> out.text(content)));
+                return;
+            }
+            file(files, Address.INDEX, out -> {
+                Html html = frame.beginFile();
+                out.text(html.take());
+                pages(frame, contested, (name, content) -> out.text(content));
+                out.text(frame.endFile(html));
+            });
+        }
+
+        private void pages(PageFrame frame, Contested contested, Pages pages) throws IOException {
+            pages.add(Address.INDEX, new IndexPage(data, frame, contested).write());
             if (hasDrawings()) {
-                page(files, Address.MATRIX, new MatrixPage(data, frame).write());
-                page(files, Address.NETWORK, new NetworkPage(data, frame).write());
+                pages.add(Address.MATRIX, new MatrixPage(data, frame).write());
+                pages.add(Address.NETWORK, new NetworkPage(data, frame).write());
             }
             EntityPage entityPage = new EntityPage(data, frame);
             for (EntityId entity : data.entities()) {
-                page(files, Address.page(entity), entityPage.write(entity));
+                pages.add(Address.page(entity), entityPage.write(entity));
             }
             SourcePage sourcePage = new SourcePage(data, frame);
             for (Map.Entry<SourceId, List<Statement>> source :
                     data.statementsBySource().entrySet()) {
-                page(
-                        files,
+                pages.add(
                         Address.page(source.getKey()),
                         sourcePage.write(source.getKey(), source.getValue(), textOf(source.getKey())));
             }
             if (!data.editorStatements().isEmpty()) {
-                page(files, Address.EDITOR, EditorPage.write(data, frame));
+                pages.add(Address.EDITOR, EditorPage.write(data, frame));
             }
         }
 
@@ -124,12 +141,24 @@ public record HtmlFormat(SourceTexts texts) implements PlannedFormat {
             return source.isPresent() ? texts.textOf(source.get()) : Optional.empty();
         }
 
-        private static void page(FormatFiles files, String name, String content) throws IOException {
+        private static void file(FormatFiles files, String name, Content content) throws IOException {
             files.write(FOLDER + name, out -> {
                 Utf8Output utf8 = new Utf8Output(out);
-                utf8.text(content);
+                content.writeTo(utf8);
                 utf8.flush();
             });
         }
+    }
+
+    /** Receives the pages, one after the other. */
+    @FunctionalInterface
+    private interface Pages {
+        void add(String name, String content) throws IOException;
+    }
+
+    /** Writes the content of a file. */
+    @FunctionalInterface
+    private interface Content {
+        void writeTo(Utf8Output out) throws IOException;
     }
 }

@@ -19,6 +19,7 @@ final class PageFrame {
     private final String dataset;
     private final String generator;
     private final boolean drawings;
+    private final boolean inOneFile;
 
     /**
      * Creates a frame.
@@ -26,8 +27,10 @@ final class PageFrame {
      * @param dataset the title of the dataset
      * @param generator the program
      * @param drawings whether there are pages with the matrix and the network
+     * @param inOneFile whether the pages are sections of one file, between {@link #beginFile} and {@link #endFile}
      */
-    PageFrame(String dataset, String generator, boolean drawings) {
+    PageFrame(String dataset, String generator, boolean drawings, boolean inOneFile) {
+        this.inOneFile = inOneFile;
         this.dataset = dataset;
         this.drawings = drawings;
         this.generator = generator;
@@ -35,7 +38,21 @@ final class PageFrame {
 
     /** Begins a page; the content of its main part follows. */
     Html begin(String page, String title, PageKind kind) {
-        Html html = new Html(PagePlace.file(page, kind)).doctype();
+        if (inOneFile) {
+            PagePlace place = new PagePlace(page, kind, true);
+            return new Html(place).open("section", "class", "page " + kind.label(), "id", place.section());
+        }
+        return document(PagePlace.file(page, kind), title);
+    }
+
+    /** Begins the only file, before its sections. */
+    Html beginFile() {
+        return document(new PagePlace(Address.INDEX, PageKind.WHOLE, true), dataset);
+    }
+
+    private Html document(PagePlace place, String title) {
+        PageKind kind = place.kind();
+        Html html = new Html(place).doctype();
         html.open("html", "lang", "en").open("head");
         html.empty("meta", "charset", "utf-8");
         html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(kind));
@@ -65,6 +82,11 @@ final class PageFrame {
 
     /** Ends a page. */
     String end(Html html) {
+        return inOneFile ? html.endTo(0).toString() : endFile(html);
+    }
+
+    /** Ends a file. */
+    String endFile(Html html) {
         html.end();
         html.open("footer").open("p");
         html.text("Evidence report of ").name(dataset).text(", written by " + generator + ".");

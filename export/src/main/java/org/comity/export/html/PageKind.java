@@ -11,12 +11,15 @@ enum PageKind {
     SOURCE("quote.js"),
     EDITOR,
     MATRIX,
-    NETWORK;
+    NETWORK,
+    /** All pages in one file. */
+    WHOLE("sections.js", "quote.js");
 
     private final String script;
 
     PageKind(String... more) {
-        this.script = Stream.concat(Stream.of("filter.js", "address.js", "keys.js", "print.js"), Stream.of(more))
+        // Sections are shown before anything looks for what is visible.
+        this.script = Stream.concat(Stream.of(more), Stream.of("filter.js", "address.js", "keys.js", "print.js"))
                 .map(PageFrame::resource)
                 .collect(Collectors.joining());
     }

@@ -47,7 +47,8 @@ final class RosterView {
 
     /** Writes the bodies of a member; each row leads to the row of the body's page. */
     void bodies(Html html, List<Membership> bodies) {
-        Optional<TimeAxis> axis = TimeAxis.of(bodies);
+        // In the only file, bars are in the rows of the bodies.
+        Optional<TimeAxis> axis = html.place().inOneFile() ? Optional.empty() : TimeAxis.of(bodies);
         head(html, "Body", axis);
         for (Membership membership : bodies) {
             html.open("tbody", "class", "row");

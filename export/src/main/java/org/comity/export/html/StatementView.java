@@ -39,7 +39,7 @@ final class StatementView {
     }
 
     /** Writes whether it is quoted, asserted or inferred, and which values its words do not say. */
-    private static void marks(Html html, Statement statement) {
+    static void marks(Html html, Statement statement) {
         if (statement.basis() != Basis.QUOTED) {
             html.text(" ");
             String label = statement.basis() == Basis.ASSERTED ? "asserted by the editor" : "inferred";

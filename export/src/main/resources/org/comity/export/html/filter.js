@@ -47,6 +47,6 @@
     };
     box.addEventListener("input", apply);
     box.addEventListener("clear", clear);
-    apply();
+    box.querySelector(".shown").textContent = rows.length + " of " + rows.length;
   });
 })();

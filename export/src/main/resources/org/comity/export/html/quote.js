@@ -1,9 +1,7 @@
 "use strict";
 // Offers the lines that quote the words which are selected in the text of a source.
-(() => {
-  const text = document.querySelector(".text");
-  const offer = document.querySelector(".offer");
-  if (!text || !offer) return;
+document.querySelectorAll(".text").forEach(text => {
+  const offer = text.parentElement.querySelector(".offer");
   const MOST_COMPARED = 200;
   const lines = offer.querySelector(".lines");
   const copy = offer.querySelector("button");
@@ -145,4 +143,4 @@
     const done = navigator.clipboard ? navigator.clipboard.writeText(lines.value) : Promise.reject(new Error());
     done.catch(() => document.execCommand("copy")).finally(() => { copy.textContent = "Copied"; });
   });
-})();
+});

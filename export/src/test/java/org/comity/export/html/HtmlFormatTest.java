@@ -152,6 +152,30 @@ class HtmlFormatTest {
     }
 
     @Test
+    void hasAllPagesAsSectionsOfOneFileWithTheSameAddresses() throws IOException {
+        for (Dataset dataset : List.of(Sample.dialogues(), hostile())) {
+            Map<String, String> pages = publish(dataset, Format.htmlInOneFile(source -> Optional.of(TEXT)), "one");
+            assertEquals(Set.of("index.html"), pages.keySet());
+            String page = page(pages, "index.html");
+            assertBalanced("index.html", page);
+            List<String> ids = allFound(ID, page);
+            assertEquals(ids.size(), new HashSet<>(ids).size());
+            for (Statement statement : dataset.statements().all()) {
+                assertTrue(ids.contains(statement.id().value()), statement.toString());
+            }
+            dataset.conclusions()
+                    .all()
+                    .forEach(conclusion -> assertTrue(ids.contains(Address.anchor(conclusion.id()))));
+            found(LINK, page).forEach(link -> {
+                assertEquals("#", link.substring(0, 1));
+                assertTrue(
+                        ids.contains(URLDecoder.decode(link.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8)),
+                        link);
+            });
+        }
+    }
+
+    @Test
     void showsTheWordsAroundAQuoteWithoutATextAndWithTheWrongOne() throws IOException {
         for (SourceTexts texts : List.of(SourceTexts.NONE, source -> Optional.of("Another text."))) {
             String page = page(publish(hostile(), Format.html(texts), "out"), Address.page(NOTE.id()));
