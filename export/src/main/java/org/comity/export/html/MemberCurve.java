@@ -3,6 +3,7 @@ package org.comity.export.html;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,25 +106,24 @@ final class MemberCurve {
 
     /** The numbers of members between the places at which one of them changes. A member counts once. */
     private static List<Step> steps(TimeAxis axis, List<Membership> full) {
-        int[] now = new int[Certainty.values().length];
-        TreeMap<LocalDate, int[]> changes = new TreeMap<>();
+        Map<Certainty, Integer> now = new EnumMap<>(Certainty.class);
+        TreeMap<LocalDate, Map<Certainty, Integer>> changes = new TreeMap<>();
         for (Collection<Spell> spells : byMember(full).values()) {
             DayAnswers answers = DayAnswers.of(spells);
-            now[answers.first().ordinal()]++;
+            now.merge(answers.first(), 1, Integer::sum);
             Certainty before = answers.first();
             for (DayAnswers.Change change : answers.changes()) {
-                int[] difference = changes.computeIfAbsent(change.day(), day -> new int[now.length]);
-                difference[before.ordinal()]--;
-                difference[change.then().ordinal()]++;
+                Map<Certainty, Integer> difference =
+                        changes.computeIfAbsent(change.day(), day -> new EnumMap<>(Certainty.class));
+                difference.merge(before, -1, Integer::sum);
+                difference.merge(change.then(), 1, Integer::sum);
                 before = change.then();
             }
         }
         TreeMap<Integer, Step> steps = new TreeMap<>();
         steps.put(0, step(0, now, 0));
         changes.forEach((day, difference) -> {
-            for (int i = 0; i < now.length; i++) {
-                now[i] += difference[i];
-            }
+            difference.forEach((certainty, number) -> now.merge(certainty, number, Integer::sum));
             int place = axis.place(Day.of(day));
             Step before = steps.get(place);
             steps.put(place, step(place, now, before == null ? 0 : before.peak()));
@@ -131,9 +131,10 @@ final class MemberCurve {
         return new ArrayList<>(steps.values());
     }
 
-    private static Step step(int place, int[] now, int peak) {
-        int certain = now[Certainty.CERTAIN.ordinal()];
-        return new Step(place, certain, certain + now[Certainty.POSSIBLE.ordinal()], Math.max(peak, certain));
+    private static Step step(int place, Map<Certainty, Integer> now, int peak) {
+        int certain = now.getOrDefault(Certainty.CERTAIN, 0);
+        int all = certain + now.getOrDefault(Certainty.POSSIBLE, 0);
+        return new Step(place, certain, all, Math.max(peak, certain));
     }
 
     private static Map<EntityId, Collection<Spell>> byMember(List<Membership> full) {
