@@ -37,12 +37,21 @@ class AdviceTest {
     void knowsWordsOfTheSameMeaningAsAKeyOrARole() throws IOException {
         write("corpus.yaml", "name: lakes\nentities:\n  forum: {organization: agency, name: Forum}\n");
         write("forum.txt", "Borovia joined the Forum.\n");
-        String words = "{quote: Borovia joined the Forum, ";
-        write(
-                "forum.yaml",
-                "source: {url: \"https://example.org\"}\nstatements:\n"
-                        + "  - " + words + "about: forum, founded: 1950, seat: Lakeside, aka: FL}\n"
-                        + "  - " + words + "member: forum, of: forum, role: member, from: 1950, till: 1960}\n");
+        write("forum.yaml", """
+                source: {url: "https://example.org"}
+                statements:
+                  - quote: Borovia joined the Forum
+                    about: forum
+                    founded: 1950
+                    seat: Lakeside
+                    aka: FL
+                  - quote: Borovia joined the Forum
+                    member: forum
+                    of: forum
+                    role: member
+                    from: 1950
+                    till: 1960
+                """);
         assertEquals(
                 List.of(
                         "url: did you mean 'address'?",
@@ -56,7 +65,10 @@ class AdviceTest {
                         .map(finding -> finding.details().given().orElseThrow() + ": "
                                 + finding.suggestion().orElse(""))
                         .toList());
-        write("forum.yaml", "statements:\n  - " + words + "member: forum, of: forum, as: full member}\n");
+        write("forum.yaml", """
+                statements:
+                  - {quote: Borovia joined the Forum, member: forum, of: forum, as: full member}
+                """);
         assertEquals("did you mean 'member'?", only("unknown-role").suggestion().orElse(""));
         assertEquals("member", only("unknown-role").details().nearest().orElse(""));
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.comity.domain.finding.Finding;
 
 /**
@@ -39,17 +40,24 @@ public record FindingGroup(List<Finding> findings) {
      * @return the groups, in the order of their first findings
      */
     public static List<FindingGroup> of(List<Finding> findings) {
-        Map<Object, List<Finding>> groups = new LinkedHashMap<>();
-        for (int i = 0; i < findings.size(); i++) {
-            Finding finding = findings.get(i);
+        return byCause(findings, Function.identity()).stream()
+                .map(FindingGroup::new)
+                .toList();
+    }
+
+    /** Groups what contains findings by their causes, in the order of the first ones. */
+    static <T> List<List<T>> byCause(List<T> all, Function<T, Finding> content) {
+        Map<Object, List<T>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            Finding finding = content.apply(all.get(i));
             String code = finding.id().code();
             Object cause =
                     ABOUT_WORDS.contains(code) && finding.details().given().isPresent()
                             ? List.of(code, finding.message())
                             : i;
-            groups.computeIfAbsent(cause, none -> new ArrayList<>()).add(finding);
+            groups.computeIfAbsent(cause, none -> new ArrayList<>()).add(all.get(i));
         }
-        return groups.values().stream().map(FindingGroup::new).toList();
+        return List.copyOf(groups.values());
     }
 
     /**

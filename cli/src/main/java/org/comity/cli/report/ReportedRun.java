@@ -3,11 +3,9 @@ package org.comity.cli.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.comity.cli.answer.DiffThreshold;
@@ -162,11 +160,8 @@ public final class ReportedRun {
 
     /** The causes of the findings of a severity that are not accepted, in the order of their first places. */
     List<ReportedCause> causes(Severity severity) {
-        List<ReportedFinding> open = open(severity);
-        IdentityHashMap<Finding, ReportedFinding> reported = new IdentityHashMap<>();
-        open.forEach(one -> reported.put(one.finding(), one));
-        return FindingGroup.of(open.stream().map(ReportedFinding::finding).toList()).stream()
-                .map(group -> new ReportedCause(Objects.requireNonNull(reported.get(group.first())), group.size()))
+        return FindingGroup.byCause(open(severity), ReportedFinding::finding).stream()
+                .map(group -> new ReportedCause(group.get(0), group.size()))
                 .toList();
     }
 
