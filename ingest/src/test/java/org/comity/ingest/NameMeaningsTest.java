@@ -119,7 +119,7 @@ class NameMeaningsTest {
         CorpusReading reading = CorpusReader.read(folder);
         assertEquals(
                 List.of(
-                        "corpus.yaml:8:26: warning: no annotation or line of the corpus has the label 'In' (never-met)"),
+                        "corpus.yaml:8:26: warning: no annotation of the corpus has the label 'In', and no line has it with a value (never-met)"),
                 findings(reading));
         assertEquals(
                 List.of("tarn", "tarn-board"),

@@ -118,7 +118,7 @@ public final class NeverMet {
             case LABEL ->
                 use.labels().contains(selector.text())
                         ? "no annotation labelled " + quoted + " meets the other conditions of this rule"
-                        : "no annotation or line of the corpus has the label " + quoted;
+                        : "no annotation of the corpus has the label " + quoted + ", and no line has it with a value";
             case REFERENCE -> quoted + " never refers to anything";
             case MEANING -> "the words " + quoted + " never occur in place of a role";
         };
