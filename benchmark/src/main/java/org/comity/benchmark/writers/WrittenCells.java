@@ -94,16 +94,24 @@ final class WrittenCells {
         try (InputStream in = Files.newInputStream(file);
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             Sheet sheet = workbook.getSheet(SampleMemberships.HEAD.name());
+            List<Integer> columns = columns(sheet.getRow(0));
             for (int line = 1; line <= sheet.getLastRowNum(); line++) {
                 Row row = sheet.getRow(line);
                 List<String> texts = new ArrayList<>();
                 for (int i = 0; i < FIELDS.size(); i++) {
-                    texts.add(text(row.getCell(i), FIELDS.get(i).type()));
+                    texts.add(text(row.getCell(columns.get(i)), FIELDS.get(i).type()));
                 }
                 cells.add(texts);
             }
         }
         return cells;
+    }
+
+    /** Where the columns are: the workbook of Comity has them in an order for reading. */
+    private static List<Integer> columns(Row header) {
+        List<String> names = new ArrayList<>();
+        header.forEach(cell -> names.add(cell.getStringCellValue()));
+        return FIELDS.stream().map(field -> names.indexOf(field.name())).toList();
     }
 
     private static String text(@Nullable Cell cell, ColumnType type) {
