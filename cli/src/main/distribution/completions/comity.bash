@@ -41,6 +41,7 @@ _comity() {
     return
   fi
   case "$command $before" in
+    "build --color") _comity_words "auto always never" ;;
     "build --fail-on") _comity_words "error warning" ;;
     "build --format") _comity_list "csv csv-for-excel xlsx yaml json jsonl sqlite network panel html" ;;
     "build --out") _comity_paths -d ;;
@@ -48,44 +49,51 @@ _comity() {
     "build --report") _comity_words "sarif github gitlab junit markdown jsonl" ;;
     "build --texts") _comity_paths -d ;;
     "build --threads") return ;;
+    "check --color") _comity_words "auto always never" ;;
     "check --fail-on") _comity_words "error warning" ;;
     "check --format") _comity_list "csv csv-for-excel xlsx yaml json jsonl sqlite network panel html" ;;
     "check --report") _comity_words "sarif github gitlab junit markdown jsonl" ;;
     "check --texts") _comity_paths -d ;;
     "check --threads") return ;;
+    "convert --color") _comity_words "auto always never" ;;
     "convert --corpus") _comity_paths -d ;;
     "convert --out") _comity_paths -f ;;
     "convert --texts") _comity_paths -d ;;
     "convert --to") _comity_words "brat inline native text web-annotation" ;;
+    "diff --color") _comity_words "auto always never" ;;
     "diff --fail-on") _comity_words "removed changed any" ;;
     "diff --format") _comity_words "text markdown json jsonl" ;;
     "diff --report") _comity_words "sarif github gitlab junit markdown jsonl" ;;
     "diff --texts") _comity_paths -d ;;
+    "explain --color") _comity_words "auto always never" ;;
     "explain --texts") _comity_paths -d ;;
+    "list --color") _comity_words "auto always never" ;;
     "list --format") _comity_words "table csv json" ;;
     "list --texts") _comity_paths -d ;;
     "query --as") return ;;
     "query --between") return ;;
     "query --certainty") _comity_words "certain possible" ;;
+    "query --color") _comity_words "auto always never" ;;
     "query --format") _comity_words "table csv json" ;;
     "query --on") return ;;
     "query --standing") _comity_list "full associate observer other service" ;;
     "query --texts") _comity_paths -d ;;
     "register --add") _comity_paths -d ;;
     "register --out") _comity_paths -f ;;
+    "verify --color") _comity_words "auto always never" ;;
     "verify --report") _comity_words "sarif github gitlab junit markdown jsonl" ;;
     *)
       case "$command $word" in
-        "build -"*) _comity_words "--check --csv-for-excel --fail-on --format --gitattributes -h --help --html-one-file --network-projections --out --panel-day --panel-possible --report --texts --threads -v --all --verbose -V --version" ;;
-        "check -"*) _comity_words "--fail-on --format -h --help --report --texts --threads -v --all --verbose -V --version" ;;
-        "convert -"*) _comity_words "--corpus -h --help --out --texts --to -v --all --verbose -V --version" ;;
-        "diff -"*) _comity_words "--fail-on --format -h --help --report --texts -V --version" ;;
-        "explain -"*) _comity_words "-h --help --json --texts -V --version" ;;
+        "build -"*) _comity_words "--check --color --csv-for-excel --fail-on --format --gitattributes -h --help --html-one-file --network-projections --out --panel-day --panel-possible -q --quiet --report --texts --threads -v --all --verbose -V --version" ;;
+        "check -"*) _comity_words "--color --fail-on --format -h --help -q --quiet --report --texts --threads -v --all --verbose -V --version" ;;
+        "convert -"*) _comity_words "--color --corpus -h --help --out --texts --to -v --all --verbose -V --version" ;;
+        "diff -"*) _comity_words "--color --fail-on --format -h --help -q --quiet --report --texts -V --version" ;;
+        "explain -"*) _comity_words "--color -h --help --json --texts -V --version" ;;
         "init -"*) _comity_words "-h --help --states -V --version" ;;
-        "list -"*) _comity_words "--format -h --help --texts -V --version" ;;
-        "query -"*) _comity_words "--as --between --certainty --format -h --help --on --standing --texts -V --version" ;;
+        "list -"*) _comity_words "--color --format -h --help --texts -V --version" ;;
+        "query -"*) _comity_words "--as --between --certainty --color --format -h --help --on --standing --texts -V --version" ;;
         "register -"*) _comity_words "--add -h --help --out -V --version" ;;
-        "verify -"*) _comity_words "-h --help --report -v --all --verbose -V --version" ;;
+        "verify -"*) _comity_words "--color -h --help -q --quiet --report -v --all --verbose -V --version" ;;
         "build "* | "check "* | "init "* | "verify "*) _comity_paths -d ;;
         "convert "* | "diff "* | "explain "*) _comity_paths -f ;;
         "list "*) [ "$COMP_CWORD" -gt 2 ] && _comity_paths -f || _comity_words "entities bodies roles sources findings" ;;

@@ -121,6 +121,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private ReportOption reports = new ReportOption();
 
+    @Mixin
+    private ColorOption color = new ColorOption();
+
     BuildCommand(Terminal terminal, Interruption interruption) {
         this.terminal = terminal;
         this.interruption = interruption;
@@ -133,6 +136,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         Set<DatasetFormat> all = allFormats();
         corpus.requireOutput(out);
+        corpus.requireOne(verbose);
         reports.require(Optional.of(out));
         Cancellation cancellation = new Cancellation();
         interruption.endWith(() -> PublishedFolder.after(cancellation.cancel(), out));
@@ -166,8 +170,8 @@ final class BuildCommand implements Callable<Integer> {
         new Summary(reading.texts(), findings)
                 .withLeftOut(reading.leftOut())
                 .with("up to date", drift.outcome())
-                .print(reports.people(terminal).out());
-        drift.print(reports.people(terminal), verbose);
+                .print(people().out());
+        drift.print(people(), verbose, color);
         reports.write(
                 terminal,
                 () -> drift.differs()
@@ -186,14 +190,20 @@ final class BuildCommand implements Callable<Integer> {
         files.stream()
                 .filter(file -> file.path().endsWith(WORKBOOK))
                 .forEach(file -> summary.with("open", out.resolve(file.path()).toString()));
-        summary.print(reports.people(terminal).out());
-        FindingPrinter printer = new FindingPrinter(reports.people(terminal).err(), verbose);
-        if (verbose) {
+        summary.print(people().out());
+        FindingPrinter printer = new FindingPrinter(people().err(), verbose, color.err(people()));
+        if (corpus.quiet()) {
+            printer.printFailing(findings, corpus.failOn());
+        } else if (verbose) {
             printer.printAll(findings);
         } else {
             printer.printBriefly(findings);
         }
         reports.write(terminal, () -> ReportedRun.of(findings.dataset(), corpus.reported(), corpus.failOn()));
+    }
+
+    private Terminal people() {
+        return corpus.shown(reports.people(terminal));
     }
 
     private void sayThatGitAttributesAreUnchanged() {

@@ -32,6 +32,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ReportOption reports = new ReportOption();
 
+    @Mixin
+    private ColorOption color = new ColorOption();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -48,16 +51,22 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         reports.require(Optional.empty());
+        corpus.requireOne(verbose.isGiven());
         TimedReading reading = corpus.read();
         Dataset dataset = Step.resolving("the statements", reading::resolve);
         JudgedFindings findings = new JudgedFindings(
                 formats.isEmpty() ? Publication.undecided(dataset) : Publication.complete(dataset, formats));
-        Terminal people = reports.people(terminal);
+        Terminal people = corpus.shown(reports.people(terminal));
         new Summary(reading.texts(), findings)
                 .withLeftOut(reading.leftOut())
                 .with("written", "nothing, because this is only a check")
                 .print(people.out());
-        new FindingPrinter(people.err(), verbose.isGiven()).printAll(findings);
+        FindingPrinter printer = new FindingPrinter(people.err(), verbose.isGiven(), color.err(people));
+        if (corpus.quiet()) {
+            printer.printFailing(findings, corpus.failOn());
+        } else {
+            printer.printAll(findings);
+        }
         reports.write(terminal, () -> ReportedRun.of(findings.dataset(), corpus.reported(), corpus.failOn()));
         return findings.exitCode(corpus.failOn()).number();
     }

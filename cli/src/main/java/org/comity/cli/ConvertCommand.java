@@ -70,6 +70,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private VerboseOption verbose = new VerboseOption();
 
+    @Mixin
+    private ColorOption color = new ColorOption();
+
     ConvertCommand(Terminal terminal, Interruption interruption) {
         this.terminal = terminal;
         this.interruption = interruption;
@@ -103,7 +106,8 @@ final class ConvertCommand implements Callable<Integer> {
                 texts.folder().map(ReadingOptions.DEFAULT::withTexts).orElse(ReadingOptions.DEFAULT);
         Conversion conversion = Step.reading(
                 "the corpus", () -> Converter.convert(folder, inside(folder.relativize(real)), format, options));
-        new FindingPrinter(terminal.err(), verbose.isGiven()).print(conversion.findings(), Severity.WARNING);
+        new FindingPrinter(terminal.err(), verbose.isGiven(), color.err(terminal))
+                .print(conversion.findings(), Severity.WARNING);
         if (conversion.content().isPresent()) {
             write(conversion.content().get());
         }

@@ -52,6 +52,24 @@ final class CorpusOptions {
                             + " error (default) or warning.")
     private Severity failOn = Severity.ERROR;
 
+    @Mixin
+    private QuietOption quiet = new QuietOption();
+
+    /** Whether only findings that fail the run are printed. */
+    boolean quiet() {
+        return quiet.isGiven();
+    }
+
+    /** Checks that not everything is asked for as well as only failures. */
+    void requireOne(boolean verbose) {
+        quiet.requireNot(verbose);
+    }
+
+    /** The streams for people. */
+    Terminal shown(Terminal terminal) {
+        return quiet.shown(terminal);
+    }
+
     /** The severity from which findings fail the run. */
     Severity failOn() {
         return failOn;
@@ -104,7 +122,7 @@ final class CorpusOptions {
     private TimedReading read(Path folder) throws IOException {
         ElapsedTime elapsed = new ElapsedTime();
         CorpusReading contents;
-        try (ProgressLine progress = ProgressLine.onTerminal()) {
+        try (ProgressLine progress = quiet.isGiven() ? ProgressLine.onNothing() : ProgressLine.onTerminal()) {
             ReadingOptions options = ReadingOptions.DEFAULT.withThreads(threads).withProgress(progress);
             contents = CorpusReader.read(
                     folder, texts.folder().map(options::withTexts).orElse(options));

@@ -1,7 +1,6 @@
 package org.comity.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.comity.cli.answer.DiffAnswer;
@@ -74,6 +73,14 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private ReportOption reports = new ReportOption();
 
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print no differences; the exit code and the reports say what is asked for.")
+    private boolean quiet;
+
+    @Mixin
+    private ColorOption color = new ColorOption();
+
     DiffCommand(Terminal terminal, Interruption interruption) {
         this.terminal = terminal;
         this.interruption = interruption;
@@ -85,9 +92,11 @@ final class DiffCommand implements Callable<Integer> {
         AskedDataset before = old.read(spec, texts, terminal.err(), interruption);
         AskedDataset after = now.read(spec, texts, terminal.err(), interruption);
         DiffAnswer answer = DiffAnswer.between(before.dataset(), after.dataset());
-        PrintWriter out = reports.people(terminal).out();
-        out.print(format.of(answer));
-        out.flush();
+        if (!quiet) {
+            Terminal people = reports.people(terminal);
+            people.out().print(format.of(answer, color.out(people)));
+            people.out().flush();
+        }
         reports.write(
                 terminal,
                 format == DiffFormat.TEXT ? reports.beside(terminal).out() : terminal.err(),

@@ -2,6 +2,7 @@ package org.comity.cli;
 
 import java.util.Locale;
 import org.comity.cli.answer.DiffAnswer;
+import org.comity.cli.answer.Layout;
 
 /** The form of a comparison on standard output. */
 enum DiffFormat {
@@ -14,10 +15,10 @@ enum DiffFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The text of an answer. */
-    String of(DiffAnswer answer) {
+    /** The text of an answer. The layout is that of the form for people. */
+    String of(DiffAnswer answer, Layout layout) {
         return switch (this) {
-            case TEXT -> answer.text();
+            case TEXT -> answer.text(layout);
             case MARKDOWN -> answer.markdown();
             case JSON -> answer.json();
             case JSONL -> answer.jsonLines();

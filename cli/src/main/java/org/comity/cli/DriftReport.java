@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.comity.cli.answer.DiffAnswer;
+import org.comity.cli.answer.Layout;
 import org.comity.cli.report.ReportedFolder;
 import org.comity.cli.report.ReportedRun;
 import org.comity.domain.dataset.Dataset;
@@ -82,16 +83,17 @@ final class DriftReport {
     }
 
     /** Prints the files and the conclusions that differ. */
-    void print(Terminal terminal, boolean everything) throws IOException {
-        new FindingPrinter(terminal.err(), everything).print(verification.findings(), Severity.INFO);
+    void print(Terminal terminal, boolean everything, ColorOption color) throws IOException {
+        new FindingPrinter(terminal.err(), everything, color.err(terminal))
+                .print(verification.findings(), Severity.INFO);
         if (differs() && Files.isDirectory(folder)) {
             terminal.out().println();
-            terminal.out().print(conclusions(everything));
+            terminal.out().print(conclusions(everything, color.out(terminal)));
             terminal.out().flush();
         }
     }
 
-    private String conclusions(boolean everything) throws IOException {
+    private String conclusions(boolean everything, Layout layout) throws IOException {
         Dataset published;
         try {
             published = Step.reading("the dataset", () -> DatasetReader.read(folder));
@@ -102,6 +104,6 @@ final class DriftReport {
         return answer.isEmpty()
                 ? "The conclusions are the same; only the files differ, for example because of a different version of"
                         + " Comity or different formats.\n"
-                : everything ? answer.text() : answer.text(MOST);
+                : everything ? answer.text(layout) : answer.text(MOST, layout);
     }
 }

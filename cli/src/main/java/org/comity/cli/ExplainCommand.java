@@ -51,6 +51,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private TextsOption texts = new TextsOption();
 
+    @Mixin
+    private ColorOption color = new ColorOption();
+
     ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -65,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
             terminal.err().println(VisibleText.of("comity: " + ExplainAnswer.failure(asked, dataset)));
             return ExitCode.FINDINGS.number();
         }
-        terminal.out().print(json ? answer.get().json() : answer.get().text());
+        terminal.out().print(json ? answer.get().json() : answer.get().text(color.out(terminal)));
         terminal.out().flush();
         return ExitCode.FINE.number();
     }

@@ -3,6 +3,7 @@ package org.comity.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import org.comity.cli.answer.Layout;
 import org.comity.cli.report.FindingGroup;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
@@ -25,16 +26,30 @@ final class FindingPrinter {
 
     private final PrintWriter out;
     private final boolean everything;
+    private final Layout layout;
     private boolean shortened;
 
     /**
      * A printer to a writer.
      *
      * @param everything whether all findings are printed with all their places
+     * @param layout the width of excerpts, and whether there are colours
      */
-    FindingPrinter(PrintWriter out, boolean everything) {
+    FindingPrinter(PrintWriter out, boolean everything, Layout layout) {
         this.out = out;
         this.everything = everything;
+        this.layout = layout;
+    }
+
+    /** Prints in full the findings that fail a run, and nothing else. */
+    void printFailing(JudgedFindings findings, Severity threshold) {
+        FindingSelection selection = select(findings.all().stream()
+                .filter(finding -> finding.severity().isAtLeast(threshold)
+                        && findings.acceptance(finding).isEmpty())
+                .toList());
+        selection.shown().forEach(group -> print(group, Optional.empty()));
+        selection.left().forEach(this::line);
+        out.flush();
     }
 
     /** Prints findings in full, infos and accepted ones too. */
@@ -62,7 +77,7 @@ final class FindingPrinter {
             if (finding.severity() == Severity.ERROR) {
                 print(group, Optional.empty());
             } else {
-                line(sentence(finding, finding.severity().label()));
+                out.println(sentence(finding, layout.label(finding.severity()), ""));
             }
         }
         selection.left().forEach(this::line);
@@ -112,19 +127,17 @@ final class FindingPrinter {
             return;
         }
         shortened = true;
-        line(sentence(first, first.severity().label()) + ", and at " + Summary.number(group.size() - 1L, "more place"));
-        first.details()
-                .nearest()
-                .flatMap(near -> first.suggestion())
-                .ifPresent(advice -> line("  help: " + cut(advice)));
+        out.println(sentence(
+                first, layout.label(first.severity()), ", and at " + Summary.number(group.size() - 1L, "more place")));
+        first.details().nearest().flatMap(near -> first.suggestion()).ifPresent(this::help);
     }
 
     private void print(Finding finding, Optional<String> reason) {
-        line(sentence(
-                finding, reason.isPresent() ? "accepted" : finding.severity().label()));
+        out.println(sentence(
+                finding, reason.isPresent() ? layout.faint("accepted") : layout.label(finding.severity()), ""));
         List<Place> places = finding.places();
         places.stream().limit(1).forEach(this::excerpt);
-        finding.suggestion().ifPresent(advice -> line("  help: " + cut(advice)));
+        finding.suggestion().ifPresent(this::help);
         int last = everything ? places.size() : Math.min(places.size(), 1 + MAX_PLACES);
         places.stream().limit(last).skip(1).forEach(further -> {
             line("  also at " + further.origin());
@@ -137,10 +150,16 @@ final class FindingPrinter {
         reason.ifPresent(because -> line("  because: " + cut(because)));
     }
 
-    private String sentence(Finding finding, String severity) {
-        String place = finding.origin().map(origin -> origin + ": ").orElse("");
-        return place + severity + ": " + cut(finding.message()) + " ("
-                + finding.id().code() + ")";
+    private String sentence(Finding finding, String label, String end) {
+        String place = finding.origin()
+                .map(origin -> layout.strong(VisibleText.of(origin.toString())) + ": ")
+                .orElse("");
+        return place + label + VisibleText.of(": " + cut(finding.message())) + " "
+                + layout.faint("(" + finding.id().code() + ")") + end;
+    }
+
+    private void help(String advice) {
+        out.println("  " + layout.helpful("help") + VisibleText.of(": " + cut(advice)));
     }
 
     private String cut(String text) {
@@ -150,7 +169,8 @@ final class FindingPrinter {
 
     private void excerpt(Place place) {
         place.excerpt()
-                .ifPresent(line -> LineExcerpt.of(line, place.origin().column()).print(out));
+                .ifPresent(line ->
+                        LineExcerpt.of(line, place.origin().column(), layout).print(out));
     }
 
     private void line(String text) {

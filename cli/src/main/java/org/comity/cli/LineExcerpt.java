@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.comity.cli.answer.ColumnWidth;
+import org.comity.cli.answer.Layout;
 import org.comity.domain.text.VisibleText;
 
 /** A line of a file as a finding shows it: made visible, cut to what fits, with a caret under the column meant. */
@@ -14,7 +15,11 @@ final class LineExcerpt {
     private static final String INDENT = "    ";
     private static final String CUT = "…";
     private static final int LONGEST = 100;
-    private static final int BEFORE_CARET = 60;
+
+    /** The room for the indent and for a mark at each end of a line that is cut. */
+    private static final int MARGIN = 6;
+
+    private static final double BEFORE_CARET = 0.6;
 
     private static final int IDEOGRAPHIC_SPACE = 0x3000;
 
@@ -29,12 +34,14 @@ final class LineExcerpt {
     private final boolean cutBefore;
     private final boolean cutAfter;
     private final int caret;
+    private final Layout layout;
 
-    private LineExcerpt(int[] shown, boolean cutBefore, boolean cutAfter, int caret) {
+    private LineExcerpt(int[] shown, boolean cutBefore, boolean cutAfter, int caret, Layout layout) {
         this.shown = shown;
         this.cutBefore = cutBefore;
         this.cutAfter = cutAfter;
         this.caret = caret;
+        this.layout = layout;
     }
 
     /**
@@ -42,14 +49,16 @@ final class LineExcerpt {
      *
      * @param line the line without its end
      * @param column the column meant in code points, 1-based; 0 where the line as a whole is meant
+     * @param layout the width that there is; at most 100 code points are shown
      */
-    static LineExcerpt of(String line, int column) {
+    static LineExcerpt of(String line, int column, Layout layout) {
         int[] codePoints = line.codePoints().toArray();
         int caret = Math.min(column, codePoints.length + 1) - 1;
-        int from = codePoints.length <= LONGEST ? 0 : Math.max(0, caret - BEFORE_CARET);
-        int to = Math.min(codePoints.length, from + LONGEST);
+        int longest = layout.width().isEmpty() ? LONGEST : Math.min(LONGEST, layout.lineWidth() - MARGIN);
+        int from = codePoints.length <= longest ? 0 : Math.max(0, caret - (int) (longest * BEFORE_CARET));
+        int to = Math.min(codePoints.length, from + longest);
         int[] shown = Arrays.copyOfRange(codePoints, from, to);
-        return new LineExcerpt(shown, from > 0, to < codePoints.length, caret - from);
+        return new LineExcerpt(shown, from > 0, to < codePoints.length, caret - from, layout);
     }
 
     /** Prints the line, and the caret beneath it where a column is meant. */
@@ -68,7 +77,7 @@ final class LineExcerpt {
         }
         out.println(line.append(cutAfter ? CUT : ""));
         if (caret >= 0) {
-            out.println(margin.append('^'));
+            out.println(margin.append(layout.helpful("^")));
         }
     }
 

@@ -54,6 +54,9 @@ final class ListCommand implements Callable<Integer> {
     @Mixin
     private TextsOption texts = new TextsOption();
 
+    @Mixin
+    private ColorOption color = new ColorOption();
+
     ListCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -62,7 +65,8 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         QuestionWords asked = QuestionWords.of(words, 0);
         Dataset dataset = asked.dataset(spec, texts, terminal);
-        terminal.out().print(format.of(ListAnswer.of(kind, String.join(" ", asked.words()), dataset)));
+        terminal.out()
+                .print(format.of(ListAnswer.of(kind, String.join(" ", asked.words()), dataset), color.out(terminal)));
         terminal.out().flush();
         return ExitCode.FINE.number();
     }

@@ -32,6 +32,11 @@ final class ProgressLine implements ReadingProgress, AutoCloseable {
         return new ProgressLine(terminal().map(Console::writer).orElse(null));
     }
 
+    /** No line. */
+    static ProgressLine onNothing() {
+        return new ProgressLine(null);
+    }
+
     /** A line on any other writer. */
     static ProgressLine on(PrintWriter terminal) {
         return new ProgressLine(terminal);
@@ -72,7 +77,7 @@ final class ProgressLine implements ReadingProgress, AutoCloseable {
     }
 
     /** The terminal. From Java 22 on there may be a console without a terminal, which then says so when asked. */
-    private static Optional<Console> terminal() {
+    static Optional<Console> terminal() {
         Optional<Console> console = Optional.ofNullable(System.console());
         try {
             Object isTerminal = Console.class.getMethod("isTerminal").invoke(console.orElse(null));

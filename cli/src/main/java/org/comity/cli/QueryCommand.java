@@ -112,6 +112,9 @@ final class QueryCommand implements Callable<Integer> {
     @Mixin
     private TextsOption texts = new TextsOption();
 
+    @Mixin
+    private ColorOption color = new ColorOption();
+
     QueryCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -124,7 +127,7 @@ final class QueryCommand implements Callable<Integer> {
                 question, asked.words(), new Query.Filter(roles, standings, certainty), new Query.Time(on, between));
         Dataset dataset = asked.dataset(spec, texts, terminal);
         try {
-            terminal.out().print(format.of(QueryAnswer.to(query, dataset)));
+            terminal.out().print(format.of(QueryAnswer.to(query, dataset), color.out(terminal)));
         } catch (UnknownNameException unknown) {
             terminal.err().println(VisibleText.of("comity: " + unknown.getMessage()));
             return ExitCode.FINDINGS.number();

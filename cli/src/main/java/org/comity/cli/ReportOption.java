@@ -86,7 +86,7 @@ final class ReportOption {
 
     /** The streams beside a report on standard output, if there is one. */
     Terminal beside(Terminal terminal) {
-        return isOnStandardOutput() ? terminal.withResultOn(terminal.err()) : terminal;
+        return isOnStandardOutput() ? terminal.withResultOnErr() : terminal;
     }
 
     private static boolean isInActions(Terminal terminal) {

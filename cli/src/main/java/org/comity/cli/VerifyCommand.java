@@ -43,6 +43,12 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private ReportOption reports = new ReportOption();
 
+    @Mixin
+    private QuietOption quiet = new QuietOption();
+
+    @Mixin
+    private ColorOption color = new ColorOption();
+
     VerifyCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -51,11 +57,13 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         new ArgumentSort(spec).requireDataset(folder);
         reports.require(Optional.of(folder));
+        quiet.requireNot(verbose.isGiven());
         Verification verification = Step.reading("the dataset", () -> Verification.of(folder));
-        Terminal people = reports.people(terminal);
+        Terminal people = quiet.shown(reports.people(terminal));
         people.out().println(VisibleText.of(folder + ": " + outcome(verification)));
         people.out().flush();
-        new FindingPrinter(people.err(), verbose.isGiven()).print(verification.findings(), Severity.INFO);
+        new FindingPrinter(people.err(), verbose.isGiven(), color.err(people))
+                .print(verification.findings(), Severity.INFO);
         reports.write(
                 terminal,
                 () -> ReportedRun.ofVerification(

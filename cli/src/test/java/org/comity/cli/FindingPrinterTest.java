@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.comity.cli.answer.Layout;
 import org.comity.domain.dataset.Acceptance;
 import org.comity.domain.dataset.Conclusions;
 import org.comity.domain.dataset.Corpus;
@@ -76,7 +77,8 @@ class FindingPrinterTest {
     @Test
     void printsFindingsFromASeverityOn() {
         StringWriter text = new StringWriter();
-        new FindingPrinter(new PrintWriter(text), false).print(List.of(DISAGREEMENT, UNUSED), Severity.WARNING);
+        new FindingPrinter(new PrintWriter(text), false, Layout.PLAIN)
+                .print(List.of(DISAGREEMENT, UNUSED), Severity.WARNING);
         assertEquals("""
                 a.yaml:3:5: warning: 2008 or 2012 (start-disagreement)
                   also at b.yaml:9:5
@@ -116,7 +118,7 @@ class FindingPrinterTest {
                 To see all findings with all their places, add --all.
                 """.formatted("x".repeat(500)), inFull(Map.of(), wide));
         StringWriter text = new StringWriter();
-        new FindingPrinter(new PrintWriter(text), true).printAll(judged(Map.of(), wide));
+        new FindingPrinter(new PrintWriter(text), true, Layout.PLAIN).printAll(judged(Map.of(), wide));
         assertTrue(lines(text).contains("x".repeat(600)), text::toString);
         assertTrue(lines(text).contains("  also at a.yaml:8:5\n"), text::toString);
     }
@@ -199,13 +201,13 @@ class FindingPrinterTest {
 
     private static String inFull(Map<FindingId, String> accepted, Finding... findings) {
         StringWriter text = new StringWriter();
-        new FindingPrinter(new PrintWriter(text), false).printAll(judged(accepted, findings));
+        new FindingPrinter(new PrintWriter(text), false, Layout.PLAIN).printAll(judged(accepted, findings));
         return lines(text);
     }
 
     private static String briefly(Map<FindingId, String> accepted, Finding... findings) {
         StringWriter text = new StringWriter();
-        new FindingPrinter(new PrintWriter(text), false).printBriefly(judged(accepted, findings));
+        new FindingPrinter(new PrintWriter(text), false, Layout.PLAIN).printBriefly(judged(accepted, findings));
         return lines(text);
     }
 

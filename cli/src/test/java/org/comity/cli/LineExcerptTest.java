@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.comity.cli.answer.Layout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,7 +78,7 @@ class LineExcerptTest {
     private static String printed(String line, int column) {
         StringWriter text = new StringWriter();
         try (PrintWriter out = new PrintWriter(text)) {
-            LineExcerpt.of(line, column).print(out);
+            LineExcerpt.of(line, column, Layout.PLAIN).print(out);
         }
         return text.toString().replace(System.lineSeparator(), "\n");
     }

@@ -59,21 +59,32 @@ public final class DiffAnswer {
      * @return lines, each with its end
      */
     public String text() {
-        return text(entries.size());
+        return text(entries.size(), Layout.PLAIN);
+    }
+
+    /**
+     * The differences for people, on a terminal.
+     *
+     * @param layout how they are laid out
+     * @return lines, each with its end
+     */
+    public String text(Layout layout) {
+        return text(entries.size(), layout);
     }
 
     /**
      * The first and gravest differences for people.
      *
      * @param most how many; the rest is counted
+     * @param layout how they are laid out
      * @return lines, each with its end
      */
-    public String text(int most) {
-        Screen screen = new Screen().line(summary());
+    public String text(int most, Layout layout) {
+        Screen screen = new Screen(layout).line(Tone.STRONG, summary());
         DiffSection section = null;
         for (DiffEntry entry : entries.subList(0, Math.min(most, entries.size()))) {
             if (entry.section() != section) {
-                screen.gap().line(entry.section().heading());
+                screen.gap().line(entry.section().tone(), entry.section().heading());
                 section = entry.section();
             }
             screen.item(1, entry.id() + ": " + entry.text());

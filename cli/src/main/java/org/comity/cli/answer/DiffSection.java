@@ -31,6 +31,15 @@ enum DiffSection {
         return heading;
     }
 
+    /** The tone of the heading: red for what is gone, green for what is new. */
+    Tone tone() {
+        return switch (operation) {
+            case "DEL" -> Tone.RED;
+            case "ADD" -> Tone.GREEN;
+            default -> Tone.YELLOW;
+        };
+    }
+
     /** The name for programs. */
     String label() {
         return name().toLowerCase(Locale.ROOT);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.comity.domain.conclusion.Conclusion;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.text.QuotedText;
@@ -18,10 +19,10 @@ public final class ExplainAnswer {
 
     private static final int MOST_CANDIDATES = 30;
 
-    private final String text;
+    private final Function<Layout, String> text;
     private final Map<String, Object> object;
 
-    private ExplainAnswer(String text, Map<String, Object> object) {
+    private ExplainAnswer(Function<Layout, String> text, Map<String, Object> object) {
         this.text = text;
         this.object = object;
     }
@@ -36,13 +37,14 @@ public final class ExplainAnswer {
     public static Optional<ExplainAnswer> to(String asked, Dataset dataset) {
         Optional<PlaceAnswer> place = AnnotationPlace.find(asked).map(one -> new PlaceAnswer(one, dataset));
         if (place.isPresent()) {
-            return place.filter(one -> !one.isEmpty()).map(one -> new ExplainAnswer(one.text(), one.object()));
+            return place.filter(one -> !one.isEmpty()).map(one -> new ExplainAnswer(one::text, one.object()));
         }
         List<Conclusion> found = new ConclusionSearch(dataset).find(asked);
         if (found.size() == 1) {
             return dataset.explain(found.get(0).id())
                     .map(explanation -> new ExplainAnswer(
-                            ExplanationScreen.of(explanation, dataset), ExplanationObject.of(explanation, dataset)));
+                            layout -> ExplanationScreen.of(explanation, dataset, layout),
+                            ExplanationObject.of(explanation, dataset)));
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(candidates(asked, found));
     }
@@ -70,7 +72,17 @@ public final class ExplainAnswer {
      * @return lines, each with its end
      */
     public String text() {
-        return text;
+        return text(Layout.PLAIN);
+    }
+
+    /**
+     * The answer for people, on a terminal.
+     *
+     * @param layout how it is laid out
+     * @return lines, each with its end
+     */
+    public String text(Layout layout) {
+        return text.apply(layout);
     }
 
     /**
@@ -83,9 +95,8 @@ public final class ExplainAnswer {
     }
 
     private static ExplainAnswer candidates(String asked, List<Conclusion> found) {
-        Screen screen = new Screen();
-        screen.line(AnswerText.number(found.size(), "conclusion") + " with the words " + QuotedText.of(asked)
-                + "; explain one of them by its id:");
+        String heading = AnswerText.number(found.size(), "conclusion") + " with the words " + QuotedText.of(asked)
+                + "; explain one of them by its id:";
         AnswerTable table = new AnswerTable(List.of("id", "says"));
         found.stream()
                 .limit(MOST_CANDIDATES)
@@ -95,6 +106,6 @@ public final class ExplainAnswer {
                 : "";
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("candidates", found.stream().map(ExplanationObject::of).toList());
-        return new ExplainAnswer(screen.text() + table.text() + more, object);
+        return new ExplainAnswer(layout -> new Screen(layout).line(heading).text() + table.text(layout) + more, object);
     }
 }

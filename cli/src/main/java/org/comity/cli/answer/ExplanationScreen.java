@@ -26,22 +26,23 @@ final class ExplanationScreen {
     private static final int MOST_NAMES = 12;
 
     private final Dataset dataset;
-    private final Screen screen = new Screen();
+    private final Screen screen;
     private final Map<Statement, String> numbers = new LinkedHashMap<>();
 
-    private ExplanationScreen(Dataset dataset) {
+    private ExplanationScreen(Dataset dataset, Layout layout) {
         this.dataset = dataset;
+        this.screen = new Screen(layout);
     }
 
-    static String of(Explanation explanation, Dataset dataset) {
-        ExplanationScreen made = new ExplanationScreen(dataset);
+    static String of(Explanation explanation, Dataset dataset, Layout layout) {
+        ExplanationScreen made = new ExplanationScreen(dataset, layout);
         made.put(explanation);
         return made.screen.text();
     }
 
     private void put(Explanation explanation) {
         Conclusion conclusion = explanation.conclusion();
-        screen.line(conclusion.id().value())
+        screen.line(Tone.STRONG, conclusion.id().value())
                 .line(NamedSentence.of(conclusion, explanation.statements(), dataset))
                 .gap();
         details(conclusion);
@@ -120,7 +121,7 @@ final class ExplanationScreen {
         if (statements.isEmpty()) {
             return;
         }
-        screen.gap().line(heading);
+        screen.gap().line(Tone.STRONG, heading);
         StatementLines lines = new StatementLines(dataset);
         statements.forEach(statement -> numbers.put(statement, "[" + (numbers.size() + 1) + "]"));
         statements.stream()
@@ -133,7 +134,7 @@ final class ExplanationScreen {
     }
 
     private void rules(List<Reason> reasons) {
-        screen.gap().line("Decided by");
+        screen.gap().line(Tone.STRONG, "Decided by");
         for (Reason reason : reasons) {
             screen.field(
                     1,
@@ -155,7 +156,7 @@ final class ExplanationScreen {
     private void findings(Conclusion conclusion, Explanation explanation) {
         List<Finding> findings = FindingsAbout.of(conclusion.id(), explanation.statements(), dataset);
         if (!findings.isEmpty()) {
-            screen.gap().line("Findings");
+            screen.gap().line(Tone.STRONG, "Findings");
             findings.forEach(finding -> screen.item(
                     1,
                     (dataset.acceptance(finding).isPresent()

@@ -40,11 +40,13 @@ final class PlaceAnswer {
                 + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
     }
 
-    String text() {
-        Screen screen = new Screen();
+    String text(Layout layout) {
+        Screen screen = new Screen(layout);
         int line = statements.stream().mapToInt(place::lineOf).min().orElse(place.line());
-        screen.line(place.file() + ":" + line + ": " + AnswerText.number(statements.size(), "statement")
-                + (line == place.line() ? "" : ", from the annotation that begins above line " + place.line()));
+        screen.line(
+                Tone.STRONG,
+                place.file() + ":" + line + ": " + AnswerText.number(statements.size(), "statement")
+                        + (line == place.line() ? "" : ", from the annotation that begins above line " + place.line()));
         StatementLines lines = new StatementLines(dataset);
         for (int i = 0; i < statements.size(); i++) {
             screen.gap();
@@ -53,7 +55,7 @@ final class PlaceAnswer {
             screen.field(3, "result", result(statement));
         }
         if (!findings.isEmpty()) {
-            screen.gap().line("Findings");
+            screen.gap().line(Tone.STRONG, "Findings");
             findings.forEach(finding -> screen.item(1, finding.toString()));
         }
         return screen.text();

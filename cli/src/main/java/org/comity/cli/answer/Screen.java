@@ -8,11 +8,15 @@ import org.comity.domain.text.VisibleText;
 /** Collects lines for a person: hidden characters are made visible, and long lines are broken between words. */
 final class Screen {
 
-    private static final int WIDTH = 100;
     private static final int LABEL = 12;
     private static final String INDENT = "  ";
 
+    private final Layout layout;
     private final List<String> lines = new ArrayList<>();
+
+    Screen(Layout layout) {
+        this.layout = layout;
+    }
 
     /** Adds an empty line, unless the last one is empty already. */
     Screen gap() {
@@ -25,6 +29,14 @@ final class Screen {
     /** Adds a text without an indent. */
     Screen line(String text) {
         return put("", "", text);
+    }
+
+    /** Adds a text without an indent in a tone. */
+    Screen line(Tone tone, String text) {
+        int from = lines.size();
+        line(text);
+        lines.subList(from, lines.size()).replaceAll(one -> layout.in(tone, one));
+        return this;
     }
 
     /**
@@ -55,12 +67,12 @@ final class Screen {
 
     private Screen put(String indent, String first, String text) {
         String margin = indent + " ".repeat(ColumnWidth.of(first));
-        StringBuilder line = new StringBuilder(indent).append(first);
-        int width = ColumnWidth.of(line.toString());
+        StringBuilder line = new StringBuilder(indent).append(layout.in(Tone.FAINT, first));
+        int width = ColumnWidth.of(margin);
         boolean empty = true;
         for (String word : VisibleText.of(text).split(" ", -1)) {
             int more = ColumnWidth.of(word);
-            if (!empty && width + 1 + more > WIDTH) {
+            if (!empty && width + 1 + more > layout.lineWidth()) {
                 lines.add(line.toString().stripTrailing());
                 line = new StringBuilder(margin);
                 width = ColumnWidth.of(margin);

@@ -23,7 +23,17 @@ public final class TableAnswer {
      * @return the heading and aligned columns with a head; columns without any text are left out
      */
     public String text() {
-        return VisibleText.of(heading) + "\n" + (table.size() == 0 ? "" : "\n" + table.text());
+        return text(Layout.PLAIN);
+    }
+
+    /**
+     * The answer for people, on a terminal.
+     *
+     * @param layout how it is laid out; the widest columns are cut where the table is wider than the terminal
+     * @return the heading and aligned columns with a head; columns without any text are left out
+     */
+    public String text(Layout layout) {
+        return VisibleText.of(heading) + "\n" + (table.size() == 0 ? "" : "\n" + table.text(layout));
     }
 
     /**
