@@ -2,6 +2,8 @@ package org.comity.cli;
 
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
@@ -18,11 +20,9 @@ import picocli.CommandLine.Help.Ansi;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the run succeeded",
-            "1:build, check: there are errors, or with --fail-on warning also warnings that the corpus does not accept;"
-                    + " build --check: the dataset is not what the corpus gives;"
-                    + " convert: there are errors; diff: there are differences from --fail-on on; explain, query: nothing is found; verify: there are any findings",
+            "1:the run found what fails it; the help of each command says what that is",
             "2:the command line is not valid",
-            "3:a file or folder could not be read or written",
+            "3:a file or folder could not be read or written, or an extension of another project failed",
             "70:a bug in Comity",
             "71:the memory was not enough",
             "129, 130, 143:the run was interrupted by SIGHUP, SIGINT (Ctrl-C) or SIGTERM"
@@ -95,6 +95,18 @@ public final class Comity {
         return args.length == 0 ? all : CommandName.find(args[0]).map(Set::of).orElse(all);
     }
 
+    private static Map<String, String> exitCodes(CommandName command) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        codes.put("0", "the run succeeded");
+        if (!command.failure().isEmpty()) {
+            codes.put("1", command.failure());
+        }
+        codes.put("2", "the command line is not valid");
+        codes.put("3", "a file or folder could not be read or written");
+        codes.put("others", "'comity --help' lists them");
+        return codes;
+    }
+
     /** The command line with all its commands. */
     static CommandLine commandLine(Terminal terminal) {
         return commandLine(terminal, new Interruption(), EnumSet.allOf(CommandName.class));
@@ -119,6 +131,13 @@ public final class Comity {
                         case VERIFY -> new VerifyCommand(terminal);
                     });
         }
+        commandLine
+                .getSubcommands()
+                .forEach((name, subcommand) -> subcommand
+                        .getCommandSpec()
+                        .usageMessage()
+                        .exitCodeListHeading("%nExit codes:%n")
+                        .exitCodeList(exitCodes(CommandName.find(name).orElseThrow())));
         return commandLine
                 .setExpandAtFiles(false)
                 .setOut(terminal.out())

@@ -5,16 +5,28 @@ import java.util.Optional;
 
 /** The name of a command. */
 enum CommandName {
-    BUILD,
-    CHECK,
-    CONVERT,
-    DIFF,
-    EXPLAIN,
-    INIT,
-    LIST,
-    QUERY,
-    REGISTER,
-    VERIFY;
+    BUILD("there are errors, or with --fail-on warning also warnings that the corpus does not accept; with --check: the"
+            + " dataset is not what the corpus gives"),
+    CHECK("there are errors, or with --fail-on warning also warnings that the corpus does not accept"),
+    CONVERT("there are errors"),
+    DIFF("with --fail-on: there are such differences"),
+    EXPLAIN("nothing is found"),
+    INIT(""),
+    LIST(""),
+    QUERY("the dataset has no such entity or role"),
+    REGISTER(""),
+    VERIFY("there are findings");
+
+    private final String failure;
+
+    CommandName(String failure) {
+        this.failure = failure;
+    }
+
+    /** When the exit code is 1; empty if it never is. */
+    String failure() {
+        return failure;
+    }
 
     /** The command that an argument names, if it does. */
     static Optional<CommandName> find(String argument) {
