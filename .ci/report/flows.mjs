@@ -28,7 +28,7 @@ export async function everyRowOpensItsEvidence({ browser, report }) {
     const rows = tab.locator('tbody.row')
     assert.ok(await rows.count() > 5)
     for (const row of await rows.all()) {
-      const evidence = row.locator('details.evidence')
+      const evidence = row.locator('details')
       assert.equal(await evidence.count(), 1)
       await evidence.locator('summary').click()
       assert.ok(await evidence.locator('.side').first().isVisible())
@@ -119,22 +119,25 @@ export async function entitiesAndStatementsAreFoundToo({ browser, report }) {
   const source = await browser.open(report, DIALOGUES)
   await source.keyboard.press('/')
   await source.keyboard.type('secretariat')
-  assert.ok(await source.locator('.passage:visible').count() < await source.locator('.passage').count())
-  assert.ok(await source.locator('.passage:visible').count() > 0)
+  assert.ok(await source.locator('.statements > li:visible').count() < await source.locator('.statements > li').count())
+  assert.ok(await source.locator('.statements > li:visible').count() > 0)
 }
 
 export async function aSourceShowsItsTextWithMarksAndLeadsBackAndForth({ browser, report }) {
   const tab = await browser.open(report, DIALOGUES)
   assert.ok(await tab.locator('.text mark.d2').count() > 0, 'nested passages')
   assert.ok(await tab.locator('.t.bare').count() > 0, 'passages without an annotation')
-  await tab.locator('.text .ref').first().click()
-  const note = tab.locator('.passage:target')
+  const quotes = await tab.locator('.statements q').allInnerTexts()
+  assert.equal(quotes.length, await tab.locator('.t > a').count(), 'each passage is copied beside the text')
+  assert.ok(quotes.includes('The ADD began in 2008'), quotes.join('\n'))
+  await tab.locator('.t > a').first().click()
+  const note = tab.locator('.statements > li:target')
   assert.equal(await note.count(), 1)
-  await note.locator('a.number').click()
-  assert.equal(await tab.locator('.text .at:target').count(), 1)
+  await note.locator('a[href^="#p-"]').click()
+  assert.equal(await tab.locator('.text :target').count(), 1)
   const statement = note.locator('li').first()
   assert.equal(await statement.count(), 0, 'the text is the target now')
-  await tab.locator('.passage .where a').first().click()
+  await tab.locator('.statements > li > a:not([href^="#p-"])').first().click()
   assert.match(tab.url(), /(entity-|index)/)
 }
 

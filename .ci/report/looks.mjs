@@ -52,7 +52,7 @@ export async function narrowPagesDoNotScrollSideways({ browser, report, hostile 
 
 export async function forcedColoursKeepBarsAndMarksVisible({ browser, report }) {
   const tab = await browser.open(report, 'entity-add.html', { forcedColors: 'active' })
-  const fills = await tab.evaluate(() => ['rect.sure', 'rect.maybe'].map(bar => getComputedStyle(document.querySelector('.bar ' + bar)).fill))
+  const fills = await tab.evaluate(() => ['rect:not([class])', 'rect.m'].map(bar => getComputedStyle(document.querySelector('.roster td ' + bar)).fill))
   const ground = await tab.evaluate(() => getComputedStyle(document.body).backgroundColor)
   assert.notEqual(fills[0], ground)
   assert.notEqual(fills[0], fills[1])
@@ -96,7 +96,7 @@ export async function whatIsFilteredIsWhatPrints({ browser, report, scratch }) {
   assert.doesNotMatch(filtered, /Kuwait/)
   assert.match(filtered, /International Organization for Migration/)
   assert.match(filtered, /1 of 23/)
-  assert.equal(await tab.locator('details.evidence[open]').count(), 0, 'what was closed is closed again')
+  assert.equal(await tab.locator('.row details[open]').count(), 0, 'what was closed is closed again')
 }
 
 export async function everyPagePrints({ browser, report, hostile, scratch }) {

@@ -12,7 +12,7 @@ export async function offered(tab, from, to = from, nth = 1) {
     const walker = document.createTreeWalker([...document.querySelectorAll('.text')].find(text => text.getClientRects().length > 0), NodeFilter.SHOW_TEXT)
     let all = ''
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!node.parentElement.closest('.t') || node.parentElement.closest('.ref')) continue
+      if (!node.parentElement.closest('.t') || node.parentElement.matches('.t > a')) continue
       nodes.push([node, all.length])
       all += node.data
     }

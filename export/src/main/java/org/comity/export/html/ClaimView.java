@@ -23,7 +23,7 @@ final class ClaimView {
     private final PopulationView populations;
 
     ClaimView(ReportData data) {
-        this.evidence = new EvidenceView(data);
+        this.evidence = new EvidenceView(data, "c");
         this.names = new StatementView(data.dataset());
         this.populations = new PopulationView(data.dataset());
     }
@@ -42,7 +42,7 @@ final class ClaimView {
 
     private void write(Html html, Count count) {
         boolean enumerable = count.population().enumerable().isPresent();
-        html.open("tbody", "class", "row", "id", Address.anchor(count.id())).open("tr", "class", "fact");
+        html.open("tbody", "class", "row", "id", Address.anchor(count.id())).open("tr");
         html.open("th", "scope", "row");
         populations.write(html, count.population());
         html.end();
@@ -54,7 +54,7 @@ final class ClaimView {
         html.open("td").element("span", count.verdict().label(), "class", "verdict " + look(count.verdict()));
         html.text(count.missing() > 0 && enumerable ? ", " + Prose.number(count.missing()) + " missing" : "");
         html.end().end();
-        html.open("tr", "class", "more").open("td", "colspan", "5");
+        html.open("tr").open("td", "colspan", "5");
         if (enumerable && !count.enumeration().certain().isEmpty()) {
             html.open("p", "class", "listed").text("Listed: ");
             list(html, count.enumeration().certain());
@@ -62,6 +62,11 @@ final class ClaimView {
         }
         evidence.write(html, count);
         html.end().end().end();
+    }
+
+    /** Writes what the evidence of all claims refers to. */
+    void reasons(Html html) {
+        evidence.reasons(html);
     }
 
     private void list(Html html, List<EntityId> ids) {
@@ -85,7 +90,7 @@ final class ClaimView {
         html.end().end();
         for (Inclusion inclusion : inclusions) {
             html.open("tbody", "class", "row", "id", Address.anchor(inclusion.id()))
-                    .open("tr", "class", "fact");
+                    .open("tr");
             html.open("th", "scope", "row");
             populations.write(html, inclusion.every());
             html.end();
@@ -98,7 +103,7 @@ final class ClaimView {
             html.open("td");
             list(html, inclusion.exceptions());
             html.end().end();
-            html.open("tr", "class", "more").open("td", "colspan", "4");
+            html.open("tr").open("td", "colspan", "4");
             evidence.write(html, inclusion);
             html.end().end().end();
         }

@@ -81,7 +81,11 @@ final class Contested {
         Optional<Statement> statement = dataset().statements().find(StatementId.of(get(row, name + "_statement_id")));
         statement.flatMap(Statement::evidence).ifPresent(evidence -> {
             html.open("blockquote", data.attributesOf(evidence));
-            EvidenceView.words(html, evidence);
+            if (html.place().inOneFile()) {
+                html.element("mark", evidence.words());
+            } else {
+                EvidenceView.words(html, evidence);
+            }
             html.end();
         });
         html.open("p", "class", "where");

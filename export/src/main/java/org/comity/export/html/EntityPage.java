@@ -12,10 +12,12 @@ final class EntityPage {
 
     private final ReportData data;
     private final PageFrame frame;
+    private final EvidenceView evidence;
 
     EntityPage(ReportData data, PageFrame frame) {
         this.data = data;
         this.frame = frame;
+        this.evidence = new EvidenceView(data, "w");
     }
 
     String write(EntityId id) {
@@ -30,7 +32,7 @@ final class EntityPage {
         entity.ifPresent(known -> html.text(known.kind().slug().words() + " · "));
         html.element("code", id.value()).end();
         List<Membership> roster = data.roster(id);
-        RosterView view = new RosterView(data);
+        RosterView view = new RosterView(data, evidence);
         if (!roster.isEmpty()) {
             html.open("section").element("h2", "Members", "id", html.place().local("members"));
             html.open("p", "class", "note").text(numbers(roster)).end();
@@ -51,6 +53,7 @@ final class EntityPage {
             facts(html, attributes);
             html.end();
         }
+        evidence.reasons(html);
         return frame.end(html);
     }
 
@@ -63,14 +66,13 @@ final class EntityPage {
     }
 
     private void facts(Html html, List<Attribute> attributes) {
-        EvidenceView evidence = new EvidenceView(data);
         StatementView names = new StatementView(data.dataset());
         html.open("table", "class", "facts").open("thead").open("tr");
         html.element("th", "Property", "scope", "col").element("th", "Value", "scope", "col");
         html.end().end();
         for (Attribute attribute : attributes) {
             html.open("tbody", "class", "row", "id", Address.anchor(attribute.id()))
-                    .open("tr", "class", "fact");
+                    .open("tr");
             html.element("th", Prose.sentence(attribute.key().name().words()), "scope", "row");
             html.open("td");
             names.value(html, attribute.value());
@@ -78,7 +80,7 @@ final class EntityPage {
                 html.text(" ").element("span", "contested", "class", "flag");
             }
             html.end().end();
-            html.open("tr", "class", "more").open("td", "colspan", "2");
+            html.open("tr").open("td", "colspan", "2");
             evidence.write(html, attribute);
             html.end().end().end();
         }

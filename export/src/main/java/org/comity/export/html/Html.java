@@ -7,20 +7,13 @@ import java.util.Set;
 /** Writes elements of HTML. Every text and every value of an attribute is escaped, and every element is closed in turn. */
 final class Html {
 
+    /** Elements after whose end a line ends. */
     private static final Set<String> BLOCKS = Set.of(
             "p",
-            "li",
             "ul",
             "ol",
             "dl",
-            "dd",
-            "dt",
             "table",
-            "thead",
-            "tbody",
-            "tr",
-            "td",
-            "th",
             "section",
             "div",
             "nav",
@@ -40,7 +33,15 @@ final class Html {
             "title",
             "aside",
             "figure",
-            "caption");
+            "caption",
+            "style",
+            "script");
+
+    /** Elements that end where the next one begins or the one around them ends, so that HTML needs no end of them. */
+    private static final Set<String> ENDLESS = Set.of("li", "dt", "dd", "thead", "tbody", "tr", "th", "td", "option");
+
+    /** Elements that begin on a line of their own. */
+    private static final Set<String> LINES = Set.of("li", "dt", "tbody", "tr");
 
     private final StringBuilder out = new StringBuilder(1 << 14);
     private final Deque<String> open = new ArrayDeque<>();
@@ -72,13 +73,16 @@ final class Html {
     /** Writes a shape of SVG. */
     Html shape(String tag, String... attributes) {
         tag(tag, attributes);
-        out.insert(out.length() - 1, '/');
+        out.insert(out.length() - 1, out.charAt(out.length() - 2) == '"' ? "/" : " /");
         return this;
     }
 
     /** Ends the element that began last. */
     Html end() {
         String tag = open.pop();
+        if (ENDLESS.contains(tag)) {
+            return this;
+        }
         out.append("</").append(tag).append('>');
         if (BLOCKS.contains(tag)) {
             out.append('\n');
@@ -102,6 +106,12 @@ final class Html {
     /** Writes text. */
     Html text(CharSequence text) {
         HtmlText.append(out, text);
+        return this;
+    }
+
+    /** Writes what another of these wrote for the same page. */
+    Html written(String html) {
+        out.append(html);
         return this;
     }
 
@@ -134,18 +144,35 @@ final class Html {
     }
 
     private void tag(String tag, String... attributes) {
+        if (LINES.contains(tag) && out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
+            out.append('\n');
+        }
         out.append('<').append(tag);
         for (int i = 0; i < attributes.length; i += 2) {
             String name = attributes[i];
             String value = name.equals("href") ? place.link(attributes[i + 1]) : attributes[i + 1];
             out.append(' ').append(name);
-            if (!value.isEmpty()) {
+            if (isBare(value)) {
+                out.append('=').append(value);
+            } else if (!value.isEmpty()) {
                 out.append("=\"");
                 HtmlText.append(out, value);
                 out.append('"');
             }
         }
         out.append('>');
+    }
+
+    /** Returns whether a value needs no quotation marks. */
+    private static boolean isBare(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!letter && "#-._:%+~".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !value.isEmpty();
     }
 
     /** Takes what was written so far; elements that are open stay open. */

@@ -199,6 +199,7 @@ final class IndexPage {
         if (!dataset.inclusions().isEmpty()) {
             claims.inclusions(html, dataset.inclusions());
         }
+        claims.reasons(html);
     }
 
     private void sources(Html html) {
@@ -240,9 +241,9 @@ final class IndexPage {
 
     private void entities(Html html) {
         FilterBox.words(html);
-        html.open("ul", "class", "entities");
+        html.open("ul", "class", "entities rows");
         for (EntityId id : data.entities()) {
-            html.open("li", "class", "entry");
+            html.open("li");
             names.entity(html, id);
             html.text(" ");
             Optional<Entity> entity = data.dataset().entity(id);

@@ -87,9 +87,9 @@ final class MarkedText {
                     html.open("div", "class", look, "dir", "auto");
                 }
             }
-            begin(html, place, active, open);
+            List<String> anchors = begin(place, active, open);
             int next = text.offsetByCodePoints(index, places.get(i + 1) - place);
-            segment(html, text.substring(index, next), active.size());
+            segment(html, text.substring(index, next), active.size(), anchors);
             index = next;
             finish(html, places.get(i + 1), active, open);
             if (isParagraph(places.get(i + 1))) {
@@ -115,15 +115,17 @@ final class MarkedText {
         return false;
     }
 
-    private void begin(Html html, int place, Set<Integer> active, Map<Integer, Integer> open) {
+    /** Begins passages; returns the addresses of those that begin for the first time. */
+    private List<String> begin(int place, Set<Integer> active, Map<Integer, Integer> open) {
+        List<String> anchors = new ArrayList<>();
         for (QuotedPassage passage : starts.getOrDefault(place, List.of())) {
             open.merge(passage.number(), 1, Integer::sum);
             active.add(passage.number());
             if (passage.spans().get(0).start() == place) {
-                html.open("span", "class", "at", "id", html.place().local(passage.anchor()))
-                        .end();
+                anchors.add(passage.anchor());
             }
         }
+        return anchors;
     }
 
     private void finish(Html html, int place, Set<Integer> active, Map<Integer, Integer> open) {
@@ -133,17 +135,27 @@ final class MarkedText {
             }
             List<Span> spans = passage.spans();
             if (spans.get(spans.size() - 1).end() == place) {
-                html.open("a", "class", "ref", "href", "#" + html.place().local(passage.note()));
-                html.text(Integer.toString(passage.number())).end();
+                html.open("a", "href", "#" + passage.note())
+                        .text(Integer.toString(passage.number()))
+                        .end();
             }
         }
     }
 
-    private static void segment(Html html, String words, int depth) {
+    private static void segment(Html html, String words, int depth, List<String> anchors) {
         if (depth == 0) {
             escapes(html, words);
         } else {
-            html.open("mark", "class", "d" + Math.min(depth, DEEPEST));
+            // Where several passages begin, the first has the mark.
+            anchors.stream().skip(1).forEach(anchor -> html.element("span", "", "class", "at", "id", anchor));
+            List<String> attributes = new ArrayList<>();
+            if (!anchors.isEmpty()) {
+                attributes.addAll(List.of("id", anchors.get(0)));
+            }
+            if (depth > 1) {
+                attributes.addAll(List.of("class", "d" + Math.min(depth, DEEPEST)));
+            }
+            html.open("mark", attributes.toArray(String[]::new));
             escapes(html, words);
             html.end();
         }

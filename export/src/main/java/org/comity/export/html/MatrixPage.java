@@ -98,7 +98,7 @@ final class MatrixPage {
         }
         Certainty now = now(membership.get());
         String letter = letter(membership.get().role().standing());
-        html.open("td").open("a", "class", "quiet " + now.label(), "href", Address.of(membership.get()));
+        html.open("td").open("a", "class", now.label(), "href", Address.of(membership.get()));
         html.text(now == Certainty.CERTAIN ? letter : now == Certainty.POSSIBLE ? letter + "?" : "(" + letter + ")");
         html.end().end();
     }

@@ -62,22 +62,26 @@ final class MemberCurve {
                 "steps",
                 "height",
                 Integer.toString(HEIGHT),
+                "viewBox",
+                "0 0 " + TimeAxis.WIDTH + " " + HEIGHT,
+                "preserveAspectRatio",
+                "none",
                 "role",
                 "img",
                 "aria-label",
                 "The number of full members of " + body + " from " + axis.first() + " to " + axis.last());
+        Area all = new Area();
+        Area sure = new Area();
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             int to = i + 1 < steps.size() ? steps.get(i + 1).from() : TimeAxis.WIDTH;
-            int top = height(step.all(), most);
-            int sure = height(step.certain(), most);
-            bar(html, "maybe", step.from(), to, HEIGHT - top, top - sure);
-            bar(html, "sure", step.from(), to, HEIGHT - sure, sure);
-            if (step.peak() > step.certain()) {
-                int peak = height(step.peak(), most);
-                bar(html, "sure", step.from(), step.from() + NARROWEST, HEIGHT - peak, peak);
-            }
+            all.add(step.from(), to, height(step.all(), most));
+            int peakEnd = step.peak() > step.certain() ? Math.min(to, step.from() + NARROWEST) : step.from();
+            sure.add(step.from(), peakEnd, height(step.peak(), most));
+            sure.add(peakEnd, to, height(step.certain(), most));
         }
+        html.shape("path", "class", "maybe", "d", all.path());
+        html.shape("path", "class", "sure", "d", sure.path());
         html.end();
         SpellBar.writeAxis(html, axis);
         html.end();
@@ -87,20 +91,26 @@ final class MemberCurve {
         return members * HEIGHT / most;
     }
 
-    private static void bar(Html html, String look, int from, int to, int y, int height) {
-        if (height > 0 && to > from) {
-            html.shape(
-                    "rect",
-                    "class",
-                    look,
-                    "x",
-                    SpellBar.percent(from),
-                    "width",
-                    SpellBar.percent(to - from),
-                    "y",
-                    Integer.toString(y),
-                    "height",
-                    Integer.toString(height));
+    /** An area of steps from the bottom, as a path. */
+    private static final class Area {
+
+        private final StringBuilder path = new StringBuilder("M0 " + HEIGHT);
+        private int place;
+        private int last;
+
+        /** Adds a step; one without a width is left out. */
+        void add(int from, int to, int height) {
+            if (to > from) {
+                if (height != last) {
+                    path.append('H').append(from).append('V').append(HEIGHT - height);
+                    last = height;
+                }
+                place = to;
+            }
+        }
+
+        String path() {
+            return path + "H" + place + "V" + HEIGHT + "z";
         }
     }
 

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 enum PageKind {
     INDEX,
     ENTITY,
-    SOURCE("quote.js"),
+    SOURCE("text.js", "quote.js", "passages.js"),
     EDITOR,
     MATRIX,
     NETWORK,
     /** All pages in one file. */
-    WHOLE("sections.js", "quote.js");
+    WHOLE("sections.js", "text.js", "quote.js", "passages.js");
 
     private final String script;
 

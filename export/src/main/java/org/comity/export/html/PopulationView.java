@@ -12,13 +12,26 @@ import org.comity.domain.statement.Population;
 import org.comity.domain.statement.Role;
 import org.comity.domain.statement.Standing;
 
-/** Writes populations and conditions in words, with links to their entities. */
+/** Writes populations and conditions in words. */
 final class PopulationView {
 
     private final Dataset dataset;
+    private final boolean links;
 
+    /** Writes with links to entities. */
     PopulationView(Dataset dataset) {
+        this(dataset, true);
+    }
+
+    /**
+     * Writes with links to entities, or without.
+     *
+     * @param dataset the dataset that has the names
+     * @param links whether names are links
+     */
+    PopulationView(Dataset dataset, boolean links) {
         this.dataset = dataset;
+        this.links = links;
     }
 
     /** Writes a population. */
@@ -72,6 +85,10 @@ final class PopulationView {
     }
 
     private void entity(Html html, EntityId id) {
-        new StatementView(dataset).entity(html, id);
+        if (links) {
+            new StatementView(dataset).entity(html, id);
+        } else {
+            html.name(dataset.nameOf(id));
+        }
     }
 }

@@ -15,17 +15,23 @@ import org.comity.domain.statement.Statement;
  * The words that one or more statements quote.
  *
  * @param number its number on the page, in the order of the text
+ * @param anchor its address in the text, which it has from the first statement that quotes it
  * @param evidence the words and their places
  * @param statements the statements that quote exactly these words
  */
-record QuotedPassage(int number, Evidence evidence, List<Statement> statements) {
+record QuotedPassage(int number, String anchor, Evidence evidence, List<Statement> statements) {
 
     private static final Comparator<Evidence> BY_PLACE = Comparator.comparing(
                     (Evidence evidence) -> spans(evidence).get(0))
             .thenComparing(Comparator.naturalOrder());
 
-    /** The passages that statements quote, in the order of the text. */
-    static List<QuotedPassage> of(List<Statement> statements) {
+    /**
+     * The passages that statements quote, in the order of the text.
+     *
+     * @param statements the statements of one source
+     * @param length the length of ids of statements that still differ, see {@link ReportData#lengthOfIds}
+     */
+    static List<QuotedPassage> of(List<Statement> statements, int length) {
         Map<List<Span>, List<Statement>> bySpans = new LinkedHashMap<>();
         for (Statement statement : statements) {
             statement
@@ -38,7 +44,8 @@ record QuotedPassage(int number, Evidence evidence, List<Statement> statements) 
                 .toList();
         List<QuotedPassage> passages = new ArrayList<>();
         for (List<Statement> group : groups) {
-            passages.add(new QuotedPassage(passages.size() + 1, evidence(group), List.copyOf(group)));
+            String id = group.get(0).id().value().substring(1, length);
+            passages.add(new QuotedPassage(passages.size() + 1, "p" + id, evidence(group), List.copyOf(group)));
         }
         return passages;
     }
@@ -55,17 +62,20 @@ record QuotedPassage(int number, Evidence evidence, List<Statement> statements) 
         return spans(evidence);
     }
 
-    /** Its address in the text; it stays when others come or go. */
-    String anchor() {
-        return "p-" + places();
-    }
-
-    /** The address of its note beside the text. */
+    /** The address of the first statement beside the text. */
     String note() {
-        return "n-" + places();
+        return statements.get(0).id().value();
     }
 
-    private String places() {
-        return spans().stream().map(span -> span.start() + "-" + span.end()).collect(Collectors.joining("_"));
+    /** Its places in the text, in characters, such as {@code 40–107}. */
+    String places() {
+        return places(evidence);
+    }
+
+    /** The places of a quote in its text, in characters. */
+    static String places(Evidence evidence) {
+        return spans(evidence).stream()
+                .map(span -> span.start() + "–" + span.end())
+                .collect(Collectors.joining(", "));
     }
 }

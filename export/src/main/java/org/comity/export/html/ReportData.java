@@ -2,10 +2,12 @@ package org.comity.export.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -27,6 +29,9 @@ final class ReportData {
     private static final Comparator<Membership> BY_STANDING =
             Comparator.comparing(membership -> membership.role().standing());
 
+    /** Ids of statements are shortened to this length, if they still differ. */
+    private static final int SHORTEST_ID = 7;
+
     private final Dataset dataset;
     private final Map<EntityId, List<Membership>> byBody = new TreeMap<>();
     private final Map<EntityId, List<Membership>> byMember = new TreeMap<>();
@@ -34,6 +39,7 @@ final class ReportData {
     private final List<Statement> editor = new ArrayList<>();
     private final TreeSet<EntityId> entities = new TreeSet<>();
     private final @Nullable Day day;
+    private final int lengthOfIds;
 
     ReportData(Dataset dataset) {
         this.dataset = dataset;
@@ -57,6 +63,7 @@ final class ReportData {
             }
         }
         this.day = lastDay(dataset);
+        this.lengthOfIds = lengthOfIds(dataset.statements().all());
     }
 
     private Comparator<Membership> byName(Function<Membership, EntityId> party) {
@@ -74,6 +81,25 @@ final class ReportData {
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** The length at which the ids of all statements differ, so that they can be shortened. */
+    int lengthOfIds() {
+        return lengthOfIds;
+    }
+
+    private static int lengthOfIds(List<Statement> statements) {
+        int length = SHORTEST_ID;
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < statements.size(); i++) {
+            String id = statements.get(i).id().value();
+            if (length < id.length() && !ids.add(id.substring(0, length))) {
+                length++;
+                ids.clear();
+                i = -1;
+            }
+        }
+        return length;
     }
 
     Dataset dataset() {

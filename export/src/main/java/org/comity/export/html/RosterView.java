@@ -1,10 +1,12 @@
 package org.comity.export.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.comity.domain.conclusion.Membership;
 import org.comity.domain.conclusion.ResolvedBound;
 import org.comity.domain.statement.SaidBy;
+import org.comity.domain.statement.Standing;
 import org.comity.domain.statement.StatedValue;
 
 /** Writes memberships as a table with bars over time. */
@@ -14,10 +16,10 @@ final class RosterView {
     private final StatementView names;
     private final EvidenceView evidence;
 
-    RosterView(ReportData data) {
+    RosterView(ReportData data, EvidenceView evidence) {
         this.data = data;
         this.names = new StatementView(data.dataset());
-        this.evidence = new EvidenceView(data);
+        this.evidence = evidence;
     }
 
     /** Writes the members of a body; each row has its address and opens its evidence. */
@@ -26,18 +28,16 @@ final class RosterView {
         FilterBox.memberships(html);
         head(html, "Member", axis);
         for (Membership membership : roster) {
-            html.open(
-                    "tbody",
-                    "id",
-                    Address.anchor(membership.id()),
-                    "class",
-                    "row",
-                    "data-standing",
-                    membership.role().standing().label(),
-                    "data-days",
-                    DayAnswers.of(membership.spell()).toString());
+            List<String> attributes = new ArrayList<>(List.of("id", Address.anchor(membership.id()), "class", "row"));
+            Standing standing = membership.role().standing();
+            if (standing != Standing.FULL) {
+                attributes.addAll(List.of("data-standing", standing.label()));
+            }
+            attributes.addAll(
+                    List.of("data-days", DayAnswers.of(membership.spell()).toString()));
+            html.open("tbody", attributes.toArray(String[]::new));
             row(html, membership, axis, true);
-            html.open("tr", "class", "more").open("td", "colspan", axis.isPresent() ? "5" : "4");
+            html.open("tr").open("td", "colspan", axis.isPresent() ? "5" : "4");
             evidence.write(html, membership);
             html.end().end().end();
         }
@@ -50,11 +50,11 @@ final class RosterView {
         // In the only file, bars are in the rows of the bodies.
         Optional<TimeAxis> axis = html.place().inOneFile() ? Optional.empty() : TimeAxis.of(bodies);
         head(html, "Body", axis);
+        html.open("tbody", "class", "rows");
         for (Membership membership : bodies) {
-            html.open("tbody", "class", "row");
             row(html, membership, axis, false);
-            html.end();
         }
+        html.end();
         html.end();
         legend(html, axis);
     }
@@ -73,12 +73,25 @@ final class RosterView {
     }
 
     private void row(Html html, Membership membership, Optional<TimeAxis> axis, boolean ofBody) {
-        html.open("tr", "class", membership.support().contested() ? "fact contested" : "fact");
-        html.open("th", "scope", "row");
-        names.entity(html, ofBody ? membership.member() : membership.body());
+        html.open("tr");
+        html.open("th");
+        if (ofBody) {
+            names.entity(html, membership.member());
+        } else {
+            html.open("a", "href", Address.of(membership))
+                    .name(data.dataset().nameOf(membership.body()))
+                    .end();
+        }
         html.end();
-        html.open("td").open("a", "class", "quiet", "href", Address.of(membership));
-        html.text(membership.role().label()).end();
+        html.open("td");
+        if (!ofBody || html.place().inOneFile()) {
+            // A script adds the address to the evidence that opens.
+            html.text(membership.role().label());
+        } else {
+            html.open("a", "href", Address.of(membership))
+                    .text(membership.role().label())
+                    .end();
+        }
         if (membership.support().contested()) {
             html.text(" ").element("span", "contested", "class", "flag");
         }
@@ -86,7 +99,7 @@ final class RosterView {
         bound(html, membership.spell().since(), StatedValue.SINCE);
         bound(html, membership.spell().until(), StatedValue.UNTIL);
         axis.ifPresent(years -> {
-            html.open("td", "class", "time");
+            html.open("td");
             SpellBar.write(html, years, membership.spell());
             html.end();
         });
@@ -100,7 +113,7 @@ final class RosterView {
                 .flatMap(statement -> statement.provenance().wording().of(value))
                 .filter(said -> said == SaidBy.NO)
                 .isPresent();
-        html.open("td", "class", words.isEmpty() ? "date none" : "date").text(words);
+        html.open("td").text(words);
         if (unsaid) {
             html.text(" ").element("span", "not in the words", "class", "unsaid");
         }

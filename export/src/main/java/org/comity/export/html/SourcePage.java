@@ -4,18 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.comity.domain.conclusion.ConclusionId;
 import org.comity.domain.dataset.Dataset;
+import org.comity.domain.source.Basis;
 import org.comity.domain.source.Citation;
-import org.comity.domain.source.Quote;
+import org.comity.domain.source.Origin;
 import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.statement.Statement;
-import org.comity.domain.text.VisibleText;
 
 /** The page of a source: its text with all passages marked, and the statements that quote them beside it. */
 final class SourcePage {
-
-    /** The longest quote of a note beside the text, in characters. */
-    private static final int BRIEF = 160;
 
     private final ReportData data;
     private final PageFrame frame;
@@ -30,7 +27,7 @@ final class SourcePage {
     /** Writes the page; without the text, each passage has the words around it. */
     String write(SourceId id, List<Statement> quoting, Optional<String> given) {
         Optional<Source> source = data.dataset().source(id);
-        List<QuotedPassage> passages = QuotedPassage.of(quoting);
+        List<QuotedPassage> passages = QuotedPassage.of(quoting, data.lengthOfIds());
         Optional<String> text = given.filter(known -> hasAll(known, passages));
         Html html = frame.begin(Address.page(id), data.titleOf(id), PageKind.SOURCE);
         html.open("h1").name(data.titleOf(id)).end();
@@ -46,8 +43,18 @@ final class SourcePage {
         text.ifPresent(known -> text(html, known, passages, data.attributesOf(id, known)));
         html.open("section", "class", "notes", "aria-label", "Statements");
         FilterBox.words(html);
-        passages.forEach(passage -> note(html, passage, text.isPresent()));
-        html.end().end();
+        String annotations = quoting.stream()
+                .flatMap(statement -> statement.origins().stream().map(Origin::file))
+                .findFirst()
+                .orElse("");
+        if (!quoting.isEmpty()) {
+            html.open("p", "class", "note")
+                    .text("Each with the characters that it quotes, and its line and column in ");
+            html.element("code", annotations).text(".").end();
+        }
+        html.open("ul", "class", "statements rows");
+        passages.forEach(passage -> notes(html, passage, annotations, text.isPresent()));
+        html.end().end().end();
         return frame.end(html);
     }
 
@@ -113,54 +120,63 @@ final class SourcePage {
         html.element("button", "Copy", "type", "button").end();
     }
 
-    private void note(Html html, QuotedPassage passage, boolean brief) {
-        html.open("article", "class", "row passage", "id", html.place().local(passage.note()), "tabindex", "-1");
-        if (brief) {
-            html.open("p", "class", "cited");
-            html.open("a", "class", "number", "href", "#" + html.place().local(passage.anchor()));
-            html.text(Integer.toString(passage.number())).end().text(" ");
-            html.open("q", data.attributesOf(passage.evidence()))
-                    .text(VisibleText.cut(passage.evidence().words(), BRIEF))
-                    .end();
+    /** Writes the statements that quote a passage; beside the text a script adds the quote, as the text has it. */
+    private void notes(Html html, QuotedPassage passage, String annotations, boolean besideText) {
+        for (Statement statement : passage.statements()) {
+            begin(html, statement);
+            boolean first = statement.equals(passage.statements().get(0));
+            if (besideText) {
+                html.open("a", "href", "#" + passage.anchor());
+                html.text(Integer.toString(passage.number())).end().text(" ");
+            } else if (first) {
+                html.open("blockquote", "id", passage.anchor());
+                html.open("div", data.attributesOf(passage.evidence()));
+                EvidenceView.words(html, passage.evidence());
+                html.end().end();
+            }
+            said(html, data.dataset(), statements, statement);
+            html.text(passage.places() + " · ");
+            statements.origin(html, statement, annotations);
+            html.end();
+        }
+    }
+
+    private static void begin(Html html, Statement statement) {
+        String id = statement.id().value();
+        if (statement.basis() == Basis.QUOTED) {
+            html.open("li", "id", id);
+        } else {
+            html.open("li", "id", id, "class", statement.basis().label());
+        }
+    }
+
+    /** Writes what a statement says as a link to its conclusion. */
+    private static void said(Html html, Dataset dataset, StatementView view, Statement statement) {
+        Optional<ConclusionId> conclusion = dataset.conclusionOf(statement.id());
+        if (conclusion.isPresent()) {
+            html.open("a", "href", Address.of(dataset, conclusion.get()));
+            view.write(html, statement);
             html.end();
         } else {
-            html.open("div", "id", html.place().local(passage.anchor()));
-            html.open("blockquote", data.attributesOf(passage.evidence()));
-            EvidenceView.words(html, passage.evidence());
-            html.end().end();
+            html.open("span");
+            view.write(html, statement);
+            html.end();
         }
-        html.open("p", "class", "where").text("Characters ");
-        String separator = "";
-        for (Quote quote : passage.evidence().quotes()) {
-            html.text(separator + quote.span().start() + "–" + quote.span().end());
-            separator = ", ";
+        StatementView.marks(html, statement);
+        if (conclusion.isPresent() && dataset.isRejected(statement.id())) {
+            html.text(" ").element("span", "rejected", "class", "flag");
         }
-        html.end();
-        list(html, data.dataset(), statements, passage.statements());
-        html.end();
+        html.text(" ");
     }
 
     /** Writes statements at their addresses, each with its conclusion and the place of its annotation. */
     static void list(Html html, Dataset dataset, StatementView view, List<Statement> listed) {
-        html.open("ul", "class", "statements");
+        html.open("ul", "class", "statements rows");
         for (Statement statement : listed) {
-            html.open(
-                    "li",
-                    "id",
-                    statement.id().value(),
-                    "class",
-                    "st " + statement.basis().label());
-            view.write(html, statement);
-            html.open("div", "class", "where");
-            Optional<ConclusionId> conclusion = dataset.conclusionOf(statement.id());
-            if (conclusion.isPresent()) {
-                html.text(dataset.isRejected(statement.id()) ? "rejected in " : "");
-                html.open("a", "href", Address.of(dataset, conclusion.get()))
-                        .name(conclusion.get().value());
-                html.end().text(" · ");
-            }
-            view.origin(html, statement);
-            html.end().end();
+            begin(html, statement);
+            said(html, dataset, view, statement);
+            view.origin(html, statement, "");
+            html.end();
         }
         html.end();
     }

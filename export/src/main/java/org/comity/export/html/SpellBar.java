@@ -21,15 +21,15 @@ final class SpellBar {
 
     static void write(Html html, TimeAxis axis, Spell spell) {
         List<Part> parts = parts(axis, spell);
-        html.open("svg", "class", "bar", "aria-hidden", "true");
+        html.open("svg", "aria-hidden", "true");
         for (Part part : parts) {
             if (part.certainty() == Certainty.POSSIBLE) {
-                write(html, part, "maybe", mask(spell, part));
+                write(html, part, "m", mask(spell, part));
             }
         }
         for (Part part : parts) {
             if (part.certainty() == Certainty.CERTAIN) {
-                write(html, part, "sure", "");
+                write(html, part, "", "");
             }
         }
         html.end();
@@ -49,16 +49,20 @@ final class SpellBar {
     private static void write(Html html, Part part, String look, String mask) {
         int width = Math.max(NARROWEST, part.to() - part.from());
         String x = percent(Math.min(part.from(), TimeAxis.WIDTH - NARROWEST));
-        html.shape("rect", "class", look + mask, "x", x, "width", percent(width));
+        if (look.isEmpty()) {
+            html.shape("rect", "x", x, "width", percent(width));
+        } else {
+            html.shape("rect", "class", look + mask, "x", x, "width", percent(width));
+        }
     }
 
     private static String mask(Spell spell, Part part) {
         boolean left = part.from() == 0 && spell.since().bound().kind() != BoundKind.KNOWN;
         boolean right = part.to() == TimeAxis.WIDTH && spell.until().bound().kind() != BoundKind.KNOWN;
         if (left && right) {
-            return " fade-both";
+            return " fb";
         }
-        return left ? " fade-left" : right ? " fade-right" : "";
+        return left ? " fl" : right ? " fr" : "";
     }
 
     /** The parts of an axis between the days on which the answer changes. */

@@ -7,7 +7,6 @@ import org.comity.domain.dataset.Dataset;
 import org.comity.domain.entity.AttributeValue;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.source.Basis;
-import org.comity.domain.source.Origin;
 import org.comity.domain.statement.AttributeStatement;
 import org.comity.domain.statement.CountStatement;
 import org.comity.domain.statement.InclusionStatement;
@@ -19,9 +18,8 @@ import org.comity.domain.statement.SaidBy;
 import org.comity.domain.statement.StatedValue;
 import org.comity.domain.statement.Statement;
 import org.comity.domain.statement.StatementVisitor;
-import org.comity.domain.time.Edtf;
 
-/** Writes what statements say, with links to the pages of their entities. */
+/** Writes what statements say. */
 final class StatementView {
 
     private final Dataset dataset;
@@ -30,12 +28,16 @@ final class StatementView {
         this.dataset = dataset;
     }
 
-    /** Writes what a statement says, with its marks. */
+    /** Writes what a statement says, without links, as it is the text of one. */
     void write(Html html, Statement statement) {
-        html.open("span", "class", "says");
         statement.accept(new Content(html));
-        html.end();
-        marks(html, statement);
+    }
+
+    /** What a statement says, to compare it with others. */
+    String words(Statement statement) {
+        Html html = new Html(PagePlace.file(Address.INDEX, PageKind.INDEX));
+        write(html, statement);
+        return html.toString();
     }
 
     /** Writes whether it is quoted, asserted or inferred, and which values its words do not say. */
@@ -57,10 +59,24 @@ final class StatementView {
         }
     }
 
-    /** Writes the place of the annotation, and the remarks of annotators. */
-    void origin(Html html, Statement statement) {
-        String places = statement.origins().stream().map(Origin::toString).collect(Collectors.joining(", "));
-        html.element("code", places, "class", "origin");
+    /**
+     * Writes the place of the annotation, and the remarks of annotators.
+     *
+     * @param html where to write
+     * @param statement the statement
+     * @param known the file that is named already, of which only line and column are written
+     */
+    void origin(Html html, Statement statement, String known) {
+        String places = statement.origins().stream()
+                .map(origin -> origin.file().equals(known) && origin.line() > 0
+                        ? origin.toString().substring(known.length() + 1)
+                        : origin.toString())
+                .collect(Collectors.joining(", "));
+        if (statement.origins().stream().allMatch(origin -> origin.file().equals(known))) {
+            html.text(places);
+        } else {
+            html.element("code", places);
+        }
         for (Mark mark : statement.provenance().marks()) {
             mark.annotator().ifPresent(by -> html.text(" · marked by ").name(by));
             mark.confidence().ifPresent(confidence -> html.text(" · confidence: " + confidence.label()));
@@ -84,14 +100,14 @@ final class StatementView {
 
         @Override
         public Html membership(MembershipStatement statement) {
-            entity(html, statement.member());
+            name(statement.member());
             if (statement.denied()) {
                 html.text(" is ").element("strong", "not").text(" ");
             } else {
                 html.text(" · ");
             }
-            html.element("em", statement.role().label()).text(" of ");
-            entity(html, statement.body());
+            html.text(statement.role().label() + " of ");
+            name(statement.body());
             String period =
                     Prose.period(statement.period().start(), statement.period().end());
             return html.text(period.isEmpty() ? "" : " · " + period);
@@ -99,26 +115,40 @@ final class StatementView {
 
         @Override
         public Html attribute(AttributeStatement statement) {
-            entity(html, statement.about());
-            html.text(" · ").element("em", statement.key().name().words()).text(" · ");
-            return value(html, statement.value());
+            name(statement.about());
+            html.text(" · " + statement.key().name().words() + " · ");
+            return html.name(words(statement.value()));
         }
 
         @Override
         public Html count(CountStatement statement) {
-            new PopulationView(dataset).write(html, statement.population());
+            new PopulationView(dataset, false).write(html, statement.population());
             return html.text(": " + statement.claim());
         }
 
         @Override
         public Html inclusion(InclusionStatement statement) {
-            PopulationView populations = new PopulationView(dataset);
+            PopulationView populations = new PopulationView(dataset, false);
             html.text("Every: ");
             populations.write(html, statement.every());
             html.text("; is also: ");
             populations.write(html, statement.also());
             return html;
         }
+
+        private void name(EntityId id) {
+            html.name(dataset.nameOf(id));
+        }
+    }
+
+    /** The value of an attribute in words. */
+    private String words(AttributeValue value) {
+        if (value.entity().isPresent()) {
+            return dataset.nameOf(value.entity().get());
+        }
+        return value.time().isPresent() && value instanceof AttributeValue.DateValue date
+                ? date.date().display(Locale.ENGLISH)
+                : value.text();
     }
 
     /** Writes the value of an attribute. */
@@ -127,10 +157,6 @@ final class StatementView {
             entity(html, value.entity().get());
             return html;
         }
-        if (value.time().isPresent() && value instanceof AttributeValue.DateValue date) {
-            Edtf time = date.date();
-            return html.text(time.display(Locale.ENGLISH));
-        }
-        return html.name(value.text());
+        return html.name(words(value));
     }
 }

@@ -10,11 +10,10 @@
       const box = hidden.parentElement.closest("section").querySelector(".filter");
       if (box) box.dispatchEvent(new Event("clear"));
     }
-    const evidence = target.matches(".row") && target.querySelector("details.evidence");
+    const evidence = target.matches(".row") && target.querySelector(".row details");
     if (evidence) evidence.open = true;
     if (hidden || evidence) target.scrollIntoView({block: "nearest"});
-    const passage = target.closest(".passage");
-    const number = passage && passage.querySelector("a.number");
+    const number = target.matches(".statements > li") && target.querySelector("a[href^='#p-']");
     const words = number && document.getElementById(decodeURIComponent(number.hash.slice(1)));
     const pane = words && words.closest(".text");
     if (pane && getComputedStyle(pane).position === "sticky") {

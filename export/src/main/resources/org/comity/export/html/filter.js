@@ -10,7 +10,8 @@
 
   all(".script", document).forEach(element => { element.hidden = false; });
   all(".filter", document).forEach(box => {
-    const rows = all(".row, .entry", box.parentElement);
+    let rows = null;
+    const rowsOf = () => rows || (rows = all(".row, .rows > *", box.parentElement));
     const find = box.querySelector(".words");
     const standing = box.querySelector(".standing");
     const day = box.querySelector(".day");
@@ -18,7 +19,7 @@
     const wordsOf = row => {
       if (!words.has(row)) {
         // The words around a quote are those of other rows.
-        const parts = all(".fact, summary", row);
+        const parts = all("tr:first-child, summary", row);
         words.set(row, fold((parts.length > 0 ? parts : [row]).map(part => part.textContent).join(" ")));
       }
       return words.get(row);
@@ -28,9 +29,9 @@
       const at = day ? day.value : "";
       const as = standing ? standing.value : "any";
       let shown = 0;
-      rows.forEach(row => {
+      rowsOf().forEach(row => {
         const then = at && row.dataset.days ? answer(row.dataset.days, at) : "c";
-        const fits = then !== "i" && (as === "any" || row.dataset.standing === as)
+        const fits = then !== "i" && (as === "any" || (row.dataset.standing || "full") === as)
           && (sought.length === 0 || sought.every(word => wordsOf(row).includes(word)));
         row.hidden = !fits;
         row.classList.toggle("possible-then", then === "p");
@@ -47,6 +48,5 @@
     };
     box.addEventListener("input", apply);
     box.addEventListener("clear", clear);
-    box.querySelector(".shown").textContent = rows.length + " of " + rows.length;
   });
 })();

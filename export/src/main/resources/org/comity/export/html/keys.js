@@ -19,11 +19,11 @@
 
   const visible = element => element.getClientRects().length > 0;
   const step = by => {
-    const rows = [...document.querySelectorAll(".row")].filter(visible);
+    const rows = [...document.querySelectorAll(".row, .rows > *")].filter(visible);
     const now = rows.findIndex(row => row.contains(document.activeElement));
     const next = rows[now < 0 ? (by > 0 ? 0 : rows.length - 1) : now + by];
     if (next) {
-      (next.querySelector("summary") || next.querySelector("a.quiet, a") || next).focus({preventScroll: true});
+      (next.querySelector("summary") || next.querySelector("td a, a") || next).focus({preventScroll: true});
       next.scrollIntoView({block: "nearest"});
     }
   };

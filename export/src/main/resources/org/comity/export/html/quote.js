@@ -6,23 +6,11 @@ document.querySelectorAll(".text").forEach(text => {
   const lines = offer.querySelector(".lines");
   const copy = offer.querySelector("button");
 
-  // The text as it is in the source: without the numbers of passages, and with the characters behind escapes.
   let source = null;
-  const pieces = [];
+  let pieces = [];
   const read = () => {
-    let length = 0;
-    let parts = [];
-    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const parent = node.parentElement;
-      if (!parent.closest(".t") || parent.closest(".ref")) continue;
-      const escape = parent.dataset.character;
-      const words = escape ? String.fromCodePoint(parseInt(escape, 16)) : node.data;
-      pieces.push({node, start: length, length: words.length, escaped: Boolean(escape)});
-      parts.push(words);
-      length += words.length;
-    }
-    source = parts.join("");
+    pieces = piecesOf(text);
+    source = pieces.map(piece => piece.words).join("");
   };
   /** The place in the source of a point of the page. */
   const place = (container, offset) => {

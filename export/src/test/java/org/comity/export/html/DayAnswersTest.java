@@ -40,12 +40,17 @@ class DayAnswersTest {
         MemberCurve.write(html, "UN", ROSTER);
         String curve = html.toString();
         assertTrue(curve.contains("at most 1 certain, 1 if the possible ones are counted."), curve);
-        List<String> bars = Pattern.compile("<rect class=\"([a-z]+)\"")
+        List<String> areas = Pattern.compile("<path class=([a-z]+ d=\"[^\"]*)\"")
                 .matcher(curve)
                 .results()
-                .map(bar -> bar.group(1))
+                .map(area -> area.group(1))
                 .toList();
-        assertEquals(List.of("maybe", "sure", "maybe", "sure"), bars, curve);
+        assertEquals(
+                List.of(
+                        "maybe d=\"M0 72H31V0H344V72H636V0H948V72H1000V72z",
+                        "sure d=\"M0 72H62V0H313V72H636V0H948V72H1000V72z"),
+                areas,
+                curve);
     }
 
     private static String answers(int row) {

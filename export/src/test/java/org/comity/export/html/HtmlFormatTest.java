@@ -45,10 +45,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HtmlFormatTest {
 
-    private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
-    private static final Pattern LINK = Pattern.compile(" href=\"([^\"]*)\"");
+    private static final Pattern ID = Pattern.compile(" id=\"?([^\\s\">]*)");
+    private static final Pattern LINK = Pattern.compile(" href=\"?([^\\s\">]*)");
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z0-9]+)[^>]*>");
-    private static final Set<String> EMPTY = Set.of("meta", "input", "rect", "circle");
+    private static final Set<String> EMPTY = Set.of("meta", "input", "rect", "circle", "path");
+
+    /** Elements that end where the next one begins. */
+    private static final Set<String> ENDLESS = Set.of("li", "dt", "dd", "thead", "tbody", "tr", "th", "td", "option");
 
     private static final String TEXT =
             "IOM, the </script><script>alert(1)</script> body, has been an observer of the ADD"
@@ -117,9 +120,7 @@ class HtmlFormatTest {
         String source = page(pages, Address.page(NOTE.id()));
         assertTrue(source.contains("&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;"), source);
         assertTrue(source.contains("A &lt;i&gt;note&lt;/i&gt; &amp;amp; more"), source);
-        assertTrue(
-                source.contains("this <span class=\"escape\" data-character=\"202e\">\\u202e</span> paragraph."),
-                source);
+        assertTrue(source.contains("this <span class=escape data-character=202e>\\u202e</span> paragraph."), source);
     }
 
     @Test
@@ -135,13 +136,13 @@ class HtmlFormatTest {
     void marksOverlappingPassagesInTheWholeText() throws IOException {
         String page =
                 page(publish(hostile(), Format.html(source -> Optional.of(TEXT)), "out"), Address.page(NOTE.id()));
-        String text = page.substring(page.indexOf("<div class=\"t"), page.indexOf("<section class=\"notes\""));
-        assertTrue(text.contains("<mark class=\"d1\">has been an </mark>"), text);
-        assertTrue(text.contains("<mark class=\"d2\">observer of the ADD</mark>"), text);
-        assertTrue(text.contains("<mark class=\"d1\"> since 2012</mark>"), text);
-        assertTrue(text.contains("<div class=\"t bare\" dir=\"auto\">Nobody"), text);
-        String shown = text.substring(0, text.indexOf("<p class=\"note\">"))
-                .replaceAll("<a class=\"ref\"[^>]*>[0-9]+</a>", "")
+        String text = page.substring(page.indexOf("<div class=t"), page.indexOf("<section class=notes"));
+        assertTrue(text.contains(">has been an </mark>"), text);
+        assertTrue(text.contains("class=d2>observer of the ADD</mark>"), text);
+        assertTrue(text.contains("<mark> since 2012</mark>"), text);
+        assertTrue(text.contains("<div class=\"t bare\" dir=auto>Nobody"), text);
+        String shown = text.substring(0, text.indexOf("<p class=note>"))
+                .replaceAll("<a href=#s-[^>]*>[0-9]+</a>", "")
                 .replaceAll("<[^>]*>", "");
         assertEquals(
                 TEXT.replace("\u202E", "\\u202e").replaceAll("\\s+", ""),
@@ -272,7 +273,9 @@ class HtmlFormatTest {
         Deque<String> open = new ArrayDeque<>();
         Matcher tags = TAG.matcher(body);
         while (tags.find()) {
-            if (tags.group(1).isEmpty()) {
+            if (ENDLESS.contains(tags.group(2))) {
+                assertEquals("", tags.group(1), name);
+            } else if (tags.group(1).isEmpty()) {
                 if (!EMPTY.contains(tags.group(2))) {
                     open.push(tags.group(2));
                 }
