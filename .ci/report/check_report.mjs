@@ -6,6 +6,7 @@
 
 import path from 'node:path'
 import { Browser } from './browser.mjs'
+import * as faults from './faults.mjs'
 import * as flows from './flows.mjs'
 import * as looks from './looks.mjs'
 import * as quoting from './quoting.mjs'
@@ -16,7 +17,7 @@ const browser = await Browser.start()
 const given = { browser, report, single: inOneFile, hostile, jar, scratch }
 const HELPERS = ['axe', 'pdfText', 'offered']
 let failed = 0
-for (const [name, check] of [flows, looks, quoting, single].flatMap(Object.entries)) {
+for (const [name, check] of [faults, flows, looks, quoting, single].flatMap(Object.entries)) {
   if (HELPERS.includes(name)) continue
   const words = name.replace(/([A-Z])/g, ' $1').toLowerCase()
   try {

@@ -13,7 +13,7 @@ const focused = tab => tab.evaluate(() => document.activeElement.closest('.row')
 export async function theFirstPageSaysWhatIsContestedAndWhatFallsShort({ browser, report }) {
   const tab = await browser.open(report, 'index.html')
   assert.equal(await tab.locator('h1').innerText(), 'Migration dialogues and their members')
-  await tab.getByRole('link', { name: 'contested values' }).click()
+  await tab.getByRole('link', { name: '1 contested value' }).click()
   const dispute = tab.locator('.dispute')
   assert.equal(await dispute.count(), 1)
   assert.match(await dispute.innerText(), /Chosen[\s\S]*1 January 2008[\s\S]*Rejected[\s\S]*2012/i)

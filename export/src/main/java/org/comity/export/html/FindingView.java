@@ -2,13 +2,18 @@ package org.comity.export.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.FindingKind;
 import org.comity.domain.finding.Severity;
+import org.comity.domain.source.Origin;
+import org.comity.domain.statement.Statement;
 
 /** Writes the findings in groups of one kind, the gravest first. */
 final class FindingView {
@@ -17,9 +22,19 @@ final class FindingView {
     private static final int MOST = 100;
 
     private final Dataset dataset;
+    private final StatementView view;
+    private final Map<Origin, Statement> annotated = new HashMap<>();
+    private final Map<String, TreeSet<Origin>> places = new HashMap<>();
 
     FindingView(Dataset dataset) {
         this.dataset = dataset;
+        this.view = new StatementView(dataset);
+        for (Statement statement : dataset.statements().inReadingOrder()) {
+            for (Origin origin : statement.evidence().isPresent() ? statement.origins() : List.<Origin>of()) {
+                annotated.putIfAbsent(origin, statement);
+                places.computeIfAbsent(origin.file(), file -> new TreeSet<>()).add(origin);
+            }
+        }
     }
 
     void write(Html html) {
@@ -36,6 +51,23 @@ final class FindingView {
 
     private static int rank(Finding finding) {
         return finding.severity() == Severity.ERROR ? 0 : finding.severity() == Severity.WARNING ? 1 : 2;
+    }
+
+    /** The statements of a finding; if it names none, the one whose annotation it is in. */
+    private List<Statement> statements(Finding finding) {
+        List<Statement> named = finding.statements().stream()
+                .limit(MOST)
+                .flatMap(id -> dataset.statements().find(id).stream())
+                .toList();
+        return named.isEmpty()
+                ? finding.origin().flatMap(this::annotatedAt).stream().toList()
+                : named;
+    }
+
+    private Optional<Statement> annotatedAt(Origin origin) {
+        return Optional.ofNullable(places.get(origin.file()))
+                .map(places -> places.floor(origin))
+                .map(annotated::get);
     }
 
     private void write(Html html, String code, List<Finding> findings) {
@@ -65,14 +97,11 @@ final class FindingView {
                     .ifPresent(origin -> html.element("code", origin.toString()).text(" "));
             dataset.acceptance(finding)
                     .ifPresent(why -> html.text("· accepted: ").name(why).text(" "));
-            finding.statements().stream()
-                    .limit(MOST)
-                    .flatMap(id -> dataset.statements().find(id).stream())
-                    .forEach(statement -> html.text("· ")
-                            .open("a", "href", Address.of(statement))
-                            .text(statement.id().value())
-                            .end()
-                            .text(" "));
+            for (Statement statement : statements(finding)) {
+                html.text("· ").open("a", "href", Address.of(statement));
+                view.write(html, statement);
+                html.end().text(" ");
+            }
             html.end().end();
         }
         html.end();

@@ -89,21 +89,21 @@ final class IndexPage {
                 .filter(count -> count.verdict() == CountVerdict.SHORT || count.verdict() == CountVerdict.INCOMPLETE)
                 .count();
         html.open("ul", "class", "numbers");
-        number(html, data.rosters().size(), "bodies", "#bodies");
-        number(html, dataset.memberships().size(), "memberships", "#bodies");
-        number(html, dataset.statements().all().size(), "statements", "#sources");
-        number(html, dataset.sources().size(), "sources", "#sources");
-        number(html, contested.size(), "contested values", "#contested");
-        number(html, fallShort, "counts that fall short", "#counts");
-        number(html, dataset.findings().size(), "findings", "#findings");
+        number(html, data.rosters().size(), "body", "bodies", "#bodies");
+        number(html, dataset.memberships().size(), "membership", "memberships", "#bodies");
+        number(html, dataset.statements().all().size(), "statement", "statements", "#sources");
+        number(html, dataset.sources().size(), "source", "sources", "#sources");
+        number(html, contested.size(), "contested value", "contested values", "#contested");
+        number(html, fallShort, "count that falls short", "counts that fall short", "#counts");
+        number(html, dataset.findings().size(), "finding", "findings", "#findings");
         html.end();
     }
 
-    private static void number(Html html, long number, String what, String address) {
+    private static void number(Html html, long number, String one, String many, String address) {
         html.open("li")
                 .open("a", "href", address)
                 .element("strong", Prose.number(number))
-                .text(" " + what);
+                .text(" " + (number == 1 ? one : many));
         html.end().end();
     }
 

@@ -61,6 +61,7 @@
     const words = document.createElement("span");
     words.className = "around";
     words.append(copy(text, from, to));
+    words.normalize();
     [...words.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).forEach((node, i, all) => {
       if (half.source.startsWith("^") ? i === 0 : i === all.length - 1) node.data = node.data.replace(half, "");
     });
@@ -119,6 +120,7 @@
     if (row) {
       const address = document.createElement("a");
       address.href = "#" + encodeURIComponent(row.id);
+      address.className = "address";
       address.textContent = "Address of this row";
       details.append(address);
     }
