@@ -84,8 +84,8 @@ _comity() {
     "verify --report") _comity_words "sarif github gitlab junit markdown jsonl" ;;
     *)
       case "$command $word" in
-        "build -"*) _comity_words "--check --color --csv-for-excel --fail-on --format --gitattributes -h --help --html-one-file --network-projections --out --panel-day --panel-possible -q --quiet --report --texts --threads -v --all --verbose -V --version" ;;
-        "check -"*) _comity_words "--color --fail-on --format -h --help -q --quiet --report --texts --threads -v --all --verbose -V --version" ;;
+        "build -"*) _comity_words "--check --color --csv-for-excel --fail-on --format --gitattributes -h --help --html-one-file --network-projections --no-cache --out --panel-day --panel-possible -q --quiet --report --texts --threads -v --all --verbose -V --version" ;;
+        "check -"*) _comity_words "--color --fail-on --format -h --help --no-cache -q --quiet --report --texts --threads -v --all --verbose -V --version" ;;
         "convert -"*) _comity_words "--color --corpus -h --help --out --texts --to -v --all --verbose -V --version" ;;
         "diff -"*) _comity_words "--color --fail-on --format -h --help -q --quiet --report --texts -V --version" ;;
         "explain -"*) _comity_words "--color -h --help --json --texts -V --version" ;;

@@ -185,6 +185,7 @@ final class BuildCommand implements Callable<Integer> {
         Summary summary = new Summary(reading.texts(), findings).withLeftOut(reading.leftOut());
         if (verbose) {
             summary.with("read", reading.speed().toString());
+            reading.cached().ifPresent(use -> summary.with("cache", use));
         }
         summary.with("written", files.isEmpty() ? nothing(findings) : Summary.files(out, files));
         files.stream()

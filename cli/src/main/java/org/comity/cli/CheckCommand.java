@@ -57,10 +57,11 @@ final class CheckCommand implements Callable<Integer> {
         JudgedFindings findings = new JudgedFindings(
                 formats.isEmpty() ? Publication.undecided(dataset) : Publication.complete(dataset, formats));
         Terminal people = corpus.shown(reports.people(terminal));
-        new Summary(reading.texts(), findings)
-                .withLeftOut(reading.leftOut())
-                .with("written", "nothing, because this is only a check")
-                .print(people.out());
+        Summary summary = new Summary(reading.texts(), findings).withLeftOut(reading.leftOut());
+        if (verbose.isGiven()) {
+            reading.cached().ifPresent(use -> summary.with("cache", use));
+        }
+        summary.with("written", "nothing, because this is only a check").print(people.out());
         FindingPrinter printer = new FindingPrinter(people.err(), verbose.isGiven(), color.err(people));
         if (corpus.quiet()) {
             printer.printFailing(findings, corpus.failOn());

@@ -3,12 +3,16 @@ package org.comity.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.comity.cli.report.ReportedFolder;
 import org.comity.domain.finding.Severity;
 import org.comity.export.format.SourceTexts;
+import org.comity.ingest.CacheUse;
 import org.comity.ingest.CorpusReader;
 import org.comity.ingest.CorpusReading;
+import org.comity.ingest.ReadingCache;
 import org.comity.ingest.ReadingOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -40,6 +44,13 @@ final class CorpusOptions {
             description = "How many files to read at once, 1 to 256; default: the number of processors. The result does"
                     + " not depend on it.")
     private int threads = ReadingOptions.DEFAULT.threads();
+
+    @Option(
+            names = "--no-cache",
+            description =
+                    "Read all files, also those that have not changed since the last run. The result does not depend"
+                            + " on it.")
+    private boolean noCache;
 
     @Option(
             names = "--fail-on",
@@ -108,10 +119,10 @@ final class CorpusOptions {
         if (corpus.isPresent()) {
             Path given = corpus.get();
             new ArgumentSort(command).requireCorpus(given);
-            return Step.reading("the corpus", () -> read(given));
+            return Step.reading("the corpus", () -> read(given, cacheFolder()));
         }
         try (EmbeddedCorpus embedded = EmbeddedCorpus.open()) {
-            return read(embedded.folder());
+            return read(embedded.folder(), Optional.empty());
         }
     }
 
@@ -119,14 +130,23 @@ final class CorpusOptions {
         return GivenCorpus.of(Optional.ofNullable(argument));
     }
 
-    private TimedReading read(Path folder) throws IOException {
+    private Optional<Path> cacheFolder() {
+        return noCache ? Optional.empty() : CacheFolder.ofUser();
+    }
+
+    private TimedReading read(Path folder, Optional<Path> cacheFolder) throws IOException {
         ElapsedTime elapsed = new ElapsedTime();
+        List<CacheUse> uses = new ArrayList<>();
         CorpusReading contents;
         try (ProgressLine progress = quiet.isGiven() ? ProgressLine.onNothing() : ProgressLine.onTerminal()) {
-            ReadingOptions options = ReadingOptions.DEFAULT.withThreads(threads).withProgress(progress);
-            contents = CorpusReader.read(
-                    folder, texts.folder().map(options::withTexts).orElse(options));
+            ReadingOptions plain = ReadingOptions.DEFAULT.withThreads(threads).withProgress(progress);
+            ReadingOptions options = texts.folder().map(plain::withTexts).orElse(plain);
+            Optional<String> program = cacheFolder.isPresent() ? ProgramIdentity.running() : Optional.empty();
+            contents = program.isPresent()
+                    ? CorpusReader.read(folder, options, new ReadingCache(cacheFolder.get(), program.get(), uses::add))
+                    : CorpusReader.read(folder, options);
         }
-        return new TimedReading(contents, new ReadingSpeed(contents.textCount(), contents.bytes(), elapsed.nanos()));
+        ReadingSpeed speed = new ReadingSpeed(contents.textCount(), contents.bytes(), elapsed.nanos());
+        return new TimedReading(contents, speed, uses.stream().findFirst());
     }
 }

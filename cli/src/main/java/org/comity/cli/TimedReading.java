@@ -1,6 +1,8 @@
 package org.comity.cli;
 
+import java.util.Optional;
 import org.comity.domain.dataset.Dataset;
+import org.comity.ingest.CacheUse;
 import org.comity.ingest.CorpusReading;
 
 /**
@@ -8,8 +10,19 @@ import org.comity.ingest.CorpusReading;
  *
  * @param contents what was read
  * @param speed how fast it was read
+ * @param cache how the cache was used; empty if it was not
  */
-record TimedReading(CorpusReading contents, ReadingSpeed speed) {
+record TimedReading(CorpusReading contents, ReadingSpeed speed, Optional<CacheUse> cache) {
+
+    /** How the cache was used, in words; empty if it was not. */
+    Optional<String> cached() {
+        return cache.map(use -> (use.read() == 0
+                        ? "none of " + Summary.number(use.files(), "file") + " was read again"
+                        : use.read() + " of " + Summary.number(use.files(), "file") + " read")
+                + use.failure()
+                        .map(why -> "; the cache cannot be written: " + why)
+                        .orElse(""));
+    }
 
     /** Works out what all the statements say together. */
     Dataset resolve() {

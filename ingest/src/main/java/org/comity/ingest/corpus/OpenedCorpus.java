@@ -58,7 +58,19 @@ public final class OpenedCorpus {
      * @param workers read its files
      */
     public static OpenedCorpus open(CorpusOutline outline, Workers workers) throws IOException {
-        return of(outline, workers.map(outline.paths(), outline::open));
+        return open(outline, workers, EarlierReadings.NONE);
+    }
+
+    /**
+     * Opens a corpus of which an earlier reading may be known.
+     *
+     * @param outline the corpus
+     * @param workers read its files
+     * @param earlier the earlier reading
+     */
+    public static OpenedCorpus open(CorpusOutline outline, Workers workers, EarlierReadings earlier)
+            throws IOException {
+        return of(outline, workers.map(outline.paths(), path -> earlier.open(path, outline::open)));
     }
 
     /** Opens a corpus from which one file is needed: declares the entities of all files, and reads nothing else. */
@@ -104,13 +116,26 @@ public final class OpenedCorpus {
      * @return one reading for each file, in the order of the files
      */
     public List<FileReading> read(Workers workers) throws IOException {
+        return read(workers, EarlierReadings.NONE);
+    }
+
+    /**
+     * Reads all files of which no earlier reading is known. Files that are read again are always read.
+     *
+     * @param workers read the files
+     * @param earlier the earlier reading that was known when the corpus was opened
+     * @return one reading for each file, in the order of the files
+     */
+    public List<FileReading> read(Workers workers, EarlierReadings earlier) throws IOException {
+        earlier.declared(() -> CorpusState.of(files.values()));
         Map<String, FileReading> readings = new HashMap<>();
         files.values().forEach(file -> {
             if (file instanceof OpenedFile.Finished finished) {
                 readings.put(file.path(), finished.reading());
             }
         });
-        workers.map(waiting(), this::read).forEach(reading -> readings.put(reading.path(), reading));
+        workers.map(waiting(), path -> earlier.read(path, this::read))
+                .forEach(reading -> readings.put(reading.path(), reading));
         List<String> again = decide(readings, context().names());
         workers.quiet().map(again, this::read).forEach(reading -> readings.put(reading.path(), reading));
         return inOrder(readings);

@@ -17,6 +17,7 @@ import org.comity.ingest.grammar.StatementFields;
 import org.comity.ingest.grammar.StatementItem;
 import org.comity.ingest.mapping.MappedStatement;
 import org.comity.ingest.node.Document;
+import org.comity.ingest.node.MapNode;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.AnchoredText;
@@ -79,6 +80,17 @@ public final class AnnotationFile {
     /** Declares the entities of the file. */
     void declare() {
         fields.get(ENTITIES).ifPresent(entities::declare);
+    }
+
+    /** Adds everything that other files can see of the entities that the file declares. */
+    public void addDeclarations(StateHash hash) {
+        hash.add(file());
+        fields.get(ENTITIES).ifPresent(node -> {
+            hash.add(node);
+            if (node instanceof MapNode map) {
+                map.entries().forEach(entry -> hash.add(report.place(entry.key())));
+            }
+        });
     }
 
     String file() {

@@ -81,6 +81,11 @@ public final class Formats {
         return new Formats(List.copyOf(readers), List.copyOf(writers));
     }
 
+    /** Returns whether all readers are those of this program, whose results depend only on what they are given. */
+    public boolean areOwn() {
+        return OWN_READERS.containsAll(readers);
+    }
+
     /** The names of the formats that can be written, sorted. */
     public List<String> written() {
         return writers.stream()

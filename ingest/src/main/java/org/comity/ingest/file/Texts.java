@@ -52,6 +52,11 @@ public final class Texts {
         this.elsewhere = elsewhere;
     }
 
+    /** The further folder of texts. */
+    public Optional<CorpusFolder> elsewhere() {
+        return elsewhere;
+    }
+
     /** The text of an annotation file; if it is missing, that is a finding. */
     Optional<FoundText> of(String file, Optional<ScalarNode> given, Supplier<Place> place, FileFindings findings)
             throws IOException {
@@ -163,6 +168,8 @@ public final class Texts {
                         known.findings().stream().map(Texts::elsewhere).toList());
             }
             keep(where + path, known);
+        } else {
+            folder.wasRead(path, Optional.ofNullable(known.text()).map(FoundText::sha256));
         }
         known.findings().forEach(findings::add);
         return Optional.ofNullable(known.text());

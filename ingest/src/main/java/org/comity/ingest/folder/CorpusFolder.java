@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.comity.domain.finding.Finding;
+import org.comity.domain.source.Sha256;
 import org.comity.ingest.text.NearMiss;
 
 /**
@@ -95,6 +96,7 @@ public final class CorpusFolder {
      * @return their paths, sorted
      */
     public List<String> files(String ending) {
+        lookedAtAsAWhole();
         List<String> alike = ending.indexOf('.') < 0 ? paths : byEnding.getOrDefault(ending(ending), List.of());
         return alike.stream().filter(path -> path.endsWith(ending)).toList();
     }
@@ -118,6 +120,15 @@ public final class CorpusFolder {
      * @return the path as listed, or empty if no such file was listed
      */
     public Optional<String> find(String path) {
+        Optional<String> found = listed(path);
+        FolderLookups lookups = FolderLookups.current();
+        if (lookups != null) {
+            lookups.add(new FolderLookup(this, false, path, found.orElse("")));
+        }
+        return found;
+    }
+
+    private Optional<String> listed(String path) {
         if (files.contains(path)) {
             return Optional.of(path);
         }
@@ -134,6 +145,7 @@ public final class CorpusFolder {
      * @return the path as listed, or empty if none is near
      */
     public Optional<String> nearest(String path) {
+        lookedAtAsAWhole();
         return NearMiss.among(path, paths);
     }
 
@@ -145,6 +157,7 @@ public final class CorpusFolder {
      * @throws IOException if it cannot be looked up, although the system allows it
      */
     public Optional<String> whyNotListed(String path) throws IOException {
+        lookedAtAsAWhole();
         return find(path).isPresent() ? Optional.empty() : content.whyNotListed(path);
     }
 
@@ -162,6 +175,35 @@ public final class CorpusFolder {
         if (!files.contains(path)) {
             throw new IllegalArgumentException("not a file of the corpus: '" + path + "'");
         }
+        Optional<byte[]> bytes = readable(path, sink);
+        if (FolderLookups.current() != null) {
+            wasRead(path, bytes.map(Sha256::of));
+        }
+        return bytes;
+    }
+
+    /**
+     * Takes note that a file is used that has been read before.
+     *
+     * @param path as listed
+     * @param content the hash of its bytes, or empty if it could not be read
+     */
+    public void wasRead(String path, Optional<Sha256> content) {
+        FolderLookups lookups = FolderLookups.current();
+        if (lookups == null) {
+            return;
+        }
+        content.ifPresentOrElse(hash -> lookups.add(new FolderLookup(this, true, path, hash.value())), lookups::giveUp);
+    }
+
+    private static void lookedAtAsAWhole() {
+        FolderLookups lookups = FolderLookups.current();
+        if (lookups != null) {
+            lookups.giveUp();
+        }
+    }
+
+    private Optional<byte[]> readable(String path, Consumer<? super Finding> sink) throws IOException {
         Optional<byte[]> bytes;
         try {
             bytes = content.read(path, sink);
