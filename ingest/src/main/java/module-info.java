@@ -20,6 +20,7 @@ module org.comity.ingest {
     exports org.comity.ingest;
     exports org.comity.ingest.annotation;
     exports org.comity.ingest.node;
+    exports org.comity.ingest.rebase;
 
     uses org.comity.ingest.annotation.AnnotationReader;
     uses org.comity.ingest.annotation.AnnotationWriter;

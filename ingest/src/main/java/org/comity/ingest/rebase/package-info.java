@@ -1,0 +1,9 @@
+/**
+ * Finds the passages of a text again in a later version of it.
+ *
+ * <p>Where to begin: {@link org.comity.ingest.rebase.TextRebase} compares two versions of a text.
+ */
+@NullMarked
+package org.comity.ingest.rebase;
+
+import org.jspecify.annotations.NullMarked;
