@@ -101,6 +101,19 @@ complete -c comity -n '__fish_seen_subcommand_from query' -s V -l version -d 'Pr
 complete -c comity -n '__fish_seen_subcommand_from query' -a 'members bodies common history changes'
 complete -c comity -n '__fish_seen_subcommand_from query' -F
 
+complete -c comity -n __fish_use_subcommand -a rebase -d 'Finds the quotes of a text again after it was corrected or fetched again, and lists which stayed, which moved, which have other words, and which are lost'
+complete -c comity -n '__fish_seen_subcommand_from rebase' -l accept -x -a 'typography words any' -d 'The changed words that quotes are to have too: typography (default: only other case, signs or accents), words (also other words, but no denial, number, date or name), or any'
+complete -c comity -n '__fish_seen_subcommand_from rebase' -l color -x -a 'auto always never' -d 'When to use colours: auto (default: on a terminal, unless NO_COLOR is set), always or never'
+complete -c comity -n '__fish_seen_subcommand_from rebase' -l corpus -x -a '(__fish_complete_directories (commandline -ct))' -d 'The corpus of the text; default: the nearest folder above it that contains corpus.yaml'
+complete -c comity -n '__fish_seen_subcommand_from rebase' -s h -l help -d 'Show this help message and exit'
+complete -c comity -n '__fish_seen_subcommand_from rebase' -l json -d 'Print the answer as JSON'
+complete -c comity -n '__fish_seen_subcommand_from rebase' -l texts -x -a '(__fish_complete_directories (commandline -ct))' -d 'A folder in which to look for texts that are not beside their annotations'
+complete -c comity -n '__fish_seen_subcommand_from rebase' -s v -l all -l verbose -d 'List all quotes; default: of those that stayed or moved, the first ten'
+complete -c comity -n '__fish_seen_subcommand_from rebase' -s V -l version -d 'Print version information and exit'
+complete -c comity -n '__fish_seen_subcommand_from rebase' -l write -d 'Replace OLD by the bytes of NEW, and change the annotation files that quote it: only the quotes that would not be found otherwise, or whose new words are accepted'
+complete -c comity -n '__fish_seen_subcommand_from rebase' -F
+complete -c comity -n '__fish_seen_subcommand_from rebase' -F
+
 complete -c comity -n __fish_use_subcommand -a register -d 'Prints a register that a corpus can begin with, or adds it to a corpus as a file of its own: states and territories, or well-known intergovernmental bodies, with their names and codes'
 complete -c comity -n '__fish_seen_subcommand_from register' -l add -x -a '(__fish_complete_directories (commandline -ct))' -d 'The folder that contains corpus.yaml; the register becomes a new file in it, NAME.yaml'
 complete -c comity -n '__fish_seen_subcommand_from register' -s h -l help -d 'Show this help message and exit'

@@ -95,6 +95,15 @@ final class ArgumentSort {
         }
     }
 
+    /** Checks that a path is a regular file, to be read as a text. */
+    void requireText(Path path) throws IOException {
+        BasicFileAttributes attributes = attributes(path);
+        if (!attributes.isRegularFile()) {
+            throw misuse(path + " is " + (attributes.isDirectory() ? "a folder" : "not a regular file")
+                    + "; give the file of a text");
+        }
+    }
+
     /** Checks that a folder for output is not the corpus, and that nothing but a folder is in its way. */
     void requireOutput(Path out, Path corpus) throws IOException {
         if (Files.exists(out) && Files.isSameFile(out, corpus)) {

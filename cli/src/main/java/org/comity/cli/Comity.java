@@ -127,6 +127,7 @@ public final class Comity {
                         case INIT -> new InitCommand(terminal, interruption);
                         case LIST -> new ListCommand(terminal);
                         case QUERY -> new QueryCommand(terminal);
+                        case REBASE -> new RebaseCommand(terminal, interruption);
                         case REGISTER -> new RegisterCommand(terminal, interruption);
                         case VERIFY -> new VerifyCommand(terminal);
                     });

@@ -14,6 +14,7 @@ enum CommandName {
     INIT(""),
     LIST(""),
     QUERY("the dataset has no such entity or role"),
+    REBASE("passages are lost or have other words that are not accepted, or a file cannot be read or changed"),
     REGISTER(""),
     VERIFY("there are findings");
 

@@ -1,9 +1,7 @@
 package org.comity.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.comity.domain.finding.Severity;
 import org.comity.ingest.Conversion;
@@ -90,22 +88,11 @@ final class ConvertCommand implements Callable<Integer> {
         if (out != null) {
             sort.requireFolderOfFile(out);
         }
-        Path real = file.toRealPath();
-        if (corpus != null) {
-            sort.requireCorpus(corpus);
-        }
-        Path folder = corpus == null
-                ? corpusOf(real)
-                        .orElseThrow(() -> sort.misuse("no folder above " + file + " contains "
-                                + ArgumentSort.CORPUS_FILE + "; give the corpus of the file with '--corpus'"))
-                : corpus.toRealPath();
-        if (!real.startsWith(folder)) {
-            throw sort.misuse(file + " is not in the corpus " + folder);
-        }
+        CorpusOfFile converted = CorpusOfFile.of(file, corpus, sort);
         ReadingOptions options =
                 texts.folder().map(ReadingOptions.DEFAULT::withTexts).orElse(ReadingOptions.DEFAULT);
         Conversion conversion = Step.reading(
-                "the corpus", () -> Converter.convert(folder, inside(folder.relativize(real)), format, options));
+                "the corpus", () -> Converter.convert(converted.folder(), converted.path(), format, options));
         new FindingPrinter(terminal.err(), verbose.isGiven(), color.err(terminal))
                 .print(conversion.findings(), Severity.WARNING);
         if (conversion.content().isPresent()) {
@@ -125,22 +112,5 @@ final class ConvertCommand implements Callable<Integer> {
             interruption.endWith(() -> file.end() ? target + " is complete" : "nothing was written to " + target);
             file.write(content);
         }
-    }
-
-    /** The nearest folder above a file that contains {@code corpus.yaml}. */
-    private static Optional<Path> corpusOf(Path file) {
-        Path folder = file.getParent();
-        while (folder != null && !Files.isRegularFile(folder.resolve(ArgumentSort.CORPUS_FILE))) {
-            folder = folder.getParent();
-        }
-        return Optional.ofNullable(folder);
-    }
-
-    private static String inside(Path path) {
-        StringBuilder inside = new StringBuilder();
-        for (Path part : path) {
-            inside.append(inside.length() == 0 ? "" : "/").append(part);
-        }
-        return inside.toString();
     }
 }

@@ -32,7 +32,19 @@ class CommandPagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"build", "check", "convert", "diff", "explain", "init", "list", "query", "register", "verify"})
+            strings = {
+                "build",
+                "check",
+                "convert",
+                "diff",
+                "explain",
+                "init",
+                "list",
+                "query",
+                "rebase",
+                "register",
+                "verify"
+            })
     void listsTheOptionsOfEachCommand(String command) throws IOException {
         CommandLine line = Objects.requireNonNull(Comity.commandLine(new Terminal(nowhere(), nowhere()))
                 .getSubcommands()

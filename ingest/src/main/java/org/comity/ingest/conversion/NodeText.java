@@ -14,7 +14,7 @@ import org.comity.ingest.node.yaml.YamlCharacters;
  * Nodes written as YAML that reads back as the same texts; whatever another reader might take for a different type is
  * quoted.
  */
-final class NodeText {
+public final class NodeText {
 
     private static final int INDENT = 2;
 
@@ -104,7 +104,7 @@ final class NodeText {
     }
 
     /** A text as a scalar: plain if no reader can take it for something else, otherwise in double quotation marks. */
-    static String scalar(String text) {
+    public static String scalar(String text) {
         String allowed = withoutPageBreaks(text);
         return isBare(allowed) ? allowed : quoted(allowed);
     }

@@ -11,7 +11,7 @@ import org.comity.domain.text.VisibleText;
 import org.comity.ingest.annotation.AnnotationReader;
 
 /** A reader of another project has thrown an exception while it read a file. */
-final class ReaderFailure extends RuntimeException {
+public final class ReaderFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -39,7 +39,7 @@ final class ReaderFailure extends RuntimeException {
     }
 
     /** The finding that names the reader, the file and the exception. */
-    Finding in(String path) {
+    public Finding in(String path) {
         return Finding.of(
                         Severity.ERROR,
                         "reader-failed",

@@ -1,6 +1,9 @@
 package org.comity.ingest.rebase;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.comity.domain.text.Labels;
 
 /**
  * What became of a passage in a later version of its text.
@@ -16,6 +19,16 @@ public enum RebaseOutcome {
     REWORDED,
     /** The words are not there any more, or it is not sure where they are. */
     LOST;
+
+    /**
+     * The outcome with a label.
+     *
+     * @param label a label as {@link #label} gives it
+     * @return the outcome, or empty if there is none with this label
+     */
+    public static Optional<RebaseOutcome> find(String label) {
+        return Labels.find(values(), RebaseOutcome::label, Objects.requireNonNull(label, "label"));
+    }
 
     /**
      * As it is written for programs.

@@ -9,7 +9,7 @@ import org.comity.domain.source.Span;
 import org.comity.domain.text.WhiteSpace;
 
 /** The words directly before and after passages, which distinguish the passages. */
-final class Neighbours {
+public final class Neighbours {
 
     /** The maximum numbers of words and of characters that are compared. */
     private static final int MOST_WORDS = 6;
@@ -39,7 +39,8 @@ final class Neighbours {
     private final SourceText text;
     private final Terms terms;
 
-    Neighbours(SourceText text) {
+    /** The words beside passages of a text. */
+    public Neighbours(SourceText text) {
         this(text, Terms.NATIVE);
     }
 
@@ -49,7 +50,7 @@ final class Neighbours {
     }
 
     /** Up to that many words directly before a passage, without white space around them. */
-    String before(Span span, int words) {
+    public String before(Span span, int words) {
         int end = text.units(span.start());
         int start = end;
         for (int i = 0; i < words && start > 0; i++) {
@@ -59,7 +60,7 @@ final class Neighbours {
     }
 
     /** Up to that many words directly after a passage, without white space around them. */
-    String after(Span span, int words) {
+    public String after(Span span, int words) {
         int start = text.units(span.end());
         int end = start;
         for (int i = 0; i < words && end < text.text().length(); i++) {

@@ -29,10 +29,10 @@ import org.comity.domain.prose.NumberMentions;
  * @param quoted the differing words of the quote; empty if it has none
  * @param there the differing words of the passage; empty if it has none
  */
-record PassageDifference(Kind kind, List<String> quoted, List<String> there) {
+public record PassageDifference(Kind kind, List<String> quoted, List<String> there) {
 
     /** The kinds of differences, from the gravest on. */
-    enum Kind {
+    public enum Kind {
         /** A denial, or a word that ends something. */
         NEGATION(WordDifference.NEGATION, "a denial"),
         /** A number or a date. */
@@ -69,13 +69,18 @@ record PassageDifference(Kind kind, List<String> quoted, List<String> there) {
     }
 
     /** Copies the words. */
-    PassageDifference {
+    public PassageDifference {
         quoted = List.copyOf(quoted);
         there = List.copyOf(there);
     }
 
+    /** The kind of difference, for programs. */
+    public WordDifference difference() {
+        return kind.difference();
+    }
+
     /** Compares a quote with a passage of the text. */
-    static PassageDifference between(String quote, String passage, Language language) {
+    public static PassageDifference between(String quote, String passage, Language language) {
         return Stream.of(
                         apart(Kind.NEGATION, denials(quote, language), denials(passage, language)),
                         apart(Kind.NUMBER, numbers(quote, language), numbers(passage, language)),
