@@ -122,7 +122,7 @@ final class RebaseCommand implements Callable<Integer> {
         if (written) {
             write(text.folder(), rebasing, later);
         }
-        RebaseAnswer answer = new RebaseAnswer(text.path(), rebasing, accepted, write, written);
+        RebaseAnswer answer = new RebaseAnswer(text.path(), rebasing, accepted, written);
         if (!unreadable) {
             terminal.out().print(json ? answer.json() : answer.text(color.out(terminal), all));
             terminal.out().flush();

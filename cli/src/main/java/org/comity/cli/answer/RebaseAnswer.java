@@ -25,7 +25,6 @@ public final class RebaseAnswer {
     private final String text;
     private final Rebasing rebasing;
     private final AcceptedWords accepted;
-    private final boolean asked;
     private final boolean written;
 
     /**
@@ -34,14 +33,12 @@ public final class RebaseAnswer {
      * @param text the path of the text in its corpus
      * @param rebasing what became of its quotes
      * @param accepted the changed words that quotes are to have as well
-     * @param asked whether files are to be written
-     * @param written whether they were written
+     * @param written whether the files were written
      */
-    public RebaseAnswer(String text, Rebasing rebasing, AcceptedWords accepted, boolean asked, boolean written) {
+    public RebaseAnswer(String text, Rebasing rebasing, AcceptedWords accepted, boolean written) {
         this.text = text;
         this.rebasing = rebasing;
         this.accepted = accepted;
-        this.asked = asked;
         this.written = written;
     }
 
@@ -172,7 +169,7 @@ public final class RebaseAnswer {
         files.add(text);
         if (written) {
             screen.line("written: " + String.join(", ", files));
-        } else if (asked) {
+        } else if (!rebasing.obstacles().isEmpty()) {
             screen.line("nothing was written");
         } else {
             screen.line("nothing was written; --write changes " + String.join(", ", files));

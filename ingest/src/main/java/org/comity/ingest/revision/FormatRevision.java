@@ -1,6 +1,5 @@
 package org.comity.ingest.revision;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.comity.ingest.rebase.RebasedSpan;
 import org.comity.ingest.text.PassageFinder;
 import org.comity.ingest.text.PassageRequest;
 import org.comity.ingest.text.QuoteFinder;
+import org.comity.ingest.text.Utf8;
 import org.jspecify.annotations.Nullable;
 
 /** An annotation file of another format about a text that is replaced by a later version. */
@@ -110,10 +110,10 @@ final class FormatRevision {
             return;
         }
         String name = versions.path().substring(versions.path().lastIndexOf('/') + 1);
-        byte[] written =
-                writer.get().write(versions.after().text(), name, moved).getBytes(StandardCharsets.UTF_8);
-        if (isTheSame(reader.read(file, written).annotations())) {
-            bytes = written;
+        Optional<byte[]> written =
+                Utf8.encode(writer.get().write(versions.after().text(), name, moved));
+        if (written.isPresent() && isTheSame(reader.read(file, written.get()).annotations())) {
+            bytes = written.get();
         } else {
             obstacle = "it has details that would be lost if Comity wrote it";
         }

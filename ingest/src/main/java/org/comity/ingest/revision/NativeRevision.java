@@ -18,6 +18,7 @@ import org.comity.ingest.rebase.RebasedQuote;
 import org.comity.ingest.rebase.RebasedSpan;
 import org.comity.ingest.text.QuoteFinder;
 import org.comity.ingest.text.QuoteRequest;
+import org.comity.ingest.text.Utf8;
 import org.jspecify.annotations.Nullable;
 
 /** A native annotation file about a text that is replaced by a later version. */
@@ -172,8 +173,6 @@ final class NativeRevision {
 
     /** The new bytes of the file, or empty if it stays as it is. */
     Optional<byte[]> bytes() {
-        return yaml.isChanged()
-                ? Optional.of(((marked ? "\uFEFF" : "") + yaml.text()).getBytes(StandardCharsets.UTF_8))
-                : Optional.empty();
+        return yaml.isChanged() ? Utf8.encode((marked ? "\uFEFF" : "") + yaml.text()) : Optional.empty();
     }
 }
