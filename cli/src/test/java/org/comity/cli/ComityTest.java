@@ -124,7 +124,7 @@ class ComityTest {
         for (String source : List.of("notes.dialogues", "notes.asean", "pages.colombo-process")) {
             String page = Files.readString(out.resolve("report/source-" + source + ".html"));
             assertTrue(page.contains("aria-label=\"The text\""), source);
-            assertTrue(page.contains("<mark class=\"d1\">"), source);
+            assertTrue(page.contains("<mark "), source);
         }
     }
 
