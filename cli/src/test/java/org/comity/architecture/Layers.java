@@ -73,6 +73,7 @@ final class Layers {
                     .and(not(resideInAnyPackage(
                             "org.comity.ingest.annotation",
                             "org.comity.ingest.finding",
+                            "org.comity.ingest.flat",
                             "org.comity.ingest.format..",
                             "org.comity.ingest.node..",
                             "org.comity.ingest.text"))))

@@ -23,7 +23,7 @@ class FormatsPageTest {
             Pattern.compile("(?ms)^```\\w+ (?:corpus )?([a-z]+)(?:/(\\S+)| statements)\\n(.*?)^```$");
 
     @ParameterizedTest
-    @ValueSource(strings = {"almanac", "lakes"})
+    @ValueSource(strings = {"almanac", "lakes", "harbour"})
     void showsWhatIsReadFromItsExamples(String corpus, @TempDir Path folder) throws IOException {
         Map<String, String> blocks = blocks(corpus);
         String expected = blocks.remove("");

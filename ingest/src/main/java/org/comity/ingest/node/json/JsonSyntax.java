@@ -52,7 +52,7 @@ final class JsonSyntax {
 
     private Finding finding(int unit) {
         if (unit == text.length()) {
-            return syntax("the file ends before its JSON is complete")
+            return syntax("the " + places.unit() + " ends before its JSON is complete")
                     .suggesting("look for a missing quotation mark, ']' or '}', or get the file again: it may have been"
                             + " cut off");
         }

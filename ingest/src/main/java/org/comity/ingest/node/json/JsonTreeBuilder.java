@@ -170,8 +170,8 @@ final class JsonTreeBuilder {
 
     private void trailing(Position start) {
         problems.add(
-                problems.problem("json-trailing", "the file continues after the end of its JSON value")
-                        .suggesting("a file contains one value; put several values into one list"),
+                problems.problem("json-trailing", "the " + places.unit() + " continues after the end of its JSON value")
+                        .suggesting("a " + places.unit() + " contains one value; put several values into one list"),
                 places.place(start));
     }
 

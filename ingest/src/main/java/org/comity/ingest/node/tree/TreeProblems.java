@@ -63,6 +63,16 @@ public final class TreeProblems {
         return !doubtful;
     }
 
+    /** The problems of a part of the file, such as one line, which can be relied on although other parts cannot. */
+    public TreeProblems ofPart() {
+        return new TreeProblems(file, separator);
+    }
+
+    /** Adds the problems of a part of the file. */
+    public void addAll(TreeProblems part) {
+        findings.addAll(part.findings());
+    }
+
     /** All findings, in the order of the file. */
     public List<Finding> findings() {
         return findings.findings();
