@@ -3,7 +3,6 @@ package org.comity.ingest;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.source.Source;
 import org.comity.domain.statement.Statement;
@@ -49,12 +48,12 @@ public final class TextReading implements Serializable {
     }
 
     /**
-     * The text.
+     * The texts.
      *
-     * @return the text of the file, or empty if it could not be read
+     * @return the texts that the file annotates, nearly always one; empty if none could be read
      */
-    public Optional<Source> source() {
-        return reading.source();
+    public List<Source> sources() {
+        return reading.sources();
     }
 
     /**

@@ -79,6 +79,19 @@ public interface AnnotationReader {
     AnnotatedText read(String file, byte[] bytes);
 
     /**
+     * Reads a file that may contain several texts, or annotate several. Comity calls this method, which by default calls
+     * {@link #read}.
+     *
+     * @param file the path inside the corpus, with {@code /} between its parts
+     * @param bytes the whole file
+     * @return the texts, at least one. Texts inside the file have {@linkplain AnnotatedText#asPart names} if there are several;
+     *     those of other files are named by their heads. The problems of the file as a whole are with the first
+     */
+    default List<AnnotatedText> readAll(String file, byte[] bytes) {
+        return List.of(read(file, bytes));
+    }
+
+    /**
      * Completes annotations of this reader with the help of their text. In a format that cannot contain line ends, one
      * passage may have several parts, and only the text shows that they belong together.
      *

@@ -96,10 +96,16 @@ public final class FileConversion {
             reportNothing("this is not a file that a corpus can contain", Optional.empty());
             return;
         }
-        Optional<MappedFile> mapped = corpus.map(opened, findings);
-        if (mapped.isEmpty() && findings.list().isEmpty()) {
+        List<MappedFile> texts = corpus.map(opened, findings);
+        if (texts.isEmpty() && findings.list().isEmpty()) {
             reportNothing("the file contains no annotations that can be read", beside());
         }
+        if (texts.size() > 1) {
+            reportNothing(
+                    "the file annotates " + texts.size() + " texts, and a new file can annotate only one",
+                    Optional.of("split the file into one for each text"));
+        }
+        Optional<MappedFile> mapped = texts.size() == 1 ? Optional.of(texts.get(0)) : Optional.empty();
         mapped.ifPresent(found -> found.statements(corpus.context()));
         if (mapped.isPresent() && (format.equals(TEXT) || !failed())) {
             content = write(mapped.get(), format);

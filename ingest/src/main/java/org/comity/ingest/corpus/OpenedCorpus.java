@@ -194,14 +194,14 @@ public final class OpenedCorpus {
         return file == null ? new OpenedFile.Deferred(path) : file;
     }
 
-    /** Reads one file as far as its words and their meaning; empty if it is not a file of annotations. */
-    public Optional<MappedFile> map(OpenedFile file, FileFindings findings) throws IOException {
+    /** Reads one file as far as its words and their meaning, once for each text; empty if it has no annotations. */
+    public List<MappedFile> map(OpenedFile file, FileFindings findings) throws IOException {
         for (OpenedKind kind : kinds) {
             if (kind.kind().has(file.path())) {
                 return kind.waiting().map(file, findings);
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
     /** The statements that the register asserts. */

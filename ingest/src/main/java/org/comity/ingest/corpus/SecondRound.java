@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,7 +15,6 @@ import org.comity.ingest.file.FileReading;
 import org.comity.ingest.grammar.Register;
 import org.comity.ingest.mapping.CorpusNames;
 import org.comity.ingest.mapping.CreatedName;
-import org.comity.ingest.mapping.NameLink;
 import org.comity.ingest.name.EntitySlug;
 import org.comity.ingest.name.NameCase;
 import org.comity.ingest.name.NameKey;
@@ -52,22 +50,19 @@ final class SecondRound {
     /** Whether a file has to be read again. */
     boolean isAbout(FileReading reading) {
         return reading.names().stream().anyMatch(changed::contains)
-                || reading.source()
+                || reading.sources().stream()
                         .map(Source::id)
-                        .filter(id ->
-                                linking.getOrDefault(id, 0) > (reading.links().isEmpty() ? 0 : 1))
-                        .isPresent();
+                        .anyMatch(id ->
+                                linking.getOrDefault(id, 0) > (reading.links().containsKey(id) ? 1 : 0));
     }
 
     /** The links in one file hold for all files of its text. */
     private void links() {
         for (FileReading reading : readings) {
-            Optional<SourceId> text = reading.source().map(Source::id);
-            List<NameLink> links = reading.links();
-            if (text.isPresent() && !links.isEmpty()) {
-                names.link(text.get(), links);
-                linking.merge(text.get(), 1, Integer::sum);
-            }
+            reading.links().forEach((text, links) -> {
+                names.link(text, links);
+                linking.merge(text, 1, Integer::sum);
+            });
         }
     }
 

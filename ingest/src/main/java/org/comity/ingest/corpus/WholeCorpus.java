@@ -149,7 +149,7 @@ public final class WholeCorpus {
 
     private void add(FileReading reading) {
         findings.addAll(reading.findings());
-        reading.source().ifPresent(source -> {
+        reading.sources().forEach(source -> {
             sources.add(source);
             annotated.add(source.path());
         });

@@ -2,6 +2,7 @@ package org.comity.ingest.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Citation;
 import org.comity.domain.source.Origin;
+import org.comity.domain.statement.Statement;
 import org.comity.domain.text.QuotedText;
 import org.comity.ingest.annotation.AnnotatedText;
 import org.comity.ingest.annotation.Annotation;
@@ -111,36 +113,46 @@ public final class AnnotatedFiles implements FileKind {
         @Override
         public FileReading read(OpenedFile file) throws IOException {
             FileFindings findings = file.findings();
-            Optional<MappedFile> mapped = map(file, findings);
-            return mapped.isEmpty()
-                    ? FileReading.nothing(file.path(), findings)
-                    : FileReading.of(mapped.get(), mapped.get().statements(corpus), findings);
+            List<Statement> statements = new ArrayList<>();
+            List<MappedFile> texts = map(file, findings);
+            texts.forEach(text -> statements.addAll(text.statements(corpus)));
+            return FileReading.of(file.path(), texts, statements, findings);
         }
 
         @Override
-        public Optional<MappedFile> map(OpenedFile file, FileFindings findings) throws IOException {
+        public List<MappedFile> map(OpenedFile file, FileFindings findings) throws IOException {
             try {
                 return map(file, file.path(), findings);
             } catch (ReaderFailure failure) {
                 findings.add(failure.in(file.path()));
-                return Optional.empty();
+                return List.of();
             }
         }
 
-        private Optional<MappedFile> map(OpenedFile file, String path, FileFindings findings) throws IOException {
+        private List<MappedFile> map(OpenedFile file, String path, FileFindings findings) throws IOException {
             Optional<byte[]> bytes = corpus.folder().read(path, findings::add);
             Optional<AnnotationReader> reader = bytes.flatMap(found -> reader(path, found, findings));
             if (bytes.isEmpty() || reader.isEmpty()) {
-                return Optional.empty();
+                return List.of();
             }
             findings.count(bytes.get().length);
-            AnnotatedText annotated = reader.get().read(path, bytes.get());
+            Report report = new Report(new FileDocument(path, bytes.get()), findings::add);
+            List<MappedFile> mapped = new ArrayList<>();
+            for (AnnotatedText annotated : reader.get().readAll(path, bytes.get())) {
+                map(file, reader.get(), annotated, report, findings).ifPresent(mapped::add);
+            }
+            return mapped;
+        }
+
+        private Optional<MappedFile> map(
+                OpenedFile file, AnnotationReader reader, AnnotatedText annotated, Report report, FileFindings findings)
+                throws IOException {
+            String path = file.path();
             annotated.findings().forEach(findings::add);
             if (isNothing(annotated) && corpus.texts().beside(path, findings).isEmpty()) {
                 findings.add(notRead(path, Severity.INFO, "it has no annotations, and no text is beside it"));
                 return Optional.empty();
             }
-            Report report = new Report(new FileDocument(path, bytes.get()), findings::add);
             Optional<AnnotationFile> head = file instanceof OpenedFile.Declaring declaring
                     ? Optional.of(declaring.file())
                     : annotated.head().flatMap(found -> AnnotationFile.open(found, corpus.register(), report));
@@ -150,7 +162,7 @@ public final class AnnotatedFiles implements FileKind {
             }
             findings.count(text.get().bytes());
             head.ifPresent(found -> NativeFiles.pin(found, text.get()));
-            return Optional.of(mapped(path, reader.get(), annotated, head, text.get(), report));
+            return Optional.of(mapped(path, reader, annotated, head, text.get(), report));
         }
     }
 
@@ -234,11 +246,11 @@ public final class AnnotatedFiles implements FileKind {
             throws IOException {
         Optional<String> words = annotated.words();
         if (words.isEmpty()) {
-            return corpus.texts()
-                    .of(path, head.flatMap(AnnotationFile::text), () -> Place.of(Origin.of(path)), findings);
+            return corpus.texts().of(path, head.flatMap(AnnotationFile::text), () -> namedAt(path, head), findings);
         }
         head.ifPresent(AnnotationFile::reportTextElsewhere);
-        Optional<FoundText> beside = corpus.texts().beside(path, findings);
+        Optional<FoundText> beside =
+                annotated.part().isPresent() ? Optional.empty() : corpus.texts().beside(path, findings);
         if (beside.isPresent() && !beside.get().text().text().equals(words.get())) {
             findings.add(Finding.of(
                             Severity.WARNING,
@@ -249,12 +261,17 @@ public final class AnnotatedFiles implements FileKind {
                                     + " beside it; the annotations are compared with the latter")
                     .at(Place.of(Origin.of(path))));
         }
-        Optional<FoundText> text = beside.or(() -> Texts.within(path, words.get()));
+        Optional<FoundText> text = beside.or(() -> Texts.within(path, annotated.part(), words.get()));
         if (text.isEmpty()) {
             findings.add(Finding.of(
                             Severity.ERROR, "lone-surrogate", path, "the text in this file contains half a character")
                     .at(Place.of(Origin.of(path))));
         }
         return text;
+    }
+
+    /** Where a file names its text; otherwise the file as a whole. */
+    private static Place namedAt(String path, Optional<AnnotationFile> head) {
+        return head.flatMap(file -> file.text().map(file.report()::place)).orElseGet(() -> Place.of(Origin.of(path)));
     }
 }

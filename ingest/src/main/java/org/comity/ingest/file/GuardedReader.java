@@ -62,6 +62,17 @@ final class GuardedReader implements AnnotationReader {
     }
 
     @Override
+    public List<AnnotatedText> readAll(String file, byte[] bytes) {
+        return ReaderFailure.unless(reader, () -> {
+            List<AnnotatedText> texts = List.copyOf(reader.readAll(file, bytes));
+            if (texts.isEmpty()) {
+                throw new IllegalStateException("the result is empty");
+            }
+            return texts;
+        });
+    }
+
+    @Override
     public List<Annotation> heldAgainst(String text, List<Annotation> annotations) {
         return ReaderFailure.unless(reader, () -> List.copyOf(reader.heldAgainst(text, annotations)));
     }

@@ -119,12 +119,12 @@ public final class NativeFiles implements FileKind {
         }
 
         @Override
-        public Optional<MappedFile> map(OpenedFile file, FileFindings findings) throws IOException {
+        public List<MappedFile> map(OpenedFile file, FileFindings findings) throws IOException {
             Optional<AnnotationFile> opened = file instanceof OpenedFile.Declaring declaring
                     ? Optional.of(declaring.file())
                     : annotations(file.path(), findings);
             if (opened.isEmpty() || isRegister(opened.get())) {
-                return Optional.empty();
+                return List.of();
             }
             AnnotationFile annotations = opened.get();
             return text(annotations, findings)
@@ -140,7 +140,9 @@ public final class NativeFiles implements FileKind {
                             Map.of(),
                             corpus.register(),
                             new MappingUse(),
-                            annotations.report()));
+                            annotations.report()))
+                    .stream()
+                    .toList();
         }
     }
 
@@ -163,13 +165,13 @@ public final class NativeFiles implements FileKind {
         List<Statement> statements = text.map(found -> corpus.wording()
                         .check(found.text(), file.citation().language().orElse(""), Map.of(), items))
                 .orElse(List.of());
-        Source source = anchored.map(AnchoredText::source).orElse(null);
+        List<Source> sources = anchored.map(AnchoredText::source).stream().toList();
         return new FileReading(
                 file.file(),
-                source,
+                sources,
                 statements,
                 List.of(),
-                List.of(),
+                Map.of(),
                 new MappingUse(),
                 findings.list(),
                 findings.bytes());

@@ -102,10 +102,13 @@ public final class Texts {
     /**
      * The text inside an annotation file, with the path that it would have as a file of its own. Empty if it contains
      * half a character, which has no bytes.
+     *
+     * @param part what distinguishes the text from others in the file, if there are several
      */
-    static Optional<FoundText> within(String file, String words) {
-        return Utf8.encode(words)
-                .map(bytes -> new FoundText(withoutEnding(file) + ENDING, Sha256.of(bytes), 0, SourceText.of(words)));
+    static Optional<FoundText> within(String file, Optional<String> part, String words) {
+        String path =
+                withoutEnding(file) + part.map(name -> "#" + PartName.of(name)).orElse("") + ENDING;
+        return Utf8.encode(words).map(bytes -> new FoundText(path, Sha256.of(bytes), 0, SourceText.of(words)));
     }
 
     private Finding missing(String file, String wanted, String beside) throws IOException {

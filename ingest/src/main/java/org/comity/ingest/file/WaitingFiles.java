@@ -1,7 +1,7 @@
 package org.comity.ingest.file;
 
 import java.io.IOException;
-import java.util.Optional;
+import java.util.List;
 import org.comity.ingest.finding.FileFindings;
 
 /** Reads the files of one kind that had to wait until the register was complete. Several threads may use it at once. */
@@ -15,7 +15,7 @@ public interface WaitingFiles {
      *
      * @param file the opened file
      * @param findings receives its problems
-     * @return the file, or empty if it cannot be read, which is a finding
+     * @return the file, once for each text that it annotates; empty if it cannot be read, which is a finding
      */
-    Optional<MappedFile> map(OpenedFile file, FileFindings findings) throws IOException;
+    List<MappedFile> map(OpenedFile file, FileFindings findings) throws IOException;
 }

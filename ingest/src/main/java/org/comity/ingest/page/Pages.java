@@ -107,7 +107,7 @@ public final class Pages implements FileKind {
         @Override
         public FileReading read(OpenedFile file) throws IOException {
             FileFindings findings = file.findings();
-            Optional<MappedFile> mapped = map(file, findings);
+            Optional<MappedFile> mapped = page(file, findings);
             if (mapped.isEmpty()) {
                 return FileReading.nothing(file.path(), findings);
             }
@@ -117,7 +117,11 @@ public final class Pages implements FileKind {
         }
 
         @Override
-        public Optional<MappedFile> map(OpenedFile file, FileFindings findings) throws IOException {
+        public List<MappedFile> map(OpenedFile file, FileFindings findings) throws IOException {
+            return page(file, findings).stream().toList();
+        }
+
+        private Optional<MappedFile> page(OpenedFile file, FileFindings findings) throws IOException {
             Optional<FoundText> text = corpus.texts().at(file.path(), findings);
             text.ifPresent(found -> findings.count(found.bytes()));
             return text.map(found -> mapped(file.path(), found, subjects, findings));

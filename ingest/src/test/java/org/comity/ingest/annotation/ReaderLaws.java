@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Severity;
@@ -24,6 +25,12 @@ public final class ReaderLaws {
         assertEquals(picture.annotations(), again.annotations());
         assertEquals(picture.findings(), again.findings());
         assertEquals(picture.words(), again.words());
+        List<AnnotatedText> all = reader.readAll(file, bytes);
+        assertEquals(picture.annotations(), all.get(0).annotations());
+        Set<String> parts = new HashSet<>();
+        all.stream()
+                .flatMap(text -> text.part().stream())
+                .forEach(part -> assertTrue(parts.add(part), () -> "two texts are called " + part));
         Set<String> ids = new HashSet<>();
         for (Annotation annotation : picture.annotations()) {
             assertTrue(ids.add(annotation.id()), annotation::id);

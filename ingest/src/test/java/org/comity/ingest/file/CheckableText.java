@@ -43,7 +43,8 @@ public final class CheckableText {
         paths.addAll(corpus.context().folder().files(Texts.ENDING));
         paths.remove("corpus.yaml");
         for (String path : paths) {
-            Optional<MappedFile> mapped = corpus.map(corpus.file(path), new FileFindings());
+            Optional<MappedFile> mapped =
+                    corpus.map(corpus.file(path), new FileFindings()).stream().findFirst();
             mapped.ifPresent(file -> read.add(new CheckableText(file, corpus.context())));
         }
         return read;

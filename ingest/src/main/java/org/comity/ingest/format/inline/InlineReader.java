@@ -78,6 +78,6 @@ public final class InlineReader implements AnnotationReader {
                 .orElse(List.of());
         String words = parts.marked().map(MarkedWords::words).orElse(null);
         return new AnnotatedText(
-                words, parts.headOrNull(), annotations, parts.problems().findings());
+                words, parts.headOrNull(), annotations, parts.problems().findings(), null);
     }
 }

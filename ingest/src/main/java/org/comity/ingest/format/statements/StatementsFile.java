@@ -1,7 +1,9 @@
 package org.comity.ingest.format.statements;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.comity.domain.finding.Finding;
 import org.comity.domain.finding.Place;
@@ -23,7 +25,6 @@ import org.comity.ingest.node.json.JsonTree;
 /** The statements of one file, as the head of an annotated text. */
 final class StatementsFile {
 
-    private static final String SOURCE = "source";
     private static final String ENTITIES = "entities";
     private static final String ANNOTATOR = "annotator";
 
@@ -35,30 +36,30 @@ final class StatementsFile {
         this.findings.addAll(findings);
     }
 
-    /** Reads a file in either form. */
-    static AnnotatedText read(String file, byte[] bytes) {
+    /** Reads a file in either form: one annotated text for each text that its statements name. */
+    static List<AnnotatedText> read(String file, byte[] bytes) {
         if (StatementsShape.of(file, bytes)
                 .filter(StatementsShape.LINES::equals)
                 .isPresent()) {
             JsonLines lines = JsonLinesReader.read(file, bytes);
             return lines.file()
-                    .map(tree -> new StatementsFile(tree, lines.findings()).text(List.of(), lines.values()))
-                    .orElseGet(() -> AnnotatedText.of(List.of(), lines.findings()));
+                    .map(tree -> new StatementsFile(tree, lines.findings()).texts(List.of(), lines.values()))
+                    .orElseGet(() -> List.of(AnnotatedText.of(List.of(), lines.findings())));
         }
         JsonReading reading = JsonReader.read(file, bytes);
         return reading.document()
                 .filter(tree -> tree.root().isPresent())
                 .map(tree -> new StatementsFile(tree, reading.findings()).value())
-                .orElseGet(() -> AnnotatedText.of(List.of(), reading.findings()));
+                .orElseGet(() -> List.of(AnnotatedText.of(List.of(), reading.findings())));
     }
 
-    private AnnotatedText value() {
+    private List<AnnotatedText> value() {
         Node root = tree.root().orElseThrow();
         if (root instanceof ListNode list) {
-            return text(List.of(), list.items());
+            return texts(List.of(), list.items());
         }
         if (!(root instanceof MapNode map) || StatementsShape.isStatement(root)) {
-            return text(List.of(), List.of(root));
+            return texts(List.of(), List.of(root));
         }
         List<NodeEntry> head = new ArrayList<>();
         List<Node> statements = List.of();
@@ -72,7 +73,7 @@ final class StatementsFile {
                 head.add(entry);
             }
         }
-        return text(head, statements);
+        return texts(head, statements);
     }
 
     private void refuse(ScalarNode key) {
@@ -85,30 +86,31 @@ final class StatementsFile {
                 .at(tree.place(key)));
     }
 
-    private AnnotatedText text(List<NodeEntry> further, List<Node> values) {
-        List<NodeEntry> head = new ArrayList<>(further);
-        List<Node> statements = new ArrayList<>(values.size());
+    private List<AnnotatedText> texts(List<NodeEntry> further, List<Node> values) {
+        Map<String, NamedText> byText = new LinkedHashMap<>();
+        List<Node> all = new ArrayList<>(values.size());
         for (Node value : values) {
-            statements.add(
-                    value instanceof MapNode row
-                            ? FlatStatement.of(row, tree, findings::add).fields()
-                            : value);
+            Optional<FlatStatement> row = value instanceof MapNode map
+                    ? Optional.of(FlatStatement.of(map, tree, findings::add))
+                    : Optional.empty();
+            Node statement = row.<Node>map(FlatStatement::fields).orElse(value);
+            Optional<ScalarNode> text = row.flatMap(FlatStatement::text);
+            all.add(statement);
+            byText.computeIfAbsent(text.map(ScalarNode::text).orElse(""), name -> new NamedText(text))
+                    .statements()
+                    .add(statement);
         }
-        reportAnonymous(statements);
-        boolean described =
-                further.stream().anyMatch(entry -> entry.key().text().equals(SOURCE));
-        if (!described) {
-            head.add(new NodeEntry(key(SOURCE), new MapNode(List.of(), true, 1, 1)));
+        reportAnonymous(all);
+        if (byText.isEmpty()) {
+            byText.put("", new NamedText(Optional.empty()));
         }
-        if (!statements.isEmpty()) {
-            head.add(new NodeEntry(key(StatementsShape.STATEMENTS), new ListNode(statements, true, 1, 1)));
+        List<AnnotatedText> texts = new ArrayList<>();
+        for (NamedText text : byText.values()) {
+            Node root = text.named().isPresent() && byText.size() > 1 ? text.head(List.of()) : text.head(further);
+            texts.add(AnnotatedText.headed(
+                    tree.with(root), List.of(), texts.isEmpty() ? findings.findings() : List.of()));
         }
-        JsonTree document = tree.with(new MapNode(head, true, 1, 1));
-        return new AnnotatedText(null, document, List.of(), findings.findings());
-    }
-
-    private static ScalarNode key(String text) {
-        return new ScalarNode(text, true, 1, 1);
+        return texts;
     }
 
     /** Reports statements that do not say who made them: those of a model must not be taken for those of a person. */

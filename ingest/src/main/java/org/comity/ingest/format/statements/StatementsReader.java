@@ -14,7 +14,8 @@ import org.comity.ingest.annotation.AnnotationReader;
  * </ul>
  *
  * <p>The columns are those of {@link org.comity.ingest.flat.FlatColumn} and the keys of the native format. The statements
- * become those of the head of the annotated text, so that they are read like native ones; each value keeps its place.
+ * become those of the head of the annotated text, so that they are read like native ones; each value keeps its place. The
+ * column {@code text} names the text of a statement, so a file may annotate several texts.
  *
  * <p>Besides the findings of {@link org.comity.ingest.node.json.JsonReader} and of the native format, the findings are
  * {@code statement-columns} (error) for columns that do not fit together, {@code unknown-key} (error) for entities, which
@@ -44,6 +45,11 @@ public final class StatementsReader implements AnnotationReader {
 
     @Override
     public AnnotatedText read(String file, byte[] bytes) {
+        return readAll(file, bytes).get(0);
+    }
+
+    @Override
+    public List<AnnotatedText> readAll(String file, byte[] bytes) {
         return StatementsFile.read(file, bytes);
     }
 }
