@@ -151,6 +151,7 @@ final class BuildCommand implements Callable<Integer> {
             PublicationOptions options = (gitAttributes
                             ? PublicationOptions.DEFAULT.withGitAttributes()
                             : PublicationOptions.DEFAULT)
+                    .withQuotes(reading.contents().quotes().figures())
                     .withCancellation(cancellation);
             PublicationResult result =
                     Step.writing(labels(all), () -> Publication.publish(dataset, out, all, Version.text(), options));
@@ -168,6 +169,7 @@ final class BuildCommand implements Callable<Integer> {
                 labels(all), () -> DriftReport.of(dataset, out, all, PublicationOptions.DEFAULT, interruption));
         JudgedFindings findings = new JudgedFindings(drift.dataset());
         new Summary(reading.texts(), findings)
+                .withQuotes(reading.contents().quotes())
                 .withLeftOut(reading.leftOut())
                 .with("up to date", drift.outcome())
                 .print(people().out());
@@ -182,7 +184,9 @@ final class BuildCommand implements Callable<Integer> {
 
     /** Reports what was read, what is wrong with it, and the files written. */
     private void report(TimedReading reading, JudgedFindings findings, List<PublishedFile> files) throws IOException {
-        Summary summary = new Summary(reading.texts(), findings).withLeftOut(reading.leftOut());
+        Summary summary = new Summary(reading.texts(), findings)
+                .withQuotes(reading.contents().quotes())
+                .withLeftOut(reading.leftOut());
         if (verbose) {
             summary.with("read", reading.speed().toString());
             reading.cached().ifPresent(use -> summary.with("cache", use));

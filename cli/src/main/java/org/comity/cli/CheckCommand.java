@@ -44,6 +44,13 @@ final class CheckCommand implements Callable<Integer> {
             description = "Also report what these formats cannot contain, separated by commas, such as csv,xlsx.")
     private Set<DatasetFormat> formats = Set.of();
 
+    @Option(
+            names = "--repair",
+            description =
+                    "Write the words of the texts into files of flat statements (.json, .jsonl) whose quotes differ"
+                            + " from them in typography only, and change nothing else. The findings are those after it.")
+    private boolean repair;
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -53,14 +60,22 @@ final class CheckCommand implements Callable<Integer> {
         reports.require(Optional.empty());
         corpus.requireOne(verbose.isGiven());
         TimedReading reading = corpus.read();
+        Optional<RepairedFiles> repaired =
+                repair ? Optional.of(corpus.repair(reading.contents().repairs())) : Optional.empty();
+        if (repaired.filter(files -> !files.isEmpty()).isPresent()) {
+            reading = corpus.read();
+        }
         Dataset dataset = Step.resolving("the statements", reading::resolve);
         JudgedFindings findings = new JudgedFindings(
                 formats.isEmpty() ? Publication.undecided(dataset) : Publication.complete(dataset, formats));
         Terminal people = corpus.shown(reports.people(terminal));
-        Summary summary = new Summary(reading.texts(), findings).withLeftOut(reading.leftOut());
+        Summary summary = new Summary(reading.texts(), findings)
+                .withQuotes(reading.contents().quotes())
+                .withLeftOut(reading.leftOut());
         if (verbose.isGiven()) {
             reading.cached().ifPresent(use -> summary.with("cache", use));
         }
+        repaired.ifPresent(files -> summary.with("repaired", files.outcome()));
         summary.with("written", "nothing, because this is only a check").print(people.out());
         FindingPrinter printer = new FindingPrinter(people.err(), verbose.isGiven(), color.err(people));
         if (corpus.quiet()) {

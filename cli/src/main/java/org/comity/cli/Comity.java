@@ -129,6 +129,7 @@ public final class Comity {
                         case QUERY -> new QueryCommand(terminal);
                         case REBASE -> new RebaseCommand(terminal, interruption);
                         case REGISTER -> new RegisterCommand(terminal, interruption);
+                        case SCHEMA -> new SchemaCommand(terminal);
                         case VERIFY -> new VerifyCommand(terminal);
                     });
         }

@@ -16,6 +16,7 @@ enum CommandName {
     QUERY("the dataset has no such entity or role"),
     REBASE("passages are lost or have other words that are not accepted, or a file cannot be read or changed"),
     REGISTER(""),
+    SCHEMA("the declarations of the corpus have errors"),
     VERIFY("there are findings");
 
     private final String failure;

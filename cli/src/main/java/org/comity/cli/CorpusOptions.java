@@ -13,6 +13,7 @@ import org.comity.ingest.CacheUse;
 import org.comity.ingest.CorpusReader;
 import org.comity.ingest.CorpusReading;
 import org.comity.ingest.ReadingCache;
+import org.comity.ingest.QuoteRepair;
 import org.comity.ingest.ReadingOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -101,6 +102,13 @@ final class CorpusOptions {
         ReadingOptions options = ReadingOptions.DEFAULT.withThreads(threads);
         return new CorpusTexts(
                 corpus().orElse(null), texts.folder().map(options::withTexts).orElse(options));
+    }
+
+    /** Repairs quotes in the files of the corpus. */
+    RepairedFiles repair(List<QuoteRepair> repairs) throws IOException {
+        Path folder = corpus().orElseThrow(() ->
+                new ArgumentSort(command).misuse("'--repair' needs a corpus; the one of the program is not changed"));
+        return Step.writing("the repaired files", () -> RepairedFiles.in(folder, repairs));
     }
 
     /** Where the files of the corpus are, for reports. */

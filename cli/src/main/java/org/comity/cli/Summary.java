@@ -15,6 +15,7 @@ import org.comity.domain.dataset.Dataset;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.text.VisibleText;
 import org.comity.export.format.PublishedFile;
+import org.comity.ingest.QuoteCounts;
 
 /** The result of a run in a few aligned lines. */
 final class Summary {
@@ -51,6 +52,30 @@ final class Summary {
     Summary with(String label, String value) {
         add(label, value);
         return this;
+    }
+
+    /** Adds a line about what became of the quotes, if there are any. */
+    Summary withQuotes(QuoteCounts quotes) {
+        if (quotes.proposed() == 0) {
+            return this;
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(quotes.verified() + " verified");
+        addUnlessZero(quotes.typography(), " verified after typography", parts);
+        addUnlessZero(quotes.ambiguous(), " ambiguous", parts);
+        List<String> classes = new ArrayList<>();
+        quotes.refused().forEach((difference, number) -> classes.add(number + " " + difference.label()));
+        addUnlessZero(quotes.elsewhere(), " nothing near", classes);
+        if (!classes.isEmpty()) {
+            parts.add(quotes.refusedInAll() + " refused (" + String.join(", ", classes) + ")");
+        }
+        return with("quotes", quotes.proposed() + " proposed: " + String.join(", ", parts));
+    }
+
+    private static void addUnlessZero(long number, String words, List<String> parts) {
+        if (number > 0) {
+            parts.add(number + words);
+        }
     }
 
     /** Adds the number of annotations that the corpus leaves out, if there are any. */

@@ -50,6 +50,8 @@ final class Makers {
             Map.entry("org.comity.ingest.ReadingOptions", "ReadingOptions.DEFAULT and its methods name the parts"),
             Map.entry("org.comity.ingest.CorpusReading", "returned by the reader of a corpus"),
             Map.entry("org.comity.ingest.rebase.RebasedQuote", "returned by the Rebaser"),
+            Map.entry("org.comity.ingest.QuoteCounts", "counted by the reader of a corpus"),
+            Map.entry("org.comity.ingest.annotation.AnnotatedText", "of, within, headed and asPart name the parts"),
             Map.entry("org.comity.ingest.annotation.Passage", "Passage.of, at and until name the parts"));
 
     private Makers() {}

@@ -43,6 +43,7 @@ class CommandPagesTest {
                 "query",
                 "rebase",
                 "register",
+                "schema",
                 "verify"
             })
     void listsTheOptionsOfEachCommand(String command) throws IOException {

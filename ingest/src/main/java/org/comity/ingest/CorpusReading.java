@@ -17,10 +17,19 @@ import org.comity.domain.statement.Statements;
  * @param textCount the number of texts, annotated or not
  * @param leftOutCount the number of annotations that the corpus leaves out
  * @param bytes the number of bytes of annotations and texts
+ * @param quotes what became of the quotes of its annotations
+ * @param repairs the quotes that differ from their texts in typography only, in the order of the files
  * @since 0.1
  */
 public record CorpusReading(
-        Corpus corpus, Statements statements, List<Finding> findings, int textCount, int leftOutCount, long bytes) {
+        Corpus corpus,
+        Statements statements,
+        List<Finding> findings,
+        int textCount,
+        int leftOutCount,
+        long bytes,
+        QuoteCounts quotes,
+        List<QuoteRepair> repairs) {
 
     /**
      * Copies and sorts the findings.
@@ -31,9 +40,12 @@ public record CorpusReading(
      * @param textCount the number of texts, annotated or not
      * @param leftOutCount the number of annotations that the corpus leaves out
      * @param bytes the number of bytes of annotations and texts
+     * @param quotes what became of the quotes of its annotations
+     * @param repairs the quotes that differ from their texts in typography only
      */
     public CorpusReading {
         findings = findings.stream().distinct().sorted().toList();
+        repairs = List.copyOf(repairs);
     }
 
     /**

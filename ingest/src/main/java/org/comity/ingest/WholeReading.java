@@ -103,6 +103,8 @@ public final class WholeReading {
                 whole.findings(),
                 whole.textCount(),
                 whole.leftOutCount(),
-                whole.bytes());
+                whole.bytes(),
+                QuoteCounts.of(whole.quotes()),
+                QuoteRepair.all(whole.quotes()));
     }
 }

@@ -35,14 +35,16 @@ final class JsonLinesReport {
         object.put("file", origin.map(place -> run.place(reported).path()));
         object.put("line", origin.map(Origin::line).filter(line -> line > 0));
         object.put("column", origin.map(Origin::column).filter(column -> column > 0));
+        object.put("path", origin.flatMap(run::pointer));
         object.put("accepted", reported.acceptance().map(Acceptance::because));
         FindingDetails details = reported.finding().details();
-        object.put("given", details.given());
+        object.put("given", details.given().or(() -> origin.flatMap(run::given)));
         object.put("nearest", details.nearest());
         object.put("nearest_file", details.place().map(Origin::file).map(run::path));
         object.put("nearest_line", details.place().map(Origin::line));
         object.put("nearest_column", details.place().map(Origin::column));
         object.put("difference", details.difference().map(WordDifference::label));
+        object.put("instruction", Instruction.of(reported.finding()));
         object.put("remedy", FindingKind.find(reported.code()).map(FindingKind::remedy));
         object.put(
                 "statements",

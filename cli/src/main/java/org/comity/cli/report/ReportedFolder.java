@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.comity.ingest.StatementFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,9 @@ public final class ReportedFolder {
     private final @Nullable Path root;
     private final @Nullable Path folder;
     private final @Nullable Path texts;
-    private final Map<String, Optional<ReportedText>> read = new RecentTexts();
+    private final Map<String, Optional<ReportedText>> read = new RecentFiles<>();
     private final Map<String, String> paths = new HashMap<>();
+    private final Map<String, Optional<StatementFile>> statements = new RecentFiles<>();
 
     private ReportedFolder(@Nullable Path root, @Nullable Path folder, @Nullable Path texts) {
         this.root = root;
@@ -40,13 +42,17 @@ public final class ReportedFolder {
         this.texts = texts;
     }
 
-    /** The texts that were asked for last. */
-    private static final class RecentTexts extends LinkedHashMap<String, Optional<ReportedText>> {
+    /**
+     * The files that were asked for last.
+     *
+     * @param <T> what is known of a file
+     */
+    private static final class RecentFiles<T> extends LinkedHashMap<String, Optional<T>> {
 
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<ReportedText>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<T>> eldest) {
             return size() > MOST_TEXTS;
         }
     }
@@ -150,6 +156,26 @@ public final class ReportedFolder {
             return Files.isRegularFile(path) && path.toRealPath().startsWith(within) ? path : null;
         } catch (IOException | InvalidPathException unreadable) {
             return null;
+        }
+    }
+
+    /** The statements of a file, or empty if it does not contain flat statements or cannot be read. */
+    Optional<StatementFile> statements(String file) {
+        Optional<StatementFile> known = statements.get(file);
+        if (known == null) {
+            known = file.endsWith(".json") || file.endsWith(".jsonl")
+                    ? Optional.ofNullable(found(file)).flatMap(path -> statements(file, path))
+                    : Optional.empty();
+            statements.put(file, known);
+        }
+        return known;
+    }
+
+    private static Optional<StatementFile> statements(String file, Path path) {
+        try {
+            return Files.size(path) > LARGEST ? Optional.empty() : StatementFile.of(file, Files.readAllBytes(path));
+        } catch (IOException unreadable) {
+            return Optional.empty();
         }
     }
 

@@ -200,6 +200,16 @@ public final class ReportedRun {
                 .orElseGet(() -> place(Place.of(Origin.of(main)), reported.message()));
     }
 
+    /** The path of the value in its file, if the file contains flat statements. */
+    Optional<String> pointer(Origin origin) {
+        return folder.statements(origin.file()).flatMap(file -> file.pointer(origin));
+    }
+
+    /** The text that a file of flat statements has at a place. */
+    Optional<String> given(Origin origin) {
+        return folder.statements(origin.file()).flatMap(file -> file.text(origin));
+    }
+
     /** The path of a file in the repository. */
     String path(String file) {
         return folder.path(file);

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,12 +42,29 @@ public final class Manifest {
               sha256: "([0-9a-f]{64})"
             """);
 
+    /** The line above the numbers of quotes, with the end of the line before. */
+    private static final String QUOTES = "\nquotes:\n";
+
+    private static final Pattern NUMBER = Pattern.compile("  ([a-z ()]{1,60}): ([0-9]{1,18})\n");
+
     /** An evidence report has a file for each source. */
     private static final long LARGEST = 1L << 28;
 
     private final SortedMap<String, PublishedFile> files;
+    private final Map<String, Long> quotes;
 
     public Manifest(Collection<PublishedFile> files) {
+        this(files, Map.of());
+    }
+
+    /**
+     * A list of files.
+     *
+     * @param quotes what became of the quotes of the corpus: numbers by what they count, in the order of the file; none if that is
+     *     not known
+     */
+    public Manifest(Collection<PublishedFile> files, Map<String, Long> quotes) {
+        this.quotes = Collections.unmodifiableMap(new LinkedHashMap<>(quotes));
         SortedMap<String, PublishedFile> byPath = new TreeMap<>();
         files.forEach(file -> byPath.put(file.path(), file));
         this.files = Collections.unmodifiableSortedMap(byPath);
@@ -71,7 +90,8 @@ public final class Manifest {
         List<PublishedFile> files = new ArrayList<>();
         Matcher entry = ENTRY.matcher(text);
         int at = HEAD.length();
-        while (at < text.length()) {
+        int end = text.indexOf(QUOTES, at - 1) < 0 ? text.length() : text.indexOf(QUOTES, at - 1) + 1;
+        while (at < end) {
             if (!entry.find(at) || entry.start() != at) {
                 throw foreign(file);
             }
@@ -81,7 +101,26 @@ public final class Manifest {
             files.add(new PublishedFile(entry.group(1), Long.parseLong(entry.group(2)), Sha256.of(entry.group(3))));
             at = entry.end();
         }
-        return new Manifest(files);
+        return new Manifest(files, quotes(text.substring(end), file));
+    }
+
+    private static Map<String, Long> quotes(String block, Path file) throws Foreign {
+        Map<String, Long> quotes = new LinkedHashMap<>();
+        Matcher number = NUMBER.matcher(block);
+        int at = block.isEmpty() ? 0 : QUOTES.length() - 1;
+        while (at < block.length()) {
+            if (!number.find(at) || number.start() != at) {
+                throw foreign(file);
+            }
+            quotes.put(number.group(1), Long.valueOf(number.group(2)));
+            at = number.end();
+        }
+        return quotes;
+    }
+
+    /** What became of the quotes of the corpus: numbers by what they count; empty if that is not known. */
+    public Map<String, Long> quotes() {
+        return quotes;
     }
 
     /** The files, sorted by path. */
@@ -107,6 +146,11 @@ public final class Manifest {
             text.append("- path: ").append(file.path()).append('\n');
             text.append("  size: ").append(file.size()).append('\n');
             text.append("  sha256: \"").append(file.sha256()).append("\"\n");
+        }
+        if (!quotes.isEmpty()) {
+            text.append(QUOTES, 1, QUOTES.length());
+            quotes.forEach((what, number) ->
+                    text.append("  ").append(what).append(": ").append(number).append('\n'));
         }
         return text.toString();
     }

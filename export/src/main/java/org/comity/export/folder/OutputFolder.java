@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.comity.export.format.PublishedFile;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,11 @@ public final class OutputFolder implements AutoCloseable {
      */
     public boolean addGitAttributes() throws IOException {
         return opened().addGitAttributes();
+    }
+
+    /** Adds numbers to the manifest: what became of the quotes of the corpus, by what they count. */
+    public void addQuotes(Map<String, Long> numbers) {
+        opened().addQuotes(numbers);
     }
 
     /** Writes the files of a publication. */

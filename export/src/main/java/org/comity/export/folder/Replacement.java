@@ -6,6 +6,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,7 @@ final class Replacement {
     private final Set<String> folders;
 
     private boolean addsGitAttributes;
+    private Map<String, Long> quotes = Map.of();
     private OutputFolder.State state = OutputFolder.State.UNCHANGED;
 
     /**
@@ -54,10 +56,15 @@ final class Replacement {
         return addsGitAttributes || GitAttributes.isOursIn(folder);
     }
 
+    /** Adds what became of the quotes of the corpus to the manifest. */
+    void addQuotes(Map<String, Long> numbers) {
+        quotes = numbers;
+    }
+
     /** Moves staged files to their places, and returns them sorted by path. */
     List<PublishedFile> carryOut(Staging staging) throws IOException {
         List<StagedFile> files = staging.files();
-        Manifest after = new Manifest(files.stream().map(StagedFile::file).toList());
+        Manifest after = new Manifest(files.stream().map(StagedFile::file).toList(), quotes);
         Optional<StagedFile> git = addsGitAttributes
                 ? Optional.of(stage(GitAttributes.NAME, GitAttributes.TEXT, staging))
                 : Optional.empty();

@@ -190,6 +190,7 @@ public final class Publication {
             LossAwareContent content = new LossAwareContent(
                     UnusedAcceptances.withoutThoseOfOtherFormats(dataset, formats), formats, added, generator);
             boolean git = options.gitAttributes() && output.addGitAttributes();
+            output.addQuotes(options.quotes());
             List<PublishedFile> files = output.replaceWith(content);
             return new PublicationResult(content.dataset(), files, content.losses(), git);
         }

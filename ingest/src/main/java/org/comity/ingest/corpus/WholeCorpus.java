@@ -16,6 +16,7 @@ import org.comity.domain.source.Source;
 import org.comity.domain.statement.AttributeStatement;
 import org.comity.domain.statement.Statement;
 import org.comity.ingest.file.FileReading;
+import org.comity.ingest.finding.QuoteLog;
 import org.comity.ingest.mapping.CorpusNames;
 import org.comity.ingest.mapping.CreatedName;
 import org.comity.ingest.mapping.LeaveOut;
@@ -39,6 +40,7 @@ public final class WholeCorpus {
     private final MappingUse use = new MappingUse();
     private final Set<String> annotated = new HashSet<>();
     private final List<String> unannotated;
+    private QuoteLog quotes = QuoteLog.NONE;
     private long bytes;
 
     private WholeCorpus(OpenedCorpus opened, List<FileReading> readings) {
@@ -142,6 +144,11 @@ public final class WholeCorpus {
         return leaving().stream().mapToInt(use::leftOutBy).sum();
     }
 
+    /** What became of the quotes of all files. */
+    public QuoteLog quotes() {
+        return quotes;
+    }
+
     /** The number of bytes of annotations and texts. */
     public long bytes() {
         return bytes;
@@ -155,6 +162,7 @@ public final class WholeCorpus {
         });
         created.add(reading.names());
         use.add(reading.use());
+        quotes = quotes.and(reading.quotes());
         bytes += reading.bytes();
     }
 

@@ -82,7 +82,7 @@ public final class AnnotatedFiles implements FileKind {
         if (!new String(bytes.get(), StandardCharsets.ISO_8859_1).contains(AnnotationFile.ENTITIES)) {
             return new OpenedFile.Deferred(path);
         }
-        Report report = new Report(new FileDocument(path, bytes.get()), findings::add);
+        Report report = new Report(new FileDocument(path, bytes.get()), findings);
         AnnotatedText annotated = reader.get().read(path, bytes.get());
         Optional<AnnotationFile> file =
                 annotated.head().flatMap(head -> AnnotationFile.open(head, corpus.register(), report));
@@ -136,7 +136,7 @@ public final class AnnotatedFiles implements FileKind {
                 return List.of();
             }
             findings.count(bytes.get().length);
-            Report report = new Report(new FileDocument(path, bytes.get()), findings::add);
+            Report report = new Report(new FileDocument(path, bytes.get()), findings);
             List<MappedFile> mapped = new ArrayList<>();
             for (AnnotatedText annotated : reader.get().readAll(path, bytes.get())) {
                 map(file, reader.get(), annotated, report, findings).ifPresent(mapped::add);

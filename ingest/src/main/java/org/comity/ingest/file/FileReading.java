@@ -10,6 +10,7 @@ import org.comity.domain.source.Source;
 import org.comity.domain.source.SourceId;
 import org.comity.domain.statement.Statement;
 import org.comity.ingest.finding.FileFindings;
+import org.comity.ingest.finding.QuoteLog;
 import org.comity.ingest.mapping.CreatedName;
 import org.comity.ingest.mapping.MappingUse;
 import org.comity.ingest.mapping.NameLink;
@@ -23,6 +24,7 @@ import org.comity.ingest.mapping.NameLink;
  * @param names the names from which entities are created
  * @param links words of each text that are said to name the same entity as others; texts without any are left out
  * @param use the labels and details of its annotations without a meaning in the corpus
+ * @param quotes what became of its quotes
  * @param findings its problems
  * @param bytes the number of bytes read for it
  */
@@ -33,6 +35,7 @@ public record FileReading(
         List<CreatedName> names,
         Map<SourceId, List<NameLink>> links,
         MappingUse use,
+        QuoteLog quotes,
         List<Finding> findings,
         long bytes)
         implements Serializable {
@@ -40,7 +43,15 @@ public record FileReading(
     /** A file without statements. */
     public static FileReading nothing(String path, FileFindings findings) {
         return new FileReading(
-                path, List.of(), List.of(), List.of(), Map.of(), new MappingUse(), findings.list(), findings.bytes());
+                path,
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                new MappingUse(),
+                findings.quotes(),
+                findings.list(),
+                findings.bytes());
     }
 
     /** The content of a mapped file. */
@@ -67,12 +78,13 @@ public record FileReading(
                 names,
                 links,
                 use,
+                findings.quotes(),
                 findings.list(),
                 findings.bytes());
     }
 
     /** This reading with other statements. */
     public FileReading withStatements(List<Statement> others) {
-        return new FileReading(path, sources, others, names, links, use, findings, bytes);
+        return new FileReading(path, sources, others, names, links, use, quotes, findings, bytes);
     }
 }

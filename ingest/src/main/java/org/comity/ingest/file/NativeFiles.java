@@ -62,8 +62,8 @@ public final class NativeFiles implements FileKind {
     public OpenedFile open(String path) throws IOException {
         FileFindings findings = new FileFindings();
         Optional<Document> document = parse(corpus.folder(), path, findings);
-        Report report = document.map(found -> new Report(found, findings::add))
-                .orElseGet(() -> new Report(new FileDocument(path, new byte[0]), findings::add));
+        Report report = document.map(found -> new Report(found, findings))
+                .orElseGet(() -> new Report(new FileDocument(path, new byte[0]), findings));
         Optional<AnnotationFile> file =
                 document.flatMap(found -> AnnotationFile.open(found, corpus.register(), report));
         if (file.isEmpty()) {
@@ -151,7 +151,7 @@ public final class NativeFiles implements FileKind {
             return Optional.empty();
         }
         return parse(corpus.folder(), path, findings)
-                .flatMap(found -> AnnotationFile.open(found, corpus.register(), new Report(found, findings::add)));
+                .flatMap(found -> AnnotationFile.open(found, corpus.register(), new Report(found, findings)));
     }
 
     private FileReading read(AnnotationFile file, FileFindings findings) throws IOException {
@@ -173,6 +173,7 @@ public final class NativeFiles implements FileKind {
                 List.of(),
                 Map.of(),
                 new MappingUse(),
+                findings.quotes(),
                 findings.list(),
                 findings.bytes());
     }

@@ -14,7 +14,9 @@ import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.AnchoredText;
 import org.comity.ingest.text.Anchoring;
 import org.comity.ingest.text.AnchoringProblem;
+import org.comity.ingest.text.QuoteOutcome;
 import org.comity.ingest.text.QuoteRequest;
+import org.comity.ingest.text.RepairableQuote;
 
 /** The quotes of a statement, found in their text. */
 public final class QuoteFields {
@@ -129,6 +131,8 @@ public final class QuoteFields {
             return Optional.empty();
         }
         Anchoring anchoring = text.get().finder().find(request);
+        report.quoted(QuoteOutcome.of(request, anchoring));
+        RepairableQuote.of(report.origin(scalar), request, anchoring).ifPresent(report::repairable);
         for (AnchoringProblem problem : anchoring.problems()) {
             String subject = report.file() + "." + ContentHash.brief(request.toString());
             Finding finding = Finding.of(problem.severity(), problem.code(), subject, problem.message())

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.comity.domain.entity.EntityId;
 import org.comity.domain.entity.FrameworkKind;
 import org.comity.domain.entity.Kind;
@@ -213,6 +215,16 @@ public final class Register {
     /** Returns whether an entity is declared. */
     public boolean has(EntityId id) {
         return kinds.containsKey(id) || created.containsKey(id);
+    }
+
+    /** All declared entities, sorted. */
+    public SortedSet<EntityId> declared() {
+        return new TreeSet<>(kinds.keySet());
+    }
+
+    /** The kind of a declared entity. */
+    public Optional<Kind> kind(EntityId id) {
+        return Optional.ofNullable(kinds.get(id));
     }
 
     /** The place where an entity is declared. */

@@ -8,26 +8,40 @@ import org.comity.domain.finding.Place;
 import org.comity.domain.finding.Severity;
 import org.comity.domain.source.Origin;
 import org.comity.domain.text.VisibleText;
+import org.comity.ingest.finding.FileFindings;
 import org.comity.ingest.node.Document;
 import org.comity.ingest.node.Node;
 import org.comity.ingest.text.NearMiss;
+import org.comity.ingest.text.QuoteOutcome;
+import org.comity.ingest.text.RepairableQuote;
 
 /** The findings of one annotation file, each with its place. */
 public final class Report {
 
     private final Document document;
     private final Consumer<Finding> findings;
+    private final Optional<FileFindings> quotes;
     private boolean deferred;
 
     /** A report of the problems of a file. */
     public Report(Document document, Consumer<Finding> findings) {
+        this(document, findings, Optional.empty());
+    }
+
+    /** A report of the problems of a file, which also counts its quotes. */
+    public Report(Document document, FileFindings findings) {
+        this(document, findings::add, Optional.of(findings));
+    }
+
+    private Report(Document document, Consumer<Finding> findings, Optional<FileFindings> quotes) {
         this.document = document;
         this.findings = findings;
+        this.quotes = quotes;
     }
 
     /** A report about the same file whose findings go elsewhere. */
     Report to(Consumer<Finding> elsewhere) {
-        return new Report(document, elsewhere);
+        return new Report(document, elsewhere, quotes);
     }
 
     /** Notes that the file must be read again, once the whole register is known. */
@@ -103,6 +117,16 @@ public final class Report {
     /** The subject may be any text of the file; it is shortened and made printable. */
     private Finding finding(Severity severity, String code, String subject, String message) {
         return Finding.of(severity, code, file() + "." + VisibleText.cut(subject), message);
+    }
+
+    /** Notes what became of a quote. */
+    public void quoted(QuoteOutcome outcome) {
+        quotes.ifPresent(log -> log.quoted(outcome));
+    }
+
+    /** Notes that a quote can be repaired. */
+    void repairable(RepairableQuote quote) {
+        quotes.ifPresent(log -> log.repairable(quote));
     }
 
     public void add(Node at, Finding finding) {

@@ -134,7 +134,8 @@ public final class RoleVocabulary {
                         "use a built-in role, or declare this one with its 'standing' under 'roles:' in corpus.yaml"));
     }
 
-    private List<String> names() {
+    /** The roles in words, sorted by their names. */
+    public List<String> names() {
         return roles.values().stream().map(role -> role.name().words()).toList();
     }
 

@@ -10,6 +10,7 @@ import org.comity.ingest.lines.LabelledLines;
 import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.AnchoringProblem;
 import org.comity.ingest.text.LineEnds;
+import org.comity.ingest.text.QuoteOutcome;
 
 /**
  * An annotation whose words have been looked up in the text.
@@ -19,13 +20,20 @@ import org.comity.ingest.text.LineEnds;
  * @param found whether each of its passages was found
  * @param lined whether it is a labelled line of the text, whose value consists of words of the text too
  * @param problems what is wrong with its passages
+ * @param outcomes what became of each of its passages; empty for a labelled line, which nobody quoted
  */
 record Anchored(
-        Annotation annotation, List<Quote> quotes, boolean found, boolean lined, List<AnchoringProblem> problems) {
+        Annotation annotation,
+        List<Quote> quotes,
+        boolean found,
+        boolean lined,
+        List<AnchoringProblem> problems,
+        List<QuoteOutcome> outcomes) {
 
     Anchored {
         quotes = List.copyOf(quotes);
         problems = List.copyOf(problems);
+        outcomes = List.copyOf(outcomes);
     }
 
     /** The words, those of several passages joined by a space, on one line. */

@@ -17,6 +17,8 @@ import org.comity.ingest.node.ScalarNode;
 import org.comity.ingest.text.Anchoring;
 import org.comity.ingest.text.AnchoringProblem;
 import org.comity.ingest.text.PassageFinder;
+import org.comity.ingest.text.PassageRequest;
+import org.comity.ingest.text.QuoteOutcome;
 
 /**
  * The problems with the passages of one file. Every error is reported; of repeated warnings, such as offsets in the
@@ -37,8 +39,13 @@ final class AnchoringReport {
     static Anchored anchored(Annotation annotation, PassageFinder finder, boolean lined) {
         List<Quote> found = new ArrayList<>();
         List<AnchoringProblem> problems = new ArrayList<>();
+        List<QuoteOutcome> outcomes = new ArrayList<>();
         for (Passage passage : annotation.passages()) {
-            Anchoring anchoring = finder.find(PassageRequests.of(passage));
+            PassageRequest request = PassageRequests.of(passage);
+            Anchoring anchoring = finder.find(request);
+            if (!lined) {
+                outcomes.add(QuoteOutcome.ofMark(request, anchoring));
+            }
             problems.addAll(anchoring.problems());
             anchoring
                     .quote()
@@ -46,11 +53,12 @@ final class AnchoringReport {
                     .ifPresent(found::add);
         }
         return new Anchored(
-                annotation, found, found.size() == annotation.passages().size(), lined, problems);
+                annotation, found, found.size() == annotation.passages().size(), lined, problems, outcomes);
     }
 
     /** Records the problems with the passages of an annotation. */
     void add(Anchored anchored) {
+        anchored.outcomes().forEach(report::quoted);
         for (AnchoringProblem problem : anchored.problems()) {
             if (problem.severity() == Severity.ERROR) {
                 report(problem, anchored.annotation().id(), anchored.at());

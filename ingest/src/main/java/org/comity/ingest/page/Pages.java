@@ -133,7 +133,7 @@ public final class Pages implements FileKind {
         Page page = Page.of(path, text.text(), lined);
         page.annotated().findings().forEach(findings::add);
         AnchoredText anchored = text.as(lined.citation());
-        Report report = new Report(new FileDocument(path, text.text()), findings::add);
+        Report report = new Report(new FileDocument(path, text.text()), findings);
         EntityNames names = new EntityNames(
                 corpus.register(),
                 corpus.mapping().naming().with(lined.names()),

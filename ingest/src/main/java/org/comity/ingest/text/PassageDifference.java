@@ -129,8 +129,8 @@ public record PassageDifference(Kind kind, List<String> quoted, List<String> the
 
     /** Words with a capital letter on both sides that the other side does not have. */
     private static PassageDifference names(String quote, String passage) {
-        List<String> quoted = capitals(quote, words(passage));
-        List<String> there = capitals(passage, words(quote));
+        List<String> quoted = capitals(quote, lowerCase(passage));
+        List<String> there = capitals(passage, lowerCase(quote));
         return quoted.isEmpty() || there.isEmpty()
                 ? new PassageDifference(Kind.NAME, List.of(), List.of())
                 : new PassageDifference(Kind.NAME, quoted, there);
@@ -143,7 +143,7 @@ public record PassageDifference(Kind kind, List<String> quoted, List<String> the
                 .toList();
     }
 
-    private static Set<String> words(String text) {
+    private static Set<String> lowerCase(String text) {
         return split(text).map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -162,6 +162,11 @@ public record PassageDifference(Kind kind, List<String> quoted, List<String> the
             words.add(word.toString());
         }
         return words.stream();
+    }
+
+    /** The words of a text, separated by single spaces, without punctuation. */
+    static String words(String text) {
+        return split(text).collect(Collectors.joining(" "));
     }
 
     private static String letters(String text) {

@@ -1,5 +1,6 @@
 package org.comity.ingest.text;
 
+import java.util.Optional;
 import org.comity.domain.finding.FindingDetails;
 import org.comity.domain.finding.WordDifference;
 import org.comity.domain.source.Origin;
@@ -22,6 +23,11 @@ record SoughtWords(
     /** Words without a passage that is near to them. */
     static SoughtWords alone(String words) {
         return new SoughtWords(words, null, null, null);
+    }
+
+    /** How the nearest words differ. */
+    Optional<WordDifference> difference() {
+        return Optional.ofNullable(differenceOrNull);
     }
 
     /** The details of a finding, if the text has this path. */

@@ -67,6 +67,17 @@ public final class SourceText {
     }
 
     /**
+     * The UTF-16 unit at a place.
+     *
+     * @param position a place in a line of the text
+     * @return the index of its first unit
+     */
+    public int unit(Position position) {
+        int start = lines().start(position.line());
+        return text.offsetByCodePoints(start, position.column() - 1);
+    }
+
+    /**
      * The line and column of a code point.
      *
      * @param codePoint an offset, from 0 to {@link #length()}; the length itself is the place after the last code point
