@@ -42,7 +42,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Option(
             names = "--annotator",
-            paramLabel = "NAME",
+            paramLabel = "MODEL",
             description = "The name of the model, which then is the only value of 'annotator'.")
     private @Nullable String annotator;
 

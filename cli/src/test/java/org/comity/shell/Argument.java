@@ -72,7 +72,7 @@ record Argument(
         return switch (label) {
             case "DIR", "CORPUS" -> Kind.FOLDER;
             case "FILE", "WORD", "OLD", "NEW" -> Kind.FILE;
-            case "N", "DAY", "DAYS", "ROLE" -> Kind.VALUE;
+            case "N", "DAY", "DAYS", "ROLE", "MODEL" -> Kind.VALUE;
             default -> throw new IllegalArgumentException("no completion is known for " + label);
         };
     }

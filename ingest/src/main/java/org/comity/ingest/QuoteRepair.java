@@ -7,7 +7,7 @@ import org.comity.ingest.finding.QuoteLog;
 
 /**
  * A quote that differs from the words of its text in typography only: the same words in the same order, with other dashes,
- * quotation marks, punctuation, capitals or accents. White space alone is not a difference.
+ * quotation marks, punctuation, capitals or accents. White space is not a difference.
  *
  * @param origin where the quote is written
  * @param given the quote as it is written

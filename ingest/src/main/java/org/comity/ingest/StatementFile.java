@@ -57,6 +57,7 @@ public final class StatementFile {
      *
      * @param texts the new texts, by the places where the old ones begin; places without a text in quotation marks are ignored
      * @return the bytes of the new file
+     * @throws IllegalArgumentException if a text contains half a character; the message quotes it
      */
     public byte[] with(Map<Origin, String> texts) {
         return values.with(texts);

@@ -44,10 +44,10 @@ class StatementFileTest {
     void writesTextsInPlaceOfOthersAndLeavesAllOtherBytes() {
         StatementFile file = file("x.jsonl", "\ufeff{\"quote\":\t\"a\\\"\\u0041😀\", \"n\": 1}\r\n{\"quote\": \"b\"}");
         byte[] written = file.with(Map.of(
-                new Origin("x", 1, 10), "“a”\n\u2028\\",
+                new Origin("x", 1, 11), "“a”\n\u2028\\",
                 new Origin("x", 2, 11), "c",
                 new Origin("x", 1, 1), "no text is here",
-                new Origin("x", 1, 31), "a number is no text",
+                new Origin("x", 1, 30), "a number is no text",
                 new Origin("x", 9, 1), "no line is here"));
         assertEquals(
                 "\ufeff{\"quote\":\t\"“a”\\n\\u2028\\\\\", \"n\": 1}\r\n{\"quote\": \"c\"}",

@@ -15,6 +15,7 @@ import org.comity.ingest.annotation.AnnotationWriter;
 import org.comity.ingest.format.brat.BratReader;
 import org.comity.ingest.format.brat.BratWriter;
 import org.comity.ingest.format.inline.InlineReader;
+import org.comity.ingest.format.langextract.LangextractReader;
 import org.comity.ingest.format.statements.StatementsReader;
 import org.comity.ingest.format.web.HypothesisReader;
 import org.comity.ingest.format.web.WebAnnotationReader;
@@ -31,6 +32,7 @@ public final class Formats {
             new BratReader(),
             new HypothesisReader(),
             new InlineReader(),
+            new LangextractReader(),
             new StatementsReader(),
             new WebAnnoReader(),
             new WebAnnotationReader());

@@ -11,7 +11,7 @@ public enum QuoteOutcome {
     VERBATIM,
     /** The text has these words with other typographic signs, such as other dashes. */
     TYPOGRAPHY,
-    /** The text has the words several times, and nothing says which are meant. */
+    /** The text has the words several times, and it is not given which are meant. */
     AMBIGUOUS,
     /** The text does not have the words: the nearest passage differs in a denial. */
     WITHOUT_NEGATION,

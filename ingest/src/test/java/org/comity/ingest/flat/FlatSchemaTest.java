@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,15 +41,18 @@ class FlatSchemaTest {
         Map<String, Object> root = SCHEMA.json();
         assertEquals("object", root.get("type"));
         check(root);
-        Map<?, ?> statement =
-                (Map<?, ?>) ((Map<?, ?>) ((Map<?, ?>) root.get("properties")).get("statements")).get("items");
-        Map<?, ?> properties = (Map<?, ?>) statement.get("properties");
+        Map<?, ?> statement = map(map(map(root, "properties"), "statements"), "items");
+        Map<?, ?> properties = map(statement, "properties");
         assertEquals(FlatColumn.values().length, properties.size());
         properties.forEach((name, property) -> {
             assertTrue(name.toString().matches("[a-zA-Z0-9_.-]{1,64}"), name::toString);
             assertFalse(((Map<?, ?>) property).containsKey("properties"), name::toString);
             assertTrue(((Map<?, ?>) property).containsKey("description"), name::toString);
         });
+    }
+
+    private static Map<?, ?> map(Map<?, ?> schema, String key) {
+        return (Map<?, ?>) Objects.requireNonNull(schema.get(key), key);
     }
 
     /** Checks the strict rules of a schema and of all schemas in it. */
@@ -82,7 +86,7 @@ class FlatSchemaTest {
         assertTrue(of(200, "a".repeat(200)).listsEntities());
         assertEquals(
                 Map.of("type", "string", "description", "The slug of an entity in the register of the corpus."),
-                ((Map<?, ?>) of(1_000, "a").json().get("$defs")).get("entity"));
+                map(map(of(1_000, "a").json(), "$defs"), "entity"));
     }
 
     private static FlatSchema of(int entities, String begin) {

@@ -1,7 +1,6 @@
 package org.comity.ingest.format.statements;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,8 @@ import org.comity.ingest.node.json.JsonTree;
 import org.comity.ingest.text.LineEnds;
 import org.comity.ingest.text.Position;
 import org.comity.ingest.text.SourceText;
+import org.comity.ingest.text.TextDecoder;
+import org.comity.ingest.text.Utf8;
 
 /** The values of a file of flat statements by their places: their paths, and where their characters are. */
 public final class StatementValues {
@@ -34,20 +35,20 @@ public final class StatementValues {
     /** For each line of JSON Lines the path of its statement; empty for other files. */
     private final Map<Integer, String> lines = new HashMap<>();
 
-    private StatementValues(boolean marked, String words) {
+    private StatementValues(boolean marked, SourceText text) {
         this.marked = marked;
-        this.text = SourceText.of(words);
+        this.text = text;
     }
 
     /** The values of a file; empty if it does not contain flat statements or is not in UTF-8. */
     public static Optional<StatementValues> of(String file, byte[] bytes) {
         Optional<StatementsShape> shape = StatementsShape.of(file, bytes);
-        String all = new String(bytes, StandardCharsets.UTF_8);
-        if (shape.isEmpty() || !Arrays.equals(all.getBytes(StandardCharsets.UTF_8), bytes)) {
+        Optional<SourceText> text = TextDecoder.decodeAny(file, bytes).text();
+        if (shape.isEmpty() || text.isEmpty()) {
             return Optional.empty();
         }
-        boolean marked = all.startsWith(MARK);
-        StatementValues values = new StatementValues(marked, marked ? all.substring(1) : all);
+        boolean marked = new String(bytes, StandardCharsets.UTF_8).startsWith(MARK);
+        StatementValues values = new StatementValues(marked, text.get());
         if (shape.get() == StatementsShape.LINES) {
             values.numberLines();
             JsonLinesReader.read(file, bytes)
@@ -124,6 +125,7 @@ public final class StatementValues {
             file.append(old, from, one.getKey()).append(one.getValue());
             from = JsonString.end(old, one.getKey());
         }
-        return file.append(old, from, old.length()).toString().getBytes(StandardCharsets.UTF_8);
+        return Utf8.encode(file.append(old, from, old.length()).toString())
+                .orElseThrow(() -> new IllegalArgumentException("a text with half a character: " + texts));
     }
 }
