@@ -34,6 +34,7 @@ complete -c comity -n '__fish_seen_subcommand_from check' -l format -x -a '(__fi
 complete -c comity -n '__fish_seen_subcommand_from check' -s h -l help -d 'Show this help message and exit'
 complete -c comity -n '__fish_seen_subcommand_from check' -l no-cache -d 'Read all files, also those that have not changed since the last run'
 complete -c comity -n '__fish_seen_subcommand_from check' -s q -l quiet -d 'Print no summary and no progress, only findings that fail the run'
+complete -c comity -n '__fish_seen_subcommand_from check' -l repair -d 'Write the words of the texts into files of flat statements (.json, .jsonl) whose quotes differ from them in typography only, and change nothing else'
 complete -c comity -n '__fish_seen_subcommand_from check' -l report -x -a 'sarif github gitlab junit markdown jsonl' -d 'Also write the findings for other programs: sarif, github, gitlab, junit, markdown or jsonl, to a file or to standard output; may be repeated'
 complete -c comity -n '__fish_seen_subcommand_from check' -l texts -x -a '(__fish_complete_directories (commandline -ct))' -d 'A folder in which to look for texts that are not beside their annotations'
 complete -c comity -n '__fish_seen_subcommand_from check' -l threads -x -d 'How many files to read at once, 1 to 256; default: the number of processors'
@@ -120,6 +121,13 @@ complete -c comity -n '__fish_seen_subcommand_from register' -s h -l help -d 'Sh
 complete -c comity -n '__fish_seen_subcommand_from register' -l out -r -F -d 'The new file, which must not exist; default: standard output'
 complete -c comity -n '__fish_seen_subcommand_from register' -s V -l version -d 'Print version information and exit'
 complete -c comity -n '__fish_seen_subcommand_from register' -a 'states bodies'
+
+complete -c comity -n __fish_use_subcommand -a schema -d 'Prints a JSON Schema for structured output of language models: flat statements about the entities of a corpus, in its roles, with a description of what to write into each field'
+complete -c comity -n '__fish_seen_subcommand_from schema' -l annotator -x -d 'The name of the model, which then is the only value of \'annotator\''
+complete -c comity -n '__fish_seen_subcommand_from schema' -l color -x -a 'auto always never' -d 'When to use colours: auto (default: on a terminal, unless NO_COLOR is set), always or never'
+complete -c comity -n '__fish_seen_subcommand_from schema' -s h -l help -d 'Show this help message and exit'
+complete -c comity -n '__fish_seen_subcommand_from schema' -s V -l version -d 'Print version information and exit'
+complete -c comity -n '__fish_seen_subcommand_from schema' -a '(__fish_complete_directories (commandline -ct))'
 
 complete -c comity -n __fish_use_subcommand -a verify -d 'Checks that a folder contains exactly the files that Comity published there, all of them unchanged'
 complete -c comity -n '__fish_seen_subcommand_from verify' -l color -x -a 'auto always never' -d 'When to use colours: auto (default: on a terminal, unless NO_COLOR is set), always or never'
