@@ -37,7 +37,7 @@ _comity() {
     before=${COMP_WORDS[COMP_CWORD-2]}
   fi
   if [ "$COMP_CWORD" -eq 1 ]; then
-    _comity_words "build check convert diff explain init list query register schema verify -h --help -V --version"
+    _comity_words "build check convert diff explain init list query rebase register schema verify -h --help -V --version"
     return
   fi
   case "$command $before" in
@@ -78,6 +78,10 @@ _comity() {
     "query --on") return ;;
     "query --standing") _comity_list "full associate observer other service" ;;
     "query --texts") _comity_paths -d ;;
+    "rebase --accept") _comity_words "typography words any" ;;
+    "rebase --color") _comity_words "auto always never" ;;
+    "rebase --corpus") _comity_paths -d ;;
+    "rebase --texts") _comity_paths -d ;;
     "register --add") _comity_paths -d ;;
     "register --out") _comity_paths -f ;;
     "schema --annotator") return ;;
@@ -94,11 +98,12 @@ _comity() {
         "init -"*) _comity_words "-h --help --states -V --version" ;;
         "list -"*) _comity_words "--color --format -h --help --texts -V --version" ;;
         "query -"*) _comity_words "--as --between --certainty --color --format -h --help --on --standing --texts -V --version" ;;
+        "rebase -"*) _comity_words "--accept --color --corpus -h --help --json --texts -v --all --verbose -V --version --write" ;;
         "register -"*) _comity_words "--add -h --help --out -V --version" ;;
         "schema -"*) _comity_words "--annotator --color -h --help -V --version" ;;
         "verify -"*) _comity_words "--color -h --help -q --quiet --report -v --all --verbose -V --version" ;;
         "build "* | "check "* | "init "* | "schema "* | "verify "*) _comity_paths -d ;;
-        "convert "* | "diff "* | "explain "*) _comity_paths -f ;;
+        "convert "* | "diff "* | "explain "* | "rebase "*) _comity_paths -f ;;
         "list "*) [ "$COMP_CWORD" -gt 2 ] && _comity_paths -f || _comity_words "entities bodies roles sources findings" ;;
         "query "*) [ "$COMP_CWORD" -gt 2 ] && _comity_paths -f || _comity_words "members bodies common history changes" ;;
         "register "*) _comity_words "states bodies" ;;

@@ -52,10 +52,10 @@ final class RepairedFiles {
     }
 
     private static void replace(Path file, byte[] content) throws IOException {
-        Path next = Files.createTempFile(file.toAbsolutePath().getParent(), ".comity-", ".part");
+        Path next = file.resolveSibling("." + file.getFileName() + ".comity-part");
         try {
             Files.write(next, content);
-            Files.copy(next, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(next);
         }
