@@ -89,7 +89,9 @@ class HostileFilesTest {
                     .reader(path.getFileName().toString(), Files.readAllBytes(path))
                     .ifPresent(reader -> formats.add(reader.format()));
         }
-        assertEquals(List.of("brat", "hypothesis", "inline", "web-annotation", "webanno-tsv"), List.copyOf(formats));
+        assertEquals(
+                List.of("brat", "hypothesis", "inline", "langextract", "statements", "web-annotation", "webanno-tsv"),
+                List.copyOf(formats));
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package org.comity.ingest.annotation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -88,7 +89,7 @@ public interface AnnotationReader {
      *     those of other files are named by their heads. The problems of the file as a whole are with the first
      */
     default List<AnnotatedText> readAll(String file, byte[] bytes) {
-        return List.of(read(file, bytes));
+        return List.of(Objects.requireNonNull(read(file, bytes), "the result is null"));
     }
 
     /**
