@@ -45,7 +45,7 @@ class BashCompletionTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "comity _                           | build check convert diff explain init list query rebase register verify -h --help -V --version",
+                "comity _                           | build check convert diff explain init list query rebase register schema verify -h --help -V --version",
                 "comity ver                         | verify",
                 "comity build --f                   | --fail-on --format",
                 "comity build --format x            | xlsx",
